@@ -1,0 +1,1 @@
+//! The local encrypted, searchable database of messages.

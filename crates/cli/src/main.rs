@@ -1,0 +1,3 @@
+//! aircop: the engine without a window.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The engine without a window: vault, enrolment, outbox, sync, inbox, prekeys, receipts.

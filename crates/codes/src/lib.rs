@@ -1,0 +1,1 @@
+//! Coded value lists: stable codes, no labels.

@@ -1,0 +1,1 @@
+//! Headquarters' signed, append-only log, replayed into a verified view.

@@ -1,0 +1,1 @@
+//! Frames of the relay protocol, both sides, with their limits.

@@ -1,0 +1,3 @@
+//! cargo xtask setup, ui, demo, test, bench.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The AIRCOP window.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! A QUIC relay that stores and forwards sealed envelopes and can read none.

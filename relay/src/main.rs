@@ -1,0 +1,3 @@
+//! A QUIC relay that stores and forwards sealed envelopes and can read none.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Journeys across crates, a malicious relay, faults, vectors, and real windows by WebDriver.

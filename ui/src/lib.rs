@@ -1,0 +1,1 @@
+//! The AIRCOP interface: Leptos, compiled to WebAssembly.

@@ -1,0 +1,3 @@
+//! The AIRCOP interface: Leptos, compiled to WebAssembly.
+
+fn main() {}
