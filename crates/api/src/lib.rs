@@ -1,1 +1,67 @@
 //! Everything that crosses into the web view: command, reply, event, view, error code.
+//!
+//! The types exist once and compile for wasm32, so that the window and the engine cannot drift
+//! apart. No key, no ciphertext and no path of the disk has a type here. Identifiers are
+//! hexadecimal strings in JSON, times are milliseconds since 1970 that stay below 2^53.
+
+mod command;
+mod error;
+mod event;
+mod view;
+
+pub use command::{Command, ListQuery, Secret, ViewName};
+pub use error::{ApiError, ErrorCode};
+pub use event::Event;
+pub use view::{
+    CountsView, DirectoryView, DraftRow, DraftView, GroupView, Link, ListView, MessageRow,
+    MessageView, OfficeView, QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session,
+    StatusView, ThreadView, Trust,
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_shows_in_no_debug_output() {
+        let unlock = Command::Unlock {
+            officer: "A. Diop".into(),
+            password: Secret("hunter2".into()),
+        };
+        assert!(!format!("{unlock:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn commands_are_readable_json() {
+        let list = Command::List(ListQuery {
+            view: ViewName::NeedsAnswer,
+            limit: 50,
+            ..ListQuery::default()
+        });
+        let json = serde_json::to_value(&list).unwrap();
+        assert_eq!(json["do"], "list");
+        assert_eq!(json["view"], "needs-answer");
+        assert_eq!(serde_json::from_value::<Command>(json).unwrap(), list);
+        let short: Command = serde_json::from_str(r#"{"do":"list","limit":10}"#).unwrap();
+        assert!(matches!(
+            short,
+            Command::List(ListQuery {
+                view: ViewName::Inbox,
+                limit: 10,
+                ..
+            })
+        ));
+    }
+
+    #[test]
+    fn error_codes_are_stable_and_distinct() {
+        let mut codes: Vec<_> = ErrorCode::ALL.iter().map(|c| c.code()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), ErrorCode::ALL.len());
+        assert_eq!(
+            serde_json::to_string(&ErrorCode::RelayFull).unwrap(),
+            "\"relay-full\""
+        );
+    }
+}

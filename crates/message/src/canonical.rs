@@ -48,7 +48,9 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CanonicalError
     if encode(value.clone()).map_err(|_| CanonicalError::NotCanonical)? != bytes {
         return Err(CanonicalError::NotCanonical);
     }
-    value.deserialized().map_err(|e| CanonicalError::Shape(e.to_string()))
+    value
+        .deserialized()
+        .map_err(|e| CanonicalError::Shape(e.to_string()))
 }
 
 fn encode(value: Value) -> Result<Vec<u8>, CanonicalError> {
@@ -60,7 +62,9 @@ fn encode(value: Value) -> Result<Vec<u8>, CanonicalError> {
 
 fn sort(value: Value) -> Result<Value, CanonicalError> {
     Ok(match value {
-        Value::Integer(_) | Value::Bytes(_) | Value::Text(_) | Value::Bool(_) | Value::Null => value,
+        Value::Integer(_) | Value::Bytes(_) | Value::Text(_) | Value::Bool(_) | Value::Null => {
+            value
+        }
         Value::Array(items) => Value::Array(items.into_iter().map(sort).collect::<Result<_, _>>()?),
         Value::Map(entries) => {
             let mut keyed = Vec::with_capacity(entries.len());
@@ -68,10 +72,18 @@ fn sort(value: Value) -> Result<Value, CanonicalError> {
                 keyed.push((encode(key.clone())?, key, sort(item)?));
             }
             keyed.sort_by(|a, b| a.0.cmp(&b.0));
-            if keyed.windows(2).any(|pair| matches!(pair, [a, b] if a.0 == b.0)) {
+            if keyed
+                .windows(2)
+                .any(|pair| matches!(pair, [a, b] if a.0 == b.0))
+            {
                 return Err(CanonicalError::Unsupported);
             }
-            Value::Map(keyed.into_iter().map(|(_, key, item)| (key, item)).collect())
+            Value::Map(
+                keyed
+                    .into_iter()
+                    .map(|(_, key, item)| (key, item))
+                    .collect(),
+            )
         }
         _ => return Err(CanonicalError::Unsupported),
     })
@@ -102,7 +114,12 @@ mod tests {
 
     #[test]
     fn fields_of_a_newer_version_survive_to_the_byte() {
-        let bytes = to_vec(&Tomorrow { a: "x", aa: true, b: 1 }).unwrap();
+        let bytes = to_vec(&Tomorrow {
+            a: "x",
+            aa: true,
+            b: 1,
+        })
+        .unwrap();
         let read: Today = from_slice(&bytes).unwrap();
         assert_eq!(read.newer.get("aa"), Some(&Value::Bool(true)));
         assert_eq!(to_vec(&read).unwrap(), bytes);
@@ -111,10 +128,26 @@ mod tests {
     #[test]
     fn only_the_deterministic_form_is_read() {
         let cases: [(&str, &[u8], CanonicalError); 5] = [
-            ("keys out of order", b"\xa2\x61b\x01\x61a\x61x", CanonicalError::NotCanonical),
-            ("a longer integer than needed", b"\xa2\x61a\x61x\x61b\x18\x01", CanonicalError::NotCanonical),
-            ("a key twice", b"\xa2\x61a\x61x\x61a\x61x", CanonicalError::NotCanonical),
-            ("bytes after the end", b"\xa2\x61a\x61x\x61b\x01\x00", CanonicalError::NotCanonical),
+            (
+                "keys out of order",
+                b"\xa2\x61b\x01\x61a\x61x",
+                CanonicalError::NotCanonical,
+            ),
+            (
+                "a longer integer than needed",
+                b"\xa2\x61a\x61x\x61b\x18\x01",
+                CanonicalError::NotCanonical,
+            ),
+            (
+                "a key twice",
+                b"\xa2\x61a\x61x\x61a\x61x",
+                CanonicalError::NotCanonical,
+            ),
+            (
+                "bytes after the end",
+                b"\xa2\x61a\x61x\x61b\x01\x00",
+                CanonicalError::NotCanonical,
+            ),
             ("cut off", b"\xa2\x61a\x61x\x61b", CanonicalError::Malformed),
         ];
         for (name, bytes, error) in cases {
@@ -125,6 +158,9 @@ mod tests {
     #[test]
     fn a_deep_nest_is_refused_and_does_not_overflow_the_stack() {
         let nest = vec![0x81; 100_000];
-        assert_eq!(from_slice::<Today>(&nest).unwrap_err(), CanonicalError::Malformed);
+        assert_eq!(
+            from_slice::<Today>(&nest).unwrap_err(),
+            CanonicalError::Malformed
+        );
     }
 }

@@ -5,8 +5,16 @@
 //! and compiles for wasm32.
 
 pub mod canonical;
+mod draft;
+mod finish;
 mod id;
+pub mod limits;
+mod model;
 mod time;
 
+pub use draft::{
+    AlertDraft, Draft, Fault, FieldError, GoodsDraft, LegDraft, PersonDraft, RecipientsDraft, Stamp,
+};
 pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerId};
+pub use model::{Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods};
 pub use time::{BadTime, LocalTime, Timestamp};

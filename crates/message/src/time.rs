@@ -11,7 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 pub struct BadTime;
 
 /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Timestamp(pub i64);
 
@@ -55,7 +57,10 @@ pub struct LocalTime {
 
 impl fmt::Display for LocalTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let local = self.at.plus_seconds(i64::from(self.offset_minutes) * 60).to_rfc3339();
+        let local = self
+            .at
+            .plus_seconds(i64::from(self.offset_minutes) * 60)
+            .to_rfc3339();
         let sign = if self.offset_minutes < 0 { '-' } else { '+' };
         let minutes = self.offset_minutes.unsigned_abs();
         let wall = local.trim_end_matches('Z');
@@ -74,7 +79,10 @@ impl FromStr for LocalTime {
             return Err(BadTime);
         }
         let offset_minutes = offset_of(s.trim()).ok_or(BadTime)?;
-        Ok(Self { at: Timestamp(seconds.saturating_mul(1000)), offset_minutes })
+        Ok(Self {
+            at: Timestamp(seconds.saturating_mul(1000)),
+            offset_minutes,
+        })
     }
 }
 
@@ -113,12 +121,24 @@ mod tests {
         let t: LocalTime = "2026-11-24T23:15:00-03:00".parse().unwrap();
         assert_eq!(t.at.to_rfc3339(), "2026-11-25T02:15:00Z");
         assert_eq!(t.to_string(), "2026-11-24T23:15:00-03:00");
-        assert_eq!("2026-11-25T02:15Z".parse::<LocalTime>().unwrap().offset_minutes, 0);
+        assert_eq!(
+            "2026-11-25T02:15Z"
+                .parse::<LocalTime>()
+                .unwrap()
+                .offset_minutes,
+            0
+        );
     }
 
     #[test]
     fn what_is_not_a_time_is_refused() {
-        for bad in ["", "tomorrow", "2026-11-24", "2026-11-24T25:00:00Z", "2026-11-24T10:00:00"] {
+        for bad in [
+            "",
+            "tomorrow",
+            "2026-11-24",
+            "2026-11-24T25:00:00Z",
+            "2026-11-24T10:00:00",
+        ] {
             assert_eq!(bad.parse::<LocalTime>(), Err(BadTime), "{bad}");
         }
     }

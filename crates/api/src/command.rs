@@ -1,0 +1,157 @@
+//! What the window may ask of the engine.
+
+use std::fmt;
+
+use aircop_message::{Draft, GroupId, MessageId, OfficeId, RecipientsDraft, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// A password on its way from the keyboard to the vault. Shows nothing in `Debug`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// One request; each has one [`crate::Reply`] or an [`crate::ApiError`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Command {
+    /// Who is at the desk and how the link is. -> `Status`
+    Status,
+    /// Opens the vault. -> `Status`
+    Unlock {
+        /// The officer's name as it stands in the vault.
+        officer: String,
+        /// Their password.
+        password: Secret,
+    },
+    /// Closes the vault; keys leave memory. -> `Status`
+    Lock,
+    /// Enrols this installation with an invitation. -> `Status`, with `Session::Joining`
+    Join {
+        /// The invitation file's text.
+        invitation: String,
+        /// Name of the first officer.
+        officer: String,
+        /// Their new password.
+        password: Secret,
+    },
+    /// Keeps the language of the interface (BCP 47). -> `Status`
+    SetLanguage {
+        /// `en`, `fr`, ...
+        language: String,
+    },
+    /// Keeps the theme. -> `Status`
+    SetTheme {
+        /// `system`, `light` or `dark`.
+        theme: String,
+    },
+    /// Rows of a list, newest first. -> `List`
+    List(ListQuery),
+    /// A message with its thread and receipts. -> `Thread`
+    Thread {
+        /// Any message of the thread.
+        message: MessageId,
+    },
+    /// An officer has read it; a read receipt goes out. -> `Done`
+    MarkRead {
+        /// Which.
+        message: MessageId,
+    },
+    /// An officer takes note of it by name; the sender is told. -> `Done`
+    Acknowledge {
+        /// Which.
+        message: MessageId,
+    },
+    /// The offices that a choice of recipients comes to now. -> `Recipients`
+    Recipients {
+        /// The group.
+        group: GroupId,
+        /// Classes and offices by hand.
+        to: RecipientsDraft,
+    },
+    /// Checks a draft without sending it. -> `Checked`
+    Check {
+        /// The draft.
+        draft: Draft,
+    },
+    /// Saves what is being typed. -> `DraftSaved`
+    SaveDraft {
+        /// None for a new one.
+        id: Option<MessageId>,
+        /// The draft.
+        draft: Draft,
+    },
+    /// Throws a draft away. -> `Done`
+    DiscardDraft {
+        /// Which.
+        id: MessageId,
+    },
+    /// What is being written. -> `Drafts`
+    Drafts,
+    /// One draft, to go on with. -> `Draft`
+    OpenDraft {
+        /// Which.
+        id: MessageId,
+    },
+    /// Finishes a draft and puts it into the outbox for exactly the offices that were shown.
+    /// Refused with `RecipientsChanged` when the directory now says otherwise. -> `Sent`
+    Send {
+        /// The draft to remove once it is in the outbox.
+        id: Option<MessageId>,
+        /// The draft.
+        draft: Draft,
+        /// The list that the officer saw.
+        recipients: Vec<OfficeId>,
+    },
+    /// Takes a message back out of the outbox while it still waits; it becomes a draft. -> `Drafts`
+    Recall {
+        /// Which.
+        message: MessageId,
+    },
+    /// Tries the link and the outbox now. -> `Done`
+    SyncNow,
+    /// What could not be opened or trusted. -> `Quarantine`
+    Quarantine,
+    /// Offices and groups. -> `Directory`
+    Directory,
+}
+
+/// Which rows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    /// Which view.
+    pub view: ViewName,
+    /// Only this group.
+    pub group: Option<GroupId>,
+    /// Words to search; empty for none.
+    pub text: String,
+    /// Continue after this row (received time and id of the last one shown).
+    pub before: Option<(Timestamp, MessageId)>,
+    /// At most this many rows, 1 to 200.
+    pub limit: u16,
+}
+
+/// The views of the left pane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ViewName {
+    /// Received, live groups.
+    #[default]
+    Inbox,
+    /// Received and not yet acknowledged alerts, live groups.
+    NeedsAnswer,
+    /// Sent and delivered to the relay.
+    Sent,
+    /// Waiting to be sent.
+    Outbox,
+    /// Received and sent in exercise groups.
+    Exercise,
+    /// Everything.
+    All,
+}

@@ -1,0 +1,142 @@
+//! Stable error codes. Only `ui` and the command line turn them into words.
+
+use aircop_message::FieldError;
+use serde::{Deserialize, Serialize};
+
+/// Why a command was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApiError {
+    /// The code; its Fluent id is `error-` and the code.
+    pub code: ErrorCode,
+    /// A detail for the log and for support, in English, never a secret, never message text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+    /// For `InvalidDraft`: the faults.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldError>,
+}
+
+impl ApiError {
+    /// An error without detail.
+    #[must_use]
+    pub fn new(code: ErrorCode) -> Self {
+        Self {
+            code,
+            detail: String::new(),
+            fields: Vec::new(),
+        }
+    }
+
+    /// An error with a detail for support.
+    #[must_use]
+    pub fn with(code: ErrorCode, detail: impl std::fmt::Display) -> Self {
+        Self {
+            code,
+            detail: detail.to_string(),
+            fields: Vec::new(),
+        }
+    }
+}
+
+impl std::fmt::Display for ApiError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code.code())?;
+        if !self.detail.is_empty() {
+            write!(f, ": {}", self.detail)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+macro_rules! codes {
+    ($( $(#[$doc:meta])* $variant:ident = $code:literal ),+ $(,)?) => {
+        /// Whose fault it was shows in the first word: the officer's input, the desk, the link,
+        /// the directory, or a fault of ours.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum ErrorCode { $( $(#[$doc])* #[serde(rename = $code)] $variant, )+ }
+
+        impl ErrorCode {
+            /// Every code, for the test that each has words in every language.
+            pub const ALL: &'static [Self] = &[$( Self::$variant ),+];
+
+            /// The stable code.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $( Self::$variant => $code, )+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The draft has faults; see `fields`.
+    InvalidDraft = "invalid-draft",
+    /// No office would read it.
+    NoRecipients = "no-recipients",
+    /// The directory changed between showing the list and sending.
+    RecipientsChanged = "recipients-changed",
+    /// Not an office of the directory, or not a member of the group.
+    UnknownOffice = "unknown-office",
+    /// Not a group of the directory, closed, or not ours.
+    UnknownGroup = "unknown-group",
+    /// No such message.
+    UnknownMessage = "unknown-message",
+    /// Wrong officer or password.
+    WrongPassword = "wrong-password",
+    /// Too short, or the same as the name.
+    WeakPassword = "weak-password",
+    /// The vault is locked.
+    Locked = "locked",
+    /// This installation has not joined an office yet.
+    NotJoined = "not-joined",
+    /// It has joined already.
+    AlreadyJoined = "already-joined",
+    /// Another program has this office open.
+    InUse = "in-use",
+    /// The vault file is damaged.
+    VaultDamaged = "vault-damaged",
+    /// The archive file is damaged.
+    ArchiveDamaged = "archive-damaged",
+    /// The archive was written by a newer version.
+    ArchiveNewer = "archive-newer",
+    /// The disk of this PC is full.
+    DiskFull = "disk-full",
+    /// The invitation cannot be read.
+    InvitationMalformed = "invitation-malformed",
+    /// The invitation has expired.
+    InvitationExpired = "invitation-expired",
+    /// The invitation was used before.
+    InvitationUsed = "invitation-used",
+    /// Headquarters has not yet confirmed this device.
+    InvitationPending = "invitation-pending",
+    /// The relay cannot be reached.
+    RelayUnreachable = "relay-unreachable",
+    /// What answers is not our relay: its key is another.
+    RelayWrongKey = "relay-wrong-key",
+    /// The relay does not know this device, or no longer.
+    RelayNotAdmitted = "relay-not-admitted",
+    /// A mailbox at the relay is full.
+    RelayOverQuota = "relay-over-quota",
+    /// The relay's disk is full.
+    RelayFull = "relay-full",
+    /// The relay refused for another reason, in `detail`.
+    RelayRefused = "relay-refused",
+    /// Headquarters has been silent too long to send safely.
+    DirectoryFrozen = "directory-frozen",
+    /// The relay shows different logs to different offices.
+    DirectorySplit = "directory-split",
+    /// The log does not verify.
+    DirectoryInvalid = "directory-invalid",
+    /// A recipient device has no valid prekey.
+    PrekeyExpired = "prekey-expired",
+    /// This installation is not headquarters.
+    NotHeadquarters = "not-headquarters",
+    /// The message is no longer in the outbox.
+    NotWaiting = "not-waiting",
+    /// Input of another kind is malformed; see `detail`.
+    Malformed = "malformed",
+    /// A fault of ours; see `detail`.
+    Internal = "internal",
+}

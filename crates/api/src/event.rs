@@ -1,0 +1,25 @@
+//! What the engine tells the window without being asked.
+
+use aircop_message::MessageId;
+use serde::{Deserialize, Serialize};
+
+use crate::{MessageRow, StatusView};
+
+/// Something changed. A window subscribes first and then asks for a snapshot.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// Session, link, counts or directory changed.
+    Status(Box<StatusView>),
+    /// A message arrived.
+    Arrived(Box<MessageRow>),
+    /// Its receipts or its state changed.
+    Changed {
+        /// Which.
+        message: MessageId,
+    },
+    /// Something went into quarantine.
+    Quarantined,
+    /// Offices, groups or roles changed.
+    DirectoryChanged,
+}

@@ -1,0 +1,362 @@
+//! What the window shows. Everything here is plaintext for the officer at the desk.
+
+use aircop_codes::{Handling, Kind, Tlp, Urgency};
+use aircop_message::{
+    Draft, FieldError, GroupId, LocalTime, Message, MessageId, OfficeId, Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::ErrorCode;
+
+/// The answer to a [`crate::Command`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "reply", content = "value", rename_all = "kebab-case")]
+pub enum Reply {
+    /// Carried out.
+    Done,
+    /// Who is at the desk and how the link is.
+    Status(Box<StatusView>),
+    /// Rows of a list.
+    List(ListView),
+    /// A thread.
+    Thread(Box<ThreadView>),
+    /// The expanded recipients.
+    Recipients(Vec<RecipientView>),
+    /// The faults of a draft; empty when it can be sent.
+    Checked(Vec<FieldError>),
+    /// The draft's id.
+    DraftSaved {
+        /// Its id.
+        id: MessageId,
+    },
+    /// All drafts, newest first.
+    Drafts(Vec<DraftRow>),
+    /// One draft.
+    Draft(Box<DraftView>),
+    /// In the outbox.
+    Sent {
+        /// The message.
+        message: MessageId,
+        /// Its reference.
+        reference: String,
+    },
+    /// What could not be opened or trusted.
+    Quarantine(Vec<QuarantineRow>),
+    /// Offices and groups.
+    Directory(Box<DirectoryView>),
+}
+
+/// How far this installation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Session {
+    /// No vault yet: an invitation is needed.
+    NotJoined,
+    /// The request went to headquarters; waiting to be admitted.
+    Joining,
+    /// A vault is there, closed.
+    Locked,
+    /// Open.
+    Unlocked,
+}
+
+/// The link to the relay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Link {
+    /// Connected and caught up or catching up.
+    Online,
+    /// Trying.
+    Connecting,
+    /// Not connected; see `offline_since`.
+    Offline,
+}
+
+/// How far the directory can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trust {
+    /// A heartbeat within 48 h.
+    Fresh,
+    /// None for 48 h: warn.
+    Stale,
+    /// None for 7 days: sending stops.
+    Frozen,
+    /// Two logs were shown: alarm.
+    Split,
+}
+
+/// The strip at the top.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StatusView {
+    /// How far this installation is.
+    pub session: Session,
+    /// Names of the officers of the vault, for the unlock screen.
+    pub officers: Vec<String>,
+    /// The officer who unlocked it.
+    pub officer: Option<String>,
+    /// Our office; none before joining or while locked.
+    pub office: Option<OfficeView>,
+    /// The fingerprint of this device to read out to headquarters while joining.
+    pub fingerprint: Option<String>,
+    /// The link to the relay.
+    pub link: Link,
+    /// Since when the link is down.
+    pub offline_since: Option<Timestamp>,
+    /// Why it is down.
+    pub link_error: Option<ErrorCode>,
+    /// How far the directory can be trusted.
+    pub directory: Trust,
+    /// Time of headquarters' last heartbeat.
+    pub heartbeat: Option<Timestamp>,
+    /// Numbers beside the views.
+    pub counts: CountsView,
+    /// Groups that we are a member of.
+    pub groups: Vec<GroupView>,
+    /// The engine's clock.
+    pub now: Timestamp,
+    /// Minutes east of UTC at this desk.
+    pub offset_minutes: i16,
+    /// Language of the interface, empty for the system's.
+    pub language: String,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+}
+
+/// Numbers beside the views.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CountsView {
+    /// Unread, live.
+    pub unread: u32,
+    /// Alerts not yet acknowledged, live.
+    pub needs_answer: u32,
+    /// Waiting to be sent.
+    pub outbox: u32,
+    /// Being written.
+    pub drafts: u32,
+    /// In quarantine.
+    pub quarantine: u32,
+    /// Unread in exercise groups.
+    pub exercise_unread: u32,
+}
+
+/// A group that we are a member of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupView {
+    /// Its id.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// `PERMANENT`, `OPERATION` or `EXERCISE`.
+    pub kind: String,
+    /// Our role: `OCU`, `CN`, `RILO`, `NCB`, `PLAIN`, `OBSERVER`.
+    pub role: String,
+    /// Unread messages.
+    pub unread: u32,
+    /// False once closed.
+    pub open: bool,
+}
+
+/// An office of the directory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficeView {
+    /// Its id.
+    pub id: OfficeId,
+    /// Its name: `JAITF Dakar`.
+    pub name: String,
+    /// `JAITF`, `OCU`, `RILO`, `CN`, `NCB`, `HQ`.
+    pub kind: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// IATA code or city.
+    pub place: String,
+    /// BCP 47.
+    pub languages: Vec<String>,
+    /// How many live devices it has.
+    pub devices: u32,
+    /// Revoked: nothing more is sealed to it.
+    pub revoked: bool,
+}
+
+/// A row of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MessageRow {
+    /// Its id.
+    pub id: MessageId,
+    /// Its thread.
+    pub thread: MessageId,
+    /// Its group.
+    pub group: GroupId,
+    /// Training traffic.
+    pub exercise: bool,
+    /// Which kind.
+    pub kind: Kind,
+    /// How fast.
+    pub urgency: Urgency,
+    /// `SN-DSS-2026-000123`.
+    pub reference: String,
+    /// One line.
+    pub subject: String,
+    /// Airports in order.
+    pub route: Vec<String>,
+    /// Flights in order.
+    pub flights: Vec<String>,
+    /// The next moment of the journey: what can still be caught.
+    pub next_leg: Option<LocalTime>,
+    /// The airport of that moment.
+    pub next_airport: Option<String>,
+    /// The sender's office.
+    pub from: OfficeView,
+    /// The officer who sent it.
+    pub officer: String,
+    /// When the sender wrote it.
+    pub created: Timestamp,
+    /// When it arrived here; for sent messages, when it was put into the outbox.
+    pub received: Timestamp,
+    /// True for one that we sent.
+    pub outgoing: bool,
+    /// Read by an officer here.
+    pub read: bool,
+    /// Acknowledged by an officer here.
+    pub acknowledged: bool,
+    /// For sent ones: `WAITING`, `SENT`, `DELIVERED`, `FAILED`; for received ones `RECEIVED`.
+    pub state: String,
+    /// For sent ones that failed or wait: why.
+    pub problem: Option<ErrorCode>,
+    /// Recipient offices.
+    pub recipients: u32,
+    /// ... of which delivered.
+    pub delivered: u32,
+    /// ... of which read.
+    pub read_by: u32,
+    /// ... of which acknowledged.
+    pub acknowledged_by: u32,
+    /// For a search: where the words stand.
+    pub hit: Option<SearchHit>,
+}
+
+/// Text around the words that were searched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SearchHit {
+    /// Original text.
+    pub text: String,
+    /// Ranges of characters to mark, from and up to.
+    pub marks: Vec<(u32, u32)>,
+}
+
+/// A page of rows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ListView {
+    /// Newest first.
+    pub rows: Vec<MessageRow>,
+    /// True when older rows follow.
+    pub more: bool,
+}
+
+/// A thread, oldest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadView {
+    /// The messages.
+    pub messages: Vec<MessageView>,
+    /// The one that was asked for.
+    pub opened: MessageId,
+}
+
+/// One whole message.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MessageView {
+    /// As in the list.
+    pub row: MessageRow,
+    /// Everything that it says.
+    pub message: Message,
+    /// What the reader may do with it.
+    pub handling: Handling,
+    /// Traffic Light Protocol.
+    pub tlp: Tlp,
+    /// Name of the group.
+    pub group_name: String,
+    /// Fingerprint of the device whose signature was verified.
+    pub signed_by: String,
+    /// The frozen list, with what is known of each.
+    pub recipients: Vec<ReceiptView>,
+}
+
+/// What is known of one recipient office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptView {
+    /// The office.
+    pub office: OfficeView,
+    /// Reached one of its devices.
+    pub delivered: Option<Timestamp>,
+    /// Read by an officer.
+    pub read: Option<Timestamp>,
+    /// Acknowledged by an officer.
+    pub acknowledged: Option<Timestamp>,
+    /// Who acknowledged.
+    pub officer: Option<String>,
+}
+
+/// One office of an expanded choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecipientView {
+    /// The office.
+    pub office: OfficeView,
+    /// Its role in the group.
+    pub role: String,
+    /// Whether the choice includes it.
+    pub chosen: bool,
+    /// Why it cannot be sealed to now.
+    pub problem: Option<ErrorCode>,
+}
+
+/// A draft in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftRow {
+    /// Its id.
+    pub id: MessageId,
+    /// `ALERT` or `NOTE`.
+    pub kind: String,
+    /// May be empty.
+    pub subject: String,
+    /// Last change.
+    pub updated: Timestamp,
+}
+
+/// A draft to go on with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftView {
+    /// Its id.
+    pub id: MessageId,
+    /// What was typed.
+    pub draft: Draft,
+}
+
+/// Something that could not be opened or trusted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuarantineRow {
+    /// Number of the row.
+    pub id: u32,
+    /// When it arrived.
+    pub received: Timestamp,
+    /// Stable reason; its Fluent id is `quarantine-` and the reason.
+    pub reason: String,
+    /// The sender's office, when the signature could be verified.
+    pub from: Option<OfficeView>,
+    /// Bytes kept.
+    pub size: u32,
+}
+
+/// Offices and groups.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DirectoryView {
+    /// Entries of the log.
+    pub size: u32,
+    /// Root of the log, hexadecimal.
+    pub root: String,
+    /// Fingerprint of headquarters' first entry.
+    pub fingerprint: String,
+    /// Every office.
+    pub offices: Vec<OfficeView>,
+    /// Every group.
+    pub groups: Vec<GroupView>,
+}

@@ -1,0 +1,257 @@
+//! What an officer is typing: every field as text, saved as it stands, checked when finished.
+//!
+//! A draft holds raw text because half-typed input must survive a restart. [`Draft::finish`] is
+//! the only way from a draft to a [`Message`], and it reports every fault at once, each with the
+//! path of its field, so that the form can stand it beside the field. The command line reads the
+//! same type from JSON.
+
+use aircop_codes::CodeList;
+use serde::{Deserialize, Serialize};
+
+use crate::finish;
+use crate::{GroupId, Message, MessageId};
+
+/// A message being written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Draft {
+    /// `ALERT` or `NOTE`.
+    pub kind: String,
+    /// The group it goes to.
+    pub group: Option<GroupId>,
+    /// The message it answers.
+    pub in_reply_to: Option<MessageId>,
+    /// `FLASH`, `URGENT` or `ROUTINE`; empty means ROUTINE.
+    pub urgency: String,
+    /// RFC 3339 or empty.
+    pub reply_by: String,
+    /// BCP 47 language of the free text; empty means that of the sender's interface.
+    pub language: String,
+    /// Empty means H1.
+    pub handling: String,
+    /// Empty means AMBER.
+    pub tlp: String,
+    /// Empty means X.
+    pub source: String,
+    /// Empty means 4.
+    pub information: String,
+    /// Required.
+    pub subject: String,
+    /// Required for a note.
+    pub narrative: String,
+    /// Filled in for an alert.
+    pub alert: AlertDraft,
+    /// Who is to read it.
+    pub to: RecipientsDraft,
+}
+
+/// The alert part of a draft.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AlertDraft {
+    /// Empty means AIR_PAX.
+    pub vector: String,
+    /// Codes; at least one.
+    pub reasons: Vec<String>,
+    /// Empty means UNKNOWN.
+    pub direction: String,
+    /// Required.
+    pub action: String,
+    /// At least one for an air vector.
+    pub legs: Vec<LegDraft>,
+    /// Who travels.
+    pub persons: Vec<PersonDraft>,
+    /// What is suspected.
+    pub goods: Vec<GoodsDraft>,
+}
+
+/// One airport of a drafted journey.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LegDraft {
+    /// Empty means DEPARTURE for the first, DESTINATION for the last, TRANSIT between.
+    pub role: String,
+    /// IATA code.
+    pub airport: String,
+    /// Carrier and number, with or without a space.
+    pub flight: String,
+    /// RFC 3339 or empty.
+    pub eta: String,
+    /// RFC 3339 or empty.
+    pub etd: String,
+}
+
+/// A drafted traveller.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PersonDraft {
+    /// Required when anything of the person is filled in.
+    pub name: String,
+    /// Other names, separated by commas.
+    pub aliases: String,
+    /// Empty means X.
+    pub sex: String,
+    /// ISO 8601 date or empty.
+    pub born: String,
+    /// ISO 3166-1 alpha-2 or empty.
+    pub nationality: String,
+    /// Empty means UNKNOWN, or PASSPORT when there is a number.
+    pub document: String,
+    /// Letters and digits.
+    pub document_number: String,
+    /// Six letters and digits.
+    pub pnr: String,
+    /// Such as 23A.
+    pub seat: String,
+}
+
+/// Drafted goods.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct GoodsDraft {
+    /// Required when anything is filled in.
+    pub category: String,
+    /// For DRUGS.
+    pub drug: String,
+    /// In words; required for OTHER.
+    pub description: String,
+}
+
+/// Recipient classes and offices chosen by hand; the client expands them into a frozen list.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RecipientsDraft {
+    /// `ALL_OCU`, `ALL_CN`, `ALL_PLAIN`, `MY_COUNTRY`, `EVERYONE`.
+    pub classes: Vec<String>,
+    /// Offices chosen by hand.
+    pub offices: Vec<crate::OfficeId>,
+}
+
+/// What is wrong with one field, for the form to say in the officer's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// Path of the field: `subject`, `alert.legs.0.flight`.
+    pub field: String,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// The faults that a field can have. Their Fluent ids are `fault-` and the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fault {
+    /// Must be filled in.
+    Required,
+    /// More characters than the field holds.
+    TooLong,
+    /// More entries than the list holds.
+    TooMany,
+    /// Not one of the list's codes.
+    UnknownCode,
+    /// Not an IATA airport.
+    UnknownAirport,
+    /// Not an ISO 3166 country.
+    UnknownCountry,
+    /// Not a flight number such as TP1483.
+    FlightNumber,
+    /// Not a date.
+    Date,
+    /// A date of birth in the future or before 1900.
+    BirthDate,
+    /// Not a date and time with its offset.
+    Time,
+    /// It leaves before it arrives, or arrives before the previous leg left.
+    Order,
+    /// Characters that the field cannot hold.
+    Characters,
+    /// OTHER needs words.
+    OtherNeedsText,
+    /// At least one is needed.
+    AtLeastOne,
+}
+
+impl Fault {
+    /// The stable code, as in JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::TooLong => "too-long",
+            Self::TooMany => "too-many",
+            Self::UnknownCode => "unknown-code",
+            Self::UnknownAirport => "unknown-airport",
+            Self::UnknownCountry => "unknown-country",
+            Self::FlightNumber => "flight-number",
+            Self::Date => "date",
+            Self::BirthDate => "birth-date",
+            Self::Time => "time",
+            Self::Order => "order",
+            Self::Characters => "characters",
+            Self::OtherNeedsText => "other-needs-text",
+            Self::AtLeastOne => "at-least-one",
+        }
+    }
+}
+
+/// What the desk adds to a draft when it becomes a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The message's own id.
+    pub id: MessageId,
+    /// `SN-DSS-2026-000123`.
+    pub reference: String,
+    /// The group, checked against the directory.
+    pub group: GroupId,
+    /// Whether that group is an exercise.
+    pub exercise: bool,
+    /// The thread of the message that is answered.
+    pub thread: Option<MessageId>,
+    /// Now.
+    pub now: crate::Timestamp,
+    /// Minutes east of UTC at this desk.
+    pub offset_minutes: i16,
+    /// Language of the interface.
+    pub language: String,
+}
+
+impl Draft {
+    /// Checks every field and makes the message.
+    ///
+    /// # Errors
+    /// Every fault, in the order of the form.
+    pub fn finish(&self, stamp: &Stamp) -> Result<Message, Vec<FieldError>> {
+        finish::message(self, stamp)
+    }
+
+    /// True when nothing was typed that would be lost.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let blank = Self {
+            kind: self.kind.clone(),
+            group: self.group,
+            to: self.to.clone(),
+            in_reply_to: self.in_reply_to,
+            urgency: self.urgency.clone(),
+            language: self.language.clone(),
+            ..Self::default()
+        };
+        *self == blank
+    }
+}
+
+impl FieldError {
+    /// A fault at a path.
+    #[must_use]
+    pub fn new(field: impl Into<String>, fault: Fault) -> Self {
+        Self {
+            field: field.into(),
+            fault,
+        }
+    }
+}
+
+/// Reads a code that must be one of the list's.
+pub(crate) fn known_code<L: CodeList>(text: &str) -> Option<L> {
+    let code = L::from_code(text.trim());
+    code.is_recognised().then_some(code)
+}

@@ -1,0 +1,235 @@
+//! What travels: a message that has passed every check.
+//!
+//! These types are what is encoded, signed and sealed. They are built by [`crate::Draft::finish`]
+//! from what an officer typed, or read back by [`Message::from_bytes`] from what a peer signed.
+//! A field that only a newer version knows is kept in `newer` and survives re-encoding.
+
+use std::collections::BTreeMap;
+
+use aircop_codes::{
+    Direction, DocumentType, Drug, GoodsCategory, Handling, InformationGrade, Kind, LegRole,
+    Reason, RequestedAction, Sex, SourceGrade, Tlp, Urgency, Vector,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::canonical::{self, CanonicalError};
+use crate::limits::{self, TooMuch};
+use crate::{GroupId, LocalTime, MessageId, Timestamp};
+
+/// Fields that this version does not know, kept as they came.
+pub type Newer = BTreeMap<String, ciborium::Value>;
+
+/// A formatted message: the payload of an envelope.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    /// Readable aloud on the telephone: `SN-DSS-2026-000123`.
+    pub reference: String,
+    /// The message that opened the thread; its own id when it opens one.
+    pub thread: MessageId,
+    /// The earlier message that this one corrects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<MessageId>,
+    /// The closed user group that it is sent in.
+    pub group: GroupId,
+    /// Training traffic: shown apart, never counted with live data.
+    pub exercise: bool,
+    /// What kind it is; agrees with which of `alert`, ... is there.
+    pub kind: Kind,
+    /// How fast it must be seen.
+    pub urgency: Urgency,
+    /// Minutes east of UTC at the sender's desk.
+    pub offset_minutes: i16,
+    /// When an answer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_by: Option<LocalTime>,
+    /// BCP 47 language of the free text.
+    pub language: String,
+    /// What the reader may do with it.
+    pub handling: Handling,
+    /// Traffic Light Protocol 2.0.
+    pub tlp: Tlp,
+    /// How reliable the source is.
+    pub source: SourceGrade,
+    /// How sure the information is.
+    pub information: InformationGrade,
+    /// One line, at most 200 characters.
+    pub subject: String,
+    /// Free text, at most 20,000 characters.
+    pub narrative: String,
+    /// There when `kind` is ALERT.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alert: Option<Alert>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub newer: Newer,
+}
+
+/// Look for this person or these goods.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Alert {
+    /// How it travels.
+    pub vector: Vector,
+    /// What led to the suspicion, at least one.
+    pub reasons: Vec<Reason>,
+    /// Which way, seen from the airport asked to act.
+    pub direction: Direction,
+    /// What the receiver is asked to do.
+    pub action: RequestedAction,
+    /// The journey, in order.
+    pub legs: Vec<Leg>,
+    /// Who travels (nominal data).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub persons: Vec<Person>,
+    /// What is suspected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goods: Vec<SuspectedGoods>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub newer: Newer,
+}
+
+/// One airport of the journey.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Leg {
+    /// The part it plays.
+    pub role: LegRole,
+    /// IATA location identifier.
+    pub airport: String,
+    /// IATA carrier and number without a space: `TP1483`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flight: Option<String>,
+    /// Estimated arrival.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eta: Option<LocalTime>,
+    /// Estimated departure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub etd: Option<LocalTime>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub newer: Newer,
+}
+
+/// A traveller. Everything here is nominal and left out of non-nominal exports.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Person {
+    /// Family name, then given names, as the document has them.
+    pub name: String,
+    /// Other names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// ICAO 9303 sex.
+    pub sex: Sex,
+    /// ISO 8601 date of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nationality: Option<String>,
+    /// Kind of document.
+    pub document: DocumentType,
+    /// Number on the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_number: Option<String>,
+    /// Passenger name record locator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pnr: Option<String>,
+    /// Seat such as 23A.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<String>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub newer: Newer,
+}
+
+/// What is suspected to be carried.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SuspectedGoods {
+    /// The category.
+    pub category: GoodsCategory,
+    /// Which drug, for category DRUGS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drug: Option<Drug>,
+    /// In words, at most 200 characters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub newer: Newer,
+}
+
+/// Why a payload was not taken as a message.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadMessage {
+    /// The bytes are not a canonical message.
+    #[error(transparent)]
+    Encoding(#[from] CanonicalError),
+    /// It is longer than a message may be: a peer that does not keep the limits.
+    #[error(transparent)]
+    TooMuch(#[from] TooMuch),
+    /// The kind says one thing and the content another.
+    #[error("the kind of the message does not fit its content")]
+    KindMismatch,
+}
+
+impl Message {
+    /// The canonical bytes that are signed.
+    ///
+    /// # Errors
+    /// [`CanonicalError::Unsupported`] when `newer` holds what cannot be written.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, CanonicalError> {
+        canonical::to_vec(self)
+    }
+
+    /// Reads what a peer signed: canonical form, limits, and that the kind fits.
+    ///
+    /// # Errors
+    /// See [`BadMessage`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadMessage> {
+        let message: Self = canonical::from_slice(bytes)?;
+        limits::keep(&message)?;
+        if message.alert.is_some() != (message.kind == Kind::Alert) {
+            return Err(BadMessage::KindMismatch);
+        }
+        Ok(message)
+    }
+
+    /// Airports of the journey in order, for a list row: `["GRU", "LIS", "DSS"]`.
+    #[must_use]
+    pub fn route(&self) -> Vec<&str> {
+        let legs = self.alert.as_ref().map_or(&[][..], |a| &a.legs);
+        legs.iter().map(|leg| leg.airport.as_str()).collect()
+    }
+
+    /// The next moment of the journey after `now`: what the alert clock counts down to.
+    #[must_use]
+    pub fn next_leg(&self, now: Timestamp) -> Option<LegMoment<'_>> {
+        let legs = self.alert.as_ref().map_or(&[][..], |a| &a.legs);
+        legs.iter()
+            .flat_map(|leg| {
+                let arrival = leg.eta.map(|when| LegMoment {
+                    leg,
+                    when,
+                    arrives: true,
+                });
+                let departure = leg.etd.map(|when| LegMoment {
+                    leg,
+                    when,
+                    arrives: false,
+                });
+                [arrival, departure].into_iter().flatten()
+            })
+            .filter(|moment| moment.when.at > now)
+            .min_by_key(|moment| moment.when.at)
+    }
+}
+
+/// An arrival or a departure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LegMoment<'a> {
+    /// Where.
+    pub leg: &'a Leg,
+    /// When, by the clock at that airport.
+    pub when: LocalTime,
+    /// True for an arrival, false for a departure.
+    pub arrives: bool,
+}
