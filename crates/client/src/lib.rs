@@ -1,1 +1,3 @@
 //! The engine without a window: vault, enrolment, outbox, sync, inbox, prekeys, receipts.
+
+pub mod link;

@@ -1,0 +1,116 @@
+//! The client's side of the wire, as a trait: the engine never sees a socket.
+//!
+//! [`quic::QuicLink`] is the real one; tests put one in memory behind the same trait, with a
+//! clock, loss and delay of their own. (Turned down: simulating below QUIC. quinn sends past
+//! tokio's sockets and timers, so socket-level simulators don't catch it.)
+
+pub mod quic;
+
+use std::sync::Arc;
+
+use aircop_wire::{Credential, FrameError, Notice, Refusal, Reply, Request, Welcome};
+use async_trait::async_trait;
+
+/// Dials one relay.
+#[async_trait]
+pub trait Link: Send + Sync {
+    /// Connects and greets. `Ok` only after the relay's welcome: that the transport connects says
+    /// nothing about being let in.
+    ///
+    /// # Errors
+    /// Any [`LinkError`]; [`LinkError::Refused`] when the relay does not let this device in.
+    async fn connect(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError>;
+}
+
+/// A relay that has let this device in.
+#[async_trait]
+pub trait Connection: Send + Sync {
+    /// What the relay said at the greeting.
+    fn welcome(&self) -> &Welcome;
+
+    /// One request, one reply. Requests may run side by side. After [`LinkError::Lost`] or
+    /// [`LinkError::TimedOut`] the relay may or may not have done it; every request can be
+    /// repeated safely.
+    ///
+    /// # Errors
+    /// Any [`LinkError`]. A [`Reply::Refused`] comes back as [`LinkError::Refused`], never as
+    /// `Ok`; so does a reply that does not belong to the request, as [`LinkError::Malformed`].
+    async fn request(&self, request: Request) -> Result<Reply, LinkError>;
+
+    /// Reads the own mailbox from behind `after` (0 for everything that waits): first the
+    /// backlog, then [`Notice::CaughtUp`], then what arrives.
+    ///
+    /// # Errors
+    /// Any [`LinkError`].
+    async fn subscribe(&self, after: u64) -> Result<Box<dyn Subscription>, LinkError>;
+
+    /// Ends the connection. What is under way fails with [`LinkError::Lost`].
+    fn close(&self);
+}
+
+/// A mailbox's envelopes, in order, without end. Dropping it ends it.
+#[async_trait]
+pub trait Subscription: Send {
+    /// Waits for the next one, as long as it takes. Cancelling the wait may lose a notice: keep
+    /// one task reading, or subscribe again.
+    ///
+    /// # Errors
+    /// Any [`LinkError`], after which the subscription is over. [`Notice::Refused`] comes back as
+    /// [`LinkError::Refused`].
+    async fn next(&mut self) -> Result<Notice, LinkError>;
+}
+
+/// Why the relay could not be asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
+    /// The address is not `host:port`. The user's (or the invitation's) fault.
+    #[error("{0:?} is not an address of the form host:port")]
+    BadAddress(String),
+    /// No answer at the address, or none such. The network's fault: try again later.
+    #[error("the relay cannot be reached")]
+    Unreachable,
+    /// Something answers, but not with the pinned key: another relay, or someone in between.
+    #[error("what answers is not the relay whose key was given")]
+    WrongRelayKey,
+    /// The relay says no. [`Refusal`] says why.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// The connection broke. Connect again.
+    #[error("the connection to the relay was lost")]
+    Lost,
+    /// No answer in time. Connect again.
+    #[error("the relay did not answer in time")]
+    TimedOut,
+    /// The relay sent something that is no answer. The relay's fault.
+    #[error("the relay's answer cannot be read: {0}")]
+    Malformed(String),
+    /// The request is over a limit of the protocol. Our fault.
+    #[error("the request cannot be sent: {0}")]
+    Unsendable(FrameError),
+    /// This machine could not open a socket or set up TLS. The reason names no secret.
+    #[error("no connection can be made from here: {0}")]
+    Local(String),
+}
+
+impl LinkError {
+    /// Whether the same request may succeed later without anyone changing anything.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Unreachable | Self::Lost | Self::TimedOut | Self::Local(_) => true,
+            Self::Refused(refusal) => matches!(
+                refusal,
+                Refusal::OverQuota
+                    | Refusal::RateLimited
+                    | Refusal::StorageFull
+                    | Refusal::StorageFailed
+                    | Refusal::ShuttingDown
+                    | Refusal::TooManyConnections
+            ),
+            Self::BadAddress(_)
+            | Self::WrongRelayKey
+            | Self::Malformed(_)
+            | Self::Unsendable(_) => false,
+        }
+    }
+}

@@ -1,0 +1,374 @@
+//! The link over QUIC: TLS 1.3, X25519MLKEM768 only, raw Ed25519 keys both ways, the relay's
+//! pinned (DESIGN section 7).
+
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use aircop_wire::limits::MAX_FRAME;
+use aircop_wire::{
+    ALPN, Credential, Notice, PREFIX_LEN, Refusal, Reply, Request, TransportKey, Welcome,
+    content_length, tls,
+};
+use async_trait::async_trait;
+use quinn::crypto::rustls::QuicClientConfig;
+use quinn::{ConnectionError, ReadExactError, RecvStream, VarInt};
+use rustls::client::AlwaysResolvesClientRawPublicKeys;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{WebPkiSupportedAlgorithms, aws_lc_rs, verify_tls13_signature_with_raw_key};
+use rustls::pki_types::{
+    CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName, SubjectPublicKeyInfoDer,
+    UnixTime,
+};
+use rustls::sign::CertifiedKey;
+use rustls::{CertificateError, DigitallySignedStruct, SignatureScheme};
+use tokio::time::timeout;
+
+use super::{Connection, Link, LinkError, Subscription};
+
+/// From the first packet to the welcome.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// From a request to its reply. A megabyte over a poor link takes a while.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+/// Keeps address translations on the way open.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// Silence after which the connection counts as lost.
+const IDLE_TIMEOUT_MS: u32 = 45_000;
+
+/// Dials one relay by its pinned key, as one device.
+pub struct QuicLink {
+    addr: String,
+    config: quinn::ClientConfig,
+}
+
+impl std::fmt::Debug for QuicLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("QuicLink")
+            .field("addr", &self.addr)
+            .finish_non_exhaustive()
+    }
+}
+
+impl QuicLink {
+    /// A link to the relay at `addr` (`host:port`, looked up at each connect) that must show
+    /// `relay_key`, from the device whose transport key has the Ed25519 seed `transport_seed`.
+    ///
+    /// # Errors
+    /// [`LinkError::Local`] if the TLS library does not take the keys.
+    pub fn new(
+        addr: impl Into<String>,
+        relay_key: TransportKey,
+        transport_seed: &[u8; 32],
+    ) -> Result<Self, LinkError> {
+        let mut transport = quinn::TransportConfig::default();
+        transport
+            .keep_alive_interval(Some(KEEP_ALIVE))
+            .max_idle_timeout(Some(VarInt::from_u32(IDLE_TIMEOUT_MS).into()))
+            // The relay opens no streams of its own.
+            .max_concurrent_bidi_streams(VarInt::from_u32(0))
+            .max_concurrent_uni_streams(VarInt::from_u32(0))
+            .datagram_receive_buffer_size(None);
+        let tls = tls_config(relay_key, transport_seed).map_err(local)?;
+        let quic = QuicClientConfig::try_from(tls).map_err(local)?;
+        let mut config = quinn::ClientConfig::new(Arc::new(quic));
+        config.transport_config(Arc::new(transport));
+        Ok(Self {
+            addr: addr.into(),
+            config,
+        })
+    }
+
+    async fn dial(&self) -> Result<(quinn::Endpoint, quinn::Connection), LinkError> {
+        let bad_address = || LinkError::BadAddress(self.addr.clone());
+        let (host, port) = self.addr.rsplit_once(':').ok_or_else(bad_address)?;
+        let host = host
+            .strip_prefix('[')
+            .and_then(|h| h.strip_suffix(']'))
+            .unwrap_or(host);
+        let port: u16 = port.parse().map_err(|_| bad_address())?;
+        let addrs = tokio::net::lookup_host((host, port)).await;
+        let mut failure = LinkError::Unreachable;
+        for addr in addrs.map_err(|_| LinkError::Unreachable)? {
+            match self.dial_one(addr).await {
+                Ok(connected) => return Ok(connected),
+                Err(error) => failure = error,
+            }
+        }
+        Err(failure)
+    }
+
+    async fn dial_one(
+        &self,
+        addr: SocketAddr,
+    ) -> Result<(quinn::Endpoint, quinn::Connection), LinkError> {
+        let here: SocketAddr = if addr.is_ipv4() {
+            (Ipv4Addr::UNSPECIFIED, 0).into()
+        } else {
+            (Ipv6Addr::UNSPECIFIED, 0).into()
+        };
+        let endpoint = quinn::Endpoint::client(here).map_err(local)?;
+        // The name is sent to nobody (SNI is off) and judged by nobody: the key is pinned.
+        let connecting = endpoint
+            .connect_with(self.config.clone(), addr, "relay.invalid")
+            .map_err(|_| LinkError::Unreachable)?;
+        let connection = connecting.await.map_err(|error| match broken(&error) {
+            LinkError::Lost | LinkError::TimedOut => LinkError::Unreachable,
+            other => other,
+        })?;
+        Ok((endpoint, connection))
+    }
+
+    async fn greet(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
+        let (endpoint, connection) = self.dial().await?;
+        let hello = Request::Hello(credential.clone());
+        let Reply::Welcome(welcome) = exchange(&connection, &hello).await? else {
+            return Err(LinkError::Malformed(
+                "the greeting was answered by something else".into(),
+            ));
+        };
+        Ok(Arc::new(QuicConnection {
+            connection,
+            _endpoint: endpoint,
+            welcome,
+        }))
+    }
+}
+
+#[async_trait]
+impl Link for QuicLink {
+    async fn connect(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
+        timeout(CONNECT_TIMEOUT, self.greet(credential))
+            .await
+            .unwrap_or(Err(LinkError::Unreachable))
+    }
+}
+
+struct QuicConnection {
+    connection: quinn::Connection,
+    /// Drives the connection's socket.
+    _endpoint: quinn::Endpoint,
+    welcome: Welcome,
+}
+
+#[async_trait]
+impl Connection for QuicConnection {
+    fn welcome(&self) -> &Welcome {
+        &self.welcome
+    }
+
+    async fn request(&self, request: Request) -> Result<Reply, LinkError> {
+        timeout(REQUEST_TIMEOUT, exchange(&self.connection, &request))
+            .await
+            .unwrap_or(Err(LinkError::TimedOut))
+    }
+
+    async fn subscribe(&self, after: u64) -> Result<Box<dyn Subscription>, LinkError> {
+        let recv = timeout(
+            REQUEST_TIMEOUT,
+            send(&self.connection, &Request::Subscribe { after }),
+        )
+        .await
+        .unwrap_or(Err(LinkError::TimedOut))?;
+        Ok(Box::new(QuicSubscription {
+            recv,
+            connection: self.connection.clone(),
+        }))
+    }
+
+    fn close(&self) {
+        self.connection.close(VarInt::from_u32(0), b"");
+    }
+}
+
+struct QuicSubscription {
+    recv: RecvStream,
+    /// Tells why a stream broke.
+    connection: quinn::Connection,
+}
+
+#[async_trait]
+impl Subscription for QuicSubscription {
+    async fn next(&mut self) -> Result<Notice, LinkError> {
+        let frame = read_frame(&mut self.recv, &self.connection).await?;
+        match Notice::decode(&frame).map_err(|e| LinkError::Malformed(e.to_string()))? {
+            Notice::Refused(refusal) => Err(refusal.into()),
+            notice => Ok(notice),
+        }
+    }
+}
+
+async fn exchange(connection: &quinn::Connection, request: &Request) -> Result<Reply, LinkError> {
+    let mut recv = send(connection, request).await?;
+    let frame = read_frame(&mut recv, connection).await?;
+    let reply = Reply::decode(&frame).map_err(|e| LinkError::Malformed(e.to_string()))?;
+    match (request, reply) {
+        (_, Reply::Refused(refusal)) => Err(refusal.into()),
+        (request, reply) if answers(request, &reply) => Ok(reply),
+        _ => Err(LinkError::Malformed(
+            "the reply belongs to another request".into(),
+        )),
+    }
+}
+
+fn answers(request: &Request, reply: &Reply) -> bool {
+    match (request, reply) {
+        (Request::Hello(_), Reply::Welcome(_))
+        | (Request::Status, Reply::Status(_))
+        | (
+            Request::Acknowledge { .. }
+            | Request::PutPrekey { .. }
+            | Request::DirectoryAppend(_)
+            | Request::PutAdmission(_),
+            Reply::Done,
+        ) => true,
+        (Request::Deposit(deposit), Reply::Accepted { id }) => deposit.id == *id,
+        (Request::DirectoryGet { from }, Reply::DirectoryEntries(page)) => page.from == *from,
+        (Request::GetPrekeys { mailboxes }, Reply::Prekeys(prekeys)) => mailboxes
+            .iter()
+            .eq(prekeys.iter().map(|(mailbox, _)| mailbox)),
+        _ => false,
+    }
+}
+
+/// Sends a request whole and returns where its answer comes.
+async fn send(connection: &quinn::Connection, request: &Request) -> Result<RecvStream, LinkError> {
+    let frame = request.encode().map_err(LinkError::Unsendable)?;
+    let (mut send, recv) = connection.open_bi().await.map_err(|e| broken(&e))?;
+    // A relay that refuses early stops reading; what it says then is the answer.
+    match send.write_all(&frame).await {
+        Ok(()) => {
+            let _ = send.finish();
+            Ok(recv)
+        }
+        Err(quinn::WriteError::Stopped(_)) => Ok(recv),
+        Err(_) => Err(why(connection)),
+    }
+}
+
+async fn read_frame(
+    recv: &mut RecvStream,
+    connection: &quinn::Connection,
+) -> Result<Vec<u8>, LinkError> {
+    let failed = |error| match error {
+        ReadExactError::FinishedEarly(_) => LinkError::Lost,
+        ReadExactError::ReadError(_) => why(connection),
+    };
+    let mut prefix = [0; PREFIX_LEN];
+    recv.read_exact(&mut prefix).await.map_err(failed)?;
+    let len = content_length(prefix, MAX_FRAME).map_err(|e| LinkError::Malformed(e.to_string()))?;
+    let mut frame = prefix.to_vec();
+    frame.resize(PREFIX_LEN + len, 0);
+    let content = frame.get_mut(PREFIX_LEN..).unwrap_or_default();
+    recv.read_exact(content).await.map_err(failed)?;
+    Ok(frame)
+}
+
+/// Why a stream of this connection broke.
+fn why(connection: &quinn::Connection) -> LinkError {
+    connection
+        .close_reason()
+        .map_or(LinkError::Lost, |e| broken(&e))
+}
+
+fn broken(error: &ConnectionError) -> LinkError {
+    match error {
+        ConnectionError::ApplicationClosed(close) => u16::try_from(close.error_code.into_inner())
+            .ok()
+            .and_then(Refusal::from_code)
+            .map_or(LinkError::Lost, LinkError::Refused),
+        ConnectionError::TimedOut => LinkError::TimedOut,
+        // TLS alerts are 0x0100 and the alert's number (RFC 9001 section 4.8). This variant is
+        // an error found on our side, so the relay failed our checks: in practice, its key.
+        ConnectionError::TransportError(e) if (0x100..0x200).contains(&u64::from(e.code)) => {
+            LinkError::WrongRelayKey
+        }
+        _ => LinkError::Lost,
+    }
+}
+
+fn local(error: impl std::fmt::Display) -> LinkError {
+    LinkError::Local(error.to_string())
+}
+
+fn tls_config(
+    relay_key: TransportKey,
+    seed: &[u8; 32],
+) -> Result<rustls::ClientConfig, rustls::Error> {
+    let mut provider = aws_lc_rs::default_provider();
+    provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
+    let algorithms = provider.signature_verification_algorithms;
+
+    let pkcs8 = tls::seed_to_pkcs8(seed);
+    let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(pkcs8.as_slice()));
+    let signer = aws_lc_rs::sign::any_supported_type(&private)?;
+    let public = signer
+        .public_key()
+        .ok_or_else(|| rustls::Error::General("the transport key has no public half".into()))?;
+    let certified = CertifiedKey::new(vec![CertificateDer::from(public.to_vec())], signer);
+
+    let mut config = rustls::ClientConfig::builder_with_provider(Arc::new(provider))
+        .with_protocol_versions(&[&rustls::version::TLS13])?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(PinnedRelay {
+            relay_key,
+            algorithms,
+        }))
+        .with_client_cert_resolver(Arc::new(AlwaysResolvesClientRawPublicKeys::new(Arc::new(
+            certified,
+        ))));
+    config.alpn_protocols = vec![ALPN.to_vec()];
+    config.resumption = rustls::client::Resumption::disabled();
+    config.enable_sni = false;
+    Ok(config)
+}
+
+/// Takes one key and no other.
+#[derive(Debug)]
+struct PinnedRelay {
+    relay_key: TransportKey,
+    algorithms: WebPkiSupportedAlgorithms,
+}
+
+impl ServerCertVerifier for PinnedRelay {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        if intermediates.is_empty() && tls::from_spki(end_entity) == Some(self.relay_key) {
+            Ok(ServerCertVerified::assertion())
+        } else {
+            Err(CertificateError::ApplicationVerificationFailure.into())
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        _message: &[u8],
+        _cert: &CertificateDer<'_>,
+        _dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        Err(rustls::Error::General("TLS 1.2 is not spoken".into()))
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let spki = SubjectPublicKeyInfoDer::from(cert.as_ref());
+        verify_tls13_signature_with_raw_key(message, &spki, dss, &self.algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        vec![SignatureScheme::ED25519]
+    }
+
+    fn requires_raw_public_keys(&self) -> bool {
+        true
+    }
+}
