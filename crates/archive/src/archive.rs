@@ -1,0 +1,221 @@
+//! Opening, creating and checking an archive file, and transactions.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::ArchiveError;
+use crate::key::ArchiveKey;
+use crate::migration;
+use crate::search::index;
+
+/// How the file of every unencrypted SQLite database starts.
+const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
+/// SQLCipher's page size; no archive is shorter.
+const PAGE: u64 = 4096;
+/// How long a statement waits for another process before [`ArchiveError::Busy`].
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// An open archive: one connection, which is the one writer. `Send`, not `Sync`.
+///
+/// Each method is atomic by itself; [`Archive::transaction`] makes several of them one.
+pub struct Archive {
+    pub(crate) conn: Connection,
+}
+
+impl Archive {
+    /// Makes a new archive at `path`.
+    ///
+    /// # Errors
+    /// [`ArchiveError::AlreadyExists`] when there is a file, which stays untouched;
+    /// [`ArchiveError::Io`] or [`ArchiveError::DiskFull`] when it cannot be written.
+    pub fn create(path: &Path, key: &ArchiveKey) -> Result<Self, ArchiveError> {
+        if path.exists() {
+            return Err(ArchiveError::AlreadyExists);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        Self::fill(path, key, flags).inspect_err(|_| {
+            // Half an archive would be taken for a damaged one.
+            let _ = fs::remove_file(path);
+        })
+    }
+
+    /// Opens the archive at `path` and migrates it to this program's version.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NotFound`], [`ArchiveError::NotEncrypted`], [`ArchiveError::WrongKey`],
+    /// [`ArchiveError::Damaged`] (as far as the first pages show it; [`Archive::check`] reads
+    /// all), [`ArchiveError::NewerVersion`], [`ArchiveError::Busy`].
+    pub fn open(path: &Path, key: &ArchiveKey) -> Result<Self, ArchiveError> {
+        let found = header(path)?;
+        if &found == PLAIN_HEADER {
+            return Err(ArchiveError::NotEncrypted);
+        }
+        if fs::metadata(path)?.len() < PAGE {
+            return Err(ArchiveError::Damaged {
+                detail: "the file is too short".into(),
+            });
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let archive = Self::connect(path, key, flags)?;
+        let first_read = archive
+            .conn
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+                row.get::<_, i64>(0)
+            });
+        match first_read.map_err(ArchiveError::from) {
+            Err(ArchiveError::Damaged { .. }) if found != key.salt() => {
+                return Err(ArchiveError::WrongKey);
+            }
+            other => other?,
+        };
+        migration::run(&archive.conn)?;
+        archive.use_wal()?;
+        index::bring_up_to_date(&archive)?;
+        Ok(archive)
+    }
+
+    /// Reads every page and verifies it: the cipher's MAC, then SQLite's structure.
+    /// Some seconds for a large archive.
+    ///
+    /// # Errors
+    /// [`ArchiveError::Damaged`] with the first finding.
+    pub fn check(&self) -> Result<(), ArchiveError> {
+        let mut pages = self.conn.prepare("PRAGMA cipher_integrity_check")?;
+        if let Some(row) = pages.query([])?.next()? {
+            return Err(ArchiveError::Damaged {
+                detail: row.get(0)?,
+            });
+        }
+        let structure: String = self
+            .conn
+            .query_row("PRAGMA quick_check(1)", [], |r| r.get(0))?;
+        if structure != "ok" {
+            return Err(ArchiveError::Damaged { detail: structure });
+        }
+        Ok(())
+    }
+
+    /// Runs `work` in one transaction: all of it is durable when this returns `Ok`, none of it
+    /// when it returns an error. May be nested; the outermost decides.
+    ///
+    /// # Errors
+    /// What `work` returns, or why the transaction could not begin or commit.
+    pub fn transaction<T, E: From<ArchiveError>>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let outermost = self.conn.is_autocommit();
+        let [begin, commit, undo] = if outermost {
+            ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"]
+        } else {
+            [
+                "SAVEPOINT inner_work",
+                "RELEASE inner_work",
+                "ROLLBACK TO inner_work; RELEASE inner_work",
+            ]
+        };
+        self.conn.execute_batch(begin).map_err(ArchiveError::from)?;
+        let guard = Undo {
+            conn: &self.conn,
+            sql: undo,
+        };
+        let done = work(self)?;
+        self.conn
+            .execute_batch(commit)
+            .map_err(ArchiveError::from)?;
+        std::mem::forget(guard);
+        Ok(done)
+    }
+
+    /// Moves the write-ahead log into the file and closes.
+    ///
+    /// # Errors
+    /// When that could not be written. Nothing is lost: the log is read at the next opening.
+    pub fn close(self) -> Result<(), ArchiveError> {
+        self.conn.execute_batch("PRAGMA optimize")?;
+        self.conn.close().map_err(|(_, error)| error.into())
+    }
+
+    fn fill(path: &Path, key: &ArchiveKey, flags: OpenFlags) -> Result<Self, ArchiveError> {
+        let archive = Self::connect(path, key, flags)?;
+        // Tables first and WAL after: else the tables could stand in the WAL alone, beside an
+        // empty file that looks like damage.
+        migration::run(&archive.conn)?;
+        archive.use_wal()?;
+        index::bring_up_to_date(&archive)?;
+        if header(path)? != key.salt() {
+            return Err(ArchiveError::NoCipher);
+        }
+        Ok(archive)
+    }
+
+    fn connect(path: &Path, key: &ArchiveKey, flags: OpenFlags) -> Result<Self, ArchiveError> {
+        let conn = Connection::open_with_flags(path, flags)?;
+        conn.busy_timeout(PATIENCE)?;
+        conn.execute_batch(&key.pragma())?;
+        // Plain SQLite takes `PRAGMA key` without a word and goes on in clear.
+        let cipher: Result<String, _> = conn.query_row("PRAGMA cipher_version", [], |r| r.get(0));
+        if cipher.map_or(true, |version| version.is_empty()) {
+            return Err(ArchiveError::NoCipher);
+        }
+        // `cipher_memory_security` stays off: it wipes every freed page at some cost, while keys
+        // lie in SQLCipher's own locked heap anyway and the plaintext of what is on screen is in
+        // memory as long as the archive is open.
+        conn.execute_batch(
+            "PRAGMA temp_store = MEMORY;
+             PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON;
+             PRAGMA trusted_schema = OFF;
+             PRAGMA cell_size_check = ON;",
+        )?;
+        conn.set_prepared_statement_cache_capacity(64);
+        Ok(Self { conn })
+    }
+
+    fn use_wal(&self) -> Result<(), ArchiveError> {
+        let mode: String = self
+            .conn
+            .query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+        if mode != "wal" {
+            return Err(ArchiveError::Io(
+                "the file system does not allow a write-ahead log".into(),
+            ));
+        }
+        self.conn.execute_batch("PRAGMA synchronous = FULL")?;
+        Ok(())
+    }
+}
+
+/// Takes back what was begun, unless it was forgotten after the commit; also when `work` panics.
+struct Undo<'a> {
+    conn: &'a Connection,
+    sql: &'static str,
+}
+
+impl Drop for Undo<'_> {
+    fn drop(&mut self) {
+        // A failed COMMIT or a full disk may have ended the transaction by itself.
+        if !self.conn.is_autocommit() {
+            let _ = self.conn.execute_batch(self.sql);
+        }
+    }
+}
+
+fn header(path: &Path) -> Result<[u8; 16], ArchiveError> {
+    let mut found = [0; 16];
+    match File::open(path)?.read_exact(&mut found) {
+        Ok(()) => Ok(found),
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
+            Err(ArchiveError::Damaged {
+                detail: "the file is too short".into(),
+            })
+        }
+        Err(error) => Err(error.into()),
+    }
+}

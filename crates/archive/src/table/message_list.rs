@@ -1,0 +1,217 @@
+//! Lists of messages, newest first, with or without a search.
+
+use aircop_message::{GroupId, MessageId, Timestamp};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, params_from_iter};
+
+use crate::archive::Archive;
+use crate::columns::Columns;
+use crate::error::ArchiveError;
+use crate::search::Query;
+use crate::search::snippet::{Field, Snippet, cut, marks};
+use crate::table::message::{MessageRow, ROW, position_at, row};
+
+/// Which messages a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// What came in.
+    Inbox,
+    /// What went out or was meant to, except what still waits.
+    Sent,
+    /// Ours that wait or were refused.
+    Outbox,
+    /// Everything.
+    #[default]
+    All,
+}
+
+/// What to list. The default is everything, live and exercise, at most 50.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListQuery {
+    /// Which view.
+    pub view: View,
+    /// Only this group.
+    pub group: Option<GroupId>,
+    /// Only exercises, or only live messages.
+    pub exercise: Option<bool>,
+    /// Only this kind, by its code.
+    pub kind: Option<String>,
+    /// Only received messages that nobody has opened.
+    pub unread: bool,
+    /// Only received at or after.
+    pub since: Option<Timestamp>,
+    /// Only received before.
+    pub until: Option<Timestamp>,
+    /// What an officer typed; see [`crate::search::Query`]. Blank asks for nothing.
+    pub text: String,
+    /// Continue after this row of the page before: its `received` and `id`.
+    pub before: Option<(Timestamp, MessageId)>,
+    /// Rows at most.
+    pub limit: u32,
+}
+
+impl Default for ListQuery {
+    fn default() -> Self {
+        Self {
+            view: View::All,
+            group: None,
+            exercise: None,
+            kind: None,
+            unread: false,
+            since: None,
+            until: None,
+            text: String::new(),
+            before: None,
+            limit: 50,
+        }
+    }
+}
+
+/// A message in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The message.
+    pub row: MessageRow,
+    /// Matches in its subject: first character and one past the last, in characters (`char`).
+    pub subject_marks: Vec<(usize, usize)>,
+    /// Where else the search met; `None` without a search, or when only the subject has it.
+    pub snippet: Option<Snippet>,
+}
+
+impl Archive {
+    /// The messages that fit, the newest first by arrival. Pages are stable: what arrives
+    /// meanwhile stands before the first page.
+    ///
+    /// # Errors
+    /// When the archive cannot be read; never because of what was typed.
+    pub fn list(&self, list: &ListQuery) -> Result<Vec<Hit>, ArchiveError> {
+        let query = Query::parse(&list.text);
+        if query.is_hopeless() {
+            return Ok(Vec::new());
+        }
+        let (sql, values) = self.statement(list, &query)?;
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let searched = !query.is_empty();
+        let hits = statement.query_map(params_from_iter(values), |found| {
+            let mut c = Columns::new(found);
+            let row = row(&mut c)?;
+            if !searched {
+                return Ok(Hit {
+                    row,
+                    subject_marks: Vec::new(),
+                    snippet: None,
+                });
+            }
+            let text: String = c.take()?;
+            let names: String = c.take()?;
+            let codes: String = c.take()?;
+            let snippet = cut(&query, Field::Text, &text)
+                .or_else(|| cut(&query, Field::Names, &names))
+                .or_else(|| cut(&query, Field::Codes, &codes));
+            Ok(Hit {
+                subject_marks: marks(&query, &row.subject),
+                row,
+                snippet,
+            })
+        })?;
+        Ok(hits.collect::<Result<_, _>>()?)
+    }
+
+    fn statement(
+        &self,
+        list: &ListQuery,
+        query: &Query,
+    ) -> Result<(String, Vec<Value>), ArchiveError> {
+        let mut filter = Filter::default();
+        let more = if query.is_empty() {
+            ""
+        } else {
+            ", m.text, m.names, m.codes"
+        };
+        // CROSS JOIN keeps SQLite from walking the messages and asking the index for each.
+        let (from, position) = match query.wanted() {
+            Some(expression) => {
+                filter.value("message_search MATCH", expression);
+                (
+                    "message_search CROSS JOIN message m ON m.position = message_search.rowid",
+                    "message_search.rowid",
+                )
+            }
+            None => ("message m", "m.position"),
+        };
+        if let Some(expression) = query.excluded() {
+            filter.values.push(expression.into());
+            filter.terms.push(format!(
+                "{position} NOT IN (SELECT rowid FROM message_search WHERE message_search MATCH ?)"
+            ));
+        }
+        match list.view {
+            View::All => {}
+            View::Inbox => filter.plain("m.direction = 'in'"),
+            View::Sent => {
+                filter.plain("m.direction = 'out' AND m.state NOT IN ('waiting', 'refused')")
+            }
+            View::Outbox => {
+                filter.plain("m.direction = 'out' AND m.state IN ('waiting', 'refused')")
+            }
+        }
+        if list.unread {
+            filter.plain("m.direction = 'in' AND m.read_at IS NULL");
+        }
+        if let Some(group) = list.group {
+            filter.value("m.group_id =", group.0.to_vec());
+        }
+        if let Some(exercise) = list.exercise {
+            filter.value("m.exercise =", exercise);
+        }
+        if let Some(kind) = &list.kind {
+            filter.value("m.kind =", kind.clone());
+        }
+        if let Some(since) = list.since {
+            filter.value(&format!("{position} >="), position_at(since));
+        }
+        if let Some(until) = list.until {
+            filter.value(&format!("{position} <"), position_at(until));
+        }
+        if let Some((received, id)) = list.before {
+            filter.value(&format!("{position} <"), self.position_of(received, id)?);
+        }
+        filter.values.push(i64::from(list.limit).into());
+        let terms = if filter.terms.is_empty() {
+            "1".into()
+        } else {
+            filter.terms.join(" AND ")
+        };
+        let sql = format!(
+            "SELECT {ROW}{more} FROM {from} WHERE {terms} ORDER BY {position} DESC LIMIT ?"
+        );
+        Ok((sql, filter.values))
+    }
+
+    /// Where a row stands in the order; if it is gone, where its millisecond begins.
+    fn position_of(&self, received: Timestamp, id: MessageId) -> Result<i64, ArchiveError> {
+        let found = self
+            .conn
+            .prepare_cached("SELECT position FROM message WHERE id = ?1")?
+            .query_row([id.0], |found| found.get(0))
+            .optional()?;
+        Ok(found.unwrap_or_else(|| position_at(received)))
+    }
+}
+
+#[derive(Default)]
+struct Filter {
+    terms: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Filter {
+    fn plain(&mut self, term: &str) {
+        self.terms.push(term.into());
+    }
+
+    fn value(&mut self, term: &str, value: impl Into<Value>) {
+        self.terms.push(format!("{term} ?"));
+        self.values.push(value.into());
+    }
+}

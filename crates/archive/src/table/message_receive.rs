@@ -1,0 +1,78 @@
+//! Writing what arrived: one transaction, after which it may be acknowledged to the relay.
+
+use aircop_message::{MessageId, OfficeId, Timestamp};
+use rusqlite::OptionalExtension;
+
+use crate::archive::Archive;
+use crate::error::ArchiveError;
+use crate::table::message::Indexed;
+use crate::table::receipt_job::ReceiptJob;
+
+/// A verified message as it came out of its envelope, and what belongs to its arrival.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// The message.
+    pub message: Indexed,
+    /// The signed list of recipient offices, ours among them.
+    pub recipients: Vec<OfficeId>,
+    /// Until when its id is remembered against replay: past the envelope's expiry.
+    pub remember_until: Timestamp,
+    /// The receipt that is due, if any.
+    pub receipt: Option<ReceiptJob>,
+    /// The relay's sequence number of the envelope, if a relay brought it.
+    pub relay_seq: Option<u64>,
+}
+
+/// What became of something that arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// Stored, with everything that belongs to it.
+    Stored,
+    /// It was here before; only the cursor has moved. Acknowledge it to the relay again.
+    Duplicate,
+    /// Another device has used this message id already. Nothing written: quarantine it.
+    IdTaken,
+}
+
+impl Archive {
+    /// Stores a message that arrived: the message, its search row, recipients, replay memory,
+    /// receipt job and cursor, all or nothing. Harmless to repeat after a crash.
+    ///
+    /// # Errors
+    /// When the archive cannot be written; then do not acknowledge to the relay.
+    pub fn receive(&self, item: &Received) -> Result<Arrival, ArchiveError> {
+        self.transaction(|_| {
+            let message = &item.message;
+            let owner = self.owner_of(message.id)?;
+            let ours = owner.is_none_or(|device| device == message.sender_device.0);
+            if !ours {
+                return Ok(Arrival::IdTaken);
+            }
+            let duplicate = owner.is_some() || self.has_seen(message.sender_device, message.id)?;
+            if !duplicate {
+                self.insert_message(message, &item.recipients)?;
+                if let Some(job) = &item.receipt {
+                    self.add_receipt_job(job)?;
+                }
+            }
+            self.remember(message.sender_device, message.id, item.remember_until)?;
+            if let Some(seq) = item.relay_seq {
+                self.set_handled(seq)?;
+            }
+            Ok(if duplicate {
+                Arrival::Duplicate
+            } else {
+                Arrival::Stored
+            })
+        })
+    }
+
+    /// The device that sent the message with this id, if there is one.
+    fn owner_of(&self, id: MessageId) -> Result<Option<[u8; 32]>, ArchiveError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT sender_device FROM message WHERE id = ?1")?
+            .query_row([id.0], |found| found.get(0))
+            .optional()?)
+    }
+}

@@ -1,0 +1,21 @@
+//! One file per table: its SQL, its row types, its reads and its writes.
+//!
+//! Tables are STRICT, columns NOT NULL unless their absence means something, statements name
+//! their columns, and a column is never given a second meaning (chatmail's rules).
+
+pub(crate) mod checkpoint;
+pub(crate) mod cursor;
+pub(crate) mod directory_entry;
+pub(crate) mod draft;
+pub(crate) mod message;
+pub(crate) mod message_list;
+pub(crate) mod message_receive;
+pub(crate) mod message_search;
+pub(crate) mod outbox;
+pub(crate) mod prekey;
+pub(crate) mod quarantine;
+pub(crate) mod receipt_job;
+pub(crate) mod recipient;
+pub(crate) mod reference_counter;
+pub(crate) mod seen;
+pub(crate) mod setting;

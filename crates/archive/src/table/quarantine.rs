@@ -1,0 +1,124 @@
+//! `quarantine`: envelopes that could not be opened or trusted, kept with the reason.
+
+use aircop_message::{DeviceKey, Timestamp};
+use rusqlite::{Row, params};
+
+use crate::archive::Archive;
+use crate::columns::{Columns, signed};
+use crate::error::ArchiveError;
+
+pub(crate) const CREATE: &str = "
+CREATE TABLE quarantine (
+    id             INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    received       INTEGER NOT NULL,
+    reason         TEXT    NOT NULL,
+    detail         TEXT    NOT NULL,
+    sender_device  BLOB    CHECK (length(sender_device) = 32),
+    body           BLOB    NOT NULL,
+    wrap           BLOB    NOT NULL,
+    relay_seq      INTEGER NOT NULL,
+    relay_received INTEGER NOT NULL,
+    -- The time too: a relay that was set up anew counts from the start.
+    UNIQUE (relay_seq, relay_received)
+) STRICT;
+";
+
+/// An envelope to put away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quarantined {
+    /// When we met it.
+    pub received: Timestamp,
+    /// Stable code of the reason.
+    pub reason: String,
+    /// What a person needs to know beyond it; may be empty.
+    pub detail: String,
+    /// The device that claims to have sent it, where that could be read.
+    pub sender_device: Option<DeviceKey>,
+    /// The sealed body as it came.
+    pub body: Vec<u8>,
+    /// Our wrap as it came.
+    pub wrap: Vec<u8>,
+    /// The relay's sequence number; an envelope is put away once.
+    pub relay_seq: u64,
+    /// When the relay says to have got it.
+    pub relay_received: Timestamp,
+}
+
+/// An envelope in quarantine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuarantinedRow {
+    /// Its number here.
+    pub id: i64,
+    /// The envelope.
+    pub item: Quarantined,
+}
+
+impl Archive {
+    /// Puts an envelope away and moves the cursor: both or neither. False when it was here.
+    ///
+    /// # Errors
+    /// When the archive cannot be written; then do not acknowledge to the relay.
+    pub fn quarantine(&self, item: &Quarantined) -> Result<bool, ArchiveError> {
+        self.transaction(|_| {
+            let new = self.conn.prepare_cached(
+                "INSERT INTO quarantine (received, reason, detail, sender_device, body, wrap,
+                     relay_seq, relay_received)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (relay_seq, relay_received) DO NOTHING",
+            )?.execute(params![
+                item.received.0,
+                item.reason,
+                item.detail,
+                item.sender_device.map(|device| device.0),
+                item.body,
+                item.wrap,
+                signed(item.relay_seq),
+                item.relay_received.0,
+            ])?;
+            self.set_handled(item.relay_seq)?;
+            Ok(new == 1)
+        })
+    }
+
+    /// What is in quarantine, the newest first; at most `limit`.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn quarantined(&self, limit: u32) -> Result<Vec<QuarantinedRow>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, received, reason, detail, sender_device, body, wrap, relay_seq,
+                 relay_received
+             FROM quarantine ORDER BY id DESC LIMIT ?1",
+        )?;
+        let rows = statement.query_map([limit], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Removes an envelope, by an officer's decision or because it could be opened after all.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn remove_quarantined(&self, id: i64) -> Result<bool, ArchiveError> {
+        Ok(self
+            .conn
+            .prepare_cached("DELETE FROM quarantine WHERE id = ?1")?
+            .execute([id])?
+            == 1)
+    }
+}
+
+fn read(found: &Row<'_>) -> rusqlite::Result<QuarantinedRow> {
+    let mut c = Columns::new(found);
+    Ok(QuarantinedRow {
+        id: c.take()?,
+        item: Quarantined {
+            received: c.time()?,
+            reason: c.take()?,
+            detail: c.take()?,
+            sender_device: c.take::<Option<[u8; 32]>>()?.map(DeviceKey),
+            body: c.take()?,
+            wrap: c.take()?,
+            relay_seq: c.number()?,
+            relay_received: c.time()?,
+        },
+    })
+}

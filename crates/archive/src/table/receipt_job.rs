@@ -1,0 +1,97 @@
+//! `receipt_job`: receipts that we owe, until they stand in the outbox.
+
+use aircop_message::{MessageId, OfficeId, Timestamp};
+use rusqlite::params;
+
+use crate::archive::Archive;
+use crate::columns::Columns;
+use crate::error::ArchiveError;
+use crate::table::recipient::ReceiptKind;
+
+pub(crate) const CREATE: &str = "
+CREATE TABLE receipt_job (
+    message   BLOB    NOT NULL CHECK (length(message) = 16),
+    kind      TEXT    NOT NULL,
+    at        INTEGER NOT NULL,
+    officer   TEXT    NOT NULL,
+    to_office BLOB    NOT NULL CHECK (length(to_office) = 16),
+    done      INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
+    PRIMARY KEY (message, kind)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX receipt_job_open ON receipt_job (at) WHERE done = 0;
+";
+
+/// A receipt that we owe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptJob {
+    /// The message that arrived.
+    pub message: MessageId,
+    /// What we say about it.
+    pub kind: ReceiptKind,
+    /// When that was.
+    pub at: Timestamp,
+    /// The officer's name for an acknowledgement; else empty.
+    pub officer: String,
+    /// The office that waits for it.
+    pub to_office: OfficeId,
+}
+
+impl Archive {
+    /// Notes a receipt that we owe. False when it was noted before: it is owed once.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn add_receipt_job(&self, job: &ReceiptJob) -> Result<bool, ArchiveError> {
+        let new = self
+            .conn
+            .prepare_cached(
+                "INSERT INTO receipt_job (message, kind, at, officer, to_office)
+             VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (message, kind) DO NOTHING",
+            )?
+            .execute(params![
+                job.message.0,
+                job.kind.code(),
+                job.at.0,
+                job.officer,
+                job.to_office.0
+            ])?;
+        Ok(new == 1)
+    }
+
+    /// Receipts that we still owe, the oldest first; at most `limit`.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn receipt_jobs(&self, limit: u32) -> Result<Vec<ReceiptJob>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT message, kind, at, officer, to_office FROM receipt_job
+             WHERE done = 0 ORDER BY at, message, kind LIMIT ?1",
+        )?;
+        let rows = statement.query_map([limit], |found| {
+            let mut c = Columns::new(found);
+            Ok(ReceiptJob {
+                message: c.message()?,
+                kind: c.code(ReceiptKind::from_code)?,
+                at: c.time()?,
+                officer: c.take()?,
+                to_office: c.office()?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The receipt is on its way (do it in one transaction with its [`Archive::enqueue`]).
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn receipt_done(
+        &self,
+        message: MessageId,
+        kind: ReceiptKind,
+    ) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE receipt_job SET done = 1 WHERE message = ?1 AND kind = ?2 AND done = 0",
+        )?;
+        Ok(statement.execute(params![message.0, kind.code()])? == 1)
+    }
+}
