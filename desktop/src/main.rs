@@ -1,3 +1,120 @@
 //! The AIRCOP window.
+//!
+//! A shell and nothing more: it starts the engine, carries one command in and one stream of
+//! events out, and shuts the engine down when the window closes. Keys stay in the engine; what
+//! crosses into the web view are the types of `aircop-api`.
+//!
+//! Turned down: one Tauri command per operation, whose argument names and permission lists drift
+//! apart from the interface.
 
-fn main() {}
+// No console window beside ours.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod arguments;
+mod engine;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use aircop_api::{ApiError, Command, Reply};
+use arguments::Request;
+use engine::Engine;
+use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewWindowBuilder, async_runtime};
+use tokio::sync::broadcast::error::RecvError;
+
+/// The one channel to the window; each event is an `aircop_api::Event`.
+const EVENTS: &str = "event";
+
+/// The engine, or why there is none: the window opens all the same and says so.
+struct Desk(Result<Engine, ApiError>);
+
+#[tauri::command]
+async fn dispatch(desk: State<'_, Desk>, command: Command) -> Result<Reply, ApiError> {
+    let engine = desk.0.clone()?;
+    engine.dispatch(command).await
+}
+
+fn main() -> ExitCode {
+    match arguments::read(std::env::args_os().skip(1)) {
+        Some(Request::Open(data)) => open(data),
+        Some(Request::Version) => {
+            println!("aircop-desktop {}", env!("CARGO_PKG_VERSION"));
+            ExitCode::SUCCESS
+        }
+        Some(Request::Help) => {
+            print!("{}", arguments::USAGE);
+            ExitCode::SUCCESS
+        }
+        None => {
+            eprint!("{}", arguments::USAGE);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn open(data: Option<PathBuf>) -> ExitCode {
+    let app = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![dispatch])
+        .setup(move |app| {
+            let data = match data {
+                Some(data) => data,
+                None => app.path().app_local_data_dir()?,
+            };
+            let desk = Desk(start(data, app.handle()));
+            app.manage(desk);
+            // Only now: the page asks for the desk as soon as it is there.
+            let window = app
+                .config()
+                .app
+                .windows
+                .first()
+                .ok_or("no window configured")?;
+            WebviewWindowBuilder::from_config(app, window)?
+                .on_navigation(|url| {
+                    matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
+                })
+                .build()?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    let app = match app {
+        Ok(app) => app,
+        Err(error) => {
+            eprintln!("aircop-desktop: the window could not be opened: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let status = app.run_return(|app, event| {
+        if let RunEvent::Exit = event
+            && let Ok(engine) = &app.state::<Desk>().0
+        {
+            async_runtime::block_on(engine.shutdown());
+        }
+    });
+    ExitCode::from(u8::try_from(status).unwrap_or(1))
+}
+
+/// Starts the engine and passes its events on to the window for as long as both live.
+fn start(data: PathBuf, app: &AppHandle) -> Result<Engine, ApiError> {
+    let engine = {
+        // The engine spawns its tasks on the runtime it is started in.
+        let _runtime = async_runtime::handle().inner().enter();
+        Engine::start(data).inspect_err(|error| eprintln!("aircop-desktop: {error}"))?
+    };
+    let mut events = engine.events();
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        loop {
+            match events.recv().await {
+                Ok(event) => {
+                    // Fails only when the window is gone.
+                    let _ = app.emit(EVENTS, event);
+                }
+                // The window asks for a snapshot on each event, so the newest one is enough.
+                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return,
+            }
+        }
+    });
+    Ok(engine)
+}

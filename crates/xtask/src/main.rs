@@ -1,3 +1,50 @@
-//! cargo xtask setup, ui, demo, test, bench.
+//! `cargo xtask setup | ui | demo | test | bench`: everything that people and CI run.
+//!
+//! Plain std, no argument parser and no async: this program is compiled before anything else on
+//! a clean clone. Heavy work is done by programs that it builds (`bindgen`, `demo`, `bench`).
+//! Turned down: `just` and `make` (one more thing to install), Trunk (brings a wasm-bindgen of
+//! its own version).
 
-fn main() {}
+mod demo;
+mod run;
+mod setup;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask setup                       install what building and testing need (Debian)
+cargo xtask ui [--release]              build the interface into target/ui
+cargo xtask demo [--keep] [--headless]  relay, five offices, two windows
+cargo xtask test                        everything that CI checks
+cargo xtask bench NAME                  measure, for instance `latency`
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["setup"] => setup::setup(),
+        ["ui"] => ui::build(ui::Profile::Quick),
+        ["ui", "--release"] => ui::build(ui::Profile::Release),
+        ["demo", options @ ..] => demo::demo(options),
+        ["test"] => test::test(),
+        ["bench", name, rest @ ..] => demo::bench(name, rest),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nerror: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask demo` and `cargo xtask bench`: build what runs, then become it.
+
+use crate::run::{Outcome, cargo, run, shown, target};
+use crate::{setup, ui};
+
+pub(crate) fn demo(options: &[&str]) -> Outcome {
+    if let Some(unknown) = options
+        .iter()
+        .find(|o| !["--keep", "--headless"].contains(o))
+    {
+        return Err(format!("demo knows --keep and --headless, not {unknown}"));
+    }
+    println!("[1/3] setup");
+    setup::setup()?;
+    println!("[2/3] the interface");
+    ui::build(ui::Profile::Quick)?;
+    println!("[3/3] the programs");
+    run(&mut cargo(&["build", "--workspace", "--bins"]))?;
+    let mut command = std::process::Command::new(target().join("debug").join("demo"));
+    command
+        .args(options)
+        .env("AIRCOP_BIN_DIR", target().join("debug"));
+    command.env("AIRCOP_DEMO_DIR", target().join("demo"));
+    Err(become_it(command))
+}
+
+/// Benchmarks are programs of the tests crate, always with optimisation.
+pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
+    setup::setup()?;
+    ui::build(ui::Profile::Release)?;
+    run(&mut cargo(&["build", "--release", "--workspace", "--bins"]))?;
+    let mut command = std::process::Command::new(target().join("release").join("bench"));
+    command
+        .arg(name)
+        .args(rest)
+        .env("AIRCOP_BIN_DIR", target().join("release"));
+    Err(become_it(command))
+}
+
+/// Replaces this process, so that Ctrl-C reaches the program and nothing waits in between.
+/// Returns only when that fails.
+fn become_it(mut command: std::process::Command) -> String {
+    use std::os::unix::process::CommandExt;
+    let line = shown(&command);
+    println!("  $ {line}");
+    let error = command.exec();
+    format!("`{line}` could not be started: {error}")
+}

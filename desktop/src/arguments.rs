@@ -1,0 +1,62 @@
+//! The command line: where this office's data are.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+pub(crate) const USAGE: &str = "\
+aircop-desktop [--data DIR]
+
+  --data DIR   where this office's vault and archive are (default: the platform's data directory)
+  --version    the version
+";
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Request {
+    /// Open the window on this directory, or on the default one.
+    Open(Option<PathBuf>),
+    /// Print the version.
+    Version,
+    /// Print how it is used.
+    Help,
+}
+
+/// Reads the arguments after the program's name; none when they make no sense.
+pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Option<Request> {
+    let mut arguments = arguments.into_iter();
+    let mut data = None;
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("--data") => data = Some(PathBuf::from(arguments.next()?)),
+            Some("--version") => return Some(Request::Version),
+            Some("--help" | "-h") => return Some(Request::Help),
+            _ => return None,
+        }
+    }
+    Some(Request::Open(data))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(words: &[&str]) -> Option<Request> {
+        read(words.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn the_data_directory_may_be_named() {
+        assert_eq!(given(&[]), Some(Request::Open(None)));
+        assert_eq!(
+            given(&["--data", "/srv/dakar"]),
+            Some(Request::Open(Some("/srv/dakar".into())))
+        );
+    }
+
+    #[test]
+    fn a_typing_slip_does_not_open_the_default_office() {
+        assert_eq!(given(&["--data"]), None);
+        assert_eq!(given(&["--date", "x"]), None);
+        assert_eq!(given(&["/srv/dakar"]), None);
+    }
+}
