@@ -20,7 +20,6 @@ const PACKAGES: &[&str] = &[
     "libwebkit2gtk-4.1-dev",
     "webkit2gtk-driver",
     "xvfb",
-    "dbus-x11",
 ];
 
 /// Debian's compiler for its browsers, with std's source: what builds WebAssembly where rustup's
