@@ -1,1 +1,4 @@
 //! Journeys across crates, a malicious relay, faults, vectors, and real windows by WebDriver.
+
+pub mod process;
+pub mod webdriver;
