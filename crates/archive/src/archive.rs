@@ -45,7 +45,8 @@ impl Archive {
         })
     }
 
-    /// Opens the archive at `path` and migrates it to this program's version.
+    /// Opens the archive at `path` and migrates it to this program's version. Once in a process:
+    /// a second opening would give up the file locks of the first.
     ///
     /// # Errors
     /// [`ArchiveError::NotFound`], [`ArchiveError::NotEncrypted`], [`ArchiveError::WrongKey`],
@@ -74,7 +75,7 @@ impl Archive {
             }
             other => other?,
         };
-        migration::run(&archive.conn)?;
+        migration::run(&archive)?;
         archive.use_wal()?;
         index::bring_up_to_date(&archive)?;
         Ok(archive)
@@ -143,21 +144,24 @@ impl Archive {
     }
 
     fn fill(path: &Path, key: &ArchiveKey, flags: OpenFlags) -> Result<Self, ArchiveError> {
-        let archive = Self::connect(path, key, flags)?;
         // Tables first and WAL after: else the tables could stand in the WAL alone, beside an
         // empty file that looks like damage.
-        migration::run(&archive.conn)?;
-        archive.use_wal()?;
-        index::bring_up_to_date(&archive)?;
+        let archive = Self::connect(path, key, flags)?;
+        migration::run(&archive)?;
+        archive.close()?;
+        // The header is read while no connection is open: closing a file gives up every POSIX
+        // lock that the process holds on it, SQLite's own among them.
         if header(path)? != key.salt() {
             return Err(ArchiveError::NoCipher);
         }
-        Ok(archive)
+        Self::open(path, key)
     }
 
     fn connect(path: &Path, key: &ArchiveKey, flags: OpenFlags) -> Result<Self, ArchiveError> {
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(PATIENCE)?;
+        // SQLCipher would write to standard error by itself; what matters comes back as an error.
+        conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
         conn.execute_batch(&key.pragma())?;
         // Plain SQLite takes `PRAGMA key` without a word and goes on in clear.
         let cipher: Result<String, _> = conn.query_row("PRAGMA cipher_version", [], |r| r.get(0));
@@ -217,5 +221,124 @@ fn header(path: &Path) -> Result<[u8; 16], ArchiveError> {
             })
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened() -> (tempfile::TempDir, Archive) {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("archive.db");
+        let archive = Archive::create(&path, &ArchiveKey::new([3; 32])).unwrap();
+        (dir, archive)
+    }
+
+    #[test]
+    fn the_promises_of_the_connection_hold() {
+        let (_dir, archive) = opened();
+        let text = |pragma: &str| {
+            let value: rusqlite::types::Value = archive
+                .conn
+                .query_row(&format!("PRAGMA {pragma}"), [], |r| r.get(0))
+                .unwrap();
+            match value {
+                rusqlite::types::Value::Integer(i) => i.to_string(),
+                rusqlite::types::Value::Text(text) => text,
+                other => format!("{other:?}"),
+            }
+        };
+        assert!(text("cipher_version").starts_with("4."));
+        for (pragma, value) in [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("foreign_keys", "1"),
+            ("temp_store", "2"),
+            ("secure_delete", "1"),
+        ] {
+            assert_eq!(text(pragma), value, "{pragma}");
+        }
+        let sqlite: Vec<u32> = rusqlite::version()
+            .split('.')
+            .map(|part| part.parse().unwrap())
+            .collect();
+        assert!(
+            sqlite >= vec![3, 51, 3],
+            "WAL-reset corruption before 3.51.3"
+        );
+    }
+
+    #[test]
+    fn a_full_disk_is_named_and_takes_the_whole_transaction_back() {
+        let (_dir, archive) = opened();
+        let pages: i64 = archive
+            .conn
+            .query_row("PRAGMA page_count", [], |r| r.get(0))
+            .unwrap();
+        archive
+            .conn
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .unwrap();
+        let full: Result<(), ArchiveError> = archive.transaction(|archive| {
+            archive.set_setting("small", "1")?;
+            archive.set_setting("large", &"x".repeat(1_000_000))
+        });
+        assert!(matches!(full, Err(ArchiveError::DiskFull)), "{full:?}");
+        assert_eq!(archive.setting("small").unwrap(), None);
+        archive
+            .conn
+            .query_row(
+                &format!("PRAGMA max_page_count = {}", pages + 1000),
+                [],
+                |_| Ok(()),
+            )
+            .unwrap();
+        archive.set_setting("small", "2").unwrap();
+    }
+
+    #[test]
+    fn a_second_writer_is_told_that_the_archive_is_busy() {
+        let (dir, archive) = opened();
+        let other =
+            Archive::open(&dir.path().join("archive.db"), &ArchiveKey::new([3; 32])).unwrap();
+        let nested: Result<(), ArchiveError> = archive.transaction(|_| other.set_setting("a", "b"));
+        assert!(matches!(nested, Err(ArchiveError::Busy)), "{nested:?}");
+        other.set_setting("a", "c").unwrap();
+        assert_eq!(archive.setting("a").unwrap().as_deref(), Some("c"));
+    }
+
+    #[test]
+    fn an_inner_failure_that_is_caught_undoes_the_inner_work_alone() {
+        let (_dir, archive) = opened();
+        archive
+            .transaction(|archive| {
+                archive.set_setting("outer", "kept")?;
+                let inner: Result<(), ArchiveError> = archive.transaction(|archive| {
+                    archive.set_setting("inner", "gone")?;
+                    Err(ArchiveError::Missing("anything"))
+                });
+                assert!(inner.is_err());
+                Ok::<_, ArchiveError>(())
+            })
+            .unwrap();
+        assert_eq!(archive.setting("outer").unwrap().as_deref(), Some("kept"));
+        assert_eq!(archive.setting("inner").unwrap(), None);
+    }
+
+    #[test]
+    fn a_new_normal_form_builds_the_index_anew() {
+        let (dir, archive) = opened();
+        archive.set_setting("archive.search_version", "0").unwrap();
+        archive.close().unwrap();
+        let path = dir.path().join("archive.db");
+        let archive = Archive::open(&path, &ArchiveKey::new([3; 32])).unwrap();
+        assert_ne!(
+            archive
+                .setting("archive.search_version")
+                .unwrap()
+                .as_deref(),
+            Some("0")
+        );
     }
 }

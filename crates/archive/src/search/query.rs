@@ -179,9 +179,10 @@ impl Term {
         any.push(self.phrase("stems", stems.clone()));
         let sounds: Option<Vec<String>> = stems.iter().map(|word| sound(word)).collect();
         any.extend(sounds.map(|sounds| self.phrase("sounds", sounds)));
-        // SU-2134, СУ2134, su2134: as one code.
+        // SU-2134 and СУ2134 as one code, СУ as a carrier.
         let code: String = self.words.iter().map(|word| ascii(word)).collect();
-        if code.chars().any(|c| c.is_ascii_digit()) && self.words.first() != Some(&code) {
+        let like_a_code = code.chars().any(|c| c.is_ascii_digit()) || (2..=3).contains(&code.len());
+        if like_a_code && self.words.first() != Some(&code) {
             any.push(self.phrase("codes", vec![code]));
         }
         format!("({})", any.join(" OR "))

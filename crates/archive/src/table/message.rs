@@ -46,7 +46,7 @@ CREATE TABLE message (
     signature       BLOB    NOT NULL
 ) STRICT;
 CREATE INDEX message_by_thread ON message (thread, position);
-CREATE INDEX message_by_group ON message (group_id, direction, position);
+CREATE INDEX message_by_group ON message (group_id, position);
 CREATE INDEX message_unread ON message (group_id) WHERE direction = 'in' AND read_at IS NULL;
 CREATE INDEX message_unacknowledged ON message (group_id)
     WHERE direction = 'in' AND kind = 'alert' AND acknowledged_at IS NULL;

@@ -1,0 +1,20 @@
+//! An archive as its office lives with it: stories over a real encrypted file.
+
+#[cfg(test)]
+mod directory;
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod lists;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod outbox;
+#[cfg(test)]
+mod receipts;
+#[cfg(test)]
+mod receiving;
+#[cfg(test)]
+mod searching;
+#[cfg(test)]
+mod secrecy;
