@@ -26,6 +26,8 @@ mod open;
 mod padding;
 mod prekey;
 mod seal;
+#[cfg(test)]
+mod tests;
 mod wrap;
 
 pub use content::{
