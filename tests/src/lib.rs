@@ -1,4 +1,5 @@
 //! Journeys across crates, a malicious relay, faults, vectors, and real windows by WebDriver.
 
 pub mod process;
+pub mod stage;
 pub mod webdriver;

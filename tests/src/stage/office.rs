@@ -1,0 +1,123 @@
+//! An office and its command line.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use rand::RngExt as _;
+use serde_json::Value;
+
+use super::{Parcel, StageError};
+use crate::process::program;
+
+/// Memory for deriving keys, in MiB: what a small PC would use, so that a stage is soon set.
+const KDF_MEMORY: &str = "64";
+
+/// An office's data directory, and who unlocks it.
+#[derive(Debug, Clone)]
+pub struct Office {
+    /// `JAITF Dakar`.
+    pub name: String,
+    /// Its data directory.
+    pub data: PathBuf,
+    /// The officer of its vault.
+    pub officer: String,
+    /// Their password.
+    pub password: String,
+}
+
+impl Office {
+    /// An office that has not been enrolled yet, with a new password.
+    #[must_use]
+    pub fn new(dir: &Path, name: &str, officer: &str) -> Self {
+        let folder: String = name.to_lowercase().replace('ã', "a").replace(' ', "-");
+        Self {
+            name: name.to_owned(),
+            data: dir.join(folder),
+            officer: officer.to_owned(),
+            password: password(),
+        }
+    }
+
+    /// Runs `aircop ARGUMENTS --json` here and returns its document.
+    ///
+    /// # Errors
+    /// What it says on standard error when it refuses.
+    pub fn run(&self, arguments: &[&str]) -> Result<Value, StageError> {
+        self.run_with(arguments, "")
+    }
+
+    /// Sends a message by `aircop send`.
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub fn send(&self, parcel: &Parcel) -> Result<Value, StageError> {
+        let to = parcel.to.join(",");
+        self.run_with(
+            &[
+                "send",
+                &parcel.kind,
+                "--json-file",
+                "-",
+                "--group",
+                &parcel.group,
+                "--to",
+                &to,
+            ],
+            &parcel.draft_at_now().to_string(),
+        )
+    }
+
+    fn run_with(&self, arguments: &[&str], input: &str) -> Result<Value, StageError> {
+        let mut child = Command::new(program("aircop")?)
+            .args(arguments)
+            .arg("--json")
+            .args([
+                "--kdf-memory",
+                KDF_MEMORY,
+                "--officer",
+                &self.officer,
+                "--data",
+            ])
+            .arg(&self.data)
+            .env("AIRCOP_PASSWORD", &self.password)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
+        if let Some(mut stdin) = child.stdin.take() {
+            // One that reads nothing has closed the pipe.
+            let _ = stdin.write_all(input.as_bytes());
+        }
+        let output = child.wait_with_output()?;
+        if !output.status.success() {
+            return Err(StageError::Refused {
+                office: self.name.clone(),
+                command: format!("aircop {}", arguments.join(" ")),
+                reason: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+            });
+        }
+        serde_json::from_slice(&output.stdout).map_err(|error| StageError::Unexpected {
+            what: format!("not one JSON document ({error})"),
+            document: String::from_utf8_lossy(&output.stdout).into_owned(),
+        })
+    }
+}
+
+/// Five syllables and four digits: easy to type into two windows.
+fn password() -> String {
+    const ONSETS: [&str; 14] = [
+        "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z",
+    ];
+    const VOWELS: [&str; 5] = ["a", "e", "i", "o", "u"];
+    let mut rng = rand::rng();
+    let mut pick = |from: &[&'static str]| -> &'static str {
+        from.get(rng.random_range(0..from.len()))
+            .copied()
+            .unwrap_or("a")
+    };
+    let word: String = (0..5)
+        .flat_map(|_| [pick(&ONSETS), pick(&VOWELS)])
+        .collect();
+    format!("{word}-{:04}", rand::rng().random_range(0..10_000))
+}
