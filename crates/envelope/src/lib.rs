@@ -6,8 +6,8 @@
 //! wrap  = X-Wing encapsulation 1120 | HPKE ciphertext of the body's secret 48
 //! ```
 //!
-//! The relay keeps a body once and hands each mailbox its own wrap. [`seal`] is the only way to an
-//! envelope and takes only [`Prekey`]s, which are verified; [`open`] is the only way to an
+//! The relay keeps a body once and hands each mailbox its own wrap. [`seal()`] is the only way to an
+//! envelope and takes only [`Prekey`]s, which are verified; [`open()`] is the only way to an
 //! [`Opened`]. The crate is pure: the time and the random numbers are arguments.
 //!
 //! One version byte and no negotiation: an unknown version is refused. Turned down (DESIGN

@@ -16,7 +16,7 @@ use crate::padding::{body_len, is_body_len};
 use crate::prekey::PrekeySecret;
 use crate::wrap::{WRAP_LEN, hash, unwrap};
 
-/// Content that [`open`] let through; there is no other way to one.
+/// Content that [`open()`] let through; there is no other way to one.
 #[derive(Clone)]
 pub struct Opened {
     content: Content,
