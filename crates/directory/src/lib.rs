@@ -1,1 +1,36 @@
 //! Headquarters' signed, append-only log, replayed into a verified view.
+//!
+//! Who takes part, with which devices, in which groups and roles, is said nowhere else. Each
+//! [`Event`] stands in an entry that binds it to its place and time and carries the Ed25519
+//! signatures of as many headquarters keys as the [`Policy`] in force asks for. Entries are the
+//! leaves of an RFC 6962 Merkle tree; signed checkpoints (C2SP `tlog-checkpoint`) travel inside
+//! every message, so that two offices that were shown different logs notice.
+//!
+//! [`Directory`] is the only way to an office, a device or a role: what it returns was verified
+//! from the first entry on. The crate does no I/O and reads no clock.
+//!
+//! Turned down: threshold signatures (FROST and the like: a ceremony that few operators can run or
+//! audit, to save some hundred bytes), witnesses by third parties (every client is one), X.509.
+
+mod checkpoint;
+mod entry;
+mod error;
+mod event;
+mod expand;
+mod key;
+mod labels;
+mod policy;
+mod rules;
+mod view;
+
+pub use checkpoint::{Checkpoint, Consistency, SplitView};
+pub use entry::{Entry, EntryDraft, MAX_ENTRY};
+pub use error::DirectoryError;
+pub use event::{Event, GroupKind, OfficeKind, Role, UnknownCode};
+pub use expand::Selection;
+pub use key::HqKey;
+pub use policy::{Policy, PolicyKey, Task};
+pub use view::{Device, Directory, Fingerprint, Freshness, Group, Office};
+
+#[cfg(test)]
+mod tests;

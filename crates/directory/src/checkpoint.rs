@@ -1,0 +1,142 @@
+//! Checkpoints: size and root of the log, signed by a headquarters key, as C2SP `tlog-checkpoint`
+//! notes (a `signed-note` whose text is origin, decimal size and base64 root, a line each).
+//!
+//! The crates for signed notes either bring another signature library or accept more than one
+//! form of a note; evidence wants exactly one, so the four lines are read and written here.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest as _, Sha256};
+
+use crate::error::DirectoryError;
+use crate::key::{HqKey, verify};
+use crate::labels;
+use crate::policy::{Policy, hex};
+use crate::view::Fingerprint;
+
+/// Bytes of a note at most.
+const MAX_NOTE: usize = 4096;
+/// Signature type of Ed25519 in a key id (C2SP signed-note).
+const ED25519: u8 = 0x01;
+
+/// A checkpoint whose signature a key of the policy made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// Entries of the log.
+    pub size: u64,
+    /// RFC 6962 root over them.
+    pub root: [u8; 32],
+    /// The exact bytes of the note.
+    pub note: Vec<u8>,
+}
+
+/// How a checkpoint stands to our log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consistency {
+    /// Ours exactly.
+    Same,
+    /// An earlier state of our log.
+    Behind,
+    /// Larger than our log: fetch what is missing, then ask again.
+    Ahead {
+        /// Its size.
+        size: u64,
+    },
+}
+
+/// Two validly signed checkpoints of which one cannot be of the log that the other is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SplitView {
+    /// The size at which the roots differ.
+    pub size: u64,
+    /// The note that we held.
+    pub ours: Vec<u8>,
+    /// The note that conflicts with it.
+    pub theirs: Vec<u8>,
+}
+
+pub(crate) fn sign(log: &Fingerprint, size: u64, root: &[u8; 32], key: &HqKey) -> Vec<u8> {
+    let text = text(log, size, root);
+    let mut blob = key_id(key.name(), &key.public()).to_vec();
+    blob.extend(key.sign(text.as_bytes()));
+    format!("{text}\n\u{2014} {} {}\n", key.name(), BASE64.encode(blob)).into_bytes()
+}
+
+/// Reads and verifies a note of exactly one signature.
+pub(crate) fn read(
+    log: &Fingerprint,
+    policy: &Policy,
+    note: &[u8],
+) -> Result<Checkpoint, DirectoryError> {
+    let bad = DirectoryError::BadCheckpoint;
+    if note.len() > MAX_NOTE {
+        return Err(bad("it is too long"));
+    }
+    let whole = std::str::from_utf8(note).map_err(|_| bad("it is not UTF-8"))?;
+    let (body, signature) = whole.split_once("\n\n").ok_or(bad("it has no signature"))?;
+    let mut lines = body.split('\n');
+    let (origin, size, root) = (lines.next(), lines.next(), lines.next());
+    let (Some(origin), Some(size), Some(root), None) = (origin, size, root, lines.next()) else {
+        return Err(bad("it does not have three lines"));
+    };
+    if origin != self::origin(log) {
+        return Err(bad("it is of another log"));
+    }
+    let size: u64 = size.parse().map_err(|_| bad("its size is no number"))?;
+    let root: [u8; 32] = BASE64
+        .decode(root)
+        .ok()
+        .and_then(|r| r.try_into().ok())
+        .ok_or(bad("its root is not 32 bytes of base64"))?;
+    // One form only: the text that was read must be the text that we would write.
+    let text = text(log, size, &root);
+    if whole.get(..text.len()) != Some(text.as_str()) {
+        return Err(bad("it is not in its one form"));
+    }
+    let line = signature
+        .strip_prefix("\u{2014} ")
+        .and_then(|l| l.strip_suffix('\n'));
+    let (name, blob) = line
+        .and_then(|l| l.split_once(' '))
+        .ok_or(bad("its signature line is malformed"))?;
+    let blob = BASE64
+        .decode(blob)
+        .map_err(|_| bad("its signature is not base64"))?;
+    let (id, signature) = blob
+        .split_at_checked(4)
+        .ok_or(bad("its signature is too short"))?;
+    let signature: &[u8; 64] = signature
+        .try_into()
+        .map_err(|_| bad("its signature is not 64 bytes"))?;
+    let signed = policy.keys().any(|(key_name, key)| {
+        key_name == name && key_id(name, &key) == id && verify(&key, text.as_bytes(), signature)
+    });
+    if !signed {
+        return Err(DirectoryError::UnsignedCheckpoint);
+    }
+    Ok(Checkpoint {
+        size,
+        root,
+        note: note.to_vec(),
+    })
+}
+
+fn origin(log: &Fingerprint) -> String {
+    let digits = hex(&log.0);
+    format!("{}{}", labels::ORIGIN, digits.get(..16).unwrap_or_default())
+}
+
+fn text(log: &Fingerprint, size: u64, root: &[u8; 32]) -> String {
+    format!("{}\n{size}\n{}\n", origin(log), BASE64.encode(root))
+}
+
+/// C2SP signed-note: the first four bytes of SHA-256(name, newline, type, public key).
+fn key_id(name: &str, key: &[u8; 32]) -> [u8; 4] {
+    let hash = Sha256::new()
+        .chain_update(name)
+        .chain_update(b"\n")
+        .chain_update([ED25519])
+        .chain_update(key)
+        .finalize();
+    hash.first_chunk().copied().unwrap_or_default()
+}

@@ -1,0 +1,180 @@
+//! An event in its place in the log, with headquarters' signatures.
+
+use std::collections::BTreeSet;
+
+use aircop_message::{Timestamp, canonical};
+use ciborium::Value;
+use serde::{Deserialize, Serialize};
+
+use crate::error::DirectoryError;
+use crate::event::Event;
+use crate::key::{HqKey, verify};
+use crate::labels;
+use crate::policy::{Policy, Task};
+
+/// Bytes of an entry at most: 16 KiB.
+pub const MAX_ENTRY: usize = 16 * 1024;
+
+/// What is signed: the event, bound to its place and time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Placed {
+    index: u64,
+    created: Timestamp,
+    event: Event,
+}
+
+/// An entry as it lies in the log. Its signatures have not been checked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    /// Canonical bytes of [`Placed`].
+    signed: Value,
+    /// Pairs of a public key and a signature.
+    signatures: Vec<(Value, Value)>,
+}
+
+/// An entry that was read. What it says counts only once [`crate::Directory`] took it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its place, from 0.
+    pub index: u64,
+    /// When headquarters made it.
+    pub created: Timestamp,
+    /// What it says.
+    pub event: Event,
+    signed: Vec<u8>,
+    signatures: Vec<([u8; 32], [u8; 64])>,
+}
+
+/// An entry that gathers signatures. Its bytes may be passed from one key holder to the next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryDraft {
+    signed: Vec<u8>,
+    signatures: Vec<([u8; 32], [u8; 64])>,
+}
+
+impl EntryDraft {
+    /// Begins the entry with this index.
+    ///
+    /// # Errors
+    /// [`DirectoryError::Encoding`] for what cannot be written.
+    pub fn new(index: u64, created: Timestamp, event: &Event) -> Result<Self, DirectoryError> {
+        let placed = Placed {
+            index,
+            created,
+            event: event.clone(),
+        };
+        Ok(Self {
+            signed: canonical::to_vec(&placed)?,
+            signatures: Vec::new(),
+        })
+    }
+
+    /// Goes on with an entry that others have signed.
+    ///
+    /// # Errors
+    /// As [`Entry::read`].
+    pub fn resume(bytes: &[u8]) -> Result<Self, DirectoryError> {
+        let entry = Entry::read(bytes)?;
+        Ok(Self {
+            signed: entry.signed,
+            signatures: entry.signatures,
+        })
+    }
+
+    /// Adds a signature; a second one by the same key replaces the first.
+    #[must_use]
+    pub fn sign(mut self, key: &HqKey) -> Self {
+        let public = key.public();
+        self.signatures.retain(|(k, _)| *k != public);
+        self.signatures
+            .push((public, key.sign(&message(&self.signed))));
+        self.signatures.sort_unstable();
+        self
+    }
+
+    /// The bytes: the leaf of the tree once they are in the log.
+    #[must_use]
+    pub fn finish(&self) -> Vec<u8> {
+        let stored = Stored {
+            signed: Value::Bytes(self.signed.clone()),
+            signatures: self
+                .signatures
+                .iter()
+                .map(|(key, signature)| {
+                    (Value::Bytes(key.to_vec()), Value::Bytes(signature.to_vec()))
+                })
+                .collect(),
+        };
+        // Byte strings in a list can always be written.
+        canonical::to_vec(&stored).unwrap_or_default()
+    }
+}
+
+impl Entry {
+    /// Reads an entry without checking its signatures.
+    ///
+    /// # Errors
+    /// [`DirectoryError::TooLarge`], [`DirectoryError::Encoding`]; signatures must stand in the
+    /// order of their keys, each key once, so that an entry has one form only.
+    pub fn read(bytes: &[u8]) -> Result<Self, DirectoryError> {
+        if bytes.len() > MAX_ENTRY {
+            return Err(DirectoryError::TooLarge(bytes.len()));
+        }
+        let stored: Stored = canonical::from_slice(bytes)?;
+        let shape = || DirectoryError::BadValue("an entry's bytes have the wrong length");
+        let signed = stored.signed.into_bytes().map_err(|_| shape())?;
+        let mut signatures = Vec::with_capacity(stored.signatures.len());
+        for (key, signature) in stored.signatures {
+            let key = key
+                .into_bytes()
+                .ok()
+                .and_then(|b| b.try_into().ok())
+                .ok_or_else(shape)?;
+            let signature = signature
+                .into_bytes()
+                .ok()
+                .and_then(|b| b.try_into().ok())
+                .ok_or_else(shape)?;
+            signatures.push((key, signature));
+        }
+        if !signatures.is_sorted_by(|a: &([u8; 32], [u8; 64]), b| a.0 < b.0) {
+            return Err(DirectoryError::BadValue(
+                "signatures stand in the order of their keys, each once",
+            ));
+        }
+        let placed: Placed = canonical::from_slice(&signed)?;
+        Ok(Self {
+            index: placed.index,
+            created: placed.created,
+            event: placed.event,
+            signed,
+            signatures,
+        })
+    }
+
+    /// Checks that enough keys of `policy` signed for `task`.
+    pub(crate) fn check_signatures(
+        &self,
+        policy: &Policy,
+        task: Task,
+    ) -> Result<(), DirectoryError> {
+        let message = message(&self.signed);
+        let keys: BTreeSet<_> = policy.keys().map(|(_, key)| key).collect();
+        let valid = self
+            .signatures
+            .iter()
+            .filter(|(key, s)| keys.contains(key) && verify(key, &message, s));
+        let (found, needed) = (valid.count(), policy.needs(task));
+        if found < needed {
+            Err(DirectoryError::TooFewSignatures { found, needed })
+        } else {
+            Ok(())
+        }
+    }
+}
+
+fn message(signed: &[u8]) -> Vec<u8> {
+    [labels::ENTRY, signed].concat()
+}

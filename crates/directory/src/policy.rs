@@ -1,0 +1,134 @@
+//! Which headquarters keys there are, and how many must sign what.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::DirectoryError;
+use crate::event::Event;
+
+/// A headquarters key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyKey {
+    /// Short name without spaces or plus signs: it stands in checkpoints.
+    pub name: String,
+    /// Ed25519 public key (RFC 8032), hexadecimal.
+    pub key: String,
+}
+
+/// The policy in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// The keys, 1 to 32.
+    pub keys: Vec<PolicyKey>,
+    /// Signatures needed for a new policy.
+    pub root: u8,
+    /// ... to admit an office or a device.
+    pub admit: u8,
+    /// ... to revoke one. Low, so that one duty officer can act.
+    pub revoke: u8,
+    /// ... for groups and roles.
+    pub groups: u8,
+}
+
+/// What a signature is needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// A new policy.
+    Root,
+    /// Admissions.
+    Admit,
+    /// Revocations.
+    Revoke,
+    /// Groups, roles.
+    Groups,
+    /// Heartbeats and checkpoints: any one key.
+    Routine,
+}
+
+impl Policy {
+    /// One key that may do everything: the demo, and a small headquarters' first day.
+    #[must_use]
+    pub fn single(name: &str, key: [u8; 32]) -> Self {
+        let key = PolicyKey {
+            name: name.to_owned(),
+            key: hex(&key),
+        };
+        Self {
+            keys: vec![key],
+            root: 1,
+            admit: 1,
+            revoke: 1,
+            groups: 1,
+        }
+    }
+
+    /// How many signatures a task needs.
+    #[must_use]
+    pub fn needs(&self, task: Task) -> usize {
+        usize::from(match task {
+            Task::Root => self.root,
+            Task::Admit => self.admit,
+            Task::Revoke => self.revoke,
+            Task::Groups => self.groups,
+            Task::Routine => 1,
+        })
+    }
+
+    /// The keys as bytes, by name.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (&str, [u8; 32])> {
+        self.keys
+            .iter()
+            .filter_map(|k| Some((k.name.as_str(), unhex(&k.key)?)))
+    }
+
+    pub(crate) fn check(&self) -> Result<(), DirectoryError> {
+        let bad = |why| Err(DirectoryError::BadPolicy(why));
+        let names: BTreeSet<_> = self.keys.iter().map(|k| &k.name).collect();
+        let keys: BTreeSet<_> = self.keys().map(|(_, key)| key).collect();
+        if self.keys.is_empty() || self.keys.len() > 32 {
+            return bad("1 to 32 keys are needed");
+        }
+        if names.len() != self.keys.len() || keys.len() != self.keys.len() {
+            return bad("keys and names must be well-formed and distinct");
+        }
+        let named = |n: &str| {
+            (1..=40).contains(&n.len()) && n.chars().all(|c| c.is_ascii_graphic() && c != '+')
+        };
+        if !self.keys.iter().all(|k| named(&k.name)) {
+            return bad("a key's name has 1 to 40 visible characters and no plus sign");
+        }
+        let most = u8::try_from(self.keys.len()).unwrap_or(u8::MAX);
+        if [self.root, self.admit, self.revoke, self.groups]
+            .iter()
+            .any(|n| !(1..=most).contains(n))
+        {
+            return bad("each threshold lies between 1 and the number of keys");
+        }
+        Ok(())
+    }
+}
+
+/// What a signature on this event is for.
+pub(crate) fn task(event: &Event) -> Task {
+    match event {
+        Event::Policy(_) => Task::Root,
+        Event::OfficeAdmitted { .. } | Event::DeviceAdmitted { .. } => Task::Admit,
+        Event::OfficeRevoked { .. } | Event::DeviceRevoked { .. } => Task::Revoke,
+        Event::GroupOpened { .. }
+        | Event::GroupClosed { .. }
+        | Event::RoleGranted { .. }
+        | Event::RoleWithdrawn { .. } => Task::Groups,
+        Event::Heartbeat { .. } | Event::Unknown(_) => Task::Routine,
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<[u8; 32]> {
+    text.parse::<aircop_message::DeviceKey>().ok().map(|k| k.0)
+}

@@ -1,0 +1,190 @@
+//! The rules of each event. Nothing is changed before all of an event's rules are kept.
+
+use aircop_message::OfficeId;
+
+use crate::entry::Entry;
+use crate::error::DirectoryError;
+use crate::event::Event;
+use crate::view::{Device, Directory, Group, Office};
+
+type Outcome = Result<(), DirectoryError>;
+
+pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
+    let at = entry.index;
+    match &entry.event {
+        Event::Policy(policy) => {
+            policy.check()?;
+            d.policy = policy.clone();
+        }
+        Event::OfficeAdmitted {
+            office,
+            name,
+            kind,
+            country,
+            place,
+            languages,
+        } => {
+            line(name, 1, 120)?;
+            line(place, 1, 60)?;
+            for language in languages {
+                line(language, 2, 35)?;
+            }
+            if languages.len() > 12 {
+                return Err(DirectoryError::BadValue(
+                    "an office has at most 12 languages",
+                ));
+            }
+            if !aircop_codes::is_country(country) {
+                return Err(DirectoryError::BadValue("the country is not of ISO 3166-1"));
+            }
+            if d.offices.contains_key(office) {
+                return Err(DirectoryError::Taken("the office's id"));
+            }
+            d.offices.insert(
+                *office,
+                Office {
+                    id: *office,
+                    name: name.clone(),
+                    kind: *kind,
+                    country: country.clone(),
+                    place: place.clone(),
+                    languages: languages.clone(),
+                    admitted_at: at,
+                    revoked_at: None,
+                },
+            );
+        }
+        Event::DeviceAdmitted {
+            office,
+            device,
+            transport_key,
+            mailbox,
+            label,
+        } => {
+            line(label, 0, 80)?;
+            live_office(d, office)?;
+            // Never given again, also after a revocation: an old key or mailbox must not come back
+            // to life in another's name.
+            if d.devices.contains_key(device) {
+                return Err(DirectoryError::Taken("the device's key"));
+            }
+            if d.devices
+                .values()
+                .any(|x| x.transport_key == *transport_key)
+            {
+                return Err(DirectoryError::Taken("the transport key"));
+            }
+            if d.devices.values().any(|x| x.mailbox == *mailbox) {
+                return Err(DirectoryError::Taken("the mailbox"));
+            }
+            if transport_key == device.as_bytes() {
+                return Err(DirectoryError::BadValue(
+                    "the transport key must not be the signing key",
+                ));
+            }
+            d.devices.insert(
+                *device,
+                Device {
+                    key: *device,
+                    office: *office,
+                    transport_key: *transport_key,
+                    mailbox: *mailbox,
+                    label: label.clone(),
+                    admitted_at: at,
+                    revoked_at: None,
+                },
+            );
+        }
+        Event::OfficeRevoked { office, reason } => {
+            line(reason, 0, 200)?;
+            let found = d.offices.get_mut(office).filter(|o| !o.is_revoked());
+            found.ok_or(DirectoryError::NoOffice(*office))?.revoked_at = Some(at);
+        }
+        Event::DeviceRevoked { device, reason } => {
+            line(reason, 0, 200)?;
+            let found = d.devices.get_mut(device).filter(|x| x.revoked_at.is_none());
+            found.ok_or(DirectoryError::NoDevice)?.revoked_at = Some(at);
+        }
+        Event::GroupOpened {
+            group,
+            name,
+            kind,
+            starts,
+            ends,
+            briefing,
+        } => {
+            line(name, 1, 120)?;
+            if briefing.chars().count() > 4000 {
+                return Err(DirectoryError::BadValue(
+                    "a briefing has at most 4,000 characters",
+                ));
+            }
+            if matches!((starts, ends), (Some(s), Some(e)) if e <= s) {
+                return Err(DirectoryError::BadValue("the group ends before it starts"));
+            }
+            if d.groups.contains_key(group) {
+                return Err(DirectoryError::Taken("the group's id"));
+            }
+            d.groups.insert(
+                *group,
+                Group {
+                    id: *group,
+                    name: name.clone(),
+                    kind: *kind,
+                    starts: *starts,
+                    ends: *ends,
+                    briefing: briefing.clone(),
+                    closed_at: None,
+                },
+            );
+        }
+        Event::GroupClosed { group } => {
+            let found = d.groups.get_mut(group).filter(|g| g.is_open());
+            found.ok_or(DirectoryError::NoGroup)?.closed_at = Some(at);
+        }
+        Event::RoleGranted {
+            group,
+            office,
+            role,
+        } => {
+            live_office(d, office)?;
+            if !d.groups.get(group).is_some_and(Group::is_open) {
+                return Err(DirectoryError::NoGroup);
+            }
+            d.roles.insert((*group, *office), *role);
+        }
+        Event::RoleWithdrawn { group, office } => {
+            d.roles
+                .remove(&(*group, *office))
+                .ok_or(DirectoryError::NoRole)?;
+        }
+        Event::Heartbeat { at } => {
+            if *at < d.heartbeat {
+                return Err(DirectoryError::TimeGoesBack);
+            }
+            d.heartbeat = *at;
+        }
+        // Hashed and kept by the caller; gives no one anything.
+        Event::Unknown(_) => {}
+    }
+    Ok(())
+}
+
+fn live_office(d: &Directory, office: &OfficeId) -> Outcome {
+    let live = d.office(office).is_some_and(|o| !o.is_revoked());
+    if live {
+        Ok(())
+    } else {
+        Err(DirectoryError::NoOffice(*office))
+    }
+}
+
+fn line(text: &str, least: usize, most: usize) -> Outcome {
+    let fits = (least..=most).contains(&text.chars().count());
+    if !fits || text.chars().any(char::is_control) || (least > 0 && text.trim().is_empty()) {
+        return Err(DirectoryError::BadValue(
+            "a name or text is empty, too long, or holds control characters",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,507 @@
+use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
+use ct_merkle::mem_backed_tree::MemoryBackedTree;
+use proptest::prelude::*;
+use sha2::Sha256;
+
+use crate::*;
+
+const T0: Timestamp = Timestamp(1_790_000_000_000);
+const DAY: i64 = 86_400_000;
+
+fn key(n: u8) -> HqKey {
+    HqKey::from_seed(&format!("hq-{n}"), [n; 32])
+}
+
+fn policy(keys: &[u8], [root, admit, revoke, groups]: [u8; 4]) -> Policy {
+    let keys = keys
+        .iter()
+        .map(|n| PolicyKey {
+            name: format!("hq-{n}"),
+            key: DeviceKey(key(*n).public()).to_string(),
+        })
+        .collect();
+    Policy {
+        keys,
+        root,
+        admit,
+        revoke,
+        groups,
+    }
+}
+
+fn entry(index: u64, event: &Event, signers: &[u8]) -> Vec<u8> {
+    let draft = EntryDraft::new(index, Timestamp(T0.0 + index as i64), event).unwrap();
+    signers.iter().fold(draft, |d, n| d.sign(&key(*n))).finish()
+}
+
+fn founded() -> Directory {
+    Directory::found(&entry(0, &Event::Policy(policy(&[1], [1; 4])), &[1])).unwrap()
+}
+
+fn add(d: &mut Directory, event: &Event) -> Result<(), DirectoryError> {
+    d.append(&entry(d.size(), event, &[1]))
+}
+
+fn office(n: u8, kind: OfficeKind, country: &str) -> Event {
+    Event::OfficeAdmitted {
+        office: OfficeId([n; 16]),
+        name: format!("Office {n}"),
+        kind,
+        country: country.into(),
+        place: "DSS".into(),
+        languages: vec!["fr".into()],
+    }
+}
+
+fn device(n: u8, office: u8) -> Event {
+    Event::DeviceAdmitted {
+        office: OfficeId([office; 16]),
+        device: DeviceKey([n; 32]),
+        transport_key: [n | 0x80; 32],
+        mailbox: MailboxId([n; 16]),
+        label: "PC 1".into(),
+    }
+}
+
+fn group(n: u8) -> Event {
+    Event::GroupOpened {
+        group: GroupId([n; 16]),
+        name: "AIRCOP".into(),
+        kind: GroupKind::Permanent,
+        starts: None,
+        ends: None,
+        briefing: String::new(),
+    }
+}
+
+fn role(g: u8, o: u8, role: Role) -> Event {
+    Event::RoleGranted {
+        group: GroupId([g; 16]),
+        office: OfficeId([o; 16]),
+        role,
+    }
+}
+
+/// Offices 1 OCU (BE), 2 JAITF (SN), 3 CN (SN), 4 JAITF (CV), 5 observer (FR) in group 1.
+fn desk() -> Directory {
+    let mut d = founded();
+    let kinds = [
+        (1, OfficeKind::Ocu, "BE"),
+        (2, OfficeKind::Jaitf, "SN"),
+        (3, OfficeKind::Cn, "SN"),
+        (4, OfficeKind::Jaitf, "CV"),
+        (5, OfficeKind::Rilo, "FR"),
+    ];
+    for (n, kind, country) in kinds {
+        add(&mut d, &office(n, kind, country)).unwrap();
+        add(&mut d, &device(n, n)).unwrap();
+    }
+    add(&mut d, &group(1)).unwrap();
+    for (n, r) in [
+        (1, Role::Ocu),
+        (2, Role::Plain),
+        (3, Role::Cn),
+        (4, Role::Plain),
+        (5, Role::Observer),
+    ] {
+        add(&mut d, &role(1, n, r)).unwrap();
+    }
+    d
+}
+
+/// The eight leaves and roots of the reference implementation of RFC 6962 (`merkle_tree_test.cc`).
+#[test]
+fn the_tree_is_that_of_rfc_6962() {
+    let leaves = [
+        "",
+        "00",
+        "10",
+        "2021",
+        "3031",
+        "40414243",
+        "5051525354555657",
+        "606162636465666768696a6b6c6d6e6f",
+    ];
+    let roots = [
+        (
+            0,
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        ),
+        (
+            1,
+            "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+        ),
+        (
+            2,
+            "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+        ),
+        (
+            3,
+            "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+        ),
+        (
+            8,
+            "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+        ),
+    ];
+    for (size, root) in roots {
+        let mut tree = MemoryBackedTree::<Sha256, Vec<u8>>::new();
+        leaves
+            .iter()
+            .take(size)
+            .for_each(|l| tree.push(hex::decode(l).unwrap()));
+        assert_eq!(hex::encode(tree.root().as_bytes()), root, "{size} leaves");
+    }
+}
+
+#[test]
+fn a_log_replays_into_the_same_view() {
+    let d = desk();
+    assert_eq!(d.live_devices(&OfficeId([2; 16])).count(), 1);
+    assert_eq!(
+        d.role(&GroupId([1; 16]), &OfficeId([3; 16])),
+        Some(Role::Cn)
+    );
+    assert_eq!(d.members(&GroupId([1; 16])).count(), 5);
+    assert_eq!(d.freshness(Timestamp(T0.0 + DAY)), Freshness::Fresh);
+    assert_eq!(d.freshness(Timestamp(T0.0 + 2 * DAY)), Freshness::Stale);
+    assert_eq!(d.freshness(Timestamp(T0.0 + 7 * DAY)), Freshness::Frozen);
+}
+
+#[test]
+fn classes_come_to_offices_and_never_to_the_sender() {
+    let d = desk();
+    let expand = |classes: &[&str], by_hand: &[u8]| -> Vec<u8> {
+        let classes: Vec<_> = classes.iter().map(|c| (*c).to_owned()).collect();
+        let by_hand = by_hand.iter().map(|n| OfficeId([*n; 16])).collect();
+        let selection = Selection::from_codes(&classes, by_hand).unwrap();
+        d.expand(&GroupId([1; 16]), &selection, &OfficeId([2; 16]))
+            .iter()
+            .map(|o| o.0[0])
+            .collect()
+    };
+    assert_eq!(expand(&["ALL_OCU"], &[]), [1]);
+    assert_eq!(expand(&["ALL_PLAIN"], &[]), [4]);
+    assert_eq!(expand(&["MY_COUNTRY"], &[]), [3]);
+    assert_eq!(expand(&["EVERYONE"], &[]), [1, 3, 4]);
+    assert_eq!(expand(&["ALL_CN"], &[5, 2, 9]), [3, 5]);
+    assert!(expand(&[], &[]).is_empty());
+    assert_eq!(
+        Selection::from_codes(&["ALL".into()], Vec::new()),
+        Err("ALL".into())
+    );
+}
+
+#[test]
+fn signatures_are_gathered_offline_up_to_the_threshold() {
+    let genesis = entry(0, &Event::Policy(policy(&[1, 2, 3], [2, 2, 1, 1])), &[1, 3]);
+    let mut d = Directory::found(&genesis).unwrap();
+    let event = office(1, OfficeKind::Ocu, "BE");
+    let one = EntryDraft::new(1, T0, &event)
+        .unwrap()
+        .sign(&key(1))
+        .sign(&key(1))
+        .finish();
+    assert_eq!(
+        d.append(&one),
+        Err(DirectoryError::TooFewSignatures {
+            found: 1,
+            needed: 2
+        })
+    );
+    let stranger = EntryDraft::resume(&one).unwrap().sign(&key(9)).finish();
+    assert_eq!(
+        d.append(&stranger),
+        Err(DirectoryError::TooFewSignatures {
+            found: 1,
+            needed: 2
+        })
+    );
+    d.append(&EntryDraft::resume(&one).unwrap().sign(&key(2)).finish())
+        .unwrap();
+    // One key alone revokes: speed matters more there.
+    d.append(&entry(
+        2,
+        &Event::OfficeRevoked {
+            office: OfficeId([1; 16]),
+            reason: "lost".into(),
+        },
+        &[3],
+    ))
+    .unwrap();
+    assert!(d.office(&OfficeId([1; 16])).unwrap().is_revoked());
+}
+
+#[test]
+fn a_new_policy_needs_the_old_one_and_ends_it() {
+    let mut d = founded();
+    let next = Event::Policy(policy(&[2], [1; 4]));
+    assert!(matches!(
+        d.append(&entry(1, &next, &[2])),
+        Err(DirectoryError::TooFewSignatures { .. })
+    ));
+    d.append(&entry(1, &next, &[1])).unwrap();
+    assert!(matches!(
+        d.append(&entry(2, &group(1), &[1])),
+        Err(DirectoryError::TooFewSignatures { .. })
+    ));
+    d.append(&entry(2, &group(1), &[2])).unwrap();
+}
+
+#[test]
+fn a_ghost_office_without_signatures_is_refused() {
+    let mut d = desk();
+    let before = (d.size(), d.root());
+    let ghost = entry(d.size(), &office(9, OfficeKind::Jaitf, "SN"), &[]);
+    assert_eq!(
+        d.append(&ghost),
+        Err(DirectoryError::TooFewSignatures {
+            found: 0,
+            needed: 1
+        })
+    );
+    assert_eq!((d.size(), d.root()), before);
+    assert!(d.office(&OfficeId([9; 16])).is_none());
+}
+
+#[test]
+fn moved_repeated_and_left_out_entries_are_refused() {
+    let mut d = founded();
+    let first = entry(1, &office(1, OfficeKind::Ocu, "BE"), &[1]);
+    let third = entry(3, &group(1), &[1]);
+    d.append(&first).unwrap();
+    assert_eq!(
+        d.append(&first),
+        Err(DirectoryError::WrongIndex {
+            expected: 2,
+            found: 1
+        })
+    );
+    assert_eq!(
+        d.append(&third),
+        Err(DirectoryError::WrongIndex {
+            expected: 2,
+            found: 3
+        })
+    );
+    let past = EntryDraft::new(2, Timestamp(T0.0 - 600_000), &group(1))
+        .unwrap()
+        .sign(&key(1))
+        .finish();
+    assert_eq!(d.append(&past), Err(DirectoryError::TimeGoesBack));
+}
+
+#[test]
+fn each_rule_has_its_error() {
+    let mut d = desk();
+    let mut refused = |event: Event| {
+        let before = d.root();
+        let error = add(&mut d, &event).unwrap_err();
+        assert_eq!(d.root(), before, "{error}");
+        error
+    };
+    assert_eq!(
+        refused(office(1, OfficeKind::Ocu, "BE")),
+        DirectoryError::Taken("the office's id")
+    );
+    assert!(matches!(
+        refused(office(9, OfficeKind::Ocu, "XX")),
+        DirectoryError::BadValue(_)
+    ));
+    assert_eq!(
+        refused(device(1, 2)),
+        DirectoryError::Taken("the device's key")
+    );
+    assert_eq!(
+        refused(device(7, 9)),
+        DirectoryError::NoOffice(OfficeId([9; 16]))
+    );
+    let same = |mailbox, transport_key| Event::DeviceAdmitted {
+        office: OfficeId([1; 16]),
+        device: DeviceKey([77; 32]),
+        transport_key,
+        mailbox,
+        label: String::new(),
+    };
+    assert_eq!(
+        refused(same(MailboxId([1; 16]), [99; 32])),
+        DirectoryError::Taken("the mailbox")
+    );
+    assert_eq!(
+        refused(same(MailboxId([99; 16]), [0x81; 32])),
+        DirectoryError::Taken("the transport key")
+    );
+    assert!(matches!(
+        refused(same(MailboxId([99; 16]), [77; 32])),
+        DirectoryError::BadValue(_)
+    ));
+    assert_eq!(refused(group(1)), DirectoryError::Taken("the group's id"));
+    assert_eq!(refused(role(2, 1, Role::Cn)), DirectoryError::NoGroup);
+    assert_eq!(
+        refused(Event::GroupClosed {
+            group: GroupId([2; 16])
+        }),
+        DirectoryError::NoGroup
+    );
+    assert_eq!(
+        refused(Event::RoleWithdrawn {
+            group: GroupId([2; 16]),
+            office: OfficeId([1; 16])
+        }),
+        DirectoryError::NoRole
+    );
+    assert_eq!(
+        refused(Event::DeviceRevoked {
+            device: DeviceKey([99; 32]),
+            reason: String::new()
+        }),
+        DirectoryError::NoDevice
+    );
+    assert_eq!(
+        refused(Event::Heartbeat {
+            at: Timestamp(T0.0 - 1)
+        }),
+        DirectoryError::TimeGoesBack
+    );
+    assert!(matches!(
+        refused(Event::Policy(policy(&[1], [1, 2, 1, 1]))),
+        DirectoryError::BadPolicy(_)
+    ));
+    let control = Event::OfficeRevoked {
+        office: OfficeId([1; 16]),
+        reason: "a\nb".into(),
+    };
+    assert!(matches!(refused(control), DirectoryError::BadValue(_)));
+}
+
+#[test]
+fn a_revoked_office_keeps_its_past_and_loses_its_devices() {
+    let mut d = desk();
+    add(
+        &mut d,
+        &Event::OfficeRevoked {
+            office: OfficeId([2; 16]),
+            reason: "closed".into(),
+        },
+    )
+    .unwrap();
+    assert!(!d.device_is_live(&DeviceKey([2; 32])));
+    assert_eq!(d.live_devices(&OfficeId([2; 16])).count(), 0);
+    assert_eq!(d.members(&GroupId([1; 16])).count(), 4);
+    assert_eq!(
+        add(&mut d, &device(8, 2)),
+        Err(DirectoryError::NoOffice(OfficeId([2; 16])))
+    );
+    assert_eq!(
+        add(&mut d, &role(1, 2, Role::Plain)),
+        Err(DirectoryError::NoOffice(OfficeId([2; 16])))
+    );
+}
+
+#[test]
+fn an_event_of_a_newer_version_is_kept_and_gives_nothing() {
+    let mut d = desk();
+    let newer = Event::Unknown(ciborium::Value::Map(vec![(
+        ciborium::Value::Text("airspace-closed".into()),
+        ciborium::Value::Bool(true),
+    )]));
+    let bytes = entry(d.size(), &newer, &[1]);
+    assert_eq!(Entry::read(&bytes).unwrap().event, newer);
+    let before = d.root();
+    d.append(&bytes).unwrap();
+    assert_ne!(d.root(), before);
+}
+
+#[test]
+fn an_invitation_names_one_log_only() {
+    let genesis = entry(0, &Event::Policy(policy(&[1], [1; 4])), &[1]);
+    let other = entry(0, &Event::Policy(policy(&[2], [1; 4])), &[2]);
+    let fingerprint = Directory::found(&genesis).unwrap().fingerprint();
+    assert!(Directory::from_genesis(&fingerprint, &genesis).is_ok());
+    assert_eq!(
+        Directory::from_genesis(&fingerprint, &other).unwrap_err(),
+        DirectoryError::WrongFingerprint
+    );
+    assert_eq!(
+        Directory::found(&entry(0, &group(1), &[1])).unwrap_err(),
+        DirectoryError::NoGenesis
+    );
+    assert_eq!(fingerprint.to_string().len(), 39);
+}
+
+#[test]
+fn checkpoints_tell_same_behind_ahead_and_split() {
+    let mut ours = desk();
+    let early = founded().sign_checkpoint(&key(1));
+    let now = ours.sign_checkpoint(&key(1));
+    assert_eq!(ours.accept_checkpoint(&early), Ok(Consistency::Behind));
+    assert_eq!(ours.accept_checkpoint(&now), Ok(Consistency::Same));
+    let mut longer = ours.clone();
+    add(&mut longer, &group(2)).unwrap();
+    let ahead = longer.sign_checkpoint(&key(1));
+    assert_eq!(
+        ours.check_checkpoint(&ahead),
+        Ok(Consistency::Ahead {
+            size: ours.size() + 1
+        })
+    );
+    let mut forked = ours.clone();
+    add(&mut forked, &group(3)).unwrap();
+    let fork = forked.sign_checkpoint(&key(1));
+    let error = longer.check_checkpoint(&fork).unwrap_err();
+    let evidence = error.split_view().unwrap();
+    // A third party who has either log finds that the other note cannot be of it.
+    assert!(forked.check_checkpoint(&evidence.theirs).is_ok());
+    assert_eq!(evidence.ours, now);
+    assert!(
+        forked
+            .check_checkpoint(&ahead)
+            .unwrap_err()
+            .split_view()
+            .is_some()
+    );
+}
+
+#[test]
+fn checkpoints_of_strangers_and_of_other_logs_are_no_proof() {
+    let d = desk();
+    assert_eq!(
+        d.check_checkpoint(&d.sign_checkpoint(&key(2))),
+        Err(DirectoryError::UnsignedCheckpoint)
+    );
+    let other = Directory::found(&entry(0, &Event::Policy(policy(&[1, 2], [1; 4])), &[1])).unwrap();
+    assert!(matches!(
+        d.check_checkpoint(&other.sign_checkpoint(&key(1))),
+        Err(DirectoryError::BadCheckpoint(_))
+    ));
+    for bad in [&b""[..], b"\n\n", b"x", &[0xff; 10], &[b'a'; 5000]] {
+        assert!(d.check_checkpoint(bad).is_err());
+    }
+}
+
+#[test]
+fn every_flipped_bit_of_an_entry_and_of_a_checkpoint_is_noticed() {
+    let d = founded();
+    let good = entry(1, &office(1, OfficeKind::Ocu, "BE"), &[1]);
+    let note = d.sign_checkpoint(&key(1));
+    for at in 0..good.len() * 8 {
+        let mut bad = good.clone();
+        bad[at / 8] ^= 1 << (at % 8);
+        assert!(d.clone().append(&bad).is_err(), "bit {at}");
+    }
+    for at in 0..note.len() * 8 {
+        let mut bad = note.clone();
+        bad[at / 8] ^= 1 << (at % 8);
+        assert!(d.check_checkpoint(&bad).is_err(), "bit {at}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn arbitrary_bytes_are_no_entry_and_no_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let mut d = founded();
+        prop_assert!(d.append(&bytes).is_err());
+        prop_assert!(d.check_checkpoint(&bytes).is_err());
+        prop_assert_eq!(d.size(), 1);
+    }
+}

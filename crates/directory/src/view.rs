@@ -1,0 +1,405 @@
+//! The verified view of the log.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
+use ct_merkle::mem_backed_tree::MemoryBackedTree;
+use sha2::{Digest as _, Sha256};
+
+use crate::checkpoint::{self, Checkpoint, Consistency, SplitView};
+use crate::entry::Entry;
+use crate::error::DirectoryError;
+use crate::event::{Event, GroupKind, OfficeKind, Role};
+use crate::key::HqKey;
+use crate::policy::{Policy, Task, hex, task};
+use crate::rules;
+
+/// A heartbeat older than this is worth a warning (48 h, in milliseconds).
+const STALE_MS: i64 = 48 * 3_600_000;
+/// A heartbeat older than this stops sending (7 days).
+const FROZEN_MS: i64 = 7 * 24 * 3_600_000;
+/// How far an entry's time may lie before that of its predecessor.
+const CLOCK_SLACK_MS: i64 = 5 * 60_000;
+
+/// SHA-256 of the first entry: which log it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint(pub [u8; 32]);
+
+impl fmt::Display for Fingerprint {
+    /// Eight groups of four hexadecimal digits, to be read out by telephone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = hex(self.0.get(..16).unwrap_or_default());
+        let groups: Vec<_> = digits
+            .as_bytes()
+            .chunks(4)
+            .filter_map(|g| std::str::from_utf8(g).ok())
+            .collect();
+        f.write_str(&groups.join("-"))
+    }
+}
+
+/// How long headquarters has been silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freshness {
+    /// Less than 48 h.
+    Fresh,
+    /// 48 h or more: warn.
+    Stale,
+    /// 7 days or more: a frozen log could hide a revocation, so sending stops.
+    Frozen,
+}
+
+/// An office that was admitted, perhaps revoked since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// Its id.
+    pub id: OfficeId,
+    /// Its name.
+    pub name: String,
+    /// What kind of desk.
+    pub kind: OfficeKind,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// IATA code or city.
+    pub place: String,
+    /// BCP 47.
+    pub languages: Vec<String>,
+    /// The entry that admitted it.
+    pub admitted_at: u64,
+    /// The entry that revoked it.
+    pub revoked_at: Option<u64>,
+}
+
+impl Office {
+    /// Whether nothing is sealed to it any more.
+    #[must_use]
+    pub fn is_revoked(&self) -> bool {
+        self.revoked_at.is_some()
+    }
+}
+
+/// A device that was admitted, perhaps revoked since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Device {
+    /// Its signing key.
+    pub key: DeviceKey,
+    /// Its office.
+    pub office: OfficeId,
+    /// Its TLS key.
+    pub transport_key: [u8; 32],
+    /// Where its envelopes wait.
+    pub mailbox: MailboxId,
+    /// What it calls itself.
+    pub label: String,
+    /// The entry that admitted it.
+    pub admitted_at: u64,
+    /// The entry that revoked it.
+    pub revoked_at: Option<u64>,
+}
+
+/// A group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its id.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// What kind.
+    pub kind: GroupKind,
+    /// From when.
+    pub starts: Option<Timestamp>,
+    /// Until when.
+    pub ends: Option<Timestamp>,
+    /// What it is about.
+    pub briefing: String,
+    /// The entry that closed it.
+    pub closed_at: Option<u64>,
+}
+
+impl Group {
+    /// Whether messages may be sent in it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.closed_at.is_none()
+    }
+}
+
+/// The log, verified from its first entry.
+#[derive(Clone)]
+pub struct Directory {
+    fingerprint: Fingerprint,
+    tree: MemoryBackedTree<Sha256, Vec<u8>>,
+    /// Root after each entry, so that any earlier checkpoint can be compared.
+    roots: Vec<[u8; 32]>,
+    latest: Option<Checkpoint>,
+    pub(crate) policy: Policy,
+    pub(crate) offices: BTreeMap<OfficeId, Office>,
+    pub(crate) devices: BTreeMap<DeviceKey, Device>,
+    pub(crate) groups: BTreeMap<GroupId, Group>,
+    pub(crate) roles: BTreeMap<(GroupId, OfficeId), Role>,
+    last_created: Timestamp,
+    pub(crate) heartbeat: Timestamp,
+}
+
+impl fmt::Debug for Directory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Directory")
+            .field("log", &self.fingerprint)
+            .field("size", &self.size())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Directory {
+    /// Begins with the first entry, whoever's it is: for headquarters, which has just made it.
+    ///
+    /// # Errors
+    /// [`DirectoryError`] when it is not a policy that its own keys signed.
+    pub fn found(genesis: &[u8]) -> Result<Self, DirectoryError> {
+        let entry = Entry::read(genesis)?;
+        let Event::Policy(policy) = &entry.event else {
+            return Err(DirectoryError::NoGenesis);
+        };
+        if entry.index != 0 {
+            return Err(DirectoryError::WrongIndex {
+                expected: 0,
+                found: entry.index,
+            });
+        }
+        policy.check()?;
+        entry.check_signatures(policy, Task::Root)?;
+        let mut directory = Self {
+            fingerprint: Fingerprint(Sha256::digest(genesis).into()),
+            tree: MemoryBackedTree::new(),
+            roots: Vec::new(),
+            latest: None,
+            policy: policy.clone(),
+            offices: BTreeMap::new(),
+            devices: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            roles: BTreeMap::new(),
+            last_created: entry.created,
+            heartbeat: entry.created,
+        };
+        directory.grow(genesis);
+        Ok(directory)
+    }
+
+    /// Begins with the first entry that the invitation names.
+    ///
+    /// # Errors
+    /// [`DirectoryError::WrongFingerprint`] for another one; else as [`Directory::found`].
+    pub fn from_genesis(fingerprint: &Fingerprint, genesis: &[u8]) -> Result<Self, DirectoryError> {
+        if Sha256::digest(genesis).as_slice() != fingerprint.0 {
+            return Err(DirectoryError::WrongFingerprint);
+        }
+        Self::found(genesis)
+    }
+
+    /// Takes the next entry: place, time, signatures, then the rules of its event.
+    ///
+    /// # Errors
+    /// [`DirectoryError`]; then nothing has changed.
+    pub fn append(&mut self, bytes: &[u8]) -> Result<(), DirectoryError> {
+        let entry = Entry::read(bytes)?;
+        if entry.index != self.size() {
+            return Err(DirectoryError::WrongIndex {
+                expected: self.size(),
+                found: entry.index,
+            });
+        }
+        if entry.created.since(self.last_created) < -CLOCK_SLACK_MS {
+            return Err(DirectoryError::TimeGoesBack);
+        }
+        entry.check_signatures(&self.policy, task(&entry.event))?;
+        rules::apply(self, &entry)?;
+        self.last_created = self.last_created.max(entry.created);
+        self.grow(bytes);
+        Ok(())
+    }
+
+    fn grow(&mut self, bytes: &[u8]) {
+        self.tree.push(bytes.to_vec());
+        let root = self.tree.root();
+        self.roots
+            .push(root.as_bytes().as_slice().try_into().unwrap_or_default());
+    }
+
+    /// Compares a signed checkpoint with this log, and remembers the newest that fits.
+    ///
+    /// # Errors
+    /// [`DirectoryError::BadCheckpoint`], [`DirectoryError::UnsignedCheckpoint`], or
+    /// [`DirectoryError::Split`] with the evidence.
+    pub fn accept_checkpoint(&mut self, note: &[u8]) -> Result<Consistency, DirectoryError> {
+        let (found, how) = self.compare(note)?;
+        if let Some(found) = found
+            && self.latest.as_ref().is_none_or(|l| l.size <= found.size)
+        {
+            self.latest = Some(found);
+        }
+        Ok(how)
+    }
+
+    /// Compares a signed checkpoint with this log.
+    ///
+    /// # Errors
+    /// As [`Directory::accept_checkpoint`].
+    pub fn check_checkpoint(&self, note: &[u8]) -> Result<Consistency, DirectoryError> {
+        self.compare(note).map(|(_, how)| how)
+    }
+
+    fn compare(&self, note: &[u8]) -> Result<(Option<Checkpoint>, Consistency), DirectoryError> {
+        let found = checkpoint::read(&self.fingerprint, &self.policy, note)?;
+        let Some(ours) = self.root_at(found.size) else {
+            return Ok((None, Consistency::Ahead { size: found.size }));
+        };
+        if ours != found.root {
+            let held = self
+                .latest
+                .as_ref()
+                .map(|l| l.note.clone())
+                .unwrap_or_default();
+            let evidence = SplitView {
+                size: found.size,
+                ours: held,
+                theirs: note.to_vec(),
+            };
+            return Err(DirectoryError::Split(Box::new(evidence)));
+        }
+        let how = if found.size == self.size() {
+            Consistency::Same
+        } else {
+            Consistency::Behind
+        };
+        Ok((Some(found), how))
+    }
+
+    /// Signs the log as it is now.
+    #[must_use]
+    pub fn sign_checkpoint(&self, key: &HqKey) -> Vec<u8> {
+        checkpoint::sign(&self.fingerprint, self.size(), &self.root(), key)
+    }
+
+    /// Entries.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.tree.len()
+    }
+
+    /// RFC 6962 root over all entries.
+    #[must_use]
+    pub fn root(&self) -> [u8; 32] {
+        self.roots.last().copied().unwrap_or_default()
+    }
+
+    /// The root when the log had `size` entries; `None` for more than there are, or for none.
+    #[must_use]
+    pub fn root_at(&self, size: u64) -> Option<[u8; 32]> {
+        let at = usize::try_from(size).ok()?.checked_sub(1)?;
+        self.roots.get(at).copied()
+    }
+
+    /// Which log it is.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    /// The policy in force.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The office with this id, also when it was revoked.
+    #[must_use]
+    pub fn office(&self, id: &OfficeId) -> Option<&Office> {
+        self.offices.get(id)
+    }
+
+    /// Every office, also revoked ones.
+    pub fn offices(&self) -> impl Iterator<Item = &Office> {
+        self.offices.values()
+    }
+
+    /// The device with this key, also when it was revoked.
+    #[must_use]
+    pub fn device(&self, key: &DeviceKey) -> Option<&Device> {
+        self.devices.get(key)
+    }
+
+    /// Whether neither the device nor its office was revoked.
+    #[must_use]
+    pub fn device_is_live(&self, key: &DeviceKey) -> bool {
+        self.device(key).is_some_and(|d| {
+            d.revoked_at.is_none() && self.office(&d.office).is_some_and(|o| !o.is_revoked())
+        })
+    }
+
+    /// Every device of an office, in the order of admission.
+    pub fn devices_of(&self, office: &OfficeId) -> impl Iterator<Item = &Device> {
+        let mut devices: Vec<_> = self
+            .devices
+            .values()
+            .filter(|d| d.office == *office)
+            .collect();
+        devices.sort_by_key(|d| d.admitted_at);
+        devices.into_iter()
+    }
+
+    /// The devices that may be sealed to.
+    pub fn live_devices(&self, office: &OfficeId) -> impl Iterator<Item = &Device> {
+        self.devices_of(office)
+            .filter(|d| self.device_is_live(&d.key))
+    }
+
+    /// The group with this id, also when it is closed.
+    #[must_use]
+    pub fn group(&self, id: &GroupId) -> Option<&Group> {
+        self.groups.get(id)
+    }
+
+    /// Every group, also closed ones.
+    pub fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.values()
+    }
+
+    /// The role of an office in a group.
+    #[must_use]
+    pub fn role(&self, group: &GroupId, office: &OfficeId) -> Option<Role> {
+        self.roles.get(&(*group, *office)).copied()
+    }
+
+    /// The members of a group that were not revoked, in the order of their ids.
+    pub fn members(&self, group: &GroupId) -> impl Iterator<Item = (OfficeId, Role)> {
+        let from = (*group, OfficeId([0; 16]));
+        let to = (*group, OfficeId([0xff; 16]));
+        self.roles
+            .range(from..=to)
+            .map(|((_, office), role)| (*office, *role))
+            .filter(|(office, _)| self.office(office).is_some_and(|o| !o.is_revoked()))
+    }
+
+    /// When headquarters was last heard.
+    #[must_use]
+    pub fn last_heartbeat(&self) -> Timestamp {
+        self.heartbeat
+    }
+
+    /// Milliseconds since headquarters was last heard.
+    #[must_use]
+    pub fn heartbeat_age(&self, now: Timestamp) -> i64 {
+        now.since(self.heartbeat)
+    }
+
+    /// Whether headquarters was heard recently enough.
+    #[must_use]
+    pub fn freshness(&self, now: Timestamp) -> Freshness {
+        match self.heartbeat_age(now) {
+            age if age >= FROZEN_MS => Freshness::Frozen,
+            age if age >= STALE_MS => Freshness::Stale,
+            _ => Freshness::Fresh,
+        }
+    }
+}
