@@ -127,6 +127,37 @@ impl Sqlite {
         Ok(read::totals(&schema::reader(path)?)?)
     }
 
+    /// As a disk of so many pages would.
+    #[cfg(test)]
+    pub(crate) fn cannot_grow_beyond(&self, pages: u32) {
+        self.in_caller().cannot_grow_beyond(pages);
+    }
+
+    /// One batch.
+    #[cfg(test)]
+    pub(crate) fn commit_together(&self, changes: Vec<Change>) -> Vec<Result<Outcome, Refusal>> {
+        let (jobs, answers): (Vec<_>, Vec<_>) = changes
+            .into_iter()
+            .map(|change| {
+                let (answer, receiver) = oneshot::channel();
+                (writer::Job { change, answer }, receiver)
+            })
+            .unzip();
+        self.in_caller().commit(jobs);
+        let answers = answers.into_iter();
+        answers
+            .map(|mut answer| answer.try_recv().unwrap())
+            .collect()
+    }
+
+    #[cfg(test)]
+    fn in_caller(&self) -> std::sync::MutexGuard<'_, Writer> {
+        match &self.commits {
+            CommitsIn::Caller(writer) => writer.lock().unwrap(),
+            CommitsIn::Thread { .. } => panic!("commits are on a thread"),
+        }
+    }
+
     fn read<T>(
         &self,
         query: impl FnOnce(&Connection) -> rusqlite::Result<T>,

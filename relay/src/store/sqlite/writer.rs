@@ -58,6 +58,13 @@ impl Writer {
         }
     }
 
+    #[cfg(test)]
+    pub(super) fn cannot_grow_beyond(&self, pages: u32) {
+        self.conn
+            .pragma_update(None, "max_page_count", pages)
+            .unwrap();
+    }
+
     /// Commits until the queue is dropped and empty.
     pub(super) fn run(mut self, jobs: &Receiver<Job>, checkpoint: &Checkpoint) {
         while let Ok(first) = jobs.recv() {
