@@ -221,3 +221,69 @@ fn at(path: &Path) -> impl Fn(io::Error) -> DataError {
         source,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    const SEED: [u8; 32] = [3; 32];
+
+    fn admin() -> String {
+        hex::encode(SigningKey::from_bytes(&[9; 32]).verifying_key().to_bytes())
+    }
+
+    #[test]
+    fn what_init_made_is_opened_by_one_at_a_time() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = dir.path().join("relay");
+        let made = init(&dir, &admin(), &SEED).unwrap();
+        let mode = |name: &str| {
+            let meta = fs::metadata(dir.join(name)).unwrap();
+            meta.permissions().mode() & 0o777
+        };
+        assert_eq!((mode(KEY), mode(".")), (0o600, 0o700));
+        let data = Data::open(&dir).unwrap();
+        assert_eq!((data.key(), data.seed()), (made, &SEED));
+        assert_eq!(hex::encode(data.admin().to_bytes()), admin());
+        assert!(matches!(Data::open(&dir), Err(DataError::InUse(_))));
+        // Counting needs no turn.
+        let _store = data.store(&SqliteOptions::default()).unwrap();
+        assert_eq!(totals(&dir).unwrap().devices, 0);
+        assert_eq!(key(&dir).unwrap(), made);
+        drop((_store, data));
+        Data::open(&dir).unwrap();
+    }
+
+    #[test]
+    fn a_relay_is_never_made_over_another() {
+        let dir = tempfile::tempdir().unwrap();
+        let made = init(dir.path(), &admin(), &SEED).unwrap();
+        let again = init(dir.path(), &admin(), &[4; 32]);
+        assert!(
+            matches!(again, Err(DataError::AlreadyThere(_))),
+            "{again:?}"
+        );
+        assert_eq!(key(dir.path()).unwrap(), made);
+    }
+
+    #[test]
+    fn bad_keys_and_damage_are_named() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(matches!(
+            Data::open(dir.path()),
+            Err(DataError::NotThere(_))
+        ));
+        // Too short, no hexadecimal, and the point that takes any signature.
+        let weak = format!("01{}", "00".repeat(31));
+        for bad in ["", "12", &"xy".repeat(32), &weak] {
+            let made = init(dir.path(), bad, &SEED);
+            assert!(matches!(made, Err(DataError::AdminKey)), "{bad}: {made:?}");
+        }
+        init(dir.path(), &admin(), &SEED).unwrap();
+        fs::write(dir.path().join(ADMIN), "half").unwrap();
+        let opened = Data::open(dir.path());
+        assert!(matches!(opened, Err(DataError::Damaged(_))), "{opened:?}");
+    }
+}

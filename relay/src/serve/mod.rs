@@ -7,6 +7,8 @@
 mod connection;
 mod frame;
 mod gate;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 use std::net::SocketAddr;

@@ -19,7 +19,7 @@ async fn only_admitted_keys_come_in() {
     assert_eq!(dakar.welcome().relay_time_ms, NOW);
     // From then on the relay knows the key, also after a restart.
     drop(dakar);
-    world.restart().await;
+    world = world.restart();
     world.known(DAKAR, NOW).await.unwrap();
     assert_eq!(
         world.known(PRAIA, NOW).await.unwrap_err(),
@@ -134,7 +134,7 @@ async fn a_revoked_device_is_cut_off_and_what_waits_for_it_is_deleted() {
     let totals = world.totals();
     assert_eq!((totals.bodies, totals.waiting, totals.revoked), (2, 2, 1));
     drop((brussels, praia, lagos, subscriber, waiting));
-    world.restart().await;
+    world = world.restart();
     assert_eq!(world.known(PRAIA, NOW).await.unwrap_err(), Refusal::Revoked);
 }
 

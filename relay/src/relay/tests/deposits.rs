@@ -56,7 +56,7 @@ async fn a_repeated_deposit_is_accepted_and_stored_once() {
     acknowledge(&praia, &[waiting[0].seq]).await;
     deposit(&dakar, &alert).await.unwrap();
     drop((dakar, praia));
-    world.restart().await;
+    world = world.restart();
     let dakar = world.known(DAKAR, NOW).await.unwrap();
     let praia = world.known(PRAIA, NOW).await.unwrap();
     // Nor does an expiry that was worked out anew.

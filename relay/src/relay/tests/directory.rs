@@ -57,7 +57,7 @@ async fn headquarters_continues_it_and_everyone_hears() {
     assert_eq!(append(&brussels, first).await, conflict);
 
     drop((brussels, praia, subscriber));
-    world.restart().await;
+    world = world.restart();
     let praia = world.known(PRAIA, NOW).await.unwrap();
     assert_eq!(praia.welcome().directory_size, 3);
     let all = page(&praia, 0).await;

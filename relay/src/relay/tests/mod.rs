@@ -60,23 +60,24 @@ impl World {
         }
     }
 
-    /// As after the process has ended and begun again.
-    async fn restart(&mut self) {
-        let idle = Sqlite::open(
-            &self.dir.path().join("spare.db"),
-            &SqliteOptions {
-                commits: Commits::InCaller,
-                ..SqliteOptions::default()
-            },
-        );
-        // The old store has to be gone before the new one comes.
-        let idle = Relay::new(
-            Arc::new(idle.unwrap()),
-            self.admin.verifying_key(),
-            Limits::default(),
-        );
-        self.relay = idle;
-        self.relay = relay(&self.dir, &self.admin, &self.limits, &self.options);
+    /// As after the process has ended and begun again. No session may be left.
+    fn restart(self) -> Self {
+        let Self {
+            dir,
+            relay: old,
+            admin,
+            limits,
+            options,
+        } = self;
+        drop(old);
+        let relay = relay(&dir, &admin, &limits, &options);
+        Self {
+            dir,
+            relay,
+            admin,
+            limits,
+            options,
+        }
     }
 
     fn totals(&self) -> Totals {

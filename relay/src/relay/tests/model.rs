@@ -155,7 +155,7 @@ async fn play(steps: Vec<Step>) {
             }
             Step::Restart => {
                 drop(sender);
-                world.restart().await;
+                world = world.restart();
             }
         }
         for office in 0..OFFICES {

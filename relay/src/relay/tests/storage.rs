@@ -185,7 +185,7 @@ async fn a_restart_keeps_everything() {
     let before = backlog(&praia, 0).await;
     acknowledge(&praia, &[before[0].seq]).await;
     drop((dakar, praia));
-    world.restart().await;
+    world = world.restart();
     let praia = world.known(PRAIA, NOW).await.unwrap();
     assert_eq!(backlog(&praia, 0).await, before[1..]);
     let get = Request::GetPrekeys {
@@ -214,7 +214,7 @@ async fn what_was_acknowledged_is_gone_from_the_file() {
     };
     deposit(&dakar, &marked).await.unwrap();
     drop(dakar);
-    world.restart().await;
+    world = world.restart();
     let holds = |name: &str| {
         let file = std::fs::read(world.dir.path().join(name)).unwrap_or_default();
         file.windows(25).any(|w| w == b"sealed-bytes-of-this-body")
@@ -224,7 +224,7 @@ async fn what_was_acknowledged_is_gone_from_the_file() {
     let seq = backlog(&dakar, 0).await[0].seq;
     acknowledge(&dakar, &[seq]).await;
     drop(dakar);
-    world.restart().await;
+    world = world.restart();
     let file = std::fs::read(world.dir.path().join("relay.db")).unwrap();
     assert!(!file.windows(25).any(|w| w == b"sealed-bytes-of-this-body"));
 }

@@ -53,7 +53,7 @@ async fn a_holder_writes_to_headquarters_once_and_may_repeat_it() {
 
     // It lost the answer, and the relay was restarted meanwhile.
     drop((holder, brussels));
-    world.restart().await;
+    world = world.restart();
     let holder = world.relay.greet(key(HOLDER), &ticket, NOW).await.unwrap();
     deposit(&holder, &request).await.unwrap();
     assert_eq!(
