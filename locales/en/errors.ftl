@@ -1,0 +1,1 @@
+error-internal = A fault of ours.
