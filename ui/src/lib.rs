@@ -1,1 +1,6 @@
-//! The AIRCOP interface: Leptos, compiled to WebAssembly.
+//! x
+use leptos::prelude::*;
+/// y
+pub fn start() {
+    leptos::mount::mount_to_body(|| view! { <p></p> });
+}
