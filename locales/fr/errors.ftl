@@ -38,16 +38,16 @@ error-invitation-pending = Le siège n’a pas encore confirmé ce poste. Lisez-
 
 ## La liaison
 
-error-relay-unreachable = Le serveur relais est injoignable. Les messages attendent dans la boîte d’envoi et partiront d’eux-mêmes ; vérifiez le réseau.
-error-relay-wrong-key = Le serveur qui répond n’est pas le nôtre. N’allez pas plus loin ; prévenez le siège.
+error-relay-unreachable = Le serveur relais est injoignable. Les messages attendent dans la boîte d’envoi et partiront d’eux-mêmes ; vérifiez le réseau.
+error-relay-wrong-key = Le serveur qui répond n’est pas le nôtre. N’allez pas plus loin ; prévenez le siège.
 error-relay-not-admitted = Le serveur relais n’admet pas ce poste. Appelez le siège.
-error-relay-over-quota = La boîte d’un destinataire est pleine. Le message reste dans la boîte d’envoi ; appelez ce bureau.
-error-relay-full = Le serveur relais n’a plus d’espace. Le message reste dans la boîte d’envoi ; prévenez le siège.
-error-relay-refused = Le serveur relais a refusé la demande. Réessayez ; si cela se reproduit, prévenez l’assistance.
+error-relay-over-quota = La boîte d’un destinataire est pleine. Le message reste dans la boîte d’envoi ; appelez ce bureau.
+error-relay-full = Le serveur relais n’a plus d’espace. Le message reste dans la boîte d’envoi ; prévenez le siège.
+error-relay-refused = Le serveur relais a refusé la demande. Réessayez ; si cela se reproduit, prévenez l’assistance.
 
 ## L’annuaire
 
-error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l’envoi est suspendu. Appelez le siège.
+error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l’envoi est suspendu. Appelez le siège.
 error-directory-split = Des annuaires différents sont présentés aux bureaux. Cessez tout envoi et appelez immédiatement le siège.
 error-directory-invalid = La signature de l’annuaire n’est pas valable. Appelez le siège.
 error-prekey-expired = Les clés d’un destinataire sont périmées. Demandez à ce bureau de lancer AIRCOP.
@@ -55,7 +55,7 @@ error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège
 
 ## Défaut du logiciel
 
-error-internal = Défaillance interne d’AIRCOP. Réessayez ; si cela se reproduit, prévenez l’assistance.
+error-internal = Défaillance interne d’AIRCOP. Réessayez ; si cela se reproduit, prévenez l’assistance.
 
 ## Champs
 
@@ -71,30 +71,30 @@ fault-birth-date = Cette date de naissance n’est pas possible.
 fault-time = Date et heure non valables. Écrivez-les comme 2026-11-25 14:30.
 fault-order = Les heures ne se suivent pas. L’arrivée précède le départ, et chaque étape suit la précédente.
 fault-characters = Contient des caractères non admis ici.
-fault-other-needs-text = Précisez en clair ce que désigne « Autre ».
+fault-other-needs-text = Précisez en clair ce que désigne « Autre ».
 fault-at-least-one = Ajoutez au moins une entrée.
 
 ## Quarantaine
 
-quarantine-other = Refusé ({ $reason })
-quarantine-truncated = Incomplet : il en manque une partie
-quarantine-unknown-version = Produit par une version plus récente d’AIRCOP
-quarantine-not-for-us = Impossible à ouvrir avec les clés de ce poste
-quarantine-bad-commitment = Falsifié : le contenu et la clé ne vont pas ensemble
-quarantine-bad-body = Endommagé pendant l’acheminement
-quarantine-bad-padding = Endommagé : la longueur est fausse
-quarantine-bad-signature = La signature n’est pas authentique
-quarantine-not-canonical = N’a pas la forme prescrite
-quarantine-wrong-sender = Signé par un autre appareil que celui annoncé
-quarantine-unsupported-kind = Type de message connu seulement d’une version plus récente
-quarantine-bad-content = Enfreint une règle des messages de ce type
-quarantine-not-addressed = Adressé à d’autres : votre bureau n’est pas sur la liste signée
-quarantine-expired = Expiré avant d’arriver
-quarantine-unknown-sender = L’appareil émetteur ne figure pas dans l’annuaire
-quarantine-wrong-office = L’appareil se réclame d’un bureau auquel il n’appartient pas
-quarantine-revoked-sender = L’émetteur a été révoqué par le siège
-quarantine-from-the-future = Daté dans le futur : l’horloge de l’émetteur est fausse
-quarantine-bad-payload = Le message qu’il contient est illisible
-quarantine-foreign-group = Envoyé dans un groupe dont l’émetteur ou votre bureau ne fait pas partie
-quarantine-exercise-mismatch = Mélange exercice et trafic réel
-quarantine-id-taken = Reprend le numéro d’un autre message
+quarantine-reason-other = Refusé ({ $reason })
+quarantine-reason-truncated = Incomplet : il en manque une partie
+quarantine-reason-unknown-version = Produit par une version plus récente d’AIRCOP
+quarantine-reason-not-for-us = Impossible à ouvrir avec les clés de ce poste
+quarantine-reason-bad-commitment = Falsifié : le contenu et la clé ne vont pas ensemble
+quarantine-reason-bad-body = Endommagé pendant l’acheminement
+quarantine-reason-bad-padding = Endommagé : la longueur est fausse
+quarantine-reason-bad-signature = La signature n’est pas authentique
+quarantine-reason-not-canonical = N’a pas la forme prescrite
+quarantine-reason-wrong-sender = Signé par un autre appareil que celui annoncé
+quarantine-reason-unsupported-kind = Type de message connu seulement d’une version plus récente
+quarantine-reason-bad-content = Enfreint une règle des messages de ce type
+quarantine-reason-not-addressed = Adressé à d’autres : votre bureau n’est pas sur la liste signée
+quarantine-reason-expired = Expiré avant d’arriver
+quarantine-reason-unknown-sender = L’appareil émetteur ne figure pas dans l’annuaire
+quarantine-reason-wrong-office = L’appareil se réclame d’un bureau auquel il n’appartient pas
+quarantine-reason-revoked-sender = L’émetteur a été révoqué par le siège
+quarantine-reason-from-the-future = Daté dans le futur : l’horloge de l’émetteur est fausse
+quarantine-reason-bad-payload = Le message qu’il contient est illisible
+quarantine-reason-foreign-group = Envoyé dans un groupe dont l’émetteur ou votre bureau ne fait pas partie
+quarantine-reason-exercise-mismatch = Mélange exercice et trafic réel
+quarantine-reason-id-taken = Reprend le numéro d’un autre message

@@ -117,7 +117,7 @@ fn every_reason_of_the_quarantine() {
     let reasons = opening
         .split_whitespace()
         .chain(believing.split_whitespace());
-    all_have(reasons.map(|reason| format!("quarantine-{reason}")));
+    all_have(reasons.map(|reason| format!("quarantine-reason-{reason}")));
 }
 
 #[test]

@@ -12,17 +12,35 @@ use crate::Language;
 use crate::words::{Words, files};
 
 /// Texts that are rightly the same as in English.
-const SAME: &[(Language, &str)] = &[
-    (Language::Fr, "Urgent"),
-    (Language::Fr, "Routine"),
-    (Language::Fr, "Note"),
-    (Language::Fr, "Destination"),
-    (Language::Fr, "Morphine"),
-    (Language::Fr, "Coordination (OCU)"),
-];
+fn rightly_the_same(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Fr => &[
+            "Coordination (OCU)",
+            "Date",
+            "Description",
+            "Destination",
+            "Document",
+            "Information",
+            "Invitation",
+            "Messages",
+            "message messages",
+            "Morphine",
+            "Note",
+            "Routine",
+            "Source",
+            "Suggestions",
+            "Urgent",
+        ],
+        Language::Pt => &["Classes"],
+        Language::De => &["Information", "Name", "Person", "Text"],
+        _ => &[],
+    }
+}
 
 /// The same in every Latin-script language that does not say otherwise.
 const INTERNATIONAL: &[&str] = &[
+    "AIRCOP",
+    "UTC",
     "Captagon",
     "Crack",
     "Flash",
@@ -40,6 +58,8 @@ const INTERNATIONAL: &[&str] = &[
 
 /// Ids whose text in Russian or Arabic has no letter of that script.
 const LATIN: &[&str] = &[
+    "app-name",
+    "strip-utc",
     "tlp-clear",
     "tlp-green",
     "tlp-amber",
@@ -241,7 +261,7 @@ fn no_language_repeats_the_english() {
             let letters = one.text.chars().filter(|c| c.is_alphabetic()).count();
             let allowed = LATIN.contains(&id.as_str())
                 || INTERNATIONAL.contains(&one.text.as_str())
-                || SAME.contains(&(language, one.text.trim()));
+                || rightly_the_same(language).contains(&one.text.trim());
             if same && letters > 2 && !names && !allowed {
                 repeated.push((language, id, one.text));
             }
