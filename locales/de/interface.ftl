@@ -16,13 +16,13 @@ app-skip = Zur Liste springen
 ## Entsperren
 
 unlock-title = Diesen Arbeitsplatz entsperren
-unlock-officer = Beamter
+unlock-officer = Bearbeiter/in
 unlock-password = Passwort
 unlock-submit = Entsperren
 unlock-working = Schlüsseltresor wird geöffnet …
 unlock-show = Passwort anzeigen
 unlock-hide = Passwort verbergen
-unlock-note = Nachrichten und Schlüssel auf diesem Rechner bleiben verschlüsselt, bis ein Beamter sie entsperrt.
+unlock-note = Nachrichten und Schlüssel auf diesem Rechner bleiben verschlüsselt, bis sie mit einem Passwort entsperrt werden.
 
 ## Beitritt
 
@@ -53,7 +53,7 @@ joining-offline = Der Relais-Server ist derzeit nicht erreichbar. AIRCOP versuch
 ## Kopfleiste
 
 strip-label = Zustand dieses Arbeitsplatzes
-strip-officer = Beamter
+strip-officer = Bearbeiter/in
 strip-online = Verbunden
 strip-connecting = Verbindet …
 strip-offline = Getrennt
@@ -316,7 +316,7 @@ write-to-removed = Entfallen: { $offices }
 write-to-unreachable = Kann derzeit nichts empfangen
 write-revoked = Gesperrt
 write-saving = Wird gespeichert …
-write-saved = Entwurf gespeichert { $time }
+write-saved = Entwurf gespeichert: { $time }
 write-unsaved = Noch nicht gespeichert
 write-save-failed = Der Entwurf konnte nicht gespeichert werden.
 write-faults =
@@ -339,7 +339,7 @@ write-pick = Vorschläge
 drafts-title = Entwürfe
 drafts-empty = Keine Entwürfe. Was Sie zu schreiben beginnen, bleibt hier erhalten.
 drafts-untitled = Noch ohne Betreff
-drafts-updated = Geändert { $time }
+drafts-updated = Geändert: { $time }
 drafts-open = Weiterschreiben
 drafts-failed = Die Entwürfe konnten nicht geladen werden.
 
