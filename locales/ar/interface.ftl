@@ -421,7 +421,8 @@ directory-not-member = لسنا أعضاء
 ## اختصارات لوحة المفاتيح
 
 keys-title = اختصارات لوحة المفاتيح
-keys-move = الرسالة التالية أو السابقة
+keys-move = الرسالة التالية
+keys-move-back = الرسالة السابقة
 keys-open = فتح الرسالة
 keys-acknowledge = تأكيد استلام الرسالة المفتوحة
 keys-alert = تنبيه جديد
@@ -431,4 +432,3 @@ keys-search = بحث
 keys-send = إرسال ما تجري كتابته
 keys-close = إغلاق مع حفظ المسودة
 keys-help = هذه الصفحة
-keys-or = أو

@@ -385,7 +385,8 @@ directory-not-member = Kein Mitglied
 ## Tastenkürzel
 
 keys-title = Tastenkürzel
-keys-move = Nächste oder vorige Nachricht
+keys-move = Nächste Nachricht
+keys-move-back = Vorige Nachricht
 keys-open = Nachricht öffnen
 keys-acknowledge = Geöffnete Nachricht quittieren
 keys-alert = Neue Warnmeldung
@@ -395,4 +396,3 @@ keys-search = Suchen
 keys-send = Senden, was gerade verfasst wird
 keys-close = Schließen; der Entwurf bleibt
 keys-help = Diese Übersicht
-keys-or = oder

@@ -386,7 +386,8 @@ directory-not-member = Not a member
 ## Keyboard shortcuts
 
 keys-title = Keyboard shortcuts
-keys-move = Next or previous message
+keys-move = Next message
+keys-move-back = Previous message
 keys-open = Open the message
 keys-acknowledge = Acknowledge the open message
 keys-alert = New alert
@@ -396,4 +397,3 @@ keys-search = Search
 keys-send = Send what is being written
 keys-close = Close; a draft is kept
 keys-help = This sheet
-keys-or = or

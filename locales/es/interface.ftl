@@ -385,7 +385,8 @@ directory-not-member = No es miembro
 ## Atajos de teclado
 
 keys-title = Atajos de teclado
-keys-move = Mensaje siguiente o anterior
+keys-move = Mensaje siguiente
+keys-move-back = Mensaje anterior
 keys-open = Abrir el mensaje
 keys-acknowledge = Acusar recibo del mensaje abierto
 keys-alert = Nueva alerta
@@ -395,4 +396,3 @@ keys-search = Buscar
 keys-send = Enviar lo que se está redactando
 keys-close = Cerrar; el borrador se guarda
 keys-help = Esta hoja
-keys-or = o

@@ -385,7 +385,8 @@ directory-not-member = Non membre
 ## Raccourcis clavier
 
 keys-title = Raccourcis clavier
-keys-move = Message suivant ou précédent
+keys-move = Message suivant
+keys-move-back = Message précédent
 keys-open = Ouvrir le message
 keys-acknowledge = Prendre en compte le message ouvert
 keys-alert = Nouvel avis d’alerte
@@ -395,4 +396,3 @@ keys-search = Rechercher
 keys-send = Envoyer le message en cours
 keys-close = Fermer ; le brouillon est gardé
 keys-help = Cette page
-keys-or = ou

@@ -385,7 +385,8 @@ directory-not-member = Não membro
 ## Atalhos de teclado
 
 keys-title = Atalhos de teclado
-keys-move = Mensagem seguinte ou anterior
+keys-move = Mensagem seguinte
+keys-move-back = Mensagem anterior
 keys-open = Abrir a mensagem
 keys-acknowledge = Confirmar a receção da mensagem aberta
 keys-alert = Novo alerta
@@ -395,4 +396,3 @@ keys-search = Pesquisar
 keys-send = Enviar o que está a escrever
 keys-close = Fechar; o rascunho fica guardado
 keys-help = Esta folha
-keys-or = ou
