@@ -146,8 +146,10 @@ impl Locale {
     /// Why something is in quarantine.
     #[must_use]
     pub fn quarantine(&self, reason: &str) -> String {
-        self.find(&format!("quarantine-{}", fluent_key(reason)), &[])
-            .unwrap_or_else(|| self.text_with("quarantine-other", &[("reason", reason.into())]))
+        self.find(&format!("quarantine-reason-{}", fluent_key(reason)), &[])
+            .unwrap_or_else(|| {
+                self.text_with("quarantine-reason-other", &[("reason", reason.into())])
+            })
     }
 
     /// `2026-11-25`, as the wall clock `offset_minutes` east of UTC shows it.
