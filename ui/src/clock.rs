@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn it_counts_down_to_the_landing_and_not_past_it() {
         let landing = Timestamp(1_000_000_000);
-        let before = |seconds| landing.plus_seconds(-seconds);
+        let before = |seconds: i64| landing.plus_seconds(-seconds);
         assert_eq!(
             countdown(landing, before(4 * 3600 + 29 * 60 + 12)).as_deref(),
             Some("4:29:12")
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn closeness_changes_at_three_hours_at_one_and_at_the_landing() {
         let landing = Timestamp(1_000_000_000);
-        let at = |seconds| closeness(landing, landing.plus_seconds(-seconds));
+        let at = |seconds: i64| closeness(landing, landing.plus_seconds(-seconds));
         assert_eq!(at(3 * 3600), Closeness::Far);
         assert_eq!(at(3 * 3600 - 1), Closeness::Near);
         assert_eq!(at(3599), Closeness::Imminent);

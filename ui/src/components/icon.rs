@@ -89,17 +89,17 @@ pub(crate) fn icon(icon: Icon) -> impl IntoView {
 pub(crate) fn urgency_mark(urgency: &Urgency) -> impl IntoView + use<> {
     let (class, path) = match urgency {
         Urgency::Flash => (
-            "mark flash",
+            "flash",
             "M8 .5L15.5 8 8 15.500.5 8zM7 3.5l.3 5.5h1.4L9 3.5zM7 10.2v1.8h2v-1.8z",
         ),
-        Urgency::Urgent => ("mark urgent", "M8 1.5l7 13H1z"),
+        Urgency::Urgent => ("urgent", "M8 1.5l7 13H1z"),
         _ => (
-            "mark routine",
+            "routine",
             "M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 11.7a3.7 3.7 0 1 1 0-7.4 3.7 3.7 0 0 1 0 7.4z",
         ),
     };
     view! {
-        <svg class=class viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg class=format!("mark {class}") viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path fill-rule="evenodd" d=path/>
         </svg>
     }

@@ -127,7 +127,7 @@ fn Head(message: MessageView) -> impl IntoView {
                 <span class="kind">{move || words.label(&kind)}</span>
                 <strong class="reference">{ltr(row.reference.clone())}</strong>
                 {row.exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
-                <span class="group"><bdi>{message.group_name.clone()}</bdi></span>
+                <span class="group" title=words.t("message-group")><bdi>{message.group_name.clone()}</bdi></span>
             </div>
             <h2 dir="auto">{row.subject.clone()}</h2>
             <p class="message-from">

@@ -155,6 +155,9 @@ pub(crate) fn Picker(
         }
     };
     let name = move || offer.name(words, &text.get());
+    let nothing = move || {
+        open.get() && offers.with(Vec::is_empty) && !text.with(|text| text.trim().is_empty())
+    };
     let row_of = {
         let id = id.clone();
         move |at: usize| format!("{id}-{at}")
@@ -167,7 +170,11 @@ pub(crate) fn Picker(
         <Field path=path label required class>
             <div class="picker">
                 <input type="text" id=id data-testid=handle class="code" autocomplete="off"
-                    spellcheck="false" dir="auto" role="combobox" aria-autocomplete="list"
+                    spellcheck="false" dir="auto" role="combobox"
+                    placeholder=move || match offer {
+                        Offer::Airports => words.text("write-airport-hint"),
+                        Offer::Countries => String::new(),
+                    } aria-autocomplete="list"
                     aria-expanded=move || (!offers.with(Vec::is_empty)).to_string()
                     aria-controls=popup.clone() aria-activedescendant=active
                     aria-invalid=move || fault.get().is_some().to_string()
@@ -179,6 +186,9 @@ pub(crate) fn Picker(
                         write(event_target_value(&event));
                     }
                     on:keydown=on_keys on:blur=on_leave/>
+                {move || nothing().then(|| view! {
+                    <span class="picked" role="status">{words.text("write-none-match")}</span>
+                })}
                 {move || name().map(|name| view! { <span class="picked">{own_direction(name)}</span> })}
                 {move || {
                     let found = offers.get();

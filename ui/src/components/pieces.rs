@@ -35,19 +35,24 @@ pub(crate) fn route(airports: &[String]) -> impl IntoView + use<> {
     })
 }
 
-/// An office with its place and country: `JAITF Praia · RAI CV`.
+/// An office with its airport and country: `JAITF Praia RAI CV`. A city stands in the name.
 pub(crate) fn office(office: &OfficeView) -> impl IntoView + use<> {
     let name = office.name.clone();
-    let place = [office.place.as_str(), office.country.as_str()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
     view! {
         <span class="office">
             <bdi class="office-name">{name}</bdi>
-            <bdi dir="ltr" class="place">{place}</bdi>
+            <bdi dir="ltr" class="place">{place(office)}</bdi>
         </span>
+    }
+}
+
+/// `RAI CV`, or `BE` for an office without an airport.
+pub(crate) fn place(office: &OfficeView) -> String {
+    let iata = office.place.len() == 3 && office.place.bytes().all(|b| b.is_ascii_uppercase());
+    if iata {
+        [office.place.as_str(), office.country.as_str()].join(" ")
+    } else {
+        office.country.clone()
     }
 }
 
@@ -69,7 +74,7 @@ pub(crate) fn Failure(
             <p class="empty-title">{icon(Icon::Warning)} " " {desk.words.t(what)}</p>
             <p>{move || desk.words.error(&error)}</p>
             {(!detail.is_empty()).then(|| view! {
-                <p class="detail">
+                <p class="support">
                     {move || desk.words.say("app-detail", &[("detail", (&detail).into())])}
                 </p>
             })}

@@ -112,7 +112,8 @@ fn State(row: MessageRow) -> impl IntoView {
     view! {
         <span class="state" title=move || problem.map(|code| words.locale().error(code.code()))>
             {drawing.map(icon)}
-            <span>{words.t(state.word())}</span>
+            // Read and not acknowledged is the ordinary case: it is not worth a word.
+            {(state != RowState::Read).then(|| view! { <span>{words.t(state.word())}</span> })}
         </span>
         {counts.then(|| view! {
             <span class="receipts-count" class:complete=done == all

@@ -4,6 +4,7 @@ use aircop_api::{Link, StatusView, Trust};
 use aircop_locale::Language;
 use leptos::prelude::*;
 
+use super::pieces::place;
 use crate::components::{Icon, icon};
 use crate::state::{Desk, View, use_desk};
 
@@ -39,22 +40,19 @@ pub(crate) fn Strip() -> impl IntoView {
 fn Who() -> impl IntoView {
     let desk = use_desk();
     let office = of(desk, |status| {
-        status.office.as_ref().map(|office| {
-            (
-                office.name.clone(),
-                office.place.clone(),
-                office.country.clone(),
-            )
-        })
+        status
+            .office
+            .as_ref()
+            .map(|office| (office.name.clone(), place(office)))
     });
     let officer = of(desk, |status| status.officer.clone().unwrap_or_default());
     view! {
         <div class="who">
             <strong class="our-office" data-testid="office">
-                <bdi>{move || office.get().flatten().map(|(name, ..)| name)}</bdi>
+                <bdi>{move || office.get().flatten().map(|(name, _)| name)}</bdi>
             </strong>
             <bdi dir="ltr" class="place">
-                {move || office.get().flatten().map(|(_, place, country)| [place, country].join(" "))}
+                {move || office.get().flatten().map(|(_, place)| place)}
             </bdi>
             <span class="officer" data-testid="officer" title=desk.words.t("strip-officer")>
                 <bdi>{move || officer.get()}</bdi>
@@ -101,7 +99,10 @@ fn LinkState() -> impl IntoView {
             </span>
             <span class="outbox-count" data-testid="outbox-count"
                 class:waits=move || outbox.get().is_some_and(|count| count > 0)>
-                {move || words.say("strip-outbox", &[("count", outbox.get().unwrap_or(0).into())])}
+                {move || match outbox.get() {
+                    None | Some(0) => words.text("strip-outbox-empty"),
+                    Some(count) => words.say("strip-outbox", &[("count", count.into())]),
+                }}
             </span>
             {move || (state() == Link::Offline).then(|| view! {
                 <button type="button" class="quiet" data-testid="sync"

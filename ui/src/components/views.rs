@@ -94,6 +94,7 @@ fn Item(
                 <span class="view-name">{words.t(word)}</span>
                 {move || (count() > 0).then(|| view! {
                     <span class="count" data-testid=format!("count-{name}")
+                        title=words.say("views-count", &[("count", count().into())])
                         class:urgent=name == "needs-answer"
                         class:bad=name == "quarantine">
                         {words.locale().number(count())}

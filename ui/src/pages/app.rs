@@ -72,7 +72,7 @@ fn Starting() -> impl IntoView {
                             <h1>{icon(crate::components::Icon::Warning)} " " {words.t("app-failed")}</h1>
                             <p>{words.error(&error)}</p>
                             {(!detail.is_empty()).then(|| view! {
-                                <p class="detail">
+                                <p class="support">
                                     {words.say("app-detail", &[("detail", (&detail).into())])}
                                 </p>
                             })}

@@ -57,7 +57,7 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
     if command || event.alt_key() || event.is_composing() || page::takes_keys(event) {
         return;
     }
-    let done = match event.key().as_str() {
+    match event.key().as_str() {
         "j" | "ArrowDown" if !writing => desk.move_cursor(1),
         "k" | "ArrowUp" if !writing => desk.move_cursor(-1),
         "Enter" if !writing && !on_button(event) => desk.open_cursor(),
@@ -74,8 +74,7 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
         }
         "?" => desk.keys_shown.update(|shown| *shown = !*shown),
         _ => return,
-    };
-    let () = done;
+    }
     event.prevent_default();
 }
 

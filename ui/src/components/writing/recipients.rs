@@ -29,11 +29,13 @@ pub(crate) fn Recipients() -> impl IntoView {
             <h3>
                 {words.t("write-to")}
                 <span class="aside" data-testid="recipient-count">
-                    {move || words.say("write-to-count", &[("count", counts.get().0.into())])}
-                    {move || (counts.get().0 > 0).then(|| [
-                        String::from(SEPARATOR),
-                        words.say("write-to-devices", &[("count", counts.get().1.into())]),
-                    ].concat())}
+                    {move || match counts.get() {
+                        (0, _) => words.text("write-to-nobody"),
+                        (offices, devices) => [
+                            words.say("write-to-count", &[("count", offices.into())]),
+                            words.say("write-to-devices", &[("count", devices.into())]),
+                        ].join(SEPARATOR),
+                    }}
                 </span>
             </h3>
             <div class="chips" role="group" aria-label=words.t("write-to-classes")>
