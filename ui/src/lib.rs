@@ -35,6 +35,8 @@ mod state;
 mod words;
 
 #[cfg(test)]
+mod contrast;
+#[cfg(test)]
 mod no_literals;
 
 /// Draws the interface into the page.

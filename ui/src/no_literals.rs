@@ -245,13 +245,16 @@ fn walk(directory: &Path, out: &mut Vec<(PathBuf, String)>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             walk(&path, out);
-        } else if !path.ends_with("no_literals.rs") {
+        } else if !TESTS.iter().any(|name| path.ends_with(name)) {
             let whole = std::fs::read_to_string(&path).unwrap();
             let code = whole.split("#[cfg(test)]\nmod tests").next().unwrap();
             out.push((path, code.to_owned()));
         }
     }
 }
+
+/// Sources that hold nothing but tests.
+const TESTS: [&str; 2] = ["no_literals.rs", "contrast.rs"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -119,6 +119,9 @@ pub(crate) fn TextField(
     /// An example, the same in every language: `2026-11-25`.
     #[prop(optional)]
     example: &'static str,
+    /// Brings what was typed into its usual form when the field is left.
+    #[prop(optional)]
+    tidy: Option<fn(&str) -> Option<String>>,
 ) -> impl IntoView {
     let desk = use_desk();
     let text = text_of(desk, &path);
@@ -127,6 +130,12 @@ pub(crate) fn TextField(
     let handle = handle_or(handle, &id);
     let described = fault_id(&path);
     let typed = path.clone();
+    let left = path.clone();
+    let leave = move |_| {
+        if let Some(tidied) = tidy.and_then(|tidy| tidy(&text.get_untracked())) {
+            type_into(desk, &left, tidied);
+        }
+    };
     view! {
         <Field path=path label required class>
             <input type="text" id=id data-testid=handle autocomplete="off"
@@ -135,7 +144,8 @@ pub(crate) fn TextField(
                 aria-invalid=move || fault.get().is_some().to_string()
                 aria-describedby=described aria-required=required.to_string()
                 prop:value=move || text.get()
-                on:input=move |event| type_into(desk, &typed, event_target_value(&event))/>
+                on:input=move |event| type_into(desk, &typed, event_target_value(&event))
+                on:blur=leave/>
         </Field>
     }
 }

@@ -1,5 +1,5 @@
 //! A field that offers what fits while it is typed: airports by code or city, countries by code
-//! or name in the reader's language. What is typed is never replaced without a choice.
+//! or name in the reader's language. Leaving the field takes a city that only one airport has.
 //!
 //! Keys and roles as in the ARIA authoring practices' combobox with a list box popup.
 
@@ -141,15 +141,17 @@ pub(crate) fn Picker(
             event.prevent_default();
         }
     };
-    // Leaving with a whole code keeps it in capitals; leaving with one suggestion for a city takes it.
+    // A whole code is kept, in capitals. A beginning of a code is no choice.
     let on_leave = {
         let write = write.clone();
         move |_| {
             let typed = text.get_untracked();
-            if let [(code, _)] = offers.get_untracked().as_slice() {
-                write(code.clone());
-            } else if offer.name(words, &typed).is_some() {
+            if offer.name(words, &typed).is_some() {
                 write(typed.trim().to_ascii_uppercase());
+            } else if let [(code, _)] = offers.get_untracked().as_slice()
+                && typed.trim().chars().count() > LONGEST_CODE
+            {
+                write(code.clone());
             }
             open.set(false);
         }
@@ -221,5 +223,7 @@ pub(crate) fn Picker(
     }
 }
 
+/// Characters of an IATA code.
+const LONGEST_CODE: usize = 3;
 /// At most so many suggestions.
 const OFFERED: usize = 8;

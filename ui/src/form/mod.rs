@@ -12,4 +12,4 @@ mod when;
 pub(crate) use faults::{fault_of, first_on_page, in_more_section};
 pub(crate) use field::{control_id, read, write};
 pub(crate) use fresh::{new_alert, new_note, reply_to};
-pub(crate) use when::{When, next_date, tidy_date, tidy_time};
+pub(crate) use when::{When, next_date, tidy_date, tidy_time, whole_date};

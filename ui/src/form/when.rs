@@ -80,6 +80,19 @@ pub(crate) fn tidy_time(typed: &str) -> Option<String> {
 /// `2026-11-25` out of `2026-11-25`, `2026/11/25`, `20261125` or, for the day of a month that is
 /// not yet over, `25`. Orders that two countries read differently (`05/06`) are not guessed.
 pub(crate) fn tidy_date(typed: &str, offset_minutes: i16, now: Timestamp) -> Option<String> {
+    let day = western(typed);
+    if day.is_empty() || day.len() > 2 {
+        return whole_date(typed);
+    }
+    let day = digits(&day)?;
+    // At most two months ahead: the next month may lack that day.
+    (0..62)
+        .map(|ahead| wall_date(now.plus_seconds(ahead * 86_400), offset_minutes))
+        .find(|date| date.get(8..).and_then(digits) == Some(day))
+}
+
+/// The same for a whole date, such as that of a birth.
+pub(crate) fn whole_date(typed: &str) -> Option<String> {
     let typed = western(typed);
     let numbers: Vec<&str> = typed.split(['-', '/', '.']).collect();
     let text = match numbers.as_slice() {
@@ -89,17 +102,10 @@ pub(crate) fn tidy_date(typed: &str, offset_minutes: i16, now: Timestamp) -> Opt
         [all] if all.len() == 8 => {
             format!("{}-{}-{}", all.get(..4)?, all.get(4..6)?, all.get(6..)?)
         }
-        [day] if day.len() <= 2 => {
-            let day = digits(day)?;
-            // At most two months ahead: the next month may lack that day.
-            (0..62)
-                .map(|ahead| wall_date(now.plus_seconds(ahead * 86_400), offset_minutes))
-                .find(|date| date.get(8..).and_then(digits) == Some(day))?
-        }
         _ => return None,
     };
-    // Refuses the 31st of February.
-    format!("{text}T00:00Z").parse::<LocalTime>().ok()?;
+    // Refuses the 31st of February; births before 1970 have a date all the same.
+    text.parse::<jiff::civil::Date>().ok()?;
     Some(text)
 }
 
@@ -255,6 +261,8 @@ mod tests {
         // Already over this month, and November has no 31st.
         assert_eq!(tidy_date("5", 0, now()).as_deref(), Some("2026-12-05"));
         assert_eq!(tidy_date("31", 0, now()).as_deref(), Some("2026-12-31"));
+        assert_eq!(whole_date("1961/4/9").as_deref(), Some("1961-04-09"));
+        assert_eq!(whole_date("9"), None);
         for bad in ["05/06", "2026-02-30", "40", "", "2026-11", "2026-11-25-1"] {
             assert_eq!(tidy_date(bad, 0, now()), None, "{bad}");
         }

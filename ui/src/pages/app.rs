@@ -77,7 +77,7 @@ fn Starting() -> impl IntoView {
                                 </p>
                             })}
                             <button type="button" class="primary" on:click=move |_| {
-                                spawn_local(desk.ask_status());
+                                spawn_local(desk.connect());
                             }>
                                 {words.t("app-try-again")}
                             </button>

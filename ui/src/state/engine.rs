@@ -9,15 +9,9 @@ use super::{Desk, Load, NoticeKind, Writing};
 use crate::{bridge, page};
 
 impl Desk {
-    /// Subscribes, then asks for the first snapshot: an event in between is heard, not lost.
+    /// Starts the clock and reaches for the engine.
     pub(crate) fn start(self) {
-        spawn_local(async move {
-            if let Err(error) = bridge::listen(move |event| self.heard(event)).await {
-                self.no_engine.set(Some(error));
-                return;
-            }
-            self.ask_status().await;
-        });
+        spawn_local(self.connect());
         spawn_local(async move {
             loop {
                 self.now
@@ -27,11 +21,18 @@ impl Desk {
         });
     }
 
-    /// Asks for the strip again.
-    pub(crate) async fn ask_status(self) {
-        match self.ask(Command::Status).await {
-            Ok(()) => self.no_engine.set(None),
-            Err(error) => self.no_engine.set(Some(error)),
+    /// Subscribes, then asks for the first snapshot: an event in between is heard, not lost.
+    pub(crate) async fn connect(self) {
+        self.no_engine.set(None);
+        if !self.listening.get_untracked() {
+            if let Err(error) = bridge::listen(move |event| self.heard(event)).await {
+                self.no_engine.set(Some(error));
+                return;
+            }
+            self.listening.set(true);
+        }
+        if let Err(error) = self.ask(Command::Status).await {
+            self.no_engine.set(Some(error));
         }
     }
 

@@ -7,22 +7,24 @@
 mod arrivals;
 mod engine;
 mod list;
+mod sending;
 mod thread;
 mod writing;
 
 use std::collections::HashSet;
 
 use aircop_api::{
-    ApiError, DirectoryView, DraftRow, MessageRow, QuarantineRow, RecipientView, Session,
-    StatusView, ThreadView, ViewName,
+    ApiError, DirectoryView, DraftRow, MessageRow, QuarantineRow, Session, StatusView, ThreadView,
+    ViewName,
 };
 use aircop_locale::{Language, Locale};
-use aircop_message::{Draft, FieldError, GroupId, MessageId, OfficeId, Timestamp};
+use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
 use leptos::prelude::*;
 
 pub(crate) use list::row_id;
+pub(crate) use sending::chosen;
 pub(crate) use thread::can_acknowledge;
-pub(crate) use writing::chosen;
+pub(crate) use writing::Writing;
 
 use crate::page;
 use crate::words::Words;
@@ -89,50 +91,13 @@ pub(crate) enum Saving {
     Failed(ApiError),
 }
 
-/// The form over the right pane. At most one is open.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Writing {
-    /// Which form is open, counted up; none when closed. A late reply compares it.
-    pub(crate) open: RwSignal<Option<u32>>,
-    /// The draft's id once it was saved.
-    pub(crate) id: RwSignal<Option<MessageId>>,
-    /// What is typed.
-    pub(crate) draft: RwSignal<Draft>,
-    /// The reference of the message that is answered.
-    pub(crate) answers: RwSignal<Option<String>>,
-    /// Faults of the last check.
-    pub(crate) faults: RwSignal<Vec<FieldError>>,
-    /// Whether it was checked since the last change.
-    pub(crate) checked: RwSignal<bool>,
-    /// Whether it is kept.
-    pub(crate) saving: RwSignal<Saving>,
-    /// Counts edits, to save a while after the last one.
-    pub(crate) edits: RwSignal<u32>,
-    /// Offices that the choice comes to.
-    pub(crate) recipients: RwSignal<Load<Vec<RecipientView>>>,
-    /// Whether the answer for the present choice is still on its way.
-    pub(crate) expanding: RwSignal<bool>,
-    /// The list that the officer saw before the directory changed.
-    pub(crate) before_change: RwSignal<Option<Vec<RecipientView>>>,
-    /// Being sent.
-    pub(crate) sending: RwSignal<bool>,
-    /// Why it was not sent.
-    pub(crate) refused: RwSignal<Option<ApiError>>,
-    /// Counts removed rows: the rows after one are drawn anew.
-    pub(crate) removals: RwSignal<u32>,
-    /// Whether the folded section is open.
-    pub(crate) more: RwSignal<bool>,
-    /// What was typed into a form that was closed while its first save was under way.
-    pub(crate) left_behind: RwSignal<Option<(u32, Draft)>>,
-    /// Counts the forms that were opened.
-    pub(crate) forms: RwSignal<u32>,
-}
-
 /// Everything the page knows. A copy is a handful of indices.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Desk {
     /// The strip; none until the first answer.
     pub(crate) status: RwSignal<Option<StatusView>>,
+    /// Whether events are heard.
+    pub(crate) listening: RwSignal<bool>,
     /// Why there is no first answer.
     pub(crate) no_engine: RwSignal<Option<ApiError>>,
     /// The engine's clock, once a second.
@@ -199,6 +164,7 @@ impl Desk {
         });
         Self {
             status,
+            listening: RwSignal::new(false),
             no_engine: RwSignal::new(None),
             now: RwSignal::new(Timestamp(page::pc_clock())),
             drift: RwSignal::new(0),

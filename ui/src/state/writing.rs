@@ -1,13 +1,13 @@
-//! The life of the form: open, save by itself, check, send, close.
+//! The form: opening, saving by itself, closing.
 
-use aircop_api::{ApiError, Command, ErrorCode, MessageView, RecipientView, Reply};
+use aircop_api::{ApiError, Command, MessageView, RecipientView, Reply};
 use aircop_codes::CodeList;
-use aircop_message::{Draft, GroupId, MessageId, OfficeId};
+use aircop_message::{Draft, FieldError, GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
-use super::{Desk, Load, NoticeKind, Saving, View, Writing};
+use super::{Desk, Load, NoticeKind, Saving, View};
 use crate::{bridge, form, page};
 
 impl Desk {
@@ -188,156 +188,50 @@ impl Desk {
         });
     }
 
-    fn reload_drafts_if_shown(self) {
+    pub(crate) fn reload_drafts_if_shown(self) {
         if self.view.get_untracked() == View::Drafts {
             self.reload_drafts();
         }
     }
+}
 
-    /// Asks which offices the choice comes to.
-    pub(crate) fn expand_recipients(self) {
-        let writing = self.writing;
-        let form = writing.open.get_untracked();
-        let (group, to) = writing
-            .draft
-            .with_untracked(|draft| (draft.group, draft.to.clone()));
-        let (Some(_), Some(group)) = (form, group) else {
-            writing.recipients.set(Load::Nothing);
-            return;
-        };
-        if !writing
-            .recipients
-            .with_untracked(|load| matches!(load, Load::Here(_)))
-        {
-            writing.recipients.set(Load::Waiting);
-        }
-        writing.expanding.set(true);
-        spawn_local(async move {
-            let command = Command::Recipients {
-                group,
-                to: to.clone(),
-            };
-            let answer = bridge::call(command).await;
-            let same = writing
-                .draft
-                .with_untracked(|draft| draft.group == Some(group) && draft.to == to);
-            if writing.open.get_untracked() != form || !same {
-                return;
-            }
-            writing.expanding.set(false);
-            writing.recipients.set(match answer {
-                Ok(Reply::Recipients(list)) => Load::Here(list),
-                Ok(other) => Load::Failed(unexpected(&other)),
-                Err(error) => Load::Failed(error),
-            });
-        });
-    }
-
-    /// Checks the draft; shows the faults and goes to the first.
-    pub(crate) fn check(self) {
-        spawn_local(async move {
-            self.check_now().await;
-        });
-    }
-
-    async fn check_now(self) -> bool {
-        let writing = self.writing;
-        let form = writing.open.get_untracked();
-        writing.refused.set(None);
-        let draft = writing.draft.get_untracked();
-        let answer = bridge::call(Command::Check { draft }).await;
-        if writing.open.get_untracked() != form {
-            return false;
-        }
-        match answer {
-            Ok(Reply::Checked(faults)) => {
-                let good = faults.is_empty();
-                self.show_faults(faults);
-                good
-            }
-            Ok(other) => {
-                writing.refused.set(Some(unexpected(&other)));
-                false
-            }
-            Err(error) => {
-                writing.refused.set(Some(error));
-                false
-            }
-        }
-    }
-
-    fn show_faults(self, faults: Vec<aircop_message::FieldError>) {
-        let writing = self.writing;
-        if faults
-            .iter()
-            .any(|fault| form::in_more_section(&fault.field))
-        {
-            writing.more.set(true);
-        }
-        if let Some(path) = form::first_on_page(&faults) {
-            page::focus_soon(form::control_id(path));
-        }
-        writing.faults.set(faults);
-        writing.checked.set(true);
-    }
-
-    /// Checks and sends to exactly the offices that are on screen.
-    pub(crate) fn send(self) {
-        let writing = self.writing;
-        if writing.open.get_untracked().is_none() || writing.sending.get_untracked() {
-            return;
-        }
-        let Some(recipients) = writing.chosen() else {
-            return;
-        };
-        writing.sending.set(true);
-        spawn_local(async move {
-            let form = writing.open.get_untracked();
-            if self.check_now().await {
-                self.save_now().await;
-                self.send_now(recipients).await;
-            }
-            if writing.open.get_untracked() == form {
-                writing.sending.set(false);
-            }
-        });
-    }
-
-    async fn send_now(self, recipients: Vec<OfficeId>) {
-        let writing = self.writing;
-        let form = writing.open.get_untracked();
-        let command = Command::Send {
-            id: writing.id.get_untracked(),
-            draft: writing.draft.get_untracked(),
-            recipients,
-        };
-        let answer = bridge::call(command).await;
-        if writing.open.get_untracked() != form {
-            return;
-        }
-        match answer {
-            Ok(Reply::Sent { message, reference }) => {
-                writing.clear();
-                self.notify(NoticeKind::Sent { message, reference });
-                self.refresh_rows();
-                self.reload_drafts_if_shown();
-            }
-            Ok(other) => writing.refused.set(Some(unexpected(&other))),
-            Err(error) => {
-                match error.code {
-                    ErrorCode::InvalidDraft => self.show_faults(error.fields.clone()),
-                    ErrorCode::RecipientsChanged => {
-                        if let Load::Here(list) = writing.recipients.get_untracked() {
-                            writing.before_change.set(Some(list));
-                        }
-                        self.expand_recipients();
-                    }
-                    _ => {}
-                }
-                writing.refused.set(Some(error));
-            }
-        }
-    }
+/// The form over the right pane. At most one is open.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Writing {
+    /// Which form is open, counted up; none when closed. A late reply compares it.
+    pub(crate) open: RwSignal<Option<u32>>,
+    /// The draft's id once it was saved.
+    pub(crate) id: RwSignal<Option<MessageId>>,
+    /// What is typed.
+    pub(crate) draft: RwSignal<Draft>,
+    /// The reference of the message that is answered.
+    pub(crate) answers: RwSignal<Option<String>>,
+    /// Faults of the last check.
+    pub(crate) faults: RwSignal<Vec<FieldError>>,
+    /// Whether it was checked since the last change.
+    pub(crate) checked: RwSignal<bool>,
+    /// Whether it is kept.
+    pub(crate) saving: RwSignal<Saving>,
+    /// Counts edits, to save a while after the last one.
+    pub(crate) edits: RwSignal<u32>,
+    /// Offices that the choice comes to.
+    pub(crate) recipients: RwSignal<Load<Vec<RecipientView>>>,
+    /// Whether the answer for the present choice is still on its way.
+    pub(crate) expanding: RwSignal<bool>,
+    /// The list that the officer saw before the directory changed.
+    pub(crate) before_change: RwSignal<Option<Vec<RecipientView>>>,
+    /// Being sent.
+    pub(crate) sending: RwSignal<bool>,
+    /// Why it was not sent.
+    pub(crate) refused: RwSignal<Option<ApiError>>,
+    /// Counts removed rows: the rows after one are drawn anew.
+    pub(crate) removals: RwSignal<u32>,
+    /// Whether the folded section is open.
+    pub(crate) more: RwSignal<bool>,
+    /// What was typed into a form that was closed while its first save was under way.
+    pub(crate) left_behind: RwSignal<Option<(u32, Draft)>>,
+    /// Counts the forms that were opened.
+    pub(crate) forms: RwSignal<u32>,
 }
 
 impl Writing {
@@ -386,23 +280,6 @@ impl Writing {
         self.forms.set(number);
         self.open.set(Some(number));
     }
-
-    /// Offices of the list on screen; none when there is no list yet or nobody on it.
-    pub(crate) fn chosen(self) -> Option<Vec<OfficeId>> {
-        if self.expanding.get_untracked() {
-            return None;
-        }
-        let chosen = self.recipients.with_untracked(|load| match load {
-            Load::Here(list) => chosen(list).map(|view| view.office.id).collect(),
-            _ => Vec::new(),
-        });
-        (!chosen.is_empty()).then_some(chosen)
-    }
-}
-
-/// The offices that the choice includes.
-pub(crate) fn chosen(list: &[RecipientView]) -> impl Iterator<Item = &RecipientView> {
-    list.iter().filter(|view| view.chosen)
 }
 
 /// How long after the last key a draft is saved, milliseconds.

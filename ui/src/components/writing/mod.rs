@@ -266,13 +266,20 @@ fn Foot() -> impl IntoView {
     let words = desk.words;
     let writing = desk.writing;
     let sure = RwSignal::new(false);
+    let nobody = Memo::new(move |_| {
+        writing.recipients.with(|load| match load {
+            Load::Here(list) => crate::state::chosen(list).next().is_none(),
+            _ => true,
+        })
+    });
+    let too_long = Memo::new(move |_| {
+        writing.draft.with(|draft| {
+            draft.narrative.chars().count() > limits::NARRATIVE_CHARS
+                || draft.subject.trim().chars().count() > limits::SUBJECT_CHARS
+        })
+    });
     let ready = Memo::new(move |_| {
-        !writing.sending.get()
-            && !writing.expanding.get()
-            && writing.recipients.with(|load| match load {
-                Load::Here(list) => crate::state::chosen(list).next().is_some(),
-                _ => false,
-            })
+        !(writing.sending.get() || writing.expanding.get() || nobody.get() || too_long.get())
     });
     let kept = move || match writing.saving.get() {
         Saving::Untouched => String::new(),
@@ -310,8 +317,11 @@ fn Foot() -> impl IntoView {
                 </span>
                 <span role="status" data-testid="check-result">
                     {move || found().map(|(bad, said)| view! {
-                        <span class="found" class:bad=bad>
-                            {icon(if bad { Icon::Warning } else { Icon::Check })} {said}
+                        <span class="found" class:bad=bad class:idle=move || nobody.get()>
+                            {(bad || !nobody.get()).then(|| {
+                                icon(if bad { Icon::Warning } else { Icon::Check })
+                            })}
+                            {said}
                         </span>
                     })}
                 </span>

@@ -126,7 +126,7 @@ fn PersonRow(at: usize) -> impl IntoView {
             <Picker path=path("nationality") label="write-nationality" offer=Offer::Countries
                 handle=handle("nationality") class="short"/>
             <TextField path=path("born") label="write-born" handle=handle("born") code=true
-                example="1994-03-17" class="short"/>
+                example="1994-03-17" tidy=crate::form::whole_date class="short"/>
             <CodeField path=path("sex") label="write-sex" codes={codes_of::<Sex>()}
                 handle=handle("sex") class="short"/>
             <TextField path=path("document_number") label="write-document-number"
