@@ -9,7 +9,6 @@ app-close = Close
 app-cancel = Cancel
 app-dismiss = Later
 app-detail = For support: { $detail }
-app-working = Working …
 app-undo = Undo
 app-back = Back to the list
 app-skip = Skip to the list
@@ -59,9 +58,9 @@ strip-online = Online
 strip-connecting = Connecting …
 strip-offline = Offline
 strip-offline-since = Offline since { $time }
+strip-outbox-empty = Outbox empty
 strip-outbox =
     { $count ->
-        [0] Outbox empty
         [one] { $count } waits to be sent
        *[other] { $count } wait to be sent
     }
@@ -153,10 +152,7 @@ row-to = to { $count ->
 }
 row-receipts = Acknowledged by { $done } of { $all }
 row-exercise = EXERCISE
-row-lands = { $airport } arrives in
-row-next = { $airport } in { $left }
 row-past = Journey over
-row-now = { $airport } now
 row-route = Route { $route }
 row-arrow = to
 
@@ -178,9 +174,7 @@ message-reply-by = Answer by
 message-reply-left = { $left } left
 message-reply-late = { $left } late
 message-action = Requested action
-message-next = Next
 message-next-at = { $airport }, { $time }
-message-left = { $left } left
 message-handling = Handling
 message-grading = Grading
 message-journey = Journey
@@ -192,16 +186,12 @@ message-leaves = Leaves
 message-persons = Persons
 message-name = Name
 message-aliases = Also known as
-message-sex = Sex
 message-born = Born
 message-nationality = Nationality
 message-document = Document
 message-pnr = Booking (PNR)
 message-seat = Seat
 message-goods = Suspected goods
-message-goods-category = Goods
-message-goods-drug = Drug
-message-goods-description = Description
 message-reasons = Reasons
 message-vector = How it travels
 message-direction = Direction
@@ -226,7 +216,6 @@ message-newer = Written by a newer version of AIRCOP. { $count ->
    *[other] { $count } fields
 } cannot be shown here.
 message-local-time = { $time } there
-message-problem = Why it waits
 
 ## Writing
 
@@ -297,9 +286,9 @@ write-to-all = All
 write-to-none = None
 write-to-classes = Classes
 write-to-offices = Offices that will be able to read it
+write-to-nobody = No recipient chosen
 write-to-count =
     { $count ->
-        [0] No recipient chosen
         [one] { $count } office
        *[other] { $count } offices
     }
@@ -314,7 +303,6 @@ write-to-alone = No other office is in this group yet.
 write-to-changed = The directory has changed. Look at the new list, then send again.
 write-to-added = Added: { $offices }
 write-to-removed = Removed: { $offices }
-write-to-unreachable = Cannot receive now
 write-revoked = Revoked
 write-saving = Saving …
 write-saved = Draft saved { $time }
