@@ -8,7 +8,6 @@ app-close = إغلاق
 app-cancel = إلغاء
 app-dismiss = لاحقًا
 app-detail = للدعم الفني: { $detail }
-app-working = جارٍ التنفيذ …
 app-undo = تراجع
 app-back = العودة إلى القائمة
 app-skip = الانتقال إلى القائمة
@@ -58,9 +57,9 @@ strip-online = متصل
 strip-connecting = جارٍ الاتصال …
 strip-offline = غير متصل
 strip-offline-since = غير متصل منذ { $time }
+strip-outbox-empty = لا شيء في الانتظار
 strip-outbox =
     { $count ->
-        [0] لا شيء في الانتظار
         [zero] لا رسائل في انتظار الإرسال ({ $count })
         [one] رسالة واحدة في انتظار الإرسال
         [two] رسالتان في انتظار الإرسال
@@ -168,10 +167,7 @@ row-to = إلى { $count ->
 }
 row-receipts = أكد الاستلام { $done } من { $all }
 row-exercise = تمرين
-row-lands = { $airport }: الوصول بعد
-row-next = { $airport } بعد { $left }
 row-past = انتهت الرحلة
-row-now = { $airport } الآن
 row-route = خط السير { $route }
 row-arrow = إلى
 
@@ -197,9 +193,7 @@ message-reply-by = الرد قبل
 message-reply-left = باقٍ { $left }
 message-reply-late = تأخر { $left }
 message-action = الإجراء المطلوب
-message-next = التالي
 message-next-at = { $airport }، { $time }
-message-left = باقٍ { $left }
 message-handling = التعامل
 message-grading = التقييم
 message-journey = خط السير
@@ -211,16 +205,12 @@ message-leaves = المغادرة
 message-persons = الأشخاص
 message-name = الاسم
 message-aliases = أسماء أخرى
-message-sex = الجنس
 message-born = تاريخ الميلاد
 message-nationality = الجنسية
 message-document = الوثيقة
 message-pnr = الحجز (PNR)
 message-seat = المقعد
 message-goods = البضائع المشتبه بها
-message-goods-category = البضاعة
-message-goods-drug = المخدر
-message-goods-description = الوصف
 message-reasons = الأسباب
 message-vector = وسيلة النقل
 message-direction = الاتجاه
@@ -249,7 +239,6 @@ message-newer = كُتبت بإصدار أحدث من البرنامج. { $count
    *[other] يتعذر عرض { $count } حقل هنا.
 }
 message-local-time = { $time } بالتوقيت هناك
-message-problem = سبب الانتظار
 
 ## الكتابة
 
@@ -320,9 +309,9 @@ write-to-all = الكل
 write-to-none = لا أحد
 write-to-classes = الفئات
 write-to-offices = المكاتب التي ستتمكن من القراءة
+write-to-nobody = لم يُختر أي مرسل إليه
 write-to-count =
     { $count ->
-        [0] لم يُختر أي مرسل إليه
         [zero] لا مكاتب ({ $count })
         [one] مكتب واحد
         [two] مكتبان
@@ -345,7 +334,6 @@ write-to-alone = لا يوجد مكتب آخر في هذه المجموعة بع
 write-to-changed = تغيّر الدليل. يُرجى مراجعة القائمة الجديدة ثم إعادة الإرسال.
 write-to-added = أُضيف: { $offices }
 write-to-removed = أُزيل: { $offices }
-write-to-unreachable = لا يمكنه الاستلام حاليًا
 write-revoked = أُلغيت صلاحيته
 write-saving = جارٍ الحفظ …
 write-saved = حُفظت المسودة: { $time }

@@ -8,7 +8,6 @@ app-close = Schließen
 app-cancel = Abbrechen
 app-dismiss = Später
 app-detail = Für den Support: { $detail }
-app-working = In Arbeit …
 app-undo = Rückgängig
 app-back = Zurück zur Liste
 app-skip = Zur Liste springen
@@ -58,9 +57,9 @@ strip-online = Verbunden
 strip-connecting = Verbindet …
 strip-offline = Getrennt
 strip-offline-since = Getrennt seit { $time }
+strip-outbox-empty = Postausgang leer
 strip-outbox =
     { $count ->
-        [0] Postausgang leer
         [one] { $count } wartet auf Versand
        *[other] { $count } warten auf Versand
     }
@@ -152,10 +151,7 @@ row-to = an { $count ->
 }
 row-receipts = Quittiert von { $done } von { $all }
 row-exercise = ÜBUNG
-row-lands = { $airport }: Ankunft in
-row-next = { $airport } in { $left }
 row-past = Reise beendet
-row-now = { $airport } jetzt
 row-route = Strecke { $route }
 row-arrow = nach
 
@@ -177,9 +173,7 @@ message-reply-by = Antwort bis
 message-reply-left = noch { $left }
 message-reply-late = { $left } überfällig
 message-action = Ersuchte Maßnahme
-message-next = Als Nächstes
 message-next-at = { $airport }, { $time }
-message-left = noch { $left }
 message-handling = Verwendung
 message-grading = Bewertung
 message-journey = Reiseweg
@@ -191,16 +185,12 @@ message-leaves = Abflug
 message-persons = Personen
 message-name = Name
 message-aliases = Weitere Namen
-message-sex = Geschlecht
 message-born = Geburtsdatum
 message-nationality = Staatsangehörigkeit
 message-document = Dokument
 message-pnr = Buchung (PNR)
 message-seat = Sitzplatz
 message-goods = Vermutete Waren
-message-goods-category = Ware
-message-goods-drug = Rauschgift
-message-goods-description = Beschreibung
 message-reasons = Verdachtsgründe
 message-vector = Verkehrsweg
 message-direction = Richtung
@@ -225,7 +215,6 @@ message-newer = Mit einer neueren Version von AIRCOP verfasst. { $count ->
    *[other] { $count } Felder können hier nicht gezeigt werden.
 }
 message-local-time = { $time } vor Ort
-message-problem = Warum sie wartet
 
 ## Verfassen
 
@@ -296,9 +285,9 @@ write-to-all = Alle
 write-to-none = Keine
 write-to-classes = Klassen
 write-to-offices = Dienststellen, die mitlesen können
+write-to-nobody = Kein Empfänger gewählt
 write-to-count =
     { $count ->
-        [0] Kein Empfänger gewählt
         [one] { $count } Dienststelle
        *[other] { $count } Dienststellen
     }
@@ -313,7 +302,6 @@ write-to-alone = Noch keine andere Dienststelle in dieser Gruppe.
 write-to-changed = Das Verzeichnis hat sich geändert. Prüfen Sie die neue Liste und senden Sie erneut.
 write-to-added = Hinzugekommen: { $offices }
 write-to-removed = Entfallen: { $offices }
-write-to-unreachable = Kann derzeit nichts empfangen
 write-revoked = Gesperrt
 write-saving = Wird gespeichert …
 write-saved = Entwurf gespeichert: { $time }

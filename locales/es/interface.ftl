@@ -8,7 +8,6 @@ app-close = Cerrar
 app-cancel = Cancelar
 app-dismiss = Más tarde
 app-detail = Para soporte: { $detail }
-app-working = Procesando …
 app-undo = Deshacer
 app-back = Volver a la lista
 app-skip = Ir a la lista
@@ -58,9 +57,9 @@ strip-online = En línea
 strip-connecting = Conectando …
 strip-offline = Sin conexión
 strip-offline-since = Sin conexión desde { $time }
+strip-outbox-empty = Nada por enviar
 strip-outbox =
     { $count ->
-        [0] Nada por enviar
         [one] { $count } por enviar
        *[other] { $count } por enviar
     }
@@ -152,10 +151,7 @@ row-to = a { $count ->
 }
 row-receipts = Acuses de recibo: { $done } de { $all }
 row-exercise = EJERCICIO
-row-lands = { $airport }: llegada en
-row-next = { $airport } en { $left }
 row-past = Viaje terminado
-row-now = { $airport } ahora
 row-route = Ruta { $route }
 row-arrow = a
 
@@ -177,9 +173,7 @@ message-reply-by = Responder antes de
 message-reply-left = plazo: { $left }
 message-reply-late = { $left } de retraso
 message-action = Actuación solicitada
-message-next = A continuación
 message-next-at = { $airport }, { $time }
-message-left = dentro de { $left }
 message-handling = Tratamiento
 message-grading = Evaluación
 message-journey = Trayecto
@@ -191,16 +185,12 @@ message-leaves = Salida
 message-persons = Personas
 message-name = Nombre
 message-aliases = Alias
-message-sex = Sexo
 message-born = Fecha de nacimiento
 message-nationality = Nacionalidad
 message-document = Documento
 message-pnr = Reserva (PNR)
 message-seat = Asiento
 message-goods = Mercancías sospechosas
-message-goods-category = Mercancía
-message-goods-drug = Droga
-message-goods-description = Descripción
 message-reasons = Motivos
 message-vector = Vía
 message-direction = Sentido
@@ -225,7 +215,6 @@ message-newer = Redactado con una versión más reciente de AIRCOP. { $count ->
    *[other] { $count } campos no pueden mostrarse aquí.
 }
 message-local-time = { $time } allí
-message-problem = Por qué espera
 
 ## Redacción
 
@@ -296,9 +285,9 @@ write-to-all = Todos
 write-to-none = Ninguno
 write-to-classes = Clases
 write-to-offices = Oficinas que podrán leer el mensaje
+write-to-nobody = Ningún destinatario elegido
 write-to-count =
     { $count ->
-        [0] Ningún destinatario elegido
         [one] { $count } oficina
        *[other] { $count } oficinas
     }
@@ -313,7 +302,6 @@ write-to-alone = Todavía no hay otra oficina en este grupo.
 write-to-changed = El directorio ha cambiado. Revise la nueva lista y vuelva a enviar.
 write-to-added = Añadidas: { $offices }
 write-to-removed = Quitadas: { $offices }
-write-to-unreachable = No puede recibir ahora
 write-revoked = Revocada
 write-saving = Guardando …
 write-saved = Borrador guardado: { $time }

@@ -8,7 +8,6 @@ app-close = Fermer
 app-cancel = Annuler
 app-dismiss = Plus tard
 app-detail = Pour l’assistance : { $detail }
-app-working = Traitement en cours …
 app-undo = Annuler l’action
 app-back = Retour à la liste
 app-skip = Aller à la liste
@@ -58,9 +57,9 @@ strip-online = En ligne
 strip-connecting = Connexion …
 strip-offline = Hors ligne
 strip-offline-since = Hors ligne depuis { $time }
+strip-outbox-empty = Rien à envoyer
 strip-outbox =
     { $count ->
-        [0] Rien à envoyer
         [one] { $count } message à envoyer
        *[other] { $count } messages à envoyer
     }
@@ -152,10 +151,7 @@ row-to = à { $count ->
 }
 row-receipts = Pris en compte : { $done } sur { $all }
 row-exercise = EXERCICE
-row-lands = { $airport } : arrivée dans
-row-next = { $airport } dans { $left }
 row-past = Trajet terminé
-row-now = { $airport } maintenant
 row-route = Itinéraire { $route }
 row-arrow = vers
 
@@ -177,9 +173,7 @@ message-reply-by = Réponse avant
 message-reply-left = encore { $left }
 message-reply-late = { $left } de retard
 message-action = Action demandée
-message-next = Prochaine étape
 message-next-at = { $airport }, { $time }
-message-left = encore { $left }
 message-handling = Traitement
 message-grading = Évaluation
 message-journey = Trajet
@@ -191,16 +185,12 @@ message-leaves = Départ
 message-persons = Personnes
 message-name = Nom
 message-aliases = Alias
-message-sex = Sexe
 message-born = Date de naissance
 message-nationality = Nationalité
 message-document = Document
 message-pnr = Réservation (PNR)
 message-seat = Siège
 message-goods = Marchandises suspectées
-message-goods-category = Marchandise
-message-goods-drug = Stupéfiant
-message-goods-description = Description
 message-reasons = Motifs
 message-vector = Vecteur
 message-direction = Sens
@@ -225,7 +215,6 @@ message-newer = Rédigé avec une version plus récente d’AIRCOP. { $count ->
    *[other] { $count } champs ne peuvent être affichés ici.
 }
 message-local-time = { $time } sur place
-message-problem = Motif de l’attente
 
 ## Rédaction
 
@@ -296,9 +285,9 @@ write-to-all = Tous
 write-to-none = Aucun
 write-to-classes = Catégories
 write-to-offices = Bureaux qui pourront lire le message
+write-to-nobody = Aucun destinataire choisi
 write-to-count =
     { $count ->
-        [0] Aucun destinataire choisi
         [one] { $count } bureau
        *[other] { $count } bureaux
     }
@@ -313,7 +302,6 @@ write-to-alone = Aucun autre bureau ne fait encore partie de ce groupe.
 write-to-changed = L’annuaire a changé. Relisez la nouvelle liste, puis renvoyez.
 write-to-added = Ajoutés : { $offices }
 write-to-removed = Retirés : { $offices }
-write-to-unreachable = Ne peut rien recevoir à présent
 write-revoked = Révoqué
 write-saving = Enregistrement …
 write-saved = Brouillon enregistré : { $time }

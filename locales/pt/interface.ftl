@@ -8,7 +8,6 @@ app-close = Fechar
 app-cancel = Cancelar
 app-dismiss = Mais tarde
 app-detail = Para o suporte: { $detail }
-app-working = A processar …
 app-undo = Anular
 app-back = Voltar à lista
 app-skip = Ir para a lista
@@ -58,9 +57,9 @@ strip-online = Em linha
 strip-connecting = A ligar …
 strip-offline = Sem ligação
 strip-offline-since = Sem ligação desde { $time }
+strip-outbox-empty = Nada por enviar
 strip-outbox =
     { $count ->
-        [0] Nada por enviar
         [one] { $count } por enviar
        *[other] { $count } por enviar
     }
@@ -152,10 +151,7 @@ row-to = para { $count ->
 }
 row-receipts = Confirmações: { $done } de { $all }
 row-exercise = EXERCÍCIO
-row-lands = { $airport }: chegada em
-row-next = { $airport } em { $left }
 row-past = Viagem terminada
-row-now = { $airport } agora
 row-route = Percurso { $route }
 row-arrow = para
 
@@ -177,9 +173,7 @@ message-reply-by = Responder até
 message-reply-left = prazo: { $left }
 message-reply-late = { $left } de atraso
 message-action = Ação solicitada
-message-next = A seguir
 message-next-at = { $airport }, { $time }
-message-left = dentro de { $left }
 message-handling = Tratamento
 message-grading = Avaliação
 message-journey = Percurso
@@ -191,16 +185,12 @@ message-leaves = Partida
 message-persons = Pessoas
 message-name = Nome
 message-aliases = Outros nomes
-message-sex = Sexo
 message-born = Data de nascimento
 message-nationality = Nacionalidade
 message-document = Documento
 message-pnr = Reserva (PNR)
 message-seat = Lugar
 message-goods = Mercadorias suspeitas
-message-goods-category = Mercadoria
-message-goods-drug = Droga
-message-goods-description = Descrição
 message-reasons = Motivos
 message-vector = Via
 message-direction = Sentido
@@ -225,7 +215,6 @@ message-newer = Redigida com uma versão mais recente do AIRCOP. { $count ->
    *[other] { $count } campos não podem ser aqui mostrados.
 }
 message-local-time = { $time } no local
-message-problem = Motivo da espera
 
 ## Redigir
 
@@ -296,9 +285,9 @@ write-to-all = Todos
 write-to-none = Nenhum
 write-to-classes = Classes
 write-to-offices = Serviços que poderão ler a mensagem
+write-to-nobody = Nenhum destinatário escolhido
 write-to-count =
     { $count ->
-        [0] Nenhum destinatário escolhido
         [one] { $count } serviço
        *[other] { $count } serviços
     }
@@ -313,7 +302,6 @@ write-to-alone = Ainda não há outro serviço neste grupo.
 write-to-changed = O diretório mudou. Veja a nova lista e envie de novo.
 write-to-added = Adicionados: { $offices }
 write-to-removed = Retirados: { $offices }
-write-to-unreachable = Não pode receber agora
 write-revoked = Revogado
 write-saving = A guardar …
 write-saved = Rascunho guardado: { $time }

@@ -8,7 +8,6 @@ app-close = Закрыть
 app-cancel = Отмена
 app-dismiss = Позже
 app-detail = Для службы поддержки: { $detail }
-app-working = Выполняется …
 app-undo = Отменить действие
 app-back = Назад к списку
 app-skip = Перейти к списку
@@ -58,9 +57,9 @@ strip-online = На связи
 strip-connecting = Соединение …
 strip-offline = Нет связи
 strip-offline-since = Нет связи с { $time }
+strip-outbox-empty = Исходящих нет
 strip-outbox =
     { $count ->
-        [0] Исходящих нет
         [one] { $count } ждёт отправки
         [few] { $count } ждут отправки
         [many] { $count } ждут отправки
@@ -160,10 +159,7 @@ row-to = в { $count ->
 }
 row-receipts = Подтвердили { $done } из { $all }
 row-exercise = УЧЕНИЯ
-row-lands = { $airport }: прибытие через
-row-next = { $airport } через { $left }
 row-past = Поездка окончена
-row-now = { $airport } сейчас
 row-route = Маршрут { $route }
 row-arrow = далее
 
@@ -187,9 +183,7 @@ message-reply-by = Ответить до
 message-reply-left = осталось { $left }
 message-reply-late = просрочено на { $left }
 message-action = Запрашиваемые действия
-message-next = Далее
 message-next-at = { $airport }, { $time }
-message-left = осталось { $left }
 message-handling = Обращение
 message-grading = Оценка
 message-journey = Маршрут
@@ -201,16 +195,12 @@ message-leaves = Вылет
 message-persons = Лица
 message-name = Фамилия и имя
 message-aliases = Другие имена
-message-sex = Пол
 message-born = Дата рождения
 message-nationality = Гражданство
 message-document = Документ
 message-pnr = Бронирование (PNR)
 message-seat = Место
 message-goods = Предполагаемые товары
-message-goods-category = Товар
-message-goods-drug = Наркотик
-message-goods-description = Описание
 message-reasons = Основания
 message-vector = Канал перемещения
 message-direction = Направление
@@ -237,7 +227,6 @@ message-newer = Составлено в более новой версии AIRCO
    *[other] { $count } поля здесь показать нельзя.
 }
 message-local-time = { $time } на месте
-message-problem = Причина ожидания
 
 ## Составление
 
@@ -308,9 +297,9 @@ write-to-all = Все
 write-to-none = Никто
 write-to-classes = Категории
 write-to-offices = Подразделения, которые смогут прочитать
+write-to-nobody = Получатели не выбраны
 write-to-count =
     { $count ->
-        [0] Получатели не выбраны
         [one] { $count } подразделение
         [few] { $count } подразделения
         [many] { $count } подразделений
@@ -329,7 +318,6 @@ write-to-alone = Других подразделений в группе пок�
 write-to-changed = Реестр изменился. Просмотрите новый список и отправьте снова.
 write-to-added = Добавлены: { $offices }
 write-to-removed = Исключены: { $offices }
-write-to-unreachable = Сейчас не может получать
 write-revoked = Отозвано
 write-saving = Сохранение …
 write-saved = Черновик сохранён: { $time }
