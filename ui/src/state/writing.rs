@@ -91,13 +91,13 @@ impl Desk {
     pub(crate) async fn save_now(self) {
         let writing = self.writing;
         let form = writing.open.get_untracked();
-        loop {
-            match writing.saving.get_untracked() {
-                Saving::Busy => page::sleep(20).await,
-                Saving::Dirty if form.is_some() && writing.open.get_untracked() == form => {
-                    self.save_once(form).await;
-                }
-                Saving::Dirty | Saving::Untouched | Saving::Saved(_) | Saving::Failed(_) => return,
+        while form.is_some() && writing.open.get_untracked() == form {
+            if writing.under_way.get_untracked() == form {
+                page::sleep(20).await;
+            } else if writing.saving.get_untracked() == Saving::Dirty {
+                self.save_once(form).await;
+            } else {
+                return;
             }
         }
     }
@@ -106,11 +106,15 @@ impl Desk {
         let writing = self.writing;
         let edit = writing.edits.get_untracked();
         writing.saving.set(Saving::Busy);
+        writing.under_way.set(form);
         let command = Command::SaveDraft {
             id: writing.id.get_untracked(),
             draft: writing.draft.get_untracked(),
         };
         let answer = bridge::call(command).await;
+        if writing.under_way.get_untracked() == form {
+            writing.under_way.set(None);
+        }
         if writing.open.get_untracked() != form {
             self.save_left_behind(form, answer).await;
             return;
@@ -135,11 +139,12 @@ impl Desk {
         if writing.open.get_untracked().is_none() {
             return;
         }
-        match (writing.saving.get_untracked(), writing.open.get_untracked()) {
+        let open = writing.open.get_untracked();
+        match (writing.saving.get_untracked(), open) {
             // Saving twice at once would make two drafts of one.
-            (Saving::Busy, Some(form)) => writing
+            (_, Some(form)) if writing.under_way.get_untracked() == open => writing
                 .left_behind
-                .set(Some((form, writing.draft.get_untracked()))),
+                .set(Some((form, Some(writing.draft.get_untracked())))),
             (Saving::Dirty | Saving::Failed(_), _) => {
                 let (id, draft) = (writing.id.get_untracked(), writing.draft.get_untracked());
                 spawn_local(async move {
@@ -151,7 +156,7 @@ impl Desk {
         writing.clear();
     }
 
-    /// A form was closed while it was being saved: saves what was typed since.
+    /// A form was closed while it was being saved: saves what was typed since, or throws it away.
     async fn save_left_behind(self, form: Option<u32>, answer: Result<Reply, ApiError>) {
         let left = self.writing.left_behind.get_untracked();
         let (Some(form), Some((left, draft))) = (form, left) else {
@@ -165,7 +170,11 @@ impl Desk {
             Ok(Reply::DraftSaved { id }) => Some(id),
             _ => None,
         };
-        self.keep(id, draft).await;
+        match (draft, id) {
+            (Some(draft), _) => self.keep(id, draft).await,
+            (None, Some(id)) => self.throw_away(id).await,
+            (None, None) => {}
+        }
     }
 
     async fn keep(self, id: Option<MessageId>, draft: Draft) {
@@ -177,15 +186,21 @@ impl Desk {
 
     /// Throws the draft away.
     pub(crate) fn discard(self) {
-        let id = self.writing.id.get_untracked();
-        self.writing.clear();
-        let Some(id) = id else { return };
-        spawn_local(async move {
-            if let Err(error) = bridge::call(Command::DiscardDraft { id }).await {
-                self.notify(NoticeKind::Failed(error));
-            }
-            self.reload_drafts_if_shown();
-        });
+        let writing = self.writing;
+        let open = writing.open.get_untracked();
+        if writing.under_way.get_untracked() == open {
+            writing.left_behind.set(open.map(|form| (form, None)));
+        } else if let Some(id) = writing.id.get_untracked() {
+            spawn_local(self.throw_away(id));
+        }
+        writing.clear();
+    }
+
+    async fn throw_away(self, id: MessageId) {
+        if let Err(error) = bridge::call(Command::DiscardDraft { id }).await {
+            self.notify(NoticeKind::Failed(error));
+        }
+        self.reload_drafts_if_shown();
     }
 
     pub(crate) fn reload_drafts_if_shown(self) {
@@ -212,6 +227,8 @@ pub(crate) struct Writing {
     pub(crate) checked: RwSignal<bool>,
     /// Whether it is kept.
     pub(crate) saving: RwSignal<Saving>,
+    /// The form that is being saved at this moment.
+    pub(crate) under_way: RwSignal<Option<u32>>,
     /// Counts edits, to save a while after the last one.
     pub(crate) edits: RwSignal<u32>,
     /// Offices that the choice comes to.
@@ -228,8 +245,9 @@ pub(crate) struct Writing {
     pub(crate) removals: RwSignal<u32>,
     /// Whether the folded section is open.
     pub(crate) more: RwSignal<bool>,
-    /// What was typed into a form that was closed while its first save was under way.
-    pub(crate) left_behind: RwSignal<Option<(u32, Draft)>>,
+    /// What was typed into a form that was closed while it was being saved; no draft when it was
+    /// to be thrown away.
+    pub(crate) left_behind: RwSignal<Option<(u32, Option<Draft>)>>,
     /// Counts the forms that were opened.
     pub(crate) forms: RwSignal<u32>,
 }
@@ -244,6 +262,7 @@ impl Writing {
             faults: RwSignal::new(Vec::new()),
             checked: RwSignal::new(false),
             saving: RwSignal::new(Saving::Untouched),
+            under_way: RwSignal::new(None),
             edits: RwSignal::new(0),
             recipients: RwSignal::new(Load::Nothing),
             expanding: RwSignal::new(false),
