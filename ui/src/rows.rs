@@ -84,9 +84,23 @@ pub(crate) fn pieces(text: &str, marks: &[(u32, u32)]) -> Vec<(String, bool)> {
     out
 }
 
+/// Whether a text is mostly read in Arabic script: the class of the style sheet for it.
+pub(crate) fn is_arabic(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(
+        |c| matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}'),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_letter_says_the_script() {
+        assert!(is_arabic("2 \u{661} راكب AT501"));
+        assert!(!is_arabic("AT501 راكب") && !is_arabic("2134") && !is_arabic("Молния"));
+    }
 
     #[test]
     fn a_hit_is_cut_at_its_marks() {

@@ -10,7 +10,7 @@ use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
 use crate::components::{Failure, Icon, Working, icon};
-use crate::rows::RowState;
+use crate::rows::{RowState, is_arabic};
 use crate::state::{Load, can_acknowledge, use_desk};
 
 /// The right pane.
@@ -77,7 +77,7 @@ fn Folded(message: MessageView) -> impl IntoView {
             <span>{move || words.label(&kind)}</span>
             <span class="reference">{ltr(row.reference.clone())}</span>
             {office(&row.from)}
-            <span class="folded-subject" dir="auto">{row.subject.clone()}</span>
+            <span class="folded-subject" class:arabic=is_arabic(&row.subject) dir="auto">{row.subject.clone()}</span>
             <span>{words.t(state.word())}</span>
             <time><bdi dir="ltr">{move || words.short(created, desk.now.get())}</bdi></time>
         </button>
@@ -129,7 +129,7 @@ fn Head(message: MessageView) -> impl IntoView {
                 {row.exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
                 <span class="group" title=words.t("message-group")><bdi>{message.group_name.clone()}</bdi></span>
             </div>
-            <h2 dir="auto">{row.subject.clone()}</h2>
+            <h2 dir="auto" class:arabic=is_arabic(&row.subject)>{row.subject.clone()}</h2>
             <p class="message-from">
                 {office(&row.from)}
                 <span class="officer">{own_direction(row.officer.clone())}</span>
@@ -262,6 +262,7 @@ fn Narrative(said: Message) -> impl IntoView {
     let words = desk.words;
     let newer = said.newer.len() + said.alert.as_ref().map_or(0, |alert| alert.newer.len());
     let language = said.language.clone();
+    let arabic = is_arabic(&said.narrative);
     view! {
         {(!said.narrative.is_empty()).then(|| view! {
             <section class="block">
@@ -272,7 +273,7 @@ fn Narrative(said: Message) -> impl IntoView {
                         words.say("message-language", &[("language", (&name).into())])
                     }}</span>
                 </h3>
-                <div class="narrative" dir="auto" lang=said.language data-testid="narrative">
+                <div class="narrative" class:arabic=arabic dir="auto" lang=said.language data-testid="narrative">
                     {said.narrative}
                 </div>
             </section>

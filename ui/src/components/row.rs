@@ -9,7 +9,7 @@ use super::icon::urgency_mark;
 use super::pieces::{ltr, office, route};
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
-use crate::rows::{RowState, pieces};
+use crate::rows::{RowState, is_arabic, pieces};
 use crate::state::{row_id, use_desk};
 
 /// A row.
@@ -38,6 +38,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
     };
     let full_subject = row.subject.clone();
     let title = full_subject.clone();
+    let arabic = is_arabic(&row.subject);
     let hit = row.hit.is_some();
     let received = row.received;
     let exercise = row.exercise;
@@ -69,7 +70,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 })}
                 <TimeLeft row=row.clone()/>
             </div>
-            <div class="row-subject" dir="auto" title=title>
+            <div class="row-subject" class:arabic=arabic dir="auto" title=title>
                 {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
                 <span class:hit=hit>{subject}</span>
             </div>
