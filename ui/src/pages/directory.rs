@@ -56,7 +56,7 @@ fn Tables(directory: DirectoryView) -> impl IntoView {
             </div>
         </dl>
         <section class="block">
-            <h3>{words.t("directory-offices")}</h3>
+            <h2>{words.t("directory-offices")}</h2>
             <table class="facts">
                 <thead><tr>
                     <th scope="col">{words.t("directory-office")}</th>
@@ -74,7 +74,7 @@ fn Tables(directory: DirectoryView) -> impl IntoView {
             </table>
         </section>
         <section class="block">
-            <h3>{words.t("directory-groups")}</h3>
+            <h2>{words.t("directory-groups")}</h2>
             <table class="facts">
                 <thead><tr>
                     <th scope="col">{words.t("directory-group")}</th>

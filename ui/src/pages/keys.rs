@@ -23,13 +23,13 @@ pub(super) fn KeySheet() -> impl IntoView {
         <div class="veil" on:click=move |_| close()>
             <div class="sheet" role="dialog" aria-modal="true" aria-labelledby="keys-title" tabindex="-1"
                 node_ref=sheet on:click=move |event| event.stop_propagation()>
-                <header>
+                <div class="sheet-head">
                     <h2 id="keys-title">{words.t("keys-title")}</h2>
                     <button type="button" class="quiet" aria-label=words.t("app-close")
                         on:click=move |_| close()>
                         {icon(Icon::Close)}
                     </button>
-                </header>
+                </div>
                 <dl class="keys">
                     {KEYS.iter().map(|(keys, says)| view! {
                         <div>

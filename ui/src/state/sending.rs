@@ -147,6 +147,7 @@ impl Desk {
                             writing.before_change.set(Some(list));
                         }
                         self.expand_recipients();
+                        page::focus_soon(form::control_id("to"));
                     }
                     _ => {}
                 }
