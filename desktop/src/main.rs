@@ -11,14 +11,13 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod arguments;
-mod engine;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use aircop_api::{ApiError, Command, Reply};
+use aircop_client::Engine;
 use arguments::Request;
-use engine::Engine;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewWindowBuilder, async_runtime};
 use tokio::sync::broadcast::error::RecvError;
 

@@ -3,3 +3,4 @@
 pub mod process;
 pub mod stage;
 pub mod webdriver;
+pub mod world;

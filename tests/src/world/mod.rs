@@ -1,0 +1,396 @@
+//! Offices, a relay and a network in one process, on a clock that the test winds.
+//!
+//! Each office is a whole [`Engine`] on a directory of its own, joined by a real invitation; the
+//! relay is the real one over a real database. Only the wire between them is made of memory.
+
+mod link;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aircop_api::{
+    ApiError, Command, ListQuery, MessageRow, RecipientView, Reply, StatusView, ThreadView,
+    ViewName,
+};
+use aircop_client::clock::{Clock, TokioClock};
+use aircop_client::hq::{Invited, OfficePlan};
+use aircop_client::vault::Kdf;
+use aircop_client::{Config, Engine};
+use aircop_directory::{GroupKind, OfficeKind, Role};
+use aircop_message::{
+    AlertDraft, Draft, GroupId, LegDraft, MessageId, OfficeId, PersonDraft, RecipientsDraft,
+    Timestamp,
+};
+use aircop_relay::store::{Sqlite, SqliteOptions};
+use aircop_relay::{Limits, Relay};
+use aircop_wire::TransportKey;
+use ed25519_dalek::VerifyingKey;
+
+pub use link::{Network, OnItem, OnReply, Weather};
+
+/// When every world begins: 2026-11-25T02:00:00Z.
+pub const START: Timestamp = Timestamp(1_795_572_000_000);
+/// The password of every officer of a world.
+pub const PASSWORD: &str = "one password for all of them";
+
+/// Offices, a relay and a network.
+pub struct World {
+    dir: tempfile::TempDir,
+    /// The clock.
+    pub clock: Arc<TokioClock>,
+    /// The wire.
+    pub network: Network,
+    /// Headquarters.
+    pub hq: Office,
+    /// The permanent group.
+    pub group: GroupId,
+    admin: VerifyingKey,
+    seed: u8,
+}
+
+/// One office's installation.
+pub struct Office {
+    /// Its name.
+    pub name: String,
+    /// Its first officer.
+    pub officer: String,
+    /// The engine.
+    pub engine: Engine,
+    /// Its id.
+    pub id: OfficeId,
+    config: Config,
+}
+
+/// Argon2id that costs nothing: these tests are not about guessing.
+fn cheap() -> Kdf {
+    Kdf {
+        memory_kib: 32,
+        passes: 1,
+        lanes: 1,
+    }
+}
+
+fn plan(name: &str, kind: OfficeKind, country: &str, place: &str) -> OfficePlan {
+    OfficePlan {
+        name: name.into(),
+        kind,
+        country: country.into(),
+        place: place.into(),
+        languages: vec!["en".into()],
+    }
+}
+
+impl World {
+    /// Headquarters, a relay and one permanent group. `seed` decides every key and every loss.
+    /// Call it under a paused clock (`#[tokio::test(start_paused = true)]`).
+    pub async fn new(seed: u8) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let clock = Arc::new(TokioClock::starting_at(START));
+        let network = Network::new(clock.clone(), u64::from(seed));
+        let mut config = config(dir.path(), "hq", clock.clone(), &network, [seed; 32]);
+        // No relay yet to connect to.
+        config.online = false;
+        let engine = Engine::start_with(config.clone()).unwrap();
+        let brussels = plan("OCU Brussels", OfficeKind::Ocu, "BE", "Brussels");
+        let founded = engine
+            .found_headquarters(&brussels, "hq", "Duty officer", PASSWORD)
+            .await
+            .unwrap();
+        let admin: TransportKey = founded.relay_admin_key.parse().unwrap();
+        let admin = VerifyingKey::from_bytes(admin.as_bytes()).unwrap();
+        engine.set_relay("relay:4433", &"ab".repeat(32)).unwrap();
+        let group = engine
+            .open_group("AIRCOP", GroupKind::Permanent, (None, None), "")
+            .unwrap();
+        engine.shutdown().await;
+        drop(engine);
+
+        config.online = true;
+        let hq = Office {
+            name: "OCU Brussels".into(),
+            officer: "Duty officer".into(),
+            engine: Engine::start_with(config.clone()).unwrap(),
+            id: founded.office,
+            config,
+        };
+        let world = Self {
+            dir,
+            clock,
+            network,
+            hq,
+            group,
+            admin,
+            seed,
+        };
+        world.network.set_relay(Some(world.relay("relay")));
+        world.hq.unlock().await;
+        world.hq.settle().await;
+        world
+    }
+
+    /// The relay over the database of this name; a new one when there is none.
+    pub fn relay(&self, name: &str) -> Relay {
+        let path = self.dir.path().join(format!("{name}.db"));
+        let store = Sqlite::open(&path, &SqliteOptions::default()).unwrap();
+        Relay::new(Arc::new(store), self.admin, Limits::default())
+    }
+
+    /// The directory that everything of this world lies in.
+    pub fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// A new task force, joined by an invitation, member of the group.
+    pub async fn office(&mut self, city: &str, country: &str, place: &str) -> Office {
+        let name = format!("JAITF {city}");
+        let invited = Invited::Office {
+            plan: plan(&name, OfficeKind::Jaitf, country, place),
+            roles: vec![(self.group, Role::Plain)],
+        };
+        self.join(&name, &name, &invited).await
+    }
+
+    /// One more device of an office.
+    pub async fn second_device(&mut self, of: &Office) -> Office {
+        let invited = Invited::Device { office: of.id };
+        self.join(&format!("{} PC 2", of.name), &of.name, &invited)
+            .await
+    }
+
+    async fn join(&mut self, folder: &str, name: &str, invited: &Invited) -> Office {
+        self.seed += 1;
+        let invitation = self.hq.engine.invite(invited, 72).unwrap();
+        self.hq.settle().await;
+        let folder = folder.to_lowercase().replace(' ', "-");
+        let config = config(
+            self.dir.path(),
+            &folder,
+            self.clock.clone(),
+            &self.network,
+            [self.seed; 32],
+        );
+        let officer = format!("Officer of {name}");
+        let engine = Engine::start_with(config.clone()).unwrap();
+        engine
+            .join(&invitation.to_text(), &officer, PASSWORD)
+            .await
+            .unwrap();
+        let mut office = Office {
+            name: name.into(),
+            officer,
+            engine,
+            id: OfficeId([0; 16]),
+            config,
+        };
+        let fingerprint = office.status().await.fingerprint.unwrap();
+        self.hq.settle().await;
+        self.hq.engine.approve(&fingerprint).unwrap();
+        self.hq.settle().await;
+        // It asks every two seconds.
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        office.settle().await;
+        office.id = office.status().await.office.unwrap().id;
+        office
+    }
+
+    /// Lets time pass.
+    pub async fn pass(&self, time: Duration) {
+        tokio::time::sleep(time).await;
+    }
+
+    /// Now.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+fn config(
+    dir: &Path,
+    folder: &str,
+    clock: Arc<TokioClock>,
+    network: &Network,
+    seed: [u8; 32],
+) -> Config {
+    Config {
+        kdf: cheap(),
+        clock,
+        dial: Arc::new(network.clone()),
+        seed: Some(seed),
+        ..Config::new(dir.join(folder))
+    }
+}
+
+impl Office {
+    /// Types the password.
+    pub async fn unlock(&self) {
+        self.engine.unlock(&self.officer, PASSWORD).await.unwrap();
+    }
+
+    /// Ends the program as a power cut would, and starts it again, locked.
+    ///
+    /// What is in memory is lost; the exchange with the relay stops at its next wait.
+    pub async fn restart(&mut self) {
+        self.engine.shutdown().await;
+        // The random numbers of the next life must be others.
+        if let Some(seed) = self.config.seed.as_mut() {
+            seed[31] = seed[31].wrapping_add(101);
+        }
+        let gone = Config {
+            data: self.config.data.join("elsewhere"),
+            ..self.config.clone()
+        };
+        // The lock goes with the last clone of the engine.
+        self.engine = Engine::start_with(gone).unwrap();
+        self.engine = Engine::start_with(self.config.clone()).unwrap();
+    }
+
+    /// Waits until everything that can move has moved.
+    pub async fn settle(&self) {
+        // What was just entered must not be taken for having gone.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        let settled = self.engine.settle(Duration::from_secs(120)).await;
+        settled.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+
+    /// A command that must succeed.
+    pub async fn does(&self, command: Command) -> Reply {
+        let reply = self.engine.dispatch(command).await;
+        reply.unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    /// The strip at the top.
+    pub async fn status(&self) -> StatusView {
+        match self.does(Command::Status).await {
+            Reply::Status(status) => *status,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Rows of a view, newest first.
+    pub async fn list(&self, view: ViewName) -> Vec<MessageRow> {
+        let query = ListQuery {
+            view,
+            limit: 200,
+            ..ListQuery::default()
+        };
+        match self.does(Command::List(query)).await {
+            Reply::List(list) => list.rows,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The inbox.
+    pub async fn inbox(&self) -> Vec<MessageRow> {
+        self.list(ViewName::Inbox).await
+    }
+
+    /// A thread.
+    pub async fn thread(&self, message: MessageId) -> ThreadView {
+        match self.does(Command::Thread { message }).await {
+            Reply::Thread(thread) => *thread,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Reasons in quarantine, newest first.
+    pub async fn quarantined(&self) -> Vec<String> {
+        match self.does(Command::Quarantine).await {
+            Reply::Quarantine(rows) => rows.into_iter().map(|row| row.reason).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The offices that a choice comes to.
+    pub async fn recipients(&self, draft: &Draft) -> Vec<RecipientView> {
+        let command = Command::Recipients {
+            group: draft.group.unwrap(),
+            to: draft.to.clone(),
+        };
+        match self.does(command).await {
+            Reply::Recipients(all) => all,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Sends a draft to exactly the offices that it comes to now.
+    ///
+    /// # Errors
+    /// Why it was refused.
+    pub async fn try_send(&self, draft: &Draft) -> Result<MessageId, ApiError> {
+        let all = self.recipients(draft).await;
+        let chosen = all.into_iter().filter(|r| r.chosen);
+        let command = Command::Send {
+            id: None,
+            draft: draft.clone(),
+            recipients: chosen.map(|r| r.office.id).collect(),
+        };
+        match self.engine.dispatch(command).await? {
+            Reply::Sent { message, .. } => Ok(message),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Sends an alert about a passenger who lands in Praia in four hours.
+    pub async fn alerts(&self, group: GroupId, to: &[&Office]) -> MessageId {
+        let draft = alert(group, to);
+        self.try_send(&draft).await.unwrap()
+    }
+
+    /// Sends a note with this subject.
+    pub async fn writes(&self, group: GroupId, to: &[&Office], subject: &str) -> MessageId {
+        let draft = Draft {
+            kind: "NOTE".into(),
+            group: Some(group),
+            subject: subject.into(),
+            narrative: format!("About {subject}."),
+            to: by_hand(to),
+            ..Draft::default()
+        };
+        self.try_send(&draft).await.unwrap()
+    }
+}
+
+/// An alert about a passenger who lands in Praia in four hours.
+pub fn alert(group: GroupId, to: &[&Office]) -> Draft {
+    Draft {
+        kind: "ALERT".into(),
+        group: Some(group),
+        urgency: "FLASH".into(),
+        subject: "Courier on TP1547".into(),
+        narrative: "Refused water. Ticket bought in cash yesterday.".into(),
+        alert: AlertDraft {
+            reasons: vec!["PROFILE".into()],
+            action: "CHECK_FULL".into(),
+            legs: vec![
+                LegDraft {
+                    airport: "LIS".into(),
+                    flight: "TP1547".into(),
+                    etd: START.plus_seconds(3600).to_rfc3339(),
+                    ..LegDraft::default()
+                },
+                LegDraft {
+                    airport: "RAI".into(),
+                    eta: START.plus_seconds(4 * 3600).to_rfc3339(),
+                    ..LegDraft::default()
+                },
+            ],
+            persons: vec![PersonDraft {
+                name: "Pimentel Rocha Everaldo".into(),
+                document_number: "FX204418".into(),
+                ..PersonDraft::default()
+            }],
+            ..AlertDraft::default()
+        },
+        to: by_hand(to),
+        ..Draft::default()
+    }
+}
+
+fn by_hand(to: &[&Office]) -> RecipientsDraft {
+    RecipientsDraft {
+        classes: Vec::new(),
+        offices: to.iter().map(|office| office.id).collect(),
+    }
+}
