@@ -369,6 +369,7 @@ async fn killed_in_the_middle_of_500_deposits_it_has_each_accepted_one_once() {
     let mut process = RelayProcess::start(&dir.path().join("relay"), &admin_key).unwrap();
     let mut accepted_before_kill = Vec::new();
     let mut next_number = 0;
+    let mut in_the_middle = false;
     // Each round kills later, so that one of them hits the middle on any machine.
     for round in 1..=3_u32 {
         let address = Address {
@@ -396,7 +397,7 @@ async fn killed_in_the_middle_of_500_deposits_it_has_each_accepted_one_once() {
         }
         drop(accepted);
         let mut known = Vec::new();
-        while known.len() < (round * ALL / 4) as usize {
+        while known.len() < (round * ALL / 5) as usize {
             known.push(results.recv().await.unwrap());
         }
         process.kill();
@@ -414,7 +415,7 @@ async fn killed_in_the_middle_of_500_deposits_it_has_each_accepted_one_once() {
             "round {round}: {} of {ALL} accepted before the kill",
             known.len()
         );
-        assert!(known.len() < ALL as usize, "killed too late");
+        in_the_middle |= known.len() < ALL as usize;
 
         process.run().unwrap();
         let praia = address.known(PRAIA).await.unwrap();
@@ -456,6 +457,7 @@ async fn killed_in_the_middle_of_500_deposits_it_has_each_accepted_one_once() {
         assert_eq!(stored_at(lagos.as_ref(), LAGOS).await, all);
         accepted_before_kill = all;
     }
+    assert!(in_the_middle, "every kill came too late");
     assert!(process.stop().unwrap(), "SIGTERM ends it in order");
 }
 

@@ -16,7 +16,7 @@ use super::{code, now_ms};
 use crate::relay::{Relay, Session, Subscriber};
 
 /// From the first packet to the whole greeting.
-const GREETING: Duration = Duration::from_secs(10);
+pub(super) const GREETING: Duration = Duration::from_secs(10);
 /// For one request to arrive whole, and for its reply to be taken.
 const REQUEST: Duration = Duration::from_secs(60);
 /// For one envelope to be taken by a subscriber; one that is stuck longer connects again.

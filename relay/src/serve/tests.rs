@@ -24,6 +24,7 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use super::connection::GREETING;
 use super::*;
 use crate::Limits;
 use crate::store::{Sqlite, SqliteOptions};
@@ -239,6 +240,39 @@ async fn a_stranger_has_one_small_greeting() {
     let _first = connection.open_bi().await.unwrap();
     let second = tokio::time::timeout(Duration::from_millis(200), connection.open_bi()).await;
     assert!(second.is_err());
+}
+
+#[tokio::test]
+async fn a_crowd_of_strangers_is_bounded_and_does_not_keep_devices_out_for_long() {
+    let served = Served::start().await;
+    let (_endpoint, device) = served.join(2).await;
+    let mut crowd = Vec::new();
+    // From the 65th on, each has to prove its address by a Retry first.
+    for _ in 0..128 {
+        crowd.push(connect(served.at, Some(3), Suite::Ours).await.unwrap());
+    }
+    match connect(served.at, Some(3), Suite::Ours).await.map(|_| ()) {
+        Err(ConnectionError::ConnectionClosed(close)) => {
+            assert_eq!(
+                close.error_code,
+                quinn::TransportErrorCode::CONNECTION_REFUSED
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+    let reply = exchange(&device, &Request::Status.encode().unwrap()).await;
+    assert!(matches!(
+        Reply::decode(&reply.unwrap()),
+        Ok(Reply::Status(_))
+    ));
+    // One that says nothing is sent away before long.
+    let (_, silent) = crowd.last().unwrap();
+    let closed = tokio::time::timeout(GREETING + Duration::from_secs(5), silent.closed()).await;
+    assert!(
+        matches!(closed, Ok(ConnectionError::ApplicationClosed(_))),
+        "{closed:?}"
+    );
+    served.join(4).await;
 }
 
 #[tokio::test]

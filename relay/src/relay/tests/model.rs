@@ -177,7 +177,13 @@ async fn play(steps: Vec<Step>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        // Each is some seconds of fsyncs.
+        max_shrink_iters: 50,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn the_relay_owes_exactly_what_was_accepted(steps in prop::collection::vec(step(), 1..40)) {
