@@ -87,6 +87,12 @@ codes! {
     WrongPassword = "wrong-password",
     /// Too short, or the same as the name.
     WeakPassword = "weak-password",
+    /// After wrong passwords: wait a moment; `detail` says how long.
+    TooSoon = "too-soon",
+    /// The last officer of a vault cannot be removed.
+    LastOfficer = "last-officer",
+    /// There is an officer of this name.
+    OfficerExists = "officer-exists",
     /// The vault is locked.
     Locked = "locked",
     /// This installation has not joined an office yet.

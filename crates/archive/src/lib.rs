@@ -31,6 +31,7 @@ pub use key::ArchiveKey;
 pub use table::checkpoint::{Checkpoint, SplitView};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
+pub use table::enrolment::Enrolment;
 pub use table::message::{
     ALERT, Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,
 };

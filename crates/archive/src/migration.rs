@@ -27,6 +27,8 @@ const STEPS: &[Step] = &[Step {
         table::receipt_job::CREATE,
         table::cursor::CREATE,
         table::reference_counter::CREATE,
+        table::sent_body::CREATE,
+        table::enrolment::CREATE,
     ],
 }];
 

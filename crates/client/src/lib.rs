@@ -1,3 +1,37 @@
 //! The engine without a window: vault, enrolment, outbox, sync, inbox, prekeys, receipts.
+//!
+//! [`Engine::dispatch`] takes the commands of `aircop-api`; the desktop and the command line call
+//! nothing else, beside headquarters' own operations. The way of a message through the files:
+//! `compose` (draft to outbox row), `outbox` (sealing, deposit), `sync` (connection), `receive`
+//! (envelope to archive), `view` (archive to screen).
+//!
+//! The network is a trait ([`link::Link`]), the clock another ([`clock::Clock`]): the same engine
+//! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
+mod bytes;
+pub mod clock;
+mod compose;
+pub mod config;
+mod desk;
+mod engine;
+mod enrol;
+mod error;
+mod headquarters;
+pub mod hq;
+mod index;
+pub mod invitation;
+mod job;
 pub mod link;
+mod log;
+mod outbox;
+mod payload;
+mod prekeys;
+mod receive;
+mod secrets;
+mod sync;
+pub mod vault;
+mod view;
+
+pub use config::Config;
+pub use engine::Engine;
+pub use headquarters::Founded;

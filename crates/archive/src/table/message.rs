@@ -368,6 +368,23 @@ impl Archive {
         Ok(statement.execute(params![id.0, at.0, officer])? == 1)
     }
 
+    /// Keeps what was signed of a message of ours, for evidence. The first sealing stays.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn set_signed(
+        &self,
+        id: MessageId,
+        signed: &[u8],
+        signature: &[u8],
+    ) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE message SET signed = ?2, signature = ?3
+             WHERE id = ?1 AND direction = 'out' AND length(signature) = 0",
+        )?;
+        Ok(statement.execute(params![id.0, signed, signature])? == 1)
+    }
+
     /// Sets the state of a sent message. False when it is not here or is one that came in.
     ///
     /// # Errors

@@ -226,6 +226,17 @@ impl Archive {
         Ok(statement.execute([message.0])? == 1)
     }
 
+    /// Puts other bytes in the place of a job's own: it is partly done.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn rewrite_job(&self, message: MessageId, job: &[u8]) -> Result<bool, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("UPDATE outbox SET job = ?2 WHERE message = ?1")?;
+        Ok(statement.execute(params![message.0, job])? == 1)
+    }
+
     /// The relay has accepted: the job goes, the message becomes [`State::Sent`]. False when the
     /// job is gone already (a repeated answer).
     ///

@@ -25,6 +25,8 @@ pub struct Purged {
     pub prekeys: usize,
     /// Receipt jobs that were done.
     pub receipts: usize,
+    /// Sent bodies that nobody can ask for again.
+    pub bodies: usize,
 }
 
 impl Archive {
@@ -78,6 +80,9 @@ impl Archive {
                 receipts: self
                     .conn
                     .execute("DELETE FROM receipt_job WHERE done = 1", [])?,
+                bodies: self
+                    .conn
+                    .execute("DELETE FROM sent_body WHERE expires < ?1", [now.0])?,
             })
         })
     }

@@ -1,0 +1,386 @@
+//! From a draft to a row in the outbox, and back again while it waits.
+
+use std::collections::BTreeSet;
+
+use aircop_api::{
+    ApiError, DraftRow, DraftView, ErrorCode, Event, MessageRow, RecipientView, Trust,
+};
+use aircop_archive as archive;
+use aircop_directory::{Directory, Group, GroupKind, Selection};
+use aircop_envelope::ContentKind;
+use aircop_message::{
+    Draft, FieldError, GroupId, Message, MessageId, OfficeId, RecipientsDraft, Stamp, Timestamp,
+};
+
+use crate::bytes::Bytes;
+use crate::desk::{Desk, State};
+use crate::error::{self, Fault, Outcome};
+use crate::index::{Circumstances, indexed};
+use crate::job::SealJob;
+use crate::view;
+
+/// How long an envelope may wait for its readers: as long as the relay keeps it.
+pub(crate) const LIFETIME_SECONDS: i64 = 30 * 24 * 3600;
+
+impl State {
+    /// A group of ours that messages may be sent in.
+    fn sendable_group(&self, group: Option<GroupId>, now: Timestamp) -> Outcome<&Group> {
+        let us = self.office()?;
+        let directory = self.directory()?;
+        group
+            .and_then(|id| directory.group(&id))
+            .filter(|g| view::is_open(g, now) && directory.role(&g.id, &us).is_some())
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownGroup))
+    }
+
+    /// Every member of a group but us, and whether the choice includes it.
+    pub(crate) fn recipients(
+        &self,
+        group: GroupId,
+        to: &RecipientsDraft,
+        now: Timestamp,
+    ) -> Outcome<Vec<RecipientView>> {
+        let us = self.office()?;
+        self.sendable_group(Some(group), now)?;
+        let directory = self.directory()?;
+        let chosen = self.chosen(group, to)?;
+        let mut all: Vec<_> = directory
+            .members(&group)
+            .filter(|(id, _)| *id != us)
+            .map(|(id, role)| RecipientView {
+                office: view::office(Some(directory), &id),
+                role: role.code().to_owned(),
+                chosen: chosen.contains(&id),
+                problem: self.sealing_problem(directory, &id, now),
+            })
+            .collect();
+        all.sort_by(|a, b| a.office.name.cmp(&b.office.name));
+        Ok(all)
+    }
+
+    /// Why nothing could be sealed to an office now, as far as is known without asking the relay.
+    fn sealing_problem(
+        &self,
+        directory: &Directory,
+        office: &OfficeId,
+        now: Timestamp,
+    ) -> Option<ErrorCode> {
+        let mut devices = directory.live_devices(office).peekable();
+        if devices.peek().is_none() {
+            return Some(ErrorCode::UnknownOffice);
+        }
+        // A device without a known prekey may have one at the relay.
+        let expired = |device| {
+            let known = self.archive.prekey(device).ok().flatten();
+            known.is_some_and(|prekey| prekey.expires <= now)
+        };
+        devices
+            .all(|device| expired(device.key))
+            .then_some(ErrorCode::PrekeyExpired)
+    }
+
+    fn chosen(&self, group: GroupId, to: &RecipientsDraft) -> Outcome<BTreeSet<OfficeId>> {
+        let us = self.office()?;
+        let selection = Selection::from_codes(&to.classes, to.offices.clone())
+            .map_err(|class| ApiError::with(ErrorCode::Malformed, format!("class {class}")))?;
+        let directory = self.directory()?;
+        let chosen = directory.expand(&group, &selection, &us);
+        // An office chosen by hand that is no member any more must not vanish in silence.
+        let by_hand = to.offices.iter().filter(|id| **id != us);
+        if let Some(gone) = by_hand.into_iter().find(|id| !chosen.contains(id)) {
+            return Err(ApiError::with(ErrorCode::UnknownOffice, gone));
+        }
+        Ok(chosen)
+    }
+
+    /// The faults of a draft; empty when it can be sent.
+    pub(crate) fn check(&self, draft: &Draft, now: Timestamp) -> Outcome<Vec<FieldError>> {
+        let stamp = Stamp {
+            id: MessageId([0; 16]),
+            reference: "-".into(),
+            group: draft.group.unwrap_or(GroupId([0; 16])),
+            exercise: false,
+            thread: None,
+            now,
+            offset_minutes: 0,
+            language: "en".into(),
+        };
+        Ok(draft.finish(&stamp).err().unwrap_or_default())
+    }
+
+    /// The next reference of this office: `SN-DSS-2026-000123`. A second device of an office counts
+    /// for itself (`SN-DSS-2026-B00001`), so that two that are offline give no number twice.
+    fn next_reference(&self, now: Timestamp) -> Outcome<String> {
+        let us = self.office()?;
+        let directory = self.directory()?;
+        let office = directory
+            .office(&us)
+            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
+        let place: String = office
+            .place
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .take(3)
+            .collect::<String>()
+            .to_ascii_uppercase();
+        let year = now.to_rfc3339().chars().take(4).collect::<String>();
+        let series = format!("{}-{place}-{year}", office.country);
+        let device = self.secrets.device();
+        let nth = directory.devices_of(&us).position(|d| d.key == device);
+        let number = self
+            .archive
+            .next_reference(&series)
+            .map_err(error::archive)?;
+        Ok(match nth.unwrap_or(0) {
+            0 => format!("{series}-{number:06}"),
+            nth => format!("{series}-{}{number:05}", letters(nth)),
+        })
+    }
+}
+
+/// 1 is B, 25 is Z, 26 is AA: the second device of an office and those after it.
+fn letters(mut nth: usize) -> String {
+    let mut out = Vec::new();
+    loop {
+        out.push(char::from(b'A' + u8::try_from(nth % 26).unwrap_or(0)));
+        if nth < 26 {
+            break;
+        }
+        nth = nth / 26 - 1;
+    }
+    out.iter().rev().collect()
+}
+
+/// What a message is sent with.
+pub(crate) struct Sending<'a> {
+    pub(crate) id: Option<MessageId>,
+    pub(crate) draft: &'a Draft,
+    /// The list that the officer saw.
+    pub(crate) recipients: &'a [OfficeId],
+    pub(crate) offset_minutes: i16,
+    pub(crate) language: &'a str,
+}
+
+impl Desk {
+    /// Finishes a draft and puts the message, its frozen list and its job into the archive in one
+    /// transaction, which also removes the draft.
+    pub(crate) fn send(&self, sending: &Sending<'_>) -> Outcome<(MessageId, String)> {
+        let now = self.now();
+        let mut guard = self.lock();
+        let state = &mut *guard;
+        match state.trust(now) {
+            Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
+            Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
+            Trust::Fresh | Trust::Stale => {}
+        }
+        let us = state.office()?;
+        let group = state.sendable_group(sending.draft.group, now)?;
+        let (group, exercise) = (group.id, group.kind == GroupKind::Exercise);
+        let chosen = state.chosen(group, &sending.draft.to)?;
+        let seen: BTreeSet<OfficeId> = sending.recipients.iter().copied().collect();
+        if chosen != seen {
+            return Err(ApiError::new(ErrorCode::RecipientsChanged));
+        }
+        if chosen.is_empty() {
+            return Err(ApiError::new(ErrorCode::NoRecipients));
+        }
+        let thread = state.thread_of(sending.draft.in_reply_to, group)?;
+        let id = state.new_message_id();
+        let stamp = Stamp {
+            id,
+            reference: String::new(),
+            group,
+            exercise,
+            thread,
+            now,
+            offset_minutes: sending.offset_minutes,
+            language: sending.language.to_owned(),
+        };
+        let mut message = sending.draft.finish(&stamp).map_err(|fields| ApiError {
+            fields,
+            ..ApiError::new(ErrorCode::InvalidDraft)
+        })?;
+        let officer = state.vault.officer().clone();
+        let sender_device = state.secrets.device();
+        let reference = state
+            .archive
+            .transaction(|archive| -> Result<String, Fault> {
+                message.reference = state.next_reference(now)?;
+                let payload = message.to_bytes().map_err(error::internal)?;
+                let recipients: Vec<OfficeId> = chosen.iter().copied().collect();
+                let expires = now.plus_seconds(LIFETIME_SECONDS);
+                let row = indexed(
+                    &message,
+                    Circumstances {
+                        id,
+                        direction: archive::Direction::Out,
+                        sender_office: us,
+                        sender_device,
+                        officer: officer.name.clone(),
+                        created: now,
+                        received: now,
+                        expires,
+                        state: archive::State::Waiting,
+                        payload: payload.clone(),
+                        signed: Vec::new(),
+                        signature: Vec::new(),
+                    },
+                );
+                let job = SealJob {
+                    kind: ContentKind::Message,
+                    recipients: recipients.clone(),
+                    created: now,
+                    expires,
+                    in_reply_to: sending.draft.in_reply_to,
+                    officer: Some((officer.id, officer.name.clone())),
+                    payload: Bytes::new(&payload),
+                    done: Vec::new(),
+                    only: Vec::new(),
+                    singly: false,
+                    later: Vec::new(),
+                    sealed_at: None,
+                    draft: serde_json::to_string(sending.draft).ok(),
+                };
+                let job = archive::NewJob {
+                    message: id,
+                    class: archive::Class::Message,
+                    job: job.to_bytes(),
+                    created: now,
+                };
+                archive.enqueue_message(&row, &recipients, &job)?;
+                if let Some(draft) = sending.id {
+                    archive.remove_draft(draft)?;
+                }
+                Ok(message.reference.clone())
+            })
+            .map_err(|Fault(error)| error)?;
+        drop(guard);
+        self.wake.notify_one();
+        self.tell(Event::Changed { message: id });
+        Ok((id, reference))
+    }
+
+    /// Takes a message back that still waits: it becomes a draft again.
+    pub(crate) fn recall(&self, message: MessageId) -> Outcome<()> {
+        let now = self.now();
+        let state = self.lock();
+        let job = state
+            .archive
+            .job(message)
+            .map_err(error::archive)?
+            .filter(|job| job.class == archive::Class::Message)
+            .ok_or_else(|| ApiError::new(ErrorCode::NotWaiting))?;
+        let sealed = SealJob::from_bytes(&job.job)
+            .ok_or_else(|| error::internal("an outbox job that cannot be read"))?;
+        // Sealed may mean that the relay has it and only its answer was lost.
+        if job.sealed.is_some() || !sealed.done.is_empty() {
+            return Err(ApiError::new(ErrorCode::NotWaiting));
+        }
+        let content = sealed.draft.unwrap_or_default();
+        let draft: Draft = serde_json::from_str(&content).map_err(error::internal)?;
+        state
+            .archive
+            .transaction(|archive| {
+                archive.cancel(message)?;
+                archive.save_draft(&archive::Draft {
+                    id: message,
+                    kind: draft.kind.clone(),
+                    updated: now,
+                    subject: draft.subject.clone(),
+                    content,
+                })
+            })
+            .map_err(error::archive)?;
+        drop(state);
+        self.tell(Event::Changed { message });
+        Ok(())
+    }
+}
+
+impl State {
+    /// The thread that a reply continues; it stays in its group.
+    fn thread_of(
+        &self,
+        answered: Option<MessageId>,
+        group: GroupId,
+    ) -> Outcome<Option<MessageId>> {
+        let Some(answered) = answered else {
+            return Ok(None);
+        };
+        let found = self.archive.get(answered).map_err(error::archive)?;
+        match found {
+            Some(message) if message.row.group == group => Ok(Some(message.row.thread)),
+            Some(_) => Err(ApiError::with(
+                ErrorCode::UnknownGroup,
+                "an answer stays in the group of what it answers",
+            )),
+            None => Err(ApiError::new(ErrorCode::UnknownMessage)),
+        }
+    }
+
+    pub(crate) fn save_draft(
+        &mut self,
+        id: Option<MessageId>,
+        draft: &Draft,
+        now: Timestamp,
+    ) -> Outcome<MessageId> {
+        let id = id.unwrap_or_else(|| self.new_message_id());
+        let content = serde_json::to_string(draft).map_err(error::internal)?;
+        self.archive
+            .save_draft(&archive::Draft {
+                id,
+                kind: draft.kind.clone(),
+                updated: now,
+                subject: draft.subject.clone(),
+                content,
+            })
+            .map_err(error::archive)?;
+        Ok(id)
+    }
+
+    pub(crate) fn drafts(&self) -> Outcome<Vec<DraftRow>> {
+        let drafts = self.archive.drafts().map_err(error::archive)?;
+        Ok(drafts
+            .into_iter()
+            .map(|d| DraftRow {
+                id: d.id,
+                kind: d.kind,
+                subject: d.subject,
+                updated: d.updated,
+            })
+            .collect())
+    }
+
+    pub(crate) fn draft(&self, id: MessageId) -> Outcome<DraftView> {
+        let found = self.archive.draft(id).map_err(error::archive)?;
+        let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let draft = serde_json::from_str(&found.content).map_err(error::internal)?;
+        Ok(DraftView { id, draft })
+    }
+
+    /// The row of a message that is here.
+    pub(crate) fn row_of(&self, id: MessageId, now: Timestamp) -> Outcome<MessageRow> {
+        let found = self.archive.get(id).map_err(error::archive)?;
+        let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        self.plain_row(&found.row, now)
+    }
+
+    /// The message of a stored row.
+    pub(crate) fn payload_of(&self, id: MessageId) -> Outcome<Option<Message>> {
+        let found = self.archive.get(id).map_err(error::archive)?;
+        Ok(found.and_then(|s| Message::from_bytes(&s.payload).ok()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn later_devices_of_an_office_have_letters_of_their_own() {
+        assert_eq!(letters(1), "B");
+        assert_eq!(letters(25), "Z");
+        assert_eq!(letters(26), "AA");
+        assert_eq!(letters(27), "AB");
+    }
+}

@@ -1,0 +1,211 @@
+//! An unlocked desk: its keys, its archive and the directory it believes, behind one lock.
+//!
+//! One lock, because there is one officer and one archive connection, and because what belongs
+//! together (a message, its state, the list on the screen) must never be seen half changed. No
+//! network wait happens under it. Turned down: an actor with a channel (each command would need a
+//! message type of its own beside `aircop_api::Command`).
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use aircop_api::{ApiError, ErrorCode, Event, Link, StatusView, Trust};
+use aircop_archive::Archive;
+use aircop_directory::{Directory, Freshness};
+use aircop_message::{MessageId, OfficeId, Timestamp};
+use rand::rngs::StdRng;
+use rand_core::Rng as _;
+use serde::{Deserialize, Serialize};
+use tokio::sync::{Notify, broadcast, watch};
+
+use crate::config::Config;
+use crate::error::{self, Outcome};
+use crate::secrets::Secrets;
+use crate::vault::Vault;
+
+/// How far the exchange with the relay is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Progress {
+    /// Everything that waited at the relay is here, and nothing that can go waits here.
+    pub(crate) settled: bool,
+    /// Why the last attempt failed.
+    pub(crate) failed: Option<ApiError>,
+}
+
+/// An unlocked desk.
+pub(crate) struct Desk {
+    pub(crate) config: Config,
+    state: Mutex<State>,
+    /// Something waits to be sent, or an officer wants the link tried now.
+    pub(crate) wake: Notify,
+    pub(crate) events: broadcast::Sender<Event>,
+    pub(crate) progress: watch::Sender<Progress>,
+    pub(crate) preferences: Arc<Mutex<Preferences>>,
+}
+
+/// What the screen looks like: kept outside the vault, since the unlock screen needs it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Preferences {
+    /// BCP 47; empty for the system's.
+    pub(crate) language: String,
+    /// `system`, `light`, `dark` or `contrast`.
+    pub(crate) theme: String,
+}
+
+/// What stands behind the lock.
+pub(crate) struct State {
+    pub(crate) vault: Vault,
+    pub(crate) secrets: Secrets,
+    pub(crate) archive: Archive,
+    /// None until the first entries of the log are here.
+    pub(crate) directory: Option<Directory>,
+    pub(crate) rng: StdRng,
+    pub(crate) link: Link,
+    pub(crate) offline_since: Option<Timestamp>,
+    pub(crate) link_error: Option<ErrorCode>,
+    /// When the mailbox was last empty.
+    pub(crate) drained: Option<Timestamp>,
+}
+
+impl Desk {
+    /// Opens the archive that belongs to an unlocked vault, and replays the log it holds.
+    pub(crate) fn open(
+        config: &Config,
+        vault: Vault,
+        secrets: Secrets,
+        archive: Archive,
+        rng: StdRng,
+        events: broadcast::Sender<Event>,
+        preferences: Arc<Mutex<Preferences>>,
+    ) -> Outcome<Arc<Self>> {
+        let directory = replay(&archive, &secrets)?;
+        let state = State {
+            vault,
+            secrets,
+            archive,
+            directory,
+            rng,
+            link: Link::Offline,
+            offline_since: None,
+            link_error: None,
+            drained: None,
+        };
+        Ok(Arc::new(Self {
+            config: config.clone(),
+            state: Mutex::new(state),
+            wake: Notify::new(),
+            events,
+            progress: watch::Sender::new(Progress::default()),
+            preferences,
+        }))
+    }
+
+    /// The strip at the top.
+    pub(crate) fn status(&self) -> Outcome<StatusView> {
+        let preferences = self
+            .preferences
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let look = (preferences.language.as_str(), preferences.theme.as_str());
+        let offset = self.config.clock.offset_minutes();
+        self.lock().status(self.now(), offset, look)
+    }
+
+    /// Tells the window how things stand now.
+    pub(crate) fn tell_status(&self) {
+        match self.status() {
+            Ok(status) => self.tell(Event::Status(Box::new(status))),
+            Err(error) => tracing::error!(%error, "no status"),
+        }
+    }
+
+    /// The state. A panic under the lock leaves nothing half done: the archive has transactions.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.config.clock.now()
+    }
+
+    /// Tells whoever listens. Nobody may.
+    pub(crate) fn tell(&self, event: Event) {
+        let _ = self.events.send(event);
+    }
+}
+
+impl State {
+    /// Our office.
+    pub(crate) fn office(&self) -> Outcome<OfficeId> {
+        self.secrets
+            .office
+            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+    }
+
+    /// The directory, once its first entry is here.
+    pub(crate) fn directory(&self) -> Outcome<&Directory> {
+        self.directory
+            .as_ref()
+            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+    }
+
+    pub(crate) fn directory_mut(&mut self) -> Outcome<&mut Directory> {
+        self.directory
+            .as_mut()
+            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+    }
+
+    /// The name of the officer who unlocked the desk.
+    pub(crate) fn officer(&self) -> String {
+        self.vault.officer().name.clone()
+    }
+
+    pub(crate) fn new_message_id(&mut self) -> MessageId {
+        let mut id = [0; 16];
+        self.rng.fill_bytes(&mut id);
+        MessageId(id)
+    }
+
+    /// Writes the secrets into the vault.
+    pub(crate) fn save_secrets(&mut self) -> Outcome<()> {
+        let bytes = self.secrets.to_bytes();
+        self.vault
+            .save(&bytes, &mut self.rng)
+            .map_err(error::vault)
+    }
+
+    /// How far the directory can be trusted at `now`.
+    pub(crate) fn trust(&self, now: Timestamp) -> Trust {
+        let split = self.archive.split_views();
+        if split.is_ok_and(|found| !found.is_empty()) {
+            return Trust::Split;
+        }
+        match self.directory.as_ref().map(|d| d.freshness(now)) {
+            Some(Freshness::Stale) => Trust::Stale,
+            Some(Freshness::Frozen) => Trust::Frozen,
+            Some(Freshness::Fresh) | None => Trust::Fresh,
+        }
+    }
+}
+
+/// The log in the archive, verified again from its first entry.
+fn replay(archive: &Archive, secrets: &Secrets) -> Outcome<Option<Directory>> {
+    let entries = archive.directory_entries(0).map_err(error::archive)?;
+    let Some((genesis, rest)) = entries.split_first() else {
+        return Ok(None);
+    };
+    let log = secrets
+        .log
+        .ok_or_else(|| error::internal("a log without the fingerprint that names it"))?;
+    let fault = |e| error::directory(&e);
+    let mut directory = Directory::from_genesis(&log, genesis).map_err(fault)?;
+    for entry in rest {
+        directory.append(entry).map_err(fault)?;
+    }
+    if let Some(checkpoint) = archive.checkpoint().map_err(error::archive)? {
+        directory
+            .accept_checkpoint(&checkpoint.note)
+            .map_err(fault)?;
+    }
+    Ok(Some(directory))
+}

@@ -1,0 +1,650 @@
+//! The engine: one installation of an office, from locked to unlocked, and every command it takes.
+
+use std::fs::{self, File, TryLockError};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use aircop_api::{
+    ApiError, Command, ErrorCode, Event, Link, ListView, Reply, Session, StatusView, ThreadView,
+    Trust,
+};
+use aircop_archive as archive;
+use aircop_archive::{Archive, ReceiptKind};
+use aircop_message::MessageId;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use tokio::sync::{broadcast, watch};
+use tokio::task::JoinHandle;
+
+use crate::compose::Sending;
+use crate::config::Config;
+use crate::desk::{Desk, Preferences};
+use crate::error::{self, Outcome};
+use crate::invitation::Invitation;
+use crate::secrets::Secrets;
+use crate::vault::{Attempts, Vault};
+use crate::{enrol, sync};
+
+/// Events that a slow listener may fall behind before it misses some.
+const EVENTS: usize = 1024;
+/// Rows of one page at most.
+const MAX_ROWS: u16 = 200;
+/// Windows of a thread shown at once.
+const MAX_THREAD: usize = 200;
+
+/// One installation. Clones are the same one.
+#[derive(Clone)]
+pub struct Engine {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) config: Config,
+    /// Held for as long as the engine lives: one program a directory.
+    _lock: File,
+    events: broadcast::Sender<Event>,
+    preferences: Arc<Mutex<Preferences>>,
+    open: Mutex<Option<Open>>,
+    /// One unlock, join or lock at a time.
+    session: tokio::sync::Mutex<()>,
+}
+
+/// An unlocked desk and its exchange with the relay.
+struct Open {
+    desk: Arc<Desk>,
+    stop: watch::Sender<bool>,
+    sync: Option<JoinHandle<()>>,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("data", &self.inner.config.data)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// Starts on a data directory, locked. Call it inside a tokio runtime.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InUse`] when another program has the directory; [`ErrorCode::Internal`] when
+    /// it cannot be made.
+    pub fn start(data: PathBuf) -> Result<Self, ApiError> {
+        Self::start_with(Config::new(data))
+    }
+
+    /// Starts with a clock, a dialler and so on of the caller's choice.
+    ///
+    /// # Errors
+    /// As [`Engine::start`].
+    pub fn start_with(config: Config) -> Result<Self, ApiError> {
+        make_private(&config.data).map_err(|e| error::io(&e))?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(config.lock())
+            .map_err(|e| error::io(&e))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(ApiError::new(ErrorCode::InUse)),
+            Err(TryLockError::Error(e)) => return Err(error::io(&e)),
+        }
+        let preferences = fs::read_to_string(config.preferences())
+            .ok()
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default();
+        Ok(Self {
+            inner: Arc::new(Inner {
+                config,
+                _lock: lock,
+                events: broadcast::channel(EVENTS).0,
+                preferences: Arc::new(Mutex::new(preferences)),
+                open: Mutex::new(None),
+                session: tokio::sync::Mutex::new(()),
+            }),
+        })
+    }
+
+    /// What happens without being asked. Subscribe before asking for a snapshot.
+    #[must_use]
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
+    /// Ends the exchange with the relay and closes the desk.
+    pub async fn shutdown(&self) {
+        let _one = self.inner.session.lock().await;
+        self.close().await;
+    }
+
+    /// Carries out one command.
+    ///
+    /// # Errors
+    /// [`ApiError`] with the code that says why not.
+    pub async fn dispatch(&self, command: Command) -> Result<Reply, ApiError> {
+        match command {
+            Command::Status => self.status().map(boxed_status),
+            Command::Unlock { officer, password } => {
+                self.unlock(&officer, &password.0).await?;
+                self.status().map(boxed_status)
+            }
+            Command::Lock => {
+                self.shutdown().await;
+                let status = self.status()?;
+                self.tell(Event::Status(Box::new(status.clone())));
+                Ok(boxed_status(status))
+            }
+            Command::Join {
+                invitation,
+                officer,
+                password,
+            } => {
+                self.join(&invitation, &officer, &password.0).await?;
+                self.status().map(boxed_status)
+            }
+            Command::SetLanguage { language } => {
+                self.set_preferences(|p| p.language = language)?;
+                self.status().map(boxed_status)
+            }
+            Command::SetTheme { theme } => {
+                self.set_preferences(|p| p.theme = theme)?;
+                self.status().map(boxed_status)
+            }
+            other => {
+                let desk = self.desk()?;
+                on_desk(&desk, &self.language(), other)
+            }
+        }
+    }
+
+    /// Opens the vault and the archive, and connects when the configuration says so.
+    ///
+    /// # Errors
+    /// [`ErrorCode::WrongPassword`], [`ErrorCode::TooSoon`], [`ErrorCode::NotJoined`],
+    /// [`ErrorCode::VaultDamaged`], [`ErrorCode::ArchiveDamaged`], ...
+    pub async fn unlock(&self, officer: &str, password: &str) -> Result<(), ApiError> {
+        let _one = self.inner.session.lock().await;
+        if self.inner.open().is_some() {
+            return Ok(());
+        }
+        let config = &self.inner.config;
+        let path = config.vault();
+        if !Vault::exists(&path) {
+            return Err(ApiError::new(ErrorCode::NotJoined));
+        }
+        let now = config.clock.now();
+        let attempts = Attempts::beside(&path);
+        attempts.check(now).map_err(error::vault)?;
+        let opened = {
+            let (path, officer) = (path.clone(), officer.to_owned());
+            let password = zeroize::Zeroizing::new(password.to_owned());
+            // Deriving the key takes most of a second of one core.
+            tokio::task::spawn_blocking(move || Vault::unlock(&path, &officer, &password))
+                .await
+                .map_err(error::internal)?
+        };
+        let (vault, secrets) = match opened {
+            Ok(opened) => {
+                attempts.succeeded();
+                opened
+            }
+            Err(error) => {
+                if matches!(error, crate::vault::VaultError::WrongPassword) {
+                    attempts.failed(now);
+                }
+                return Err(error::vault(error));
+            }
+        };
+        let secrets = Secrets::from_bytes(&secrets)
+            .ok_or_else(|| ApiError::with(ErrorCode::VaultDamaged, "its secrets"))?;
+        let archive = Archive::open(&config.archive(), &secrets.archive).map_err(error::archive)?;
+        self.open_desk(vault, secrets, archive)
+    }
+
+    /// Enrols this installation with an invitation's text; afterwards it is unlocked and waits to
+    /// be admitted. An invitation that is not good leaves nothing behind.
+    ///
+    /// # Errors
+    /// [`ErrorCode::AlreadyJoined`], [`ErrorCode::InvitationMalformed`],
+    /// [`ErrorCode::InvitationExpired`], [`ErrorCode::InvitationUsed`],
+    /// [`ErrorCode::WeakPassword`], [`ErrorCode::RelayUnreachable`], ...
+    pub async fn join(
+        &self,
+        invitation: &str,
+        officer: &str,
+        password: &str,
+    ) -> Result<(), ApiError> {
+        let _one = self.inner.session.lock().await;
+        let config = &self.inner.config;
+        if Vault::exists(&config.vault()) {
+            return Err(ApiError::new(ErrorCode::AlreadyJoined));
+        }
+        let invitation = Invitation::from_text(invitation).map_err(|e| error::invitation(&e))?;
+        crate::vault::check_password(officer, password).map_err(error::vault)?;
+        let mut rng = self.inner.rng();
+        let now = config.clock.now();
+        let key = invitation.relay_key.parse().map_err(error::internal)?;
+        let dial = |secrets: &Secrets| {
+            config
+                .dial
+                .link(&invitation.relay_address, key, &secrets.transport)
+        };
+        let prepared = enrol::prepare(&invitation, officer, dial, now, &mut rng).await?;
+        self.create(officer, password, prepared.secrets, &prepared.entries)
+            .await?;
+        let desk = self.desk()?;
+        // The relay says now whether the ticket was used before.
+        let mut progress = desk.progress.subscribe();
+        if config.online {
+            let first = progress.wait_for(|p| p.settled || p.failed.is_some());
+            let first = tokio::time::timeout(Duration::from_secs(20), first).await;
+            let failed = first.ok().and_then(Result::ok).and_then(|p| p.failed.clone());
+            if let Some(failed) = failed
+                && matches!(
+                    failed.code,
+                    ErrorCode::InvitationUsed | ErrorCode::InvitationExpired
+                )
+            {
+                self.close().await;
+                let _ = Vault::destroy(&config.vault());
+                remove_archive(config);
+                return Err(failed);
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes vault and archive of a new device and opens the desk.
+    pub(crate) async fn create(
+        &self,
+        officer: &str,
+        password: &str,
+        secrets: Secrets,
+        entries: &[Vec<u8>],
+    ) -> Outcome<()> {
+        let config = &self.inner.config;
+        // Without a vault there is nobody whose archive this could be: half a joining.
+        remove_archive(config);
+        let made = Archive::create(&config.archive(), &secrets.archive);
+        let made = made.map_err(error::archive)?;
+        for (index, entry) in entries.iter().enumerate() {
+            made.append_directory_entry(index as u64, entry)
+                .map_err(error::archive)?;
+        }
+        let vault = {
+            let (path, kdf) = (config.vault(), config.kdf.clone());
+            let (officer, bytes) = (officer.to_owned(), secrets.to_bytes());
+            let password = zeroize::Zeroizing::new(password.to_owned());
+            let mut rng = self.inner.rng();
+            tokio::task::spawn_blocking(move || {
+                Vault::create(&path, &officer, &password, &kdf, &bytes, &mut rng)
+            })
+            .await
+            .map_err(error::internal)?
+        };
+        let vault = vault.inspect_err(|_| remove_archive(config));
+        self.open_desk(vault.map_err(error::vault)?, secrets, made)
+    }
+
+    fn open_desk(&self, vault: Vault, secrets: Secrets, archive: Archive) -> Outcome<()> {
+        let desk = Desk::open(
+            &self.inner.config,
+            vault,
+            secrets,
+            archive,
+            self.inner.rng(),
+            self.inner.events.clone(),
+            self.inner.preferences.clone(),
+        )?;
+        let (stop, stopped) = watch::channel(false);
+        let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
+        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped)));
+        *self.inner.open() = Some(Open {
+            desk: desk.clone(),
+            stop,
+            sync,
+        });
+        desk.tell_status();
+        Ok(())
+    }
+
+    async fn close(&self) {
+        let open = self.inner.open().take();
+        let Some(open) = open else { return };
+        open.stop.send_replace(true);
+        if let Some(sync) = open.sync {
+            // It panicked or it ended: either way it is over.
+            let _ = sync.await;
+        }
+        // The last holder of the keys goes here, unless a command is just being carried out.
+        drop(open.desk);
+    }
+
+    /// The unlocked desk.
+    pub(crate) fn desk(&self) -> Outcome<Arc<Desk>> {
+        let desk = self.inner.open().as_ref().map(|open| open.desk.clone());
+        desk.ok_or_else(|| {
+            let joined = Vault::exists(&self.inner.config.vault());
+            ApiError::new(if joined {
+                ErrorCode::Locked
+            } else {
+                ErrorCode::NotJoined
+            })
+        })
+    }
+
+    /// Waits until everything that the relay had is here and everything that could go has gone.
+    ///
+    /// # Errors
+    /// Why the relay could not be asked; [`ErrorCode::RelayUnreachable`] when it took too long.
+    pub async fn settle(&self, patience: Duration) -> Result<(), ApiError> {
+        let desk = self.desk()?;
+        let mut progress = desk.progress.subscribe();
+        desk.wake.notify_one();
+        let settled = progress.wait_for(|p| p.settled || p.failed.is_some());
+        match tokio::time::timeout(patience, settled).await {
+            Ok(Ok(progress)) => match &progress.failed {
+                Some(failed) => Err(failed.clone()),
+                None => Ok(()),
+            },
+            _ => Err(ApiError::with(ErrorCode::RelayUnreachable, "no answer in time")),
+        }
+    }
+
+    fn status(&self) -> Outcome<StatusView> {
+        if let Ok(desk) = self.desk() {
+            return desk.status();
+        }
+        let config = &self.inner.config;
+        let joined = Vault::exists(&config.vault());
+        let officers = if joined {
+            Vault::officers(&config.vault()).map_err(error::vault)?
+        } else {
+            Vec::new()
+        };
+        let preferences = self.inner.preferences();
+        Ok(StatusView {
+            session: if joined {
+                Session::Locked
+            } else {
+                Session::NotJoined
+            },
+            officers: officers.into_iter().map(|o| o.name).collect(),
+            officer: None,
+            office: None,
+            fingerprint: None,
+            link: Link::Offline,
+            offline_since: None,
+            link_error: None,
+            directory: Trust::Fresh,
+            heartbeat: None,
+            counts: aircop_api::CountsView::default(),
+            groups: Vec::new(),
+            now: config.clock.now(),
+            offset_minutes: config.clock.offset_minutes(),
+            language: preferences.language.clone(),
+            theme: preferences.theme.clone(),
+        })
+    }
+
+    fn language(&self) -> String {
+        let language = self.inner.preferences().language.clone();
+        if language.is_empty() {
+            "en".into()
+        } else {
+            language
+        }
+    }
+
+    fn set_preferences(&self, change: impl FnOnce(&mut Preferences)) -> Outcome<()> {
+        let mut preferences = self.inner.preferences();
+        change(&mut preferences);
+        let text = serde_json::to_string(&*preferences).map_err(error::internal)?;
+        fs::write(self.inner.config.preferences(), text).map_err(|e| error::io(&e))
+    }
+
+    fn tell(&self, event: Event) {
+        // Nobody may be listening.
+        let _ = self.inner.events.send(event);
+    }
+}
+
+impl Inner {
+    fn open(&self) -> MutexGuard<'_, Option<Open>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn preferences(&self) -> MutexGuard<'_, Preferences> {
+        self.preferences
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn rng(&self) -> StdRng {
+        match self.config.seed {
+            Some(seed) => StdRng::from_seed(seed),
+            None => StdRng::try_from_rng(&mut rand::rngs::SysRng).unwrap_or_else(|_| {
+                // Without random numbers nothing may be sealed: the thread's own generator stops
+                // the program if the system has none.
+                StdRng::from_rng(&mut rand::rng())
+            }),
+        }
+    }
+}
+
+/// Commands that need an unlocked desk.
+fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Result<Reply, ApiError> {
+    let now = desk.now();
+    match command {
+        Command::List(query) => list(desk, &query).map(Reply::List),
+        Command::Thread { message } => thread(desk, message).map(|t| Reply::Thread(Box::new(t))),
+        Command::MarkRead { message } => {
+            receipt(desk, message, ReceiptKind::Read)?;
+            Ok(Reply::Done)
+        }
+        Command::Acknowledge { message } => {
+            receipt(desk, message, ReceiptKind::Acknowledged)?;
+            Ok(Reply::Done)
+        }
+        Command::Recipients { group, to } => desk
+            .lock()
+            .recipients(group, &to, now)
+            .map(Reply::Recipients),
+        Command::Check { draft } => desk.lock().check(&draft, now).map(Reply::Checked),
+        Command::SaveDraft { id, draft } => {
+            let id = desk.lock().save_draft(id, &draft, now)?;
+            desk.tell_status();
+            Ok(Reply::DraftSaved { id })
+        }
+        Command::DiscardDraft { id } => {
+            desk.lock()
+                .archive
+                .remove_draft(id)
+                .map_err(error::archive)?;
+            desk.tell_status();
+            Ok(Reply::Done)
+        }
+        Command::Drafts => desk.lock().drafts().map(Reply::Drafts),
+        Command::OpenDraft { id } => desk.lock().draft(id).map(|d| Reply::Draft(Box::new(d))),
+        Command::Send {
+            id,
+            draft,
+            recipients,
+        } => {
+            let (message, reference) = desk.send(&Sending {
+                id,
+                draft: &draft,
+                recipients: &recipients,
+                offset_minutes: desk.config.clock.offset_minutes(),
+                language,
+            })?;
+            desk.tell_status();
+            Ok(Reply::Sent { message, reference })
+        }
+        Command::Recall { message } => {
+            desk.recall(message)?;
+            desk.tell_status();
+            desk.lock().drafts().map(Reply::Drafts)
+        }
+        Command::SyncNow => {
+            desk.lock()
+                .archive
+                .retry_all(now)
+                .map_err(error::archive)?;
+            desk.wake.notify_one();
+            Ok(Reply::Done)
+        }
+        Command::Quarantine => desk.lock().quarantine_view().map(Reply::Quarantine),
+        Command::Directory => desk
+            .lock()
+            .directory_view(now)
+            .map(|d| Reply::Directory(Box::new(d))),
+        // The engine itself has taken these.
+        Command::Status
+        | Command::Unlock { .. }
+        | Command::Lock
+        | Command::Join { .. }
+        | Command::SetLanguage { .. }
+        | Command::SetTheme { .. } => Err(error::internal("a command in the wrong place")),
+    }
+}
+
+fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
+    use aircop_api::ViewName;
+    let limit = query.limit.clamp(1, MAX_ROWS);
+    let live = Some(false);
+    let (view, exercise, kind) = match query.view {
+        ViewName::Inbox => (archive::View::Inbox, live, None),
+        ViewName::NeedsAnswer => (archive::View::Inbox, live, Some(archive::ALERT.to_owned())),
+        ViewName::Sent => (archive::View::Sent, None, None),
+        ViewName::Outbox => (archive::View::Outbox, None, None),
+        ViewName::Exercise => (archive::View::All, Some(true), None),
+        ViewName::All => (archive::View::All, None, None),
+    };
+    // A group says by itself whether it is training.
+    let exercise = if query.group.is_some() { None } else { exercise };
+    let state = desk.lock();
+    let mut before = query.before;
+    let mut rows = Vec::new();
+    let mut more;
+    loop {
+        let found = state
+            .archive
+            .list(&archive::ListQuery {
+                view,
+                group: query.group,
+                exercise,
+                kind: kind.clone(),
+                text: query.text.clone(),
+                before,
+                limit: u32::from(limit) + 1,
+                ..archive::ListQuery::default()
+            })
+            .map_err(error::archive)?;
+        more = found.len() > usize::from(limit);
+        before = found
+            .iter()
+            .take(usize::from(limit))
+            .last()
+            .map(|hit| (hit.row.received, hit.row.id));
+        for hit in found.iter().take(usize::from(limit)) {
+            let answered = hit.row.acknowledged_at.is_some();
+            if query.view != ViewName::NeedsAnswer || !answered {
+                rows.push(state.row(hit, desk.now())?);
+            }
+        }
+        if !more || rows.len() >= usize::from(limit) {
+            break;
+        }
+    }
+    Ok(ListView { rows, more })
+}
+
+fn thread(desk: &Desk, message: MessageId) -> Outcome<ThreadView> {
+    let state = desk.lock();
+    let unknown = || ApiError::new(ErrorCode::UnknownMessage);
+    let opened = state.archive.get(message).map_err(error::archive)?;
+    let opened = opened.ok_or_else(unknown)?;
+    let rows = state
+        .archive
+        .thread(opened.row.thread)
+        .map_err(error::archive)?;
+    let mut messages = Vec::with_capacity(rows.len().min(MAX_THREAD));
+    for row in rows.iter().take(MAX_THREAD) {
+        let stored = state.archive.get(row.id).map_err(error::archive)?;
+        messages.push(state.message(&stored.ok_or_else(unknown)?, desk.now())?);
+    }
+    Ok(ThreadView {
+        messages,
+        opened: message,
+    })
+}
+
+/// An officer read or acknowledged a message: noted here and, sealed, told to the sender.
+fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
+    let now = desk.now();
+    let state = desk.lock();
+    let officer = state.officer();
+    let found = state.archive.get(message).map_err(error::archive)?;
+    let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+    if found.row.direction == archive::Direction::Out {
+        return Ok(());
+    }
+    let noted = state
+        .archive
+        .transaction(|archive| {
+            let new = match kind {
+                ReceiptKind::Acknowledged => archive.acknowledge(message, now, &officer)?,
+                _ => archive.mark_read(message, now)?,
+            };
+            if new {
+                archive.add_receipt_job(&archive::ReceiptJob {
+                    message,
+                    kind,
+                    at: now,
+                    officer: match kind {
+                        ReceiptKind::Acknowledged => officer.clone(),
+                        _ => String::new(),
+                    },
+                    to_office: found.row.sender_office,
+                })?;
+            }
+            Ok(new)
+        })
+        .map_err(error::archive)?;
+    drop(state);
+    if noted {
+        desk.wake.notify_one();
+        desk.tell(Event::Changed { message });
+        desk.tell_status();
+    }
+    Ok(())
+}
+
+fn boxed_status(status: StatusView) -> Reply {
+    Reply::Status(Box::new(status))
+}
+
+/// A directory that only its owner can look into.
+fn make_private(data: &std::path::Path) -> std::io::Result<()> {
+    fs::create_dir_all(data)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(data, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+fn remove_archive(config: &Config) {
+    let path = config.archive();
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = path.clone().into_os_string();
+        name.push(suffix);
+        // Not there is as good as removed; anything else shows at the next step.
+        let _ = fs::remove_file(name);
+    }
+}

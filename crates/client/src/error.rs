@@ -1,0 +1,113 @@
+//! From what went wrong inside to the stable codes that the window and the command line know.
+
+use aircop_api::{ApiError, ErrorCode};
+use aircop_archive::ArchiveError;
+use aircop_directory::DirectoryError;
+use aircop_wire::Refusal;
+
+use crate::invitation::BadInvitation;
+use crate::link::LinkError;
+use crate::vault::VaultError;
+
+/// The result of everything that a command asks for.
+pub(crate) type Outcome<T> = Result<T, ApiError>;
+
+/// Lets `?` end an archive's transaction with either kind of error.
+pub(crate) struct Fault(pub(crate) ApiError);
+
+impl From<ArchiveError> for Fault {
+    fn from(error: ArchiveError) -> Self {
+        Self(archive(error))
+    }
+}
+
+impl From<ApiError> for Fault {
+    fn from(error: ApiError) -> Self {
+        Self(error)
+    }
+}
+
+pub(crate) fn archive(error: ArchiveError) -> ApiError {
+    let code = match &error {
+        ArchiveError::WrongKey
+        | ArchiveError::Damaged { .. }
+        | ArchiveError::NotEncrypted
+        | ArchiveError::NotFound => ErrorCode::ArchiveDamaged,
+        ArchiveError::NewerVersion { .. } => ErrorCode::ArchiveNewer,
+        ArchiveError::DiskFull => ErrorCode::DiskFull,
+        ArchiveError::Busy => ErrorCode::InUse,
+        ArchiveError::AlreadyExists => ErrorCode::AlreadyJoined,
+        ArchiveError::NoCipher
+        | ArchiveError::Io(_)
+        | ArchiveError::Missing(_)
+        | ArchiveError::OutOfOrder { .. }
+        | ArchiveError::Constraint
+        | ArchiveError::Internal(_) => ErrorCode::Internal,
+    };
+    ApiError::with(code, error)
+}
+
+pub(crate) fn vault(error: VaultError) -> ApiError {
+    let code = match &error {
+        VaultError::WrongPassword => ErrorCode::WrongPassword,
+        VaultError::WeakPassword => ErrorCode::WeakPassword,
+        VaultError::Damaged(_) | VaultError::Newer(_) => ErrorCode::VaultDamaged,
+        VaultError::AlreadyExists => ErrorCode::AlreadyJoined,
+        VaultError::NotFound => ErrorCode::NotJoined,
+        VaultError::DiskFull => ErrorCode::DiskFull,
+        VaultError::TooSoon { .. } => ErrorCode::TooSoon,
+        VaultError::LastOfficer => ErrorCode::LastOfficer,
+        VaultError::OfficerExists => ErrorCode::OfficerExists,
+        _ => ErrorCode::Internal,
+    };
+    ApiError::with(code, error)
+}
+
+pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
+    match error {
+        LinkError::BadAddress(_)
+        | LinkError::Unreachable
+        | LinkError::Lost
+        | LinkError::TimedOut
+        | LinkError::Local(_) => ErrorCode::RelayUnreachable,
+        LinkError::WrongRelayKey => ErrorCode::RelayWrongKey,
+        LinkError::Malformed(_) | LinkError::Unsendable(_) => ErrorCode::RelayRefused,
+        LinkError::Refused(refusal) => match refusal {
+            Refusal::NotAdmitted | Refusal::Revoked => ErrorCode::RelayNotAdmitted,
+            Refusal::TicketUnknown => ErrorCode::InvitationMalformed,
+            Refusal::TicketExpired => ErrorCode::InvitationExpired,
+            Refusal::TicketUsed => ErrorCode::InvitationUsed,
+            Refusal::OverQuota => ErrorCode::RelayOverQuota,
+            Refusal::StorageFull => ErrorCode::RelayFull,
+            _ => ErrorCode::RelayRefused,
+        },
+    }
+}
+
+pub(crate) fn link(error: &LinkError) -> ApiError {
+    ApiError::with(link_code(error), error)
+}
+
+pub(crate) fn directory(error: &DirectoryError) -> ApiError {
+    let code = match error {
+        DirectoryError::Split(_) => ErrorCode::DirectorySplit,
+        _ => ErrorCode::DirectoryInvalid,
+    };
+    ApiError::with(code, error)
+}
+
+pub(crate) fn invitation(error: &BadInvitation) -> ApiError {
+    ApiError::with(ErrorCode::InvitationMalformed, error)
+}
+
+pub(crate) fn io(error: &std::io::Error) -> ApiError {
+    let code = match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        _ => ErrorCode::Internal,
+    };
+    ApiError::with(code, error)
+}
+
+pub(crate) fn internal(what: impl std::fmt::Display) -> ApiError {
+    ApiError::with(ErrorCode::Internal, what)
+}

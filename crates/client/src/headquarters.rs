@@ -1,0 +1,197 @@
+//! Headquarters' commands on the engine: what the command line calls.
+
+use aircop_api::ApiError;
+use aircop_directory::{Event as Entry, GroupKind, Role};
+use aircop_message::{GroupId, OfficeId, Timestamp};
+use zeroize::Zeroizing;
+
+use crate::engine::Engine;
+use crate::error;
+use crate::hq::{EnrolmentView, Invited, OfficePlan};
+use crate::invitation::Invitation;
+use crate::secrets::{HqSecrets, Secrets};
+use rand_core::Rng as _;
+
+/// What a relay must be told when it is set up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Founded {
+    /// Which directory it is, for invitations and for people to compare.
+    pub fingerprint: String,
+    /// The public key whose orders the relay obeys, hexadecimal.
+    pub relay_admin_key: String,
+    /// Headquarters' office.
+    pub office: OfficeId,
+}
+
+impl Engine {
+    /// Makes this installation headquarters: keys, directory, its own office and device.
+    ///
+    /// # Errors
+    /// [`aircop_api::ErrorCode::AlreadyJoined`] when there is a vault; weak passwords; bad values.
+    pub async fn found_headquarters(
+        &self,
+        plan: &OfficePlan,
+        key_name: &str,
+        officer: &str,
+        password: &str,
+    ) -> Result<Founded, ApiError> {
+        if crate::vault::Vault::exists(&self.inner.config.vault()) {
+            return Err(ApiError::new(aircop_api::ErrorCode::AlreadyJoined));
+        }
+        crate::vault::check_password(officer, password).map_err(error::vault)?;
+        let mut rng = self.inner.rng();
+        let mut secrets = Secrets::generate(&mut rng);
+        let mut seeds = [Zeroizing::new([0; 32]), Zeroizing::new([0; 32])];
+        for seed in &mut seeds {
+            rng.fill_bytes(seed.as_mut_slice());
+        }
+        let [seed, admin] = seeds;
+        secrets.hq = Some(HqSecrets {
+            name: key_name.to_owned(),
+            seed,
+            admin,
+        });
+        self.create(officer, password, secrets, &[]).await?;
+        let desk = self.desk()?;
+        let mut state = desk.lock();
+        if let Err(error) = state.found(plan, desk.now()) {
+            drop(state);
+            drop(desk);
+            self.shutdown().await;
+            let _ = crate::vault::Vault::destroy(&self.inner.config.vault());
+            return Err(error);
+        }
+        let admin = state.hq()?.admin_key();
+        Ok(Founded {
+            fingerprint: state.directory()?.fingerprint().to_string(),
+            relay_admin_key: hex::encode(admin.verifying_key().to_bytes()),
+            office: state.office()?,
+        })
+    }
+
+    /// Says where the relay is and which key it shows.
+    ///
+    /// # Errors
+    /// Not headquarters; a key that is none.
+    pub fn set_relay(&self, address: &str, key: &str) -> Result<(), ApiError> {
+        self.desk()?.set_relay(address, key)
+    }
+
+    /// Makes an invitation that is good for `hours`.
+    ///
+    /// # Errors
+    /// Not headquarters; no relay set; a name that is taken.
+    pub fn invite(&self, invited: &Invited, hours: u32) -> Result<Invitation, ApiError> {
+        self.desk()?.invite(invited, hours)
+    }
+
+    /// Who has asked to join.
+    ///
+    /// # Errors
+    /// Not headquarters.
+    pub fn enrolment_requests(&self) -> Result<Vec<EnrolmentView>, ApiError> {
+        self.desk()?.requests()
+    }
+
+    /// Admits the device with this fingerprint, after it was compared by telephone.
+    ///
+    /// # Errors
+    /// Not headquarters; no such request; approved before.
+    pub fn approve(&self, fingerprint: &str) -> Result<OfficeId, ApiError> {
+        self.desk()?.approve(fingerprint)
+    }
+
+    /// Opens a group with headquarters as its OCU.
+    ///
+    /// # Errors
+    /// Not headquarters; values that the directory's rules refuse.
+    pub fn open_group(
+        &self,
+        name: &str,
+        kind: GroupKind,
+        span: (Option<Timestamp>, Option<Timestamp>),
+        briefing: &str,
+    ) -> Result<GroupId, ApiError> {
+        self.desk()?.open_group(name, kind, span, briefing)
+    }
+
+    /// Gives an office a role in a group, or takes it out of the group.
+    ///
+    /// # Errors
+    /// Not headquarters; unknown office or group.
+    pub fn set_role(
+        &self,
+        group: GroupId,
+        office: OfficeId,
+        role: Option<Role>,
+    ) -> Result<(), ApiError> {
+        self.desk()?.declare(&match role {
+            Some(role) => Entry::RoleGranted {
+                group,
+                office,
+                role,
+            },
+            None => Entry::RoleWithdrawn { group, office },
+        })
+    }
+
+    /// Closes a group: nothing is sent in it any more.
+    ///
+    /// # Errors
+    /// Not headquarters; closed already.
+    pub fn close_group(&self, group: GroupId) -> Result<(), ApiError> {
+        self.desk()?.declare(&Entry::GroupClosed { group })
+    }
+
+    /// Revokes an office with all its devices.
+    ///
+    /// # Errors
+    /// Not headquarters; unknown or revoked already.
+    pub fn revoke_office(&self, office: OfficeId, reason: &str) -> Result<(), ApiError> {
+        self.desk()?.declare(&Entry::OfficeRevoked {
+            office,
+            reason: reason.to_owned(),
+        })
+    }
+
+    /// Revokes one device.
+    ///
+    /// # Errors
+    /// Not headquarters; unknown or revoked already.
+    pub fn revoke_device(
+        &self,
+        device: aircop_message::DeviceKey,
+        reason: &str,
+    ) -> Result<(), ApiError> {
+        self.desk()?.declare(&Entry::DeviceRevoked {
+            device,
+            reason: reason.to_owned(),
+        })
+    }
+
+    /// Says that headquarters is there.
+    ///
+    /// # Errors
+    /// Not headquarters.
+    pub fn heartbeat(&self) -> Result<(), ApiError> {
+        let desk = self.desk()?;
+        let at = desk.now();
+        desk.declare(&Entry::Heartbeat { at })
+    }
+
+    /// An office by its id or its exact name.
+    ///
+    /// # Errors
+    /// None or several of that name.
+    pub fn find_office(&self, wanted: &str) -> Result<OfficeId, ApiError> {
+        self.desk()?.lock().find_office(wanted)
+    }
+
+    /// A group by its id or its exact name.
+    ///
+    /// # Errors
+    /// None of that name.
+    pub fn find_group(&self, wanted: &str) -> Result<GroupId, ApiError> {
+        self.desk()?.lock().find_group(wanted)
+    }
+}

@@ -1,0 +1,264 @@
+//! The directory's log: fetched from the relay and verified, or, at headquarters, made and put up.
+
+use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_archive as archive;
+use aircop_directory::{Directory, DirectoryError, EntryDraft, Event as Entry};
+use aircop_message::Timestamp;
+use aircop_wire::{AdmissionRecord, DirectoryAppend, DirectoryPage, Reply, Request, SignedAdmission};
+
+use crate::desk::{Desk, State};
+use crate::error::{self, Outcome};
+use crate::link::{Connection, LinkError};
+
+/// Admission records that the relay has not confirmed yet: hexadecimal, a line each.
+const PENDING: &str = "hq.pending_admissions";
+/// When headquarters signed its last append; must rise.
+const ISSUED: &str = "hq.issued";
+/// Entries in one append at most, far below the wire's limits.
+const BATCH: usize = 200;
+
+impl Desk {
+    /// Fetches what is new of the log and verifies it. True when something was new.
+    ///
+    /// # Errors
+    /// When the connection broke, or what the relay serves cannot be verified
+    /// ([`LinkError::Malformed`]); what was verified before stays.
+    pub(crate) async fn fetch_log(&self, connection: &dyn Connection) -> Result<bool, LinkError> {
+        let mut changed = false;
+        loop {
+            let from = self.lock().directory.as_ref().map_or(0, Directory::size);
+            let page = match connection.request(Request::DirectoryGet { from }).await? {
+                Reply::DirectoryEntries(page) => page,
+                _ => return Err(LinkError::Malformed("no directory".into())),
+            };
+            let more = !page.entries.is_empty();
+            let took = self.lock().take_page(&page, self.now());
+            match took {
+                Ok(new) => changed |= new,
+                Err(error) => {
+                    tracing::error!(%error, "the relay's directory cannot be believed");
+                    return Err(LinkError::Malformed(error.to_string()));
+                }
+            }
+            if !more {
+                break;
+            }
+        }
+        if changed {
+            self.tell(Event::DirectoryChanged);
+        }
+        Ok(changed)
+    }
+
+    /// Headquarters only: puts up what the relay does not have yet, admissions first, so that no
+    /// sender learns of a mailbox that the relay does not know.
+    pub(crate) async fn put_up_log(&self, connection: &dyn Connection) -> Result<(), LinkError> {
+        if self.lock().secrets.hq.is_none() {
+            return Ok(());
+        }
+        loop {
+            let pending = self.lock().signed_admissions();
+            let Some((line, admission)) = pending.into_iter().next() else {
+                break;
+            };
+            match connection.request(Request::PutAdmission(admission)).await {
+                // Something newer for the same key is there: this one has nothing to say.
+                Ok(_) | Err(LinkError::Refused(aircop_wire::Refusal::Conflict)) => {}
+                Err(error) => return Err(error),
+            }
+            if let Err(error) = self.lock().admission_done(&line) {
+                return Err(LinkError::Local(error.to_string()));
+            }
+        }
+        loop {
+            let size = match connection.request(Request::Status).await? {
+                Reply::Status(status) => status.directory_size,
+                _ => return Err(LinkError::Malformed("no status".into())),
+            };
+            let append = self.lock().next_append(size, self.now());
+            match append {
+                Ok(Some(append)) => {
+                    connection.request(Request::DirectoryAppend(append)).await?;
+                }
+                Ok(None) => return Ok(()),
+                Err(error) => return Err(LinkError::Local(error.to_string())),
+            }
+        }
+    }
+}
+
+impl State {
+    /// Verifies and keeps a page of the log. True when it brought something new.
+    fn take_page(&mut self, page: &DirectoryPage, now: Timestamp) -> Outcome<bool> {
+        let mut changed = false;
+        for entry in &page.entries {
+            self.take_entry(entry)?;
+            changed = true;
+        }
+        if page.checkpoint.is_empty() {
+            return Ok(changed);
+        }
+        let Some(directory) = self.directory.as_mut() else {
+            return Ok(changed);
+        };
+        match directory.accept_checkpoint(&page.checkpoint) {
+            Ok(aircop_directory::Consistency::Ahead { .. }) => {}
+            Ok(_) => {
+                let size = directory.size();
+                self.archive
+                    .put_checkpoint(&archive::Checkpoint {
+                        size,
+                        note: page.checkpoint.clone(),
+                        seen_at: now,
+                    })
+                    .map_err(error::archive)?;
+            }
+            Err(DirectoryError::Split(split)) => {
+                changed |= self
+                    .archive
+                    .add_split_view(&archive::SplitView {
+                        found_at: now,
+                        ours: split.ours,
+                        theirs: split.theirs,
+                        device: None,
+                    })
+                    .map_err(error::archive)?;
+            }
+            Err(error) => return Err(error::directory(&error)),
+        }
+        Ok(changed)
+    }
+
+    fn take_entry(&mut self, entry: &[u8]) -> Outcome<()> {
+        let index = match self.directory.as_mut() {
+            Some(directory) => {
+                directory.append(entry).map_err(|e| error::directory(&e))?;
+                directory.size().saturating_sub(1)
+            }
+            None => {
+                let log = self
+                    .secrets
+                    .log
+                    .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
+                let begun = Directory::from_genesis(&log, entry);
+                self.directory = Some(begun.map_err(|e| error::directory(&e))?);
+                0
+            }
+        };
+        self.archive
+            .append_directory_entry(index, entry)
+            .map_err(error::archive)
+    }
+
+    /// Headquarters: makes the next entry and takes it like anyone else would.
+    pub(crate) fn append(&mut self, event: &Entry, now: Timestamp) -> Outcome<()> {
+        let key = self.hq()?.key();
+        let index = self.directory.as_ref().map_or(0, Directory::size);
+        let entry = EntryDraft::new(index, now, event)
+            .map_err(|e| error::directory(&e))?
+            .sign(&key)
+            .finish();
+        self.take_entry(&entry)?;
+        let directory = self.directory_mut()?;
+        let note = directory.sign_checkpoint(&key);
+        directory
+            .accept_checkpoint(&note)
+            .map_err(|e| error::directory(&e))?;
+        let size = directory.size();
+        self.archive
+            .put_checkpoint(&archive::Checkpoint {
+                size,
+                note,
+                seen_at: now,
+            })
+            .map_err(error::archive)?;
+        Ok(())
+    }
+
+    /// Keeps a record for the relay until it has confirmed it.
+    pub(crate) fn add_admission(&self, record: &AdmissionRecord) -> Outcome<()> {
+        let mut lines = self.pending()?;
+        lines.push(hex::encode(record.to_bytes()));
+        self.archive
+            .set_setting(PENDING, &lines.join("\n"))
+            .map_err(error::archive)
+    }
+
+    fn pending(&self) -> Outcome<Vec<String>> {
+        let text = self.archive.setting(PENDING).map_err(error::archive)?;
+        Ok(text
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect())
+    }
+
+    fn signed_admissions(&self) -> Vec<(String, SignedAdmission)> {
+        let (Ok(hq), Ok(lines)) = (self.hq(), self.pending()) else {
+            return Vec::new();
+        };
+        let admin = hq.admin_key();
+        lines
+            .into_iter()
+            .filter_map(|line| {
+                let record = AdmissionRecord::from_bytes(&hex::decode(&line).ok()?).ok()?;
+                Some((line, SignedAdmission::sign(record, &admin)))
+            })
+            .collect()
+    }
+
+    fn admission_done(&self, line: &str) -> Outcome<()> {
+        let mut lines = self.pending()?;
+        lines.retain(|l| l != line);
+        self.archive
+            .set_setting(PENDING, &lines.join("\n"))
+            .map_err(error::archive)
+    }
+
+    /// What the relay lacks when it holds `size` entries; none when it has everything, the newest
+    /// checkpoint among it.
+    fn next_append(&mut self, size: u64, now: Timestamp) -> Outcome<Option<DirectoryAppend>> {
+        let ours = self.directory()?.size();
+        if size > ours {
+            return Err(ApiError::with(
+                ErrorCode::DirectoryInvalid,
+                "the relay holds entries that this headquarters did not make",
+            ));
+        }
+        let (key, admin) = {
+            let hq = self.hq()?;
+            (hq.key(), hq.admin_key())
+        };
+        if size == ours {
+            return Ok(None);
+        }
+        let entries = self.archive.directory_entries(size).map_err(error::archive)?;
+        // The checkpoint covers the whole log: with more to come, the one for this part is made.
+        let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();
+        let reached = size + batch.len() as u64;
+        let note = if reached == ours {
+            self.directory()?.sign_checkpoint(&key)
+        } else {
+            self.part(reached)?.sign_checkpoint(&key)
+        };
+        let last = self.archive.setting(ISSUED).map_err(error::archive)?;
+        let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
+        let issued = now.0.max(last + 1);
+        self.archive
+            .set_setting(ISSUED, &issued.to_string())
+            .map_err(error::archive)?;
+        Ok(Some(DirectoryAppend::sign(size, issued, batch, note, &admin)))
+    }
+
+    /// The directory as it was with `size` entries.
+    fn part(&self, size: u64) -> Outcome<Directory> {
+        let entries = self.archive.directory_entries(0).map_err(error::archive)?;
+        let mut entries = entries.iter().take(usize::try_from(size).unwrap_or(usize::MAX));
+        let genesis = entries.next().ok_or_else(|| error::internal("no log"))?;
+        let mut part = Directory::found(genesis).map_err(|e| error::directory(&e))?;
+        for entry in entries {
+            part.append(entry).map_err(|e| error::directory(&e))?;
+        }
+        Ok(part)
+    }
+}

@@ -1,0 +1,269 @@
+//! What the vault keeps for a device: its keys, its prekeys, and where it belongs.
+
+use aircop_archive::ArchiveKey;
+use aircop_directory::{Fingerprint, HqKey};
+use aircop_envelope::{DeviceSigningKey, PrekeySecret};
+use aircop_message::{DeviceKey, MailboxId, OfficeId, Timestamp};
+use aircop_wire::TransportKey;
+use ed25519_dalek::SigningKey;
+use rand_core::CryptoRng;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::bytes::Bytes;
+
+const VERSION: u8 = 1;
+
+/// A prekey of ours with its private half.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnPrekey {
+    pub(crate) secret: PrekeySecret,
+    /// When a newer one took its place.
+    pub(crate) superseded: Option<Timestamp>,
+}
+
+/// Where the relay is and which key it must show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct RelayAddress {
+    pub(crate) address: String,
+    /// Hexadecimal.
+    pub(crate) key: String,
+}
+
+impl RelayAddress {
+    pub(crate) fn key(&self) -> Option<TransportKey> {
+        self.key.parse().ok()
+    }
+}
+
+/// What a device keeps until headquarters has admitted it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Joining {
+    /// The invitation's one-time token, for the relay.
+    pub(crate) ticket: Bytes,
+    /// The sealed request, deposited again under the same id until it is accepted.
+    pub(crate) deposit_id: Bytes,
+    pub(crate) body: Bytes,
+    pub(crate) wrap: Bytes,
+    /// Headquarters' mailbox.
+    pub(crate) inbox: MailboxId,
+    /// The relay has accepted it.
+    pub(crate) deposited: bool,
+}
+
+/// Keys of headquarters, on its installation only.
+pub(crate) struct HqSecrets {
+    pub(crate) name: String,
+    /// Signs the directory.
+    pub(crate) seed: Zeroizing<[u8; 32]>,
+    /// Signs what the relay obeys.
+    pub(crate) admin: Zeroizing<[u8; 32]>,
+}
+
+impl HqSecrets {
+    pub(crate) fn key(&self) -> HqKey {
+        HqKey::from_seed(&self.name, *self.seed)
+    }
+
+    pub(crate) fn admin_key(&self) -> SigningKey {
+        SigningKey::from_bytes(&self.admin)
+    }
+}
+
+/// Everything that the vault keeps.
+pub(crate) struct Secrets {
+    pub(crate) signing: DeviceSigningKey,
+    pub(crate) transport: Zeroizing<[u8; 32]>,
+    pub(crate) archive: ArchiveKey,
+    pub(crate) mailbox: MailboxId,
+    pub(crate) relay: Option<RelayAddress>,
+    /// Which directory this installation believes.
+    pub(crate) log: Option<Fingerprint>,
+    /// Our office, once admitted.
+    pub(crate) office: Option<OfficeId>,
+    pub(crate) joining: Option<Joining>,
+    pub(crate) prekeys: Vec<OwnPrekey>,
+    /// Of the newest prekey that was made.
+    pub(crate) sequence: u64,
+    pub(crate) hq: Option<HqSecrets>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredPrekey {
+    secret: Bytes,
+    superseded: Option<Timestamp>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredHq {
+    name: String,
+    seed: Bytes,
+    admin: Bytes,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    version: u8,
+    signing: Bytes,
+    transport: Bytes,
+    archive: Bytes,
+    mailbox: MailboxId,
+    relay: Option<RelayAddress>,
+    log: Option<Bytes>,
+    office: Option<OfficeId>,
+    joining: Option<Joining>,
+    prekeys: Vec<StoredPrekey>,
+    sequence: u64,
+    hq: Option<StoredHq>,
+}
+
+impl Secrets {
+    /// The keys of a new device.
+    pub(crate) fn generate(rng: &mut impl CryptoRng) -> Self {
+        let mut transport = Zeroizing::new([0; 32]);
+        rng.fill_bytes(transport.as_mut_slice());
+        let mut archive = Zeroizing::new([0; 32]);
+        rng.fill_bytes(archive.as_mut_slice());
+        let mut mailbox = [0; 16];
+        rng.fill_bytes(&mut mailbox);
+        Self {
+            signing: DeviceSigningKey::generate(rng),
+            transport,
+            archive: ArchiveKey::new(*archive),
+            mailbox: MailboxId(mailbox),
+            relay: None,
+            log: None,
+            office: None,
+            joining: None,
+            prekeys: Vec::new(),
+            sequence: 0,
+            hq: None,
+        }
+    }
+
+    /// The device.
+    pub(crate) fn device(&self) -> DeviceKey {
+        self.signing.public()
+    }
+
+    /// The public half of the transport key (RFC 7250).
+    pub(crate) fn transport_key(&self) -> TransportKey {
+        let key = SigningKey::from_bytes(&self.transport);
+        TransportKey(key.verifying_key().to_bytes())
+    }
+
+    /// Every prekey whose private half is still here.
+    pub(crate) fn prekey_secrets(&self) -> Vec<PrekeySecret> {
+        self.prekeys.iter().map(|p| p.secret.clone()).collect()
+    }
+
+    /// Our newest prekey bundle, encoded.
+    pub(crate) fn current_prekey(&self) -> Option<Vec<u8>> {
+        self.prekeys.last().map(|p| p.secret.bundle().to_bytes())
+    }
+
+    /// For the vault.
+    pub(crate) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let stored = Stored {
+            version: VERSION,
+            signing: Bytes::new(self.signing.seed().as_slice()),
+            transport: Bytes::new(self.transport.as_slice()),
+            archive: Bytes::new(self.archive.as_bytes()),
+            mailbox: self.mailbox,
+            relay: self.relay.clone(),
+            log: self.log.map(|f| Bytes::new(&f.0)),
+            office: self.office,
+            joining: self.joining.clone(),
+            prekeys: self
+                .prekeys
+                .iter()
+                .map(|p| StoredPrekey {
+                    secret: Bytes(p.secret.to_bytes()),
+                    superseded: p.superseded,
+                })
+                .collect(),
+            sequence: self.sequence,
+            hq: self.hq.as_ref().map(|hq| StoredHq {
+                name: hq.name.clone(),
+                seed: Bytes::new(hq.seed.as_slice()),
+                admin: Bytes::new(hq.admin.as_slice()),
+            }),
+        };
+        // Room for all of it at once: a buffer that grows leaves copies behind.
+        let mut out = Zeroizing::new(Vec::with_capacity(256 * 1024));
+        // Writing plain values to memory cannot fail.
+        let _ = ciborium::into_writer(&stored, &mut *out);
+        out
+    }
+
+    /// Reads [`Self::to_bytes`]; `None` for anything else.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let stored: Stored = ciborium::from_reader(bytes).ok()?;
+        if stored.version != VERSION {
+            return None;
+        }
+        let hq = match &stored.hq {
+            Some(hq) => Some(HqSecrets {
+                name: hq.name.clone(),
+                seed: hq.seed.array()?,
+                admin: hq.admin.array()?,
+            }),
+            None => None,
+        };
+        let mut prekeys = Vec::with_capacity(stored.prekeys.len());
+        for prekey in &stored.prekeys {
+            prekeys.push(OwnPrekey {
+                secret: PrekeySecret::from_bytes(&prekey.secret.0).ok()?,
+                superseded: prekey.superseded,
+            });
+        }
+        Some(Self {
+            signing: DeviceSigningKey::from_seed(*stored.signing.array()?),
+            transport: stored.transport.array()?,
+            archive: ArchiveKey::new(*stored.archive.array()?),
+            mailbox: stored.mailbox,
+            relay: stored.relay,
+            log: match stored.log {
+                Some(log) => Some(Fingerprint(*log.array()?)),
+                None => None,
+            },
+            office: stored.office,
+            joining: stored.joining,
+            prekeys,
+            sequence: stored.sequence,
+            hq,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    use super::*;
+
+    #[test]
+    fn what_the_vault_keeps_comes_back() {
+        let mut rng = StdRng::from_seed([7; 32]);
+        let mut secrets = Secrets::generate(&mut rng);
+        secrets.sequence = 4;
+        secrets.prekeys.push(OwnPrekey {
+            secret: PrekeySecret::generate(Timestamp(5), &mut rng, &secrets.signing, 4),
+            superseded: Some(Timestamp(9)),
+        });
+        secrets.hq = Some(HqSecrets {
+            name: "hq".into(),
+            seed: Zeroizing::new([1; 32]),
+            admin: Zeroizing::new([2; 32]),
+        });
+        let back = Secrets::from_bytes(&secrets.to_bytes()).unwrap();
+        assert_eq!(back.device(), secrets.device());
+        assert_eq!(back.transport_key(), secrets.transport_key());
+        assert_eq!(back.archive.as_bytes(), secrets.archive.as_bytes());
+        assert_eq!(back.prekeys[0].secret.hash(), secrets.prekeys[0].secret.hash());
+        assert_eq!(back.prekeys[0].superseded, Some(Timestamp(9)));
+        assert_eq!(*back.hq.unwrap().admin, [2; 32]);
+        assert!(Secrets::from_bytes(b"\xa0").is_none());
+    }
+}

@@ -1,0 +1,394 @@
+//! The exchange with the relay: connect, catch up, stay, and begin again when it breaks.
+//!
+//! One task for as long as the desk is unlocked. Nothing here decides what an envelope means
+//! (`receive`) or how one is made (`outbox`); it decides when.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use aircop_api::{ErrorCode, Event, Link as LinkView, Trust};
+use aircop_wire::{Credential, Item, Notice, Reply, Request};
+use sha2::{Digest, Sha256};
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
+use tokio::time::sleep;
+
+use crate::desk::{Desk, Progress};
+use crate::error;
+use crate::link::{Connection, Link, LinkError, Subscription};
+use crate::receive::Handled;
+
+/// Waits between attempts to connect: doubled from the first to the longest.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// How often a device that waits to be admitted asks.
+const JOIN_WAIT: Duration = Duration::from_secs(2);
+/// Housekeeping: prekeys, heartbeat, purging.
+const ROUND: Duration = Duration::from_secs(300);
+/// Envelopes that are read ahead, and acknowledged together.
+const READ_AHEAD: usize = 64;
+
+/// Runs until `stop` is raised or the desk is gone.
+pub(crate) async fn run(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
+    let mut wait = FIRST_WAIT;
+    loop {
+        desk.set_link(LinkView::Connecting, None);
+        let outcome = tokio::select! {
+            biased;
+            _ = stop.wait_for(|stop| *stop) => return,
+            outcome = session(&desk) => outcome,
+        };
+        let pause = match outcome {
+            // Not admitted yet: ask again soon.
+            Ok(()) => JOIN_WAIT,
+            Err(Broken { error, was_up }) => {
+                if was_up {
+                    wait = FIRST_WAIT;
+                }
+                tracing::info!(%error, "offline");
+                desk.went_down(&error);
+                let pause = wait;
+                wait = (wait * 2).min(LONGEST_WAIT);
+                pause
+            }
+        };
+        tokio::select! {
+            biased;
+            _ = stop.wait_for(|stop| *stop) => return,
+            () = sleep(pause) => {}
+            // An officer, or a new message, wants it tried now; not more often than this.
+            () = async {
+                sleep(FIRST_WAIT).await;
+                desk.wake.notified().await;
+            } => {}
+        }
+    }
+}
+
+/// Why a session ended.
+struct Broken {
+    error: LinkError,
+    /// It had been let in.
+    was_up: bool,
+}
+
+/// One connection from its beginning to its end. `Ok` only while this device is not admitted yet.
+async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
+    let down = |error| Broken {
+        error,
+        was_up: false,
+    };
+    let link = desk.link().map_err(down)?;
+    if desk.lock().secrets.office.is_none() {
+        if !desk.join_step(link.as_ref()).await.map_err(down)? {
+            desk.set_link(LinkView::Online, None);
+            desk.settle();
+            return Ok(());
+        }
+        desk.tell(Event::DirectoryChanged);
+    }
+    let credential = desk.credential().map_err(down)?;
+    let connection = link.connect(&credential).await.map_err(down)?;
+    let outcome = online(desk, connection.as_ref()).await;
+    connection.close();
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(error) => Err(Broken {
+            error,
+            was_up: true,
+        }),
+    }
+}
+
+/// What may happen while online.
+enum Happened {
+    Notice(Notice),
+    Ended(LinkError),
+    Woken,
+    Due,
+    Round,
+}
+
+async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), LinkError> {
+    let now = desk.now();
+    {
+        let mut state = desk.lock();
+        state.rotate_prekeys(now).map_err(local)?;
+        state.heartbeat_if_due(now).map_err(local)?;
+        // The network is back: nothing waits for its next turn.
+        state.archive.retry_all(now).map_err(local)?;
+    }
+    publish_prekey(desk, connection).await?;
+    desk.put_up_log(connection).await?;
+    desk.fetch_log(connection).await?;
+    desk.set_link(LinkView::Online, None);
+
+    let mut reader = Reader::start(connection.subscribe(0).await?);
+    let mut caught_up = false;
+    let mut round = Box::pin(sleep(ROUND));
+    desk.flush(connection).await?;
+    loop {
+        if caught_up && desk.nothing_due() {
+            desk.settle();
+        }
+        let happened = tokio::select! {
+            notice = reader.notices.recv() => match notice {
+                Some(Ok(notice)) => Happened::Notice(notice),
+                Some(Err(error)) => Happened::Ended(error),
+                None => Happened::Ended(LinkError::Lost),
+            },
+            () = desk.wake.notified() => Happened::Woken,
+            () = desk.until_due() => Happened::Due,
+            () = &mut round => Happened::Round,
+        };
+        match happened {
+            Happened::Notice(Notice::Item(item)) => {
+                let mut items = vec![item];
+                let rest = reader.take_items(&mut items);
+                take_items(desk, connection, &items).await?;
+                desk.flush(connection).await?;
+                if let Some(notice) = rest {
+                    caught_up |= matches!(notice, Notice::CaughtUp);
+                    other_notice(desk, connection, &notice).await?;
+                }
+            }
+            Happened::Notice(notice) => {
+                caught_up |= matches!(notice, Notice::CaughtUp);
+                other_notice(desk, connection, &notice).await?;
+            }
+            Happened::Ended(error) => return Err(error),
+            Happened::Woken | Happened::Due => {
+                desk.put_up_log(connection).await?;
+                desk.flush(connection).await?;
+            }
+            Happened::Round => {
+                housekeeping(desk, connection, caught_up).await?;
+                round = Box::pin(sleep(ROUND));
+            }
+        }
+    }
+}
+
+async fn other_notice(
+    desk: &Arc<Desk>,
+    connection: &dyn Connection,
+    notice: &Notice,
+) -> Result<(), LinkError> {
+    match notice {
+        Notice::CaughtUp => housekeeping(desk, connection, true).await,
+        Notice::DirectoryGrew { .. } => {
+            desk.fetch_log(connection).await?;
+            // A new device or prekey may be what a job waits for.
+            desk.flush(connection).await
+        }
+        Notice::Refused(refusal) => Err((*refusal).into()),
+        Notice::Item(_) => Ok(()),
+    }
+}
+
+/// Takes envelopes one after the other, each durable before the next, then acknowledges them.
+async fn take_items(
+    desk: &Arc<Desk>,
+    connection: &dyn Connection,
+    items: &[Item],
+) -> Result<(), LinkError> {
+    let mut seqs = Vec::with_capacity(items.len());
+    let mut unopened: Vec<[u8; 32]> = Vec::new();
+    for item in items {
+        let mut handled = desk.lock().take(item, desk.now(), false).map_err(local)?;
+        if matches!(handled, Handled::DirectoryFirst) {
+            desk.fetch_log(connection).await?;
+            handled = desk.lock().take(item, desk.now(), true).map_err(local)?;
+        }
+        let events = match handled {
+            Handled::Done(events) => events,
+            Handled::Unopened(events) => {
+                unopened.push(Sha256::digest(&item.body).into());
+                events
+            }
+            Handled::DirectoryFirst => {
+                return Err(LinkError::Local("an envelope was left undecided".into()));
+            }
+        };
+        for event in events {
+            desk.tell(event);
+        }
+        seqs.push(item.seq);
+    }
+    if !unopened.is_empty() {
+        let now = desk.now();
+        desk.lock().enqueue_nack(&unopened, now).map_err(local)?;
+    }
+    let last = seqs.iter().copied().max().unwrap_or(0);
+    connection.request(Request::Acknowledge { seqs }).await?;
+    let noted = desk.lock().archive.set_acknowledged(last);
+    noted.map_err(|e| local(error::archive(e)))?;
+    desk.tell_status();
+    Ok(())
+}
+
+async fn publish_prekey(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), LinkError> {
+    let prekey = desk.lock().secrets.current_prekey();
+    let Some(prekey) = prekey else { return Ok(()) };
+    match connection.request(Request::PutPrekey { prekey }).await? {
+        Reply::Done => Ok(()),
+        _ => Err(LinkError::Malformed("no answer to a prekey".into())),
+    }
+}
+
+async fn housekeeping(
+    desk: &Arc<Desk>,
+    connection: &dyn Connection,
+    caught_up: bool,
+) -> Result<(), LinkError> {
+    let now = desk.now();
+    let rotated = {
+        let mut state = desk.lock();
+        if caught_up {
+            state.drained = Some(now);
+        }
+        state.heartbeat_if_due(now).map_err(local)?;
+        let rotated = state.rotate_prekeys(now).map_err(local)?;
+        state.destroy_prekeys(now).map_err(local)?;
+        state.archive.purge(now).map_err(|e| local(error::archive(e)))?;
+        rotated
+    };
+    if rotated {
+        publish_prekey(desk, connection).await?;
+    }
+    desk.put_up_log(connection).await?;
+    // Trust ages by the clock alone.
+    if desk.lock().trust(now) != Trust::Fresh {
+        desk.tell(Event::DirectoryChanged);
+    }
+    desk.flush(connection).await
+}
+
+/// A fault on our side of the link: the connection is given up and tried again.
+fn local(error: impl std::fmt::Display) -> LinkError {
+    LinkError::Local(error.to_string())
+}
+
+/// Reads the subscription ahead, in a task of its own, since cancelling a read may lose a notice.
+struct Reader {
+    notices: mpsc::Receiver<Result<Notice, LinkError>>,
+    task: JoinHandle<()>,
+}
+
+impl Reader {
+    fn start(mut subscription: Box<dyn Subscription>) -> Self {
+        let (sender, notices) = mpsc::channel(READ_AHEAD);
+        let task = tokio::spawn(async move {
+            loop {
+                let notice = subscription.next().await;
+                let over = notice.is_err();
+                if sender.send(notice).await.is_err() || over {
+                    return;
+                }
+            }
+        });
+        Self { notices, task }
+    }
+
+    /// Adds what has been read already; stops at the first thing that is no envelope.
+    fn take_items(&mut self, items: &mut Vec<Item>) -> Option<Notice> {
+        while items.len() < READ_AHEAD {
+            match self.notices.try_recv() {
+                Ok(Ok(Notice::Item(item))) => items.push(item),
+                Ok(Ok(other)) => return Some(other),
+                // A broken link is noticed at the next wait: the channel has closed by then.
+                Ok(Err(_)) | Err(_) => return None,
+            }
+        }
+        None
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Desk {
+    fn link(&self) -> Result<Arc<dyn Link>, LinkError> {
+        let state = self.lock();
+        let relay = state.secrets.relay.as_ref();
+        let relay = relay.ok_or_else(|| LinkError::Local("no relay is set".into()))?;
+        let key = relay
+            .key()
+            .ok_or_else(|| LinkError::Local("the relay's key is damaged".into()))?;
+        self.config
+            .dial
+            .link(&relay.address, key, &state.secrets.transport)
+    }
+
+    fn credential(&self) -> Result<Credential, LinkError> {
+        let state = self.lock();
+        if state.secrets.hq.is_some() {
+            return state.own_admission().map_err(local);
+        }
+        Ok(Credential::Known)
+    }
+
+    fn set_link(&self, link: LinkView, why: Option<ErrorCode>) {
+        let mut state = self.lock();
+        let changed = state.link != link || state.link_error != why;
+        match link {
+            LinkView::Online => state.offline_since = None,
+            LinkView::Connecting | LinkView::Offline => {
+                let now = self.now();
+                state.offline_since.get_or_insert(now);
+            }
+        }
+        // While trying again, the screen keeps saying why it is offline.
+        if link != LinkView::Connecting {
+            state.link_error = why;
+        }
+        state.link = link;
+        drop(state);
+        if changed {
+            self.tell_status();
+        }
+    }
+
+    fn went_down(&self, error: &LinkError) {
+        self.set_link(LinkView::Offline, Some(error::link_code(error)));
+        self.progress.send_replace(Progress {
+            settled: false,
+            failed: Some(error::link(error)),
+        });
+    }
+
+    fn settle(&self) {
+        let settled = Progress {
+            settled: true,
+            failed: None,
+        };
+        self.progress.send_if_modified(|progress| {
+            let new = *progress != settled;
+            progress.clone_from(&settled);
+            new
+        });
+    }
+
+    /// Nothing can go out now.
+    fn nothing_due(&self) -> bool {
+        let state = self.lock();
+        let jobs = state.archive.due(self.now(), 1);
+        let receipts = state.archive.receipt_jobs(1);
+        jobs.is_ok_and(|jobs| jobs.is_empty()) && receipts.is_ok_and(|owed| owed.is_empty())
+    }
+
+    async fn until_due(&self) {
+        let next = self.lock().archive.next_due().ok().flatten();
+        match next {
+            Some(at) => {
+                let ms = u64::try_from(at.since(self.now())).unwrap_or(0);
+                // Not in a circle, should a job not move.
+                sleep(Duration::from_millis(ms.max(50))).await;
+            }
+            None => std::future::pending().await,
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! From the archive's rows and the directory to what the window shows.
+
+use aircop_api::{
+    CountsView, DirectoryView, ErrorCode, GroupView, MessageRow, MessageView, OfficeView,
+    QuarantineRow, ReceiptView, SearchHit, Session, StatusView,
+};
+use aircop_archive as archive;
+use aircop_codes::{CodeList, Handling, Kind, Tlp};
+use aircop_directory::{Directory, Group, Office};
+use aircop_message::{DeviceKey, Message, OfficeId, Timestamp};
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::index;
+use crate::payload::fingerprint;
+
+/// What the screen shows of an office, also of one that is not in the directory.
+pub(crate) fn office(directory: Option<&Directory>, id: &OfficeId) -> OfficeView {
+    let found = directory.and_then(|d| d.office(id).map(|o| (d, o)));
+    match found {
+        Some((directory, office)) => known(directory, office),
+        None => OfficeView {
+            id: *id,
+            name: id.to_string().chars().take(8).collect(),
+            kind: String::new(),
+            country: String::new(),
+            place: String::new(),
+            languages: Vec::new(),
+            devices: 0,
+            revoked: true,
+        },
+    }
+}
+
+fn known(directory: &Directory, office: &Office) -> OfficeView {
+    OfficeView {
+        id: office.id,
+        name: office.name.clone(),
+        kind: office.kind.code().to_owned(),
+        country: office.country.clone(),
+        place: office.place.clone(),
+        languages: office.languages.clone(),
+        devices: u32::try_from(directory.live_devices(&office.id).count()).unwrap_or(u32::MAX),
+        revoked: office.is_revoked(),
+    }
+}
+
+/// Whether messages may be sent in a group at `now`.
+pub(crate) fn is_open(group: &Group, now: Timestamp) -> bool {
+    group.is_open() && group.ends.is_none_or(|end| now < end)
+}
+
+impl State {
+    /// The whole strip at the top. `session` is the engine's to say.
+    pub(crate) fn status(
+        &self,
+        now: Timestamp,
+        offset_minutes: i16,
+        preferences: (&str, &str),
+    ) -> Outcome<StatusView> {
+        let counts = self.archive.counts().map_err(error::archive)?;
+        let exercise_unread = counts.groups.iter().filter(|g| g.exercise);
+        let joined = self.secrets.office.is_some();
+        Ok(StatusView {
+            session: if joined {
+                Session::Unlocked
+            } else {
+                Session::Joining
+            },
+            officers: vec![self.officer()],
+            officer: Some(self.officer()),
+            office: self
+                .secrets
+                .office
+                .map(|id| office(self.directory.as_ref(), &id)),
+            fingerprint: (!joined).then(|| self.fingerprint()),
+            link: self.link,
+            offline_since: self.offline_since,
+            link_error: self.link_error,
+            directory: self.trust(now),
+            heartbeat: self.directory.as_ref().map(Directory::last_heartbeat),
+            counts: CountsView {
+                unread: counts.unread,
+                needs_answer: counts.unacknowledged,
+                outbox: counts.outbox,
+                drafts: counts.drafts,
+                quarantine: counts.quarantine,
+                exercise_unread: exercise_unread.map(|g| g.unread).sum(),
+            },
+            groups: self.groups(now, &counts),
+            now,
+            offset_minutes,
+            language: preferences.0.to_owned(),
+            theme: preferences.1.to_owned(),
+        })
+    }
+
+    /// What this device reads out to headquarters.
+    pub(crate) fn fingerprint(&self) -> String {
+        fingerprint(
+            &self.secrets.device(),
+            self.secrets.transport_key().as_bytes(),
+            &self.secrets.mailbox,
+        )
+    }
+
+    /// Groups that we are a member of.
+    fn groups(&self, now: Timestamp, counts: &archive::Counts) -> Vec<GroupView> {
+        let (Some(directory), Some(us)) = (&self.directory, self.secrets.office) else {
+            return Vec::new();
+        };
+        let unread = |group: &Group| {
+            let mut of_group = counts.groups.iter().filter(|c| c.group == group.id);
+            of_group.next().map_or(0, |c| c.unread)
+        };
+        directory
+            .groups()
+            .filter_map(|group| {
+                let role = directory.role(&group.id, &us)?;
+                Some(GroupView {
+                    id: group.id,
+                    name: group.name.clone(),
+                    kind: group.kind.code().to_owned(),
+                    role: role.code().to_owned(),
+                    unread: unread(group),
+                    open: is_open(group, now),
+                })
+            })
+            .collect()
+    }
+
+    /// One row of a list.
+    pub(crate) fn row(&self, hit: &archive::Hit, now: Timestamp) -> Outcome<MessageRow> {
+        let mut view = self.plain_row(&hit.row, now)?;
+        if let Some(snippet) = &hit.snippet {
+            view.hit = Some(SearchHit {
+                text: snippet.text.clone(),
+                marks: marks(&snippet.ranges),
+            });
+        } else if !hit.subject_marks.is_empty() {
+            view.hit = Some(SearchHit {
+                text: hit.row.subject.clone(),
+                marks: marks(&hit.subject_marks),
+            });
+        }
+        Ok(view)
+    }
+
+    /// One row without a search.
+    pub(crate) fn plain_row(
+        &self,
+        row: &archive::MessageRow,
+        now: Timestamp,
+    ) -> Outcome<MessageRow> {
+        let stored = self.archive.get(row.id).map_err(error::archive)?;
+        let message = stored.and_then(|s| Message::from_bytes(&s.payload).ok());
+        self.with_message(row, message.as_ref(), now)
+    }
+
+    fn with_message(
+        &self,
+        row: &archive::MessageRow,
+        message: Option<&Message>,
+        now: Timestamp,
+    ) -> Outcome<MessageRow> {
+        let next = message.and_then(|m| m.next_leg(now));
+        let legs = message.and_then(|m| m.alert.as_ref()).map(|a| &a.legs);
+        let flights = legs.into_iter().flatten().filter_map(|l| l.flight.clone());
+        let outgoing = row.direction == archive::Direction::Out;
+        let job = if outgoing {
+            self.archive.job(row.id).map_err(error::archive)?
+        } else {
+            None
+        };
+        Ok(MessageRow {
+            id: row.id,
+            thread: row.thread,
+            group: row.group,
+            exercise: row.exercise,
+            kind: Kind::from_code(&row.kind.to_ascii_uppercase()),
+            urgency: message.map_or_else(|| index::urgency(row.urgency), |m| m.urgency.clone()),
+            reference: row.reference.clone(),
+            subject: row.subject.clone(),
+            route: row.route.split_whitespace().map(str::to_owned).collect(),
+            flights: flights.collect(),
+            next_leg: next.map(|moment| moment.when),
+            next_airport: next.map(|moment| moment.leg.airport.clone()),
+            from: office(self.directory.as_ref(), &row.sender_office),
+            officer: row.sender_officer.clone(),
+            created: row.created,
+            received: row.received,
+            outgoing,
+            read: outgoing || row.read_at.is_some(),
+            acknowledged: row.acknowledged_at.is_some(),
+            state: state(row.state).to_owned(),
+            problem: job.as_ref().and_then(|job| problem(&job.last_error)),
+            recipients: row.tally.recipients,
+            delivered: row.tally.delivered,
+            read_by: row.tally.read,
+            acknowledged_by: row.tally.acknowledged,
+            hit: None,
+        })
+    }
+
+    /// One whole message.
+    pub(crate) fn message(
+        &self,
+        stored: &archive::StoredMessage,
+        now: Timestamp,
+    ) -> Outcome<MessageView> {
+        let message = Message::from_bytes(&stored.payload).map_err(error::internal)?;
+        let directory = self.directory.as_ref();
+        let recipients = stored.recipients.iter().map(|r| ReceiptView {
+            office: office(directory, &r.office),
+            delivered: r.delivered_at,
+            read: r.read_at,
+            acknowledged: r.acknowledged_at,
+            officer: (!r.acknowledged_by.is_empty()).then(|| r.acknowledged_by.clone()),
+        });
+        let group = directory.and_then(|d| d.group(&stored.row.group));
+        Ok(MessageView {
+            row: self.with_message(&stored.row, Some(&message), now)?,
+            handling: Handling::from_code(&stored.row.handling),
+            tlp: Tlp::from_code(&stored.row.tlp),
+            group_name: group.map(|g| g.name.clone()).unwrap_or_default(),
+            signed_by: short(&stored.row.sender_device),
+            recipients: recipients.collect(),
+            message,
+        })
+    }
+
+    /// Offices and groups.
+    pub(crate) fn directory_view(&self, now: Timestamp) -> Outcome<DirectoryView> {
+        let directory = self.directory()?;
+        let counts = self.archive.counts().map_err(error::archive)?;
+        Ok(DirectoryView {
+            size: u32::try_from(directory.size()).unwrap_or(u32::MAX),
+            root: hex::encode(directory.root()),
+            fingerprint: directory.fingerprint().to_string(),
+            offices: directory.offices().map(|o| known(directory, o)).collect(),
+            groups: self.groups(now, &counts),
+        })
+    }
+
+    /// What is in quarantine, the newest first.
+    pub(crate) fn quarantine_view(&self) -> Outcome<Vec<QuarantineRow>> {
+        let rows = self.archive.quarantined(500).map_err(error::archive)?;
+        let directory = self.directory.as_ref();
+        let sender = |device: DeviceKey| {
+            let known = directory.and_then(|d| d.device(&device));
+            known.map(|device| office(directory, &device.office))
+        };
+        Ok(rows
+            .into_iter()
+            .map(|row| QuarantineRow {
+                id: u32::try_from(row.id).unwrap_or(u32::MAX),
+                received: row.item.received,
+                from: row.item.sender_device.and_then(sender),
+                size: u32::try_from(row.item.body.len()).unwrap_or(u32::MAX),
+                reason: row.item.reason,
+            })
+            .collect())
+    }
+}
+
+/// The first 80 bits of a device's key, in groups.
+fn short(device: &DeviceKey) -> String {
+    let digits = device.to_string();
+    let groups: Vec<&str> = (0..5)
+        .filter_map(|i| digits.get(i * 4..i * 4 + 4))
+        .collect();
+    groups.join("-")
+}
+
+fn state(state: archive::State) -> &'static str {
+    match state {
+        archive::State::Received => "RECEIVED",
+        archive::State::Waiting => "WAITING",
+        archive::State::Sent | archive::State::PartlyDelivered => "SENT",
+        archive::State::Delivered => "DELIVERED",
+        archive::State::Cancelled => "RECALLED",
+        archive::State::Refused => "FAILED",
+    }
+}
+
+/// The code that a failed attempt left behind.
+pub(crate) fn problem(code: &str) -> Option<ErrorCode> {
+    ErrorCode::ALL.iter().copied().find(|c| c.code() == code)
+}
+
+fn marks(ranges: &[(usize, usize)]) -> Vec<(u32, u32)> {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    ranges
+        .iter()
+        .map(|(from, to)| (number(*from), number(*to)))
+        .collect()
+}
