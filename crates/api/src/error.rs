@@ -91,6 +91,8 @@ codes! {
     TooSoon = "too-soon",
     /// The last officer of a vault cannot be removed.
     LastOfficer = "last-officer",
+    /// An officer's name is empty, too long, or not on one line.
+    BadName = "bad-name",
     /// There is an officer of this name.
     OfficerExists = "officer-exists",
     /// The vault is locked.
@@ -137,6 +139,8 @@ codes! {
     DirectoryInvalid = "directory-invalid",
     /// A recipient device has no valid prekey.
     PrekeyExpired = "prekey-expired",
+    /// The message has not been sealed yet, so there is no signature to show.
+    NotSigned = "not-signed",
     /// This installation is not headquarters.
     NotHeadquarters = "not-headquarters",
     /// The message is no longer in the outbox.

@@ -9,7 +9,7 @@ use aircop_archive as archive;
 use aircop_directory::{Directory, Group, GroupKind, Selection};
 use aircop_envelope::ContentKind;
 use aircop_message::{
-    Draft, FieldError, GroupId, Message, MessageId, OfficeId, RecipientsDraft, Stamp, Timestamp,
+    Draft, FieldError, GroupId, MessageId, OfficeId, RecipientsDraft, Stamp, Timestamp,
 };
 
 use crate::bytes::Bytes;
@@ -299,11 +299,7 @@ impl Desk {
 
 impl State {
     /// The thread that a reply continues; it stays in its group.
-    fn thread_of(
-        &self,
-        answered: Option<MessageId>,
-        group: GroupId,
-    ) -> Outcome<Option<MessageId>> {
+    fn thread_of(&self, answered: Option<MessageId>, group: GroupId) -> Outcome<Option<MessageId>> {
         let Some(answered) = answered else {
             return Ok(None);
         };
@@ -363,12 +359,6 @@ impl State {
         let found = self.archive.get(id).map_err(error::archive)?;
         let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
         self.plain_row(&found.row, now)
-    }
-
-    /// The message of a stored row.
-    pub(crate) fn payload_of(&self, id: MessageId) -> Outcome<Option<Message>> {
-        let found = self.archive.get(id).map_err(error::archive)?;
-        Ok(found.and_then(|s| Message::from_bytes(&s.payload).ok()))
     }
 }
 

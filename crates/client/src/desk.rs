@@ -169,9 +169,7 @@ impl State {
     /// Writes the secrets into the vault.
     pub(crate) fn save_secrets(&mut self) -> Outcome<()> {
         let bytes = self.secrets.to_bytes();
-        self.vault
-            .save(&bytes, &mut self.rng)
-            .map_err(error::vault)
+        self.vault.save(&bytes, &mut self.rng).map_err(error::vault)
     }
 
     /// How far the directory can be trusted at `now`.

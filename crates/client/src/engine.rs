@@ -180,11 +180,16 @@ impl Engine {
         attempts.check(now).map_err(error::vault)?;
         let opened = {
             let (path, officer) = (path.clone(), officer.to_owned());
+            let (kdf, mut rng) = (config.kdf.clone(), self.inner.rng());
             let password = zeroize::Zeroizing::new(password.to_owned());
             // Deriving the key takes most of a second of one core.
-            tokio::task::spawn_blocking(move || Vault::unlock(&path, &officer, &password))
-                .await
-                .map_err(error::internal)?
+            tokio::task::spawn_blocking(move || {
+                let (mut vault, secrets) = Vault::unlock(&path, &officer, &password)?;
+                vault.strengthen(&password, &kdf, &mut rng)?;
+                Ok((vault, secrets))
+            })
+            .await
+            .map_err(error::internal)?
         };
         let (vault, secrets) = match opened {
             Ok(opened) => {
@@ -241,7 +246,10 @@ impl Engine {
         if config.online {
             let first = progress.wait_for(|p| p.settled || p.failed.is_some());
             let first = tokio::time::timeout(Duration::from_secs(20), first).await;
-            let failed = first.ok().and_then(Result::ok).and_then(|p| p.failed.clone());
+            let failed = first
+                .ok()
+                .and_then(Result::ok)
+                .and_then(|p| p.failed.clone());
             if let Some(failed) = failed
                 && matches!(
                     failed.code,
@@ -350,8 +358,19 @@ impl Engine {
                 Some(failed) => Err(failed.clone()),
                 None => Ok(()),
             },
-            _ => Err(ApiError::with(ErrorCode::RelayUnreachable, "no answer in time")),
+            _ => Err(ApiError::with(
+                ErrorCode::RelayUnreachable,
+                "no answer in time",
+            )),
         }
+    }
+
+    /// A message as a file that anyone can check: see [`crate::evidence`].
+    ///
+    /// # Errors
+    /// [`ErrorCode::UnknownMessage`]; [`ErrorCode::NotSigned`] while it waits to be sealed.
+    pub fn evidence(&self, message: MessageId) -> Result<crate::evidence::Evidence, ApiError> {
+        self.desk()?.lock().evidence(message)
     }
 
     fn status(&self) -> Outcome<StatusView> {
@@ -490,10 +509,7 @@ fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Result<Reply, 
             desk.lock().drafts().map(Reply::Drafts)
         }
         Command::SyncNow => {
-            desk.lock()
-                .archive
-                .retry_all(now)
-                .map_err(error::archive)?;
+            desk.lock().archive.retry_all(now).map_err(error::archive)?;
             desk.wake.notify_one();
             Ok(Reply::Done)
         }
@@ -525,7 +541,11 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         ViewName::All => (archive::View::All, None, None),
     };
     // A group says by itself whether it is training.
-    let exercise = if query.group.is_some() { None } else { exercise };
+    let exercise = if query.group.is_some() {
+        None
+    } else {
+        exercise
+    };
     let state = desk.lock();
     let mut before = query.before;
     let mut rows = Vec::new();
@@ -548,7 +568,7 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         before = found
             .iter()
             .take(usize::from(limit))
-            .last()
+            .next_back()
             .map(|hit| (hit.row.received, hit.row.id));
         for hit in found.iter().take(usize::from(limit)) {
             let answered = hit.row.acknowledged_at.is_some();

@@ -8,9 +8,7 @@ use aircop_archive as archive;
 use aircop_directory::Directory;
 use aircop_envelope::{ContentKind, Opened, PrekeyBundle, Unsealed, seal};
 use aircop_message::{MessageId, Timestamp};
-use aircop_wire::{
-    Credential, Deposit, DepositId, Item, MailboxId, Reply, Request, Ticket, Wrap,
-};
+use aircop_wire::{Credential, Deposit, DepositId, Item, MailboxId, Reply, Request, Ticket, Wrap};
 use rand::rngs::StdRng;
 use rand_core::Rng as _;
 use zeroize::Zeroizing;
@@ -294,8 +292,7 @@ impl State {
             officer: request.officer,
             label: request.label,
         };
-        let fingerprint =
-            payload::fingerprint(&device, &request.transport_key.0, &request.mailbox);
+        let fingerprint = payload::fingerprint(&device, &request.transport_key.0, &request.mailbox);
         let document = serde_json::to_string(&asked).map_err(error::internal)?;
         self.archive
             .transaction(|archive| {

@@ -58,7 +58,8 @@ pub(crate) fn vault(error: VaultError) -> ApiError {
         VaultError::TooSoon { .. } => ErrorCode::TooSoon,
         VaultError::LastOfficer => ErrorCode::LastOfficer,
         VaultError::OfficerExists => ErrorCode::OfficerExists,
-        _ => ErrorCode::Internal,
+        VaultError::BadName => ErrorCode::BadName,
+        VaultError::Io(_) => ErrorCode::Internal,
     };
     ApiError::with(code, error)
 }

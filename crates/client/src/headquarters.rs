@@ -53,20 +53,25 @@ impl Engine {
         });
         self.create(officer, password, secrets, &[]).await?;
         let desk = self.desk()?;
-        let mut state = desk.lock();
-        if let Err(error) = state.found(plan, desk.now()) {
-            drop(state);
+        let founded = {
+            let mut state = desk.lock();
+            let now = desk.now();
+            state.found(plan, now).and_then(|()| {
+                let admin = state.hq()?.admin_key();
+                Ok(Founded {
+                    fingerprint: state.directory()?.fingerprint().to_string(),
+                    relay_admin_key: hex::encode(admin.verifying_key().to_bytes()),
+                    office: state.office()?,
+                })
+            })
+        };
+        if founded.is_err() {
             drop(desk);
             self.shutdown().await;
+            // Nothing was founded, so nothing is kept.
             let _ = crate::vault::Vault::destroy(&self.inner.config.vault());
-            return Err(error);
         }
-        let admin = state.hq()?.admin_key();
-        Ok(Founded {
-            fingerprint: state.directory()?.fingerprint().to_string(),
-            relay_admin_key: hex::encode(admin.verifying_key().to_bytes()),
-            office: state.office()?,
-        })
+        founded
     }
 
     /// Says where the relay is and which key it shows.

@@ -187,9 +187,10 @@ impl State {
 
     /// An office by its id or its exact name.
     pub(crate) fn find_office(&self, wanted: &str) -> Outcome<OfficeId> {
-        let mut found = self.directory()?.offices().filter(|o| {
-            !o.is_revoked() && (o.name == wanted || o.id.to_string() == wanted)
-        });
+        let mut found = self
+            .directory()?
+            .offices()
+            .filter(|o| !o.is_revoked() && (o.name == wanted || o.id.to_string() == wanted));
         let first = found.next().map(|o| o.id);
         match (first, found.next()) {
             (Some(id), None) => Ok(id),
@@ -197,7 +198,10 @@ impl State {
                 ErrorCode::UnknownOffice,
                 format!("several offices are called {wanted:?}: give the id"),
             )),
-            _ => Err(ApiError::with(ErrorCode::UnknownOffice, format!("{wanted:?}"))),
+            _ => Err(ApiError::with(
+                ErrorCode::UnknownOffice,
+                format!("{wanted:?}"),
+            )),
         }
     }
 
@@ -239,7 +243,10 @@ impl Desk {
         let mut state = self.lock();
         state.hq()?;
         let relay = state.secrets.relay.clone().ok_or_else(|| {
-            ApiError::with(ErrorCode::RelayUnreachable, "set the relay first: aircop hq relay")
+            ApiError::with(
+                ErrorCode::RelayUnreachable,
+                "set the relay first: aircop hq relay",
+            )
         })?;
         let (hq_office, hq_device) = (state.office()?, state.secrets.device());
         let log = state.directory()?.fingerprint();
@@ -249,10 +256,16 @@ impl Desk {
         let (office, record) = match invited {
             Invited::Office { plan, roles } => {
                 let taken = state.directory()?.offices();
-                if taken.into_iter().any(|o| !o.is_revoked() && o.name == plan.name) {
+                if taken
+                    .into_iter()
+                    .any(|o| !o.is_revoked() && o.name == plan.name)
+                {
                     return Err(ApiError::with(
                         ErrorCode::Malformed,
-                        format!("there is an office called {:?}: invite a device of it", plan.name),
+                        format!(
+                            "there is an office called {:?}: invite a device of it",
+                            plan.name
+                        ),
                     ));
                 }
                 (plan.name.clone(), (Some(plan.clone()), roles.clone(), None))
@@ -305,7 +318,10 @@ impl Desk {
         let asked = state.archive.enrolments().map_err(error::archive)?;
         let mut views = Vec::with_capacity(asked.len());
         for request in asked {
-            let record = state.archive.invitation(&request.ticket).map_err(error::archive)?;
+            let record = state
+                .archive
+                .invitation(&request.ticket)
+                .map_err(error::archive)?;
             let invitation: Option<InvitationRecord> =
                 record.and_then(|text| serde_json::from_str(&text).ok());
             let office = invitation.as_ref().map(|i| match (&i.office, i.device_of) {
@@ -342,11 +358,16 @@ impl Desk {
         let request = asked
             .into_iter()
             .find(|r| r.fingerprint == fingerprint)
-            .ok_or_else(|| ApiError::with(ErrorCode::Malformed, "no request of this fingerprint"))?;
+            .ok_or_else(|| {
+                ApiError::with(ErrorCode::Malformed, "no request of this fingerprint")
+            })?;
         if request.approved.is_some() {
             return Err(ApiError::new(ErrorCode::InvitationUsed));
         }
-        let document = state.archive.invitation(&request.ticket).map_err(error::archive)?;
+        let document = state
+            .archive
+            .invitation(&request.ticket)
+            .map_err(error::archive)?;
         let invitation: InvitationRecord = document
             .and_then(|text| serde_json::from_str(&text).ok())
             .ok_or_else(|| error::internal("an enrolment without its invitation"))?;
@@ -356,7 +377,10 @@ impl Desk {
 
         // One invitation, one device: others that asked with the same ticket stay outside.
         let others = state.archive.enrolments().map_err(error::archive)?;
-        if others.iter().any(|r| r.ticket == request.ticket && r.approved.is_some()) {
+        if others
+            .iter()
+            .any(|r| r.ticket == request.ticket && r.approved.is_some())
+        {
             return Err(ApiError::new(ErrorCode::InvitationUsed));
         }
         state.add_admission(&AdmissionRecord::Device(DeviceAdmission {

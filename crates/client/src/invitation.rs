@@ -129,7 +129,10 @@ impl Invitation {
             hq_office: text.hq_office,
             hq_device: text.hq_device,
             inbox: text.inbox,
-            expires: text.expires.parse().map_err(|_| bad("its end is no time"))?,
+            expires: text
+                .expires
+                .parse()
+                .map_err(|_| bad("its end is no time"))?,
             secret,
         })
     }
@@ -213,7 +216,11 @@ mod tests {
         let i = invitation();
         let (ours, other) = (DeviceKey([1; 32]), DeviceKey([2; 32]));
         assert!(proves(&i.secret, &ours, proof(&i.secret, &ours).as_slice()));
-        assert!(!proves(&i.secret, &other, proof(&i.secret, &ours).as_slice()));
+        assert!(!proves(
+            &i.secret,
+            &other,
+            proof(&i.secret, &ours).as_slice()
+        ));
         assert!(!proves(&i.secret, &ours, &i.ticket().0));
     }
 }

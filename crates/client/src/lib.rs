@@ -16,6 +16,7 @@ mod desk;
 mod engine;
 mod enrol;
 mod error;
+pub mod evidence;
 mod headquarters;
 pub mod hq;
 mod index;

@@ -4,7 +4,9 @@ use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_archive as archive;
 use aircop_directory::{Directory, DirectoryError, EntryDraft, Event as Entry};
 use aircop_message::Timestamp;
-use aircop_wire::{AdmissionRecord, DirectoryAppend, DirectoryPage, Reply, Request, SignedAdmission};
+use aircop_wire::{
+    AdmissionRecord, DirectoryAppend, DirectoryPage, Reply, Request, SignedAdmission,
+};
 
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
@@ -232,7 +234,10 @@ impl State {
         if size == ours {
             return Ok(None);
         }
-        let entries = self.archive.directory_entries(size).map_err(error::archive)?;
+        let entries = self
+            .archive
+            .directory_entries(size)
+            .map_err(error::archive)?;
         // The checkpoint covers the whole log: with more to come, the one for this part is made.
         let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();
         let reached = size + batch.len() as u64;
@@ -247,13 +252,17 @@ impl State {
         self.archive
             .set_setting(ISSUED, &issued.to_string())
             .map_err(error::archive)?;
-        Ok(Some(DirectoryAppend::sign(size, issued, batch, note, &admin)))
+        Ok(Some(DirectoryAppend::sign(
+            size, issued, batch, note, &admin,
+        )))
     }
 
     /// The directory as it was with `size` entries.
     fn part(&self, size: u64) -> Outcome<Directory> {
         let entries = self.archive.directory_entries(0).map_err(error::archive)?;
-        let mut entries = entries.iter().take(usize::try_from(size).unwrap_or(usize::MAX));
+        let mut entries = entries
+            .iter()
+            .take(usize::try_from(size).unwrap_or(usize::MAX));
         let genesis = entries.next().ok_or_else(|| error::internal("no log"))?;
         let mut part = Directory::found(genesis).map_err(|e| error::directory(&e))?;
         for entry in entries {

@@ -45,11 +45,12 @@ struct Target {
 /// What to do with a job next.
 enum Step {
     /// Ask the relay for these prekeys, then seal.
-    Seal { targets: Vec<Target>, ask: Vec<MailboxId> },
+    Seal {
+        targets: Vec<Target>,
+        ask: Vec<MailboxId>,
+    },
     /// Deposit this.
     Deposit(Deposit),
-    /// Nothing can be done now; it is noted in the job.
-    Later,
     /// It is done, or can never be.
     Over,
 }
@@ -92,7 +93,7 @@ impl Desk {
         let message = job.message;
         let step = self.lock().next_step(&job, self.now())?;
         let deposit = match step {
-            Step::Over | Step::Later => return Ok(()),
+            Step::Over => return Ok(()),
             Step::Deposit(deposit) => deposit,
             Step::Seal { targets, ask } => {
                 let served = if ask.is_empty() {
@@ -130,7 +131,10 @@ async fn get_prekeys(
     ask: Vec<aircop_message::MailboxId>,
 ) -> Result<Vec<Vec<u8>>, LinkError> {
     let mailboxes = ask.iter().map(|m| aircop_wire::MailboxId(m.0)).collect();
-    match connection.request(Request::GetPrekeys { mailboxes }).await? {
+    match connection
+        .request(Request::GetPrekeys { mailboxes })
+        .await?
+    {
         Reply::Prekeys(served) => Ok(served.into_iter().filter_map(|(_, p)| p).collect()),
         _ => Err(LinkError::Malformed("no prekeys".into())),
     }
@@ -326,8 +330,9 @@ impl State {
             return self.no_targets(message, &work);
         }
         let limit = if work.singly { 1 } else { MAX_WRAPS };
-        let (late, first): (Vec<Target>, Vec<Target>) =
-            all.into_iter().partition(|t| work.later.contains(&t.device));
+        let (late, first): (Vec<Target>, Vec<Target>) = all
+            .into_iter()
+            .partition(|t| work.later.contains(&t.device));
         let targets: Vec<Target> = if first.is_empty() {
             work.later.clear();
             self.archive
@@ -429,10 +434,7 @@ impl State {
             kind: work.kind,
             message: job.message,
             sender_office: Some(self.office()?),
-            officer: work
-                .officer
-                .clone()
-                .map(|(id, name)| Officer { id, name }),
+            officer: work.officer.clone().map(|(id, name)| Officer { id, name }),
             created: work.created,
             expires: work.expires,
             in_reply_to: work.in_reply_to,
@@ -520,12 +522,7 @@ impl State {
         Ok(())
     }
 
-    fn was_refused(
-        &mut self,
-        message: MessageId,
-        refusal: Refusal,
-        now: Timestamp,
-    ) -> Outcome<()> {
+    fn was_refused(&mut self, message: MessageId, refusal: Refusal, now: Timestamp) -> Outcome<()> {
         tracing::warn!(%refusal, "the relay refused a deposit");
         let code = error::link_code(&LinkError::Refused(refusal));
         let Some(job) = self.archive.job(message).map_err(error::archive)? else {

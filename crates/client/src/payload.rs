@@ -82,7 +82,9 @@ impl Receipts {
         let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
         let named = |r: &Receipt| r.officer.chars().count() <= NAME_CHARS;
         if read.receipts.len() > MAX_RECEIPTS || !read.receipts.iter().all(named) {
-            return Err(BadPayload("more receipts or longer names than allowed".into()));
+            return Err(BadPayload(
+                "more receipts or longer names than allowed".into(),
+            ));
         }
         Ok(read)
     }
@@ -111,7 +113,9 @@ impl EnrolRequest {
         if whole {
             Ok(read)
         } else {
-            Err(BadPayload("a field of the request has the wrong length".into()))
+            Err(BadPayload(
+                "a field of the request has the wrong length".into(),
+            ))
         }
     }
 }

@@ -21,7 +21,11 @@ impl State {
     ///
     /// The vault is written before anyone can learn of the new prekey.
     pub(crate) fn rotate_prekeys(&mut self, now: Timestamp) -> Outcome<bool> {
-        let newest = self.secrets.prekeys.last().map(|p| p.secret.bundle().not_before);
+        let newest = self
+            .secrets
+            .prekeys
+            .last()
+            .map(|p| p.secret.bundle().not_before);
         // A clock that was set back must not stop rotation for good.
         let due = newest.is_none_or(|at| now >= at.plus_seconds(ROTATE_SECONDS) || now < at);
         if !due {

@@ -63,7 +63,12 @@ impl State {
     ///
     /// # Errors
     /// When the archive cannot be written: then the envelope must not be acknowledged.
-    pub(crate) fn take(&mut self, item: &Item, now: Timestamp, up_to_date: bool) -> Outcome<Handled> {
+    pub(crate) fn take(
+        &mut self,
+        item: &Item,
+        now: Timestamp,
+        up_to_date: bool,
+    ) -> Outcome<Handled> {
         let secrets = self.secrets.prekey_secrets();
         let opened = open(
             now,
@@ -76,7 +81,7 @@ impl State {
         let opened = match opened {
             Ok(opened) => opened,
             Err(error) => {
-                let distrust = Distrust::new(error.reason(), None).with(&error);
+                let distrust = Distrust::new(error.reason(), None).with(error);
                 let put = self.put_away(item, now, distrust)?;
                 return Ok(match (error, put) {
                     (OpenError::NotForUs, Handled::Done(events)) if !events.is_empty() => {
@@ -96,12 +101,10 @@ impl State {
                 Ok(sender) => self.take_message(item, &opened, &sender, now)?,
                 Err(distrust) => self.put_away(item, now, distrust)?,
             },
-            ContentKind::Receipt | ContentKind::Nack => {
-                match self.sender(opened.content(), now) {
-                    Ok(sender) => self.take_service(item, &opened, &sender, now)?,
-                    Err(distrust) => self.put_away(item, now, distrust)?,
-                }
-            }
+            ContentKind::Receipt | ContentKind::Nack => match self.sender(opened.content(), now) {
+                Ok(sender) => self.take_service(item, &opened, &sender, now)?,
+                Err(distrust) => self.put_away(item, now, distrust)?,
+            },
         };
         Ok(match handled {
             Handled::Done(more) => {
@@ -380,7 +383,10 @@ impl State {
             let Some(hash) = body.array::<32>() else {
                 continue;
             };
-            let sent = self.archive.message_of_body(&hash).map_err(error::archive)?;
+            let sent = self
+                .archive
+                .message_of_body(&hash)
+                .map_err(error::archive)?;
             if let Some(message) = sent {
                 self.enqueue_again(message, sender.office, sender.device, now)?;
             }
@@ -396,4 +402,3 @@ fn officer(content: &Content) -> String {
         .map(|officer| officer.name.chars().take(80).collect())
         .unwrap_or_default()
 }
-

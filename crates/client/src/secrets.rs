@@ -261,7 +261,10 @@ mod tests {
         assert_eq!(back.device(), secrets.device());
         assert_eq!(back.transport_key(), secrets.transport_key());
         assert_eq!(back.archive.as_bytes(), secrets.archive.as_bytes());
-        assert_eq!(back.prekeys[0].secret.hash(), secrets.prekeys[0].secret.hash());
+        assert_eq!(
+            back.prekeys[0].secret.hash(),
+            secrets.prekeys[0].secret.hash()
+        );
         assert_eq!(back.prekeys[0].superseded, Some(Timestamp(9)));
         assert_eq!(*back.hq.unwrap().admin, [2; 32]);
         assert!(Secrets::from_bytes(b"\xa0").is_none());

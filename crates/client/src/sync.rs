@@ -250,7 +250,10 @@ async fn housekeeping(
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;
         state.destroy_prekeys(now).map_err(local)?;
-        state.archive.purge(now).map_err(|e| local(error::archive(e)))?;
+        state
+            .archive
+            .purge(now)
+            .map_err(|e| local(error::archive(e)))?;
         rotated
     };
     if rotated {

@@ -20,6 +20,7 @@ mod expand;
 mod key;
 mod labels;
 mod policy;
+mod proof;
 mod rules;
 mod view;
 
@@ -30,6 +31,7 @@ pub use event::{Event, GroupKind, OfficeKind, Role, UnknownCode};
 pub use expand::Selection;
 pub use key::HqKey;
 pub use policy::{Policy, PolicyKey, Task};
+pub use proof::{CertifiedDevice, DeviceCertificate, ProvenEntry};
 pub use view::{Device, Directory, Fingerprint, Freshness, Group, Office};
 
 #[cfg(test)]

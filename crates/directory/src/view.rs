@@ -281,6 +281,17 @@ impl Directory {
         checkpoint::sign(&self.fingerprint, self.size(), &self.root(), key)
     }
 
+    /// The newest checkpoint that fits our log, once there was one.
+    #[must_use]
+    pub fn latest(&self) -> Option<&Checkpoint> {
+        self.latest.as_ref()
+    }
+
+    /// The entries as they came.
+    pub fn entries(&self) -> impl Iterator<Item = &[u8]> {
+        self.tree.items().iter().map(Vec::as_slice)
+    }
+
     /// Entries.
     #[must_use]
     pub fn size(&self) -> u64 {

@@ -3,8 +3,9 @@
 //! Each ends in a zero byte, which none holds inside: no label is the beginning of another, so
 //! that bytes signed or derived under one can't be read as bytes under another.
 
-/// Before the content bytes that the sending device signs.
-pub(crate) const CONTENT_SIGNATURE: &[u8] = b"AIRCOP/1 content signature\0";
+/// Before the content bytes that the sending device signs. Public, since a signature is evidence
+/// that others must be able to check ([`crate::verify_strict`]).
+pub const CONTENT_SIGNATURE: &[u8] = b"AIRCOP/1 content signature\0";
 /// Before the fields of a prekey bundle that its device signs.
 pub(crate) const PREKEY_SIGNATURE: &[u8] = b"AIRCOP/1 prekey signature\0";
 /// HKDF info: the key of the body's AEAD.

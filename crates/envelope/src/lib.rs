@@ -36,6 +36,7 @@ pub use content::{
 };
 pub use error::{OpenError, SealError};
 pub use keys::{BadSignature, DeviceSigningKey, Signature, verify_strict};
+pub use labels::CONTENT_SIGNATURE as CONTENT_SIGNATURE_LABEL;
 pub use open::{Opened, open};
 pub use padding::{MAX_BODY_LEN, MAX_CONTENT_LEN};
 pub use prekey::{

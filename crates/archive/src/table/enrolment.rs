@@ -51,7 +51,9 @@ impl Archive {
         document: &str,
     ) -> Result<(), ArchiveError> {
         self.conn
-            .prepare_cached("INSERT INTO invitation (ticket, created, document) VALUES (?1, ?2, ?3)")?
+            .prepare_cached(
+                "INSERT INTO invitation (ticket, created, document) VALUES (?1, ?2, ?3)",
+            )?
             .execute(params![ticket, created.0, document])?;
         Ok(())
     }
@@ -116,7 +118,11 @@ impl Archive {
     ///
     /// # Errors
     /// When the archive cannot be written.
-    pub fn approve_enrolment(&self, fingerprint: &str, at: Timestamp) -> Result<bool, ArchiveError> {
+    pub fn approve_enrolment(
+        &self,
+        fingerprint: &str,
+        at: Timestamp,
+    ) -> Result<bool, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
             "UPDATE enrolment SET approved = ?2 WHERE fingerprint = ?1 AND approved IS NULL",
         )?;

@@ -1,0 +1,139 @@
+//! Evidence: one message as a file that anyone can check without an account and without a network.
+//!
+//! The file holds the bytes that the sending device signed, its signature, and the directory's
+//! certificate of that device. JSON with hexadecimal, so that common tools can check it too
+//! (`PROTOCOL.md` says how). It proves who signed what and for which readers. It does not prove
+//! when, beyond the time that the sender states, nor that the device was not revoked later.
+
+use aircop_archive as archive;
+use aircop_directory::{CertifiedDevice, DeviceCertificate};
+use aircop_envelope::{CONTENT_SIGNATURE_LABEL, Content, verify_strict};
+use aircop_message::{Message, MessageId, canonical};
+use serde::{Deserialize, Serialize};
+
+use aircop_api::{ApiError, ErrorCode};
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+
+/// Marks the file.
+const MARK: &str = "aircop evidence 1";
+/// Bytes of a file at most.
+const MAX_LEN: usize = 4 * 1024 * 1024;
+
+/// The file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    evidence: String,
+    /// The signed content (canonical CBOR), hexadecimal.
+    signed: String,
+    /// Ed25519 over the label and the content, hexadecimal.
+    signature: String,
+    certificate: DeviceCertificate,
+}
+
+/// What the file shows once every check has passed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// Whose device signed, and which directory says so.
+    pub sender: CertifiedDevice,
+    /// Everything that was signed.
+    pub content: Content,
+    /// The message in it.
+    pub message: Message,
+}
+
+/// Why a file shows nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadEvidence {
+    /// Not a file of this kind or version.
+    #[error("this is not an evidence file that this version can read: {0}")]
+    Malformed(String),
+    /// The certificate does not hold.
+    #[error("the certificate does not hold: {0}")]
+    Certificate(#[from] aircop_directory::DirectoryError),
+    /// The signature is not the certified device's over these bytes.
+    #[error("the signature is wrong")]
+    Signature,
+    /// Signed by one device or office and certified for another.
+    #[error("the content names another sender than the certificate")]
+    OtherSender,
+    /// The content is not a message in its one canonical form.
+    #[error("the signed content cannot be read: {0}")]
+    Content(String),
+}
+
+impl Evidence {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// [`BadEvidence::Malformed`].
+    pub fn from_text(text: &str) -> Result<Self, BadEvidence> {
+        let bad = |why: String| BadEvidence::Malformed(why);
+        if text.len() > MAX_LEN {
+            return Err(bad("it is too long".into()));
+        }
+        let read: Self = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
+        if read.evidence != MARK {
+            return Err(bad("it is of another version".into()));
+        }
+        Ok(read)
+    }
+
+    /// The file's text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        // Strings and numbers can always be written.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// Checks everything: certificate, then signature, and only then what was signed.
+    ///
+    /// # Errors
+    /// [`BadEvidence`], the first thing that does not hold.
+    pub fn verify(&self) -> Result<Shown, BadEvidence> {
+        let sender = self.certificate.verify()?;
+        let malformed = |what: &str| BadEvidence::Malformed(format!("{what} is not hexadecimal"));
+        let signed = hex::decode(&self.signed).map_err(|_| malformed("the content"))?;
+        let mut signature = [0; 64];
+        hex::decode_to_slice(&self.signature, &mut signature)
+            .map_err(|_| malformed("the signature"))?;
+        verify_strict(&sender.device, CONTENT_SIGNATURE_LABEL, &signed, &signature)
+            .map_err(|_| BadEvidence::Signature)?;
+        let content: Content =
+            canonical::from_slice(&signed).map_err(|e| BadEvidence::Content(e.to_string()))?;
+        if content.sender_device != sender.device || content.sender_office != Some(sender.office) {
+            return Err(BadEvidence::OtherSender);
+        }
+        let message = Message::from_bytes(&content.payload)
+            .map_err(|e| BadEvidence::Content(e.to_string()))?;
+        Ok(Shown {
+            sender,
+            content,
+            message,
+        })
+    }
+}
+
+impl State {
+    /// A message as evidence, with the certificate of the device that signed it.
+    pub(crate) fn evidence(&self, message: MessageId) -> Outcome<Evidence> {
+        let found = self.archive.get(message).map_err(error::archive)?;
+        let found: archive::StoredMessage =
+            found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        if found.signature.is_empty() {
+            return Err(ApiError::with(
+                ErrorCode::NotSigned,
+                "it has not been sealed yet: there is no signature to show",
+            ));
+        }
+        let certificate = self.directory()?.certify(&found.row.sender_device);
+        Ok(Evidence {
+            evidence: MARK.into(),
+            signed: hex::encode(&found.signed),
+            signature: hex::encode(&found.signature),
+            certificate: certificate.map_err(|e| error::directory(&e))?,
+        })
+    }
+}
