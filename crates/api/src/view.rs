@@ -338,7 +338,7 @@ pub struct QuarantineRow {
     pub id: u32,
     /// When it arrived.
     pub received: Timestamp,
-    /// Stable reason; its Fluent id is `quarantine-` and the reason.
+    /// Stable reason; its Fluent id is `quarantine-reason-` and the reason.
     pub reason: String,
     /// The sender's office, when the signature could be verified.
     pub from: Option<OfficeView>,

@@ -1,1 +1,242 @@
-//! Fluent bundles out of locales/: one lookup for the interface, exports and the command line.
+//! Words in seven languages: one lookup for the interface, exports and the command line.
+//!
+//! The texts are the Fluent files of `locales/`, built into the program, so that a desk without a
+//! network reads the same as one with it and no file beside the program can change what a screen
+//! says. An id that a language lacks is read in English, one that English lacks is shown as the id
+//! itself: a hole in a translation must not stop an officer.
+//!
+//! # Two directions on one line
+//! [`Locale::new`] is for the window, in **every** language, not Arabic alone: whatever is filled
+//! into a sentence stands between U+2068 and U+2069 (first strong isolate), so that a flight
+//! number, a reference or `14:30` keeps its order inside an Arabic sentence and an Arabic name
+//! cannot turn an English one round (nor can a hostile subject line). In Arabic, dates and
+//! numbers stand between U+2066 and U+2069 as well, because after an Arabic letter the bare
+//! `2026-11-25` is shown as `25-11-2026` (UAX #9, rules W2 and W4).
+//! [`Locale::plain`] puts none of these marks: for the command line, where most terminals print
+//! them as boxes and scripts compare texts, and for file names and JSON.
+//!
+//! # Dates, times, numbers
+//! Dates and times are the same in every language, `2026-11-25` and `14:30`, with Latin digits:
+//! they are read aloud between desks, and `05/06` is two different days. Numbers take the
+//! language's separators. Turned down: ICU4X, whose data for seven languages weighs more than
+//! everything else in the web view, for the sake of month names that are not wanted.
+
+mod arg;
+mod figures;
+mod language;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use aircop_codes::CodeList;
+use aircop_message::Timestamp;
+
+pub use arg::Arg;
+pub use language::Language;
+
+use words::Words;
+
+/// The words of one language, with English behind them. A copy is a pointer.
+#[derive(Clone, Copy)]
+pub struct Locale {
+    language: Language,
+    isolating: bool,
+    words: &'static Words,
+    english: &'static Words,
+}
+
+impl Locale {
+    /// For the window: filled-in values are isolated, see the module. The first call for a
+    /// language parses its files, later ones are free.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self::with_isolation(language, true)
+    }
+
+    /// For terminals and files: no invisible marks.
+    #[must_use]
+    pub fn plain(language: Language) -> Self {
+        Self::with_isolation(language, false)
+    }
+
+    fn with_isolation(language: Language, isolating: bool) -> Self {
+        Self {
+            language,
+            isolating,
+            words: Words::of(language, isolating),
+            english: Words::of(Language::En, isolating),
+        }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of an id; the id itself when nobody has written one.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.text_with(id, &[])
+    }
+
+    /// The same with values filled in. A value that the text asks for and does not get is shown
+    /// as `{$name}`.
+    #[must_use]
+    pub fn text_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Whether there is a text, in this language or in English.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.words.has(id) || self.english.has(id)
+    }
+
+    /// The label of a coded value. A code that only a newer version knows is shown as it came,
+    /// marked as unknown.
+    #[must_use]
+    pub fn label<C: CodeList>(&self, code: &C) -> String {
+        if code.is_recognised() {
+            self.text(&code.label_id())
+        } else {
+            self.unknown(code.code())
+        }
+    }
+
+    /// The same for a code of the directory: lists `role`, `office-kind`, `group-kind`, and
+    /// `class` for recipient classes.
+    #[must_use]
+    pub fn label_of(&self, list: &str, code: &str) -> String {
+        self.find(&format!("{list}-{}", fluent_key(code)), &[])
+            .unwrap_or_else(|| self.unknown(code))
+    }
+
+    /// The name of a country by its ISO 3166-1 alpha-2 code, as in Unicode CLDR.
+    #[must_use]
+    pub fn country(&self, alpha2: &str) -> String {
+        self.label_of("country", alpha2)
+    }
+
+    /// The name of a language by its BCP 47 tag: that of the whole tag if it has one, else that of
+    /// its first part, else the tag.
+    #[must_use]
+    pub fn language_name(&self, bcp47: &str) -> String {
+        let key = fluent_key(bcp47);
+        let first = key.split('-').next().unwrap_or_default();
+        self.find(&format!("language-{key}"), &[])
+            .or_else(|| self.find(&format!("language-{first}"), &[]))
+            .unwrap_or_else(|| bcp47.to_owned())
+    }
+
+    /// What happened and what to do, for an error code of the engine.
+    #[must_use]
+    pub fn error(&self, code: &str) -> String {
+        self.find(&format!("error-{}", fluent_key(code)), &[])
+            .unwrap_or_else(|| self.text_with("error-other", &[("code", code.into())]))
+    }
+
+    /// What is wrong with a field, for a fault code.
+    #[must_use]
+    pub fn fault(&self, code: &str) -> String {
+        self.label_of("fault", code)
+    }
+
+    /// Why something is in quarantine.
+    #[must_use]
+    pub fn quarantine(&self, reason: &str) -> String {
+        self.find(&format!("quarantine-reason-{}", fluent_key(reason)), &[])
+            .unwrap_or_else(|| {
+                self.text_with("quarantine-reason-other", &[("reason", reason.into())])
+            })
+    }
+
+    /// `2026-11-25`, as the wall clock `offset_minutes` east of UTC shows it.
+    #[must_use]
+    pub fn date(&self, at: Timestamp, offset_minutes: i16) -> String {
+        self.left_to_right(figures::date(at, offset_minutes))
+    }
+
+    /// `14:30`, 24 hours.
+    #[must_use]
+    pub fn time(&self, at: Timestamp, offset_minutes: i16) -> String {
+        self.left_to_right(figures::time(at, offset_minutes))
+    }
+
+    /// `2026-11-25 14:30`.
+    #[must_use]
+    pub fn date_time(&self, at: Timestamp, offset_minutes: i16) -> String {
+        self.left_to_right(figures::date_time(at, offset_minutes))
+    }
+
+    /// A number with the language's separators and at most three decimals.
+    #[must_use]
+    pub fn number<'a>(&self, n: impl Into<Arg<'a>>) -> String {
+        match n.into() {
+            Arg::Text(text) => text.to_owned(),
+            Arg::Number(n) => self.left_to_right(figures::number(self.language, n)),
+        }
+    }
+
+    /// A length of time in whole minutes, cut off: `2 h 14 min`, `3 d 4 h`, `less than a minute`.
+    /// Negative milliseconds count as their absolute value; the sentence around says which side.
+    #[must_use]
+    pub fn duration(&self, ms: i64) -> String {
+        let minutes = ms.unsigned_abs() / 60_000;
+        let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+        let id = match (days, hours, rest) {
+            (0, 0, 0) => "duration-moment",
+            (0, 0, _) => "duration-minutes",
+            (0, _, 0) => "duration-hours",
+            (0, _, _) => "duration-hours-minutes",
+            (_, 0, _) => "duration-days",
+            _ => "duration-days-hours",
+        };
+        self.text_with(
+            id,
+            &[
+                ("days", days.into()),
+                ("hours", hours.into()),
+                ("minutes", rest.into()),
+            ],
+        )
+    }
+
+    fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.words
+            .find(id, args)
+            .or_else(|| self.english.find(id, args))
+    }
+
+    fn unknown(&self, code: &str) -> String {
+        self.text_with("code-unknown", &[("code", code.into())])
+    }
+
+    fn left_to_right(&self, text: String) -> String {
+        if self.isolating && self.language.is_rtl() {
+            format!("\u{2066}{text}\u{2069}")
+        } else {
+            text
+        }
+    }
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Locale").field(&self.language).finish()
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        (self.language, self.isolating) == (other.language, other.isolating)
+    }
+}
+
+impl Eq for Locale {}
+
+/// A code as the second half of a Fluent id: `FALSE_DOCS` becomes `false-docs`.
+fn fluent_key(code: &str) -> String {
+    code.to_ascii_lowercase().replace('_', "-")
+}

@@ -1,0 +1,186 @@
+//! The parsed files.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::{LanguageIdentifier, langid};
+
+use crate::{Arg, Language, figures};
+
+/// One language's texts, with or without isolation marks around what is filled in.
+pub(crate) struct Words {
+    language: Language,
+    bundle: FluentBundle<&'static FluentResource>,
+}
+
+impl Words {
+    /// Parsed once per process; both ways share the parsed text.
+    pub(crate) fn of(language: Language, isolating: bool) -> &'static Self {
+        static ISOLATING: [OnceLock<Words>; 7] = [const { OnceLock::new() }; 7];
+        static PLAIN: [OnceLock<Words>; 7] = [const { OnceLock::new() }; 7];
+        let cells = if isolating { &ISOLATING } else { &PLAIN };
+        cell(cells, language).get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+            bundle.set_use_isolating(isolating);
+            bundle.set_formatter(Some(shown));
+            for resource in resources(language) {
+                bundle.add_resource_overriding(resource);
+            }
+            Self { language, bundle }
+        })
+    }
+
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.bundle
+            .get_message(id)
+            .is_some_and(|m| m.value().is_some())
+    }
+
+    /// The text, or none when the id has none here. What cannot be filled in shows as `{$name}`.
+    pub(crate) fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            match value {
+                Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
+                Arg::Number(n) => values.set(*name, number(self.language, *n)),
+            }
+        }
+        let mut gaps = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut gaps);
+        Some(text.into_owned())
+    }
+
+    /// What a text asks for and does not get.
+    #[cfg(test)]
+    pub(crate) fn gaps(
+        &self,
+        id: &str,
+        values: &FluentArgs<'_>,
+    ) -> Vec<fluent_bundle::FluentError> {
+        let mut gaps = Vec::new();
+        if let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) {
+            self.bundle.format_pattern(pattern, Some(values), &mut gaps);
+        }
+        gaps
+    }
+}
+
+/// A syntax error loses the one text that it stands in; the tests find it.
+fn resources(language: Language) -> &'static [FluentResource] {
+    static PARSED: [OnceLock<Vec<FluentResource>>; 7] = [const { OnceLock::new() }; 7];
+    cell(&PARSED, language).get_or_init(|| {
+        files(language)
+            .iter()
+            .map(
+                |(_, text)| match FluentResource::try_new((*text).to_owned()) {
+                    Ok(whole) | Err((whole, _)) => whole,
+                },
+            )
+            .collect()
+    })
+}
+
+fn cell<T>(cells: &[OnceLock<T>; 7], language: Language) -> &OnceLock<T> {
+    let [en, fr, pt, es, ru, ar, de] = cells;
+    match language {
+        Language::En => en,
+        Language::Fr => fr,
+        Language::Pt => pt,
+        Language::Es => es,
+        Language::Ru => ru,
+        Language::Ar => ar,
+        Language::De => de,
+    }
+}
+
+/// For the plural rules.
+fn identifier(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::En => langid!("en"),
+        Language::Fr => langid!("fr"),
+        Language::Pt => langid!("pt-PT"),
+        Language::Es => langid!("es"),
+        Language::Ru => langid!("ru"),
+        Language::Ar => langid!("ar"),
+        Language::De => langid!("de"),
+    }
+}
+
+/// A number as the bundle is to see it: the plural form is chosen by the value, what is shown is
+/// written by us beforehand and travels in an option that nothing else here reads.
+///
+/// The detour is because of intl_pluralrules 7.0.2, which takes Arabic numbers above 102 for
+/// "other" (it drops the `% 100` of CLDR's rule), and because fluent-bundle 0.16 panics on numbers
+/// that do not fit into 64 bits, as it does on those that are none.
+fn number(language: Language, n: f64) -> FluentValue<'static> {
+    let shown = figures::number(language, n);
+    if !n.is_finite() {
+        return FluentValue::from(shown);
+    }
+    let rounded = (n.abs() * 1000.0).round() / 1000.0;
+    let last = rounded % 100.0;
+    let value = match language {
+        Language::Ar if rounded >= 100.0 && last < 3.0 => 100.0,
+        Language::Ar if rounded >= 100.0 => last,
+        // No rule of these languages looks further than the last two digits.
+        _ if rounded >= 1000.0 => 1000.0 + last.trunc(),
+        _ => rounded,
+    };
+    let options = FluentNumberOptions {
+        currency: Some(shown),
+        ..FluentNumberOptions::default()
+    };
+    FluentValue::from(FluentNumber::new(value, options))
+}
+
+fn shown(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(n) => n.options.currency.clone(),
+        _ => None,
+    }
+}
+
+/// Name and text of each file of a language.
+pub(crate) fn files(language: Language) -> [(&'static str, &'static str); 5] {
+    macro_rules! of {
+        ($code:literal) => {
+            [
+                (
+                    "codes",
+                    include_str!(concat!("../../../locales/", $code, "/codes.ftl")),
+                ),
+                (
+                    "countries",
+                    include_str!(concat!("../../../locales/", $code, "/countries.ftl")),
+                ),
+                (
+                    "languages",
+                    include_str!(concat!("../../../locales/", $code, "/languages.ftl")),
+                ),
+                (
+                    "errors",
+                    include_str!(concat!("../../../locales/", $code, "/errors.ftl")),
+                ),
+                (
+                    "interface",
+                    include_str!(concat!("../../../locales/", $code, "/interface.ftl")),
+                ),
+            ]
+        };
+    }
+    match language {
+        Language::En => of!("en"),
+        Language::Fr => of!("fr"),
+        Language::Pt => of!("pt"),
+        Language::Es => of!("es"),
+        Language::Ru => of!("ru"),
+        Language::Ar => of!("ar"),
+        Language::De => of!("de"),
+    }
+}

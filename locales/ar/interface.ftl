@@ -1,0 +1,422 @@
+### نصوص النافذة. تسميات الأزرار والأعمدة قصيرة.
+
+app-name = AIRCOP
+app-starting = جارٍ البدء …
+app-failed = تعذر بدء البرنامج
+app-try-again = إعادة المحاولة
+app-close = إغلاق
+app-cancel = إلغاء
+app-dismiss = لاحقًا
+app-detail = للدعم الفني: { $detail }
+app-undo = تراجع
+app-back = العودة إلى القائمة
+app-skip = الانتقال إلى القائمة
+
+## فتح القفل
+
+unlock-title = فتح قفل محطة العمل
+unlock-officer = الضابط
+unlock-password = كلمة المرور
+unlock-submit = فتح القفل
+unlock-working = جارٍ فتح خزنة المفاتيح …
+unlock-show = إظهار كلمة المرور
+unlock-hide = إخفاء كلمة المرور
+unlock-note = تبقى الرسائل والمفاتيح على هذا الحاسوب مشفّرة إلى أن يفتحها أحد الضباط.
+
+## الالتحاق
+
+join-title = الالتحاق بمكتب
+join-intro = أرسل إليكم المقر الرئيسي ملف دعوة. يُستخدم الملف مرة واحدة ويحدد مكتبكم وخادم الترحيل.
+join-invitation = الدعوة
+join-choose = اختيار ملف الدعوة
+join-paste = أو لصق نصه هنا
+join-file-unreadable = تعذرت قراءة الملف.
+join-officer = اسمكم
+join-officer-hint = كما سيظهر أسفل ما ترسلونه: أ. ديوب
+join-password = كلمة مرور جديدة
+join-password-hint = 12 حرفًا على الأقل. لا يمكن لأحد استعادتها، ولا حتى المقر الرئيسي.
+join-repeat = كلمة المرور الجديدة مرة أخرى
+join-differs = كلمتا المرور غير متطابقتين.
+join-too-short = عدد الأحرف الناقصة: { $missing }.
+join-submit = التحاق
+join-working = جارٍ إنشاء مفاتيح محطة العمل …
+join-missing = يُرجى اختيار الملف أو لصق نصه.
+join-name-missing = يُرجى ذكر اسمكم.
+
+joining-title = في انتظار المقر الرئيسي
+joining-intro = أُرسل طلبكم. يُرجى الاتصال هاتفيًا بالمقر الرئيسي وقراءة هذه البصمة مجموعة تلو الأخرى. يقبل المقر محطة العمل إذا تطابقت البصمة مع ما على شاشته.
+joining-fingerprint = بصمة محطة العمل
+joining-waits = تتابع هذه الصفحة تلقائيًا فور قبولكم. يمكنكم إغلاق النافذة في هذه الأثناء.
+joining-offline = يتعذر الاتصال بخادم الترحيل حاليًا. يواصل البرنامج المحاولة.
+
+## الشريط العلوي
+
+strip-label = حالة محطة العمل
+strip-officer = الضابط
+strip-online = متصل
+strip-connecting = جارٍ الاتصال …
+strip-offline = غير متصل
+strip-offline-since = غير متصل منذ { $time }
+strip-outbox-empty = لا شيء في الانتظار
+strip-outbox =
+    { $count ->
+        [zero] لا رسائل في انتظار الإرسال ({ $count })
+        [one] رسالة واحدة في انتظار الإرسال
+        [two] رسالتان في انتظار الإرسال
+        [few] { $count } رسائل في انتظار الإرسال
+        [many] { $count } رسالة في انتظار الإرسال
+       *[other] { $count } رسالة في انتظار الإرسال
+    }
+strip-sync = تجربة الاتصال الآن
+strip-directory-fresh = الدليل محدّث
+strip-directory-stale = الدليل قديم
+strip-directory-frozen = الإرسال موقوف
+strip-directory-split = نسختان متعارضتان من الدليل
+strip-heartbeat = آخر إشارة من المقر الرئيسي: { $time }
+strip-heartbeat-never = لم ترد إشارة من المقر الرئيسي بعد
+strip-utc = UTC
+strip-local = التوقيت المحلي
+strip-live = وضع فعلي
+strip-exercise = تمرين
+strip-language = اللغة
+strip-theme = المظهر
+strip-theme-system = كالنظام
+strip-theme-light = فاتح
+strip-theme-dark = داكن
+strip-shortcuts = اختصارات لوحة المفاتيح
+strip-lock = قفل
+
+## الإنذارات
+
+alarm-split = يعرض خادم الترحيل على المكاتب نسخًا مختلفة من دليل المكاتب. ربما يتنصت أحد أو يخفي مكتبًا. أوقفوا الإرسال واتصلوا هاتفيًا بالمقر الرئيسي فورًا. الأدلة محفوظة.
+alarm-frozen = لم ترد إشارة من المقر الرئيسي منذ 7 أيام. أُوقف الإرسال لأن مكتبًا أُلغيت صلاحيته قد يكون مدرجًا بعد. تستمر القراءة والبحث وكتابة المسودات. يُرجى الاتصال هاتفيًا بالمقر الرئيسي.
+alarm-stale = لم ترد إشارة من المقر الرئيسي منذ 48 ساعة. ما زال الإرسال ممكنًا، ويتوقف بعد 7 أيام.
+alarm-exercise = تمرين: لا بيانات حقيقية هنا.
+flash-arrived = تنبيه عاجل جدًا من { $office }
+flash-open = فتح
+
+## طرق العرض
+
+views-label = طرق العرض
+views-inbox = الوارد
+views-needs-answer = بانتظار الرد
+views-sent = المرسل
+views-outbox = الصادر
+views-drafts = المسودات
+views-quarantine = الحجر
+views-all = الكل
+views-directory = دليل المكاتب
+views-groups = المجموعات
+views-exercise = تمرين
+views-exercise-all = جميع رسائل التمرين
+views-closed = مغلقة
+views-new-alert = تنبيه جديد
+views-new-note = مذكرة جديدة
+views-count =
+    { $count ->
+        [zero] لا رسائل ({ $count })
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+       *[other] { $count } رسالة
+    }
+
+## القائمة
+
+list-label = الرسائل
+list-search = البحث في الرسائل
+list-search-clear = مسح البحث
+list-found = نتائج البحث عن «{ $words }»
+list-loading = جارٍ التحميل …
+list-older = عرض الرسائل الأقدم
+list-end = لا توجد رسائل أقدم.
+list-failed = تعذر تحميل القائمة.
+list-empty-inbox = لم يصل شيء بعد. تظهر الرسائل الجديدة هنا تلقائيًا.
+list-empty-needs-answer = تم تأكيد استلام جميع التنبيهات.
+list-empty-sent = لم يُرسل شيء بعد.
+list-empty-outbox = صندوق الصادر فارغ. غادر كل شيء محطة العمل.
+list-empty-exercise = لا توجد رسائل تمرين.
+list-empty-all = لا توجد رسائل بعد.
+list-empty-search = لا توجد رسالة تتضمن هذه الكلمات. يُعثر على الأسماء بجميع أشكال كتابتها وأبجدياتها.
+list-offline = غير متصل. يمكن قراءة ما هو موجود هنا والبحث فيه، وتصل الرسائل الجديدة عند عودة الاتصال.
+list-outbox-offline = غير متصل. تُرسل هذه الرسائل تلقائيًا عند عودة الاتصال.
+list-arrived =
+    { $count ->
+        [zero] لا رسائل جديدة ({ $count })
+        [one] رسالة جديدة
+        [two] رسالتان جديدتان
+        [few] { $count } رسائل جديدة
+        [many] { $count } رسالة جديدة
+       *[other] { $count } رسالة جديدة
+    }
+row-unread = جديدة
+row-read = مقروءة
+row-acknowledged = مؤكدة الاستلام
+row-waiting = في الانتظار
+row-sent = مرسلة
+row-delivered = سُلّمت
+row-failed = لم تُرسل
+row-to = إلى { $count ->
+    [zero] { $count } مكتب
+    [one] مكتب واحد
+    [two] مكتبين
+    [few] { $count } مكاتب
+    [many] { $count } مكتبًا
+   *[other] { $count } مكتب
+}
+row-receipts = أكد الاستلام { $done } من { $all }
+row-exercise = تمرين
+row-past = انتهت الرحلة
+row-route = خط السير { $route }
+row-arrow = إلى
+
+## الرسالة
+
+message-none = يُرجى اختيار رسالة من القائمة، أو الضغط على ? لعرض اختصارات لوحة المفاتيح.
+message-loading = جارٍ الفتح …
+message-failed = تعذر فتح الرسالة.
+message-thread =
+    { $count ->
+        [zero] لا رسائل في هذه السلسلة ({ $count })
+        [one] رسالة واحدة في هذه السلسلة
+        [two] رسالتان في هذه السلسلة
+        [few] { $count } رسائل في هذه السلسلة
+        [many] { $count } رسالة في هذه السلسلة
+       *[other] { $count } رسالة في هذه السلسلة
+    }
+message-from = من
+message-group = المجموعة
+message-sent = أُرسلت
+message-received = وردت
+message-reply-by = الرد قبل
+message-reply-left = باقٍ { $left }
+message-reply-late = تأخر { $left }
+message-action = الإجراء المطلوب
+message-next-at = { $airport }، { $time }
+message-handling = التعامل
+message-grading = التقييم
+message-journey = خط السير
+message-leg-role = المرحلة
+message-airport = المطار
+message-flight = رقم الرحلة
+message-arrives = الوصول
+message-leaves = المغادرة
+message-persons = الأشخاص
+message-name = الاسم
+message-aliases = أسماء أخرى
+message-born = تاريخ الميلاد
+message-nationality = الجنسية
+message-document = الوثيقة
+message-pnr = الحجز (PNR)
+message-seat = المقعد
+message-goods = البضائع المشتبه بها
+message-reasons = الأسباب
+message-vector = وسيلة النقل
+message-direction = الاتجاه
+message-narrative = النص
+message-language = كُتبت باللغة { $language }
+message-receipts = المرسل إليهم
+message-office = المكتب
+message-delivered = التسليم
+message-read = القراءة
+message-acknowledged = تأكيد الاستلام
+message-not-yet = ليس بعد
+message-by = { $officer }، { $time }
+message-signed = تم التحقق من التوقيع. وقّعها { $officer }، { $office }.
+message-device = الجهاز
+message-acknowledge = تأكيد الاستلام
+message-acknowledged-here = أُكد الاستلام من محطة العمل هذه
+message-reply = رد
+message-recall = سحب من صندوق الصادر
+message-recalled = سُحبت الرسالة وعادت مسودة.
+message-newer = كُتبت بإصدار أحدث من البرنامج. { $count ->
+    [zero] لا حقول يتعذر عرضها هنا ({ $count }).
+    [one] يتعذر عرض حقل واحد هنا.
+    [two] يتعذر عرض حقلين هنا.
+    [few] يتعذر عرض { $count } حقول هنا.
+    [many] يتعذر عرض { $count } حقلًا هنا.
+   *[other] يتعذر عرض { $count } حقل هنا.
+}
+message-local-time = { $time } بالتوقيت هناك
+
+## الكتابة
+
+write-alert = تنبيه جديد
+write-note = مذكرة جديدة
+write-reply = رد على { $reference }
+write-close = إغلاق مع حفظ المسودة
+write-discard = حذف
+write-discard-sure = هل تريدون حذف هذه المسودة نهائيًا؟
+write-discard-yes = نعم، حذف
+write-group = المجموعة
+write-group-none = لستم بعد أعضاء في أي مجموعة مفتوحة. على المقر الرئيسي إضافة مكتبكم.
+write-urgency = الاستعجال
+write-subject = الموضوع
+write-subject-left = الأحرف المتبقية: { $left }
+write-subject-over = الأحرف الزائدة: { $over }
+write-action = الإجراء المطلوب
+write-choose = اختيار …
+write-reasons = الأسباب
+write-journey = خط السير
+write-leg = المطار { $number }
+write-airport = المطار
+write-airport-hint = الرمز أو المدينة
+write-flight = رقم الرحلة
+write-arrives = الوصول
+write-leaves = المغادرة
+write-date = التاريخ
+write-time = الوقت
+write-offset = فرق التوقيت هناك
+write-add-leg = إضافة مطار
+write-remove-leg = إزالة المطار { $number }
+write-persons = الأشخاص
+write-person = الشخص { $number }
+write-add-person = إضافة شخص
+write-remove-person = إزالة الشخص { $number }
+write-name = الاسم كما في الوثيقة
+write-aliases = أسماء أخرى
+write-sex = الجنس
+write-born = تاريخ الميلاد
+write-nationality = الجنسية
+write-document = الوثيقة
+write-document-number = رقم الوثيقة
+write-pnr = الحجز (PNR)
+write-seat = المقعد
+write-goods = البضائع المشتبه بها
+write-goods-row = البضاعة { $number }
+write-add-goods = إضافة بضاعة
+write-remove-goods = إزالة البضاعة { $number }
+write-category = البضاعة
+write-drug = المخدر
+write-description = الوصف
+write-narrative = النص
+write-count = { $count } من { $limit } حرف
+write-over = الأحرف الزائدة: { $over }. لا يُقتطع شيء؛ يُرجى اختصار النص لإرساله.
+write-more = التعامل والتقييم
+write-vector = وسيلة النقل
+write-direction = الاتجاه
+write-handling = التعامل
+write-tlp = بروتوكول TLP
+write-source = المصدر
+write-information = المعلومة
+write-reply-by = الرد قبل
+write-language = لغة النص
+write-language-own = لغة هذه النافذة ({ $language })
+write-usual = { $label } (المعتاد)
+write-to = المرسل إليهم
+write-to-all = الكل
+write-to-none = لا أحد
+write-to-classes = الفئات
+write-to-offices = المكاتب التي ستتمكن من القراءة
+write-to-nobody = لم يُختر أي مرسل إليه
+write-to-count =
+    { $count ->
+        [zero] لا مكاتب ({ $count })
+        [one] مكتب واحد
+        [two] مكتبان
+        [few] { $count } مكاتب
+        [many] { $count } مكتبًا
+       *[other] { $count } مكتب
+    }
+write-to-devices =
+    { $count ->
+        [zero] لا أجهزة ({ $count })
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { $count } أجهزة
+        [many] { $count } جهازًا
+       *[other] { $count } جهاز
+    }
+write-to-loading = جارٍ الرجوع إلى الدليل …
+write-to-failed = لم يستجب الدليل.
+write-to-alone = لا يوجد مكتب آخر في هذه المجموعة بعد.
+write-to-changed = تغيّر الدليل. يُرجى مراجعة القائمة الجديدة ثم إعادة الإرسال.
+write-to-added = أُضيف: { $offices }
+write-to-removed = أُزيل: { $offices }
+write-revoked = أُلغيت صلاحيته
+write-saving = جارٍ الحفظ …
+write-saved = حُفظت المسودة: { $time }
+write-unsaved = لم تُحفظ بعد
+write-save-failed = تعذر حفظ المسودة.
+write-faults =
+    { $count ->
+        [zero] لا حقول تحتاج إلى تصحيح ({ $count })
+        [one] حقل واحد يحتاج إلى تصحيح
+        [two] حقلان يحتاجان إلى تصحيح
+        [few] { $count } حقول تحتاج إلى تصحيح
+        [many] { $count } حقلًا يحتاج إلى تصحيح
+       *[other] { $count } حقل يحتاج إلى تصحيح
+    }
+write-no-faults = جاهزة للإرسال
+write-check = تحقق
+write-send = إرسال
+write-sending = جارٍ التشفير …
+write-send-again = إرسال إلى هذه القائمة
+write-sent = { $reference } في صندوق الصادر
+write-required = إلزامي
+write-none-match = لا توجد نتائج مطابقة
+write-pick = اقتراحات
+
+## المسودات
+
+drafts-title = المسودات
+drafts-empty = لا توجد مسودات. ما تبدؤون كتابته يُحفظ هنا.
+drafts-untitled = بلا موضوع
+drafts-updated = عُدّلت: { $time }
+drafts-open = متابعة الكتابة
+drafts-failed = تعذر تحميل المسودات.
+
+## الحجر
+
+quarantine-title = الحجر
+quarantine-intro = ما وصل وتعذر فتحه أو الوثوق به. لا يُحذف شيء، ولكل إدخال سببه.
+quarantine-empty = لا شيء في الحجر.
+quarantine-failed = تعذر تحميل الحجر.
+quarantine-unknown-sender = مرسل غير معروف
+quarantine-column-received = الوصول
+quarantine-column-reason = السبب
+quarantine-column-from = من
+quarantine-column-size = الحجم
+quarantine-bytes = { $size } ك.ب
+
+## دليل المكاتب
+
+directory-title = دليل المكاتب
+directory-failed = تعذر تحميل الدليل.
+directory-empty = الدليل فارغ بعد.
+directory-size = الإدخالات
+directory-root = الجذر
+directory-fingerprint = بصمة المقر الرئيسي
+directory-fingerprint-hint = عند الشك، قارنوها هاتفيًا مع مكتب آخر.
+directory-offices = المكاتب
+directory-groups = المجموعات
+directory-office = المكتب
+directory-kind = النوع
+directory-place = المكان
+directory-country = البلد
+directory-languages = اللغات
+directory-devices = الأجهزة
+directory-state = الحالة
+directory-active = نشط
+directory-revoked = أُلغيت صلاحيته
+directory-group = المجموعة
+directory-role = دورنا
+directory-open = مفتوحة
+directory-closed = مغلقة
+directory-not-member = لسنا أعضاء
+
+## اختصارات لوحة المفاتيح
+
+keys-title = اختصارات لوحة المفاتيح
+keys-move = الرسالة التالية
+keys-move-back = الرسالة السابقة
+keys-open = فتح الرسالة
+keys-acknowledge = تأكيد استلام الرسالة المفتوحة
+keys-alert = تنبيه جديد
+keys-note = مذكرة جديدة
+keys-reply = الرد على الرسالة المفتوحة
+keys-search = بحث
+keys-send = إرسال ما تجري كتابته
+keys-close = إغلاق مع حفظ المسودة
+keys-help = هذه الصفحة

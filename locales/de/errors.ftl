@@ -1,0 +1,100 @@
+### Was geschehen ist, und was zu tun ist.
+
+error-other = Ein Fehler ist aufgetreten ({ $code }). Notieren Sie den Code und verständigen Sie den Support.
+
+## Eingaben
+
+error-invalid-draft = Einige Felder stimmen noch nicht. Berichtigen Sie die markierten Felder.
+error-no-recipients = Diese Nachricht ginge an keine Dienststelle. Wählen Sie mindestens einen Empfänger.
+error-recipients-changed = Die Empfänger haben sich während des Schreibens geändert. Prüfen Sie die Liste und senden Sie erneut.
+error-unknown-office = Diese Dienststelle gehört der Gruppe nicht oder nicht mehr an. Wählen Sie eine andere.
+error-unknown-group = Diese Gruppe gibt es nicht, sie ist geschlossen oder steht Ihrer Dienststelle nicht offen. Wählen Sie eine andere.
+error-unknown-message = Diese Nachricht liegt auf diesem Rechner nicht vor. Aktualisieren Sie die Liste.
+error-wrong-password = Name oder Passwort ist falsch. Versuchen Sie es erneut.
+error-weak-password = Dieses Passwort ist zu leicht zu erraten. Wählen Sie mindestens 12 Zeichen, die nicht Ihrem Namen gleichen.
+error-too-soon = Zu viele falsche Passwörter. Warten Sie einen Moment und versuchen Sie es dann erneut.
+error-last-officer = Dies ist die letzte Person, die an diesem Arbeitsplatz eingetragen ist. Fügen Sie zuerst eine weitere hinzu.
+error-officer-exists = Unter diesem Namen ist bereits jemand eingetragen. Wählen Sie einen anderen Namen.
+error-not-waiting = Die Nachricht hat den Postausgang bereits verlassen. Senden Sie stattdessen eine Berichtigung.
+error-malformed = Die Daten sind nicht lesbar. Prüfen Sie sie und versuchen Sie es erneut.
+
+## Dieser Arbeitsplatz
+
+error-locked = AIRCOP ist gesperrt. Entsperren Sie es mit Ihrem Passwort.
+error-not-joined = Dieser Rechner gehört noch zu keiner Dienststelle. Öffnen Sie eine Einladung der Zentrale.
+error-already-joined = Dieser Rechner gehört bereits zu einer Dienststelle. Nutzen Sie für eine zweite einen anderen Datenordner.
+error-in-use = Ein anderes Fenster oder Programm hat diese Dienststelle geöffnet. Schließen Sie zuerst dieses.
+error-vault-damaged = Der Schlüsseltresor dieses Rechners ist beschädigt. Fordern Sie bei der Zentrale eine neue Einladung an.
+error-archive-damaged = Das Nachrichtenarchiv ist beschädigt. Stellen Sie es aus einer Sicherung wieder her.
+error-archive-newer = Das Archiv stammt von einer neueren Version. Aktualisieren Sie AIRCOP auf diesem Rechner.
+error-disk-full = Die Festplatte dieses Rechners ist voll. Schaffen Sie Platz und versuchen Sie es dann erneut.
+
+## Einladungen
+
+error-invitation-malformed = Die Einladung ist nicht lesbar. Fordern Sie bei der Zentrale eine neue an.
+error-invitation-expired = Die Einladung ist abgelaufen. Fordern Sie bei der Zentrale eine neue an.
+error-invitation-used = Die Einladung wurde bereits verwendet. Fordern Sie bei der Zentrale eine neue an.
+error-invitation-pending = Die Zentrale hat diesen Rechner noch nicht bestätigt. Geben Sie den Fingerabdruck telefonisch durch.
+
+## Verbindung
+
+error-relay-unreachable = Der Relais-Server ist nicht erreichbar. Nachrichten warten im Postausgang und gehen von selbst hinaus; prüfen Sie das Netz.
+error-relay-wrong-key = Was antwortet, ist nicht unser Server. Fahren Sie nicht fort; verständigen Sie die Zentrale.
+error-relay-not-admitted = Der Relais-Server lässt diesen Rechner nicht zu. Rufen Sie die Zentrale an.
+error-relay-over-quota = Das Postfach eines Empfängers ist voll. Die Nachricht bleibt im Postausgang; rufen Sie die Dienststelle an.
+error-relay-full = Der Relais-Server hat keinen Platz mehr. Die Nachricht bleibt im Postausgang; verständigen Sie die Zentrale.
+error-relay-refused = Der Relais-Server hat die Anfrage abgelehnt. Versuchen Sie es erneut; wiederholt es sich, verständigen Sie den Support.
+
+## Verzeichnis
+
+error-directory-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale, daher ist das Senden ausgesetzt. Rufen Sie die Zentrale an.
+error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse gezeigt. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an.
+error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
+error-prekey-expired = Die Schlüssel eines Empfängers sind abgelaufen. Bitten Sie die Dienststelle, AIRCOP zu starten.
+error-not-headquarters = Das kann nur die Zentrale. Wenden Sie sich an die Zentrale.
+
+## Programmfehler
+
+error-internal = Ein interner Fehler in AIRCOP. Versuchen Sie es erneut; wiederholt es sich, verständigen Sie den Support.
+
+## Felder
+
+fault-required = Füllen Sie dieses Feld aus.
+fault-too-long = Zu lang. Kürzen Sie den Text.
+fault-too-many = Zu viele Einträge. Entfernen Sie einige.
+fault-unknown-code = Nicht in der Liste. Wählen Sie einen Eintrag der Liste.
+fault-unknown-airport = Unbekannter Flughafen. Verwenden Sie den dreistelligen IATA-Code.
+fault-unknown-country = Unbekanntes Land. Wählen Sie eines aus der Liste.
+fault-flight-number = Keine Flugnummer. Schreiben Sie sie wie TP1483.
+fault-date = Kein Datum. Schreiben Sie es wie 2026-11-25.
+fault-birth-date = Kein mögliches Geburtsdatum.
+fault-time = Keine gültige Zeitangabe. Schreiben Sie sie wie 2026-11-25 14:30.
+fault-order = Die Zeiten passen nicht zusammen. Die Ankunft liegt vor dem Abflug, jede Etappe nach der vorigen.
+fault-characters = Enthält Zeichen, die hier nicht zulässig sind.
+fault-other-needs-text = Erläutern Sie „Sonstiges“ mit Worten.
+fault-at-least-one = Fügen Sie mindestens einen Eintrag hinzu.
+
+## Quarantäne
+
+quarantine-reason-other = Nicht angenommen ({ $reason })
+quarantine-reason-truncated = Unvollständig: Ein Teil fehlt
+quarantine-reason-unknown-version = Von einer neueren Version von AIRCOP erstellt
+quarantine-reason-not-for-us = Mit den Schlüsseln dieses Rechners nicht zu öffnen
+quarantine-reason-bad-commitment = Manipuliert: Inhalt und Schlüssel gehören nicht zusammen
+quarantine-reason-bad-body = Unterwegs beschädigt
+quarantine-reason-bad-padding = Beschädigt: Die Länge stimmt nicht
+quarantine-reason-bad-signature = Die Signatur ist nicht echt
+quarantine-reason-not-canonical = Nicht in der vorgeschriebenen Form
+quarantine-reason-wrong-sender = Von einem anderen Gerät signiert als angegeben
+quarantine-reason-unsupported-kind = Eine Nachrichtenart, die erst eine neuere Version kennt
+quarantine-reason-bad-content = Verstößt gegen eine Regel für Nachrichten dieser Art
+quarantine-reason-not-addressed = An andere gerichtet: Ihre Dienststelle steht nicht auf der signierten Liste
+quarantine-reason-expired = Vor dem Eintreffen abgelaufen
+quarantine-reason-unknown-sender = Das absendende Gerät steht nicht im Verzeichnis
+quarantine-reason-wrong-office = Das Gerät spricht für eine Dienststelle, der es nicht angehört
+quarantine-reason-revoked-sender = Der Absender wurde von der Zentrale gesperrt
+quarantine-reason-from-the-future = In die Zukunft datiert: Die Uhr des Absenders geht falsch
+quarantine-reason-bad-payload = Die enthaltene Nachricht ist nicht lesbar
+quarantine-reason-foreign-group = In einer Gruppe gesendet, der der Absender oder Ihre Dienststelle nicht angehört
+quarantine-reason-exercise-mismatch = Vermischt Übung und Echtbetrieb
+quarantine-reason-id-taken = Verwendet die Nummer einer anderen Nachricht

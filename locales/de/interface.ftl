@@ -1,0 +1,386 @@
+### Texte des Fensters. Beschriftungen von Schaltflächen und Spalten bleiben kurz.
+
+app-name = AIRCOP
+app-starting = Startet …
+app-failed = AIRCOP kann nicht starten
+app-try-again = Erneut versuchen
+app-close = Schließen
+app-cancel = Abbrechen
+app-dismiss = Später
+app-detail = Für den Support: { $detail }
+app-undo = Rückgängig
+app-back = Zurück zur Liste
+app-skip = Zur Liste springen
+
+## Entsperren
+
+unlock-title = Diesen Arbeitsplatz entsperren
+unlock-officer = Bearbeiter/in
+unlock-password = Passwort
+unlock-submit = Entsperren
+unlock-working = Schlüsseltresor wird geöffnet …
+unlock-show = Passwort anzeigen
+unlock-hide = Passwort verbergen
+unlock-note = Nachrichten und Schlüssel auf diesem Rechner bleiben verschlüsselt, bis sie mit einem Passwort entsperrt werden.
+
+## Beitritt
+
+join-title = Einer Dienststelle beitreten
+join-intro = Die Zentrale hat Ihnen eine Einladungsdatei gesandt. Sie gilt einmal und nennt Ihre Dienststelle und den Relais-Server.
+join-invitation = Einladung
+join-choose = Einladungsdatei auswählen
+join-paste = oder ihren Text hier einfügen
+join-file-unreadable = Die Datei ist nicht lesbar.
+join-officer = Ihr Name
+join-officer-hint = So, wie er unter Ihren Nachrichten stehen wird: A. Diop
+join-password = Neues Passwort
+join-password-hint = Mindestens 12 Zeichen. Niemand kann es wiederherstellen, auch die Zentrale nicht.
+join-repeat = Neues Passwort wiederholen
+join-differs = Die beiden Passwörter stimmen nicht überein.
+join-too-short = Noch { $missing } Zeichen zu kurz.
+join-submit = Beitreten
+join-working = Schlüssel dieses Arbeitsplatzes werden erzeugt …
+join-missing = Wählen Sie die Datei aus oder fügen Sie ihren Text ein.
+join-name-missing = Geben Sie Ihren Namen an.
+
+joining-title = Warten auf die Zentrale
+joining-intro = Ihr Antrag ist abgesandt. Rufen Sie die Zentrale an und lesen Sie diesen Fingerabdruck Gruppe für Gruppe vor. Stimmt er mit dem dortigen Bildschirm überein, wird der Arbeitsplatz zugelassen.
+joining-fingerprint = Fingerabdruck dieses Arbeitsplatzes
+joining-waits = Nach der Zulassung geht es hier von selbst weiter. Sie können das Fenster inzwischen schließen.
+joining-offline = Der Relais-Server ist derzeit nicht erreichbar. AIRCOP versucht es weiter.
+
+## Kopfleiste
+
+strip-label = Zustand dieses Arbeitsplatzes
+strip-officer = Bearbeiter/in
+strip-online = Verbunden
+strip-connecting = Verbindet …
+strip-offline = Getrennt
+strip-offline-since = Getrennt seit { $time }
+strip-outbox-empty = Postausgang leer
+strip-outbox =
+    { $count ->
+        [one] { $count } wartet auf Versand
+       *[other] { $count } warten auf Versand
+    }
+strip-sync = Verbindung jetzt versuchen
+strip-directory-fresh = Verzeichnis aktuell
+strip-directory-stale = Verzeichnis veraltet
+strip-directory-frozen = Senden ausgesetzt
+strip-directory-split = VERZEICHNIS GESPALTEN
+strip-heartbeat = Letztes Lebenszeichen der Zentrale: { $time }
+strip-heartbeat-never = Noch kein Lebenszeichen der Zentrale
+strip-utc = UTC
+strip-local = Ortszeit
+strip-live = ECHTBETRIEB
+strip-exercise = ÜBUNG
+strip-language = Sprache
+strip-theme = Darstellung
+strip-theme-system = Wie das System
+strip-theme-light = Hell
+strip-theme-dark = Dunkel
+strip-shortcuts = Tastenkürzel
+strip-lock = Sperren
+
+## Alarme
+
+alarm-split = Der Relais-Server zeigt verschiedenen Dienststellen verschiedene Verzeichnisse. Möglicherweise hört jemand mit oder verbirgt eine Dienststelle. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an. Die Beweise sind gesichert.
+alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden ist ausgesetzt, da eine gesperrte Dienststelle noch verzeichnet sein könnte. Lesen, Suchen und Entwürfe bleiben möglich. Rufen Sie die Zentrale an.
+alarm-stale = Seit 48 Stunden gibt es kein Lebenszeichen der Zentrale. Das Senden geht noch; nach 7 Tagen wird es ausgesetzt.
+alarm-exercise = Übung: Nichts hier ist echt.
+flash-arrived = Blitz-Warnmeldung von { $office }
+flash-open = Öffnen
+
+## Ansichten
+
+views-label = Ansichten
+views-inbox = Eingang
+views-needs-answer = Zu beantworten
+views-sent = Gesendet
+views-outbox = Postausgang
+views-drafts = Entwürfe
+views-quarantine = Quarantäne
+views-all = Alle
+views-directory = Verzeichnis
+views-groups = Gruppen
+views-exercise = Übung
+views-exercise-all = Gesamter Übungsverkehr
+views-closed = geschlossen
+views-new-alert = Neue Warnmeldung
+views-new-note = Neue Mitteilung
+views-count =
+    { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
+
+## Die Liste
+
+list-label = Nachrichten
+list-search = Nachrichten suchen
+list-search-clear = Suche leeren
+list-found = Treffer für „{ $words }“
+list-loading = Lädt …
+list-older = Ältere anzeigen
+list-end = Keine älteren Nachrichten.
+list-failed = Die Liste konnte nicht geladen werden.
+list-empty-inbox = Noch nichts eingegangen. Neue Nachrichten erscheinen hier von selbst.
+list-empty-needs-answer = Alle Warnmeldungen sind quittiert.
+list-empty-sent = Noch nichts gesendet.
+list-empty-outbox = Der Postausgang ist leer. Alles hat diesen Arbeitsplatz verlassen.
+list-empty-exercise = Kein Übungsverkehr.
+list-empty-all = Noch keine Nachrichten.
+list-empty-search = Keine Nachricht enthält diese Wörter. Namen werden in jeder Schreibweise und Schrift gefunden.
+list-offline = Getrennt. Was hier ist, lässt sich lesen und durchsuchen; neue Nachrichten kommen, sobald die Verbindung wieder steht.
+list-outbox-offline = Getrennt. Diese Nachrichten gehen von selbst hinaus, sobald die Verbindung wieder steht.
+list-arrived =
+    { $count ->
+        [one] { $count } neue Nachricht
+       *[other] { $count } neue Nachrichten
+    }
+row-unread = Neu
+row-read = Gelesen
+row-acknowledged = Quittiert
+row-waiting = Wartet
+row-sent = Gesendet
+row-delivered = Zugestellt
+row-failed = Nicht gesendet
+row-to = an { $count ->
+    [one] { $count } Dienststelle
+   *[other] { $count } Dienststellen
+}
+row-receipts = Quittiert von { $done } von { $all }
+row-exercise = ÜBUNG
+row-past = Reise beendet
+row-route = Strecke { $route }
+row-arrow = nach
+
+## Eine Nachricht
+
+message-none = Wählen Sie eine Nachricht aus der Liste oder drücken Sie ? für die Tastenkürzel.
+message-loading = Wird geöffnet …
+message-failed = Die Nachricht konnte nicht geöffnet werden.
+message-thread =
+    { $count ->
+        [one] { $count } Nachricht in diesem Vorgang
+       *[other] { $count } Nachrichten in diesem Vorgang
+    }
+message-from = Von
+message-group = Gruppe
+message-sent = Gesendet
+message-received = Eingegangen
+message-reply-by = Antwort bis
+message-reply-left = noch { $left }
+message-reply-late = { $left } überfällig
+message-action = Ersuchte Maßnahme
+message-next-at = { $airport }, { $time }
+message-handling = Verwendung
+message-grading = Bewertung
+message-journey = Reiseweg
+message-leg-role = Etappe
+message-airport = Flughafen
+message-flight = Flug
+message-arrives = Ankunft
+message-leaves = Abflug
+message-persons = Personen
+message-name = Name
+message-aliases = Weitere Namen
+message-born = Geburtsdatum
+message-nationality = Staatsangehörigkeit
+message-document = Dokument
+message-pnr = Buchung (PNR)
+message-seat = Sitzplatz
+message-goods = Vermutete Waren
+message-reasons = Verdachtsgründe
+message-vector = Verkehrsweg
+message-direction = Richtung
+message-narrative = Text
+message-language = Verfasst auf { $language }
+message-receipts = Empfänger
+message-office = Dienststelle
+message-delivered = Zugestellt
+message-read = Gelesen
+message-acknowledged = Quittiert
+message-not-yet = noch nicht
+message-by = { $officer }, { $time }
+message-signed = Signatur geprüft. Signiert von { $officer }, { $office }.
+message-device = Gerät
+message-acknowledge = Quittieren
+message-acknowledged-here = An diesem Arbeitsplatz quittiert
+message-reply = Antworten
+message-recall = Aus dem Postausgang zurückholen
+message-recalled = Zurückgeholt. Sie ist wieder ein Entwurf.
+message-newer = Mit einer neueren Version von AIRCOP verfasst. { $count ->
+    [one] { $count } Feld kann hier nicht gezeigt werden.
+   *[other] { $count } Felder können hier nicht gezeigt werden.
+}
+message-local-time = { $time } vor Ort
+
+## Verfassen
+
+write-alert = Neue Warnmeldung
+write-note = Neue Mitteilung
+write-reply = Antwort auf { $reference }
+write-close = Schließen, Entwurf behalten
+write-discard = Verwerfen
+write-discard-sure = Diesen Entwurf endgültig verwerfen?
+write-discard-yes = Ja, verwerfen
+write-group = Gruppe
+write-group-none = Sie gehören noch keiner offenen Gruppe an. Die Zentrale muss Ihre Dienststelle aufnehmen.
+write-urgency = Dringlichkeit
+write-subject = Betreff
+write-subject-left = noch { $left } Zeichen
+write-subject-over = { $over } Zeichen zu lang
+write-action = Ersuchte Maßnahme
+write-choose = Auswählen …
+write-reasons = Verdachtsgründe
+write-journey = Reiseweg
+write-leg = Flughafen { $number }
+write-airport = Flughafen
+write-airport-hint = Code oder Stadt
+write-flight = Flug
+write-arrives = Ankunft
+write-leaves = Abflug
+write-date = Datum
+write-time = Uhrzeit
+write-offset = Zeitzone vor Ort
+write-add-leg = Flughafen hinzufügen
+write-remove-leg = Flughafen { $number } entfernen
+write-persons = Personen
+write-person = Person { $number }
+write-add-person = Person hinzufügen
+write-remove-person = Person { $number } entfernen
+write-name = Name wie im Dokument
+write-aliases = Weitere Namen
+write-sex = Geschlecht
+write-born = Geburtsdatum
+write-nationality = Staatsangehörigkeit
+write-document = Dokument
+write-document-number = Dokumentennummer
+write-pnr = Buchung (PNR)
+write-seat = Sitzplatz
+write-goods = Vermutete Waren
+write-goods-row = Ware { $number }
+write-add-goods = Ware hinzufügen
+write-remove-goods = Ware { $number } entfernen
+write-category = Ware
+write-drug = Rauschgift
+write-description = Beschreibung
+write-narrative = Text
+write-count = { $count } von { $limit } Zeichen
+write-over = { $over } Zeichen zu viel. Nichts wird abgeschnitten; kürzen Sie den Text, um ihn zu senden.
+write-more = Verwendung und Bewertung
+write-vector = Verkehrsweg
+write-direction = Richtung
+write-handling = Verwendung
+write-tlp = Ampelprotokoll (TLP)
+write-source = Quelle
+write-information = Information
+write-reply-by = Antwort bis
+write-language = Sprache des Textes
+write-language-own = Wie dieses Fenster ({ $language })
+write-usual = { $label } (üblich)
+write-to = Empfänger
+write-to-all = Alle
+write-to-none = Keine
+write-to-classes = Klassen
+write-to-offices = Dienststellen, die mitlesen können
+write-to-nobody = Kein Empfänger gewählt
+write-to-count =
+    { $count ->
+        [one] { $count } Dienststelle
+       *[other] { $count } Dienststellen
+    }
+write-to-devices =
+    { $count ->
+        [one] { $count } Gerät
+       *[other] { $count } Geräte
+    }
+write-to-loading = Verzeichnis wird abgefragt …
+write-to-failed = Das Verzeichnis hat nicht geantwortet.
+write-to-alone = Noch keine andere Dienststelle in dieser Gruppe.
+write-to-changed = Das Verzeichnis hat sich geändert. Prüfen Sie die neue Liste und senden Sie erneut.
+write-to-added = Hinzugekommen: { $offices }
+write-to-removed = Entfallen: { $offices }
+write-revoked = Gesperrt
+write-saving = Wird gespeichert …
+write-saved = Entwurf gespeichert: { $time }
+write-unsaved = Noch nicht gespeichert
+write-save-failed = Der Entwurf konnte nicht gespeichert werden.
+write-faults =
+    { $count ->
+        [one] { $count } Feld ist zu prüfen
+       *[other] { $count } Felder sind zu prüfen
+    }
+write-no-faults = Versandbereit
+write-check = Prüfen
+write-send = Senden
+write-sending = Wird versiegelt …
+write-send-again = An diese Liste senden
+write-sent = { $reference } liegt im Postausgang
+write-required = Pflichtfeld
+write-none-match = Keine Treffer
+write-pick = Vorschläge
+
+## Entwürfe
+
+drafts-title = Entwürfe
+drafts-empty = Keine Entwürfe. Was Sie zu schreiben beginnen, bleibt hier erhalten.
+drafts-untitled = Noch ohne Betreff
+drafts-updated = Geändert: { $time }
+drafts-open = Weiterschreiben
+drafts-failed = Die Entwürfe konnten nicht geladen werden.
+
+## Quarantäne
+
+quarantine-title = Quarantäne
+quarantine-intro = Was eingegangen ist, aber nicht geöffnet oder nicht als vertrauenswürdig erkannt werden konnte. Nichts geht verloren; bei jedem Eintrag steht der Grund.
+quarantine-empty = Nichts in Quarantäne.
+quarantine-failed = Die Quarantäne konnte nicht geladen werden.
+quarantine-unknown-sender = Absender unbekannt
+quarantine-column-received = Eingang
+quarantine-column-reason = Grund
+quarantine-column-from = Von
+quarantine-column-size = Größe
+quarantine-bytes = { $size } kB
+
+## Verzeichnis
+
+directory-title = Verzeichnis
+directory-failed = Das Verzeichnis konnte nicht geladen werden.
+directory-empty = Das Verzeichnis ist noch leer.
+directory-size = Einträge
+directory-root = Wurzel
+directory-fingerprint = Fingerabdruck der Zentrale
+directory-fingerprint-hint = Im Zweifel telefonisch mit einer anderen Dienststelle vergleichen.
+directory-offices = Dienststellen
+directory-groups = Gruppen
+directory-office = Dienststelle
+directory-kind = Art
+directory-place = Ort
+directory-country = Land
+directory-languages = Sprachen
+directory-devices = Geräte
+directory-state = Zustand
+directory-active = Aktiv
+directory-revoked = Gesperrt
+directory-group = Gruppe
+directory-role = Unsere Rolle
+directory-open = Offen
+directory-closed = Geschlossen
+directory-not-member = Kein Mitglied
+
+## Tastenkürzel
+
+keys-title = Tastenkürzel
+keys-move = Nächste Nachricht
+keys-move-back = Vorige Nachricht
+keys-open = Nachricht öffnen
+keys-acknowledge = Geöffnete Nachricht quittieren
+keys-alert = Neue Warnmeldung
+keys-note = Neue Mitteilung
+keys-reply = Geöffnete Nachricht beantworten
+keys-search = Suchen
+keys-send = Senden, was gerade verfasst wird
+keys-close = Schließen; der Entwurf bleibt
+keys-help = Diese Übersicht

@@ -1,0 +1,102 @@
+### What went wrong, and the one thing to do about it.
+
+# $code (text): a code of a newer version.
+error-other = Something went wrong ({ $code }). Note the code and tell support.
+
+## The officer's input
+
+error-invalid-draft = Some fields are not right yet. Correct the marked fields.
+error-no-recipients = No office would receive this message. Choose at least one recipient.
+error-recipients-changed = The recipients changed while you were writing. Check the list and send again.
+error-unknown-office = That office is not in this group, or no longer. Choose another one.
+error-unknown-group = That group does not exist, is closed, or is not open to your office. Choose another one.
+error-unknown-message = This message is not on this computer. Refresh the list.
+error-wrong-password = Name or password is wrong. Try again.
+error-weak-password = This password is too easy to guess. Choose at least 12 characters, unlike your name.
+error-too-soon = Too many wrong passwords. Wait a moment, then try again.
+error-last-officer = This is the last officer of this desk. Add another one first.
+error-officer-exists = There is an officer of this name already. Choose another name.
+error-not-waiting = The message has left the outbox already. Send a correction instead.
+error-malformed = The data could not be read. Check it and try again.
+
+## This desk
+
+error-locked = AIRCOP is locked. Unlock it with your password.
+error-not-joined = This computer does not belong to an office yet. Open an invitation from headquarters.
+error-already-joined = This computer belongs to an office already. Use another data folder for a second one.
+error-in-use = Another window or program has this office open. Close that one first.
+error-vault-damaged = The key store of this computer is damaged. Ask headquarters for a new invitation.
+error-archive-damaged = The message archive is damaged. Restore it from a backup.
+error-archive-newer = The archive was written by a newer version. Update AIRCOP on this computer.
+error-disk-full = The disk of this computer is full. Free some space, then try again.
+
+## Invitations
+
+error-invitation-malformed = The invitation cannot be read. Ask headquarters for a new one.
+error-invitation-expired = The invitation has expired. Ask headquarters for a new one.
+error-invitation-used = The invitation has been used already. Ask headquarters for a new one.
+error-invitation-pending = Headquarters has not confirmed this computer yet. Read out the fingerprint by telephone.
+
+## The link
+
+error-relay-unreachable = The relay cannot be reached. Messages wait in the outbox and go out by themselves; check the network.
+error-relay-wrong-key = What answers is not our relay. Do not go on; tell headquarters.
+error-relay-not-admitted = The relay does not admit this computer. Call headquarters.
+error-relay-over-quota = A recipient's mailbox is full. The message stays in the outbox; call that office.
+error-relay-full = The relay has no space left. The message stays in the outbox; tell headquarters.
+error-relay-refused = The relay refused the request. Try again; if it happens again, tell support.
+
+## The directory
+
+error-directory-frozen = Nothing has been heard from headquarters for 7 days, so sending is stopped. Call headquarters.
+error-directory-split = Different offices are being shown different directories. Stop sending and call headquarters at once.
+error-directory-invalid = The directory is not signed correctly. Call headquarters.
+error-prekey-expired = The keys of a recipient are out of date. Ask that office to start AIRCOP.
+error-not-headquarters = Only headquarters can do this. Ask headquarters.
+
+## A fault of ours
+
+error-internal = A fault inside AIRCOP. Try again; if it happens again, tell support.
+
+## What is wrong with a field
+
+fault-required = Fill in this field.
+fault-too-long = Too long. Shorten the text.
+fault-too-many = Too many entries. Remove some.
+fault-unknown-code = Not in the list. Choose an entry of the list.
+fault-unknown-airport = No such airport. Use the three-letter IATA code.
+fault-unknown-country = No such country. Choose one from the list.
+fault-flight-number = Not a flight number. Write it like TP1483.
+fault-date = Not a date. Write it like 2026-11-25.
+fault-birth-date = Not a possible date of birth.
+fault-time = Not a date and time. Write them like 2026-11-25 14:30.
+fault-order = The times are out of order. Arrival comes before departure, and each leg after the one before.
+fault-characters = Contains characters that are not allowed here.
+fault-other-needs-text = Say in words what is meant by “Other”.
+fault-at-least-one = Add at least one entry.
+
+## Why an envelope is in quarantine
+
+# $reason (text): a reason of a newer version.
+quarantine-reason-other = Not accepted ({ $reason })
+quarantine-reason-truncated = Incomplete: a part is missing
+quarantine-reason-unknown-version = Made by a newer version of AIRCOP
+quarantine-reason-not-for-us = Cannot be opened with the keys of this computer
+quarantine-reason-bad-commitment = Tampered with: content and key do not belong together
+quarantine-reason-bad-body = Damaged on the way
+quarantine-reason-bad-padding = Damaged: the length is wrong
+quarantine-reason-bad-signature = The signature is not genuine
+quarantine-reason-not-canonical = Not in the prescribed form
+quarantine-reason-wrong-sender = Signed by another device than it claims
+quarantine-reason-unsupported-kind = A kind of message that only a newer version knows
+quarantine-reason-bad-content = Breaks a rule for messages of its kind
+quarantine-reason-not-addressed = Addressed to others: your office is not on the signed list
+quarantine-reason-expired = Expired before it arrived
+quarantine-reason-unknown-sender = The sending device is not in the directory
+quarantine-reason-wrong-office = The device speaks for an office that it does not belong to
+quarantine-reason-revoked-sender = The sender has been revoked by headquarters
+quarantine-reason-from-the-future = Dated in the future: the sender's clock is wrong
+quarantine-reason-bad-payload = The message inside cannot be read
+quarantine-reason-foreign-group = Sent in a group that the sender or your office does not belong to
+quarantine-reason-exercise-mismatch = Mixes exercise and live traffic
+quarantine-reason-id-taken = Reuses the number of another message

@@ -1,0 +1,100 @@
+### Qué ha ocurrido y lo único que hay que hacer.
+
+error-other = Se ha producido un error ({ $code }). Anote el código y avise a soporte.
+
+## Datos introducidos
+
+error-invalid-draft = Hay campos que no son válidos. Corrija los campos señalados.
+error-no-recipients = Ninguna oficina recibiría este mensaje. Elija al menos un destinatario.
+error-recipients-changed = Los destinatarios han cambiado mientras escribía. Revise la lista y vuelva a enviar.
+error-unknown-office = Esa oficina no pertenece, o ya no pertenece, a este grupo. Elija otra.
+error-unknown-group = Ese grupo no existe, está cerrado o no está abierto a su oficina. Elija otro.
+error-unknown-message = Este mensaje no se encuentra en este equipo. Actualice la lista.
+error-wrong-password = Nombre o contraseña incorrectos. Inténtelo de nuevo.
+error-weak-password = La contraseña es demasiado fácil de adivinar. Elija al menos 12 caracteres, distintos de su nombre.
+error-too-soon = Demasiadas contraseñas erróneas. Espere un momento e inténtelo de nuevo.
+error-last-officer = Es el último agente de este puesto. Añada antes otro.
+error-officer-exists = Ya existe un agente con ese nombre. Elija otro nombre.
+error-not-waiting = El mensaje ya ha salido de la bandeja de salida. Envíe en su lugar una rectificación.
+error-malformed = No se han podido leer los datos. Revíselos e inténtelo de nuevo.
+
+## Este puesto
+
+error-locked = AIRCOP está bloqueado. Desbloquéelo con su contraseña.
+error-not-joined = Este equipo todavía no pertenece a ninguna oficina. Abra una invitación de la sede.
+error-already-joined = Este equipo ya pertenece a una oficina. Utilice otra carpeta de datos para una segunda.
+error-in-use = Otra ventana o programa tiene abierta esta oficina. Cierre antes el otro.
+error-vault-damaged = El almacén de claves de este equipo está dañado. Solicite una nueva invitación a la sede.
+error-archive-damaged = El archivo de mensajes está dañado. Restáurelo desde una copia de seguridad.
+error-archive-newer = El archivo procede de una versión más reciente. Actualice AIRCOP en este equipo.
+error-disk-full = El disco de este equipo está lleno. Libere espacio e inténtelo de nuevo.
+
+## Invitaciones
+
+error-invitation-malformed = No se puede leer la invitación. Solicite una nueva a la sede.
+error-invitation-expired = La invitación ha caducado. Solicite una nueva a la sede.
+error-invitation-used = La invitación ya se ha utilizado. Solicite una nueva a la sede.
+error-invitation-pending = La sede aún no ha confirmado este equipo. Léale la huella de la clave por teléfono.
+
+## El enlace
+
+error-relay-unreachable = No se puede contactar con el servidor de retransmisión. Los mensajes esperan en la bandeja de salida y saldrán solos; compruebe la red.
+error-relay-wrong-key = Quien responde no es nuestro servidor. No continúe; avise a la sede.
+error-relay-not-admitted = El servidor de retransmisión no admite este equipo. Llame a la sede.
+error-relay-over-quota = El buzón de un destinatario está lleno. El mensaje queda en la bandeja de salida; llame a esa oficina.
+error-relay-full = El servidor de retransmisión no tiene espacio. El mensaje queda en la bandeja de salida; avise a la sede.
+error-relay-refused = El servidor de retransmisión ha rechazado la petición. Inténtelo de nuevo; si se repite, avise a soporte.
+
+## El directorio
+
+error-directory-frozen = No hay señal de la sede desde hace 7 días, por lo que el envío está suspendido. Llame a la sede.
+error-directory-split = Se están mostrando directorios distintos a las oficinas. Deje de enviar y llame de inmediato a la sede.
+error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
+error-prekey-expired = Las claves de un destinatario han caducado. Pida a esa oficina que inicie AIRCOP.
+error-not-headquarters = Solo la sede puede hacerlo. Diríjase a la sede.
+
+## Fallo del programa
+
+error-internal = Fallo interno de AIRCOP. Inténtelo de nuevo; si se repite, avise a soporte.
+
+## Campos
+
+fault-required = Rellene este campo.
+fault-too-long = Demasiado largo. Acorte el texto.
+fault-too-many = Demasiadas entradas. Quite algunas.
+fault-unknown-code = No figura en la lista. Elija un valor de la lista.
+fault-unknown-airport = Aeropuerto desconocido. Use el código IATA de tres letras.
+fault-unknown-country = País desconocido. Elija uno de la lista.
+fault-flight-number = Número de vuelo no válido. Escríbalo como TP1483.
+fault-date = Fecha no válida. Escríbala como 2026-11-25.
+fault-birth-date = Fecha de nacimiento imposible.
+fault-time = Fecha y hora no válidas. Escríbalas como 2026-11-25 14:30.
+fault-order = Las horas no están en orden. La llegada precede a la salida, y cada tramo sigue al anterior.
+fault-characters = Contiene caracteres no permitidos aquí.
+fault-other-needs-text = Explique con palabras qué significa «Otro».
+fault-at-least-one = Añada al menos una entrada.
+
+## Cuarentena
+
+quarantine-reason-other = No aceptado ({ $reason })
+quarantine-reason-truncated = Incompleto: falta una parte
+quarantine-reason-unknown-version = Generado por una versión más reciente de AIRCOP
+quarantine-reason-not-for-us = No puede abrirse con las claves de este equipo
+quarantine-reason-bad-commitment = Manipulado: el contenido y la clave no se corresponden
+quarantine-reason-bad-body = Dañado en el trayecto
+quarantine-reason-bad-padding = Dañado: la longitud es incorrecta
+quarantine-reason-bad-signature = La firma no es auténtica
+quarantine-reason-not-canonical = No tiene la forma prescrita
+quarantine-reason-wrong-sender = Firmado por un dispositivo distinto del indicado
+quarantine-reason-unsupported-kind = Tipo de mensaje que solo conoce una versión más reciente
+quarantine-reason-bad-content = Incumple una regla de los mensajes de su tipo
+quarantine-reason-not-addressed = Dirigido a otros: su oficina no figura en la lista firmada
+quarantine-reason-expired = Caducó antes de llegar
+quarantine-reason-unknown-sender = El dispositivo remitente no figura en el directorio
+quarantine-reason-wrong-office = El dispositivo habla en nombre de una oficina a la que no pertenece
+quarantine-reason-revoked-sender = El remitente ha sido revocado por la sede
+quarantine-reason-from-the-future = Con fecha futura: el reloj del remitente está mal
+quarantine-reason-bad-payload = El mensaje que contiene no puede leerse
+quarantine-reason-foreign-group = Enviado en un grupo al que el remitente o su oficina no pertenece
+quarantine-reason-exercise-mismatch = Mezcla ejercicio y tráfico real
+quarantine-reason-id-taken = Repite el número de otro mensaje

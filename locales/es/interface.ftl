@@ -1,0 +1,386 @@
+### Textos de la ventana. Los rótulos de botones y columnas deben ser cortos.
+
+app-name = AIRCOP
+app-starting = Iniciando …
+app-failed = AIRCOP no puede iniciarse
+app-try-again = Reintentar
+app-close = Cerrar
+app-cancel = Cancelar
+app-dismiss = Más tarde
+app-detail = Para soporte: { $detail }
+app-undo = Deshacer
+app-back = Volver a la lista
+app-skip = Ir a la lista
+
+## Desbloqueo
+
+unlock-title = Desbloquear este puesto
+unlock-officer = Agente
+unlock-password = Contraseña
+unlock-submit = Desbloquear
+unlock-working = Abriendo el almacén de claves …
+unlock-show = Mostrar la contraseña
+unlock-hide = Ocultar la contraseña
+unlock-note = Los mensajes y las claves de este equipo permanecen cifrados hasta que un agente los desbloquea.
+
+## Incorporación
+
+join-title = Incorporarse a una oficina
+join-intro = La sede le ha enviado un archivo de invitación. Sirve una sola vez e indica su oficina y el servidor de retransmisión.
+join-invitation = Invitación
+join-choose = Elija el archivo de invitación
+join-paste = o pegue aquí su texto
+join-file-unreadable = No se ha podido leer el archivo.
+join-officer = Su nombre
+join-officer-hint = Tal como figurará en lo que envíe: A. Diop
+join-password = Nueva contraseña
+join-password-hint = Al menos 12 caracteres. Nadie puede recuperarla, ni siquiera la sede.
+join-repeat = Nueva contraseña, otra vez
+join-differs = Las dos contraseñas no coinciden.
+join-too-short = Caracteres que faltan: { $missing }.
+join-submit = Incorporarse
+join-working = Creando las claves de este puesto …
+join-missing = Elija el archivo o pegue su texto.
+join-name-missing = Indique su nombre.
+
+joining-title = A la espera de la sede
+joining-intro = Su solicitud se ha enviado. Llame a la sede y lea esta huella en voz alta, grupo por grupo. La sede admitirá este puesto si coincide con la de su pantalla.
+joining-fingerprint = Huella de este puesto
+joining-waits = Esta página avanza sola en cuanto se le admita. Mientras tanto puede cerrar la ventana.
+joining-offline = Ahora mismo no se puede contactar con el servidor de retransmisión. AIRCOP sigue intentándolo.
+
+## Franja superior
+
+strip-label = Estado de este puesto
+strip-officer = Agente
+strip-online = En línea
+strip-connecting = Conectando …
+strip-offline = Sin conexión
+strip-offline-since = Sin conexión desde { $time }
+strip-outbox-empty = Nada por enviar
+strip-outbox =
+    { $count ->
+        [one] { $count } por enviar
+       *[other] { $count } por enviar
+    }
+strip-sync = Probar el enlace ahora
+strip-directory-fresh = Directorio al día
+strip-directory-stale = Directorio antiguo
+strip-directory-frozen = Envío suspendido
+strip-directory-split = DIRECTORIOS DIVERGENTES
+strip-heartbeat = Última señal de la sede: { $time }
+strip-heartbeat-never = Aún sin señal de la sede
+strip-utc = UTC
+strip-local = Hora local
+strip-live = REAL
+strip-exercise = EJERCICIO
+strip-language = Idioma
+strip-theme = Aspecto
+strip-theme-system = Como el sistema
+strip-theme-light = Claro
+strip-theme-dark = Oscuro
+strip-shortcuts = Atajos de teclado
+strip-lock = Bloquear
+
+## Alarmas
+
+alarm-split = El servidor de retransmisión muestra directorios distintos a oficinas distintas. Alguien podría estar escuchando u ocultando una oficina. Deje de enviar y llame ahora mismo a la sede. Las pruebas se conservan.
+alarm-frozen = No hay señal de la sede desde hace 7 días. El envío está suspendido, pues una oficina revocada podría seguir figurando en el directorio. Puede seguir leyendo, buscando y redactando borradores. Llame a la sede.
+alarm-stale = No hay señal de la sede desde hace 48 horas. El envío todavía funciona; se suspende a los 7 días.
+alarm-exercise = Ejercicio: nada de esto es real.
+flash-arrived = Alerta flash de { $office }
+flash-open = Abrir
+
+## Vistas
+
+views-label = Vistas
+views-inbox = Entrada
+views-needs-answer = Por responder
+views-sent = Enviados
+views-outbox = Bandeja de salida
+views-drafts = Borradores
+views-quarantine = Cuarentena
+views-all = Todos
+views-directory = Directorio
+views-groups = Grupos
+views-exercise = Ejercicio
+views-exercise-all = Todo el tráfico de ejercicio
+views-closed = cerrado
+views-new-alert = Nueva alerta
+views-new-note = Nueva nota
+views-count =
+    { $count ->
+        [one] { $count } mensaje
+       *[other] { $count } mensajes
+    }
+
+## Lista
+
+list-label = Mensajes
+list-search = Buscar mensajes
+list-search-clear = Borrar la búsqueda
+list-found = Resultados de «{ $words }»
+list-loading = Cargando …
+list-older = Mostrar más antiguos
+list-end = No hay mensajes más antiguos.
+list-failed = No se ha podido cargar la lista.
+list-empty-inbox = Todavía no ha llegado nada. Los mensajes nuevos aparecen aquí por sí solos.
+list-empty-needs-answer = Se ha acusado recibo de todas las alertas.
+list-empty-sent = Todavía no se ha enviado nada.
+list-empty-outbox = La bandeja de salida está vacía. Todo ha salido de este puesto.
+list-empty-exercise = No hay tráfico de ejercicio.
+list-empty-all = Todavía no hay mensajes.
+list-empty-search = Ningún mensaje contiene estas palabras. Los nombres se encuentran en todas sus grafías y escrituras.
+list-offline = Sin conexión. Lo que hay aquí puede leerse y buscarse; los mensajes nuevos llegarán cuando vuelva el enlace.
+list-outbox-offline = Sin conexión. Estos mensajes saldrán por sí solos cuando vuelva el enlace.
+list-arrived =
+    { $count ->
+        [one] { $count } mensaje nuevo
+       *[other] { $count } mensajes nuevos
+    }
+row-unread = Nuevo
+row-read = Leído
+row-acknowledged = Con acuse
+row-waiting = En espera
+row-sent = Enviado
+row-delivered = Entregado
+row-failed = No enviado
+row-to = a { $count ->
+    [one] { $count } oficina
+   *[other] { $count } oficinas
+}
+row-receipts = Acuses de recibo: { $done } de { $all }
+row-exercise = EJERCICIO
+row-past = Viaje terminado
+row-route = Ruta { $route }
+row-arrow = a
+
+## Un mensaje
+
+message-none = Elija un mensaje de la lista o pulse ? para ver los atajos de teclado.
+message-loading = Abriendo …
+message-failed = No se ha podido abrir el mensaje.
+message-thread =
+    { $count ->
+        [one] { $count } mensaje en este hilo
+       *[other] { $count } mensajes en este hilo
+    }
+message-from = De
+message-group = Grupo
+message-sent = Enviado
+message-received = Recibido
+message-reply-by = Responder antes de
+message-reply-left = plazo: { $left }
+message-reply-late = { $left } de retraso
+message-action = Actuación solicitada
+message-next-at = { $airport }, { $time }
+message-handling = Tratamiento
+message-grading = Evaluación
+message-journey = Trayecto
+message-leg-role = Tramo
+message-airport = Aeropuerto
+message-flight = Vuelo
+message-arrives = Llegada
+message-leaves = Salida
+message-persons = Personas
+message-name = Nombre
+message-aliases = Alias
+message-born = Fecha de nacimiento
+message-nationality = Nacionalidad
+message-document = Documento
+message-pnr = Reserva (PNR)
+message-seat = Asiento
+message-goods = Mercancías sospechosas
+message-reasons = Motivos
+message-vector = Vía
+message-direction = Sentido
+message-narrative = Texto
+message-language = Idioma del texto: { $language }
+message-receipts = Destinatarios
+message-office = Oficina
+message-delivered = Entregado
+message-read = Leído
+message-acknowledged = Acuse de recibo
+message-not-yet = todavía no
+message-by = { $officer }, { $time }
+message-signed = Firma verificada. Firmado por { $officer }, { $office }.
+message-device = Dispositivo
+message-acknowledge = Acusar recibo
+message-acknowledged-here = Acuse de recibo dado en este puesto
+message-reply = Responder
+message-recall = Retirar de la bandeja de salida
+message-recalled = Mensaje retirado. Vuelve a ser un borrador.
+message-newer = Redactado con una versión más reciente de AIRCOP. { $count ->
+    [one] { $count } campo no puede mostrarse aquí.
+   *[other] { $count } campos no pueden mostrarse aquí.
+}
+message-local-time = { $time } allí
+
+## Redacción
+
+write-alert = Nueva alerta
+write-note = Nueva nota
+write-reply = Respuesta a { $reference }
+write-close = Cerrar y guardar el borrador
+write-discard = Eliminar
+write-discard-sure = ¿Eliminar definitivamente este borrador?
+write-discard-yes = Sí, eliminar
+write-group = Grupo
+write-group-none = Todavía no es miembro de ningún grupo abierto. La sede debe incluir a esta oficina.
+write-urgency = Urgencia
+write-subject = Asunto
+write-subject-left = caracteres restantes: { $left }
+write-subject-over = caracteres de más: { $over }
+write-action = Actuación solicitada
+write-choose = Elegir …
+write-reasons = Motivos
+write-journey = Trayecto
+write-leg = Aeropuerto { $number }
+write-airport = Aeropuerto
+write-airport-hint = Código o ciudad
+write-flight = Vuelo
+write-arrives = Llegada
+write-leaves = Salida
+write-date = Fecha
+write-time = Hora
+write-offset = Huso horario allí
+write-add-leg = Añadir un aeropuerto
+write-remove-leg = Quitar el aeropuerto { $number }
+write-persons = Personas
+write-person = Persona { $number }
+write-add-person = Añadir una persona
+write-remove-person = Quitar la persona { $number }
+write-name = Nombre como en el documento
+write-aliases = Alias
+write-sex = Sexo
+write-born = Fecha de nacimiento
+write-nationality = Nacionalidad
+write-document = Documento
+write-document-number = Número del documento
+write-pnr = Reserva (PNR)
+write-seat = Asiento
+write-goods = Mercancías sospechosas
+write-goods-row = Mercancía { $number }
+write-add-goods = Añadir mercancía
+write-remove-goods = Quitar la mercancía { $number }
+write-category = Mercancía
+write-drug = Droga
+write-description = Descripción
+write-narrative = Texto
+write-count = { $count } de { $limit } caracteres
+write-over = Caracteres de más: { $over }. No se corta nada; acorte el texto para enviarlo.
+write-more = Tratamiento y evaluación
+write-vector = Vía
+write-direction = Sentido
+write-handling = Tratamiento
+write-tlp = Protocolo TLP
+write-source = Fuente
+write-information = Información
+write-reply-by = Responder antes de
+write-language = Idioma del texto
+write-language-own = El de esta ventana ({ $language })
+write-usual = { $label } (por defecto)
+write-to = Destinatarios
+write-to-all = Todos
+write-to-none = Ninguno
+write-to-classes = Clases
+write-to-offices = Oficinas que podrán leer el mensaje
+write-to-nobody = Ningún destinatario elegido
+write-to-count =
+    { $count ->
+        [one] { $count } oficina
+       *[other] { $count } oficinas
+    }
+write-to-devices =
+    { $count ->
+        [one] { $count } dispositivo
+       *[other] { $count } dispositivos
+    }
+write-to-loading = Consultando el directorio …
+write-to-failed = El directorio no ha respondido.
+write-to-alone = Todavía no hay otra oficina en este grupo.
+write-to-changed = El directorio ha cambiado. Revise la nueva lista y vuelva a enviar.
+write-to-added = Añadidas: { $offices }
+write-to-removed = Quitadas: { $offices }
+write-revoked = Revocada
+write-saving = Guardando …
+write-saved = Borrador guardado: { $time }
+write-unsaved = Aún sin guardar
+write-save-failed = No se ha podido guardar el borrador.
+write-faults =
+    { $count ->
+        [one] { $count } campo por corregir
+       *[other] { $count } campos por corregir
+    }
+write-no-faults = Listo para enviar
+write-check = Comprobar
+write-send = Enviar
+write-sending = Sellando …
+write-send-again = Enviar a esta lista
+write-sent = { $reference } está en la bandeja de salida
+write-required = obligatorio
+write-none-match = Sin coincidencias
+write-pick = Sugerencias
+
+## Borradores
+
+drafts-title = Borradores
+drafts-empty = No hay borradores. Lo que empiece a redactar se guarda aquí.
+drafts-untitled = Sin asunto
+drafts-updated = Modificado: { $time }
+drafts-open = Seguir redactando
+drafts-failed = No se han podido cargar los borradores.
+
+## Cuarentena
+
+quarantine-title = Cuarentena
+quarantine-intro = Lo que ha llegado pero no ha podido abrirse o no merece confianza. No se elimina nada; cada entrada dice por qué.
+quarantine-empty = Nada en cuarentena.
+quarantine-failed = No se ha podido cargar la cuarentena.
+quarantine-unknown-sender = Remitente desconocido
+quarantine-column-received = Llegada
+quarantine-column-reason = Motivo
+quarantine-column-from = De
+quarantine-column-size = Tamaño
+quarantine-bytes = { $size } kB
+
+## Directorio
+
+directory-title = Directorio
+directory-failed = No se ha podido cargar el directorio.
+directory-empty = El directorio todavía está vacío.
+directory-size = Entradas
+directory-root = Raíz
+directory-fingerprint = Huella de la sede
+directory-fingerprint-hint = En caso de duda, compárela por teléfono con otra oficina.
+directory-offices = Oficinas
+directory-groups = Grupos
+directory-office = Oficina
+directory-kind = Tipo
+directory-place = Lugar
+directory-country = País
+directory-languages = Idiomas
+directory-devices = Dispositivos
+directory-state = Estado
+directory-active = Activa
+directory-revoked = Revocada
+directory-group = Grupo
+directory-role = Nuestra función
+directory-open = Abierto
+directory-closed = Cerrado
+directory-not-member = No es miembro
+
+## Atajos de teclado
+
+keys-title = Atajos de teclado
+keys-move = Mensaje siguiente
+keys-move-back = Mensaje anterior
+keys-open = Abrir el mensaje
+keys-acknowledge = Acusar recibo del mensaje abierto
+keys-alert = Nueva alerta
+keys-note = Nueva nota
+keys-reply = Responder al mensaje abierto
+keys-search = Buscar
+keys-send = Enviar lo que se está redactando
+keys-close = Cerrar; el borrador se guarda
+keys-help = Esta hoja

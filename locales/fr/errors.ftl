@@ -1,0 +1,100 @@
+### Ce qui s’est passé, et la seule chose à faire.
+
+error-other = Une erreur s’est produite ({ $code }). Notez le code et prévenez l’assistance.
+
+## La saisie de l’agent
+
+error-invalid-draft = Certains champs ne sont pas valables. Corrigez les champs signalés.
+error-no-recipients = Aucun bureau ne recevrait ce message. Choisissez au moins un destinataire.
+error-recipients-changed = Les destinataires ont changé pendant la rédaction. Vérifiez la liste et renvoyez.
+error-unknown-office = Ce bureau n’appartient pas, ou plus, à ce groupe. Choisissez-en un autre.
+error-unknown-group = Ce groupe n’existe pas, est clos ou n’est pas ouvert à votre bureau. Choisissez-en un autre.
+error-unknown-message = Ce message ne se trouve pas sur ce poste. Actualisez la liste.
+error-wrong-password = Nom ou mot de passe incorrect. Réessayez.
+error-weak-password = Ce mot de passe est trop facile à deviner. Choisissez au moins 12 caractères, sans rapport avec votre nom.
+error-too-soon = Trop de mots de passe erronés. Patientez un instant, puis réessayez.
+error-last-officer = C’est le dernier agent de ce poste. Ajoutez-en d’abord un autre.
+error-officer-exists = Un agent porte déjà ce nom. Choisissez un autre nom.
+error-not-waiting = Le message a déjà quitté la boîte d’envoi. Envoyez plutôt un rectificatif.
+error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
+
+## Ce poste
+
+error-locked = AIRCOP est verrouillé. Déverrouillez-le avec votre mot de passe.
+error-not-joined = Ce poste n’est encore rattaché à aucun bureau. Ouvrez une invitation du siège.
+error-already-joined = Ce poste est déjà rattaché à un bureau. Utilisez un autre dossier de données pour un second.
+error-in-use = Une autre fenêtre ou un autre programme utilise ce bureau. Fermez d’abord l’autre.
+error-vault-damaged = Le coffre de clés de ce poste est endommagé. Demandez une nouvelle invitation au siège.
+error-archive-damaged = Les archives des messages sont endommagées. Restaurez-les depuis une sauvegarde.
+error-archive-newer = Les archives proviennent d’une version plus récente. Mettez AIRCOP à jour sur ce poste.
+error-disk-full = Le disque de ce poste est plein. Libérez de l’espace, puis réessayez.
+
+## Invitations
+
+error-invitation-malformed = L’invitation est illisible. Demandez-en une nouvelle au siège.
+error-invitation-expired = L’invitation a expiré. Demandez-en une nouvelle au siège.
+error-invitation-used = L’invitation a déjà servi. Demandez-en une nouvelle au siège.
+error-invitation-pending = Le siège n’a pas encore confirmé ce poste. Lisez-lui l’empreinte au téléphone.
+
+## La liaison
+
+error-relay-unreachable = Le serveur relais est injoignable. Les messages attendent dans la boîte d’envoi et partiront d’eux-mêmes ; vérifiez le réseau.
+error-relay-wrong-key = Le serveur qui répond n’est pas le nôtre. N’allez pas plus loin ; prévenez le siège.
+error-relay-not-admitted = Le serveur relais n’admet pas ce poste. Appelez le siège.
+error-relay-over-quota = La boîte d’un destinataire est pleine. Le message reste dans la boîte d’envoi ; appelez ce bureau.
+error-relay-full = Le serveur relais n’a plus d’espace. Le message reste dans la boîte d’envoi ; prévenez le siège.
+error-relay-refused = Le serveur relais a refusé la demande. Réessayez ; si cela se reproduit, prévenez l’assistance.
+
+## L’annuaire
+
+error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l’envoi est suspendu. Appelez le siège.
+error-directory-split = Des annuaires différents sont présentés aux bureaux. Cessez tout envoi et appelez immédiatement le siège.
+error-directory-invalid = La signature de l’annuaire n’est pas valable. Appelez le siège.
+error-prekey-expired = Les clés d’un destinataire sont périmées. Demandez à ce bureau de lancer AIRCOP.
+error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège.
+
+## Défaut du logiciel
+
+error-internal = Défaillance interne d’AIRCOP. Réessayez ; si cela se reproduit, prévenez l’assistance.
+
+## Champs
+
+fault-required = Remplissez ce champ.
+fault-too-long = Texte trop long. Abrégez-le.
+fault-too-many = Trop d’entrées. Supprimez-en.
+fault-unknown-code = Valeur hors liste. Choisissez dans la liste.
+fault-unknown-airport = Aéroport inconnu. Indiquez le code IATA à trois lettres.
+fault-unknown-country = Pays inconnu. Choisissez dans la liste.
+fault-flight-number = Numéro de vol non valable. Écrivez-le comme TP1483.
+fault-date = Date non valable. Écrivez-la comme 2026-11-25.
+fault-birth-date = Cette date de naissance n’est pas possible.
+fault-time = Date et heure non valables. Écrivez-les comme 2026-11-25 14:30.
+fault-order = Les heures ne se suivent pas. L’arrivée précède le départ, et chaque étape suit la précédente.
+fault-characters = Contient des caractères non admis ici.
+fault-other-needs-text = Précisez en clair ce que désigne « Autre ».
+fault-at-least-one = Ajoutez au moins une entrée.
+
+## Quarantaine
+
+quarantine-reason-other = Refusé ({ $reason })
+quarantine-reason-truncated = Incomplet : il en manque une partie
+quarantine-reason-unknown-version = Produit par une version plus récente d’AIRCOP
+quarantine-reason-not-for-us = Impossible à ouvrir avec les clés de ce poste
+quarantine-reason-bad-commitment = Falsifié : le contenu et la clé ne vont pas ensemble
+quarantine-reason-bad-body = Endommagé pendant l’acheminement
+quarantine-reason-bad-padding = Endommagé : la longueur est fausse
+quarantine-reason-bad-signature = La signature n’est pas authentique
+quarantine-reason-not-canonical = N’a pas la forme prescrite
+quarantine-reason-wrong-sender = Signé par un autre appareil que celui annoncé
+quarantine-reason-unsupported-kind = Type de message connu seulement d’une version plus récente
+quarantine-reason-bad-content = Enfreint une règle des messages de ce type
+quarantine-reason-not-addressed = Adressé à d’autres : votre bureau n’est pas sur la liste signée
+quarantine-reason-expired = Expiré avant d’arriver
+quarantine-reason-unknown-sender = L’appareil émetteur ne figure pas dans l’annuaire
+quarantine-reason-wrong-office = L’appareil se réclame d’un bureau auquel il n’appartient pas
+quarantine-reason-revoked-sender = L’émetteur a été révoqué par le siège
+quarantine-reason-from-the-future = Daté dans le futur : l’horloge de l’émetteur est fausse
+quarantine-reason-bad-payload = Le message qu’il contient est illisible
+quarantine-reason-foreign-group = Envoyé dans un groupe dont l’émetteur ou votre bureau ne fait pas partie
+quarantine-reason-exercise-mismatch = Mélange exercice et trafic réel
+quarantine-reason-id-taken = Reprend le numéro d’un autre message

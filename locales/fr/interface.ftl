@@ -1,0 +1,386 @@
+### Textes de la fenêtre. Les libellés de boutons et de colonnes restent courts.
+
+app-name = AIRCOP
+app-starting = Démarrage …
+app-failed = AIRCOP ne peut pas démarrer
+app-try-again = Réessayer
+app-close = Fermer
+app-cancel = Annuler
+app-dismiss = Plus tard
+app-detail = Pour l’assistance : { $detail }
+app-undo = Annuler l’action
+app-back = Retour à la liste
+app-skip = Aller à la liste
+
+## Déverrouillage
+
+unlock-title = Déverrouiller ce poste
+unlock-officer = Agent
+unlock-password = Mot de passe
+unlock-submit = Déverrouiller
+unlock-working = Ouverture du coffre de clés …
+unlock-show = Afficher le mot de passe
+unlock-hide = Masquer le mot de passe
+unlock-note = Les messages et les clés de ce poste restent chiffrés tant qu’un agent ne les a pas déverrouillés.
+
+## Rattachement
+
+join-title = Rattacher ce poste à un bureau
+join-intro = Le siège vous a remis un fichier d’invitation. Il ne sert qu’une fois et désigne votre bureau et le serveur relais.
+join-invitation = Invitation
+join-choose = Choisissez le fichier d’invitation
+join-paste = ou collez son texte ici
+join-file-unreadable = Le fichier est illisible.
+join-officer = Votre nom
+join-officer-hint = Tel qu’il figurera sous vos envois : A. Diop
+join-password = Nouveau mot de passe
+join-password-hint = Au moins 12 caractères. Personne ne peut le récupérer, pas même le siège.
+join-repeat = Nouveau mot de passe, encore une fois
+join-differs = Les deux mots de passe diffèrent.
+join-too-short = Caractères manquants : { $missing }.
+join-submit = Rattacher
+join-working = Création des clés de ce poste …
+join-missing = Choisissez le fichier ou collez son texte.
+join-name-missing = Indiquez votre nom.
+
+joining-title = En attente du siège
+joining-intro = Votre demande est partie. Téléphonez au siège et lisez-lui cette empreinte, groupe par groupe. Il admettra ce poste si elle est identique sur son écran.
+joining-fingerprint = Empreinte de ce poste
+joining-waits = Cette page se poursuit d’elle-même dès votre admission. Vous pouvez fermer la fenêtre entre-temps.
+joining-offline = Le serveur relais est injoignable pour l’instant. AIRCOP continue d’essayer.
+
+## Bandeau supérieur
+
+strip-label = État de ce poste
+strip-officer = Agent
+strip-online = En ligne
+strip-connecting = Connexion …
+strip-offline = Hors ligne
+strip-offline-since = Hors ligne depuis { $time }
+strip-outbox-empty = Rien à envoyer
+strip-outbox =
+    { $count ->
+        [one] { $count } message à envoyer
+       *[other] { $count } messages à envoyer
+    }
+strip-sync = Essayer la liaison maintenant
+strip-directory-fresh = Annuaire à jour
+strip-directory-stale = Annuaire ancien
+strip-directory-frozen = Envoi suspendu
+strip-directory-split = ANNUAIRES DIVERGENTS
+strip-heartbeat = Dernier signe du siège : { $time }
+strip-heartbeat-never = Aucun signe du siège à ce jour
+strip-utc = UTC
+strip-local = Locale
+strip-live = RÉEL
+strip-exercise = EXERCICE
+strip-language = Langue
+strip-theme = Apparence
+strip-theme-system = Comme le système
+strip-theme-light = Claire
+strip-theme-dark = Sombre
+strip-shortcuts = Raccourcis clavier
+strip-lock = Verrouiller
+
+## Alarmes
+
+alarm-split = Le serveur relais présente des annuaires différents selon les bureaux. Quelqu’un écoute peut-être, ou cache un bureau. Cessez tout envoi et téléphonez immédiatement au siège. Les preuves sont conservées.
+alarm-frozen = Le siège ne s’est pas manifesté depuis 7 jours. L’envoi est suspendu, car un bureau révoqué pourrait encore figurer à l’annuaire. Lecture, recherche et rédaction restent possibles. Téléphonez au siège.
+alarm-stale = Le siège ne s’est pas manifesté depuis 48 heures. L’envoi fonctionne encore ; il s’arrête au bout de 7 jours.
+alarm-exercise = Exercice : rien ici n’est réel.
+flash-arrived = Avis d’alerte flash de { $office }
+flash-open = Ouvrir
+
+## Vues
+
+views-label = Vues
+views-inbox = Réception
+views-needs-answer = À traiter
+views-sent = Envoyés
+views-outbox = Boîte d’envoi
+views-drafts = Brouillons
+views-quarantine = Quarantaine
+views-all = Tous
+views-directory = Annuaire
+views-groups = Groupes
+views-exercise = Exercice
+views-exercise-all = Tout le trafic d’exercice
+views-closed = clos
+views-new-alert = Nouvel avis d’alerte
+views-new-note = Nouvelle note
+views-count =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+
+## Liste
+
+list-label = Messages
+list-search = Rechercher
+list-search-clear = Effacer la recherche
+list-found = Résultats pour « { $words } »
+list-loading = Chargement …
+list-older = Afficher les plus anciens
+list-end = Pas de message plus ancien.
+list-failed = La liste n’a pas pu être chargée.
+list-empty-inbox = Rien n’est encore arrivé. Les nouveaux messages s’affichent ici d’eux-mêmes.
+list-empty-needs-answer = Tous les avis d’alerte ont été pris en compte.
+list-empty-sent = Aucun envoi pour l’instant.
+list-empty-outbox = La boîte d’envoi est vide. Tout est parti de ce poste.
+list-empty-exercise = Aucun trafic d’exercice.
+list-empty-all = Aucun message pour l’instant.
+list-empty-search = Aucun message ne contient ces mots. Les noms sont trouvés dans toutes les graphies et écritures.
+list-offline = Hors ligne. Ce qui est ici peut être lu et recherché ; les nouveaux messages arriveront au retour de la liaison.
+list-outbox-offline = Hors ligne. Ces messages partiront d’eux-mêmes au retour de la liaison.
+list-arrived =
+    { $count ->
+        [one] { $count } nouveau message
+       *[other] { $count } nouveaux messages
+    }
+row-unread = Nouveau
+row-read = Lu
+row-acknowledged = Pris en compte
+row-waiting = En attente
+row-sent = Envoyé
+row-delivered = Remis
+row-failed = Non envoyé
+row-to = à { $count ->
+    [one] { $count } bureau
+   *[other] { $count } bureaux
+}
+row-receipts = Pris en compte : { $done } sur { $all }
+row-exercise = EXERCICE
+row-past = Trajet terminé
+row-route = Itinéraire { $route }
+row-arrow = vers
+
+## Un message
+
+message-none = Choisissez un message dans la liste, ou appuyez sur ? pour les raccourcis clavier.
+message-loading = Ouverture …
+message-failed = Le message n’a pas pu être ouvert.
+message-thread =
+    { $count ->
+        [one] { $count } message dans ce fil
+       *[other] { $count } messages dans ce fil
+    }
+message-from = De
+message-group = Groupe
+message-sent = Envoyé
+message-received = Reçu
+message-reply-by = Réponse avant
+message-reply-left = encore { $left }
+message-reply-late = { $left } de retard
+message-action = Action demandée
+message-next-at = { $airport }, { $time }
+message-handling = Traitement
+message-grading = Évaluation
+message-journey = Trajet
+message-leg-role = Étape
+message-airport = Aéroport
+message-flight = Vol
+message-arrives = Arrivée
+message-leaves = Départ
+message-persons = Personnes
+message-name = Nom
+message-aliases = Alias
+message-born = Date de naissance
+message-nationality = Nationalité
+message-document = Document
+message-pnr = Réservation (PNR)
+message-seat = Siège
+message-goods = Marchandises suspectées
+message-reasons = Motifs
+message-vector = Vecteur
+message-direction = Sens
+message-narrative = Texte
+message-language = Langue du texte : { $language }
+message-receipts = Destinataires
+message-office = Bureau
+message-delivered = Remis
+message-read = Lu
+message-acknowledged = Pris en compte
+message-not-yet = pas encore
+message-by = { $officer }, { $time }
+message-signed = Signature vérifiée. Signé par { $officer }, { $office }.
+message-device = Appareil
+message-acknowledge = Prendre en compte
+message-acknowledged-here = Pris en compte à ce poste
+message-reply = Répondre
+message-recall = Reprendre de la boîte d’envoi
+message-recalled = Message repris. C’est de nouveau un brouillon.
+message-newer = Rédigé avec une version plus récente d’AIRCOP. { $count ->
+    [one] { $count } champ ne peut être affiché ici.
+   *[other] { $count } champs ne peuvent être affichés ici.
+}
+message-local-time = { $time } sur place
+
+## Rédaction
+
+write-alert = Nouvel avis d’alerte
+write-note = Nouvelle note
+write-reply = Réponse à { $reference }
+write-close = Fermer et garder le brouillon
+write-discard = Supprimer
+write-discard-sure = Supprimer définitivement ce brouillon ?
+write-discard-yes = Oui, supprimer
+write-group = Groupe
+write-group-none = Vous n’êtes encore membre d’aucun groupe ouvert. Le siège doit y inscrire votre bureau.
+write-urgency = Urgence
+write-subject = Objet
+write-subject-left = caractères restants : { $left }
+write-subject-over = caractères en trop : { $over }
+write-action = Action demandée
+write-choose = Choisir …
+write-reasons = Motifs
+write-journey = Trajet
+write-leg = Aéroport { $number }
+write-airport = Aéroport
+write-airport-hint = Code ou ville
+write-flight = Vol
+write-arrives = Arrivée
+write-leaves = Départ
+write-date = Date
+write-time = Heure
+write-offset = Fuseau sur place
+write-add-leg = Ajouter un aéroport
+write-remove-leg = Retirer l’aéroport { $number }
+write-persons = Personnes
+write-person = Personne { $number }
+write-add-person = Ajouter une personne
+write-remove-person = Retirer la personne { $number }
+write-name = Nom figurant sur le document
+write-aliases = Alias
+write-sex = Sexe
+write-born = Date de naissance
+write-nationality = Nationalité
+write-document = Document
+write-document-number = Numéro du document
+write-pnr = Réservation (PNR)
+write-seat = Siège
+write-goods = Marchandises suspectées
+write-goods-row = Marchandise { $number }
+write-add-goods = Ajouter une marchandise
+write-remove-goods = Retirer la marchandise { $number }
+write-category = Marchandise
+write-drug = Stupéfiant
+write-description = Description
+write-narrative = Texte
+write-count = { $count } caractères sur { $limit }
+write-over = Caractères en trop : { $over }. Rien n’est coupé ; abrégez le texte pour l’envoyer.
+write-more = Traitement et évaluation
+write-vector = Vecteur
+write-direction = Sens
+write-handling = Traitement
+write-tlp = Protocole TLP
+write-source = Source
+write-information = Information
+write-reply-by = Réponse avant
+write-language = Langue du texte
+write-language-own = Celle de cette fenêtre ({ $language })
+write-usual = { $label } (par défaut)
+write-to = Destinataires
+write-to-all = Tous
+write-to-none = Aucun
+write-to-classes = Catégories
+write-to-offices = Bureaux qui pourront lire le message
+write-to-nobody = Aucun destinataire choisi
+write-to-count =
+    { $count ->
+        [one] { $count } bureau
+       *[other] { $count } bureaux
+    }
+write-to-devices =
+    { $count ->
+        [one] { $count } appareil
+       *[other] { $count } appareils
+    }
+write-to-loading = Consultation de l’annuaire …
+write-to-failed = L’annuaire n’a pas répondu.
+write-to-alone = Aucun autre bureau ne fait encore partie de ce groupe.
+write-to-changed = L’annuaire a changé. Relisez la nouvelle liste, puis renvoyez.
+write-to-added = Ajoutés : { $offices }
+write-to-removed = Retirés : { $offices }
+write-revoked = Révoqué
+write-saving = Enregistrement …
+write-saved = Brouillon enregistré : { $time }
+write-unsaved = Pas encore enregistré
+write-save-failed = Le brouillon n’a pas pu être enregistré.
+write-faults =
+    { $count ->
+        [one] { $count } champ à revoir
+       *[other] { $count } champs à revoir
+    }
+write-no-faults = Prêt à l’envoi
+write-check = Vérifier
+write-send = Envoyer
+write-sending = Scellement …
+write-send-again = Envoyer à cette liste
+write-sent = { $reference } est dans la boîte d’envoi
+write-required = obligatoire
+write-none-match = Aucune correspondance
+write-pick = Suggestions
+
+## Brouillons
+
+drafts-title = Brouillons
+drafts-empty = Aucun brouillon. Tout ce que vous commencez à rédiger est gardé ici.
+drafts-untitled = Sans objet
+drafts-updated = Modifié : { $time }
+drafts-open = Poursuivre la rédaction
+drafts-failed = Les brouillons n’ont pas pu être chargés.
+
+## Quarantaine
+
+quarantine-title = Quarantaine
+quarantine-intro = Ce qui est arrivé sans pouvoir être ouvert ou reconnu digne de confiance. Rien n’est jeté ; chaque entrée dit pourquoi.
+quarantine-empty = Rien en quarantaine.
+quarantine-failed = La quarantaine n’a pas pu être chargée.
+quarantine-unknown-sender = Émetteur inconnu
+quarantine-column-received = Arrivée
+quarantine-column-reason = Motif
+quarantine-column-from = De
+quarantine-column-size = Taille
+quarantine-bytes = { $size } Ko
+
+## Annuaire
+
+directory-title = Annuaire
+directory-failed = L’annuaire n’a pas pu être chargé.
+directory-empty = L’annuaire est encore vide.
+directory-size = Entrées
+directory-root = Racine
+directory-fingerprint = Empreinte du siège
+directory-fingerprint-hint = En cas de doute, comparez-la par téléphone avec un autre bureau.
+directory-offices = Bureaux
+directory-groups = Groupes
+directory-office = Bureau
+directory-kind = Type
+directory-place = Lieu
+directory-country = Pays
+directory-languages = Langues
+directory-devices = Appareils
+directory-state = État
+directory-active = Actif
+directory-revoked = Révoqué
+directory-group = Groupe
+directory-role = Notre rôle
+directory-open = Ouvert
+directory-closed = Clos
+directory-not-member = Non membre
+
+## Raccourcis clavier
+
+keys-title = Raccourcis clavier
+keys-move = Message suivant
+keys-move-back = Message précédent
+keys-open = Ouvrir le message
+keys-acknowledge = Prendre en compte le message ouvert
+keys-alert = Nouvel avis d’alerte
+keys-note = Nouvelle note
+keys-reply = Répondre au message ouvert
+keys-search = Rechercher
+keys-send = Envoyer le message en cours
+keys-close = Fermer ; le brouillon est gardé
+keys-help = Cette page

@@ -1,0 +1,100 @@
+### O que correu mal, e a única coisa a fazer.
+
+error-other = Ocorreu um erro ({ $code }). Anote o código e avise o suporte.
+
+## Dados introduzidos
+
+error-invalid-draft = Há campos por corrigir. Corrija os campos assinalados.
+error-no-recipients = Nenhum serviço receberia esta mensagem. Escolha pelo menos um destinatário.
+error-recipients-changed = Os destinatários mudaram enquanto escrevia. Verifique a lista e envie de novo.
+error-unknown-office = Esse serviço não pertence, ou já não pertence, a este grupo. Escolha outro.
+error-unknown-group = Esse grupo não existe, está encerrado ou não está aberto ao seu serviço. Escolha outro.
+error-unknown-message = Esta mensagem não está neste computador. Atualize a lista.
+error-wrong-password = Nome ou palavra-passe incorretos. Tente de novo.
+error-weak-password = Palavra-passe demasiado fácil de adivinhar. Escolha pelo menos 12 caracteres, diferentes do seu nome.
+error-too-soon = Demasiadas palavras-passe erradas. Aguarde um momento e tente de novo.
+error-last-officer = É o último agente deste posto. Adicione primeiro outro.
+error-officer-exists = Já existe um agente com este nome. Escolha outro nome.
+error-not-waiting = A mensagem já saiu da caixa de saída. Envie antes uma retificação.
+error-malformed = Não foi possível ler os dados. Verifique-os e tente de novo.
+
+## Este posto
+
+error-locked = O AIRCOP está bloqueado. Desbloqueie-o com a sua palavra-passe.
+error-not-joined = Este computador ainda não pertence a nenhum serviço. Abra um convite da sede.
+error-already-joined = Este computador já pertence a um serviço. Use outra pasta de dados para um segundo.
+error-in-use = Outra janela ou programa tem este serviço aberto. Feche primeiro esse.
+error-vault-damaged = O cofre de chaves deste computador está danificado. Peça um novo convite à sede.
+error-archive-damaged = O arquivo de mensagens está danificado. Restaure-o a partir de uma cópia de segurança.
+error-archive-newer = O arquivo foi criado por uma versão mais recente. Atualize o AIRCOP neste computador.
+error-disk-full = O disco deste computador está cheio. Liberte espaço e tente de novo.
+
+## Convites
+
+error-invitation-malformed = Não é possível ler o convite. Peça um novo à sede.
+error-invitation-expired = O convite caducou. Peça um novo à sede.
+error-invitation-used = O convite já foi utilizado. Peça um novo à sede.
+error-invitation-pending = A sede ainda não confirmou este computador. Leia-lhe a impressão digital da chave por telefone.
+
+## A ligação
+
+error-relay-unreachable = Não é possível contactar o servidor de retransmissão. As mensagens aguardam na caixa de saída e seguem automaticamente; verifique a rede.
+error-relay-wrong-key = Quem responde não é o nosso servidor. Não prossiga; avise a sede.
+error-relay-not-admitted = O servidor de retransmissão não admite este computador. Telefone à sede.
+error-relay-over-quota = A caixa de um destinatário está cheia. A mensagem fica na caixa de saída; telefone a esse serviço.
+error-relay-full = O servidor de retransmissão não tem espaço. A mensagem fica na caixa de saída; avise a sede.
+error-relay-refused = O servidor de retransmissão recusou o pedido. Tente de novo; se voltar a acontecer, avise o suporte.
+
+## O diretório
+
+error-directory-frozen = Há 7 dias que não há sinal da sede, pelo que o envio está suspenso. Telefone à sede.
+error-directory-split = Estão a ser mostrados diretórios diferentes aos serviços. Pare de enviar e telefone já à sede.
+error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
+error-prekey-expired = As chaves de um destinatário estão caducadas. Peça a esse serviço que inicie o AIRCOP.
+error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.
+
+## Falha do programa
+
+error-internal = Falha interna do AIRCOP. Tente de novo; se voltar a acontecer, avise o suporte.
+
+## Campos
+
+fault-required = Preencha este campo.
+fault-too-long = Demasiado longo. Encurte o texto.
+fault-too-many = Demasiadas entradas. Retire algumas.
+fault-unknown-code = Não consta da lista. Escolha um valor da lista.
+fault-unknown-airport = Aeroporto desconhecido. Use o código IATA de três letras.
+fault-unknown-country = País desconhecido. Escolha um da lista.
+fault-flight-number = Número de voo inválido. Escreva-o como TP1483.
+fault-date = Data inválida. Escreva-a como 2026-11-25.
+fault-birth-date = Data de nascimento impossível.
+fault-time = Data e hora inválidas. Escreva-as como 2026-11-25 14:30.
+fault-order = As horas não estão por ordem. A chegada é anterior à partida, e cada etapa segue a anterior.
+fault-characters = Contém caracteres não permitidos aqui.
+fault-other-needs-text = Indique por palavras o que significa «Outro».
+fault-at-least-one = Adicione pelo menos uma entrada.
+
+## Quarentena
+
+quarantine-reason-other = Não aceite ({ $reason })
+quarantine-reason-truncated = Incompleto: falta uma parte
+quarantine-reason-unknown-version = Produzido por uma versão mais recente do AIRCOP
+quarantine-reason-not-for-us = Não pode ser aberto com as chaves deste computador
+quarantine-reason-bad-commitment = Adulterado: o conteúdo e a chave não correspondem
+quarantine-reason-bad-body = Danificado no percurso
+quarantine-reason-bad-padding = Danificado: o comprimento está errado
+quarantine-reason-bad-signature = A assinatura não é autêntica
+quarantine-reason-not-canonical = Não tem a forma prescrita
+quarantine-reason-wrong-sender = Assinado por um dispositivo diferente do indicado
+quarantine-reason-unsupported-kind = Tipo de mensagem que só uma versão mais recente conhece
+quarantine-reason-bad-content = Viola uma regra das mensagens deste tipo
+quarantine-reason-not-addressed = Dirigido a outros: o seu serviço não consta da lista assinada
+quarantine-reason-expired = Caducou antes de chegar
+quarantine-reason-unknown-sender = O dispositivo remetente não consta do diretório
+quarantine-reason-wrong-office = O dispositivo fala em nome de um serviço a que não pertence
+quarantine-reason-revoked-sender = O remetente foi revogado pela sede
+quarantine-reason-from-the-future = Com data futura: o relógio do remetente está errado
+quarantine-reason-bad-payload = A mensagem contida não pode ser lida
+quarantine-reason-foreign-group = Enviado num grupo a que o remetente ou o seu serviço não pertence
+quarantine-reason-exercise-mismatch = Mistura exercício com tráfego real
+quarantine-reason-id-taken = Repete o número de outra mensagem

@@ -1,0 +1,386 @@
+### Textos da janela. As designações de botões e colunas devem ser curtas.
+
+app-name = AIRCOP
+app-starting = A iniciar …
+app-failed = O AIRCOP não consegue iniciar
+app-try-again = Tentar de novo
+app-close = Fechar
+app-cancel = Cancelar
+app-dismiss = Mais tarde
+app-detail = Para o suporte: { $detail }
+app-undo = Anular
+app-back = Voltar à lista
+app-skip = Ir para a lista
+
+## Desbloquear
+
+unlock-title = Desbloquear este posto
+unlock-officer = Agente
+unlock-password = Palavra-passe
+unlock-submit = Desbloquear
+unlock-working = A abrir o cofre de chaves …
+unlock-show = Mostrar a palavra-passe
+unlock-hide = Ocultar a palavra-passe
+unlock-note = As mensagens e as chaves deste computador permanecem cifradas até que um agente as desbloqueie.
+
+## Adesão
+
+join-title = Aderir a um serviço
+join-intro = A sede enviou-lhe um ficheiro de convite. Serve uma só vez e indica o seu serviço e o servidor de retransmissão.
+join-invitation = Convite
+join-choose = Escolha o ficheiro de convite
+join-paste = ou cole aqui o respetivo texto
+join-file-unreadable = Não foi possível ler o ficheiro.
+join-officer = O seu nome
+join-officer-hint = Como constará no que enviar: A. Diop
+join-password = Nova palavra-passe
+join-password-hint = Pelo menos 12 caracteres. Ninguém a pode recuperar, nem mesmo a sede.
+join-repeat = Nova palavra-passe, outra vez
+join-differs = As duas palavras-passe são diferentes.
+join-too-short = Caracteres em falta: { $missing }.
+join-submit = Aderir
+join-working = A criar as chaves deste posto …
+join-missing = Escolha o ficheiro ou cole o texto.
+join-name-missing = Indique o seu nome.
+
+joining-title = A aguardar a sede
+joining-intro = O seu pedido foi enviado. Telefone à sede e leia esta impressão digital, grupo a grupo. A sede admite este posto se for igual no ecrã dela.
+joining-fingerprint = Impressão digital deste posto
+joining-waits = Esta página avança sozinha assim que o posto for admitido. Entretanto pode fechar a janela.
+joining-offline = De momento não é possível contactar o servidor de retransmissão. O AIRCOP continua a tentar.
+
+## Faixa superior
+
+strip-label = Estado deste posto
+strip-officer = Agente
+strip-online = Em linha
+strip-connecting = A ligar …
+strip-offline = Sem ligação
+strip-offline-since = Sem ligação desde { $time }
+strip-outbox-empty = Nada por enviar
+strip-outbox =
+    { $count ->
+        [one] { $count } por enviar
+       *[other] { $count } por enviar
+    }
+strip-sync = Tentar a ligação agora
+strip-directory-fresh = Diretório atual
+strip-directory-stale = Diretório antigo
+strip-directory-frozen = Envio suspenso
+strip-directory-split = DIRETÓRIOS DIVERGENTES
+strip-heartbeat = Último sinal da sede: { $time }
+strip-heartbeat-never = Ainda sem sinal da sede
+strip-utc = UTC
+strip-local = Hora local
+strip-live = REAL
+strip-exercise = EXERCÍCIO
+strip-language = Idioma
+strip-theme = Aspeto
+strip-theme-system = Como o sistema
+strip-theme-light = Claro
+strip-theme-dark = Escuro
+strip-shortcuts = Atalhos de teclado
+strip-lock = Bloquear
+
+## Alarmes
+
+alarm-split = O servidor de retransmissão mostra diretórios diferentes a serviços diferentes. Alguém pode estar à escuta ou a ocultar um serviço. Pare de enviar e telefone já à sede. As provas ficam guardadas.
+alarm-frozen = Há 7 dias que não há sinal da sede. O envio está suspenso, pois um serviço revogado poderia ainda constar do diretório. Pode continuar a ler, pesquisar e redigir rascunhos. Telefone à sede.
+alarm-stale = Há 48 horas que não há sinal da sede. O envio ainda funciona; é suspenso ao fim de 7 dias.
+alarm-exercise = Exercício: nada aqui é real.
+flash-arrived = Alerta flash de { $office }
+flash-open = Abrir
+
+## Vistas
+
+views-label = Vistas
+views-inbox = Entrada
+views-needs-answer = Por responder
+views-sent = Enviadas
+views-outbox = Caixa de saída
+views-drafts = Rascunhos
+views-quarantine = Quarentena
+views-all = Todas
+views-directory = Diretório
+views-groups = Grupos
+views-exercise = Exercício
+views-exercise-all = Todo o tráfego de exercício
+views-closed = encerrado
+views-new-alert = Novo alerta
+views-new-note = Nova nota
+views-count =
+    { $count ->
+        [one] { $count } mensagem
+       *[other] { $count } mensagens
+    }
+
+## Lista
+
+list-label = Mensagens
+list-search = Pesquisar mensagens
+list-search-clear = Limpar a pesquisa
+list-found = Resultados para «{ $words }»
+list-loading = A carregar …
+list-older = Mostrar mais antigas
+list-end = Não há mensagens mais antigas.
+list-failed = Não foi possível carregar a lista.
+list-empty-inbox = Ainda não chegou nada. As novas mensagens aparecem aqui automaticamente.
+list-empty-needs-answer = Foi confirmada a receção de todos os alertas.
+list-empty-sent = Ainda nada foi enviado.
+list-empty-outbox = A caixa de saída está vazia. Tudo já saiu deste posto.
+list-empty-exercise = Sem tráfego de exercício.
+list-empty-all = Ainda não há mensagens.
+list-empty-search = Nenhuma mensagem contém estas palavras. Os nomes são encontrados em todas as grafias e escritas.
+list-offline = Sem ligação. O que aqui está pode ser lido e pesquisado; as novas mensagens chegam quando a ligação voltar.
+list-outbox-offline = Sem ligação. Estas mensagens seguem automaticamente quando a ligação voltar.
+list-arrived =
+    { $count ->
+        [one] { $count } mensagem nova
+       *[other] { $count } mensagens novas
+    }
+row-unread = Nova
+row-read = Lida
+row-acknowledged = Confirmada
+row-waiting = Em espera
+row-sent = Enviada
+row-delivered = Entregue
+row-failed = Não enviada
+row-to = para { $count ->
+    [one] { $count } serviço
+   *[other] { $count } serviços
+}
+row-receipts = Confirmações: { $done } de { $all }
+row-exercise = EXERCÍCIO
+row-past = Viagem terminada
+row-route = Percurso { $route }
+row-arrow = para
+
+## Uma mensagem
+
+message-none = Escolha uma mensagem da lista ou prima ? para ver os atalhos de teclado.
+message-loading = A abrir …
+message-failed = Não foi possível abrir a mensagem.
+message-thread =
+    { $count ->
+        [one] { $count } mensagem nesta sequência
+       *[other] { $count } mensagens nesta sequência
+    }
+message-from = De
+message-group = Grupo
+message-sent = Enviada
+message-received = Recebida
+message-reply-by = Responder até
+message-reply-left = prazo: { $left }
+message-reply-late = { $left } de atraso
+message-action = Ação solicitada
+message-next-at = { $airport }, { $time }
+message-handling = Tratamento
+message-grading = Avaliação
+message-journey = Percurso
+message-leg-role = Etapa
+message-airport = Aeroporto
+message-flight = Voo
+message-arrives = Chegada
+message-leaves = Partida
+message-persons = Pessoas
+message-name = Nome
+message-aliases = Outros nomes
+message-born = Data de nascimento
+message-nationality = Nacionalidade
+message-document = Documento
+message-pnr = Reserva (PNR)
+message-seat = Lugar
+message-goods = Mercadorias suspeitas
+message-reasons = Motivos
+message-vector = Via
+message-direction = Sentido
+message-narrative = Texto
+message-language = Língua do texto: { $language }
+message-receipts = Destinatários
+message-office = Serviço
+message-delivered = Entregue
+message-read = Lida
+message-acknowledged = Receção confirmada
+message-not-yet = ainda não
+message-by = { $officer }, { $time }
+message-signed = Assinatura verificada. Assinada por { $officer }, { $office }.
+message-device = Dispositivo
+message-acknowledge = Confirmar receção
+message-acknowledged-here = Receção confirmada neste posto
+message-reply = Responder
+message-recall = Retirar da caixa de saída
+message-recalled = Mensagem retirada. É de novo um rascunho.
+message-newer = Redigida com uma versão mais recente do AIRCOP. { $count ->
+    [one] { $count } campo não pode ser aqui mostrado.
+   *[other] { $count } campos não podem ser aqui mostrados.
+}
+message-local-time = { $time } no local
+
+## Redigir
+
+write-alert = Novo alerta
+write-note = Nova nota
+write-reply = Resposta a { $reference }
+write-close = Fechar e guardar o rascunho
+write-discard = Eliminar
+write-discard-sure = Eliminar definitivamente este rascunho?
+write-discard-yes = Sim, eliminar
+write-group = Grupo
+write-group-none = Ainda não é membro de nenhum grupo aberto. A sede tem de inscrever este serviço.
+write-urgency = Urgência
+write-subject = Assunto
+write-subject-left = caracteres restantes: { $left }
+write-subject-over = caracteres a mais: { $over }
+write-action = Ação solicitada
+write-choose = Escolher …
+write-reasons = Motivos
+write-journey = Percurso
+write-leg = Aeroporto { $number }
+write-airport = Aeroporto
+write-airport-hint = Código ou cidade
+write-flight = Voo
+write-arrives = Chegada
+write-leaves = Partida
+write-date = Data
+write-time = Hora
+write-offset = Fuso no local
+write-add-leg = Adicionar um aeroporto
+write-remove-leg = Retirar o aeroporto { $number }
+write-persons = Pessoas
+write-person = Pessoa { $number }
+write-add-person = Adicionar uma pessoa
+write-remove-person = Retirar a pessoa { $number }
+write-name = Nome como no documento
+write-aliases = Outros nomes
+write-sex = Sexo
+write-born = Data de nascimento
+write-nationality = Nacionalidade
+write-document = Documento
+write-document-number = Número do documento
+write-pnr = Reserva (PNR)
+write-seat = Lugar
+write-goods = Mercadorias suspeitas
+write-goods-row = Mercadoria { $number }
+write-add-goods = Adicionar mercadoria
+write-remove-goods = Retirar a mercadoria { $number }
+write-category = Mercadoria
+write-drug = Droga
+write-description = Descrição
+write-narrative = Texto
+write-count = { $count } de { $limit } caracteres
+write-over = Caracteres a mais: { $over }. Nada é cortado; encurte o texto para o enviar.
+write-more = Tratamento e avaliação
+write-vector = Via
+write-direction = Sentido
+write-handling = Tratamento
+write-tlp = Protocolo TLP
+write-source = Fonte
+write-information = Informação
+write-reply-by = Responder até
+write-language = Língua do texto
+write-language-own = A desta janela ({ $language })
+write-usual = { $label } (por defeito)
+write-to = Destinatários
+write-to-all = Todos
+write-to-none = Nenhum
+write-to-classes = Classes
+write-to-offices = Serviços que poderão ler a mensagem
+write-to-nobody = Nenhum destinatário escolhido
+write-to-count =
+    { $count ->
+        [one] { $count } serviço
+       *[other] { $count } serviços
+    }
+write-to-devices =
+    { $count ->
+        [one] { $count } dispositivo
+       *[other] { $count } dispositivos
+    }
+write-to-loading = A consultar o diretório …
+write-to-failed = O diretório não respondeu.
+write-to-alone = Ainda não há outro serviço neste grupo.
+write-to-changed = O diretório mudou. Veja a nova lista e envie de novo.
+write-to-added = Adicionados: { $offices }
+write-to-removed = Retirados: { $offices }
+write-revoked = Revogado
+write-saving = A guardar …
+write-saved = Rascunho guardado: { $time }
+write-unsaved = Ainda não guardado
+write-save-failed = Não foi possível guardar o rascunho.
+write-faults =
+    { $count ->
+        [one] { $count } campo por corrigir
+       *[other] { $count } campos por corrigir
+    }
+write-no-faults = Pronta a enviar
+write-check = Verificar
+write-send = Enviar
+write-sending = A selar …
+write-send-again = Enviar para esta lista
+write-sent = { $reference } está na caixa de saída
+write-required = obrigatório
+write-none-match = Nada corresponde
+write-pick = Sugestões
+
+## Rascunhos
+
+drafts-title = Rascunhos
+drafts-empty = Não há rascunhos. O que começar a escrever fica guardado aqui.
+drafts-untitled = Sem assunto
+drafts-updated = Alterado: { $time }
+drafts-open = Continuar a escrever
+drafts-failed = Não foi possível carregar os rascunhos.
+
+## Quarentena
+
+quarantine-title = Quarentena
+quarantine-intro = O que chegou mas não pôde ser aberto ou não merece confiança. Nada é eliminado; cada entrada diz porquê.
+quarantine-empty = Nada em quarentena.
+quarantine-failed = Não foi possível carregar a quarentena.
+quarantine-unknown-sender = Remetente desconhecido
+quarantine-column-received = Chegada
+quarantine-column-reason = Motivo
+quarantine-column-from = De
+quarantine-column-size = Tamanho
+quarantine-bytes = { $size } kB
+
+## Diretório
+
+directory-title = Diretório
+directory-failed = Não foi possível carregar o diretório.
+directory-empty = O diretório ainda está vazio.
+directory-size = Entradas
+directory-root = Raiz
+directory-fingerprint = Impressão digital da sede
+directory-fingerprint-hint = Em caso de dúvida, compare-a por telefone com outro serviço.
+directory-offices = Serviços
+directory-groups = Grupos
+directory-office = Serviço
+directory-kind = Tipo
+directory-place = Local
+directory-country = País
+directory-languages = Línguas
+directory-devices = Dispositivos
+directory-state = Estado
+directory-active = Ativo
+directory-revoked = Revogado
+directory-group = Grupo
+directory-role = A nossa função
+directory-open = Aberto
+directory-closed = Encerrado
+directory-not-member = Não membro
+
+## Atalhos de teclado
+
+keys-title = Atalhos de teclado
+keys-move = Mensagem seguinte
+keys-move-back = Mensagem anterior
+keys-open = Abrir a mensagem
+keys-acknowledge = Confirmar a receção da mensagem aberta
+keys-alert = Novo alerta
+keys-note = Nova nota
+keys-reply = Responder à mensagem aberta
+keys-search = Pesquisar
+keys-send = Enviar o que está a escrever
+keys-close = Fechar; o rascunho fica guardado
+keys-help = Esta folha

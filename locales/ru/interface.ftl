@@ -1,0 +1,404 @@
+### Тексты окна. Надписи кнопок и столбцов должны быть короткими.
+
+app-name = AIRCOP
+app-starting = Запуск …
+app-failed = AIRCOP не запускается
+app-try-again = Повторить
+app-close = Закрыть
+app-cancel = Отмена
+app-dismiss = Позже
+app-detail = Для службы поддержки: { $detail }
+app-undo = Отменить действие
+app-back = Назад к списку
+app-skip = Перейти к списку
+
+## Разблокировка
+
+unlock-title = Разблокировать рабочее место
+unlock-officer = Сотрудник
+unlock-password = Пароль
+unlock-submit = Разблокировать
+unlock-working = Открывается хранилище ключей …
+unlock-show = Показать пароль
+unlock-hide = Скрыть пароль
+unlock-note = Сообщения и ключи на этом компьютере зашифрованы, пока сотрудник их не разблокирует.
+
+## Подключение к подразделению
+
+join-title = Подключиться к подразделению
+join-intro = Штаб-квартира прислала вам файл приглашения. Он действует один раз и указывает ваше подразделение и сервер обмена.
+join-invitation = Приглашение
+join-choose = Выберите файл приглашения
+join-paste = или вставьте сюда его текст
+join-file-unreadable = Файл не удалось прочитать.
+join-officer = Ваше имя
+join-officer-hint = Так, как оно будет стоять под вашими сообщениями: А. Диоп
+join-password = Новый пароль
+join-password-hint = Не менее 12 знаков. Восстановить его не может никто, даже штаб-квартира.
+join-repeat = Новый пароль ещё раз
+join-differs = Пароли не совпадают.
+join-too-short = Не хватает ещё знаков: { $missing }.
+join-submit = Подключиться
+join-working = Создаются ключи рабочего места …
+join-missing = Выберите файл или вставьте его текст.
+join-name-missing = Укажите своё имя.
+
+joining-title = Ожидание штаб-квартиры
+joining-intro = Ваш запрос отправлен. Позвоните в штаб-квартиру и продиктуйте этот отпечаток по группам. Если на экране у них то же самое, рабочее место допустят.
+joining-fingerprint = Отпечаток рабочего места
+joining-waits = После допуска страница сменится сама. Пока окно можно закрыть.
+joining-offline = Сейчас нет связи с сервером обмена. AIRCOP продолжает попытки.
+
+## Верхняя строка
+
+strip-label = Состояние рабочего места
+strip-officer = Сотрудник
+strip-online = На связи
+strip-connecting = Соединение …
+strip-offline = Нет связи
+strip-offline-since = Нет связи с { $time }
+strip-outbox-empty = Исходящих нет
+strip-outbox =
+    { $count ->
+        [one] { $count } ждёт отправки
+        [few] { $count } ждут отправки
+        [many] { $count } ждут отправки
+       *[other] { $count } ждут отправки
+    }
+strip-sync = Проверить связь сейчас
+strip-directory-fresh = Реестр актуален
+strip-directory-stale = Реестр устарел
+strip-directory-frozen = Отправка приостановлена
+strip-directory-split = РЕЕСТРЫ РАСХОДЯТСЯ
+strip-heartbeat = Штаб-квартира на связи: { $time }
+strip-heartbeat-never = От штаб-квартиры вестей ещё не было
+strip-utc = UTC
+strip-local = Местное
+strip-live = РАБОЧИЙ РЕЖИМ
+strip-exercise = УЧЕНИЯ
+strip-language = Язык
+strip-theme = Оформление
+strip-theme-system = Как в системе
+strip-theme-light = Светлое
+strip-theme-dark = Тёмное
+strip-shortcuts = Сочетания клавиш
+strip-lock = Заблокировать
+
+## Тревоги
+
+alarm-split = Сервер обмена показывает подразделениям разные реестры. Возможно, кто-то прослушивает или скрывает подразделение. Прекратите отправку и немедленно позвоните в штаб-квартиру. Доказательства сохранены.
+alarm-frozen = От штаб-квартиры нет вестей 7 дней. Отправка приостановлена: отозванное подразделение может ещё числиться в реестре. Читать, искать и готовить черновики можно. Позвоните в штаб-квартиру.
+alarm-stale = От штаб-квартиры нет вестей 48 часов. Отправка пока работает; через 7 дней она прекратится.
+alarm-exercise = Учения: реальных данных здесь нет.
+flash-arrived = Ориентировка «молния», отправитель: { $office }
+flash-open = Открыть
+
+## Представления
+
+views-label = Разделы
+views-inbox = Входящие
+views-needs-answer = Ждут ответа
+views-sent = Отправленные
+views-outbox = Исходящие
+views-drafts = Черновики
+views-quarantine = Карантин
+views-all = Все
+views-directory = Реестр
+views-groups = Группы
+views-exercise = Учения
+views-exercise-all = Все сообщения учений
+views-closed = закрыта
+views-new-alert = Новая ориентировка
+views-new-note = Новая записка
+views-count =
+    { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+        [many] { $count } сообщений
+       *[other] { $count } сообщения
+    }
+
+## Список
+
+list-label = Сообщения
+list-search = Поиск сообщений
+list-search-clear = Очистить поиск
+list-found = Найдено по запросу «{ $words }»
+list-loading = Загрузка …
+list-older = Показать более ранние
+list-end = Более ранних сообщений нет.
+list-failed = Список не удалось загрузить.
+list-empty-inbox = Пока ничего не пришло. Новые сообщения появятся здесь сами.
+list-empty-needs-answer = Все ориентировки подтверждены.
+list-empty-sent = Пока ничего не отправлено.
+list-empty-outbox = Исходящих нет. Всё отправлено.
+list-empty-exercise = Сообщений учений нет.
+list-empty-all = Сообщений пока нет.
+list-empty-search = Таких слов нет ни в одном сообщении. Имена находятся в любом написании и алфавите.
+list-offline = Нет связи. Имеющиеся сообщения можно читать и искать; новые придут, когда связь восстановится.
+list-outbox-offline = Нет связи. Эти сообщения уйдут сами, когда связь восстановится.
+list-arrived =
+    { $count ->
+        [one] { $count } новое сообщение
+        [few] { $count } новых сообщения
+        [many] { $count } новых сообщений
+       *[other] { $count } нового сообщения
+    }
+row-unread = Новое
+row-read = Прочитано
+row-acknowledged = Подтверждено
+row-waiting = Ожидает
+row-sent = Отправлено
+row-delivered = Доставлено
+row-failed = Не отправлено
+row-to = в { $count ->
+    [one] { $count } подразделение
+    [few] { $count } подразделения
+    [many] { $count } подразделений
+   *[other] { $count } подразделения
+}
+row-receipts = Подтвердили { $done } из { $all }
+row-exercise = УЧЕНИЯ
+row-past = Поездка окончена
+row-route = Маршрут { $route }
+row-arrow = далее
+
+## Сообщение
+
+message-none = Выберите сообщение в списке или нажмите ?, чтобы увидеть сочетания клавиш.
+message-loading = Открывается …
+message-failed = Сообщение не удалось открыть.
+message-thread =
+    { $count ->
+        [one] { $count } сообщение в цепочке
+        [few] { $count } сообщения в цепочке
+        [many] { $count } сообщений в цепочке
+       *[other] { $count } сообщения в цепочке
+    }
+message-from = От кого
+message-group = Группа
+message-sent = Отправлено
+message-received = Получено
+message-reply-by = Ответить до
+message-reply-left = осталось { $left }
+message-reply-late = просрочено на { $left }
+message-action = Запрашиваемые действия
+message-next-at = { $airport }, { $time }
+message-handling = Обращение
+message-grading = Оценка
+message-journey = Маршрут
+message-leg-role = Участок
+message-airport = Аэропорт
+message-flight = Рейс
+message-arrives = Прибытие
+message-leaves = Вылет
+message-persons = Лица
+message-name = Фамилия и имя
+message-aliases = Другие имена
+message-born = Дата рождения
+message-nationality = Гражданство
+message-document = Документ
+message-pnr = Бронирование (PNR)
+message-seat = Место
+message-goods = Предполагаемые товары
+message-reasons = Основания
+message-vector = Канал перемещения
+message-direction = Направление
+message-narrative = Текст
+message-language = Язык сообщения: { $language }
+message-receipts = Получатели
+message-office = Подразделение
+message-delivered = Доставлено
+message-read = Прочитано
+message-acknowledged = Подтверждено
+message-not-yet = ещё нет
+message-by = { $officer }, { $time }
+message-signed = Подпись проверена. Подписано: { $officer }, { $office }.
+message-device = Устройство
+message-acknowledge = Подтвердить
+message-acknowledged-here = Подтверждено на этом рабочем месте
+message-reply = Ответить
+message-recall = Отозвать из исходящих
+message-recalled = Отозвано. Это снова черновик.
+message-newer = Составлено в более новой версии AIRCOP. { $count ->
+    [one] { $count } поле здесь показать нельзя.
+    [few] { $count } поля здесь показать нельзя.
+    [many] { $count } полей здесь показать нельзя.
+   *[other] { $count } поля здесь показать нельзя.
+}
+message-local-time = { $time } на месте
+
+## Составление
+
+write-alert = Новая ориентировка
+write-note = Новая записка
+write-reply = Ответ на { $reference }
+write-close = Закрыть, черновик сохранится
+write-discard = Удалить
+write-discard-sure = Удалить этот черновик безвозвратно?
+write-discard-yes = Да, удалить
+write-group = Группа
+write-group-none = Вы пока не входите ни в одну открытую группу. Штаб-квартира должна включить ваше подразделение.
+write-urgency = Срочность
+write-subject = Тема
+write-subject-left = осталось знаков: { $left }
+write-subject-over = лишних знаков: { $over }
+write-action = Запрашиваемые действия
+write-choose = Выбрать …
+write-reasons = Основания
+write-journey = Маршрут
+write-leg = Аэропорт { $number }
+write-airport = Аэропорт
+write-airport-hint = Код или город
+write-flight = Рейс
+write-arrives = Прибытие
+write-leaves = Вылет
+write-date = Дата
+write-time = Время
+write-offset = Часовой пояс на месте
+write-add-leg = Добавить аэропорт
+write-remove-leg = Убрать аэропорт { $number }
+write-persons = Лица
+write-person = Лицо { $number }
+write-add-person = Добавить лицо
+write-remove-person = Убрать лицо { $number }
+write-name = Фамилия и имя по документу
+write-aliases = Другие имена
+write-sex = Пол
+write-born = Дата рождения
+write-nationality = Гражданство
+write-document = Документ
+write-document-number = Номер документа
+write-pnr = Бронирование (PNR)
+write-seat = Место
+write-goods = Предполагаемые товары
+write-goods-row = Товар { $number }
+write-add-goods = Добавить товар
+write-remove-goods = Убрать товар { $number }
+write-category = Товар
+write-drug = Наркотик
+write-description = Описание
+write-narrative = Текст
+write-count = { $count } из { $limit } знаков
+write-over = Лишних знаков: { $over }. Ничего не отрезается; сократите текст, чтобы отправить.
+write-more = Обращение и оценка
+write-vector = Канал перемещения
+write-direction = Направление
+write-handling = Обращение
+write-tlp = Протокол TLP
+write-source = Источник
+write-information = Сведения
+write-reply-by = Ответить до
+write-language = Язык текста
+write-language-own = Как в этом окне ({ $language })
+write-usual = { $label } (обычно)
+write-to = Получатели
+write-to-all = Все
+write-to-none = Никто
+write-to-classes = Категории
+write-to-offices = Подразделения, которые смогут прочитать
+write-to-nobody = Получатели не выбраны
+write-to-count =
+    { $count ->
+        [one] { $count } подразделение
+        [few] { $count } подразделения
+        [many] { $count } подразделений
+       *[other] { $count } подразделения
+    }
+write-to-devices =
+    { $count ->
+        [one] { $count } устройство
+        [few] { $count } устройства
+        [many] { $count } устройств
+       *[other] { $count } устройства
+    }
+write-to-loading = Запрос к реестру …
+write-to-failed = Реестр не ответил.
+write-to-alone = Других подразделений в группе пока нет.
+write-to-changed = Реестр изменился. Просмотрите новый список и отправьте снова.
+write-to-added = Добавлены: { $offices }
+write-to-removed = Исключены: { $offices }
+write-revoked = Отозвано
+write-saving = Сохранение …
+write-saved = Черновик сохранён: { $time }
+write-unsaved = Ещё не сохранено
+write-save-failed = Черновик не удалось сохранить.
+write-faults =
+    { $count ->
+        [one] { $count } поле требует внимания
+        [few] { $count } поля требуют внимания
+        [many] { $count } полей требуют внимания
+       *[other] { $count } поля требуют внимания
+    }
+write-no-faults = Готово к отправке
+write-check = Проверить
+write-send = Отправить
+write-sending = Шифруется …
+write-send-again = Отправить по этому списку
+write-sent = { $reference }: в исходящих
+write-required = обязательно
+write-none-match = Ничего не найдено
+write-pick = Подсказки
+
+## Черновики
+
+drafts-title = Черновики
+drafts-empty = Черновиков нет. Всё, что вы начнёте писать, сохранится здесь.
+drafts-untitled = Без темы
+drafts-updated = Изменён: { $time }
+drafts-open = Продолжить
+drafts-failed = Черновики не удалось загрузить.
+
+## Карантин
+
+quarantine-title = Карантин
+quarantine-intro = То, что пришло, но не открылось или не заслуживает доверия. Ничего не удаляется; у каждой записи указана причина.
+quarantine-empty = В карантине пусто.
+quarantine-failed = Карантин не удалось загрузить.
+quarantine-unknown-sender = Отправитель неизвестен
+quarantine-column-received = Получено
+quarantine-column-reason = Причина
+quarantine-column-from = От кого
+quarantine-column-size = Размер
+quarantine-bytes = { $size } КБ
+
+## Реестр
+
+directory-title = Реестр
+directory-failed = Реестр не удалось загрузить.
+directory-empty = Реестр пока пуст.
+directory-size = Записи
+directory-root = Корень
+directory-fingerprint = Отпечаток штаб-квартиры
+directory-fingerprint-hint = При сомнении сверьте его по телефону с другим подразделением.
+directory-offices = Подразделения
+directory-groups = Группы
+directory-office = Подразделение
+directory-kind = Вид
+directory-place = Место
+directory-country = Страна
+directory-languages = Языки
+directory-devices = Устройства
+directory-state = Состояние
+directory-active = Действует
+directory-revoked = Отозвано
+directory-group = Группа
+directory-role = Наша роль
+directory-open = Открыта
+directory-closed = Закрыта
+directory-not-member = Не входим
+
+## Сочетания клавиш
+
+keys-title = Сочетания клавиш
+keys-move = Следующее сообщение
+keys-move-back = Предыдущее сообщение
+keys-open = Открыть сообщение
+keys-acknowledge = Подтвердить открытое сообщение
+keys-alert = Новая ориентировка
+keys-note = Новая записка
+keys-reply = Ответить на открытое сообщение
+keys-search = Поиск
+keys-send = Отправить составляемое сообщение
+keys-close = Закрыть; черновик сохранится
+keys-help = Эта памятка
