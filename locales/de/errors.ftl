@@ -15,7 +15,9 @@ error-weak-password = Dieses Passwort ist zu leicht zu erraten. Wählen Sie mind
 error-too-soon = Zu viele falsche Passwörter. Warten Sie einen Moment und versuchen Sie es dann erneut.
 error-last-officer = Dies ist die letzte Person, die an diesem Arbeitsplatz eingetragen ist. Fügen Sie zuerst eine weitere hinzu.
 error-officer-exists = Unter diesem Namen ist bereits jemand eingetragen. Wählen Sie einen anderen Namen.
+error-bad-name = Dieser Name geht nicht. Schreiben Sie ihn in eine Zeile und nicht zu lang.
 error-not-waiting = Die Nachricht hat den Postausgang bereits verlassen. Senden Sie stattdessen eine Berichtigung.
+error-not-signed = Diese Nachricht ist noch nicht versiegelt und trägt daher keine Signatur. Warten Sie, bis sie gesendet ist.
 error-malformed = Die Daten sind nicht lesbar. Prüfen Sie sie und versuchen Sie es erneut.
 
 ## Dieser Arbeitsplatz

@@ -16,7 +16,9 @@ error-weak-password = This password is too easy to guess. Choose at least 12 cha
 error-too-soon = Too many wrong passwords. Wait a moment, then try again.
 error-last-officer = This is the last officer of this desk. Add another one first.
 error-officer-exists = There is an officer of this name already. Choose another name.
+error-bad-name = This name cannot be used. Write it on one line, not too long.
 error-not-waiting = The message has left the outbox already. Send a correction instead.
+error-not-signed = This message has not been sealed yet, so it has no signature. Wait until it has been sent.
 error-malformed = The data could not be read. Check it and try again.
 
 ## This desk

@@ -15,7 +15,9 @@ error-weak-password = La contraseña es demasiado fácil de adivinar. Elija al m
 error-too-soon = Demasiadas contraseñas erróneas. Espere un momento e inténtelo de nuevo.
 error-last-officer = Es el último agente de este puesto. Añada antes otro.
 error-officer-exists = Ya existe un agente con ese nombre. Elija otro nombre.
+error-bad-name = Este nombre no es válido. Escríbalo en una sola línea y sin que sea demasiado largo.
 error-not-waiting = El mensaje ya ha salido de la bandeja de salida. Envíe en su lugar una rectificación.
+error-not-signed = Este mensaje aún no está sellado, por lo que no tiene firma. Espere a que se envíe.
 error-malformed = No se han podido leer los datos. Revíselos e inténtelo de nuevo.
 
 ## Este puesto

@@ -15,7 +15,9 @@ error-weak-password = Ce mot de passe est trop facile à deviner. Choisissez au 
 error-too-soon = Trop de mots de passe erronés. Patientez un instant, puis réessayez.
 error-last-officer = C’est le dernier agent de ce poste. Ajoutez-en d’abord un autre.
 error-officer-exists = Un agent porte déjà ce nom. Choisissez un autre nom.
+error-bad-name = Ce nom ne convient pas. Écrivez-le sur une seule ligne, sans être trop long.
 error-not-waiting = Le message a déjà quitté la boîte d’envoi. Envoyez plutôt un rectificatif.
+error-not-signed = Ce message n’est pas encore scellé et n’a donc pas de signature. Attendez qu’il soit envoyé.
 error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
 
 ## Ce poste

@@ -15,7 +15,9 @@ error-weak-password = Palavra-passe demasiado fácil de adivinhar. Escolha pelo 
 error-too-soon = Demasiadas palavras-passe erradas. Aguarde um momento e tente de novo.
 error-last-officer = É o último agente deste posto. Adicione primeiro outro.
 error-officer-exists = Já existe um agente com este nome. Escolha outro nome.
+error-bad-name = Este nome não serve. Escreva-o numa só linha, sem ser demasiado longo.
 error-not-waiting = A mensagem já saiu da caixa de saída. Envie antes uma retificação.
+error-not-signed = Esta mensagem ainda não foi selada, pelo que não tem assinatura. Aguarde até ser enviada.
 error-malformed = Não foi possível ler os dados. Verifique-os e tente de novo.
 
 ## Este posto

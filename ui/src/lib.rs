@@ -1,1 +1,45 @@
-//! The AIRCOP interface: Leptos, compiled to WebAssembly.
+//! The AIRCOP interface: Leptos, compiled to WebAssembly. An operations desk, not a mail client.
+//!
+//! - [`bridge`](crate) is the only module that talks to the shell; what crosses are the types of
+//!   `aircop-api`. No key can be named here.
+//! - `state` holds what the page knows and what it can do, `pages` and `components` draw it.
+//! - `form`, `clock` and `rows` are pure and tested natively.
+//! - `words` is the only source of human text; a test reads the sources and refuses any other.
+//!
+//! # Handles for journeys
+//! Windows are driven in tests by `data-testid`, which no style uses:
+//!
+//! | screen | handles |
+//! |---|---|
+//! | unlocking | `unlock-officer`, `unlock-password`, `unlock-submit`, `unlock-error` |
+//! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint` |
+//! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `shortcuts`, `lock` |
+//! | banners | `alarm-split`, `alarm-frozen`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |
+//! | views | `new-alert`, `new-note`, `view-inbox`, `view-needs-answer`, `view-sent`, `view-outbox`, `view-drafts`, `view-quarantine`, `view-all`, `view-directory`, `view-exercise`, `group-` and the id; the number beside one is `count-inbox`, ... |
+//! | list | `search`, `list`; a row is `row` with `data-reference`, `data-id`, `data-state`, `data-unread` |
+//! | message | `message` with `data-reference`, `acknowledge`, `acknowledged`, `reply`, `recall`, `narrative`, `legs`, `persons`, `goods`, `receipts` with a `receipt` each, which has `data-office` and `data-state` |
+//! | form | `compose`, `field-` and the path with hyphens (`field-subject`, `field-narrative`, `field-alert-action`), `fault-` and the same, `urgency-FLASH`, `reason-PROFILE`, `leg-0-airport`, `leg-0-flight`, `leg-0-eta-date`, `leg-0-eta-time`, `leg-0-etd-date`, `leg-0-etd-time`, `leg-0-offset`, `add-leg`, `person-0-name`, `person-0-born`, ..., `add-person`, `goods-0-category`, `goods-0-drug`, `goods-0-description`, `add-goods`, `group`, `class-ALL_PLAIN`, `to-all`, `to-none`, a `recipient` for each office with `data-office`, `more`, `saving`, `count-narrative`, `check`, `send`, `close-form`, `discard` |
+//! | other lists | `draft`, `quarantined`, `directory-office`, `directory-fingerprint` |
+
+// The code that `#[component]` writes makes its property types `pub`.
+#![allow(unreachable_pub, reason = "written by the component macro")]
+
+mod bridge;
+mod clock;
+mod components;
+mod form;
+mod page;
+mod pages;
+mod rows;
+mod state;
+mod words;
+
+#[cfg(test)]
+mod contrast;
+#[cfg(test)]
+mod no_literals;
+
+/// Draws the interface into the page.
+pub fn start() {
+    leptos::mount::mount_to_body(pages::App);
+}

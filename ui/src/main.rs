@@ -1,3 +1,5 @@
 //! The AIRCOP interface: Leptos, compiled to WebAssembly.
 
-fn main() {}
+fn main() {
+    aircop_ui::start();
+}

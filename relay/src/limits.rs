@@ -1,0 +1,54 @@
+//! How much of the relay one device may use.
+
+/// What a mailbox may hold. A deposit that would go over is refused whole, with a clear error:
+/// nothing is ever evicted silently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quota {
+    /// Envelopes that wait for acknowledgement.
+    pub envelopes: u64,
+    /// Their bytes, bodies and wraps.
+    pub bytes: u64,
+}
+
+/// A token bucket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// What comes back every second.
+    pub per_second: u64,
+    /// What may be used at once after a rest.
+    pub burst: u64,
+}
+
+/// How much of the relay one device may use. The defaults are generous for a desk and tight for
+/// a flood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// Of each mailbox.
+    pub quota: Quota,
+    /// Requests of one device, over all its connections.
+    pub requests: Rate,
+    /// Bytes that one device sends, over all its connections.
+    pub bytes: Rate,
+    /// Connections that one device may have at once.
+    pub connections: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            quota: Quota {
+                envelopes: 100_000,
+                bytes: 2 << 30,
+            },
+            requests: Rate {
+                per_second: 200,
+                burst: 5_000,
+            },
+            bytes: Rate {
+                per_second: 8 << 20,
+                burst: 128 << 20,
+            },
+            connections: 8,
+        }
+    }
+}

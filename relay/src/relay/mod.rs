@@ -1,0 +1,189 @@
+//! Who may do what: the relay's rules, without a socket and without a clock.
+//!
+//! A link brings the key that the other side has proved to hold and its [`Credential`], gets a
+//! [`Session`], and passes requests to it. Every call takes the instant it happens at, in
+//! milliseconds since 1970 UTC.
+
+mod bucket;
+mod keys;
+mod session;
+mod standing;
+mod subscriber;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use aircop_wire::{AdmissionRecord, Credential, Refusal, SignedAdmission, TransportKey, Welcome};
+use ed25519_dalek::VerifyingKey;
+use tokio::sync::{Semaphore, watch};
+
+use crate::limits::Limits;
+use crate::store::{Change, Outcome, Store, StoreError};
+use keys::Keys;
+use standing::{Right, Standing};
+
+pub use session::Session;
+pub use subscriber::Subscriber;
+
+/// Reads that block a thread each at the same time.
+const READERS: usize = 8;
+
+/// A relay. Clones are the same relay.
+#[derive(Clone)]
+pub struct Relay {
+    shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    store: Arc<dyn Store>,
+    admin: VerifyingKey,
+    limits: Limits,
+    keys: Keys,
+    readers: Semaphore,
+    /// The instant of the last sweep: sessions whose time has come end then.
+    swept_at_ms: watch::Sender<i64>,
+}
+
+impl std::fmt::Debug for Relay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Relay")
+    }
+}
+
+impl Relay {
+    /// A relay over `store` that believes `admin`, headquarters' relay-admin key.
+    #[must_use]
+    pub fn new(store: Arc<dyn Store>, admin: VerifyingKey, limits: Limits) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                store,
+                admin,
+                limits,
+                keys: Keys::default(),
+                readers: Semaphore::new(READERS),
+                swept_at_ms: watch::Sender::new(i64::MIN),
+            }),
+        }
+    }
+
+    /// Judges who is there. `key` is the key that the other side has proved to hold. The session
+    /// counts as one of the key's connections until it is dropped.
+    ///
+    /// A holder of a ticket may come again with it until it expires, but no other key may.
+    ///
+    /// # Errors
+    /// The [`Refusal`] to close the connection with.
+    pub async fn greet(
+        &self,
+        key: TransportKey,
+        credential: &Credential,
+        now_ms: i64,
+    ) -> Result<Session, Refusal> {
+        let shared = &self.shared;
+        // Listening begins before reading: what is committed in between is heard.
+        let news = shared.store.wakes().device(key);
+        let directory = shared.store.wakes().directory();
+        if let Credential::Admission(admission) = credential {
+            self.bring(key, admission).await?;
+        }
+        let stored = shared.read(move |store| store.device(key)).await?;
+        let right = match credential {
+            Credential::Known | Credential::Admission(_) => {
+                Right::Device(stored.ok_or(Refusal::NotAdmitted)?)
+            }
+            Credential::Ticket(_) if stored.is_some_and(|device| device.revoked) => {
+                return Err(Refusal::Revoked);
+            }
+            Credential::Ticket(ticket) => {
+                let used = shared.submit(Change::UseTicket {
+                    hash: ticket.hash(),
+                    holder: key,
+                    now_ms,
+                });
+                match used.await? {
+                    Outcome::Ticket(ticket) => Right::Ticket(ticket),
+                    _ => return Err(Refusal::StorageFailed),
+                }
+            }
+        };
+        let standing = Standing::new(right, news, shared.swept_at_ms.subscribe());
+        standing.check(now_ms)?;
+        let place = Keys::enter(shared, key, now_ms)?;
+        let welcome = Welcome {
+            mailbox: standing.device().map(|device| device.mailbox),
+            directory_size: shared.read(|store| store.directory_size()).await?,
+            relay_time_ms: now_ms,
+        };
+        Ok(Session::new(
+            Arc::clone(shared),
+            place,
+            standing,
+            directory,
+            welcome,
+        ))
+    }
+
+    /// Deletes what has expired and ends the sessions whose admission has. To be called every
+    /// minute or so. Returns how many envelopes were deleted unread.
+    ///
+    /// # Errors
+    /// [`Refusal::StorageFailed`] and the like; the next call goes on.
+    pub async fn sweep(&self, now_ms: i64) -> Result<u64, Refusal> {
+        let shared = &self.shared;
+        shared.swept_at_ms.send_replace(now_ms);
+        shared.keys.tidy(now_ms);
+        shared.store.wakes().tidy();
+        let mut deleted = 0;
+        loop {
+            match shared.submit(Change::Sweep { now_ms }).await? {
+                Outcome::Swept { envelopes, all } => {
+                    deleted += envelopes;
+                    if all {
+                        return Ok(deleted);
+                    }
+                }
+                _ => return Err(Refusal::StorageFailed),
+            }
+        }
+    }
+
+    /// Keeps an admission that a device brings itself, unless a newer one is there.
+    async fn bring(&self, key: TransportKey, admission: &SignedAdmission) -> Result<(), Refusal> {
+        let record = admission
+            .verify(&self.shared.admin)
+            .map_err(|_| Refusal::BadSignature)?;
+        match record {
+            AdmissionRecord::Device(device) if device.transport_key == key => {}
+            _ => return Err(Refusal::NotAdmitted),
+        }
+        let change = Change::PutAdmission(record.clone());
+        match self.shared.submit(change).await {
+            Ok(_) | Err(Refusal::Conflict) => Ok(()),
+            Err(refusal) => Err(refusal),
+        }
+    }
+}
+
+impl Shared {
+    async fn submit(&self, change: Change) -> Result<Outcome, Refusal> {
+        self.store
+            .submit(change)
+            .await
+            .unwrap_or(Err(Refusal::StorageFailed))
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        query: impl FnOnce(&dyn Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let _permit = self.readers.acquire().await;
+        let store = Arc::clone(&self.store);
+        let read = tokio::task::spawn_blocking(move || query(store.as_ref()));
+        match read.await {
+            Ok(found) => Ok(found?),
+            Err(_) => Err(Refusal::StorageFailed),
+        }
+    }
+}

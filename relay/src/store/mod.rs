@@ -1,0 +1,193 @@
+//! What the relay keeps, behind one trait.
+//!
+//! Changes are handed over and answered once they are durable; the store puts whatever waits
+//! into one commit. Reads are plain calls that block for as long as a disk takes.
+//!
+//! A change decides before it writes: a refusal leaves nothing behind.
+
+mod sqlite;
+mod wakes;
+
+use aircop_wire::{
+    AdmissionRecord, Deposit, DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId,
+    Refusal, TicketAdmission, TicketHash, TransportKey,
+};
+use tokio::sync::oneshot;
+
+use crate::limits::Quota;
+
+pub use sqlite::{Commits, OpenError, Sqlite, SqliteOptions};
+pub use wakes::Wakes;
+
+/// Where the relay keeps what it was given. One writer, many readers.
+pub trait Store: Send + Sync + 'static {
+    /// Hands a change over. Returns at once; the answer comes when the change is durable, or
+    /// with why nothing of it was done. A receiver that fails means that the store has stopped
+    /// and that the change may or may not have been done.
+    fn submit(&self, change: Change) -> oneshot::Receiver<Result<Outcome, Refusal>>;
+
+    /// The newest admission of a key.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn device(&self, key: TransportKey) -> Result<Option<DeviceAdmission>, StoreError>;
+
+    /// The highest sequence in a mailbox; 0 when it is empty.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn newest(&self, mailbox: MailboxId) -> Result<u64, StoreError>;
+
+    /// What lies in a mailbox behind `after`, in order: at least one item if there is any, and no
+    /// more once their bodies reach `bytes`.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn items(&self, mailbox: MailboxId, after: u64, bytes: usize) -> Result<Vec<Item>, StoreError>;
+
+    /// Prekeys in the order asked.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn prekeys(&self, mailboxes: &[MailboxId]) -> Result<Vec<Prekey>, StoreError>;
+
+    /// A page of the directory within the limits of the protocol, all of one instant.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn directory(&self, from: u64) -> Result<DirectoryPage, StoreError>;
+
+    /// Entries in the directory.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn directory_size(&self) -> Result<u64, StoreError>;
+
+    /// What waits in a mailbox.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn waiting(&self, mailbox: MailboxId) -> Result<Waiting, StoreError>;
+
+    /// Who is told what was committed.
+    fn wakes(&self) -> &Wakes;
+}
+
+/// A mailbox and its prekey, opaque, if it has one.
+pub type Prekey = (MailboxId, Option<Vec<u8>>);
+
+/// One change to what is kept.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// An envelope for several mailboxes: all or none.
+    Deposit(NewDeposit),
+    /// Deletes from a mailbox; what is not there is no error.
+    Acknowledge {
+        /// Whose.
+        mailbox: MailboxId,
+        /// Which.
+        seqs: Vec<u64>,
+    },
+    /// Replaces a mailbox's prekey.
+    PutPrekey {
+        /// Whose.
+        mailbox: MailboxId,
+        /// Opaque.
+        prekey: Vec<u8>,
+    },
+    /// Admits or revokes. The signature has been checked.
+    PutAdmission(AdmissionRecord),
+    /// Binds a ticket to the first key that shows it.
+    UseTicket {
+        /// Of the token.
+        hash: TicketHash,
+        /// The key that the holder shows in TLS.
+        holder: TransportKey,
+        /// Milliseconds since 1970 UTC.
+        now_ms: i64,
+    },
+    /// Continues the directory. The signature has been checked.
+    Append(DirectoryAppend),
+    /// Deletes some of what has expired.
+    Sweep {
+        /// Milliseconds since 1970 UTC.
+        now_ms: i64,
+    },
+}
+
+/// A deposit with what the relay decided about it.
+#[derive(Debug, Clone)]
+pub struct NewDeposit {
+    /// As it came, with the expiry shortened to what the relay allows.
+    pub deposit: Deposit,
+    /// Milliseconds since 1970 UTC.
+    pub now_ms: i64,
+    /// Of each mailbox.
+    pub quota: Quota,
+    /// Whose one deposit this is to be, when it comes by a ticket.
+    pub ticket: Option<TicketHash>,
+}
+
+/// What came of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is durable.
+    Done,
+    /// The ticket is good for this holder.
+    Ticket(TicketAdmission),
+    /// So much was deleted; ask again while it is not all.
+    Swept {
+        /// Envelopes.
+        envelopes: u64,
+        /// Nothing expired is left.
+        all: bool,
+    },
+}
+
+/// What waits in a mailbox.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// Envelopes.
+    pub envelopes: u64,
+    /// Their bytes, bodies and wraps.
+    pub bytes: u64,
+}
+
+/// Everything that is kept, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Devices admitted and not revoked.
+    pub devices: u64,
+    /// Devices revoked.
+    pub revoked: u64,
+    /// Invitations' tickets ever admitted.
+    pub tickets: u64,
+    /// Sealed bodies that someone still has to fetch.
+    pub bodies: u64,
+    /// Envelopes that wait, over all mailboxes.
+    pub waiting: u64,
+    /// Entries in the directory.
+    pub directory_size: u64,
+    /// Bytes of the database in use.
+    pub bytes: u64,
+}
+
+/// Why the store could not do it. The details are in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// No room on the disk, or the allowance is used up.
+    #[error("the disk or the allowance is full")]
+    Full,
+    /// Anything else, among it damage.
+    #[error("the database failed")]
+    Failed,
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Full => Self::StorageFull,
+            StoreError::Failed => Self::StorageFailed,
+        }
+    }
+}

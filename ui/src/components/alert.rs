@@ -1,0 +1,233 @@
+//! What an alert says: the journey, who travels, what is suspected, why, and what is asked.
+
+use aircop_codes::airport;
+use aircop_message::{Alert, Leg, LocalTime, Person, SuspectedGoods};
+use leptos::prelude::*;
+
+use super::pieces::{ltr, own_direction};
+use crate::clock::{closeness, countdown};
+use crate::components::{Icon, icon};
+use crate::state::use_desk;
+
+/// The two things that a duty officer must see first: what is asked, and how long there is.
+#[component]
+pub(crate) fn NextMoment(alert: Alert) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let action = alert.action.clone();
+    let legs = alert.legs;
+    let next = move || {
+        let now = desk.now.get();
+        legs.iter()
+            .flat_map(|leg| {
+                [leg.eta, leg.etd]
+                    .into_iter()
+                    .flatten()
+                    .map(move |when| (leg, when))
+            })
+            .filter(|(_, when)| when.at > now)
+            .min_by_key(|(_, when)| when.at)
+            .map(|(leg, when)| {
+                let left = countdown(when.at, now)
+                    .unwrap_or_else(|| words.locale().duration(when.at.since(now)));
+                let arrives = leg.eta == Some(when);
+                let what = words.text(if arrives {
+                    "message-arrives"
+                } else {
+                    "message-leaves"
+                });
+                view! {
+                    <div class=format!("next {}", closeness(when.at, now).class())>
+                        <dt>{what} " " {ltr(leg.airport.clone())}</dt>
+                        <dd><bdi class="digits big">{left}</bdi></dd>
+                    </div>
+                }
+            })
+    };
+    view! {
+        <dl class="asked">
+            <div>
+                <dt>{words.t("message-action")}</dt>
+                <dd class="big">{move || words.label(&action)}</dd>
+            </div>
+            {next}
+        </dl>
+    }
+}
+
+/// The rest of the alert.
+#[component]
+pub(crate) fn AlertView(alert: Alert) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (vector, direction) = (alert.vector, alert.direction);
+    let reasons = alert.reasons;
+    view! {
+        <Legs legs=alert.legs/>
+        {(!alert.persons.is_empty()).then(|| view! { <Persons persons=alert.persons/> })}
+        {(!alert.goods.is_empty()).then(|| view! { <Goods goods=alert.goods/> })}
+        <dl class="terms">
+            <div>
+                <dt>{words.t("message-reasons")}</dt>
+                <dd class="chips">{move || reasons
+                    .iter()
+                    .map(|reason| view! { <span class="chip">{words.label(reason)}</span> })
+                    .collect_view()}</dd>
+            </div>
+            <div>
+                <dt>{words.t("message-vector")}</dt>
+                <dd>{move || words.label(&vector)}</dd>
+            </div>
+            <div>
+                <dt>{words.t("message-direction")}</dt>
+                <dd>{move || words.label(&direction)}</dd>
+            </div>
+        </dl>
+    }
+}
+
+#[component]
+fn Legs(legs: Vec<Leg>) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    (!legs.is_empty()).then(|| {
+        view! {
+            <section class="block">
+                <h3>{words.t("message-journey")}</h3>
+                <table class="facts" data-testid="legs">
+                    <thead><tr>
+                        <th scope="col">{words.t("message-airport")}</th>
+                        <th scope="col">{words.t("message-leg-role")}</th>
+                        <th scope="col">{words.t("message-flight")}</th>
+                        <th scope="col">{words.t("message-arrives")}</th>
+                        <th scope="col">{words.t("message-leaves")}</th>
+                    </tr></thead>
+                    <tbody>{legs.into_iter().map(|leg| view! { <LegRow leg/> }).collect_view()}</tbody>
+                </table>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn LegRow(leg: Leg) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let place = airport(&leg.airport);
+    let role = leg.role;
+    let last = leg.etd.or(leg.eta);
+    view! {
+        <tr class:over=move || last.is_some_and(|when| when.at <= desk.now.get())>
+            <th scope="row">
+                <strong>{ltr(leg.airport)}</strong>
+                {place.map(|place| view! {
+                    " " <span class="aside">{own_direction(place.city)} " " {ltr(place.country)}</span>
+                })}
+            </th>
+            <td>{move || words.label(&role)}</td>
+            <td>{leg.flight.map(ltr)}</td>
+            <td>{leg.eta.map(|when| view! { <Moment when/> })}</td>
+            <td>{leg.etd.map(|when| view! { <Moment when/> })}</td>
+        </tr>
+    }
+}
+
+/// By the clock there, which is what is printed on the boarding pass, and by the clock here.
+#[component]
+fn Moment(when: LocalTime) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let offset = crate::clock::offset_label(when.offset_minutes);
+    view! {
+        <span class="moment">
+            <strong><bdi dir="ltr">{move || words.there(when)}</bdi></strong>
+            <span class="aside"><bdi dir="ltr">{offset}</bdi></span>
+            {move || (words.offset() != when.offset_minutes).then(|| view! {
+                <span class="aside">
+                    "= " <bdi dir="ltr">{words.short(when.at, desk.now.get())}</bdi>
+                    " " {words.text("strip-local")}
+                </span>
+            })}
+        </span>
+    }
+}
+
+#[component]
+fn Persons(persons: Vec<Person>) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    view! {
+        <section class="block">
+            <h3>{words.t("message-persons")}</h3>
+            <table class="facts" data-testid="persons">
+                <thead><tr>
+                    <th scope="col">{words.t("message-name")}</th>
+                    <th scope="col">{words.t("message-born")}</th>
+                    <th scope="col">{words.t("message-nationality")}</th>
+                    <th scope="col">{words.t("message-document")}</th>
+                    <th scope="col">{words.t("message-seat")}</th>
+                    <th scope="col">{words.t("message-pnr")}</th>
+                </tr></thead>
+                <tbody>
+                    {persons.into_iter().map(|person| view! { <PersonRow person/> }).collect_view()}
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+#[component]
+fn PersonRow(person: Person) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (sex, document) = (person.sex, person.document);
+    let nationality = person.nationality;
+    let aliases = person.aliases.join(", ");
+    view! {
+        <tr>
+            <th scope="row">
+                <strong>{own_direction(person.name)}</strong>
+                {(!aliases.is_empty()).then(|| view! {
+                    <span class="aside block-aside">
+                        {words.t("message-aliases")} ": " {own_direction(aliases)}
+                    </span>
+                })}
+            </th>
+            <td>
+                {person.born.map(ltr)}
+                <span class="aside block-aside">{move || words.label(&sex)}</span>
+            </td>
+            <td>{move || nationality.as_ref().map(|code| words.locale().country(code))}</td>
+            <td>
+                {person.document_number.map(ltr)}
+                <span class="aside block-aside">{move || words.label(&document)}</span>
+            </td>
+            <td>{person.seat.map(ltr)}</td>
+            <td>{person.pnr.map(ltr)}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn Goods(goods: Vec<SuspectedGoods>) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    view! {
+        <section class="block">
+            <h3>{words.t("message-goods")}</h3>
+            <ul class="goods" data-testid="goods">
+                {goods.into_iter().map(|goods| {
+                    let (category, drug) = (goods.category, goods.drug);
+                    view! {
+                        <li>
+                            {icon(Icon::Warning)}
+                            <strong>{move || words.label(&category)}</strong>
+                            {drug.map(|drug| view! { <span>{move || words.label(&drug)}</span> })}
+                            <span dir="auto">{goods.description}</span>
+                        </li>
+                    }
+                }).collect_view()}
+            </ul>
+        </section>
+    }
+}

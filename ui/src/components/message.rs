@@ -1,0 +1,310 @@
+//! The right pane: a thread, and everything that a message says. Free text is text, never markup.
+
+use aircop_api::{MessageView, ThreadView};
+use aircop_codes::{CodeList, Kind};
+use aircop_message::{LocalTime, Message};
+use leptos::prelude::*;
+
+use super::alert::{AlertView, NextMoment};
+use super::icon::urgency_mark;
+use super::pieces::{ltr, office, own_direction};
+use super::receipts::Receipts;
+use crate::components::{Failure, Icon, Working, icon};
+use crate::rows::{RowState, is_arabic};
+use crate::state::{Load, can_acknowledge, use_desk};
+
+/// The right pane.
+#[component]
+pub(crate) fn MessagePane() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    view! {
+        <div class="thread">
+            <button type="button" class="quiet back" on:click=move |_| desk.close_thread()>
+                {icon(Icon::Back)} {words.t("app-back")}
+            </button>
+            {move || match desk.thread.get() {
+                Load::Nothing => view! {
+                    <div class="empty"><p>{words.t("message-none")}</p></div>
+                }.into_any(),
+                Load::Waiting => view! { <Working what="message-loading"/> }.into_any(),
+                Load::Failed(error) => view! {
+                    <Failure what="message-failed" error
+                        again=Callback::new(move |()| desk.reload_thread())/>
+                }.into_any(),
+                Load::Here(thread) => view! { <Thread thread/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Thread(thread: ThreadView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let count = thread.messages.len();
+    let opened = thread.opened;
+    view! {
+        {(count > 1).then(|| view! {
+            <p class="thread-count">
+                {move || words.say("message-thread", &[("count", count.into())])}
+            </p>
+        })}
+        {thread.messages.into_iter().map(|message| {
+            if message.row.id == opened {
+                view! { <Whole message/> }.into_any()
+            } else {
+                view! { <Folded message/> }.into_any()
+            }
+        }).collect_view()}
+    }
+}
+
+/// Another message of the thread: one line that opens it.
+#[component]
+fn Folded(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let row = message.row;
+    let id = row.id;
+    let created = row.created;
+    let kind = row.kind.clone();
+    let state = RowState::of(&row);
+    view! {
+        <button type="button" class="folded" data-reference=row.reference.clone()
+            on:click=move |_| desk.open(id)>
+            {urgency_mark(&row.urgency)}
+            <span>{move || words.label(&kind)}</span>
+            <span class="reference">{ltr(row.reference.clone())}</span>
+            {office(&row.from)}
+            <span class="folded-subject" class:arabic=is_arabic(&row.subject) dir="auto">{row.subject.clone()}</span>
+            <span>{words.t(state.word())}</span>
+            <time><bdi dir="ltr">{move || words.short(created, desk.now.get())}</bdi></time>
+        </button>
+    }
+}
+
+#[component]
+fn Whole(message: MessageView) -> impl IntoView {
+    let said = message.message.clone();
+    let reference = message.row.reference.clone();
+    let urgency = message.row.urgency.code().to_ascii_lowercase();
+    let id = message.row.id.to_string();
+    view! {
+        <article class=format!("message {urgency}") data-testid="message"
+            data-reference=reference data-id=id>
+            <Head message=message.clone()/>
+            <Actions message=message.clone()/>
+            {said.alert.clone().map(|alert| view! { <NextMoment alert=alert.clone()/> })}
+            <Terms message=message.clone()/>
+            {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
+            <Narrative said/>
+            <Receipts message=message.clone()/>
+            <Signature message/>
+        </article>
+    }
+}
+
+#[component]
+fn Head(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let row = message.row;
+    let (urgency, kind) = (row.urgency.clone(), row.kind.clone());
+    let created = LocalTime {
+        at: row.created,
+        offset_minutes: message.message.offset_minutes,
+    };
+    let received = row.received;
+    let outgoing = row.outgoing;
+    view! {
+        <header class="message-head">
+            <div class="message-line">
+                <span class="urgency">
+                    {urgency_mark(&urgency)}
+                    <span class="urgency-word">{move || words.label(&urgency)}</span>
+                </span>
+                <span class="kind">{move || words.label(&kind)}</span>
+                <strong class="reference">{ltr(row.reference.clone())}</strong>
+                {row.exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
+                <span class="group" title=words.t("message-group")><bdi>{message.group_name.clone()}</bdi></span>
+            </div>
+            <h2 dir="auto" class:arabic=is_arabic(&row.subject)>{row.subject.clone()}</h2>
+            <p class="message-from">
+                {office(&row.from)}
+                <span class="officer">{own_direction(row.officer.clone())}</span>
+                <time title=move || words.say("message-local-time", &[("time", (&words.there(created)).into())])>
+                    {words.t("message-sent")} " " {move || words.here(created.at)}
+                </time>
+                {(!outgoing).then(|| view! {
+                    <time>{words.t("message-received")} " " {move || words.short(received, desk.now.get())}</time>
+                })}
+            </p>
+        </header>
+    }
+}
+
+#[component]
+fn Actions(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let id = message.row.id;
+    let state = RowState::of(&message.row);
+    let problem = message.row.problem;
+    let acknowledged = message.row.acknowledged && !message.row.outgoing;
+    let acknowledge = can_acknowledge(&message);
+    let reply = matches!(message.row.kind, Kind::Alert | Kind::Note);
+    view! {
+        <div class="actions">
+            {acknowledge.then(|| view! {
+                <button type="button" class="primary" data-testid="acknowledge" aria-keyshortcuts="a"
+                    on:click=move |_| desk.acknowledge(id)>
+                    {icon(Icon::Check)} {words.t("message-acknowledge")} <kbd>"a"</kbd>
+                </button>
+            })}
+            {acknowledged.then(|| view! {
+                <span class="state done" data-testid="acknowledged">
+                    {icon(Icon::Check)} {words.t("message-acknowledged-here")}
+                </span>
+            })}
+            {reply.then(|| view! {
+                <button type="button" data-testid="reply" aria-keyshortcuts="r"
+                    on:click=move |_| desk.write_reply(&message)>
+                    {icon(Icon::Reply)} {words.t("message-reply")} <kbd>"r"</kbd>
+                </button>
+            })}
+            {(state == RowState::Waiting || state == RowState::Failed).then(|| view! {
+                <button type="button" data-testid="recall" on:click=move |_| desk.recall(id)>
+                    {icon(Icon::Undo)} {words.t("message-recall")}
+                </button>
+                <span class="state" class:bad=state == RowState::Failed>
+                    {icon(if state == RowState::Failed { Icon::Warning } else { Icon::Clock })}
+                    {words.t(state.word())}
+                </span>
+                {problem.map(|code| view! {
+                    <span class="why">{move || words.locale().error(code.code())}</span>
+                })}
+            })}
+        </div>
+    }
+}
+
+/// What the reader may do with it, in words, and how far it can be believed.
+#[component]
+fn Terms(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (handling, tlp) = (message.handling, message.tlp);
+    let said = message.message;
+    let (source, information) = (said.source.clone(), said.information.clone());
+    let handling_means = format!("{}-means", handling.label_id());
+    let tlp_means = format!("{}-means", tlp.label_id());
+    let strict = matches!(handling.code(), "H2" | "H3") || tlp.code() == "RED";
+    let means = move |id: &str| {
+        let locale = words.locale();
+        if locale.has(id) {
+            locale.text(id)
+        } else {
+            String::new()
+        }
+    };
+    view! {
+        <dl class="terms" class:strict=strict>
+            <div>
+                <dt>{words.t("message-handling")}</dt>
+                <dd>
+                    <strong>{move || words.label(&handling)}</strong> " "
+                    <span>{move || means(&handling_means)}</span>
+                </dd>
+                <dd>
+                    <strong><bdi dir="ltr">{move || words.label(&tlp)}</bdi></strong> " "
+                    <span>{move || means(&tlp_means)}</span>
+                </dd>
+            </div>
+            <div>
+                <dt>{words.t("message-grading")}</dt>
+                <dd>{move || words.label(&source)}</dd>
+                <dd>{move || words.label(&information)}</dd>
+            </div>
+            {said.reply_by.map(|by| view! { <ReplyBy by/> })}
+        </dl>
+    }
+}
+
+#[component]
+fn ReplyBy(by: LocalTime) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let left = move || {
+        let left = by.at.since(desk.now.get());
+        let said = words.locale().duration(left);
+        let id = if left > 0 {
+            "message-reply-left"
+        } else {
+            "message-reply-late"
+        };
+        words.say(id, &[("left", (&said).into())])
+    };
+    let late = move || by.at <= desk.now.get();
+    view! {
+        <div>
+            <dt>{words.t("message-reply-by")}</dt>
+            <dd class:late=late>
+                <strong>{move || words.here(by.at)}</strong> " " <span>{left}</span>
+            </dd>
+        </div>
+    }
+}
+
+#[component]
+fn Narrative(said: Message) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let newer = said.newer.len() + said.alert.as_ref().map_or(0, |alert| alert.newer.len());
+    let language = said.language.clone();
+    let arabic = is_arabic(&said.narrative);
+    view! {
+        {(!said.narrative.is_empty()).then(|| view! {
+            <section class="block">
+                <h3>
+                    {words.t("message-narrative")}
+                    <span class="aside">{move || {
+                        let name = words.locale().language_name(&language);
+                        words.say("message-language", &[("language", (&name).into())])
+                    }}</span>
+                </h3>
+                <div class="narrative" class:arabic=arabic dir="auto" lang=said.language data-testid="narrative">
+                    {said.narrative}
+                </div>
+            </section>
+        })}
+        {(newer > 0).then(|| view! {
+            <p class="hint">
+                {icon(Icon::Warning)}
+                {move || words.say("message-newer", &[("count", newer.into())])}
+            </p>
+        })}
+    }
+}
+
+#[component]
+fn Signature(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (officer, office) = (message.row.officer, message.row.from.name);
+    view! {
+        <footer class="signature">
+            <p>
+                {icon(Icon::Check)}
+                {move || words.say("message-signed", &[
+                    ("officer", (&officer).into()),
+                    ("office", (&office).into()),
+                ])}
+            </p>
+            <p>
+                {words.t("message-device")} " "
+                <code class="fingerprint">{ltr(message.signed_by)}</code>
+            </p>
+        </footer>
+    }
+}

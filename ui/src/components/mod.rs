@@ -1,0 +1,24 @@
+//! The parts that pages are put together from.
+
+mod alert;
+mod fields;
+mod icon;
+mod lists;
+mod message;
+mod notices;
+mod picker;
+mod pieces;
+mod receipts;
+mod row;
+mod strip;
+mod views;
+mod writing;
+
+pub(crate) use icon::{Icon, icon};
+pub(crate) use lists::MiddlePane;
+pub(crate) use message::MessagePane;
+pub(crate) use notices::{Alarms, Notices};
+pub(crate) use pieces::{Failure, Working, ltr, office, own_direction};
+pub(crate) use strip::{LanguageChoice, Strip, ThemeChoice};
+pub(crate) use views::Views;
+pub(crate) use writing::Compose;

@@ -1,0 +1,124 @@
+//! What must be seen without being looked for: alarms, flash alerts, and short notices.
+
+use aircop_api::{MessageRow, Trust};
+use leptos::prelude::*;
+
+use super::icon::urgency_mark;
+use super::pieces::route;
+use super::strip::{in_exercise, of};
+use crate::components::{Icon, icon};
+use crate::state::{Notice, NoticeKind, use_desk};
+
+/// Under the strip: the directory's alarm, then flash alerts, then whether this is an exercise.
+#[component]
+pub(crate) fn Alarms() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let trust = of(desk, |status| status.directory);
+    let exercise = Memo::new(move |_| in_exercise(desk));
+    view! {
+        <div class="alarms">
+            {move || match trust.get() {
+                Some(Trust::Split) => view! {
+                    <p class="alarm split" role="alert" data-testid="alarm-split">
+                        {icon(Icon::Warning)} <span>{words.t("alarm-split")}</span>
+                    </p>
+                }.into_any(),
+                Some(Trust::Frozen) => view! {
+                    <p class="alarm frozen" role="alert" data-testid="alarm-frozen">
+                        {icon(Icon::Warning)} <span>{words.t("alarm-frozen")}</span>
+                    </p>
+                }.into_any(),
+                Some(Trust::Stale) => view! {
+                    <p class="alarm stale" role="status" data-testid="alarm-stale">
+                        {icon(Icon::Warning)} <span>{words.t("alarm-stale")}</span>
+                    </p>
+                }.into_any(),
+                _ => ().into_any(),
+            }}
+            <For each=move || desk.flashes.get() key=|row| row.id let:row><Flash row/></For>
+            {move || exercise.get().then(|| view! {
+                <p class="alarm training" role="status">
+                    {icon(Icon::Exercise)} <span>{words.t("alarm-exercise")}</span>
+                </p>
+            })}
+        </div>
+    }
+}
+
+#[component]
+fn Flash(row: MessageRow) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let id = row.id;
+    let from = row.from.name.clone();
+    view! {
+        <div class="alarm flash" class:training=row.exercise role="alert" data-testid="flash-banner"
+            data-reference=row.reference.clone()>
+            {urgency_mark(&row.urgency)}
+            <strong>{move || words.say("flash-arrived", &[("office", (&from).into())])}</strong>
+            {row.exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
+            {route(&row.route)}
+            <span class="flash-subject" dir="auto">{row.subject}</span>
+            <button type="button" data-testid="flash-open" on:click=move |_| desk.open(id)>
+                {words.t("flash-open")}
+            </button>
+            <button type="button" on:click=move |_| {
+                desk.flashes.update(|flashes| flashes.retain(|flash| flash.id != id));
+            }>
+                {words.t("app-dismiss")}
+            </button>
+        </div>
+    }
+}
+
+/// Short notices at the lower edge.
+#[component]
+pub(crate) fn Notices() -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <div class="notices" role="status" aria-live="polite">
+            <For each=move || desk.notices.get() key=|notice| notice.number let:notice>
+                <One notice/>
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn One(notice: Notice) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let number = notice.number;
+    let bad = matches!(notice.kind, NoticeKind::Failed(_));
+    let undo = match &notice.kind {
+        NoticeKind::Sent { message, .. } => Some(*message),
+        _ => None,
+    };
+    let kind = notice.kind;
+    let said = move || match &kind {
+        NoticeKind::Sent { reference, .. } => {
+            words.say("write-sent", &[("reference", reference.into())])
+        }
+        NoticeKind::Recalled => words.text("message-recalled"),
+        NoticeKind::Failed(error) => words.error(error),
+    };
+    view! {
+        <div class="notice" class:bad=bad data-testid="notice">
+            {icon(if bad { Icon::Warning } else { Icon::Check })}
+            <span>{said}</span>
+            {undo.map(|message| view! {
+                <button type="button" data-testid="notice-undo" on:click=move |_| {
+                    desk.dismiss(number);
+                    desk.recall(message);
+                }>
+                    {icon(Icon::Undo)} {words.t("app-undo")}
+                </button>
+            })}
+            <button type="button" class="quiet" aria-label=words.t("app-close")
+                on:click=move |_| desk.dismiss(number)>
+                {icon(Icon::Close)}
+            </button>
+        </div>
+    }
+}

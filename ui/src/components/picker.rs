@@ -1,0 +1,229 @@
+//! A field that offers what fits while it is typed: airports by code or city, countries by code
+//! or name in the reader's language. Leaving the field takes a city that only one airport has.
+//!
+//! Keys and roles as in the ARIA authoring practices' combobox with a list box popup.
+
+use aircop_codes::{airport, countries, find_airports};
+use leptos::prelude::*;
+
+use super::fields::{Field, fault_at, fault_id, handle_or, text_of, type_into};
+use super::pieces::{ltr, own_direction};
+use crate::form;
+use crate::state::use_desk;
+use crate::words::Words;
+
+/// What is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Offer {
+    Airports,
+    Countries,
+}
+
+impl Offer {
+    fn find(self, words: Words, typed: &str) -> Vec<(String, String)> {
+        match self {
+            Self::Airports => find_airports(typed, OFFERED)
+                .into_iter()
+                .map(|place| {
+                    let city = [place.city, place.country].join(", ");
+                    (place.iata.to_owned(), city)
+                })
+                .collect(),
+            Self::Countries => {
+                let wanted = typed.trim().to_lowercase();
+                let locale = words.locale();
+                if wanted.is_empty() {
+                    return Vec::new();
+                }
+                let mut found: Vec<(bool, String, String)> = countries()
+                    .iter()
+                    .filter_map(|code| {
+                        let name = locale.country(code);
+                        let low = name.to_lowercase();
+                        let exact = code.to_lowercase() == wanted;
+                        (exact || low.contains(&wanted)).then(|| {
+                            (
+                                !(exact || low.starts_with(&wanted)),
+                                name,
+                                (*code).to_owned(),
+                            )
+                        })
+                    })
+                    .collect();
+                found.sort();
+                found
+                    .into_iter()
+                    .take(OFFERED)
+                    .map(|(_, name, code)| (code, name))
+                    .collect()
+            }
+        }
+    }
+
+    /// The name of what is chosen, to see at a glance that the code is the right one.
+    fn name(self, words: Words, code: &str) -> Option<String> {
+        match self {
+            Self::Airports => airport(&code.trim().to_ascii_uppercase())
+                .map(|place| [place.city, place.country].join(", ")),
+            Self::Countries => {
+                let code = code.trim().to_ascii_uppercase();
+                aircop_codes::is_country(&code).then(|| words.locale().country(&code))
+            }
+        }
+    }
+}
+
+/// The field.
+#[component]
+pub(crate) fn Picker(
+    /// The field.
+    #[prop(into)]
+    path: String,
+    /// Fluent id of its label.
+    label: &'static str,
+    /// What is offered.
+    offer: Offer,
+    /// Its handle for journeys.
+    #[prop(optional, into)]
+    handle: String,
+    /// Must be filled in.
+    #[prop(optional)]
+    required: bool,
+    /// More classes.
+    #[prop(optional)]
+    class: &'static str,
+) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let text = text_of(desk, &path);
+    let fault = fault_at(desk, &path);
+    let id = form::control_id(&path);
+    let handle = handle_or(handle, &id);
+    let popup = format!("{id}-list");
+    let described = fault_id(&path);
+    let open = RwSignal::new(false);
+    let at = RwSignal::new(0_usize);
+    let offers = Memo::new(move |_| {
+        if open.get() {
+            offer.find(words, &text.get())
+        } else {
+            Vec::new()
+        }
+    });
+    let write = {
+        let path = path.clone();
+        move |text: String| type_into(desk, &path, text)
+    };
+    let choose = {
+        let write = write.clone();
+        move |at: usize| {
+            if let Some((code, _)) = offers.get_untracked().into_iter().nth(at) {
+                write(code);
+            }
+            open.set(false);
+        }
+    };
+    let on_keys = {
+        let choose = choose.clone();
+        move |event: web_sys::KeyboardEvent| {
+            let count = offers.with_untracked(Vec::len);
+            match event.key().as_str() {
+                "ArrowDown" if !open.get_untracked() => open.set(true),
+                "ArrowDown" if count > 0 => at.update(|at| *at = (*at + 1) % count),
+                "ArrowUp" if count > 0 => at.update(|at| *at = (*at + count - 1) % count),
+                "Enter" if count > 0 && !event.ctrl_key() => choose(at.get_untracked()),
+                "Escape" if open.get_untracked() && count > 0 => {
+                    open.set(false);
+                    event.stop_propagation();
+                }
+                _ => return,
+            }
+            event.prevent_default();
+        }
+    };
+    // A whole code is kept, in capitals. A beginning of a code is no choice.
+    let on_leave = {
+        let write = write.clone();
+        move |_| {
+            let typed = text.get_untracked();
+            if offer.name(words, &typed).is_some() {
+                write(typed.trim().to_ascii_uppercase());
+            } else if let [(code, _)] = offers.get_untracked().as_slice()
+                && typed.trim().chars().count() > LONGEST_CODE
+            {
+                write(code.clone());
+            }
+            open.set(false);
+        }
+    };
+    let name = move || offer.name(words, &text.get());
+    let nothing = move || {
+        open.get() && offers.with(Vec::is_empty) && !text.with(|text| text.trim().is_empty())
+    };
+    let row_of = {
+        let id = id.clone();
+        move |at: usize| format!("{id}-{at}")
+    };
+    let active = {
+        let row_of = row_of.clone();
+        move || (!offers.with(Vec::is_empty)).then(|| row_of(at.get()))
+    };
+    view! {
+        <Field path=path label required class>
+            <div class="picker">
+                <input type="text" id=id data-testid=handle class="code" autocomplete="off"
+                    spellcheck="false" dir="auto" role="combobox"
+                    placeholder=move || match offer {
+                        Offer::Airports => words.text("write-airport-hint"),
+                        Offer::Countries => String::new(),
+                    } aria-autocomplete="list"
+                    aria-expanded=move || (!offers.with(Vec::is_empty)).to_string()
+                    aria-controls=popup.clone() aria-activedescendant=active
+                    aria-invalid=move || fault.get().is_some().to_string()
+                    aria-describedby=described aria-required=required.to_string()
+                    prop:value=move || text.get()
+                    on:input=move |event| {
+                        at.set(0);
+                        open.set(true);
+                        write(event_target_value(&event));
+                    }
+                    on:keydown=on_keys on:blur=on_leave/>
+                {move || nothing().then(|| view! {
+                    <span class="picked" role="status">{words.text("write-none-match")}</span>
+                })}
+                {move || name().map(|name| view! { <span class="picked">{own_direction(name)}</span> })}
+                {move || {
+                    let found = offers.get();
+                    (!found.is_empty()).then(|| {
+                        let choose = choose.clone();
+                        let row_of = row_of.clone();
+                        view! {
+                            <ul class="popup" id=popup.clone() role="listbox"
+                                aria-label=words.t("write-pick")>
+                                {found.into_iter().enumerate().map(|(i, (code, name))| {
+                                    let choose = choose.clone();
+                                    view! {
+                                        <li role="option" id=row_of(i) class:active=move || at.get() == i
+                                            aria-selected=move || (at.get() == i).to_string()
+                                            // Before the field loses the focus and closes this.
+                                            on:mousedown=move |event| {
+                                                event.prevent_default();
+                                                choose(i);
+                                            }>
+                                            <strong>{ltr(code)}</strong> " " {own_direction(name)}
+                                        </li>
+                                    }
+                                }).collect_view()}
+                            </ul>
+                        }
+                    })
+                }}
+            </div>
+        </Field>
+    }
+}
+
+/// Characters of an IATA code.
+const LONGEST_CODE: usize = 3;
+/// At most so many suggestions.
+const OFFERED: usize = 8;

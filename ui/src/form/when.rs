@@ -1,0 +1,282 @@
+//! A date, a time of day and the offset of the clock there, as they are typed, from and to the
+//! one RFC 3339 text that a draft keeps.
+//!
+//! Turned down: `<input type="datetime-local">`, which shows a 12-hour clock on some desks, takes
+//! no `1430`, and has no offset.
+
+use aircop_message::{LocalTime, Timestamp};
+
+/// The three parts of a moment while it is typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct When {
+    /// `2026-11-25`, or whatever was typed.
+    pub(crate) date: String,
+    /// `14:30`, or whatever was typed.
+    pub(crate) time: String,
+    /// Minutes east of UTC.
+    pub(crate) offset_minutes: i16,
+}
+
+impl When {
+    /// Takes a draft's text apart, half-typed ones too. An empty text has the `usual` offset.
+    pub(crate) fn split(text: &str, usual: i16) -> Self {
+        let cut = text
+            .char_indices()
+            .rev()
+            .nth(5)
+            .map_or(text.len(), |(at, _)| at);
+        let (front, tail) = match parse_offset(text.get(cut..).unwrap_or_default()) {
+            Some(offset) => (text.get(..cut).unwrap_or_default(), Some(offset)),
+            None => match text.strip_suffix(['Z', 'z']) {
+                Some(front) => (front, Some(0)),
+                None => (text, None),
+            },
+        };
+        let (date, time) = front.split_once('T').unwrap_or((front, ""));
+        // Seconds are not typed at a desk and not shown.
+        let time = match time.get(5..) {
+            Some(":00") => time.get(..5).unwrap_or(time),
+            _ => time,
+        };
+        Self {
+            date: date.to_owned(),
+            time: time.to_owned(),
+            offset_minutes: tail.unwrap_or(usual),
+        }
+    }
+
+    /// The text for the draft: RFC 3339 when the parts are whole, else what was typed, so that
+    /// nothing is lost and the check finds it. Empty when neither date nor time is there.
+    pub(crate) fn join(&self) -> String {
+        if self.date.trim().is_empty() && self.time.trim().is_empty() {
+            return String::new();
+        }
+        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
+        let size = self.offset_minutes.unsigned_abs();
+        format!(
+            "{}T{}{sign}{:02}:{:02}",
+            self.date.trim(),
+            self.time.trim(),
+            size / 60,
+            size % 60
+        )
+    }
+}
+
+/// `14:30` out of `1430`, `14:30`, `14.30`, `14h30`, `930` or `9`; none when it is no time of day.
+pub(crate) fn tidy_time(typed: &str) -> Option<String> {
+    let typed = western(typed);
+    let (hours, minutes) = match typed.split_once([':', '.', 'h', 'H']) {
+        Some((hours, "")) => (hours, "0"),
+        Some((hours, minutes)) if minutes.len() == 2 => (hours, minutes),
+        Some(_) => return None,
+        None if typed.len() <= 2 => (typed.as_str(), "0"),
+        None => typed.split_at_checked(typed.len().checked_sub(2)?)?,
+    };
+    let (hours, minutes) = (digits(hours)?, digits(minutes)?);
+    (hours < 24 && minutes < 60).then(|| format!("{hours:02}:{minutes:02}"))
+}
+
+/// `2026-11-25` out of `2026-11-25`, `2026/11/25`, `20261125` or, for the day of a month that is
+/// not yet over, `25`. Orders that two countries read differently (`05/06`) are not guessed.
+pub(crate) fn tidy_date(typed: &str, offset_minutes: i16, now: Timestamp) -> Option<String> {
+    let day = western(typed);
+    if day.is_empty() || day.len() > 2 {
+        return whole_date(typed);
+    }
+    let day = digits(&day)?;
+    // At most two months ahead: the next month may lack that day.
+    (0..62)
+        .map(|ahead| wall_date(now.plus_seconds(ahead * 86_400), offset_minutes))
+        .find(|date| date.get(8..).and_then(digits) == Some(day))
+}
+
+/// The same for a whole date, such as that of a birth.
+pub(crate) fn whole_date(typed: &str) -> Option<String> {
+    let typed = western(typed);
+    let numbers: Vec<&str> = typed.split(['-', '/', '.']).collect();
+    let text = match numbers.as_slice() {
+        [year, month, day] if year.len() == 4 => {
+            format!("{year}-{:02}-{:02}", digits(month)?, digits(day)?)
+        }
+        [all] if all.len() == 8 => {
+            format!("{}-{}-{}", all.get(..4)?, all.get(4..6)?, all.get(6..)?)
+        }
+        _ => return None,
+    };
+    // Refuses the 31st of February; births before 1970 have a date all the same.
+    text.parse::<jiff::civil::Date>().ok()?;
+    Some(text)
+}
+
+/// The day on which it is next `time` by that clock: an alert's legs lie ahead.
+pub(crate) fn next_date(time: &str, offset_minutes: i16, now: Timestamp) -> Option<String> {
+    (0..2)
+        .map(|ahead| wall_date(now.plus_seconds(ahead * 86_400), offset_minutes))
+        .find(|date| {
+            let when = When {
+                date: date.clone(),
+                time: time.to_owned(),
+                offset_minutes,
+            };
+            when.join()
+                .parse::<LocalTime>()
+                .is_ok_and(|moment| moment.at > now)
+        })
+}
+
+fn wall_date(at: Timestamp, offset_minutes: i16) -> String {
+    LocalTime { at, offset_minutes }
+        .to_string()
+        .get(..10)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+fn parse_offset(tail: &str) -> Option<i16> {
+    let (sign, rest) = match tail.as_bytes().first()? {
+        b'+' => (1, tail.get(1..)?),
+        b'-' => (-1, tail.get(1..)?),
+        _ => return None,
+    };
+    let (hours, minutes) = rest.split_once(':')?;
+    if hours.len() != 2 || minutes.len() != 2 {
+        return None;
+    }
+    i16::try_from(digits(hours)? * 60 + digits(minutes)?)
+        .ok()
+        .map(|size| sign * size)
+}
+
+fn digits(text: &str) -> Option<u32> {
+    if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+/// Arabic-Indic and Persian digits as Latin ones: a keyboard may type either.
+fn western(typed: &str) -> String {
+    typed
+        .trim()
+        .chars()
+        .map(|c| match c {
+            '\u{660}'..='\u{669}' => shifted(c, '\u{660}'),
+            '\u{6f0}'..='\u{6f9}' => shifted(c, '\u{6f0}'),
+            other => other,
+        })
+        .collect()
+}
+
+fn shifted(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now() -> Timestamp {
+        "2026-11-25T02:30:00Z".parse().unwrap()
+    }
+
+    #[test]
+    fn a_whole_moment_is_rfc_3339_and_comes_apart_again() {
+        let when = When {
+            date: "2026-11-25".into(),
+            time: "23:15".into(),
+            offset_minutes: -180,
+        };
+        assert_eq!(when.join(), "2026-11-25T23:15-03:00");
+        assert_eq!(
+            when.join().parse::<LocalTime>().unwrap().at.to_rfc3339(),
+            "2026-11-26T02:15:00Z"
+        );
+        assert_eq!(When::split(&when.join(), 0), when);
+    }
+
+    #[test]
+    fn half_of_a_moment_survives_a_restart() {
+        for (date, time) in [
+            ("2026-1", ""),
+            ("", "23"),
+            ("tomorrow", "1430"),
+            ("", "23:1"),
+        ] {
+            let when = When {
+                date: date.into(),
+                time: time.into(),
+                offset_minutes: 345,
+            };
+            assert_eq!(When::split(&when.join(), 0), when);
+            assert!(when.join().parse::<LocalTime>().is_err());
+        }
+        assert_eq!(When::split("", 60).offset_minutes, 60);
+    }
+
+    #[test]
+    fn a_draft_from_the_command_line_is_shown_too() {
+        let split = When::split("2026-11-25T14:30:00Z", 60);
+        assert_eq!(
+            (split.date.as_str(), split.time.as_str()),
+            ("2026-11-25", "14:30")
+        );
+        assert_eq!(split.offset_minutes, 0);
+        assert_eq!(When::split("2026-11-25T14:30:07+01:00", 0).time, "14:30:07");
+    }
+
+    #[test]
+    fn times_are_typed_as_people_type_them() {
+        for (typed, tidy) in [
+            ("1430", "14:30"),
+            ("14:30", "14:30"),
+            ("14h30", "14:30"),
+            ("14.30", "14:30"),
+            ("930", "09:30"),
+            ("9", "09:00"),
+            ("9h", "09:00"),
+            ("0005", "00:05"),
+            ("\u{661}\u{664}\u{663}\u{660}", "14:30"),
+        ] {
+            assert_eq!(tidy_time(typed).as_deref(), Some(tidy), "{typed}");
+        }
+        for bad in [
+            "", "2460", "25:00", "14:3", "noon", "-1:30", "14:300", "123456",
+        ] {
+            assert_eq!(tidy_time(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_are_completed_but_never_guessed() {
+        assert_eq!(
+            tidy_date("2026-1-5", 0, now()).as_deref(),
+            Some("2026-01-05")
+        );
+        assert_eq!(
+            tidy_date("20261125", 0, now()).as_deref(),
+            Some("2026-11-25")
+        );
+        assert_eq!(tidy_date("26", 0, now()).as_deref(), Some("2026-11-26"));
+        // Already over this month, and November has no 31st.
+        assert_eq!(tidy_date("5", 0, now()).as_deref(), Some("2026-12-05"));
+        assert_eq!(tidy_date("31", 0, now()).as_deref(), Some("2026-12-31"));
+        assert_eq!(whole_date("1961/4/9").as_deref(), Some("1961-04-09"));
+        assert_eq!(whole_date("9"), None);
+        for bad in ["05/06", "2026-02-30", "40", "", "2026-11", "2026-11-25-1"] {
+            assert_eq!(tidy_date(bad, 0, now()), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_time_alone_is_the_next_one_by_the_clock_there() {
+        assert_eq!(next_date("02:31", 0, now()).as_deref(), Some("2026-11-25"));
+        assert_eq!(next_date("02:30", 0, now()).as_deref(), Some("2026-11-26"));
+        // 02:30 UTC is still the evening before in São Paulo.
+        assert_eq!(
+            next_date("23:45", -180, now()).as_deref(),
+            Some("2026-11-24")
+        );
+        assert_eq!(next_date("x", 0, now()), None);
+    }
+}

@@ -1,0 +1,79 @@
+//! What the page itself can do: focus, scroll, wait, and the root element's attributes.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The PC's clock, milliseconds since 1970. Only the difference of two readings is used; the
+/// engine's clock says what time it is.
+#[allow(
+    clippy::allow_attributes,
+    clippy::cast_possible_truncation,
+    reason = "whole milliseconds far below 2^53"
+)]
+pub(crate) fn pc_clock() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+/// The language that the PC is set to (BCP 47).
+pub(crate) fn pc_language() -> String {
+    window().navigator().language().unwrap_or_default()
+}
+
+/// Waits.
+pub(crate) async fn sleep(ms: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        // Without a timer it would wait for ever.
+        if window()
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms)
+            .is_err()
+        {
+            let _ = resolve.call0(&wasm_bindgen::JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// Puts the focus on an element, once the page has drawn what was just changed.
+pub(crate) fn focus_soon(id: String) {
+    leptos::prelude::request_animation_frame(move || {
+        focus(&id);
+    });
+}
+
+/// Puts the focus on an element. False when there is none.
+pub(crate) fn focus(id: &str) -> bool {
+    element(id).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Scrolls an element into view if it is not.
+pub(crate) fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Sets an attribute of the root element.
+pub(crate) fn set_root(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        // Fails only for a malformed name.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Whether a key pressed there writes text or chooses an entry, so that it is no shortcut.
+pub(crate) fn takes_keys(event: &web_sys::KeyboardEvent) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
+        .is_some_and(|element| {
+            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+        })
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}

@@ -1,0 +1,16 @@
+//! The screens, one at a time, as far as this installation is.
+
+mod app;
+mod desk;
+mod directory;
+mod drafts;
+mod join;
+mod joining;
+mod keys;
+mod quarantine;
+mod unlock;
+
+pub(crate) use app::App;
+pub(crate) use directory::DirectoryList;
+pub(crate) use drafts::DraftList;
+pub(crate) use quarantine::QuarantineList;

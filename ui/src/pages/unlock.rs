@@ -1,0 +1,97 @@
+//! Unlocking: who, and the password.
+
+use aircop_api::ApiError;
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped_with_cancellation;
+
+use crate::components::{Icon, icon};
+use crate::page;
+use crate::state::use_desk;
+
+/// The screen.
+#[component]
+pub(super) fn UnlockPage() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let officers = Memo::new(move |_| {
+        desk.status
+            .with(|status| status.as_ref().map(|status| status.officers.clone()))
+            .unwrap_or_default()
+    });
+    let officer = RwSignal::new(
+        officers
+            .get_untracked()
+            .into_iter()
+            .next()
+            .unwrap_or_default(),
+    );
+    let password = RwSignal::new(String::new());
+    let shown = RwSignal::new(false);
+    let busy = RwSignal::new(false);
+    let wrong = RwSignal::new(None::<ApiError>);
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        wrong.set(None);
+        spawn_local_scoped_with_cancellation(async move {
+            let outcome = desk
+                .unlock(officer.get_untracked(), password.get_untracked())
+                .await;
+            // Unlocked, this page is gone already.
+            if let Err(error) = outcome {
+                busy.try_set(false);
+                wrong.try_set(Some(error));
+                password.try_set(String::new());
+                page::focus_soon(PASSWORD.into());
+            }
+        });
+    };
+    page::focus_soon(PASSWORD.into());
+    view! {
+        <form class="gate-form" on:submit=submit>
+            <h1>{icon(Icon::Lock)} " " {words.t("unlock-title")}</h1>
+            <div class="field">
+                <label for="unlock-officer">{words.t("unlock-officer")}</label>
+                <select id="unlock-officer" data-testid="unlock-officer"
+                    on:change=move |event| {
+                        officer.set(event_target_value(&event));
+                        page::focus(PASSWORD);
+                    }>
+                    <For each=move || officers.get() key=|name| name.clone() let:name>
+                        <option value=name.clone() prop:selected={
+                            let name = name.clone();
+                            move || officer.get() == name
+                        }>{name.clone()}</option>
+                    </For>
+                </select>
+            </div>
+            <div class="field" class:faulty=move || wrong.get().is_some()>
+                <label for=PASSWORD>{words.t("unlock-password")}</label>
+                <div class="with-button">
+                    <input id=PASSWORD data-testid="unlock-password" autocomplete="current-password"
+                        type=move || if shown.get() { "text" } else { "password" } dir="ltr"
+                        spellcheck="false" aria-describedby="unlock-error"
+                        aria-invalid=move || wrong.get().is_some().to_string()
+                        prop:value=move || password.get()
+                        on:input=move |event| password.set(event_target_value(&event))/>
+                    <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>
+                        {move || words.text(if shown.get() { "unlock-hide" } else { "unlock-show" })}
+                    </button>
+                </div>
+                <p class="fault" id="unlock-error" role="alert" data-testid="unlock-error">
+                    {move || wrong.get().map(|error| words.error(&error))}
+                </p>
+            </div>
+            <button type="submit" class="primary large" data-testid="unlock-submit"
+                disabled=move || busy.get()>
+                {move || words.text(if busy.get() { "unlock-working" } else { "unlock-submit" })}
+            </button>
+            <p class="note">{words.t("unlock-note")}</p>
+        </form>
+    }
+}
+
+const PASSWORD: &str = "unlock-password";

@@ -1,0 +1,128 @@
+//! What a row of the list says, as one word for each state. Pure.
+
+use aircop_api::MessageRow;
+
+/// The state of a message as this desk sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RowState {
+    /// Received, nobody here has read it.
+    Unread,
+    /// Received and read.
+    Read,
+    /// Received and acknowledged by an officer here.
+    Acknowledged,
+    /// Ours, waiting in the outbox.
+    Waiting,
+    /// Ours, at the relay.
+    Sent,
+    /// Ours, at every office.
+    Delivered,
+    /// Ours, refused.
+    Failed,
+}
+
+impl RowState {
+    /// Reads it off a row. A state that only a newer engine knows counts as sent or read.
+    pub(crate) fn of(row: &MessageRow) -> Self {
+        if row.outgoing {
+            return match row.state.as_str() {
+                "WAITING" => Self::Waiting,
+                "DELIVERED" => Self::Delivered,
+                "FAILED" => Self::Failed,
+                _ => Self::Sent,
+            };
+        }
+        match (row.acknowledged, row.read) {
+            (true, _) => Self::Acknowledged,
+            (false, true) => Self::Read,
+            (false, false) => Self::Unread,
+        }
+    }
+
+    /// The Fluent id of its word.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Unread => "row-unread",
+            Self::Read => "row-read",
+            Self::Acknowledged => "row-acknowledged",
+            Self::Waiting => "row-waiting",
+            Self::Sent => "row-sent",
+            Self::Delivered => "row-delivered",
+            Self::Failed => "row-failed",
+        }
+    }
+
+    /// The class of the style sheet, and the state that journeys look for.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Self::Unread => "unread",
+            Self::Read => "read",
+            Self::Acknowledged => "acknowledged",
+            Self::Waiting => "waiting",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// Cuts a search hit into pieces, each with whether it is marked. Marks out of order, overlapping
+/// or beyond the end lose nothing of the text.
+pub(crate) fn pieces(text: &str, marks: &[(u32, u32)]) -> Vec<(String, bool)> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out: Vec<(String, bool)> = Vec::new();
+    let is_marked = |at: usize| {
+        u32::try_from(at).is_ok_and(|at| marks.iter().any(|(from, to)| (*from..*to).contains(&at)))
+    };
+    for (at, c) in chars.into_iter().enumerate() {
+        let marked = is_marked(at);
+        match out.last_mut() {
+            Some((piece, same)) if *same == marked => piece.push(c),
+            _ => out.push((c.into(), marked)),
+        }
+    }
+    out
+}
+
+/// Whether a text is mostly read in Arabic script: the class of the style sheet for it.
+pub(crate) fn is_arabic(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(
+        |c| matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}'),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_letter_says_the_script() {
+        assert!(is_arabic("2 \u{661} راكب AT501"));
+        assert!(!is_arabic("AT501 راكب") && !is_arabic("2134") && !is_arabic("Молния"));
+    }
+
+    #[test]
+    fn a_hit_is_cut_at_its_marks() {
+        let cut = |marks: &[(u32, u32)]| pieces("el Muḥammad 2134", marks);
+        assert_eq!(
+            cut(&[(3, 11)]),
+            [
+                ("el ".to_owned(), false),
+                ("Muḥammad".to_owned(), true),
+                (" 2134".to_owned(), false)
+            ]
+        );
+        for marks in [
+            &[][..],
+            &[(12, 900)],
+            &[(5, 2)],
+            &[(4, 8), (6, 11)],
+            &[(u32::MAX, u32::MAX)],
+        ] {
+            let whole: String = cut(marks).into_iter().map(|(piece, _)| piece).collect();
+            assert_eq!(whole, "el Muḥammad 2134", "{marks:?}");
+        }
+        assert_eq!(cut(&[(4, 8), (6, 11)]).len(), 3);
+    }
+}

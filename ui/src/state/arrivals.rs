@@ -1,0 +1,105 @@
+//! What happens on screen when a message arrives or changes, without anybody asking.
+
+use aircop_api::{MessageRow, ViewName};
+use aircop_codes::Urgency;
+use aircop_message::{GroupId, MessageId};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Desk, Load, View};
+use crate::page;
+
+impl Desk {
+    pub(crate) fn arrived(self, row: MessageRow) {
+        let id = row.id;
+        if row.urgency == Urgency::Flash && !row.outgoing {
+            self.flashes.update(|flashes| {
+                if flashes.iter().all(|known| known.id != id) {
+                    flashes.push(row.clone());
+                }
+            });
+        }
+        self.fresh.update(|fresh| {
+            fresh.insert(id);
+        });
+        spawn_local(async move {
+            page::sleep(MARKED).await;
+            self.fresh.update(|fresh| {
+                fresh.remove(&id);
+            });
+        });
+        let thread = row.thread;
+        let shown = match self.view.get_untracked() {
+            View::Messages(view, group) => {
+                self.search.with_untracked(String::is_empty) && belongs(&row, view, group)
+            }
+            _ => false,
+        };
+        if shown {
+            self.rows.update(|rows| {
+                rows.retain(|known| known.id != id);
+                rows.insert(0, row);
+            });
+        }
+        self.reload_thread_if(|known| known == thread || known == id);
+    }
+
+    pub(crate) fn changed(self, message: MessageId) {
+        // A message to 50 offices changes 100 times in a few seconds: ask once for them all.
+        let edit = self.refreshes();
+        spawn_local(async move {
+            page::sleep(GATHER).await;
+            if self.refreshes_now() == edit {
+                self.refresh_rows();
+            }
+        });
+        self.reload_thread_if(|known| known == message);
+    }
+
+    /// Loads the open thread again when it holds a message that `concerns` says yes to.
+    fn reload_thread_if(self, concerns: impl Fn(MessageId) -> bool) {
+        let open = self.thread.with_untracked(|thread| match thread {
+            Load::Here(thread) => thread
+                .messages
+                .iter()
+                .any(|message| concerns(message.row.id) || concerns(message.row.thread)),
+            _ => false,
+        });
+        if open {
+            self.reload_thread();
+        }
+    }
+
+    fn refreshes(self) -> u32 {
+        self.changes.update(|count| *count = count.wrapping_add(1));
+        self.refreshes_now()
+    }
+
+    fn refreshes_now(self) -> u32 {
+        self.changes.get_untracked()
+    }
+}
+
+/// Whether a row belongs into a view, as the engine would say.
+fn belongs(row: &MessageRow, view: ViewName, group: Option<GroupId>) -> bool {
+    if group.is_some_and(|group| group != row.group) {
+        return false;
+    }
+    match view {
+        ViewName::Inbox => !row.exercise && !row.outgoing,
+        ViewName::NeedsAnswer => {
+            !row.exercise
+                && !row.outgoing
+                && !row.acknowledged
+                && row.kind == aircop_codes::Kind::Alert
+        }
+        ViewName::Exercise => row.exercise,
+        ViewName::All => true,
+        ViewName::Sent | ViewName::Outbox => false,
+    }
+}
+
+/// How long a new row is marked, milliseconds.
+const MARKED: i32 = 8_000;
+/// How long changes are gathered, milliseconds.
+const GATHER: i32 = 150;

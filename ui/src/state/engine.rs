@@ -1,0 +1,176 @@
+//! Asking the engine about itself, and hearing from it.
+
+use aircop_api::{ApiError, Command, ErrorCode, Event, Reply, Secret, Session, StatusView};
+use aircop_message::Timestamp;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Desk, Load, NoticeKind, Writing};
+use crate::{bridge, page};
+
+impl Desk {
+    /// Starts the clock and reaches for the engine.
+    pub(crate) fn start(self) {
+        spawn_local(self.connect());
+        spawn_local(async move {
+            loop {
+                self.now
+                    .set(Timestamp(page::pc_clock() + self.drift.get_untracked()));
+                page::sleep(TICK).await;
+            }
+        });
+    }
+
+    /// Subscribes, then asks for the first snapshot: an event in between is heard, not lost.
+    pub(crate) async fn connect(self) {
+        self.no_engine.set(None);
+        if !self.listening.get_untracked() {
+            if let Err(error) = bridge::listen(move |event| self.heard(event)).await {
+                self.no_engine.set(Some(error));
+                return;
+            }
+            self.listening.set(true);
+        }
+        if let Err(error) = self.ask(Command::Status).await {
+            self.no_engine.set(Some(error));
+        }
+    }
+
+    /// Unlocks the vault.
+    pub(crate) async fn unlock(self, officer: String, password: String) -> Result<(), ApiError> {
+        let password = Secret(password);
+        self.ask(Command::Unlock { officer, password }).await
+    }
+
+    /// Locks it. What is being typed is saved first, since the page forgets it.
+    pub(crate) fn lock(self) {
+        spawn_local(async move {
+            self.save_now().await;
+            if let Err(error) = self.ask(Command::Lock).await {
+                self.notify(NoticeKind::Failed(error));
+            }
+        });
+    }
+
+    /// Joins with an invitation.
+    pub(crate) async fn join(
+        self,
+        invitation: String,
+        officer: String,
+        password: String,
+    ) -> Result<(), ApiError> {
+        let password = Secret(password);
+        self.ask(Command::Join {
+            invitation,
+            officer,
+            password,
+        })
+        .await
+    }
+
+    /// Keeps the language.
+    pub(crate) fn set_language(self, language: String) {
+        // On screen at once, whatever the engine needs to keep it.
+        self.status.update(|status| {
+            if let Some(status) = status {
+                status.language.clone_from(&language);
+            }
+        });
+        self.ask_in_background(Command::SetLanguage { language });
+    }
+
+    /// Keeps the theme.
+    pub(crate) fn set_theme(self, theme: String) {
+        self.status.update(|status| {
+            if let Some(status) = status {
+                status.theme.clone_from(&theme);
+            }
+        });
+        self.ask_in_background(Command::SetTheme { theme });
+    }
+
+    /// Tries the link and the outbox.
+    pub(crate) fn sync_now(self) {
+        spawn_local(async move {
+            if let Err(error) = bridge::call(Command::SyncNow).await {
+                self.notify(NoticeKind::Failed(error));
+            }
+        });
+    }
+
+    fn ask_in_background(self, command: Command) {
+        spawn_local(async move {
+            if let Err(error) = self.ask(command).await {
+                self.notify(NoticeKind::Failed(error));
+            }
+        });
+    }
+
+    /// For commands that are answered with `Status`.
+    async fn ask(self, command: Command) -> Result<(), ApiError> {
+        match bridge::call(command).await? {
+            Reply::Status(status) => {
+                self.take_status(*status);
+                Ok(())
+            }
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn heard(self, event: Event) {
+        match event {
+            Event::Status(status) => self.take_status(*status),
+            Event::Arrived(row) => self.arrived(*row),
+            Event::Changed { message } => self.changed(message),
+            Event::Quarantined => self.reload_quarantine_if_shown(),
+            Event::DirectoryChanged => self.directory_changed(),
+        }
+    }
+
+    fn take_status(self, status: StatusView) {
+        self.drift.set(status.now.0 - page::pc_clock());
+        self.now.set(status.now);
+        let before = self
+            .status
+            .with_untracked(|status| status.as_ref().map(|status| status.session));
+        let after = status.session;
+        self.status.set(Some(status));
+        if before != Some(after) {
+            if after == Session::Unlocked {
+                self.show_list_again();
+            } else {
+                self.forget();
+            }
+        }
+    }
+
+    /// Once the vault is closed, no plaintext stays in the page.
+    fn forget(self) {
+        self.rows.set(Vec::new());
+        self.more.set(false);
+        self.list.set(Load::Nothing);
+        self.search.set(String::new());
+        self.cursor.set(None);
+        self.fresh.update(std::collections::HashSet::clear);
+        self.flashes.set(Vec::new());
+        self.opened.set(None);
+        self.thread.set(Load::Nothing);
+        self.drafts.set(Load::Nothing);
+        self.quarantine.set(Load::Nothing);
+        self.directory.set(Load::Nothing);
+        self.notices.set(Vec::new());
+        Writing::clear(self.writing);
+    }
+}
+
+/// An answer to another question: the page and the engine are of different versions.
+pub(crate) fn unexpected(reply: &Reply) -> ApiError {
+    let text = serde_json::to_value(reply)
+        .ok()
+        .and_then(|value| value.get("reply")?.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    ApiError::with(ErrorCode::Internal, text)
+}
+
+/// Short enough that the seconds of a countdown never skip one.
+const TICK: i32 = 500;

@@ -1,0 +1,255 @@
+//! Everything that the page knows, as signals that live as long as the page.
+//!
+//! Actions run in tasks that outlive the component that started them. That is safe because these
+//! signals belong to the root: a reply that comes late finds its signal still there. What a
+//! component keeps for itself is never written after an `await`.
+
+mod arrivals;
+mod engine;
+mod list;
+mod sending;
+mod thread;
+mod writing;
+
+use std::collections::HashSet;
+
+use aircop_api::{
+    ApiError, DirectoryView, DraftRow, MessageRow, QuarantineRow, Session, StatusView, ThreadView,
+    ViewName,
+};
+use aircop_locale::{Language, Locale};
+use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
+use leptos::prelude::*;
+
+pub(crate) use list::row_id;
+pub(crate) use sending::chosen;
+pub(crate) use thread::can_acknowledge;
+pub(crate) use writing::Writing;
+
+use crate::page;
+use crate::words::Words;
+
+/// What the middle pane shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    /// A list of messages.
+    Messages(ViewName, Option<GroupId>),
+    /// What is being written.
+    Drafts,
+    /// What could not be trusted.
+    Quarantine,
+    /// Offices and groups.
+    Directory,
+}
+
+/// Something that is asked for, shown, or could not be had.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Load<T> {
+    /// Nothing asked for.
+    Nothing,
+    /// On its way.
+    Waiting,
+    /// Here.
+    Here(T),
+    /// Refused.
+    Failed(ApiError),
+}
+
+/// A short notice that goes away by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Notice {
+    pub(crate) number: u32,
+    pub(crate) kind: NoticeKind,
+}
+
+/// What a notice says.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum NoticeKind {
+    /// A message is in the outbox and can still be taken back.
+    Sent {
+        message: MessageId,
+        reference: String,
+    },
+    /// It was taken back.
+    Recalled,
+    /// Something was refused.
+    Failed(ApiError),
+}
+
+/// Where a form stands between opening and sending.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Saving {
+    /// Nothing typed since it was opened.
+    Untouched,
+    /// Typed and not yet saved.
+    Dirty,
+    /// Being saved.
+    Busy,
+    /// Saved then.
+    Saved(Timestamp),
+    /// Could not be saved.
+    Failed(ApiError),
+}
+
+/// Everything the page knows. A copy is a handful of indices.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Desk {
+    /// The strip; none until the first answer.
+    pub(crate) status: RwSignal<Option<StatusView>>,
+    /// Whether events are heard.
+    pub(crate) listening: RwSignal<bool>,
+    /// Why there is no first answer.
+    pub(crate) no_engine: RwSignal<Option<ApiError>>,
+    /// The engine's clock, once a second.
+    pub(crate) now: RwSignal<Timestamp>,
+    /// The engine's clock minus the PC's.
+    pub(crate) drift: RwSignal<i64>,
+    /// The words of the chosen language.
+    pub(crate) words: Words,
+    /// What the middle pane shows.
+    pub(crate) view: RwSignal<View>,
+    /// Words that are searched; empty for none.
+    pub(crate) search: RwSignal<String>,
+    /// Rows of the list.
+    pub(crate) rows: RwSignal<Vec<MessageRow>>,
+    /// Whether older ones follow.
+    pub(crate) more: RwSignal<bool>,
+    /// Whether rows are on their way, or why not.
+    pub(crate) list: RwSignal<Load<()>>,
+    /// Counts questions for rows; only the answer to the last one counts.
+    pub(crate) asked: RwSignal<u32>,
+    /// The row that the keys move.
+    pub(crate) cursor: RwSignal<Option<MessageId>>,
+    /// Arrived a moment ago.
+    pub(crate) fresh: RwSignal<HashSet<MessageId>>,
+    /// Counts changes that were heard, to ask once for many.
+    pub(crate) changes: RwSignal<u32>,
+    /// Flash alerts that nobody has looked at.
+    pub(crate) flashes: RwSignal<Vec<MessageRow>>,
+    /// The open message, set before its thread is here.
+    pub(crate) opened: RwSignal<Option<MessageId>>,
+    /// Its thread.
+    pub(crate) thread: RwSignal<Load<ThreadView>>,
+    /// The form.
+    pub(crate) writing: Writing,
+    /// Drafts.
+    pub(crate) drafts: RwSignal<Load<Vec<DraftRow>>>,
+    /// Quarantine.
+    pub(crate) quarantine: RwSignal<Load<Vec<QuarantineRow>>>,
+    /// Directory.
+    pub(crate) directory: RwSignal<Load<DirectoryView>>,
+    /// Notices on screen.
+    pub(crate) notices: RwSignal<Vec<Notice>>,
+    /// Whether the sheet of shortcuts is open.
+    pub(crate) keys_shown: RwSignal<bool>,
+    /// The language until the engine says which.
+    language: Memo<Language>,
+}
+
+impl Desk {
+    /// Makes the signals; belongs to the root.
+    pub(crate) fn new() -> Self {
+        let status = RwSignal::new(None::<StatusView>);
+        let language = Memo::new(move |_| {
+            status.with(|status| match status {
+                Some(status) if !status.language.is_empty() => {
+                    Language::negotiate(&status.language)
+                }
+                _ => Language::negotiate(&page::pc_language()),
+            })
+        });
+        let locale = Memo::new(move |_| Locale::new(language.get()));
+        let offset = Memo::new(move |_| {
+            status.with(|status| status.as_ref().map_or(0, |status| status.offset_minutes))
+        });
+        Self {
+            status,
+            listening: RwSignal::new(false),
+            no_engine: RwSignal::new(None),
+            now: RwSignal::new(Timestamp(page::pc_clock())),
+            drift: RwSignal::new(0),
+            words: Words::new(locale, offset),
+            view: RwSignal::new(View::Messages(ViewName::Inbox, None)),
+            search: RwSignal::new(String::new()),
+            rows: RwSignal::new(Vec::new()),
+            more: RwSignal::new(false),
+            list: RwSignal::new(Load::Nothing),
+            asked: RwSignal::new(0),
+            cursor: RwSignal::new(None),
+            fresh: RwSignal::new(HashSet::new()),
+            changes: RwSignal::new(0),
+            flashes: RwSignal::new(Vec::new()),
+            opened: RwSignal::new(None),
+            thread: RwSignal::new(Load::Nothing),
+            writing: Writing::new(),
+            drafts: RwSignal::new(Load::Nothing),
+            quarantine: RwSignal::new(Load::Nothing),
+            directory: RwSignal::new(Load::Nothing),
+            notices: RwSignal::new(Vec::new()),
+            keys_shown: RwSignal::new(false),
+            language,
+        }
+    }
+
+    /// How far this installation is; changes only when that does.
+    pub(crate) fn session(self) -> Memo<Option<Session>> {
+        let status = self.status;
+        Memo::new(move |_| status.with(|status| status.as_ref().map(|status| status.session)))
+    }
+
+    /// The language on screen, tracked.
+    pub(crate) fn language(self) -> Language {
+        self.language.get()
+    }
+
+    /// Our office, tracked.
+    pub(crate) fn our_office(self) -> Option<OfficeId> {
+        self.status.with(|status| {
+            let office = status.as_ref()?.office.as_ref()?;
+            Some(office.id)
+        })
+    }
+
+    /// Whether a group is an exercise, tracked.
+    pub(crate) fn is_exercise(self, group: GroupId) -> bool {
+        self.status.with(|status| {
+            status.as_ref().is_some_and(|status| {
+                status
+                    .groups
+                    .iter()
+                    .any(|known| known.id == group && known.kind == EXERCISE)
+            })
+        })
+    }
+
+    /// Shows a notice for a few seconds.
+    pub(crate) fn notify(self, kind: NoticeKind) {
+        let number = self
+            .notices
+            .with_untracked(|notices| notices.last().map_or(1, |last| last.number + 1));
+        let stay = match kind {
+            NoticeKind::Recalled => 4_000,
+            NoticeKind::Sent { .. } | NoticeKind::Failed(_) => 10_000,
+        };
+        self.notices
+            .update(|notices| notices.push(Notice { number, kind }));
+        leptos::task::spawn_local(async move {
+            page::sleep(stay).await;
+            self.dismiss(number);
+        });
+    }
+
+    /// Takes a notice away.
+    pub(crate) fn dismiss(self, number: u32) {
+        self.notices
+            .update(|notices| notices.retain(|notice| notice.number != number));
+    }
+}
+
+/// The code of the directory for training groups.
+pub(crate) const EXERCISE: &str = "EXERCISE";
+
+/// The page's state, from anywhere below the root.
+pub(crate) fn use_desk() -> Desk {
+    expect_context::<Desk>()
+}

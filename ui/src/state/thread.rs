@@ -1,0 +1,145 @@
+//! The open message and its thread.
+
+use aircop_api::{Command, MessageView, Reply, ThreadView};
+use aircop_codes::Kind;
+use aircop_message::MessageId;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::engine::unexpected;
+use super::{Desk, Load, NoticeKind};
+use crate::bridge;
+
+impl Desk {
+    /// Opens a message. A form that is open is closed, and its draft kept.
+    pub(crate) fn open(self, message: MessageId) {
+        self.close_writing();
+        self.cursor.set(Some(message));
+        self.flashes
+            .update(|flashes| flashes.retain(|flash| flash.id != message));
+        self.opened.set(Some(message));
+        self.thread.set(Load::Waiting);
+        self.reload_thread();
+    }
+
+    /// Back to the list, where the panes are folded.
+    pub(crate) fn close_thread(self) {
+        self.opened.set(None);
+        self.thread.set(Load::Nothing);
+    }
+
+    /// Loads the open thread again.
+    pub(crate) fn reload_thread(self) {
+        let Some(message) = self.opened.get_untracked() else {
+            return;
+        };
+        spawn_local(async move {
+            let answer = bridge::call(Command::Thread { message }).await;
+            if self.opened.get_untracked() != Some(message) {
+                return;
+            }
+            match answer {
+                Ok(Reply::Thread(thread)) => {
+                    self.mark_read(&thread);
+                    self.thread.set(Load::Here(*thread));
+                }
+                Ok(other) => self.thread.set(Load::Failed(unexpected(&other))),
+                Err(error) => self.thread.set(Load::Failed(error)),
+            }
+        });
+    }
+
+    /// The opened message of the thread, if it is here.
+    pub(crate) fn opened_message(self) -> Option<MessageView> {
+        self.thread.with_untracked(|thread| match thread {
+            Load::Here(thread) => opened(thread).cloned(),
+            _ => None,
+        })
+    }
+
+    /// Takes note of a message in the officer's name.
+    pub(crate) fn acknowledge(self, message: MessageId) {
+        spawn_local(async move {
+            match bridge::call(Command::Acknowledge { message }).await {
+                Ok(_) => {
+                    self.rows.update(|rows| {
+                        for row in rows.iter_mut().filter(|row| row.id == message) {
+                            row.acknowledged = true;
+                            row.read = true;
+                        }
+                    });
+                    self.reload_thread();
+                    self.refresh_rows();
+                }
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
+    /// Acknowledges the open message, if that makes sense.
+    pub(crate) fn acknowledge_opened(self) {
+        if let Some(message) = self.opened_message()
+            && can_acknowledge(&message)
+        {
+            self.acknowledge(message.row.id);
+        }
+    }
+
+    /// Takes a message out of the outbox; it is a draft again.
+    pub(crate) fn recall(self, message: MessageId) {
+        spawn_local(async move {
+            match bridge::call(Command::Recall { message }).await {
+                Ok(reply) => {
+                    if let Reply::Drafts(drafts) = reply {
+                        self.drafts.set(Load::Here(drafts));
+                    }
+                    self.rows
+                        .update(|rows| rows.retain(|row| row.id != message));
+                    if self.opened.get_untracked() == Some(message) {
+                        self.close_thread();
+                    }
+                    self.notify(NoticeKind::Recalled);
+                }
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
+    fn mark_read(self, thread: &ThreadView) {
+        let Some(message) = opened(thread) else {
+            return;
+        };
+        if message.row.outgoing || message.row.read {
+            return;
+        }
+        let id = message.row.id;
+        spawn_local(async move {
+            // When it fails the row stays new, and opening it again tries again.
+            if bridge::call(Command::MarkRead { message: id })
+                .await
+                .is_ok()
+            {
+                self.rows.update(|rows| {
+                    for row in rows.iter_mut().filter(|row| row.id == id) {
+                        row.read = true;
+                    }
+                });
+            }
+        });
+    }
+}
+
+/// Alerts that came from elsewhere and that nobody here has acknowledged. Notes too: a shift
+/// handed over is worth a word.
+pub(crate) fn can_acknowledge(message: &MessageView) -> bool {
+    !message.row.outgoing
+        && !message.row.acknowledged
+        && matches!(message.row.kind, Kind::Alert | Kind::Note)
+}
+
+fn opened(thread: &ThreadView) -> Option<&MessageView> {
+    thread
+        .messages
+        .iter()
+        .find(|message| message.row.id == thread.opened)
+}

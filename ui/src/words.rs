@@ -1,0 +1,78 @@
+//! Words for the page: every human text comes from here, and here from `locales/`.
+
+use aircop_api::ApiError;
+use aircop_codes::CodeList;
+use aircop_locale::{Arg, Locale};
+use aircop_message::{LocalTime, Timestamp};
+use leptos::prelude::*;
+
+/// The words of the language that is chosen now. A copy is two indices.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words {
+    locale: Memo<Locale>,
+    offset_minutes: Memo<i16>,
+}
+
+impl Words {
+    pub(crate) fn new(locale: Memo<Locale>, offset_minutes: Memo<i16>) -> Self {
+        Self {
+            locale,
+            offset_minutes,
+        }
+    }
+
+    /// The locale, tracked: what reads it is drawn again when the language changes.
+    pub(crate) fn locale(self) -> Locale {
+        self.locale.get()
+    }
+
+    /// A text that follows the language, for a text node or an attribute.
+    pub(crate) fn t(self, id: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.locale.get().text(id)
+    }
+
+    /// A text now.
+    pub(crate) fn text(self, id: &str) -> String {
+        self.locale.get().text(id)
+    }
+
+    /// A text now, with values.
+    pub(crate) fn say(self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.locale.get().text_with(id, args)
+    }
+
+    /// The label of a coded value.
+    pub(crate) fn label<C: CodeList>(self, code: &C) -> String {
+        self.locale.get().label(code)
+    }
+
+    /// What went wrong, and what to do.
+    pub(crate) fn error(self, error: &ApiError) -> String {
+        self.locale.get().error(error.code.code())
+    }
+
+    /// Minutes east of UTC at this desk.
+    pub(crate) fn offset(self) -> i16 {
+        self.offset_minutes.get()
+    }
+
+    /// Date and time by this desk's clock.
+    pub(crate) fn here(self, at: Timestamp) -> String {
+        self.locale.get().date_time(at, self.offset_minutes.get())
+    }
+
+    /// The time alone when it is today by this desk's clock, else date and time.
+    pub(crate) fn short(self, at: Timestamp, now: Timestamp) -> String {
+        let (locale, offset) = (self.locale.get(), self.offset_minutes.get());
+        if locale.date(at, offset) == locale.date(now, offset) {
+            locale.time(at, offset)
+        } else {
+            locale.date_time(at, offset)
+        }
+    }
+
+    /// Date and time by the clock at that place.
+    pub(crate) fn there(self, when: LocalTime) -> String {
+        self.locale.get().date_time(when.at, when.offset_minutes)
+    }
+}
