@@ -67,6 +67,9 @@ pub(crate) enum Task {
     /// What has arrived, the newest first
     Inbox(Page),
     /// The rows of a view, the newest first
+    ///
+    /// Figures behind the state of a sent message: offices that have acknowledged it / read it /
+    /// received it / all that it is for.
     List {
         /// Which view
         view: View,
