@@ -91,8 +91,11 @@ async fn dispatch(
     draft: &mut Draft,
 ) -> Outcome<Sent> {
     if status(engine).await?.session == Stage::Joining {
-        // Asks once whether headquarters has admitted this device meanwhile.
+        // Headquarters may have admitted this device meanwhile.
         exchange(engine).await?;
+        if status(engine).await?.session == Stage::Joining {
+            return Err(ApiError::new(ErrorCode::InvitationPending).into());
+        }
     }
     match engine
         .dispatch(Command::Check {
