@@ -1,6 +1,6 @@
 //! What an officer does with a message that is here: take note of it, take it back.
 
-use aircop_api::{Command, Reply};
+use aircop_api::{ApiError, Command, ErrorCode, Reply};
 use serde_json::json;
 
 use crate::arguments::Options;
@@ -19,6 +19,10 @@ pub(crate) async fn acknowledge(
     // Written down first, without a link: what goes up afterwards holds it for certain.
     let engine = session.open(false).await?;
     let message = find::message(&engine, wanted).await?;
+    if find::row(&engine, message).await?.outgoing {
+        let own = ApiError::with(ErrorCode::Malformed, "a message of this office itself");
+        return Err(own.into());
+    }
     engine.dispatch(Command::Acknowledge { message }).await?;
     engine.shutdown().await;
     drop(engine);

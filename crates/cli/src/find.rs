@@ -68,6 +68,19 @@ pub(crate) async fn message(engine: &Engine, wanted: &str) -> Outcome<MessageId>
     }
 }
 
+/// The row of a message that is here.
+pub(crate) async fn row(engine: &Engine, message: MessageId) -> Outcome<MessageRow> {
+    match engine.dispatch(Command::Thread { message }).await? {
+        Reply::Thread(thread) => thread
+            .messages
+            .into_iter()
+            .map(|view| view.row)
+            .find(|row| row.id == message)
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage).into()),
+        other => Err(unexpected(&other)),
+    }
+}
+
 /// A group by its name or id, if one is wanted.
 pub(crate) fn group(engine: &Engine, wanted: Option<&str>) -> Outcome<Option<GroupId>> {
     Ok(match wanted {

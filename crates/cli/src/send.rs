@@ -15,6 +15,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::arguments::{Options, Send, SendKind};
 use crate::failure::{Failure, Outcome};
+use crate::find;
 use crate::print::{Answer, Console};
 use crate::read::office_line;
 use crate::session::{PATIENCE, Session, exchange, status, unexpected};
@@ -116,10 +117,17 @@ async fn dispatch(
     // The newest directory and everything that has arrived, before anyone is addressed.
     let unreached = match exchange(engine).await {
         Ok(()) => None,
-        // It goes out by itself later.
-        Err(error) if error.code == ErrorCode::RelayUnreachable => Some(error),
-        // Never by itself: someone must act first.
-        Err(error) => return Err(error.into()),
+        // Never goes out by itself: someone must act first.
+        Err(error)
+            if matches!(
+                error.code,
+                ErrorCode::RelayWrongKey | ErrorCode::RelayNotAdmitted
+            ) =>
+        {
+            return Err(error.into());
+        }
+        // Later it does: no network, a relay that is being stopped or is full.
+        Err(error) => Some(error),
     };
     let group = pick_group(engine, send.group.as_deref()).await?;
     draft.group = Some(group);
@@ -152,13 +160,7 @@ async fn departure(
 ) -> Outcome<(MessageRow, Option<ApiError>)> {
     let end = Instant::now() + PATIENCE;
     loop {
-        let row = match engine.dispatch(Command::Thread { message }).await? {
-            Reply::Thread(thread) => thread.messages.into_iter().find(|m| m.row.id == message),
-            other => return Err(unexpected(&other)),
-        };
-        let row = row
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?
-            .row;
+        let row = find::row(engine, message).await?;
         let over = row.state != "WAITING" || row.problem.is_some() || Instant::now() >= end;
         if over || unreached.is_some() {
             return Ok((row, unreached));
