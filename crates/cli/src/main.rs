@@ -1,3 +1,102 @@
-//! aircop: the engine without a window.
+//! `aircop`: the engine without a window, for headquarters, gateways and scripts.
+//!
+//! A command opens the vault, dispatches what the desktop would dispatch, and returns an `Answer`;
+//! `print` alone writes to standard output. Exit status: 0 done, 1 refused, 2 wrong usage.
+//!
+//! Turned down: a background process that keeps the vault open between commands (keys would stay in
+//! memory for whoever has the account), and a REPL (scripts want one answer to one question).
 
-fn main() {}
+mod act;
+mod arguments;
+mod failure;
+mod find;
+mod hq;
+mod join;
+mod message;
+mod print;
+mod read;
+mod send;
+mod session;
+mod sync;
+#[cfg(test)]
+mod words_test;
+
+use std::process::ExitCode;
+
+use aircop_client::clock::{Clock, SystemClock};
+use aircop_locale::{Language, Locale};
+use clap::Parser;
+
+use arguments::{Arguments, Options, Task};
+use failure::Outcome;
+use print::{Answer, Console};
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help goes to standard output, which may be closed.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    log();
+    let console = Console {
+        json: arguments.options.json,
+        locale: Locale::plain(language(&arguments.options)),
+        offset_minutes: SystemClock.offset_minutes(),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    let outcome = match runtime {
+        Ok(runtime) => runtime.block_on(run(&console, arguments)),
+        Err(error) => Err(error.into()),
+    };
+    let outcome = outcome.and_then(|answer| match answer {
+        Some(answer) => console.print(&answer),
+        None => Ok(()),
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => ExitCode::from(console.fail(&failure)),
+    }
+}
+
+/// Carries out the task. None when it has printed everything itself.
+async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>> {
+    let options = arguments.options;
+    let answer = match arguments.task {
+        Task::Hq(task) => hq::run(console, &options, task).await,
+        Task::Join { file } => join::join(console, &options, &file).await,
+        Task::Send(send) => send::send(console, &options, &send).await,
+        Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),
+        Task::Sync { watch: false } => sync::sync(console, &options).await,
+        Task::Acknowledge { message } => act::acknowledge(console, &options, &message).await,
+        Task::Recall { message } => act::recall(console, &options, &message).await,
+        reading => read::run(console, &options, reading).await,
+    };
+    answer.map(Some)
+}
+
+fn language(options: &Options) -> Language {
+    let wanted = options.language.clone().or_else(|| {
+        // The order of POSIX: the first one that says anything decides.
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    });
+    Language::negotiate(&wanted.unwrap_or_default())
+}
+
+/// What the engine notes, on standard error, for those who ask: `AIRCOP_LOG=info`.
+fn log() {
+    if let Ok(filter) = std::env::var("AIRCOP_LOG") {
+        tracing_subscriber::fmt()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr)
+            .log_internal_errors(false)
+            .init();
+    }
+}

@@ -82,6 +82,14 @@ impl Engine {
         self.desk()?.set_relay(address, key)
     }
 
+    /// Whether it is known where the relay is; without, nothing is exchanged.
+    ///
+    /// # Errors
+    /// Locked or not joined.
+    pub fn has_relay(&self) -> Result<bool, ApiError> {
+        Ok(self.desk()?.lock().secrets.relay.is_some())
+    }
+
     /// Makes an invitation that is good for `hours`.
     ///
     /// # Errors

@@ -147,10 +147,10 @@ fn shown(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
 }
 
 /// Name and text of each file of a language.
-pub(crate) fn files(language: Language) -> [(&'static str, &'static str); 5] {
+pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str)] {
     macro_rules! of {
-        ($code:literal) => {
-            [
+        ($code:literal $(, $more:literal)*) => {
+            &[
                 (
                     "codes",
                     include_str!(concat!("../../../locales/", $code, "/codes.ftl")),
@@ -171,11 +171,16 @@ pub(crate) fn files(language: Language) -> [(&'static str, &'static str); 5] {
                     "interface",
                     include_str!(concat!("../../../locales/", $code, "/interface.ftl")),
                 ),
+                $( (
+                    $more,
+                    include_str!(concat!("../../../locales/", $code, "/", $more, ".ftl")),
+                ), )*
             ]
         };
     }
     match language {
-        Language::En => of!("en"),
+        // The command line's texts, which stand in for every language until they are translated.
+        Language::En => of!("en", "cli"),
         Language::Fr => of!("fr"),
         Language::Pt => of!("pt"),
         Language::Es => of!("es"),

@@ -81,7 +81,7 @@ struct Said {
 fn said(language: Language) -> BTreeMap<(&'static str, String), Said> {
     let mut all = BTreeMap::new();
     let mut ids = BTreeSet::new();
-    for (file, source) in files(language) {
+    for &(file, source) in files(language) {
         let resource = parser::parse(source)
             .unwrap_or_else(|(_, errors)| panic!("{language:?} {file}: {errors:?}"));
         for entry in &resource.body {
@@ -154,6 +154,11 @@ fn translations() -> impl Iterator<Item = Language> {
     Language::ALL.into_iter().filter(|l| *l != Language::En)
 }
 
+/// A file that a language lacks as a whole is read in English, a language that has it has it all.
+fn is_untranslated(language: Language, file: &str) -> bool {
+    file == "cli" && !files(language).iter().any(|(name, _)| *name == file)
+}
+
 #[test]
 fn all_seven_have_the_same_ids_with_the_same_variables() {
     let english = said(Language::En);
@@ -162,7 +167,7 @@ fn all_seven_have_the_same_ids_with_the_same_variables() {
         let other = said(language);
         let missing: Vec<_> = english
             .keys()
-            .filter(|id| !other.contains_key(id))
+            .filter(|id| !other.contains_key(id) && !is_untranslated(language, id.0))
             .collect();
         let left_over: Vec<_> = other
             .keys()
@@ -173,7 +178,8 @@ fn all_seven_have_the_same_ids_with_the_same_variables() {
             left_over.is_empty(),
             "{language:?} has left over {left_over:#?}"
         );
-        for (id, one) in &english {
+        let both = english.iter().filter(|(id, _)| other.contains_key(id));
+        for (id, one) in both {
             assert_eq!(one.variables, other[id].variables, "{language:?} {id:?}");
         }
     }

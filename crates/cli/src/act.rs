@@ -1,0 +1,59 @@
+//! What an officer does with a message that is here: take note of it, take it back.
+
+use aircop_api::{ApiError, Command, ErrorCode, Reply};
+use serde_json::json;
+
+use crate::arguments::Options;
+use crate::failure::Outcome;
+use crate::find;
+use crate::print::{Answer, Console};
+use crate::session::{Session, exchange, unexpected};
+
+/// Takes note of a message by name; the receipt goes out at once when the relay can be reached.
+pub(crate) async fn acknowledge(
+    console: &Console,
+    options: &Options,
+    wanted: &str,
+) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    // Written down first, without a link: what goes up afterwards holds it for certain.
+    let engine = session.open(false).await?;
+    let message = find::message(&engine, wanted).await?;
+    if find::row(&engine, message).await?.outgoing {
+        let own = ApiError::with(ErrorCode::Malformed, "a message of this office itself");
+        return Err(own.into());
+    }
+    engine.dispatch(Command::Acknowledge { message }).await?;
+    engine.shutdown().await;
+    drop(engine);
+    let engine = session.open(true).await?;
+    let told = exchange(&engine).await;
+    engine.shutdown().await;
+    if let Err(error) = &told {
+        let words = console.locale.error(error.code.code());
+        console.note(&console.text_with(
+            "cli-receipt-waits",
+            &[("why", (&words).into()), ("code", error.code.code().into())],
+        ));
+    }
+    Answer::new(
+        &json!({ "message": message, "acknowledged": true, "told": told.is_ok() }),
+        console.text_with("cli-acknowledged", &[("message", wanted.into())]),
+    )
+}
+
+/// Takes a message back out of the outbox. Without a link, so that it does not leave meanwhile.
+pub(crate) async fn recall(console: &Console, options: &Options, wanted: &str) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let message = find::message(&engine, wanted).await?;
+    let reply = engine.dispatch(Command::Recall { message }).await?;
+    engine.shutdown().await;
+    match reply {
+        Reply::Drafts(_) => Answer::new(
+            &json!({ "draft": message }),
+            console.text_with("cli-recalled", &[("message", wanted.into())]),
+        ),
+        other => Err(unexpected(&other)),
+    }
+}

@@ -1,0 +1,440 @@
+//! The command line as people type it: `aircop --help`.
+//!
+//! What can be judged without the directory is judged here and ends with exit status 2; everything
+//! that only the engine knows (offices, groups, passwords) is refused later, with status 1.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// AIRCOP without a window: for headquarters, gateways and scripts.
+///
+/// Exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage.
+/// The password is asked for at the terminal, or taken from AIRCOP_PASSWORD.
+#[derive(Debug, Parser)]
+#[command(name = "aircop", version, propagate_version = true)]
+pub(crate) struct Arguments {
+    /// What every subcommand takes.
+    #[command(flatten)]
+    pub(crate) options: Options,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+/// What every subcommand takes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Options {
+    /// Where the vault and the archive of this office are [default: where the desktop has them]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Print exactly one JSON document on standard output (`sync --watch`: one a line)
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The officer who acts [default: the only one of the vault]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) officer: Option<String>,
+    /// Language of what is printed: en, fr, pt, es, ru, ar, de [default: from the environment]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+    /// Memory that guessing a new password costs, in MiB
+    #[arg(long, global = true, value_name = "MIB", value_parser = clap::value_parser!(u32).range(8..=2048))]
+    pub(crate) kdf_memory: Option<u32>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Headquarters' work: the directory, invitations, groups, revocations
+    #[command(subcommand)]
+    Hq(Hq),
+    /// Join an office by an invitation; needs --officer
+    Join {
+        /// The invitation file, or - for standard input
+        file: PathBuf,
+    },
+    /// Office, officer, link and counts, as far as they are known here
+    Whoami,
+    /// Offices and groups
+    Directory,
+    /// Send a message; when the relay cannot be reached it waits in the outbox
+    Send(Send),
+    /// Exchange everything with the relay
+    Sync {
+        /// Stay connected and print what happens, until interrupted
+        #[arg(long)]
+        watch: bool,
+    },
+    /// What has arrived, the newest first
+    Inbox(Page),
+    /// The rows of a view, the newest first
+    ///
+    /// Figures behind the state of a sent message: offices that have acknowledged it / read it /
+    /// received it / all that it is for.
+    List {
+        /// Which view
+        view: View,
+        #[command(flatten)]
+        page: Page,
+    },
+    /// A message with its thread and receipts; sends no read receipt
+    Show {
+        /// Its id or its reference
+        message: String,
+    },
+    /// Messages that hold all of these words
+    Search {
+        /// The words
+        #[arg(required = true)]
+        query: Vec<String>,
+        #[command(flatten)]
+        page: Page,
+    },
+    /// What waits to be sent
+    Outbox(Page),
+    /// Take a message back out of the outbox; it becomes a draft
+    Recall {
+        /// Its id or its reference
+        message: String,
+    },
+    /// Take note of a message in the officer's name; its sender is told
+    Acknowledge {
+        /// Its id or its reference
+        message: String,
+    },
+    /// What could not be opened or trusted
+    Quarantine,
+    /// What is being written
+    Drafts,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Send {
+    /// Kind of message
+    pub(crate) kind: SendKind,
+    /// The message as JSON, or - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json_file: PathBuf,
+    /// Name or id of the group [default: the only open one]
+    #[arg(long, value_name = "GROUP")]
+    pub(crate) group: Option<String>,
+    /// ALL_OCU, ALL_CN, ALL_PLAIN, MY_COUNTRY, EVERYONE, an office's name or id, or an airport
+    #[arg(long, value_name = "WHO,...", required = true, value_delimiter = ',')]
+    pub(crate) to: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SendKind {
+    /// Look for this person or these goods
+    Alert,
+    /// Free text
+    Note,
+}
+
+impl SendKind {
+    /// As a draft spells it.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Alert => "ALERT",
+            Self::Note => "NOTE",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Page {
+    /// Only this group, by name or id
+    #[arg(long, value_name = "GROUP")]
+    pub(crate) group: Option<String>,
+    /// At most this many rows
+    #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum View {
+    /// Received, live
+    Inbox,
+    /// Alerts that nobody here has acknowledged
+    NeedsAnswer,
+    /// Sent
+    Sent,
+    /// Waiting to be sent
+    Outbox,
+    /// Exercises
+    Exercise,
+    /// Everything
+    All,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hq {
+    /// Make this installation headquarters; needs --officer
+    Init {
+        #[command(flatten)]
+        office: Office,
+        /// What kind of desk headquarters is
+        #[arg(long, default_value = "OCU", value_parser = OFFICE_KINDS)]
+        kind: String,
+        /// Name of headquarters' key in the directory
+        #[arg(long, default_value = "hq", value_name = "NAME")]
+        key_name: String,
+    },
+    /// Say where the relay is and which key it shows
+    Relay {
+        /// HOST:PORT
+        #[arg(long, value_parser = address)]
+        address: String,
+        /// The relay's public key, hexadecimal, as `aircop-relay init` prints it
+        #[arg(long)]
+        key: String,
+    },
+    /// Invite a new office, or one more device of an office
+    Invite(Invite),
+    /// Who has asked to join
+    Requests,
+    /// Admit a device, after its fingerprint was compared by telephone
+    Approve {
+        /// The fingerprint that the officer read out
+        fingerprint: String,
+    },
+    /// Closed user groups
+    #[command(subcommand)]
+    Group(Group),
+    /// Give an office a role in a group, or take it out
+    Role {
+        /// The office, by name or id
+        #[arg(long, value_name = "OFFICE")]
+        office: String,
+        /// The group, by name or id
+        #[arg(long, value_name = "GROUP")]
+        group: String,
+        /// Its role; NONE takes it out of the group
+        #[arg(long, value_parser = ROLES_OR_NONE)]
+        role: String,
+    },
+    /// Shut out an office or one device
+    #[command(subcommand)]
+    Revoke(Revoke),
+    /// Say that headquarters is there
+    Heartbeat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Office {
+    /// Name of the office
+    #[arg(long)]
+    pub(crate) name: String,
+    /// ISO 3166-1 alpha-2
+    #[arg(long, value_parser = country)]
+    pub(crate) country: String,
+    /// IATA code or city
+    #[arg(long)]
+    pub(crate) place: String,
+    /// BCP 47 tags, separated by commas
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub(crate) languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Invite {
+    /// One more device of this office, by name or id, instead of a new office
+    #[arg(long, value_name = "OFFICE", conflicts_with_all = ["name", "country", "place", "languages", "kind", "role"])]
+    pub(crate) device_of: Option<String>,
+    /// Name of the new office
+    #[arg(long, required_unless_present = "device_of")]
+    pub(crate) name: Option<String>,
+    /// What kind of desk it is
+    #[arg(long, default_value = "JAITF", value_parser = OFFICE_KINDS)]
+    pub(crate) kind: String,
+    /// ISO 3166-1 alpha-2
+    #[arg(long, value_parser = country, required_unless_present = "device_of")]
+    pub(crate) country: Option<String>,
+    /// IATA code or city
+    #[arg(long, required_unless_present = "device_of")]
+    pub(crate) place: Option<String>,
+    /// BCP 47 tags, separated by commas
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub(crate) languages: Vec<String>,
+    /// A group, by name or id, and the office's role in it; may be repeated
+    #[arg(long, value_name = "GROUP=ROLE", value_parser = membership)]
+    pub(crate) role: Vec<Membership>,
+    /// How long it is good
+    #[arg(long, value_name = "HOURS", default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
+    pub(crate) hours: u32,
+    /// Where to write it; a file of this name must not be there [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// A group and a role in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Membership {
+    pub(crate) group: String,
+    pub(crate) role: aircop_directory::Role,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Group {
+    /// Open a group; headquarters coordinates it
+    Create {
+        /// Its name
+        #[arg(long)]
+        name: String,
+        /// What kind
+        #[arg(long, value_parser = GROUP_KINDS)]
+        kind: String,
+        /// What it is for
+        #[arg(long, default_value = "")]
+        briefing: String,
+        /// RFC 3339, for an operation
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        starts: Option<aircop_message::Timestamp>,
+        /// RFC 3339, for an operation
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        ends: Option<aircop_message::Timestamp>,
+    },
+    /// Close a group: nothing is sent in it any more
+    Close {
+        /// Its name or id
+        group: String,
+    },
+    /// The groups of this office
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Revoke {
+    /// An office with all its devices
+    Office {
+        /// Its name or id
+        office: String,
+        /// Why, for the log that everyone reads
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// One device
+    Device {
+        /// Its signing key, 64 hexadecimal digits
+        key: aircop_message::DeviceKey,
+        /// Why, for the log that everyone reads
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+}
+
+fn membership(text: &str) -> Result<Membership, String> {
+    // A group's name may hold the sign itself.
+    let (group, role) = text
+        .rsplit_once('=')
+        .ok_or("a group and a role were expected: AIRCOP=PLAIN")?;
+    Ok(Membership {
+        group: group.to_owned(),
+        role: role.parse().map_err(|_| {
+            format!("the role {role:?} is none of OCU, CN, RILO, NCB, PLAIN, OBSERVER")
+        })?,
+    })
+}
+
+fn country(text: &str) -> Result<String, String> {
+    let code = text.to_ascii_uppercase();
+    if aircop_codes::is_country(&code) {
+        Ok(code)
+    } else {
+        Err("not a country code of ISO 3166-1 (two letters)".into())
+    }
+}
+
+fn address(text: &str) -> Result<String, String> {
+    match text.rsplit_once(':') {
+        Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok_and(|p| p > 0) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("a host and a port were expected: relay.example:4433".into()),
+    }
+}
+
+fn time(text: &str) -> Result<aircop_message::Timestamp, aircop_message::BadTime> {
+    text.parse()
+}
+
+const OFFICE_KINDS: [&str; 6] = ["JAITF", "OCU", "RILO", "CN", "NCB", "HQ"];
+const GROUP_KINDS: [&str; 3] = ["PERMANENT", "OPERATION", "EXERCISE"];
+const ROLES_OR_NONE: [&str; 7] = ["OCU", "CN", "RILO", "NCB", "PLAIN", "OBSERVER", "NONE"];
+
+#[cfg(test)]
+mod tests {
+    use aircop_directory::Role;
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn parse(line: &str) -> Result<Arguments, i32> {
+        Arguments::try_parse_from(["aircop"].into_iter().chain(line.split_whitespace()))
+            .map_err(|error| error.exit_code())
+    }
+
+    #[test]
+    fn the_command_line_fits_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn options_may_stand_behind_the_subcommand() {
+        let line = "hq invite --name Praia --country cv --place RAI --languages pt,en \
+            --role AIRCOP=PLAIN --role A=B=OBSERVER --out f --json --kdf-memory 64 \
+            --officer Duty --data d";
+        let parsed = parse(line).unwrap();
+        assert!(parsed.options.json);
+        assert_eq!(parsed.options.kdf_memory, Some(64));
+        assert_eq!(parsed.options.officer.as_deref(), Some("Duty"));
+        let Task::Hq(Hq::Invite(invite)) = parsed.task else {
+            panic!("not an invitation");
+        };
+        assert_eq!(invite.country.as_deref(), Some("CV"));
+        assert_eq!(invite.languages, ["pt", "en"]);
+        assert_eq!(invite.hours, 72);
+        let roles: Vec<_> = invite.role.iter().map(|m| (&*m.group, m.role)).collect();
+        assert_eq!(roles, [("AIRCOP", Role::Plain), ("A=B", Role::Observer)]);
+    }
+
+    #[test]
+    fn recipients_are_separated_by_commas() {
+        let parsed = parse("send alert --json-file - --to ALL_OCU,DSS --to EVERYONE").unwrap();
+        let Task::Send(send) = parsed.task else {
+            panic!("not a message");
+        };
+        assert_eq!(send.to, ["ALL_OCU", "DSS", "EVERYONE"]);
+        assert_eq!(send.kind.code(), "ALERT");
+        assert_eq!(send.group, None);
+    }
+
+    #[test]
+    fn wrong_usage_has_exit_status_2() {
+        for line in [
+            "",
+            "fly",
+            "send alert --to ALL_OCU",
+            "send alert --json-file f",
+            "send letter --json-file f --to ALL_OCU",
+            "hq invite --name Praia --country CV",
+            "hq invite --device-of Praia --name Praia",
+            "hq invite --name P --country XX --place RAI",
+            "hq invite --name P --country CV --place RAI --role AIRCOP=KING",
+            "hq invite --name P --country CV --place RAI --role AIRCOP",
+            "hq invite --device-of Praia --hours 0",
+            "hq relay --address relay.example --key ab",
+            "hq group create --name X --kind SECRET",
+            "hq group create --name X --kind OPERATION --ends tomorrow",
+            "hq revoke device ab",
+            "inbox --limit 0",
+            "search",
+            "show",
+            "whoami --kdf-memory much",
+        ] {
+            assert_eq!(parse(line).unwrap_err(), 2, "{line}");
+        }
+        for line in ["--help", "--version", "hq group create --help"] {
+            assert_eq!(parse(line).unwrap_err(), 0, "{line}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! From what people type to ids: a message by its reference, a group by its name.
+
+use aircop_api::{ApiError, Command, ErrorCode, ListQuery, MessageRow, Reply, ViewName};
+use aircop_client::Engine;
+use aircop_message::{GroupId, MessageId};
+
+use crate::failure::Outcome;
+use crate::session::unexpected;
+
+/// Rows that the engine gives at once.
+const PAGE: u16 = 200;
+
+/// The rows of a view, the newest first, at most `limit`. True when there are more.
+pub(crate) async fn rows(
+    engine: &Engine,
+    view: ViewName,
+    group: Option<GroupId>,
+    text: &str,
+    limit: u32,
+) -> Outcome<(Vec<MessageRow>, bool)> {
+    let mut rows: Vec<MessageRow> = Vec::new();
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    loop {
+        let left = limit.saturating_sub(rows.len());
+        let query = ListQuery {
+            view,
+            group,
+            text: text.to_owned(),
+            before: rows.last().map(|row| (row.received, row.id)),
+            limit: u16::try_from(left).unwrap_or(PAGE).min(PAGE),
+        };
+        let page = match engine.dispatch(Command::List(query)).await? {
+            Reply::List(page) => page,
+            other => return Err(unexpected(&other)),
+        };
+        let over = !page.more || page.rows.is_empty();
+        rows.extend(page.rows);
+        if over || rows.len() >= limit {
+            let more = !over || rows.len() > limit;
+            rows.truncate(limit);
+            return Ok((rows, more));
+        }
+    }
+}
+
+/// A message by its id or its reference.
+///
+/// # Errors
+/// [`ErrorCode::UnknownMessage`]; [`ErrorCode::Malformed`] when two have the reference, since the
+/// sender alone decides what reference a message bears.
+pub(crate) async fn message(engine: &Engine, wanted: &str) -> Outcome<MessageId> {
+    let wanted = wanted.trim();
+    if let Ok(id) = wanted.parse() {
+        return Ok(id);
+    }
+    let (rows, _) = rows(engine, ViewName::All, None, wanted, 10_000).await?;
+    let mut found = rows
+        .iter()
+        .filter(|row| row.reference.eq_ignore_ascii_case(wanted))
+        .map(|row| row.id);
+    match (found.next(), found.next()) {
+        (Some(id), None) => Ok(id),
+        (Some(_), Some(_)) => {
+            let several = format!("several messages bear the reference {wanted:?}: give the id");
+            Err(ApiError::with(ErrorCode::Malformed, several).into())
+        }
+        _ => Err(ApiError::with(ErrorCode::UnknownMessage, format!("{wanted:?}")).into()),
+    }
+}
+
+/// The row of a message that is here.
+pub(crate) async fn row(engine: &Engine, message: MessageId) -> Outcome<MessageRow> {
+    match engine.dispatch(Command::Thread { message }).await? {
+        Reply::Thread(thread) => thread
+            .messages
+            .into_iter()
+            .map(|view| view.row)
+            .find(|row| row.id == message)
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage).into()),
+        other => Err(unexpected(&other)),
+    }
+}
+
+/// A group by its name or id, if one is wanted.
+pub(crate) fn group(engine: &Engine, wanted: Option<&str>) -> Outcome<Option<GroupId>> {
+    Ok(match wanted {
+        Some(wanted) => Some(engine.find_group(wanted)?),
+        None => None,
+    })
+}

@@ -1,0 +1,415 @@
+//! Headquarters' commands.
+//!
+//! Each statement is first written into headquarters' own log, without a link, and then put up.
+//! When the relay cannot be reached it says so and has still succeeded: the next exchange, of any
+//! command, puts it up.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use aircop_api::{ApiError, ErrorCode};
+use aircop_client::Engine;
+use aircop_client::hq::{EnrolmentView, Invited, OfficePlan};
+use serde_json::{Value, json};
+
+use crate::arguments::{Group, Hq, Invite, Office, Options, Revoke};
+use crate::failure::{Failure, Outcome};
+use crate::print::{Answer, Console};
+use crate::read::groups_text;
+use crate::session::{Newcomer, Session, exchange, status};
+use crate::sync::why;
+
+/// Carries out a task of headquarters.
+pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outcome<Answer> {
+    match task {
+        Hq::Init {
+            office,
+            kind,
+            key_name,
+        } => init(console, options, office, &kind, &key_name).await,
+        Hq::Relay { address, key } => {
+            let text = console.text_with("cli-relay-set", &[("address", (&address).into())]);
+            state(console, options, |engine| {
+                engine.set_relay(&address, &key)?;
+                Ok((json!({ "address": address, "key": key }), text))
+            })
+            .await
+        }
+        Hq::Invite(invite) => invitation(console, options, invite).await,
+        Hq::Requests => requests(console, options).await,
+        Hq::Approve { fingerprint } => approve(console, options, &fingerprint).await,
+        Hq::Group(group) => self::group(console, options, group).await,
+        Hq::Role {
+            office,
+            group,
+            role,
+        } => {
+            state(console, options, |engine| {
+                let (office_id, group_id) =
+                    (engine.find_office(&office)?, engine.find_group(&group)?);
+                // NONE is the only one of the accepted words that is no role.
+                engine.set_role(group_id, office_id, role.parse().ok())?;
+                let text = console.text_with(
+                    if role == "NONE" {
+                        "cli-role-withdrawn"
+                    } else {
+                        "cli-role-given"
+                    },
+                    &[
+                        ("office", (&office).into()),
+                        ("group", (&group).into()),
+                        (
+                            "role",
+                            console.locale.label_of("role", &role).as_str().into(),
+                        ),
+                    ],
+                );
+                let document = json!({ "office": office_id, "group": group_id, "role": role });
+                Ok((document, text))
+            })
+            .await
+        }
+        Hq::Revoke(revoke) => {
+            state(console, options, |engine| {
+                let (document, who) = match &revoke {
+                    Revoke::Office { office, reason } => {
+                        let id = engine.find_office(office)?;
+                        engine.revoke_office(id, reason)?;
+                        (json!({ "office": id, "revoked": true }), office.clone())
+                    }
+                    Revoke::Device { key, reason } => {
+                        engine.revoke_device(*key, reason)?;
+                        (json!({ "device": key, "revoked": true }), key.to_string())
+                    }
+                };
+                Ok((
+                    document,
+                    console.text_with("cli-revocation", &[("who", (&who).into())]),
+                ))
+            })
+            .await
+        }
+        Hq::Heartbeat => {
+            state(console, options, |engine| {
+                engine.heartbeat()?;
+                Ok((json!({}), console.text("cli-heartbeat-given")))
+            })
+            .await
+        }
+    }
+}
+
+async fn init(
+    console: &Console,
+    options: &Options,
+    office: Office,
+    kind: &str,
+    key_name: &str,
+) -> Outcome<Answer> {
+    let newcomer = Newcomer::begin(console, options)?;
+    let plan = plan(office, kind)?;
+    let founded = newcomer
+        .engine
+        .found_headquarters(&plan, key_name, &newcomer.officer, &newcomer.password)
+        .await;
+    newcomer.engine.shutdown().await;
+    let founded = founded?;
+    let text = console.fields(&[
+        ("cli-office", plan.name.clone()),
+        ("cli-fingerprint-hq", founded.fingerprint.clone()),
+        ("cli-admin-key", founded.relay_admin_key.clone()),
+    ]);
+    Answer::new(
+        &json!({
+            "name": plan.name,
+            "office": founded.office,
+            "fingerprint": founded.fingerprint,
+            "relay_admin_key": founded.relay_admin_key,
+        }),
+        format!("{text}\n{}", console.text("cli-founded")),
+    )
+}
+
+fn plan(office: Office, kind: &str) -> Outcome<OfficePlan> {
+    let kind = kind
+        .parse()
+        .map_err(|error| ApiError::with(ErrorCode::Malformed, error))?;
+    Ok(OfficePlan {
+        name: office.name,
+        kind,
+        country: office.country,
+        place: office.place,
+        languages: office.languages,
+    })
+}
+
+/// Makes a statement and puts it up. The document, an object, gets the member `put_up`.
+async fn state(
+    console: &Console,
+    options: &Options,
+    statement: impl FnOnce(&Engine) -> Outcome<(Value, String)>,
+) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    finish(console, &session, engine, statement).await
+}
+
+/// Makes a statement, closes the engine, and puts up what was stated.
+async fn finish(
+    console: &Console,
+    session: &Session,
+    engine: Engine,
+    statement: impl FnOnce(&Engine) -> Outcome<(Value, String)>,
+) -> Outcome<Answer> {
+    let stated = statement(&engine);
+    let relay = engine.has_relay();
+    engine.shutdown().await;
+    drop(engine);
+    let (mut document, text) = stated?;
+    let put_up = if relay? {
+        put_up(console, session).await?
+    } else {
+        console.note(&console.text("cli-no-relay"));
+        false
+    };
+    if let Some(members) = document.as_object_mut() {
+        members.insert("put_up".into(), put_up.into());
+    }
+    Answer::new(&document, text)
+}
+
+/// Exchanges everything with the relay. False when that was not possible, which a note tells.
+async fn put_up(console: &Console, session: &Session) -> Outcome<bool> {
+    let engine = session.open(true).await?;
+    let settled = exchange(&engine).await;
+    engine.shutdown().await;
+    match settled {
+        Ok(()) => Ok(true),
+        Err(error) => {
+            let why = why(console, error.code);
+            console.note(&console.text_with("cli-not-put-up", &[("why", (&why).into())]));
+            Ok(false)
+        }
+    }
+}
+
+async fn invitation(console: &Console, options: &Options, invite: Invite) -> Outcome<Answer> {
+    // Before an invitation exists: one that cannot be written down is of no use to anyone.
+    let mut out = match &invite.out {
+        Some(path) => Some(NewFile::create(path)?),
+        None => None,
+    };
+    let answer = state(console, options, |engine| {
+        let made = engine.invite(&invited(engine, &invite)?, invite.hours)?;
+        let text = made.to_text();
+        if let Some(file) = &mut out {
+            file.write(&text)?;
+        }
+        let (office, expires) = (&made.office, made.expires.to_rfc3339());
+        Ok(match &invite.out {
+            Some(path) => {
+                let path = path.display().to_string();
+                let said = console.text_with(
+                    "cli-invited",
+                    &[
+                        ("office", (&made.office).into()),
+                        ("file", (&path).into()),
+                        ("expires", console.time(made.expires).as_str().into()),
+                    ],
+                );
+                let document = json!({ "office": office, "expires": expires, "file": path });
+                (document, said)
+            }
+            None => {
+                let whole: Value = serde_json::from_str(&text)
+                    .map_err(|error| ApiError::with(ErrorCode::Internal, error))?;
+                let document = json!({ "office": office, "expires": expires, "invitation": whole });
+                (document, text)
+            }
+        })
+    })
+    .await;
+    if answer.is_ok()
+        && let Some(file) = &mut out
+    {
+        file.keep = true;
+    }
+    answer
+}
+
+fn invited(engine: &Engine, invite: &Invite) -> Outcome<Invited> {
+    if let Some(office) = &invite.device_of {
+        return Ok(Invited::Device {
+            office: engine.find_office(office)?,
+        });
+    }
+    // clap has seen to it that they are there.
+    let given = |value: &Option<String>| value.clone().unwrap_or_default();
+    let office = Office {
+        name: given(&invite.name),
+        country: given(&invite.country),
+        place: given(&invite.place),
+        languages: invite.languages.clone(),
+    };
+    let mut roles = Vec::new();
+    for membership in &invite.role {
+        roles.push((engine.find_group(&membership.group)?, membership.role));
+    }
+    Ok(Invited::Office {
+        plan: plan(office, &invite.kind)?,
+        roles,
+    })
+}
+
+/// A file that only its owner can read, and that is gone again unless it is kept.
+struct NewFile {
+    path: PathBuf,
+    file: File,
+    keep: bool,
+}
+
+impl NewFile {
+    fn create(path: &Path) -> Outcome<Self> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        let file = options.open(path).map_err(|e| Failure::file(path, &e))?;
+        Ok(Self {
+            path: path.to_path_buf(),
+            file,
+            keep: false,
+        })
+    }
+
+    fn write(&mut self, text: &str) -> Outcome<()> {
+        writeln!(self.file, "{text}")
+            .and_then(|()| self.file.sync_all())
+            .map_err(|error| Failure::file(&self.path, &error))
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        if !self.keep {
+            // Not there is as good as removed.
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+async fn requests(console: &Console, options: &Options) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(true).await?;
+    let arrived = exchange(&engine).await;
+    let requests = engine.enrolment_requests();
+    engine.shutdown().await;
+    let requests = requests?;
+    if let Err(error) = arrived {
+        let why = why(console, error.code);
+        console.note(&console.text_with("cli-requests-old", &[("why", (&why).into())]));
+    }
+    Answer::new(&requests, requests_text(console, &requests))
+}
+
+fn requests_text(console: &Console, requests: &[EnrolmentView]) -> String {
+    let rows: Vec<Vec<String>> = requests
+        .iter()
+        .map(|request| {
+            vec![
+                request.fingerprint.clone(),
+                request.office.clone(),
+                request.officer.clone(),
+                request.asked.clone(),
+                console.text(if request.approved {
+                    "cli-approved"
+                } else {
+                    "cli-not-approved"
+                }),
+            ]
+        })
+        .collect();
+    console.table(
+        &[
+            "cli-fingerprint",
+            "cli-office",
+            "cli-officer",
+            "cli-asked",
+            "cli-state",
+        ],
+        &rows,
+        "cli-no-requests",
+    )
+}
+
+async fn approve(console: &Console, options: &Options, fingerprint: &str) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let fingerprint = fingerprint.trim().to_ascii_lowercase();
+    let mut engine = session.open(false).await?;
+    let here = engine.enrolment_requests()?;
+    let asked = here
+        .iter()
+        .any(|request| request.fingerprint == fingerprint);
+    if !asked && engine.has_relay()? {
+        // It may wait at the relay.
+        engine.shutdown().await;
+        drop(engine);
+        put_up(console, &session).await?;
+        engine = session.open(false).await?;
+    }
+    let requests = engine.enrolment_requests()?;
+    let request = requests.iter().find(|r| r.fingerprint == fingerprint);
+    let name = request.map(|r| r.office.clone()).unwrap_or_default();
+    finish(console, &session, engine, |engine| {
+        let office = engine.approve(&fingerprint)?;
+        let text = console.text_with("cli-admitted", &[("office", (&name).into())]);
+        let document = json!({ "fingerprint": fingerprint, "office": office, "name": name });
+        Ok((document, text))
+    })
+    .await
+}
+
+async fn group(console: &Console, options: &Options, group: Group) -> Outcome<Answer> {
+    match group {
+        Group::Create {
+            name,
+            kind,
+            briefing,
+            starts,
+            ends,
+        } => {
+            state(console, options, |engine| {
+                let sort = kind
+                    .parse()
+                    .map_err(|error| ApiError::with(ErrorCode::Malformed, error))?;
+                let id = engine.open_group(&name, sort, (starts, ends), &briefing)?;
+                let document = json!({ "group": id, "name": name, "kind": kind });
+                let values = [("group", (&name).into())];
+                Ok((document, console.text_with("cli-group-opened", &values)))
+            })
+            .await
+        }
+        Group::Close { group } => {
+            state(console, options, |engine| {
+                let id = engine.find_group(&group)?;
+                engine.close_group(id)?;
+                let values = [("group", (&group).into())];
+                let text = console.text_with("cli-group-closed", &values);
+                Ok((json!({ "group": id, "closed": true }), text))
+            })
+            .await
+        }
+        Group::List => {
+            let session = Session::begin(console, options).await?;
+            let engine = session.open(false).await?;
+            let status = status(&engine).await;
+            engine.shutdown().await;
+            let groups = status?.groups;
+            Answer::new(&groups, groups_text(console, &groups))
+        }
+    }
+}

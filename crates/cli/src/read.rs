@@ -1,0 +1,333 @@
+//! What only reads: no connection is made, no receipt goes out.
+
+use aircop_api::{
+    Command, DirectoryView, DraftRow, ErrorCode, GroupView, ListView, MessageRow, OfficeView,
+    QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
+};
+use aircop_client::Engine;
+
+use crate::arguments::{Options, Page, Task, View};
+use crate::failure::Outcome;
+use crate::find;
+use crate::message;
+use crate::print::{Answer, Console};
+use crate::session::{Session, status, unexpected};
+
+/// Carries out a task that reads.
+pub(crate) async fn run(console: &Console, options: &Options, task: Task) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let answer = read(console, &engine, task).await;
+    engine.shutdown().await;
+    answer
+}
+
+async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer> {
+    match task {
+        Task::Whoami => {
+            let status = status(engine).await?;
+            Answer::new(&status, status_text(console, &status))
+        }
+        Task::Directory => match engine.dispatch(Command::Directory).await? {
+            Reply::Directory(view) => Answer::new(&view, directory_text(console, &view)),
+            other => Err(unexpected(&other)),
+        },
+        Task::Inbox(page) => list(console, engine, ViewName::Inbox, &page, "").await,
+        Task::Outbox(page) => list(console, engine, ViewName::Outbox, &page, "").await,
+        Task::List { view, page } => list(console, engine, name(view), &page, "").await,
+        Task::Search { query, page } => {
+            list(console, engine, ViewName::All, &page, &query.join(" ")).await
+        }
+        Task::Show { message } => {
+            let message = find::message(engine, &message).await?;
+            match engine.dispatch(Command::Thread { message }).await? {
+                Reply::Thread(thread) => {
+                    Answer::new(&thread, message::thread_text(console, &thread))
+                }
+                other => Err(unexpected(&other)),
+            }
+        }
+        Task::Quarantine => match engine.dispatch(Command::Quarantine).await? {
+            Reply::Quarantine(rows) => Answer::new(&rows, quarantine_text(console, &rows)),
+            other => Err(unexpected(&other)),
+        },
+        Task::Drafts => match engine.dispatch(Command::Drafts).await? {
+            Reply::Drafts(rows) => Answer::new(&rows, drafts_text(console, &rows)),
+            other => Err(unexpected(&other)),
+        },
+        Task::Hq(_)
+        | Task::Join { .. }
+        | Task::Send(_)
+        | Task::Sync { .. }
+        | Task::Recall { .. }
+        | Task::Acknowledge { .. } => {
+            Err(aircop_api::ApiError::with(ErrorCode::Internal, "a task in the wrong place").into())
+        }
+    }
+}
+
+fn name(view: View) -> ViewName {
+    match view {
+        View::Inbox => ViewName::Inbox,
+        View::NeedsAnswer => ViewName::NeedsAnswer,
+        View::Sent => ViewName::Sent,
+        View::Outbox => ViewName::Outbox,
+        View::Exercise => ViewName::Exercise,
+        View::All => ViewName::All,
+    }
+}
+
+async fn list(
+    console: &Console,
+    engine: &Engine,
+    view: ViewName,
+    page: &Page,
+    text: &str,
+) -> Outcome<Answer> {
+    let group = find::group(engine, page.group.as_deref())?;
+    let (rows, more) = find::rows(engine, view, group, text, page.limit).await?;
+    let mut table = rows_text(console, &rows);
+    if more {
+        table.push_str(&console.text("cli-more"));
+        table.push('\n');
+    }
+    Answer::new(&ListView { rows, more }, table)
+}
+
+/// Message rows as a table.
+pub(crate) fn rows_text(console: &Console, rows: &[MessageRow]) -> String {
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            let mut state = state(console, row);
+            if row.exercise {
+                state = format!("{} · {state}", console.text("cli-exercise"));
+            }
+            vec![
+                console.time(row.received),
+                console.locale.label(&row.urgency),
+                console.locale.label(&row.kind),
+                row.reference.clone(),
+                row.route.join(">"),
+                row.from.name.clone(),
+                state,
+                row.subject.clone(),
+            ]
+        })
+        .collect();
+    console.table(
+        &[
+            "cli-time",
+            "cli-urgency",
+            "cli-kind",
+            "cli-reference",
+            "cli-route",
+            "cli-from",
+            "cli-state",
+            "cli-subject",
+        ],
+        &cells,
+        "cli-no-messages",
+    )
+}
+
+/// How far a message is, with its receipts and, when it does not leave, why.
+pub(crate) fn state(console: &Console, row: &MessageRow) -> String {
+    if !row.outgoing {
+        return console.text(match (row.acknowledged, row.read) {
+            (true, _) => "cli-state-acknowledged",
+            (false, true) => "cli-state-read",
+            (false, false) => "cli-state-new",
+        });
+    }
+    let word = match row.state.as_str() {
+        "WAITING" => console.text("cli-state-waiting"),
+        "SENT" => console.text("cli-state-sent"),
+        "DELIVERED" => console.text("cli-state-delivered"),
+        "FAILED" => console.text("cli-state-failed"),
+        "RECALLED" => console.text("cli-state-recalled"),
+        newer => newer.to_owned(),
+    };
+    match row.problem {
+        Some(code) => format!("{word} ({})", code.code()),
+        None => format!(
+            "{word} {}/{}/{}/{}",
+            row.acknowledged_by, row.read_by, row.delivered, row.recipients
+        ),
+    }
+}
+
+/// An office on one line: name, country, place.
+pub(crate) fn office_line(office: &OfficeView) -> String {
+    format!("{} ({}, {})", office.name, office.country, office.place)
+}
+
+/// The strip at the top, as text.
+pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
+    let session = console.text(match status.session {
+        Stage::NotJoined => "cli-session-not-joined",
+        Stage::Joining => "cli-session-joining",
+        Stage::Locked => "cli-session-locked",
+        Stage::Unlocked => "cli-session-unlocked",
+    });
+    let trust = console.text(match status.directory {
+        Trust::Fresh => "cli-directory-fresh",
+        Trust::Stale => "cli-directory-stale",
+        Trust::Frozen => "cli-directory-frozen",
+        Trust::Split => "cli-directory-split",
+    });
+    let counts = console.text_with(
+        "cli-counts",
+        &[
+            ("unread", status.counts.unread.into()),
+            ("needs_answer", status.counts.needs_answer.into()),
+            ("outbox", status.counts.outbox.into()),
+            ("drafts", status.counts.drafts.into()),
+            ("quarantine", status.counts.quarantine.into()),
+            ("exercise", status.counts.exercise_unread.into()),
+        ],
+    );
+    let mut text = console.fields(&[
+        (
+            "cli-office",
+            status.office.as_ref().map(office_line).unwrap_or_default(),
+        ),
+        ("cli-officer", status.officer.clone().unwrap_or_default()),
+        ("cli-session", session),
+        (
+            "cli-fingerprint",
+            status.fingerprint.clone().unwrap_or_default(),
+        ),
+        ("cli-directory", trust),
+        (
+            "cli-heartbeat",
+            status
+                .heartbeat
+                .map(|at| console.time(at))
+                .unwrap_or_default(),
+        ),
+        ("cli-messages", counts),
+    ]);
+    if !status.groups.is_empty() {
+        text.push('\n');
+        text.push_str(&groups_text(console, &status.groups));
+    }
+    text
+}
+
+/// Groups as a table.
+pub(crate) fn groups_text(console: &Console, groups: &[GroupView]) -> String {
+    let rows: Vec<Vec<String>> = groups
+        .iter()
+        .map(|group| {
+            vec![
+                group.name.clone(),
+                console.locale.label_of("group-kind", &group.kind),
+                console.locale.label_of("role", &group.role),
+                console.text(if group.open { "cli-open" } else { "cli-closed" }),
+                group.unread.to_string(),
+                group.id.to_string(),
+            ]
+        })
+        .collect();
+    console.table(
+        &[
+            "cli-group",
+            "cli-kind",
+            "cli-our-role",
+            "cli-state",
+            "cli-unread",
+            "cli-id",
+        ],
+        &rows,
+        "cli-no-groups",
+    )
+}
+
+fn directory_text(console: &Console, view: &DirectoryView) -> String {
+    let rows: Vec<Vec<String>> = view
+        .offices
+        .iter()
+        .map(|office| {
+            vec![
+                office.name.clone(),
+                office.kind.clone(),
+                office.country.clone(),
+                office.place.clone(),
+                office.languages.join(","),
+                office.devices.to_string(),
+                console.text(if office.revoked {
+                    "cli-revoked"
+                } else {
+                    "cli-active"
+                }),
+                office.id.to_string(),
+            ]
+        })
+        .collect();
+    let offices = console.table(
+        &[
+            "cli-office",
+            "cli-kind",
+            "cli-country",
+            "cli-place",
+            "cli-languages",
+            "cli-devices",
+            "cli-state",
+            "cli-id",
+        ],
+        &rows,
+        "cli-no-offices",
+    );
+    let log = console.fields(&[
+        ("cli-entries", view.size.to_string()),
+        ("cli-root", view.root.clone()),
+        ("cli-fingerprint-hq", view.fingerprint.clone()),
+    ]);
+    format!("{offices}\n{}\n{log}", groups_text(console, &view.groups))
+}
+
+fn quarantine_text(console: &Console, rows: &[QuarantineRow]) -> String {
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.id.to_string(),
+                console.time(row.received),
+                row.from.as_ref().map(office_line).unwrap_or_default(),
+                console.locale.number(row.size),
+                console.locale.quarantine(&row.reason),
+            ]
+        })
+        .collect();
+    console.table(
+        &[
+            "cli-number",
+            "cli-time",
+            "cli-from",
+            "cli-bytes",
+            "cli-reason",
+        ],
+        &rows,
+        "cli-no-quarantine",
+    )
+}
+
+fn drafts_text(console: &Console, rows: &[DraftRow]) -> String {
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                console.time(row.updated),
+                console.locale.label_of("kind", &row.kind),
+                row.id.to_string(),
+                row.subject.clone(),
+            ]
+        })
+        .collect();
+    console.table(
+        &["cli-time", "cli-kind", "cli-id", "cli-subject"],
+        &rows,
+        "cli-no-drafts",
+    )
+}

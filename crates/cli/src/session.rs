@@ -1,0 +1,279 @@
+//! Opening this office's vault for one command.
+//!
+//! The password is asked for once and kept until the command ends: headquarters' statements open the
+//! vault twice, first without a link to write them down, then with one to put them up. That way a
+//! statement is never lost to a connection that breaks, and "put up" is known, not guessed.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use aircop_api::{ApiError, Command, ErrorCode, Reply, StatusView};
+use aircop_client::vault::Kdf;
+use aircop_client::{Config, Engine};
+use zeroize::Zeroizing;
+
+use crate::arguments::Options;
+use crate::failure::{Failure, Outcome};
+use crate::print::Console;
+
+/// How long a command waits for the relay.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+/// Holds the password, for scripts and services.
+const PASSWORD: &str = "AIRCOP_PASSWORD";
+/// The directory that the desktop uses, below the platform's for local data.
+const IDENTIFIER: &str = "int.aircop.desktop";
+
+/// Who acts, on which vault.
+pub(crate) struct Session {
+    data: PathBuf,
+    kdf: Kdf,
+    officer: String,
+    password: Zeroizing<String>,
+}
+
+impl Session {
+    /// Finds the vault and asks for the password.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotJoined`] without a vault, and nothing is written then.
+    pub(crate) async fn begin(console: &Console, options: &Options) -> Outcome<Self> {
+        let data = data(options)?;
+        if !data.join("vault").exists() {
+            let nothing = format!("no office at {}", data.display());
+            return Err(ApiError::with(ErrorCode::NotJoined, nothing).into());
+        }
+        let officers = {
+            let engine = Engine::start_with(config(&data, options, false))?;
+            status(&engine).await?.officers
+        };
+        let officer = match (&options.officer, officers.as_slice()) {
+            (Some(name), _) => name.clone(),
+            (None, [only]) => only.clone(),
+            (None, _) => {
+                return Err(Failure::with_words(
+                    ApiError::with(ErrorCode::Malformed, "no --officer"),
+                    "cli-several-officers",
+                    vec![("officers", officers.join(", "))],
+                ));
+            }
+        };
+        Ok(Self {
+            kdf: kdf(options),
+            password: old_password(console, &officer)?,
+            data,
+            officer,
+        })
+    }
+
+    /// The engine, unlocked; it connects by itself when `online`.
+    pub(crate) async fn open(&self, online: bool) -> Outcome<Engine> {
+        let engine = Engine::start_with(Config {
+            kdf: self.kdf.clone(),
+            online,
+            ..Config::new(self.data.clone())
+        })?;
+        engine.unlock(&self.officer, &self.password).await?;
+        Ok(engine)
+    }
+}
+
+/// A new vault in the making.
+pub(crate) struct Newcomer {
+    pub(crate) engine: Engine,
+    pub(crate) officer: String,
+    pub(crate) password: Zeroizing<String>,
+}
+
+impl Newcomer {
+    /// Finds a place for a new vault and asks for its first password, at a terminal twice.
+    ///
+    /// # Errors
+    /// [`ErrorCode::AlreadyJoined`]; a directory that holds other files, since the engine closes
+    /// its directory to everyone else.
+    pub(crate) fn begin(console: &Console, options: &Options) -> Outcome<Self> {
+        let officer = options
+            .officer
+            .clone()
+            .ok_or(Failure::Usage("cli-officer-needed"))?;
+        let data = data(options)?;
+        if data.join("vault").exists() {
+            return Err(ApiError::new(ErrorCode::AlreadyJoined).into());
+        }
+        if options.data.is_some() && holds_other_files(&data) {
+            return Err(Failure::with_words(
+                ApiError::with(ErrorCode::Malformed, "the directory is not empty"),
+                "cli-directory-in-use",
+                vec![("directory", data.display().to_string())],
+            ));
+        }
+        let password = new_password(console, &officer)?;
+        Ok(Self {
+            engine: Engine::start_with(config(&data, options, true))?,
+            officer,
+            password,
+        })
+    }
+}
+
+/// Waits until everything that the relay had is here and everything that could go has gone.
+///
+/// # Errors
+/// Why the relay could not be asked, at once when none is set.
+pub(crate) async fn exchange(engine: &Engine) -> Result<(), ApiError> {
+    if engine.has_relay()? {
+        engine.settle(PATIENCE).await
+    } else {
+        Err(ApiError::with(
+            ErrorCode::RelayUnreachable,
+            "no relay is set",
+        ))
+    }
+}
+
+/// How things stand.
+pub(crate) async fn status(engine: &Engine) -> Outcome<StatusView> {
+    match engine.dispatch(Command::Status).await? {
+        Reply::Status(status) => Ok(*status),
+        other => Err(unexpected(&other)),
+    }
+}
+
+/// The engine answered something else than the contract says.
+pub(crate) fn unexpected(reply: &Reply) -> Failure {
+    // Only the kind of reply: it may hold a message.
+    let kind = serde_json::to_value(reply).ok();
+    let kind = kind.as_ref().and_then(|value| value.get("reply"));
+    ApiError::with(ErrorCode::Internal, format!("unexpected reply {kind:?}")).into()
+}
+
+fn config(data: &Path, options: &Options, online: bool) -> Config {
+    Config {
+        kdf: kdf(options),
+        online,
+        ..Config::new(data.to_path_buf())
+    }
+}
+
+fn kdf(options: &Options) -> Kdf {
+    options
+        .kdf_memory
+        .map_or_else(Kdf::default, Kdf::with_memory_mib)
+}
+
+fn data(options: &Options) -> Outcome<PathBuf> {
+    if let Some(data) = &options.data {
+        return Ok(data.clone());
+    }
+    platform_data(|name| std::env::var_os(name).map(PathBuf::from))
+        .map(|dir| dir.join(IDENTIFIER))
+        .ok_or(Failure::Usage("cli-data-needed"))
+}
+
+/// Where the platform keeps an application's local data, as the desktop finds it.
+fn platform_data(var: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
+    // A relative path counts as none (XDG Base Directory Specification).
+    let absolute = |name: &str| var(name).filter(|path| path.is_absolute());
+    if cfg!(windows) {
+        absolute("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        absolute("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/share")))
+    }
+}
+
+fn holds_other_files(data: &Path) -> bool {
+    let ours = ["lock", "preferences.json"];
+    let Ok(entries) = std::fs::read_dir(data) else {
+        return false;
+    };
+    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    !names.is_empty() && !names.iter().any(|name| ours.iter().any(|our| name == our))
+}
+
+fn old_password(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> {
+    match given_password()? {
+        Some(password) => Ok(password),
+        None => ask(&console.text_with("cli-password", &[("officer", officer.into())])),
+    }
+}
+
+fn new_password(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> {
+    if let Some(password) = given_password()? {
+        return Ok(password);
+    }
+    let first = ask(&console.text_with("cli-new-password", &[("officer", officer.into())]))?;
+    let second = ask(&console.text("cli-password-again"))?;
+    if first == second {
+        Ok(first)
+    } else {
+        Err(Failure::with_words(
+            ApiError::with(ErrorCode::Malformed, "two different passwords"),
+            "cli-passwords-differ",
+            Vec::new(),
+        ))
+    }
+}
+
+fn given_password() -> Outcome<Option<Zeroizing<String>>> {
+    match std::env::var(PASSWORD) {
+        Ok(password) => Ok(Some(Zeroizing::new(password))),
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        // The value itself must not be shown.
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(ApiError::with(ErrorCode::WrongPassword, "AIRCOP_PASSWORD is not UTF-8").into())
+        }
+    }
+}
+
+fn ask(prompt: &str) -> Outcome<Zeroizing<String>> {
+    rpassword::prompt_password(prompt)
+        .map(Zeroizing::new)
+        .map_err(|error| {
+            Failure::with_words(
+                ApiError::with(ErrorCode::Locked, error),
+                "cli-no-password",
+                Vec::new(),
+            )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_data_are_where_the_desktop_has_them() {
+        let home = |name: &str| (name == "HOME").then(|| PathBuf::from("/home/diop"));
+        assert_eq!(
+            platform_data(home).unwrap(),
+            Path::new("/home/diop/.local/share")
+        );
+        let both = |name: &str| match name {
+            "XDG_DATA_HOME" => Some(PathBuf::from("/srv/data")),
+            _ => home(name),
+        };
+        assert_eq!(platform_data(both).unwrap(), Path::new("/srv/data"));
+        let relative = |name: &str| match name {
+            "XDG_DATA_HOME" => Some(PathBuf::from("data")),
+            _ => home(name),
+        };
+        assert_eq!(
+            platform_data(relative).unwrap(),
+            Path::new("/home/diop/.local/share")
+        );
+        assert_eq!(platform_data(|_| None), None);
+    }
+
+    #[test]
+    fn a_directory_of_other_things_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(!holds_other_files(dir.path()));
+        assert!(!holds_other_files(&dir.path().join("not there")));
+        std::fs::write(dir.path().join("letter.txt"), "x").unwrap();
+        assert!(holds_other_files(dir.path()));
+        std::fs::write(dir.path().join("lock"), "").unwrap();
+        assert!(!holds_other_files(dir.path()));
+    }
+}

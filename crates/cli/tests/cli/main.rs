@@ -1,0 +1,12 @@
+//! The real program, without a relay: what it refuses and what it answers.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
+
+mod answers;
+mod desk;
+mod refusals;

@@ -1,0 +1,171 @@
+### What the command line says. Words and columns of a terminal: keep them short in every language.
+
+## Refusals that say more than their code
+
+# $file (text): name of the file as it was given.
+cli-file-failed = { $file } cannot be read or written.
+cli-file-too-long = { $file } is too long for a message.
+# $line, $column (text): where the mistake is.
+cli-json-malformed = { $file } cannot be read as a message: line { $line }, column { $column }.
+cli-json-addressed = { $file } says whom the message is for or of what kind it is. Give that by the arguments alone.
+# $officers (text): names.
+cli-several-officers = Several officers have this vault: { $officers }. Say which one with --officer.
+# $groups (text): names.
+cli-several-groups = Several groups are open: { $groups }. Say which one with --group.
+cli-officer-needed = Name the officer of the new vault with --officer.
+cli-data-needed = Say with --data where the data of this office are.
+cli-directory-in-use = { $directory } holds other files. Choose an empty directory.
+cli-passwords-differ = The two passwords differ. Nothing was done.
+cli-no-password = The password cannot be asked for without a terminal. Put it into AIRCOP_PASSWORD.
+
+## Asking
+
+# $officer (text): a name. The trailing space stays.
+cli-password = Password of { $officer }:{" "}
+cli-new-password = New password of { $officer } (12 characters or more):{" "}
+cli-password-again = Once more:{" "}
+
+## Notes
+
+# $why (text): the words of an error; $code (text): its code.
+cli-waits = { $reference } waits in the outbox ({ $code }). { $why }
+cli-receipt-waits = The sender will be told later ({ $code }). { $why }
+cli-no-relay = Kept here only: no relay is set yet.
+cli-not-put-up = Kept here; it goes to the relay with the next sync. { $why }
+cli-request-waits = The request goes to headquarters with the next sync. { $why }
+cli-requests-old = The relay could not be asked for new requests. { $why }
+# $count (number)
+cli-missed =
+    { $count ->
+        [one] { $count } event was missed.
+       *[other] { $count } events were missed.
+    }
+
+## Answers
+
+cli-sent-done = { $reference } has been sent.
+cli-sent-waits = { $reference } is in the outbox.
+cli-acknowledged = { $message } is acknowledged.
+cli-recalled = { $message } was taken back. It is a draft again.
+# $fingerprint (text): to be read out by telephone.
+cli-joining = Waiting for headquarters. Telephone them and read out this fingerprint: { $fingerprint }
+cli-founded = Headquarters is founded. Set up the relay with the key above, then say where it is: aircop hq relay
+cli-relay-set = The relay is { $address }.
+# $expires (text): date and time.
+cli-invited = The invitation for { $office } is in { $file }. It is good until { $expires } and for one device. Whoever has it can ask to join.
+cli-admitted = { $office } is admitted.
+cli-group-opened = { $group } is open.
+cli-group-closed = { $group } is closed.
+cli-role-given = { $office } is now in { $group }: { $role }.
+cli-role-withdrawn = { $office } is no longer in { $group }.
+# $who (text): an office or the key of a device.
+cli-revocation = { $who } is revoked. Nothing more is sealed to it.
+cli-heartbeat-given = Headquarters has said that it is there.
+
+## While watching
+
+# $outbox (number): messages that wait to be sent.
+cli-online = online, { $outbox } in the outbox
+cli-connecting = connecting, { $outbox } in the outbox
+cli-offline = offline ({ $code }), { $outbox } in the outbox. { $why }
+cli-changed = changed: { $message }
+cli-quarantined = something went into quarantine
+cli-directory-changed = the directory changed
+
+## Nothing there
+
+cli-no-messages = No messages.
+cli-no-groups = No groups.
+cli-no-offices = No offices.
+cli-no-quarantine = Nothing in quarantine.
+cli-no-drafts = No drafts.
+cli-no-requests = Nobody has asked to join.
+cli-no-recipients = No recipients.
+cli-more = There are more. Raise --limit to see them.
+
+## Labels and columns
+
+cli-office = Office
+cli-officer = Officer
+cli-session = Session
+cli-session-not-joined = not joined
+cli-session-joining = waiting to be admitted
+cli-session-locked = locked
+cli-session-unlocked = joined
+cli-fingerprint = Fingerprint
+cli-fingerprint-hq = Directory fingerprint
+cli-admin-key = Key for the relay
+cli-directory = Directory
+cli-directory-fresh = fresh
+cli-directory-stale = stale: headquarters not heard for 48 hours
+cli-directory-frozen = frozen: headquarters not heard for 7 days, sending stopped
+cli-directory-split = SPLIT: the relay shows different directories
+cli-heartbeat = Heartbeat
+cli-messages = Messages
+# All are numbers.
+cli-counts = { $unread } unread, { $needs_answer } to answer, { $outbox } in the outbox, { $drafts } drafts, { $quarantine } in quarantine, { $exercise } unread in exercises
+cli-entries = Entries
+cli-root = Root
+cli-time = Time
+cli-urgency = Urgency
+cli-kind = Kind
+cli-reference = Reference
+cli-route = Route
+cli-from = From
+cli-state = State
+cli-state-new = new
+cli-state-read = read
+cli-state-acknowledged = acknowledged
+cli-state-waiting = waiting
+cli-state-sent = sent
+cli-state-delivered = delivered
+cli-state-failed = not sent
+cli-state-recalled = taken back
+cli-subject = Subject
+cli-exercise = EXERCISE
+cli-group = Group
+cli-sent = Sent
+cli-received = Received
+cli-reply-by = Answer by
+cli-grading = Handling
+cli-signed-by = Signed by
+cli-id = Id
+cli-action = Action
+cli-vector = Travels as
+cli-direction = Direction
+cli-reasons = Reasons
+cli-airport = Airport
+cli-flight = Flight
+cli-arrives = Arrives
+cli-leaves = Leaves
+cli-part = Part
+cli-person = Person
+cli-aliases = Also known as
+cli-sex = Sex
+cli-born = Born
+cli-nationality = Nationality
+cli-document = Document
+cli-pnr = Booking
+cli-seat = Seat
+cli-goods = Goods
+cli-drug = Drug
+cli-description = Description
+cli-recipient = Recipient
+cli-role = Role
+cli-problem = Problem
+cli-our-role = Our role
+cli-open = open
+cli-closed = closed
+cli-unread = Unread
+cli-country = Country
+cli-place = Place
+cli-languages = Languages
+cli-devices = Devices
+cli-active = active
+cli-revoked = revoked
+cli-number = No.
+cli-bytes = Bytes
+cli-reason = Reason
+cli-asked = Asked
+cli-approved = approved
+cli-not-approved = waits for you
