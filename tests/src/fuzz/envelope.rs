@@ -15,7 +15,8 @@ const PRAIA: OfficeId = OfficeId([0x0a; 16]);
 const CEK: [u8; 32] = [0xce; 32];
 
 /// The reader.
-static DEVICE: LazyLock<DeviceSigningKey> = LazyLock::new(|| DeviceSigningKey::from_seed([2; 32]));
+static DEVICE: LazyLock<DeviceSigningKey> =
+    LazyLock::new(|| DeviceSigningKey::from_seed([0x52; 32]));
 static PREKEY: LazyLock<PrekeySecret> =
     LazyLock::new(|| PrekeySecret::generate(NOW, &mut Always(1), &DEVICE, 1));
 /// The hostile sender, whose device is admitted.
