@@ -44,12 +44,12 @@ def read_entry(data):
         pairs.append((key, signature))
     need(all(a[0] < b[0] for a, b in zip(pairs, pairs[1:])), "signatures out of order")
     need(isinstance(placed, dict) and set(placed) == {"index", "created", "event"}, "shape")
-    need(is_int(placed["index"], 0) and is_int(placed["created"]), "shape")
+    need(is_int(placed["index"], 0, 2**64 - 1) and is_int(placed["created"]), "shape")
     return stored["signed"], pairs, placed
 
 
-def is_int(value, least=-(2**63)):
-    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+def is_int(value, least=-(2**63), most=2**63 - 1):
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
 def is_id(value, length=16):
@@ -60,9 +60,18 @@ def is_text(value):
     return isinstance(value, str)
 
 
+def is_policy_key(value):
+    return (
+        isinstance(value, dict)
+        and set(value) == {"name", "key"}
+        and is_text(value["name"])
+        and is_text(value["key"])
+    )
+
+
 FIELDS = {
-    "policy": dict.fromkeys(("root", "admit", "revoke", "groups"), is_int)
-    | {"keys": lambda v: isinstance(v, list)},
+    "policy": dict.fromkeys(("root", "admit", "revoke", "groups"), lambda v: is_int(v, 0, 255))
+    | {"keys": lambda v: isinstance(v, list) and all(map(is_policy_key, v))},
     "office-admitted": {
         "office": is_id,
         "name": is_text,
@@ -110,8 +119,15 @@ def understood(event):
         ((kind, fields),) = event.items()
         known = FIELDS.get(kind)
         if known and isinstance(fields, dict) and set(known) <= set(fields):
+            # A policy has these fields alone; others may have more, for a newer version.
+            if kind == "policy" and set(known) != set(fields):
+                return None, None
+            optional = {key: fields[key] for key in ("starts", "ends") if key in fields}
             try:
-                if all(rule(fields[key]) for key, rule in known.items()):
+                if all(rule(fields[key]) for key, rule in known.items()) and (
+                    kind != "group-opened"
+                    or all(v is None or is_int(v) for v in optional.values())
+                ):
                     return kind, fields
             except TypeError:
                 pass
@@ -248,12 +264,11 @@ def check_policy(fields):
     keys = {}
     need(1 <= len(fields["keys"]) <= 32, "number of keys")
     for key in fields["keys"]:
-        need(isinstance(key, dict) and set(key) == {"name", "key"}, "shape")
         name, digits = key["name"], key["key"]
         need(1 <= len(name) <= 40 and name not in keys, "name of a key")
         need(all("!" <= c <= "~" and c != "+" for c in name), "name of a key")
+        need(len(digits) == 64 and all(c in "0123456789abcdefABCDEF" for c in digits), "key")
         keys[name] = bytes.fromhex(digits)
-        need(len(keys[name]) == 32, "key")
     need(len(set(keys.values())) == len(keys), "a key twice")
     policy = {task: fields[task] for task in (ROOT, ADMIT, REVOKE, GROUPS)}
     need(all(1 <= n <= len(keys) for n in policy.values()), "thresholds")
