@@ -148,7 +148,7 @@ impl Entry {
         Ok(Self {
             index: placed.index,
             created: placed.created,
-            event: placed.event,
+            event: as_it_came(placed.event, &signed),
             signed,
             signatures,
         })
@@ -172,6 +172,37 @@ impl Entry {
         } else {
             Ok(())
         }
+    }
+}
+
+/// The event, if what was understood of it stands in `signed` just so, perhaps beside fields of a
+/// newer version. Serde also takes an id in hexadecimal text, which readers in other languages
+/// would not: such an event is unknown to all of them.
+fn as_it_came(event: Event, signed: &[u8]) -> Event {
+    let raw = canonical::from_slice::<Value>(signed).ok();
+    let raw = raw.as_ref().and_then(|placed| field(placed, "event"));
+    match (Value::serialized(&event), raw) {
+        (Ok(understood), Some(raw)) if stands_in(&understood, raw) => event,
+        (_, raw) => Event::Unknown(raw.cloned().unwrap_or(Value::Null)),
+    }
+}
+
+fn field<'a>(map: &'a Value, key: &str) -> Option<&'a Value> {
+    let entries = map.as_map()?;
+    let found = entries.iter().find(|(k, _)| k.as_text() == Some(key));
+    found.map(|(_, value)| value)
+}
+
+fn stands_in(understood: &Value, raw: &Value) -> bool {
+    match (understood, raw) {
+        (Value::Map(fields), Value::Map(_)) => fields.iter().all(|(key, value)| {
+            let found = key.as_text().and_then(|key| field(raw, key));
+            found.is_some_and(|found| stands_in(value, found))
+        }),
+        (Value::Array(items), Value::Array(found)) => {
+            items.len() == found.len() && items.iter().zip(found).all(|(a, b)| stands_in(a, b))
+        }
+        _ => understood == raw,
     }
 }
 

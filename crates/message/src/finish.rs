@@ -8,7 +8,9 @@ use aircop_codes::{
 use crate::draft::{
     AlertDraft, Draft, Fault, FieldError, GoodsDraft, LegDraft, PersonDraft, Stamp, known_code,
 };
-use crate::limits::{GOODS, LEGS, LINE_CHARS, NARRATIVE_CHARS, PERSONS, SUBJECT_CHARS};
+use crate::limits::{
+    GOODS, LANGUAGE_CHARS, LEGS, LINE_CHARS, NARRATIVE_CHARS, PERSONS, REASONS, SUBJECT_CHARS,
+};
 use crate::model::{Alert, Leg, Message, Newer, Person, SuspectedGoods};
 use crate::{LocalTime, Timestamp};
 
@@ -17,6 +19,9 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
     let kind = faults.code("kind", &draft.kind, None).unwrap_or(Kind::Note);
     if !matches!(kind, Kind::Alert | Kind::Note) {
         faults.add("kind", Fault::UnknownCode);
+    }
+    if draft.language.chars().count() > LANGUAGE_CHARS {
+        faults.add("language", Fault::TooLong);
     }
     let message = Message {
         reference: stamp.reference.clone(),
@@ -81,6 +86,7 @@ fn alert(draft: &AlertDraft, now: Timestamp, faults: &mut Faults) -> Alert {
     if draft.reasons.is_empty() {
         faults.add("alert.reasons", Fault::AtLeastOne);
     }
+    faults.at_most("alert.reasons", draft.reasons.len(), REASONS);
     faults.at_most("alert.legs", draft.legs.len(), LEGS);
     faults.at_most("alert.persons", draft.persons.len(), PERSONS);
     faults.at_most("alert.goods", draft.goods.len(), GOODS);

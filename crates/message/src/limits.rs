@@ -14,6 +14,10 @@ pub const LEGS: usize = 12;
 pub const PERSONS: usize = 50;
 /// Suspected goods in one alert.
 pub const GOODS: usize = 50;
+/// Reasons of one alert.
+pub const REASONS: usize = 20;
+/// Characters of a language tag (RFC 5646 section 4.4.1).
+pub const LANGUAGE_CHARS: usize = 35;
 
 /// A part of a received message is longer than any honest client would send.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -27,7 +31,7 @@ pub struct TooMuch {
 
 pub(crate) fn keep(message: &Message) -> Result<(), TooMuch> {
     chars("reference", &message.reference, 40)?;
-    chars("language", &message.language, 35)?;
+    chars("language", &message.language, LANGUAGE_CHARS)?;
     chars("subject", &message.subject, SUBJECT_CHARS)?;
     chars("narrative", &message.narrative, NARRATIVE_CHARS)?;
     let Some(alert) = &message.alert else {
@@ -36,7 +40,7 @@ pub(crate) fn keep(message: &Message) -> Result<(), TooMuch> {
     count("legs", alert.legs.len(), LEGS)?;
     count("persons", alert.persons.len(), PERSONS)?;
     count("goods", alert.goods.len(), GOODS)?;
-    count("reasons", alert.reasons.len(), 20)?;
+    count("reasons", alert.reasons.len(), REASONS)?;
     for leg in &alert.legs {
         chars("airport", &leg.airport, 4)?;
         chars("flight", leg.flight.as_deref().unwrap_or_default(), 8)?;

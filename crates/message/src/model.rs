@@ -186,6 +186,11 @@ impl Message {
     /// See [`BadMessage`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadMessage> {
         let message: Self = canonical::from_slice(bytes)?;
+        // Stricter than `canonical` alone: this also refuses a `null` where a key is left out, an
+        // id told in text, a time told in another way. A message has one form.
+        if message.to_bytes()? != bytes {
+            return Err(CanonicalError::NotCanonical.into());
+        }
         limits::keep(&message)?;
         if message.alert.is_some() != (message.kind == Kind::Alert) {
             return Err(BadMessage::KindMismatch);

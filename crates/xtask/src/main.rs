@@ -6,6 +6,7 @@
 //! its own version).
 
 mod demo;
+mod fuzz;
 mod run;
 mod setup;
 mod test;
@@ -18,6 +19,7 @@ cargo xtask setup                       install what building and testing need (
 cargo xtask ui [--release]              build the interface into target/ui
 cargo xtask demo [--keep] [--headless]  relay, five offices, two windows
 cargo xtask test                        everything that CI checks
+cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s each
 cargo xtask bench NAME                  measure, for instance `latency`
 ";
 
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         ["ui", "--release"] => ui::build(ui::Profile::Release),
         ["demo", options @ ..] => demo::demo(options),
         ["test"] => test::test(),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["bench", name, rest @ ..] => demo::bench(name, rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -20,6 +20,7 @@ const PACKAGES: &[&str] = &[
     "libwebkit2gtk-4.1-dev",
     "webkit2gtk-driver",
     "xvfb",
+    "python3-venv",
 ];
 
 /// Debian's compiler for its browsers, with std's source: what builds WebAssembly where rustup's

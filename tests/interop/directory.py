@@ -1,0 +1,289 @@
+"""The directory: entries, rules, Merkle root, checkpoints (PROTOCOL.md sections 7 to 9)."""
+
+import base64
+import unicodedata
+
+import cbor
+from primitives import sha256, verify_strict
+
+ENTRY_LABEL = b"aircop/1/directory-entry\0"
+MAX_ENTRY = 16 * 1024
+SLACK_MS = 5 * 60 * 1000
+
+ROOT, ADMIT, REVOKE, GROUPS, ROUTINE = "root", "admit", "revoke", "groups", "routine"
+
+KINDS = {"JAITF", "OCU", "RILO", "CN", "NCB", "HQ"}
+GROUP_KINDS = {"PERMANENT", "OPERATION", "EXERCISE"}
+ROLES = {"OCU", "CN", "RILO", "NCB", "PLAIN", "OBSERVER"}
+
+
+class Refused(Exception):
+    pass
+
+
+def need(condition, why):
+    if not condition:
+        raise Refused(why)
+
+
+def read_entry(data):
+    need(len(data) <= MAX_ENTRY, "too large")
+    try:
+        stored = cbor.decode(data)
+        need(isinstance(stored, dict) and set(stored) == {"signed", "signatures"}, "shape")
+        placed = cbor.decode(stored["signed"])
+    except (cbor.NotCanonical, TypeError) as error:
+        raise Refused(f"not canonical: {error}") from None
+    need(isinstance(stored["signatures"], list), "shape")
+    pairs = []
+    for pair in stored["signatures"]:
+        need(isinstance(pair, list) and len(pair) == 2, "shape")
+        key, signature = pair
+        need(isinstance(key, bytes) and len(key) == 32, "shape")
+        need(isinstance(signature, bytes) and len(signature) == 64, "shape")
+        pairs.append((key, signature))
+    need(all(a[0] < b[0] for a, b in zip(pairs, pairs[1:])), "signatures out of order")
+    need(isinstance(placed, dict) and set(placed) == {"index", "created", "event"}, "shape")
+    need(is_int(placed["index"], 0, 2**64 - 1) and is_int(placed["created"]), "shape")
+    return stored["signed"], pairs, placed
+
+
+def is_int(value, least=-(2**63), most=2**63 - 1):
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+def is_id(value, length=16):
+    return isinstance(value, bytes) and len(value) == length
+
+
+def is_text(value):
+    return isinstance(value, str)
+
+
+def is_policy_key(value):
+    return (
+        isinstance(value, dict)
+        and set(value) == {"name", "key"}
+        and is_text(value["name"])
+        and is_text(value["key"])
+    )
+
+
+FIELDS = {
+    "policy": dict.fromkeys(("root", "admit", "revoke", "groups"), lambda v: is_int(v, 0, 255))
+    | {"keys": lambda v: isinstance(v, list) and all(map(is_policy_key, v))},
+    "office-admitted": {
+        "office": is_id,
+        "name": is_text,
+        "kind": KINDS.__contains__,
+        "country": is_text,
+        "place": is_text,
+        "languages": lambda v: isinstance(v, list) and all(map(is_text, v)),
+    },
+    "device-admitted": {
+        "office": is_id,
+        "device": lambda v: is_id(v, 32),
+        "transport_key": lambda v: is_id(v, 32),
+        "mailbox": is_id,
+        "label": is_text,
+    },
+    "office-revoked": {"office": is_id, "reason": is_text},
+    "device-revoked": {"device": lambda v: is_id(v, 32), "reason": is_text},
+    "group-opened": {
+        "group": is_id,
+        "name": is_text,
+        "kind": GROUP_KINDS.__contains__,
+        "briefing": is_text,
+    },
+    "group-closed": {"group": is_id},
+    "role-granted": {"group": is_id, "office": is_id, "role": ROLES.__contains__},
+    "role-withdrawn": {"group": is_id, "office": is_id},
+    "heartbeat": {"at": is_int},
+}
+TASKS = {
+    "policy": ROOT,
+    "office-admitted": ADMIT,
+    "device-admitted": ADMIT,
+    "office-revoked": REVOKE,
+    "device-revoked": REVOKE,
+    "group-opened": GROUPS,
+    "group-closed": GROUPS,
+    "role-granted": GROUPS,
+    "role-withdrawn": GROUPS,
+}
+
+
+def understood(event):
+    """The kind and fields of an event that this version knows; else (None, None)."""
+    if isinstance(event, dict) and len(event) == 1:
+        ((kind, fields),) = event.items()
+        known = FIELDS.get(kind)
+        if known and isinstance(fields, dict) and set(known) <= set(fields):
+            # A policy has these fields alone; others may have more, for a newer version.
+            if kind == "policy" and set(known) != set(fields):
+                return None, None
+            optional = {key: fields[key] for key in ("starts", "ends") if key in fields}
+            try:
+                if all(rule(fields[key]) for key, rule in known.items()) and (
+                    kind != "group-opened"
+                    or all(v is None or is_int(v) for v in optional.values())
+                ):
+                    return kind, fields
+            except TypeError:
+                pass
+    return None, None
+
+
+def line(text, least, most):
+    need(least <= len(text) <= most, "length of a text")
+    need(not any(unicodedata.category(c) == "Cc" for c in text), "control characters")
+    need(least == 0 or text.strip(), "blank")
+
+
+class Directory:
+    def __init__(self, genesis, fingerprint=None):
+        need(fingerprint in (None, sha256(genesis)), "another directory")
+        signed, signatures, placed = read_entry(genesis)
+        kind, fields = understood(placed["event"])
+        need(kind == "policy", "no policy at the beginning")
+        need(placed["index"] == 0, "index")
+        self.fingerprint = sha256(genesis)
+        self.policy = check_policy(fields)
+        self.check_signatures(signed, signatures, ROOT)
+        self.leaves = [leaf(genesis)]
+        self.offices, self.devices, self.groups, self.roles = {}, {}, {}, {}
+        self.created = self.heartbeat = placed["created"]
+
+    def check_signatures(self, signed, signatures, task):
+        keys = set(self.policy["keys"].values())
+        valid = sum(
+            key in keys and verify_strict(key, ENTRY_LABEL + signed, signature)
+            for key, signature in signatures
+        )
+        needed = 1 if task == ROUTINE else self.policy[task]
+        need(valid >= needed, f"{valid} of {needed} signatures")
+
+    def append(self, data):
+        signed, signatures, placed = read_entry(data)
+        need(placed["index"] == len(self.leaves), "index")
+        need(placed["created"] >= self.created - SLACK_MS, "time goes back")
+        kind, fields = understood(placed["event"])
+        self.check_signatures(signed, signatures, TASKS.get(kind, ROUTINE))
+        if kind:
+            self.apply(kind, fields)
+        self.created = max(self.created, placed["created"])
+        self.leaves.append(leaf(data))
+
+    def apply(self, kind, f):
+        if kind == "policy":
+            self.policy = check_policy(f)
+        elif kind == "office-admitted":
+            line(f["name"], 1, 120)
+            line(f["place"], 1, 60)
+            for language in f["languages"]:
+                line(language, 2, 35)
+            need(len(f["languages"]) <= 12, "languages")
+            # The list of ISO 3166-1 itself is not copied here; its form is checked.
+            need(len(f["country"]) == 2 and f["country"].isascii(), "country")
+            need(f["country"].isupper(), "country")
+            need(f["office"] not in self.offices, "taken")
+            self.offices[f["office"]] = {"revoked": False}
+        elif kind == "device-admitted":
+            line(f["label"], 0, 80)
+            self.live(f["office"])
+            need(f["device"] not in self.devices, "taken")
+            for device in self.devices.values():
+                need(device["transport_key"] != f["transport_key"], "taken")
+                need(device["mailbox"] != f["mailbox"], "taken")
+            need(f["transport_key"] != f["device"], "transport key")
+            self.devices[f["device"]] = dict(f, revoked=False)
+        elif kind == "office-revoked":
+            line(f["reason"], 0, 200)
+            self.live(f["office"])
+            self.offices[f["office"]]["revoked"] = True
+        elif kind == "device-revoked":
+            line(f["reason"], 0, 200)
+            device = self.devices.get(f["device"])
+            need(device and not device["revoked"], "no device")
+            device["revoked"] = True
+        elif kind == "group-opened":
+            line(f["name"], 1, 120)
+            need(len(f["briefing"]) <= 4000, "briefing")
+            starts, ends = f.get("starts"), f.get("ends")
+            need(starts is None or ends is None or ends > starts, "ends before it starts")
+            need(f["group"] not in self.groups, "taken")
+            self.groups[f["group"]] = {"open": True}
+        elif kind == "group-closed":
+            self.open_group(f["group"])["open"] = False
+        elif kind == "role-granted":
+            self.live(f["office"])
+            self.open_group(f["group"])
+            self.roles[f["group"], f["office"]] = f["role"]
+        elif kind == "role-withdrawn":
+            need((f["group"], f["office"]) in self.roles, "no role")
+            del self.roles[f["group"], f["office"]]
+        elif kind == "heartbeat":
+            need(f["at"] >= self.heartbeat, "time goes back")
+            self.heartbeat = f["at"]
+
+    def live(self, office):
+        need(office in self.offices and not self.offices[office]["revoked"], "no office")
+
+    def open_group(self, group):
+        need(group in self.groups and self.groups[group]["open"], "no group")
+        return self.groups[group]
+
+    def root(self, size=None):
+        return merkle(self.leaves[:size])
+
+    def origin(self):
+        return "aircop-directory/" + self.fingerprint.hex()[:16]
+
+    def checkpoint(self, note):
+        """The size and root of a note that a key of the policy signed in its one form."""
+        need(len(note) <= 4096, "too long")
+        try:
+            text, signature = note.decode().split("\n\n")
+            origin, size, root = text.split("\n")
+            need(signature.startswith("\u2014 ") and signature.endswith("\n"), "signature line")
+            name, blob = signature[2:-1].split(" ")
+            blob, root_bytes = base64.b64decode(blob, validate=True), base64.b64decode(root)
+            size = int(size)
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        one = f"{self.origin()}\n{size}\n{base64.b64encode(root_bytes).decode()}\n"
+        need(text + "\n" == one and len(root_bytes) == 32 and 0 <= size < 2**64, "form")
+        key = self.policy["keys"].get(name)
+        need(key is not None and len(blob) == 68, "signature")
+        need(blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4], "key id")
+        need(verify_strict(key, one.encode(), blob[4:]), "signature")
+        return size, root_bytes
+
+
+def check_policy(fields):
+    keys = {}
+    need(1 <= len(fields["keys"]) <= 32, "number of keys")
+    for key in fields["keys"]:
+        name, digits = key["name"], key["key"]
+        need(1 <= len(name) <= 40 and name not in keys, "name of a key")
+        need(all("!" <= c <= "~" and c != "+" for c in name), "name of a key")
+        need(len(digits) == 64 and all(c in "0123456789abcdefABCDEF" for c in digits), "key")
+        keys[name] = bytes.fromhex(digits)
+    need(len(set(keys.values())) == len(keys), "a key twice")
+    policy = {task: fields[task] for task in (ROOT, ADMIT, REVOKE, GROUPS)}
+    need(all(1 <= n <= len(keys) for n in policy.values()), "thresholds")
+    return policy | {"keys": keys}
+
+
+# RFC 6962 section 2.1.
+
+
+def leaf(data):
+    return sha256(b"\0" + data)
+
+
+def merkle(leaves):
+    if len(leaves) == 1:
+        return leaves[0]
+    split = 1 << ((len(leaves) - 1).bit_length() - 1)
+    return sha256(b"\1" + merkle(leaves[:split]) + merkle(leaves[split:]))

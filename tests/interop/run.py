@@ -1,0 +1,281 @@
+"""Reads the vectors as a stranger would: python3 run.py VECTORS [SEALED]
+
+Opens the envelope, replays the directory, takes every frame apart, and refuses what was changed.
+With SEALED, also seals an envelope of its own to Praia and writes it there as JSON.
+"""
+
+import json
+import os
+import pathlib
+import sys
+
+import cbor
+import directory
+import envelope
+import frames
+from primitives import public_key, sha256, verify_strict, xwing_public
+
+unhex = bytes.fromhex
+
+
+def same(what, found, expected):
+    if found != expected:
+        sys.exit(f"{what}: {found!r} instead of {expected!r}")
+
+
+def refuses(error, what, work):
+    """The reason of the refusal; ends the run when there is none."""
+    try:
+        work()
+    except error as reason:
+        return str(reason)
+    return sys.exit(f"{what} was taken")
+
+
+def flipped(data, step=1):
+    """One bit changed at every `step`th byte."""
+    for at in range(0, len(data), step):
+        changed = bytearray(data)
+        changed[at] ^= 1 << (at % 8)
+        yield at, bytes(changed)
+
+
+def check_envelope(v):
+    count = 0
+    now, body = v["now_ms"], unhex(v["body"])
+    same("hash of the body", sha256(body).hex(), v["body_hash"])
+    cek = unhex(v["cek"])
+    same("commitment", envelope.derive(cek, envelope.COMMITMENT).hex(), v["commitment"])
+    same("body key", envelope.derive(cek, envelope.BODY_KEY).hex(), v["body_key"])
+    bundles = []
+    for recipient, wrap in zip(v["recipients"], v["wraps"]):
+        seed, device = unhex(recipient["prekey_seed"]), unhex(recipient["device"])
+        same("device", public_key(unhex(recipient["signing_seed"])), device)
+        bundle = envelope.read_bundle(unhex(recipient["prekey_bundle"]), now)
+        same("X-Wing public key", xwing_public(seed), bundle["public"])
+        same("prekey hash", bundle["hash"].hex(), recipient["prekey_hash"])
+        same("sequence", bundle["sequence"], recipient["prekey_sequence"])
+        same("info", (envelope.WRAP + device + bundle["hash"]).hex(), wrap["info"])
+        office = unhex(recipient["office"])
+
+        def read(body=body, wrap=unhex(wrap["wrap"]), now=now, office=office):
+            return envelope.open_envelope(now, body, wrap, device, office, [seed])
+
+        check_content(read(), v)
+        same("office", refuses(envelope.Refused, "foreign office", lambda: read(office=bytes(16))),
+             "not_addressed")
+        for at, changed in flipped(unhex(wrap["wrap"]), 7):
+            refuses(envelope.Refused, f"wrap changed at {at}", lambda: read(wrap=changed))
+            count += 1
+        for at, changed in flipped(body, 41):
+            refuses(envelope.Refused, f"body changed at {at}", lambda: read(body=changed))
+            count += 1
+        for at, changed in flipped(unhex(recipient["prekey_bundle"]), 11):
+            refuses(envelope.Refused, f"bundle changed at {at}",
+                    lambda: envelope.read_bundle(changed, now))
+            count += 1
+        bundles.append(bundle)
+    signer, signed = unhex(v["sender"]["device"]), unhex(v["signed_bytes"])
+    signature = unhex(v["signature"])
+    same("signature", verify_strict(signer, envelope.CONTENT_SIGNATURE + signed, signature), True)
+    for at, changed in flipped(signed, 3):
+        if verify_strict(signer, envelope.CONTENT_SIGNATURE + changed, signature):
+            sys.exit(f"the signature holds for content changed at {at}")
+        count += 1
+    return count, bundles
+
+
+def check_content(content, v):
+    fields = v["content"]
+    same("content", cbor.encode(content).hex(), v["signed_bytes"])
+    same("kind", content["k"], fields["kind"])
+    same("message", content["id"].hex(), fields["message"])
+    same("sender's office", content["so"].hex(), v["sender"]["office"])
+    same("sender's device", content["sd"].hex(), v["sender"]["device"])
+    officer = {"id": unhex(fields["officer_id"]), "n": fields["officer_name"]}
+    same("officer", content["of"], officer)
+    same("created", content["cr"], fields["created_ms"])
+    same("expires", content["ex"], fields["expires_ms"])
+    same("in reply to", content["re"].hex(), fields["in_reply_to"])
+    same("recipients", [office.hex() for office in content["to"]], fields["recipients"])
+    same("checkpoint", content["cp"].hex(), fields["checkpoint"])
+    same("prekey", content["pk"].hex(), v["sender_prekey_bundle"])
+    same("payload", content["pl"].hex(), fields["payload"])
+    (attachment,), (expected,) = content["at"], fields["attachments"]
+    same("attachment", attachment["b"].hex(), expected["blob"])
+    same("its key", attachment["y"].hex(), expected["key"])
+    same("its name", attachment["n"], expected["name"])
+    same("payload's form", cbor.encode(cbor.decode(content["pl"])), content["pl"])
+
+
+def check_rejected(folder):
+    count = 0
+    for file in sorted(folder.glob("*.json")):
+        v = json.loads(file.read_text())
+        reader = v["reader"]
+
+        def read():
+            return envelope.open_envelope(
+                v["now_ms"],
+                unhex(v["body"]),
+                unhex(v["wrap"]),
+                unhex(reader["device"]),
+                unhex(reader["office"]),
+                [unhex(reader["prekey_seed"])],
+            )
+
+        same(v["defect"], refuses(envelope.Refused, v["defect"], read), v["expect"])
+        count += 1
+    return count
+
+
+def replay(entries, fingerprint=None):
+    log = directory.Directory(entries[0], fingerprint)
+    for entry in entries[1:]:
+        log.append(entry)
+    return log
+
+
+def check_directory(v):
+    entries = [unhex(line["entry"]) for line in v["entries"]]
+    fingerprint = unhex(v["fingerprint"])
+    log = replay(entries, fingerprint)
+    for size, line in enumerate(v["entries"], 1):
+        same("leaf", log.leaves[size - 1].hex(), line["leaf_hash"])
+        same("root", log.root(size).hex(), line["root_after"])
+    same("root", log.root().hex(), v["root"])
+    digits = fingerprint.hex()[:32]
+    same("spoken", "-".join(digits[i : i + 4] for i in range(0, 32, 4)), v["fingerprint_spoken"])
+    note = v["checkpoint"].encode()
+    same("checkpoint", log.checkpoint(note), (len(entries), log.root()))
+
+    view = v["view"]
+    live = {
+        key.hex()
+        for key, device in log.devices.items()
+        if not device["revoked"] and not log.offices[device["office"]]["revoked"]
+    }
+    same("live devices", live, set(view["live_devices"]))
+    revoked = {office.hex() for office, o in log.offices.items() if o["revoked"]}
+    same("revoked offices", revoked, set(view["revoked_offices"]))
+    roles = {
+        (group.hex(), office.hex(), role)
+        for (group, office), role in log.roles.items()
+        if not log.offices[office]["revoked"]
+    }
+    same("roles", roles, {(r["group"], r["office"], r["role"]) for r in view["roles"]})
+    open_groups = {group.hex() for group, g in log.groups.items() if g["open"]}
+    same("open groups", open_groups, set(view["open_groups"]))
+    same("heartbeat", log.heartbeat, view["last_heartbeat_ms"])
+    return attack_directory(entries, fingerprint, log, note)
+
+
+def attack_directory(entries, fingerprint, log, note):
+    """A relay that changes, drops, repeats or reorders entries, or serves another log."""
+    count = 0
+
+    def refused(what, changed):
+        nonlocal count
+        try:
+            other = replay(changed, fingerprint)
+        except directory.Refused:
+            count += 1
+            return
+        # One signature more than needed may be bent: then the root tells.
+        if other.root(len(changed)) == log.root(len(changed)):
+            sys.exit(f"{what} was taken")
+        size, root = log.checkpoint(note)
+        if size != len(changed) or root == other.root():
+            sys.exit(f"{what} fits the checkpoint")
+        count += 1
+
+    for index, entry in enumerate(entries):
+        for at, changed in flipped(entry, 3):
+            refused(f"entry {index} changed at {at}",
+                    entries[:index] + [changed] + entries[index + 1 :])
+        refused(f"entry {index} repeated", entries[: index + 1] + entries[index:])
+        if index + 1 < len(entries):
+            refused(f"entry {index} left out", entries[:index] + entries[index + 1 :])
+            swapped = [entries[index + 1], entries[index]]
+            refused(f"entry {index} swapped", entries[:index] + swapped + entries[index + 2 :])
+    for at, changed in flipped(note):
+        refuses(directory.Refused, f"checkpoint changed at {at}", lambda: log.checkpoint(changed))
+        count += 1
+    return count
+
+
+def check_frames(v):
+    admin, count, seen = unhex(v["relay_admin_key"]), 0, set()
+    same("relay-admin key", public_key(unhex(v["relay_admin_seed"])), admin)
+    tables = {
+        "client": frames.REQUESTS,
+        "relay": frames.REPLIES,
+        "relay, to a subscriber": frames.NOTICES,
+    }
+    for frame in v["frames"]:
+        table = tables[frame["from"]]
+        data = b"".join(unhex(piece["hex"]) for piece in frame["pieces"])
+        name, _ = frames.read_frame(data, table, admin)
+        same("frame", frame["frame"].split(",")[0], name)
+        seen.add(data[4])
+        for cut in range(0, len(data), 1 + len(data) // 50):
+            short = data[:cut]
+            refuses(frames.Refused, f"{name} cut at {cut}",
+                    lambda: frames.read_frame(short, table, admin))
+            if cut > 5:
+                told = (cut - 4).to_bytes(4, "big") + data[4:cut]
+                refuses(frames.Refused, f"{name} told {cut} long",
+                        lambda: frames.read_frame(told, table, admin))
+            count += 2
+        longer = (len(data) - 3).to_bytes(4, "big") + data[4:] + b"\0"
+        refuses(frames.Refused, f"{name} drawn out",
+                lambda: frames.read_frame(longer, table, admin))
+        if "admission" in name or "append" in name:
+            for at, changed in flipped(data):
+                refuses(frames.Refused, f"{name} changed at {at}",
+                        lambda: frames.read_frame(changed, table, admin))
+                count += 1
+    same("types", seen, set(frames.REQUESTS) | set(frames.REPLIES) | set(frames.NOTICES))
+    return len(v["frames"]), count
+
+
+def seal_own(v, bundles, file):
+    """An envelope by this reader, for the other side to open."""
+    fields = v["content"]
+    content = {
+        "v": 1,
+        "k": 1,
+        "id": bytes([0x77] * 16),
+        "so": unhex(v["sender"]["office"]),
+        "sd": unhex(v["sender"]["device"]),
+        "of": {"id": unhex(fields["officer_id"]), "n": "Awa Diop, written in Python"},
+        "cr": v["now_ms"],
+        "ex": v["now_ms"] + 86_400_000,
+        "to": sorted(unhex(recipient["office"]) for recipient in v["recipients"]),
+        "at": [],
+        "pl": unhex(fields["payload"]) + bytes(100_000),
+    }
+    seed = unhex(v["sender"]["signing_seed"])
+    body, wraps = envelope.seal_envelope(seed, content, os.urandom(32), bundles)
+    sealed = {"body": body.hex(), "wraps": [wrap.hex() for wrap in wraps]}
+    file.write_text(json.dumps(sealed))
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    load = lambda name: json.loads((folder / name).read_text())
+    v = load("envelope.json")
+    changed, bundles = check_envelope(v)
+    print(f"envelope: opened by two devices; {changed} changed ones refused")
+    print(f"rejected: {check_rejected(folder / 'rejected')} defects refused, each for its reason")
+    print(f"directory: replayed to its checkpoint; {check_directory(load('directory.json'))} "
+          "changed ones refused")
+    read, refused = check_frames(load("frames.json"))
+    print(f"frames: {read} read; {refused} changed ones refused")
+    if len(sys.argv) > 2:
+        seal_own(v, bundles, pathlib.Path(sys.argv[2]))
+        print("sealed an envelope")
+
+
+if __name__ == "__main__":
+    main()

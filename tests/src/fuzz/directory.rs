@@ -1,0 +1,113 @@
+//! The directory: entries, what a dishonest or broken headquarters could sign, and checkpoints.
+
+use std::sync::LazyLock;
+
+use aircop_directory::{
+    Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Policy, Role,
+};
+use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
+
+/// 24 November 2026, 00:00 UTC.
+const NOW: Timestamp = Timestamp(1_795_478_400_000);
+/// As PROTOCOL.md has it; the crate keeps its own to itself.
+const ENTRY_LABEL: &[u8] = b"aircop/1/directory-entry\0";
+
+fn hq() -> HqKey {
+    HqKey::from_seed("hq-1", [9; 32])
+}
+
+/// Office, device, group, role: something for every rule to refer to.
+static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
+    let office = OfficeId([1; 16]);
+    let group = GroupId([3; 16]);
+    let events = [
+        Event::Policy(Policy::single("hq-1", hq().public())),
+        Event::OfficeAdmitted {
+            office,
+            name: "JAITF Dakar".into(),
+            kind: OfficeKind::Jaitf,
+            country: "SN".into(),
+            place: "DSS".into(),
+            languages: vec!["fr".into()],
+        },
+        Event::DeviceAdmitted {
+            office,
+            device: DeviceKey([2; 32]),
+            transport_key: [4; 32],
+            mailbox: MailboxId([5; 16]),
+            label: "desk 1".into(),
+        },
+        Event::GroupOpened {
+            group,
+            name: "AIRCOP".into(),
+            kind: GroupKind::Permanent,
+            starts: None,
+            ends: None,
+            briefing: String::new(),
+        },
+        Event::RoleGranted {
+            group,
+            office,
+            role: Role::Plain,
+        },
+    ];
+    let mut directory: Option<Directory> = None;
+    for (index, event) in (0_u64..).zip(&events) {
+        let draft = EntryDraft::new(index, NOW, event).map(|d| d.sign(&hq()).finish());
+        let bytes = draft.unwrap_or_default();
+        match &mut directory {
+            None => directory = Directory::found(&bytes).ok(),
+            Some(directory) => assert_eq!(directory.append(&bytes), Ok(())),
+        }
+    }
+    #[allow(clippy::expect_used, reason = "a fixture")]
+    directory.expect("the fixture's first entry is a policy")
+});
+
+/// An entry has one form, and without headquarters' signature it changes nothing.
+pub(super) fn entry(bytes: &[u8]) {
+    if Entry::read(bytes).is_ok() {
+        let again = EntryDraft::resume(bytes).map(|draft| draft.finish());
+        assert_eq!(again.as_deref(), Ok(bytes));
+    }
+    let _ = Directory::found(bytes);
+    let mut directory = DIRECTORY.clone();
+    assert!(directory.append(bytes).is_err());
+    assert_eq!(directory.root(), DIRECTORY.root());
+}
+
+/// The bytes as what headquarters signed: the rules are kept, and a refusal changes nothing.
+pub(super) fn event(bytes: &[u8]) {
+    use aircop_message::canonical;
+    use ciborium::Value;
+    use ed25519_dalek::Signer as _;
+
+    let key = ed25519_dalek::SigningKey::from_bytes(&[9; 32]);
+    let signature = key.sign(&[ENTRY_LABEL, bytes].concat()).to_bytes();
+    let pair = vec![
+        Value::Bytes(hq().public().to_vec()),
+        Value::Bytes(signature.to_vec()),
+    ];
+    let entry = Value::Map(vec![
+        ("signed".into(), Value::Bytes(bytes.to_vec())),
+        ("signatures".into(), Value::Array(vec![Value::Array(pair)])),
+    ]);
+    let entry = canonical::to_vec(&entry).unwrap_or_default();
+    let mut directory = DIRECTORY.clone();
+    match directory.append(&entry) {
+        Ok(()) => assert_eq!(directory.size(), DIRECTORY.size() + 1),
+        Err(_) => assert_eq!(directory.root(), DIRECTORY.root()),
+    }
+}
+
+/// A checkpoint that is taken is one that headquarters signed, in its one form.
+pub(super) fn checkpoint(bytes: &[u8]) {
+    let mut directory = DIRECTORY.clone();
+    if directory.accept_checkpoint(bytes).is_ok() && bytes.len() < 200 {
+        let ours = directory.sign_checkpoint(&hq());
+        // Ed25519 is deterministic: for our own size there is this one note.
+        if bytes.starts_with(ours.split(|b| *b == b'=').next().unwrap_or_default()) {
+            assert_eq!(bytes, ours);
+        }
+    }
+}

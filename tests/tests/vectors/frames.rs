@@ -1,0 +1,394 @@
+//! Every frame of the relay protocol, its bytes in pieces with what each piece is.
+
+use aircop_message::Timestamp;
+use aircop_wire::{
+    AdmissionRecord, Credential, Deposit, DepositId, DeviceAdmission, DirectoryAppend,
+    DirectoryPage, Item, MailboxId, Notice, Refusal, Reply, Request, SignedAdmission, StatusReport,
+    Ticket, TicketAdmission, TransportKey, Welcome, Wrap,
+};
+use ed25519_dalek::SigningKey;
+use serde::Serialize;
+
+use crate::cast::{DAKAR, LAGOS, NOW, PRAIA};
+use crate::directory;
+
+const ADMIN_SEED: [u8; 32] = [0x90; 32];
+const TOKEN: [u8; 32] = [0x70; 32];
+
+#[derive(Serialize)]
+pub(crate) struct Vector {
+    about: &'static str,
+    relay_admin_seed: String,
+    relay_admin_key: String,
+    invitation_token: String,
+    frames: Vec<Frame>,
+}
+
+#[derive(Serialize)]
+struct Frame {
+    frame: &'static str,
+    from: &'static str,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Serialize)]
+struct Piece {
+    hex: String,
+    is: &'static str,
+}
+
+type Layout = &'static [(usize, &'static str)];
+
+const REST: usize = usize::MAX;
+const HEAD: Layout = &[(4, "length of what follows"), (1, "type")];
+const DEVICE_ADMISSION: Layout = &[
+    (1, "record: device"),
+    (32, "transport key"),
+    (16, "mailbox"),
+    (8, "expires"),
+    (1, "revoked"),
+    (8, "sequence"),
+    (64, "signature of the relay-admin key"),
+];
+const TICKET_ADMISSION: Layout = &[
+    (1, "record: ticket"),
+    (32, "SHA-256 of the token"),
+    (16, "headquarters' mailbox"),
+    (8, "expires"),
+    (8, "sequence"),
+    (64, "signature of the relay-admin key"),
+];
+
+/// Cuts a frame; the pieces must come to the whole of it.
+fn frame(name: &'static str, from: &'static str, bytes: &[u8], fields: &[Layout]) -> Frame {
+    let mut rest = bytes;
+    let mut pieces = Vec::new();
+    for (len, is) in HEAD.iter().chain(fields.iter().copied().flatten()) {
+        let (piece, tail) = rest.split_at((*len).min(rest.len()));
+        assert!(!piece.is_empty(), "{name}: {is}");
+        pieces.push(Piece {
+            hex: hex::encode(piece),
+            is,
+        });
+        rest = tail;
+    }
+    assert!(rest.is_empty(), "{name} has {} more bytes", rest.len());
+    Frame {
+        frame: name,
+        from,
+        pieces,
+    }
+}
+
+fn request(name: &'static str, request: &Request, fields: &[Layout]) -> Frame {
+    let bytes = request.encode().unwrap();
+    assert_eq!(&Request::decode(&bytes).unwrap(), request);
+    frame(name, "client", &bytes, fields)
+}
+
+fn reply(name: &'static str, reply: &Reply, fields: &[Layout]) -> Frame {
+    let bytes = reply.encode().unwrap();
+    assert_eq!(&Reply::decode(&bytes).unwrap(), reply);
+    frame(name, "relay", &bytes, fields)
+}
+
+fn notice(name: &'static str, notice: &Notice, fields: &[Layout]) -> Frame {
+    let bytes = notice.encode().unwrap();
+    assert_eq!(&Notice::decode(&bytes).unwrap(), notice);
+    frame(name, "relay, to a subscriber", &bytes, fields)
+}
+
+fn admin() -> SigningKey {
+    SigningKey::from_bytes(&ADMIN_SEED)
+}
+
+fn device_admission() -> SignedAdmission {
+    let record = AdmissionRecord::Device(DeviceAdmission {
+        transport_key: TransportKey(DAKAR.transport_key()),
+        mailbox: MailboxId(DAKAR.mailbox().0),
+        expires_at_ms: in_days(365),
+        revoked: false,
+        sequence: 1,
+    });
+    SignedAdmission::sign(record, &admin())
+}
+
+fn ticket_admission() -> SignedAdmission {
+    let record = AdmissionRecord::Ticket(TicketAdmission {
+        token_hash: Ticket(TOKEN).hash(),
+        inbox: MailboxId([0x2f; 16]),
+        expires_at_ms: in_days(7),
+        sequence: 1,
+    });
+    SignedAdmission::sign(record, &admin())
+}
+
+fn in_days(days: i64) -> i64 {
+    NOW.plus_seconds(days * 24 * 3600).0
+}
+
+/// A body and wraps that are no envelope: the relay could not tell.
+fn wrap(byte: u8) -> Wrap {
+    Wrap::from_slice(&[byte; 1168]).unwrap()
+}
+
+fn requests() -> Vec<Frame> {
+    let deposit = Deposit {
+        id: DepositId([0xd0; 16]),
+        expires_at_ms: in_days(1),
+        body: b"a sealed body".to_vec(),
+        wraps: vec![
+            (MailboxId(PRAIA.mailbox().0), wrap(0x5a)),
+            (MailboxId(LAGOS.mailbox().0), wrap(0x5b)),
+        ],
+    };
+    let append = DirectoryAppend::sign(
+        15,
+        NOW.0,
+        vec![directory::entry(15)],
+        directory::checkpoint(),
+        &admin(),
+    );
+    let entry = directory::entry(15).len();
+    let note = directory::checkpoint().len();
+    let credential: Layout = &[(1, "protocol version"), (1, "credential")];
+    // Lengths that differ from run to run would differ in the vector, too.
+    assert_eq!((entry, note), (ENTRY_LEN, NOTE_LEN));
+    vec![
+        request(
+            "hello, known",
+            &Request::Hello(Credential::Known),
+            &[credential],
+        ),
+        request(
+            "hello, ticket",
+            &Request::Hello(Credential::Ticket(Ticket(TOKEN))),
+            &[credential, &[(32, "the token itself")]],
+        ),
+        request(
+            "hello, admission",
+            &Request::Hello(Credential::Admission(device_admission())),
+            &[credential, DEVICE_ADMISSION],
+        ),
+        request(
+            "deposit",
+            &Request::Deposit(deposit),
+            &[&[
+                (16, "deposit id"),
+                (8, "expires"),
+                (2, "number of wraps"),
+                (16, "first mailbox"),
+                (1168, "its wrap"),
+                (16, "second mailbox"),
+                (1168, "its wrap"),
+                (4, "length of the body"),
+                (REST, "body"),
+            ]],
+        ),
+        request(
+            "subscribe",
+            &Request::Subscribe { after: 41 },
+            &[&[(8, "after this sequence")]],
+        ),
+        request(
+            "acknowledge",
+            &Request::Acknowledge { seqs: vec![42, 43] },
+            &[&[(2, "number of sequences"), (8, "sequence"), (8, "sequence")]],
+        ),
+        request(
+            "put prekey",
+            &Request::PutPrekey {
+                prekey: DAKAR.prekey().bundle().to_bytes(),
+            },
+            &[&[(4, "length of the bundle"), (REST, "bundle")]],
+        ),
+        request(
+            "get prekeys",
+            &Request::GetPrekeys {
+                mailboxes: vec![MailboxId(DAKAR.mailbox().0), MailboxId(PRAIA.mailbox().0)],
+            },
+            &[&[(2, "number of mailboxes"), (16, "mailbox"), (16, "mailbox")]],
+        ),
+        request(
+            "directory get",
+            &Request::DirectoryGet { from: 12 },
+            &[&[(8, "index of the first entry wanted")]],
+        ),
+        request(
+            "directory append",
+            &Request::DirectoryAppend(append),
+            &[&[
+                (8, "size before it"),
+                (8, "made at"),
+                (2, "number of entries"),
+                (4, "length of the entry"),
+                (ENTRY_LEN, "entry"),
+                (4, "length of the checkpoint"),
+                (NOTE_LEN, "checkpoint"),
+                (64, "signature of the relay-admin key"),
+            ]],
+        ),
+        request(
+            "put admission, device",
+            &Request::PutAdmission(device_admission()),
+            &[DEVICE_ADMISSION],
+        ),
+        request(
+            "put admission, ticket",
+            &Request::PutAdmission(ticket_admission()),
+            &[TICKET_ADMISSION],
+        ),
+        request("status", &Request::Status, &[]),
+    ]
+}
+
+const ENTRY_LEN: usize = 178;
+const NOTE_LEN: usize = 185;
+
+fn replies() -> Vec<Frame> {
+    let clock = Timestamp(NOW.0 + 1).0;
+    vec![
+        reply(
+            "welcome, device",
+            &Reply::Welcome(Welcome {
+                mailbox: Some(MailboxId(DAKAR.mailbox().0)),
+                directory_size: 16,
+                relay_time_ms: clock,
+            }),
+            &[&[
+                (1, "a mailbox follows"),
+                (16, "the device's mailbox"),
+                (8, "entries in the directory"),
+                (8, "the relay's clock"),
+            ]],
+        ),
+        reply(
+            "welcome, ticket",
+            &Reply::Welcome(Welcome {
+                mailbox: None,
+                directory_size: 16,
+                relay_time_ms: clock,
+            }),
+            &[&[
+                (1, "no mailbox follows"),
+                (8, "entries in the directory"),
+                (8, "the relay's clock"),
+            ]],
+        ),
+        reply(
+            "refused",
+            &Reply::Refused(Refusal::OverQuota),
+            &[&[(2, "code: over quota")]],
+        ),
+        reply(
+            "accepted",
+            &Reply::Accepted {
+                id: DepositId([0xd0; 16]),
+            },
+            &[&[(16, "deposit id")]],
+        ),
+        reply("done", &Reply::Done, &[]),
+        reply(
+            "prekeys",
+            &Reply::Prekeys(vec![
+                (
+                    MailboxId(DAKAR.mailbox().0),
+                    Some(DAKAR.prekey().bundle().to_bytes()),
+                ),
+                (MailboxId(PRAIA.mailbox().0), None),
+            ]),
+            &[&[
+                (2, "number of mailboxes"),
+                (16, "mailbox"),
+                (1, "a prekey follows"),
+                (4, "length of the bundle"),
+                (1337, "bundle"),
+                (16, "mailbox"),
+                (1, "no prekey follows"),
+            ]],
+        ),
+        reply(
+            "directory entries",
+            &Reply::DirectoryEntries(DirectoryPage {
+                from: 15,
+                size: 16,
+                entries: vec![directory::entry(15)],
+                checkpoint: directory::checkpoint(),
+            }),
+            &[&[
+                (8, "index of the first entry"),
+                (8, "entries in the whole directory"),
+                (2, "number of entries"),
+                (4, "length of the entry"),
+                (ENTRY_LEN, "entry"),
+                (4, "length of the checkpoint"),
+                (REST, "checkpoint"),
+            ]],
+        ),
+        reply(
+            "status",
+            &Reply::Status(StatusReport {
+                waiting: 3,
+                waiting_bytes: 6576,
+                quota: 50_000,
+                quota_bytes: 1 << 30,
+                directory_size: 16,
+                relay_time_ms: clock,
+            }),
+            &[&[
+                (8, "envelopes that wait"),
+                (8, "their bytes"),
+                (8, "envelopes that may wait"),
+                (8, "bytes that may wait"),
+                (8, "entries in the directory"),
+                (8, "the relay's clock"),
+            ]],
+        ),
+    ]
+}
+
+fn notices() -> Vec<Frame> {
+    vec![
+        notice(
+            "item",
+            &Notice::Item(Item {
+                seq: 42,
+                received_at_ms: NOW.0,
+                wrap: wrap(0x5a),
+                body: b"a sealed body".to_vec(),
+            }),
+            &[&[
+                (8, "sequence"),
+                (8, "when the relay took it"),
+                (1168, "wrap"),
+                (4, "length of the body"),
+                (REST, "body"),
+            ]],
+        ),
+        notice(
+            "directory grew",
+            &Notice::DirectoryGrew { size: 16 },
+            &[&[(8, "entries now")]],
+        ),
+        notice("caught up", &Notice::CaughtUp, &[]),
+        notice(
+            "refused, to a subscriber",
+            &Notice::Refused(Refusal::ShuttingDown),
+            &[&[(2, "code: shutting down")]],
+        ),
+    ]
+}
+
+pub(crate) fn vector() -> Vector {
+    Vector {
+        about: "Each frame of the relay protocol, in pieces; put the pieces behind each other for \
+                the whole. Integers are big-endian, times milliseconds since 1970 UTC.",
+        relay_admin_seed: hex::encode(ADMIN_SEED),
+        relay_admin_key: hex::encode(admin().verifying_key().to_bytes()),
+        invitation_token: hex::encode(TOKEN),
+        frames: [requests(), replies(), notices()]
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
+}
