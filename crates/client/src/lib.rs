@@ -1,3 +1,4 @@
 //! The engine without a window: vault, enrolment, outbox, sync, inbox, prekeys, receipts.
 
 pub mod link;
+pub mod vault;

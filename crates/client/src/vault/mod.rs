@@ -1,0 +1,410 @@
+//! The vault: the local key store, unlocked by an officer's password.
+//!
+//! One file holds what gives this installation its identity, as bytes that the vault does not
+//! read. A random payload key seals them, and each officer's password opens that key. Every
+//! change replaces the whole file, so that after a crash there is the old one or the new one.
+//!
+//! When an officer is removed or changes the password, the payload key is made anew: with an old
+//! copy of the file and the old password one gets the secrets of that day, with the new file
+//! nothing. What to do about the secrets that the removed officer may know (new device keys) is
+//! the engine's and headquarters' to decide. How a new key reaches the absent officers is in
+//! `officer_key`; the bytes are in `format`.
+//!
+//! Not detected: an older copy of the same vault put in its place. No file can know that alone.
+//! Left for later: a secret from the operating system's keyring beside the password.
+//!
+//! Turned down: one password for the office (nobody could be removed); the secrets inside the
+//! archive (its key must lie somewhere too); PBKDF2 (a graphics card tries it by the million).
+
+mod attempts;
+mod error;
+mod file;
+mod format;
+mod kdf;
+mod officer_key;
+mod password;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use aircop_message::OfficerId;
+use rand_core::CryptoRng;
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+pub use attempts::Attempts;
+pub use error::VaultError;
+pub use format::MAX_OFFICERS;
+pub use kdf::Kdf;
+pub use password::{MAX_NAME, MAX_PASSWORD, MIN_PASSWORD};
+
+use format::{Entry, PayloadKey, Proof, Sealed};
+use officer_key::OfficerKey;
+use password::normalise;
+
+/// An officer of this vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficerEntry {
+    /// Given when the officer was added; stays.
+    pub id: OfficerId,
+    /// As typed when the officer was added, in NFC.
+    pub name: String,
+}
+
+/// An open vault. Holds the payload key, not the secrets.
+pub struct Vault {
+    path: PathBuf,
+    key: PayloadKey,
+    entries: Vec<Entry>,
+    proofs: Vec<Proof>,
+    own: OfficerEntry,
+}
+
+impl Vault {
+    /// Whether there is a vault at `path`, sound or not.
+    #[must_use]
+    pub fn exists(path: &Path) -> bool {
+        path.exists()
+    }
+
+    /// Makes a vault with one officer and opens it. Its directory is made where there is none.
+    ///
+    /// # Errors
+    /// [`VaultError::AlreadyExists`], [`VaultError::BadName`], [`VaultError::WeakPassword`],
+    /// [`VaultError::BadKdf`], [`VaultError::OutOfMemory`], [`VaultError::DiskFull`],
+    /// [`VaultError::Io`].
+    pub fn create(
+        path: &Path,
+        officer: &str,
+        password: &str,
+        kdf: &Kdf,
+        secrets: &[u8],
+        rng: &mut impl CryptoRng,
+    ) -> Result<Self, VaultError> {
+        if path.exists() {
+            return Err(VaultError::AlreadyExists);
+        }
+        let key = random_key(rng);
+        let (entry, proof) = enter(officer, password, kdf, &key, rng)?;
+        file::make_directory(path)?;
+        let vault = Self {
+            path: path.to_path_buf(),
+            key,
+            own: listed(&entry),
+            entries: vec![entry],
+            proofs: vec![proof],
+        };
+        vault.write(&vault.entries, &vault.proofs, &vault.key, secrets, rng)?;
+        Ok(vault)
+    }
+
+    /// Who can unlock, for the unlock screen. Readable without a password and so not
+    /// authenticated; [`Vault::listed`] is.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`], [`VaultError::Damaged`], [`VaultError::Newer`],
+    /// [`VaultError::Io`].
+    pub fn officers(path: &Path) -> Result<Vec<OfficerEntry>, VaultError> {
+        let sealed = Sealed::parse(&file::read(path)?)?;
+        Ok(sealed.entries.iter().map(listed).collect())
+    }
+
+    /// Opens the vault for the officer of this name (capitals make no difference) and returns
+    /// the secrets. Takes as long as [`Kdf`] says, also when the officer is unknown.
+    ///
+    /// Call [`Attempts::check`] before, [`Vault::strengthen`] after.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassword`], [`VaultError::NotFound`], [`VaultError::Damaged`],
+    /// [`VaultError::Newer`], [`VaultError::OutOfMemory`], [`VaultError::Io`].
+    pub fn unlock(
+        path: &Path,
+        officer: &str,
+        password: &str,
+    ) -> Result<(Self, Zeroizing<Vec<u8>>), VaultError> {
+        let sealed = Sealed::parse(&file::read(path)?)?;
+        if password.len() > MAX_PASSWORD {
+            return Err(VaultError::WrongPassword);
+        }
+        let name = password::name(officer).unwrap_or_default();
+        let at = position(&sealed.entries, &name);
+        let entry = sealed
+            .entries
+            .get(at.unwrap_or(0))
+            .ok_or(VaultError::Damaged("it has no officer"))?
+            .clone();
+        let own_key = OfficerKey::derive(&normalise(password), &entry.salt, &entry.kdf)?;
+        if at.is_none() || own_key.public != entry.public {
+            return Err(VaultError::WrongPassword);
+        }
+        let key = own_key
+            .unwrap(entry.id, &entry.wrap)
+            .ok_or(VaultError::Damaged(
+                "an officer's wrap fails authentication",
+            ))?;
+        let entries = sealed.entries.clone();
+        let payload = sealed.open(&key)?;
+        let vouched = at
+            .and_then(|at| payload.proofs.get(at))
+            .is_some_and(|proof| proof.as_slice().ct_eq(own_key.proof.as_slice()).into());
+        if !vouched {
+            return Err(VaultError::Damaged("it was made by someone else"));
+        }
+        let vault = Self {
+            path: path.to_path_buf(),
+            key,
+            own: listed(&entry),
+            entries,
+            proofs: payload.proofs,
+        };
+        Ok((vault, payload.secrets))
+    }
+
+    /// Who has unlocked.
+    #[must_use]
+    pub fn officer(&self) -> &OfficerEntry {
+        &self.own
+    }
+
+    /// All officers, authenticated.
+    #[must_use]
+    pub fn listed(&self) -> Vec<OfficerEntry> {
+        self.entries.iter().map(listed).collect()
+    }
+
+    /// Puts other secrets in the place of the old ones. On an error the old ones stay.
+    ///
+    /// # Errors
+    /// [`VaultError::DiskFull`], [`VaultError::Io`].
+    pub fn save(&mut self, secrets: &[u8], rng: &mut impl CryptoRng) -> Result<(), VaultError> {
+        self.write(&self.entries, &self.proofs, &self.key, secrets, rng)
+    }
+
+    /// Adds an officer with a password of their own.
+    ///
+    /// # Errors
+    /// [`VaultError::OfficerExists`], [`VaultError::TooManyOfficers`], [`VaultError::BadName`],
+    /// [`VaultError::WeakPassword`], and those of [`Vault::create`] and [`Vault::unlock`].
+    pub fn add_officer(
+        &mut self,
+        name: &str,
+        password: &str,
+        kdf: &Kdf,
+        rng: &mut impl CryptoRng,
+    ) -> Result<OfficerId, VaultError> {
+        if position(&self.entries, &password::name(name)?).is_some() {
+            return Err(VaultError::OfficerExists);
+        }
+        if self.entries.len() >= MAX_OFFICERS {
+            return Err(VaultError::TooManyOfficers);
+        }
+        let (entry, proof) = enter(name, password, kdf, &self.key, rng)?;
+        let id = entry.id;
+        let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
+        entries.push(entry);
+        proofs.push(proof);
+        self.renew(entries, proofs, rng)?;
+        Ok(id)
+    }
+
+    /// Changes the password of the officer who has unlocked, and the payload key: the old
+    /// password opens nothing that is saved from now on.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassword`] when `old` is wrong, [`VaultError::WeakPassword`], and those
+    /// of [`Vault::create`] and [`Vault::unlock`].
+    pub fn change_password(
+        &mut self,
+        old: &str,
+        new: &str,
+        kdf: &Kdf,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), VaultError> {
+        self.own_key(old)?;
+        self.enter_anew(new, kdf, rng)
+    }
+
+    /// Derives the key of the officer who has unlocked at the costs of `wanted` where those in
+    /// the file are weaker. True when they were.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassword`], and those of [`Vault::create`] and [`Vault::unlock`].
+    pub fn strengthen(
+        &mut self,
+        password: &str,
+        wanted: &Kdf,
+        rng: &mut impl CryptoRng,
+    ) -> Result<bool, VaultError> {
+        let kdf = self.own_entry()?.kdf;
+        if !kdf.is_weaker_than(wanted) {
+            return Ok(false);
+        }
+        self.own_key(password)?;
+        self.enter_anew(password, &kdf.strongest(wanted), rng)?;
+        Ok(true)
+    }
+
+    /// Removes another officer and makes a new payload key.
+    ///
+    /// # Errors
+    /// [`VaultError::LastOfficer`], [`VaultError::OwnEntry`], [`VaultError::UnknownOfficer`],
+    /// and those of [`Vault::unlock`] and [`Vault::save`].
+    pub fn remove_officer(
+        &mut self,
+        id: OfficerId,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), VaultError> {
+        let at = self.entries.iter().position(|entry| entry.id == id);
+        let at = at.ok_or(VaultError::UnknownOfficer)?;
+        if self.entries.len() == 1 {
+            return Err(VaultError::LastOfficer);
+        }
+        if id == self.own.id {
+            return Err(VaultError::OwnEntry);
+        }
+        let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
+        entries.remove(at);
+        proofs.remove(at);
+        self.renew(entries, proofs, rng)
+    }
+
+    /// Panic wipe: overwrites and removes the vault and what stands beside it. No error when
+    /// there is none.
+    ///
+    /// # Errors
+    /// [`VaultError::Io`] when a file could not be overwritten or removed; all were tried.
+    pub fn destroy(path: &Path) -> Result<(), VaultError> {
+        let destroyed = file::destroy(path);
+        let forgotten = Attempts::clear(path);
+        destroyed?;
+        forgotten
+    }
+
+    fn own_entry(&self) -> Result<&Entry, VaultError> {
+        let mut entries = self.entries.iter();
+        entries
+            .find(|entry| entry.id == self.own.id)
+            .ok_or(VaultError::UnknownOfficer)
+    }
+
+    fn own_key(&self, password: &str) -> Result<OfficerKey, VaultError> {
+        let entry = self.own_entry()?;
+        if password.len() > MAX_PASSWORD {
+            return Err(VaultError::WrongPassword);
+        }
+        let key = OfficerKey::derive(&normalise(password), &entry.salt, &entry.kdf)?;
+        if key.public != entry.public {
+            return Err(VaultError::WrongPassword);
+        }
+        Ok(key)
+    }
+
+    /// Replaces the own entry, keeping its id and name.
+    fn enter_anew(
+        &mut self,
+        password: &str,
+        kdf: &Kdf,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), VaultError> {
+        let (fresh, fresh_proof) = enter(&self.own.name, password, kdf, &self.key, rng)?;
+        let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
+        for (entry, proof) in entries.iter_mut().zip(&mut proofs) {
+            if entry.id == self.own.id {
+                *entry = Entry {
+                    id: entry.id,
+                    ..fresh.clone()
+                };
+                *proof = fresh_proof.clone();
+            }
+        }
+        self.renew(entries, proofs, rng)
+    }
+
+    /// Writes these officers under a new payload key, which is wrapped anew to each.
+    fn renew(
+        &mut self,
+        mut entries: Vec<Entry>,
+        proofs: Vec<Proof>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), VaultError> {
+        let sealed = Sealed::parse(&file::read(&self.path)?)?;
+        if !sealed.has_header_of(&self.entries) {
+            return Err(VaultError::Damaged("it was changed while it was open"));
+        }
+        let secrets = sealed.open(&self.key)?.secrets;
+        let key = random_key(rng);
+        for entry in &mut entries {
+            entry.wrap = officer_key::wrap(entry.id, &entry.public, &key, rng)?;
+        }
+        self.write(&entries, &proofs, &key, &secrets, rng)?;
+        (self.entries, self.proofs, self.key) = (entries, proofs, key);
+        Ok(())
+    }
+
+    fn write(
+        &self,
+        entries: &[Entry],
+        proofs: &[Proof],
+        key: &PayloadKey,
+        secrets: &[u8],
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), VaultError> {
+        let bytes = format::seal(entries, proofs, secrets, key, random(rng))?;
+        file::replace(&self.path, &bytes)
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault").finish_non_exhaustive()
+    }
+}
+
+/// A new entry with a random id and salt.
+fn enter(
+    name: &str,
+    password: &str,
+    kdf: &Kdf,
+    key: &PayloadKey,
+    rng: &mut impl CryptoRng,
+) -> Result<(Entry, Proof), VaultError> {
+    let name = password::name(name)?;
+    let password = password::choose(password, &name)?;
+    let (id, salt) = (OfficerId(random(rng)), random(rng));
+    let own_key = OfficerKey::derive(&password, &salt, kdf)?;
+    let entry = Entry {
+        id,
+        name,
+        kdf: *kdf,
+        salt,
+        wrap: officer_key::wrap(id, &own_key.public, key, rng)?,
+        public: own_key.public,
+    };
+    Ok((entry, own_key.proof))
+}
+
+fn listed(entry: &Entry) -> OfficerEntry {
+    OfficerEntry {
+        id: entry.id,
+        name: entry.name.clone(),
+    }
+}
+
+fn position(entries: &[Entry], name: &str) -> Option<usize> {
+    let mut entries = entries.iter();
+    entries.position(|entry| password::same_name(&entry.name, name))
+}
+
+fn random<const N: usize>(rng: &mut impl CryptoRng) -> [u8; N] {
+    let mut bytes = [0; N];
+    rng.fill_bytes(&mut bytes);
+    bytes
+}
+
+fn random_key(rng: &mut impl CryptoRng) -> PayloadKey {
+    let mut key = Zeroizing::new([0; 32]);
+    rng.fill_bytes(key.as_mut_slice());
+    key
+}
