@@ -11,24 +11,29 @@ struct Step {
     statements: &'static [&'static str],
 }
 
-const STEPS: &[Step] = &[Step {
-    statements: &[
-        table::message::CREATE,
-        table::recipient::CREATE,
-        table::message_search::CREATE,
-        table::outbox::CREATE,
-        table::draft::CREATE,
-        table::quarantine::CREATE,
-        table::seen::CREATE,
-        table::prekey::CREATE,
-        table::directory_entry::CREATE,
-        table::checkpoint::CREATE,
-        table::setting::CREATE,
-        table::receipt_job::CREATE,
-        table::cursor::CREATE,
-        table::reference_counter::CREATE,
-    ],
-}];
+const STEPS: &[Step] = &[
+    Step {
+        statements: &[
+            table::message::CREATE,
+            table::recipient::CREATE,
+            table::message_search::CREATE,
+            table::outbox::CREATE,
+            table::draft::CREATE,
+            table::quarantine::CREATE,
+            table::seen::CREATE,
+            table::prekey::CREATE,
+            table::directory_entry::CREATE,
+            table::checkpoint::CREATE,
+            table::setting::CREATE,
+            table::receipt_job::CREATE,
+            table::cursor::CREATE,
+            table::reference_counter::CREATE,
+        ],
+    },
+    Step {
+        statements: &[table::audit::CREATE],
+    },
+];
 
 /// The version that this program writes.
 pub(crate) const KNOWN: u32 = STEPS.len() as u32;
