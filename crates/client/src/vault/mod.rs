@@ -36,13 +36,15 @@ use zeroize::Zeroizing;
 
 pub use attempts::Attempts;
 pub use error::VaultError;
+pub(crate) use file::{private as private_file, sync_directory};
 pub use format::MAX_OFFICERS;
 pub use kdf::Kdf;
+pub(crate) use kdf::KdfError;
 pub use password::{MAX_NAME, MAX_PASSWORD, MIN_PASSWORD};
+pub(crate) use password::{choose, normalise};
 
 use format::{Entry, PayloadKey, Proof, Sealed};
 use officer_key::OfficerKey;
-use password::normalise;
 
 /// An officer of this vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -177,8 +179,10 @@ impl Vault {
     /// Puts other secrets in the place of the old ones. On an error the old ones stay.
     ///
     /// # Errors
+    /// [`VaultError::Damaged`] when another program has changed the officers meanwhile,
     /// [`VaultError::DiskFull`], [`VaultError::Io`].
     pub fn save(&mut self, secrets: &[u8], rng: &mut impl CryptoRng) -> Result<(), VaultError> {
+        self.unchanged()?;
         self.write(&self.entries, &self.proofs, &self.key, secrets, rng)
     }
 
@@ -301,6 +305,16 @@ impl Vault {
         Ok(key)
     }
 
+    /// The file, if it is the one that this vault has read or written last.
+    fn unchanged(&self) -> Result<Sealed, VaultError> {
+        let sealed = Sealed::parse(&file::read(&self.path)?)?;
+        if sealed.has_header_of(&self.entries) {
+            Ok(sealed)
+        } else {
+            Err(VaultError::Damaged("it was changed while it was open"))
+        }
+    }
+
     /// Replaces the own entry, keeping its id and name.
     fn enter_anew(
         &mut self,
@@ -329,11 +343,7 @@ impl Vault {
         proofs: Vec<Proof>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let sealed = Sealed::parse(&file::read(&self.path)?)?;
-        if !sealed.has_header_of(&self.entries) {
-            return Err(VaultError::Damaged("it was changed while it was open"));
-        }
-        let secrets = sealed.open(&self.key)?.secrets;
+        let secrets = self.unchanged()?.open(&self.key)?.secrets;
         let key = random_key(rng);
         for entry in &mut entries {
             entry.wrap = officer_key::wrap(entry.id, &entry.public, &key, rng)?;
