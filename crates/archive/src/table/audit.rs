@@ -270,7 +270,7 @@ mod tests {
             action: AuditAction::Opened,
             officer: OfficerId([4; 16]),
             name: "João Évora".into(),
-            message: (number % 2 == 0).then_some(MessageId([number; 16])),
+            message: number.is_multiple_of(2).then_some(MessageId([number; 16])),
             detail: String::new(),
         }
     }

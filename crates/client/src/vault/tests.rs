@@ -221,7 +221,7 @@ fn every_flipped_byte_is_found() {
             "{at}: {plain}"
         );
         // Each byte of the header's small fields and the payload, some of the long keys'.
-        if at < 80 || at % 61 == 0 || at > sound.len() - 200 {
+        if at < 80 || at.is_multiple_of(61) || at > sound.len() - 200 {
             fs::write(&desk.path, rechecked(bytes)).unwrap();
             if at < sound.len() - 32 {
                 let clever = desk.unlocks(ZELIA).unwrap_err();
