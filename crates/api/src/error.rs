@@ -93,6 +93,8 @@ codes! {
     LastOfficer = "last-officer",
     /// An officer's name is empty, too long, or not on one line.
     BadName = "bad-name",
+    /// There is no such officer, or it is the one who asks.
+    UnknownOfficer = "unknown-officer",
     /// There is an officer of this name.
     OfficerExists = "officer-exists",
     /// The vault is locked.

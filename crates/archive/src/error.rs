@@ -57,6 +57,12 @@ pub enum ArchiveError {
     /// The caller's: a row with this id is there already.
     #[error("a row with this id is there already, or a value breaks a rule of its table")]
     Constraint,
+    /// Somebody's who changed the audit log: this entry is not as it was written.
+    #[error("the audit log was changed at entry {at}")]
+    AuditBroken {
+        /// Number of the entry, from 1.
+        at: u64,
+    },
     /// Ours: a statement that SQLite refuses.
     #[error("the archive refused a statement: {0}")]
     Internal(String),

@@ -43,15 +43,25 @@ impl ArchiveKey {
         salt
     }
 
-    /// `PRAGMA key` with the raw key and salt (SQLCipher API, "Raw Key Data with Explicit Salt").
+    /// `PRAGMA key` with the raw key and salt.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         let mut sql = Zeroizing::new(String::with_capacity(128));
-        sql.push_str("PRAGMA key = \"x'");
+        sql.push_str("PRAGMA key = \"");
+        sql.push_str(&self.literal());
+        sql.push_str("\";");
+        sql
+    }
+
+    /// The raw key and salt as SQLCipher reads them (SQLCipher API, "Raw Key Data with Explicit
+    /// Salt").
+    pub(crate) fn literal(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(128));
+        text.push_str("x'");
         for byte in self.0.iter().chain(self.salt().iter()) {
             // Writing to a String cannot fail.
-            let _ = write!(sql, "{byte:02x}");
+            let _ = write!(text, "{byte:02x}");
         }
-        sql.push_str("'\";");
-        sql
+        text.push('\'');
+        text
     }
 }

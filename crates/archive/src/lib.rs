@@ -19,6 +19,7 @@
 
 mod archive;
 mod columns;
+mod copy;
 mod error;
 mod key;
 mod migration;
@@ -28,6 +29,7 @@ mod table;
 pub use archive::Archive;
 pub use error::ArchiveError;
 pub use key::ArchiveKey;
+pub use table::audit::{AuditAction, AuditEntry, AuditHead, AuditRow};
 pub use table::checkpoint::{Checkpoint, SplitView};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;

@@ -11,26 +11,31 @@ struct Step {
     statements: &'static [&'static str],
 }
 
-const STEPS: &[Step] = &[Step {
-    statements: &[
-        table::message::CREATE,
-        table::recipient::CREATE,
-        table::message_search::CREATE,
-        table::outbox::CREATE,
-        table::draft::CREATE,
-        table::quarantine::CREATE,
-        table::seen::CREATE,
-        table::prekey::CREATE,
-        table::directory_entry::CREATE,
-        table::checkpoint::CREATE,
-        table::setting::CREATE,
-        table::receipt_job::CREATE,
-        table::cursor::CREATE,
-        table::reference_counter::CREATE,
-        table::sent_body::CREATE,
-        table::enrolment::CREATE,
-    ],
-}];
+const STEPS: &[Step] = &[
+    Step {
+        statements: &[
+            table::message::CREATE,
+            table::recipient::CREATE,
+            table::message_search::CREATE,
+            table::outbox::CREATE,
+            table::draft::CREATE,
+            table::quarantine::CREATE,
+            table::seen::CREATE,
+            table::prekey::CREATE,
+            table::directory_entry::CREATE,
+            table::checkpoint::CREATE,
+            table::setting::CREATE,
+            table::receipt_job::CREATE,
+            table::cursor::CREATE,
+            table::reference_counter::CREATE,
+            table::sent_body::CREATE,
+            table::enrolment::CREATE,
+        ],
+    },
+    Step {
+        statements: &[table::audit::CREATE],
+    },
+];
 
 /// The version that this program writes.
 pub(crate) const KNOWN: u32 = STEPS.len() as u32;

@@ -248,6 +248,7 @@ impl Desk {
                     created: now,
                 };
                 archive.enqueue_message(&row, &recipients, &job)?;
+                state.audit(archive::AuditAction::Sent, Some(id), now)?;
                 if let Some(draft) = sending.id {
                     archive.remove_draft(draft)?;
                 }

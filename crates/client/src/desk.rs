@@ -8,7 +8,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aircop_api::{ApiError, ErrorCode, Event, Link, StatusView, Trust};
-use aircop_archive::Archive;
+use aircop_archive::{Archive, AuditAction, AuditEntry};
 use aircop_directory::{Directory, Freshness};
 use aircop_message::{MessageId, OfficeId, Timestamp};
 use rand::rngs::StdRng;
@@ -24,8 +24,11 @@ use crate::vault::Vault;
 /// How far the exchange with the relay is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Progress {
-    /// Everything that waited at the relay is here, and nothing that can go waits here.
-    pub(crate) settled: bool,
+    /// How often somebody asked for everything to be exchanged.
+    pub(crate) asked: u64,
+    /// The last of these questions after which everything that waited at the relay was here, and
+    /// nothing that could go waited here.
+    pub(crate) answered: Option<u64>,
     /// Why the last attempt failed.
     pub(crate) failed: Option<ApiError>,
 }
@@ -170,6 +173,27 @@ impl State {
     pub(crate) fn save_secrets(&mut self) -> Outcome<()> {
         let bytes = self.secrets.to_bytes();
         self.vault.save(&bytes, &mut self.rng).map_err(error::vault)
+    }
+
+    /// Writes into the tamper-evident log who did what. What cannot be logged is not done.
+    pub(crate) fn audit(
+        &self,
+        action: AuditAction,
+        message: Option<MessageId>,
+        now: Timestamp,
+    ) -> Outcome<()> {
+        let officer = self.vault.officer();
+        self.archive
+            .audit(&AuditEntry {
+                at: now,
+                action,
+                officer: officer.id,
+                name: officer.name.clone(),
+                message,
+                detail: String::new(),
+            })
+            .map(drop)
+            .map_err(error::archive)
     }
 
     /// How far the directory can be trusted at `now`.

@@ -10,7 +10,7 @@ use aircop_api::{
     Trust,
 };
 use aircop_archive as archive;
-use aircop_archive::{Archive, ReceiptKind};
+use aircop_archive::{Archive, AuditAction, ReceiptKind};
 use aircop_message::MessageId;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -176,8 +176,7 @@ impl Engine {
             return Err(ApiError::new(ErrorCode::NotJoined));
         }
         let now = config.clock.now();
-        let attempts = Attempts::beside(&path);
-        attempts.check(now).map_err(error::vault)?;
+        Attempts::check(&path, now).map_err(error::vault)?;
         let opened = {
             let (path, officer) = (path.clone(), officer.to_owned());
             let (kdf, mut rng) = (config.kdf.clone(), self.inner.rng());
@@ -193,12 +192,12 @@ impl Engine {
         };
         let (vault, secrets) = match opened {
             Ok(opened) => {
-                attempts.succeeded();
+                Attempts::clear(&path).map_err(error::vault)?;
                 opened
             }
             Err(error) => {
                 if matches!(error, crate::vault::VaultError::WrongPassword) {
-                    attempts.failed(now);
+                    Attempts::record(&path, now).map_err(error::vault)?;
                 }
                 return Err(error::vault(error));
             }
@@ -244,7 +243,7 @@ impl Engine {
         // The relay says now whether the ticket was used before.
         let mut progress = desk.progress.subscribe();
         if config.online {
-            let first = progress.wait_for(|p| p.settled || p.failed.is_some());
+            let first = progress.wait_for(|p| p.answered.is_some() || p.failed.is_some());
             let first = tokio::time::timeout(Duration::from_secs(20), first).await;
             let failed = first
                 .ok()
@@ -307,6 +306,7 @@ impl Engine {
             self.inner.events.clone(),
             self.inner.preferences.clone(),
         )?;
+        desk.lock().audit(AuditAction::Unlocked, None, desk.now())?;
         let (stop, stopped) = watch::channel(false);
         let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
         let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped)));
@@ -326,6 +326,14 @@ impl Engine {
         if let Some(sync) = open.sync {
             // It panicked or it ended: either way it is over.
             let _ = sync.await;
+        }
+        // A disk that is full now must not keep the desk open.
+        let logged = open
+            .desk
+            .lock()
+            .audit(AuditAction::Locked, None, open.desk.now());
+        if let Err(error) = logged {
+            tracing::error!(%error, "the audit log could not be written");
         }
         // The last holder of the keys goes here, unless a command is just being carried out.
         drop(open.desk);
@@ -351,8 +359,16 @@ impl Engine {
     pub async fn settle(&self, patience: Duration) -> Result<(), ApiError> {
         let desk = self.desk()?;
         let mut progress = desk.progress.subscribe();
+        // What was answered before this question is no answer to it.
+        let mut mine = 0;
+        desk.progress.send_modify(|p| {
+            p.asked += 1;
+            p.failed = None;
+            mine = p.asked;
+        });
         desk.wake.notify_one();
-        let settled = progress.wait_for(|p| p.settled || p.failed.is_some());
+        let settled =
+            progress.wait_for(|p| p.answered.is_some_and(|a| a >= mine) || p.failed.is_some());
         match tokio::time::timeout(patience, settled).await {
             Ok(Ok(progress)) => match &progress.failed {
                 Some(failed) => Err(failed.clone()),
@@ -370,7 +386,11 @@ impl Engine {
     /// # Errors
     /// [`ErrorCode::UnknownMessage`]; [`ErrorCode::NotSigned`] while it waits to be sealed.
     pub fn evidence(&self, message: MessageId) -> Result<crate::evidence::Evidence, ApiError> {
-        self.desk()?.lock().evidence(message)
+        let desk = self.desk()?;
+        let state = desk.lock();
+        let evidence = state.evidence(message)?;
+        state.audit(AuditAction::Exported, Some(message), desk.now())?;
+        Ok(evidence)
     }
 
     fn status(&self) -> Outcome<StatusView> {
@@ -607,7 +627,7 @@ fn thread(desk: &Desk, message: MessageId) -> Outcome<ThreadView> {
 fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
     let now = desk.now();
     let state = desk.lock();
-    let officer = state.officer();
+    let (id, officer) = (state.vault.officer().id, state.officer());
     let found = state.archive.get(message).map_err(error::archive)?;
     let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
     if found.row.direction == archive::Direction::Out {
@@ -621,6 +641,14 @@ fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
                 _ => archive.mark_read(message, now)?,
             };
             if new {
+                archive.audit(&archive::AuditEntry {
+                    at: now,
+                    action: AuditAction::Opened,
+                    officer: id,
+                    name: officer.clone(),
+                    message: Some(message),
+                    detail: kind.code().to_owned(),
+                })?;
                 archive.add_receipt_job(&archive::ReceiptJob {
                     message,
                     kind,

@@ -32,6 +32,7 @@ pub(crate) fn archive(error: ArchiveError) -> ApiError {
         ArchiveError::WrongKey
         | ArchiveError::Damaged { .. }
         | ArchiveError::NotEncrypted
+        | ArchiveError::AuditBroken { .. }
         | ArchiveError::NotFound => ErrorCode::ArchiveDamaged,
         ArchiveError::NewerVersion { .. } => ErrorCode::ArchiveNewer,
         ArchiveError::DiskFull => ErrorCode::DiskFull,
@@ -59,7 +60,11 @@ pub(crate) fn vault(error: VaultError) -> ApiError {
         VaultError::LastOfficer => ErrorCode::LastOfficer,
         VaultError::OfficerExists => ErrorCode::OfficerExists,
         VaultError::BadName => ErrorCode::BadName,
-        VaultError::Io(_) => ErrorCode::Internal,
+        VaultError::OwnEntry | VaultError::UnknownOfficer => ErrorCode::UnknownOfficer,
+        VaultError::BadKdf
+        | VaultError::TooManyOfficers
+        | VaultError::OutOfMemory
+        | VaultError::Io(_) => ErrorCode::Internal,
     };
     ApiError::with(code, error)
 }
@@ -70,6 +75,7 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
         | LinkError::Unreachable
         | LinkError::Lost
         | LinkError::TimedOut
+        | LinkError::Refused(Refusal::ShuttingDown)
         | LinkError::Local(_) => ErrorCode::RelayUnreachable,
         LinkError::WrongRelayKey => ErrorCode::RelayWrongKey,
         LinkError::Malformed(_) | LinkError::Unsendable(_) => ErrorCode::RelayRefused,

@@ -13,7 +13,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
-use crate::desk::{Desk, Progress};
+use crate::desk::Desk;
 use crate::error;
 use crate::link::{Connection, Link, LinkError, Subscription};
 use crate::receive::Handled;
@@ -78,11 +78,12 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
         error,
         was_up: false,
     };
+    let asked = desk.asked();
     let link = desk.link().map_err(down)?;
     if desk.lock().secrets.office.is_none() {
         if !desk.join_step(link.as_ref()).await.map_err(down)? {
             desk.set_link(LinkView::Online, None);
-            desk.settle();
+            desk.settle(asked);
             return Ok(());
         }
         desk.tell(Event::DirectoryChanged);
@@ -111,6 +112,7 @@ enum Happened {
 
 async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), LinkError> {
     let now = desk.now();
+    let mut asked = desk.asked();
     {
         let mut state = desk.lock();
         state.rotate_prekeys(now).map_err(local)?;
@@ -129,7 +131,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
     desk.flush(connection).await?;
     loop {
         if caught_up && desk.nothing_due() {
-            desk.settle();
+            desk.settle(asked);
         }
         let happened = tokio::select! {
             notice = reader.notices.recv() => match notice {
@@ -158,6 +160,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
             }
             Happened::Ended(error) => return Err(error),
             Happened::Woken | Happened::Due => {
+                asked = desk.asked();
                 desk.put_up_log(connection).await?;
                 desk.flush(connection).await?;
             }
@@ -357,20 +360,19 @@ impl Desk {
 
     fn went_down(&self, error: &LinkError) {
         self.set_link(LinkView::Offline, Some(error::link_code(error)));
-        self.progress.send_replace(Progress {
-            settled: false,
-            failed: Some(error::link(error)),
-        });
+        self.progress
+            .send_modify(|progress| progress.failed = Some(error::link(error)));
     }
 
-    fn settle(&self) {
-        let settled = Progress {
-            settled: true,
-            failed: None,
-        };
+    fn asked(&self) -> u64 {
+        self.progress.borrow().asked
+    }
+
+    fn settle(&self, asked: u64) {
         self.progress.send_if_modified(|progress| {
-            let new = *progress != settled;
-            progress.clone_from(&settled);
+            let new = progress.answered != Some(asked) || progress.failed.is_some();
+            progress.answered = Some(asked);
+            progress.failed = None;
             new
         });
     }

@@ -1,144 +1,91 @@
-//! The local key store: one file, opened by any of its officers' passwords.
+//! The vault: the local key store, unlocked by an officer's password.
 //!
-//! ```text
-//! file    = "AIRCOP vault\0" 13 | version 1 | header length u32 BE | header | sealed secrets
-//! header  = canonical CBOR: for each officer id, name, Argon2id parameters, salt, X-Wing public key,
-//!           HPKE wrap of the payload key
-//! secrets = ChaCha20-Poly1305(payload key, nonce 0, aad = everything before)
-//! ```
+//! One file holds what gives this installation its identity, as bytes that the vault does not
+//! read. A random payload key seals them, and each officer's password opens that key. Every
+//! change replaces the whole file, so that after a crash there is the old one or the new one.
 //!
-//! A password gives, by Argon2id (RFC 9106), the seed of an X-Wing key pair (X25519 with ML-KEM-768).
-//! Each save draws a new payload key and wraps it to every officer's public key, so nobody's password
-//! is needed to save, to add an officer or to remove one, and each key encrypts exactly once. A removed
-//! officer's old copy of the file with the old password gives the old secrets and nothing newer.
-//! The header stands under the payload's authentication: an officer who was added, exchanged or given
-//! weaker parameters by someone without the key is found out.
+//! When an officer is removed or changes the password, the payload key is made anew: with an old
+//! copy of the file and the old password one gets the secrets of that day, with the new file
+//! nothing. What to do about the secrets that the removed officer may know (new device keys) is
+//! the engine's and headquarters' to decide. How a new key reaches the absent officers is in
+//! `officer_key`; the bytes are in `format`.
 //!
-//! Turned down: one symmetric key wrapped by each password (removing an officer would leave the key the
-//! same, or need everyone's password), each officer's key-encrypting key inside the payload (whoever
-//! is removed could have kept the others'), plain X25519 (a stolen disk outlives it). A secret from the
-//! operating system's keyring is not used yet: desks have shared accounts.
+//! Not detected: an older copy of the same vault put in its place. No file can know that alone.
+//! Left for later: a secret from the operating system's keyring beside the password.
+//!
+//! Turned down: one password for the office (nobody could be removed); the secrets inside the
+//! archive (its key must lie somewhere too); PBKDF2 (a graphics card tries it by the million).
 
 mod attempts;
+mod error;
+mod file;
+mod format;
 mod kdf;
-mod officer;
+mod officer_key;
+mod password;
+#[cfg(test)]
+mod tests;
 
-use std::fs::{self, File};
-use std::io::Write;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
-use aircop_message::{OfficerId, canonical};
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{ChaCha20Poly1305, Nonce};
+use aircop_message::OfficerId;
 use rand_core::CryptoRng;
-use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 pub use attempts::Attempts;
+pub use error::VaultError;
+pub(crate) use file::{private as private_file, sync_directory};
+pub use format::MAX_OFFICERS;
 pub use kdf::Kdf;
-pub use officer::OfficerEntry;
+pub(crate) use kdf::KdfError;
+pub use password::{MAX_NAME, MAX_PASSWORD, MIN_PASSWORD};
+pub(crate) use password::{choose, normalise};
 
-use officer::{Keys, Record};
+use format::{Entry, PayloadKey, Proof, Sealed};
+use officer_key::OfficerKey;
 
-const MAGIC: &[u8; 13] = b"AIRCOP vault\0";
-const VERSION: u8 = 1;
-/// Bytes of a file at most.
-const MAX_LEN: u64 = 4 * 1024 * 1024;
-/// Characters of a password at least.
-pub const MIN_PASSWORD: usize = 12;
-/// Characters of an officer's name at most.
-const MAX_NAME: usize = 80;
-/// Officers of one vault at most.
-const MAX_OFFICERS: usize = 200;
-
-/// Why a vault was not opened or written. Never holds a password or a secret.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum VaultError {
-    /// The user's: no such officer, or another password. Which of the two is not said.
-    #[error("wrong officer or password")]
-    WrongPassword,
-    /// The user's: too short, or the officer's own name.
-    #[error("a password has at least {MIN_PASSWORD} characters and is not the officer's name")]
-    WeakPassword,
-    /// The user's: an officer's name is empty, too long, or holds control characters.
-    #[error("an officer's name has 1 to {MAX_NAME} characters on one line")]
-    BadName,
-    /// The disk's, or someone's who changed the file.
-    #[error("the vault file is damaged: {0}")]
-    Damaged(&'static str),
-    /// The user's: a newer program has written it.
-    #[error("the vault has version {0}, which this program does not know")]
-    Newer(u8),
-    /// The caller's: there is a vault.
-    #[error("there is a vault at this path already")]
-    AlreadyExists,
-    /// The user's: there is none.
-    #[error("there is no vault at this path")]
-    NotFound,
-    /// The user's: nobody could open it any more.
-    #[error("the last officer of a vault cannot be removed")]
-    LastOfficer,
-    /// The user's: a name stands once in a vault.
-    #[error("there is an officer of this name already")]
-    OfficerExists,
-    /// The user's: too many wrong passwords just now.
-    #[error("wait {wait_seconds} s before the next attempt")]
-    TooSoon {
-        /// How long.
-        wait_seconds: u32,
-    },
-    /// The machine's.
-    #[error("the disk is full")]
-    DiskFull,
-    /// The machine's.
-    #[error("the vault could not be read or written: {0}")]
-    Io(String),
+/// An officer of this vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficerEntry {
+    /// Given when the officer was added; stays.
+    pub id: OfficerId,
+    /// As typed when the officer was added, in NFC.
+    pub name: String,
 }
 
-/// An open vault: who opened it, and everyone's public halves.
+/// An open vault. Holds the payload key, not the secrets.
 pub struct Vault {
     path: PathBuf,
-    officers: Vec<Record>,
-    me: OfficerEntry,
-    /// What is sealed in the file, to be sealed again when only the officers change.
-    secrets: Zeroizing<Vec<u8>>,
+    key: PayloadKey,
+    entries: Vec<Entry>,
+    proofs: Vec<Proof>,
+    own: OfficerEntry,
 }
 
-impl std::fmt::Debug for Vault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Vault")
-            .field("path", &self.path)
-            .field("officers", &self.officers.len())
-            .finish_non_exhaustive()
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Header {
-    officers: Vec<Record>,
-}
-
-/// A file that was read and whose authentication has not been checked.
-struct Parts {
-    header: Header,
-    /// Everything before the sealed secrets.
-    associated: Vec<u8>,
-    sealed: Vec<u8>,
+/// Whether an officer may have this password, before anything is made with it.
+///
+/// # Errors
+/// [`VaultError::BadName`], [`VaultError::WeakPassword`].
+pub fn check_password(officer: &str, password: &str) -> Result<(), VaultError> {
+    let officer = password::name(officer)?;
+    password::choose(password, &officer).map(drop)
 }
 
 impl Vault {
-    /// Whether there is a vault file.
+    /// Whether there is a vault at `path`, sound or not.
     #[must_use]
     pub fn exists(path: &Path) -> bool {
         path.exists()
     }
 
-    /// Makes a vault with its first officer.
+    /// Makes a vault with one officer and opens it. Its directory is made where there is none.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyExists`], [`VaultError::WeakPassword`], [`VaultError::BadName`],
-    /// [`VaultError::Io`], [`VaultError::DiskFull`].
+    /// [`VaultError::AlreadyExists`], [`VaultError::BadName`], [`VaultError::WeakPassword`],
+    /// [`VaultError::BadKdf`], [`VaultError::OutOfMemory`], [`VaultError::DiskFull`],
+    /// [`VaultError::Io`].
     pub fn create(
         path: &Path,
         officer: &str,
@@ -150,120 +97,137 @@ impl Vault {
         if path.exists() {
             return Err(VaultError::AlreadyExists);
         }
-        let record = Record::new(officer, password, kdf, rng)?;
-        let mut vault = Self {
+        let key = random_key(rng);
+        let (entry, proof) = enter(officer, password, kdf, &key, rng)?;
+        file::make_directory(path)?;
+        let vault = Self {
             path: path.to_path_buf(),
-            me: record.entry(),
-            officers: vec![record],
-            secrets: Zeroizing::default(),
+            key,
+            own: listed(&entry),
+            entries: vec![entry],
+            proofs: vec![proof],
         };
-        vault.save(secrets, rng)?;
+        vault.write(&vault.entries, &vault.proofs, &vault.key, secrets, rng)?;
         Ok(vault)
     }
 
-    /// The officers of a vault, for the screen on which one of them unlocks it. Authentic only once
-    /// it is open.
+    /// Who can unlock, for the unlock screen. Readable without a password and so not
+    /// authenticated; [`Vault::listed`] is.
     ///
     /// # Errors
-    /// [`VaultError::NotFound`], [`VaultError::Damaged`], [`VaultError::Newer`].
+    /// [`VaultError::NotFound`], [`VaultError::Damaged`], [`VaultError::Newer`],
+    /// [`VaultError::Io`].
     pub fn officers(path: &Path) -> Result<Vec<OfficerEntry>, VaultError> {
-        let parts = read(path)?;
-        Ok(parts.header.officers.iter().map(Record::entry).collect())
+        let sealed = Sealed::parse(&file::read(path)?)?;
+        Ok(sealed.entries.iter().map(listed).collect())
     }
 
-    /// Opens a vault. Takes as long as the officer's Argon2id parameters ask for.
+    /// Opens the vault for the officer of this name (capitals make no difference) and returns
+    /// the secrets. Takes as long as [`Kdf`] says, also when the officer is unknown.
+    ///
+    /// Call [`Attempts::check`] before, [`Vault::strengthen`] after.
     ///
     /// # Errors
-    /// [`VaultError::WrongPassword`] for an unknown officer, too; [`VaultError::Damaged`] when the
-    /// password fits and the rest does not; as [`Vault::officers`].
+    /// [`VaultError::WrongPassword`], [`VaultError::NotFound`], [`VaultError::Damaged`],
+    /// [`VaultError::Newer`], [`VaultError::OutOfMemory`], [`VaultError::Io`].
     pub fn unlock(
         path: &Path,
         officer: &str,
         password: &str,
     ) -> Result<(Self, Zeroizing<Vec<u8>>), VaultError> {
-        let parts = read(path)?;
-        let found = parts.header.officers.iter().find(|r| r.name == officer);
-        let Some(record) = found else {
-            // As slow as a wrong password, so that the time tells no names.
-            if let Some(other) = parts.header.officers.first() {
-                let _ = Keys::derive(password, &other.kdf, &other.salt);
-            }
-            return Err(VaultError::WrongPassword);
-        };
-        let keys = Keys::derive(password, &record.kdf, &record.salt)?;
-        if keys.public() != record.public.0.as_slice() {
+        let sealed = Sealed::parse(&file::read(path)?)?;
+        if password.len() > MAX_PASSWORD {
             return Err(VaultError::WrongPassword);
         }
-        let key = keys
-            .unwrap(record)
-            .ok_or(VaultError::Damaged("the officer's wrap does not open"))?;
-        let payload = Payload {
-            msg: &parts.sealed,
-            aad: &parts.associated,
-        };
-        let secrets = ChaCha20Poly1305::new((&*key).into())
-            .decrypt(&Nonce::default(), payload)
-            .map(Zeroizing::new)
-            .map_err(|_| VaultError::Damaged("its authentication fails"))?;
+        let name = password::name(officer).unwrap_or_default();
+        let at = position(&sealed.entries, &name);
+        let entry = sealed
+            .entries
+            .get(at.unwrap_or(0))
+            .ok_or(VaultError::Damaged("it has no officer"))?
+            .clone();
+        let own_key = OfficerKey::derive(&normalise(password), &entry.salt, &entry.kdf)?;
+        if at.is_none() || own_key.public != entry.public {
+            return Err(VaultError::WrongPassword);
+        }
+        let key = own_key
+            .unwrap(entry.id, &entry.wrap)
+            .ok_or(VaultError::Damaged(
+                "an officer's wrap fails authentication",
+            ))?;
+        let entries = sealed.entries.clone();
+        let payload = sealed.open(&key)?;
+        let vouched = at
+            .and_then(|at| payload.proofs.get(at))
+            .is_some_and(|proof| proof.as_slice().ct_eq(own_key.proof.as_slice()).into());
+        if !vouched {
+            return Err(VaultError::Damaged("it was made by someone else"));
+        }
         let vault = Self {
             path: path.to_path_buf(),
-            me: record.entry(),
-            officers: parts.header.officers,
-            secrets: secrets.clone(),
+            key,
+            own: listed(&entry),
+            entries,
+            proofs: payload.proofs,
         };
-        Ok((vault, secrets))
+        Ok((vault, payload.secrets))
     }
 
-    /// Who opened it.
+    /// Who has unlocked.
     #[must_use]
     pub fn officer(&self) -> &OfficerEntry {
-        &self.me
+        &self.own
     }
 
-    /// Everyone who can open it.
-    pub fn everyone(&self) -> impl Iterator<Item = OfficerEntry> {
-        self.officers.iter().map(Record::entry)
+    /// All officers, authenticated.
+    #[must_use]
+    pub fn listed(&self) -> Vec<OfficerEntry> {
+        self.entries.iter().map(listed).collect()
     }
 
-    /// Writes new secrets under a new key: wholly, or not at all.
+    /// Puts other secrets in the place of the old ones. On an error the old ones stay.
     ///
     /// # Errors
-    /// [`VaultError::Io`], [`VaultError::DiskFull`]; then the file is as it was.
+    /// [`VaultError::Damaged`] when another program has changed the officers meanwhile,
+    /// [`VaultError::DiskFull`], [`VaultError::Io`].
     pub fn save(&mut self, secrets: &[u8], rng: &mut impl CryptoRng) -> Result<(), VaultError> {
-        let officers = self.officers.clone();
-        self.write(officers, Zeroizing::new(secrets.to_vec()), rng)
+        self.unchanged()?;
+        self.write(&self.entries, &self.proofs, &self.key, secrets, rng)
     }
 
-    /// Adds an officer.
+    /// Adds an officer with a password of their own.
     ///
     /// # Errors
-    /// [`VaultError::OfficerExists`], [`VaultError::WeakPassword`], [`VaultError::BadName`]; as
-    /// [`Vault::save`].
+    /// [`VaultError::OfficerExists`], [`VaultError::TooManyOfficers`], [`VaultError::BadName`],
+    /// [`VaultError::WeakPassword`], and those of [`Vault::create`] and [`Vault::unlock`].
     pub fn add_officer(
         &mut self,
         name: &str,
         password: &str,
         kdf: &Kdf,
         rng: &mut impl CryptoRng,
-    ) -> Result<OfficerEntry, VaultError> {
-        if self.officers.iter().any(|r| r.name == name.trim()) {
+    ) -> Result<OfficerId, VaultError> {
+        if position(&self.entries, &password::name(name)?).is_some() {
             return Err(VaultError::OfficerExists);
         }
-        if self.officers.len() >= MAX_OFFICERS {
-            return Err(VaultError::BadName);
+        if self.entries.len() >= MAX_OFFICERS {
+            return Err(VaultError::TooManyOfficers);
         }
-        let record = Record::new(name, password, kdf, rng)?;
-        let entry = record.entry();
-        let mut officers = self.officers.clone();
-        officers.push(record);
-        self.write(officers, self.secrets.clone(), rng)?;
-        Ok(entry)
+        let (entry, proof) = enter(name, password, kdf, &self.key, rng)?;
+        let id = entry.id;
+        let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
+        entries.push(entry);
+        proofs.push(proof);
+        self.renew(entries, proofs, rng)?;
+        Ok(id)
     }
 
-    /// Gives the officer who opened it another password.
+    /// Changes the password of the officer who has unlocked, and the payload key: the old
+    /// password opens nothing that is saved from now on.
     ///
     /// # Errors
-    /// [`VaultError::WrongPassword`] when `old` is not theirs; else as [`Vault::add_officer`].
+    /// [`VaultError::WrongPassword`] when `old` is wrong, [`VaultError::WeakPassword`], and those
+    /// of [`Vault::create`] and [`Vault::unlock`].
     pub fn change_password(
         &mut self,
         old: &str,
@@ -271,204 +235,195 @@ impl Vault {
         kdf: &Kdf,
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let mine = self.officers.iter().find(|r| r.id == self.me.id);
-        let mine = mine.ok_or(VaultError::WrongPassword)?;
-        if Keys::derive(old, &mine.kdf, &mine.salt)?.public() != mine.public.0.as_slice() {
-            return Err(VaultError::WrongPassword);
-        }
-        check_password(&self.me.name, new)?;
-        self.renew(new, kdf, rng)
+        self.own_key(old)?;
+        self.enter_anew(new, kdf, rng)
     }
 
-    /// Makes the officer's password as hard to guess as `kdf` asks, when it is less now. True when
-    /// it did.
+    /// Derives the key of the officer who has unlocked at the costs of `wanted` where those in
+    /// the file are weaker. True when they were.
     ///
     /// # Errors
-    /// As [`Vault::save`].
+    /// [`VaultError::WrongPassword`], and those of [`Vault::create`] and [`Vault::unlock`].
     pub fn strengthen(
         &mut self,
         password: &str,
-        kdf: &Kdf,
+        wanted: &Kdf,
         rng: &mut impl CryptoRng,
     ) -> Result<bool, VaultError> {
-        let mine = self.officers.iter().find(|r| r.id == self.me.id);
-        if !mine.is_some_and(|r| r.kdf.is_weaker_than(kdf)) {
+        let kdf = self.own_entry()?.kdf;
+        if !kdf.is_weaker_than(wanted) {
             return Ok(false);
         }
-        self.renew(password, kdf, rng)?;
+        self.own_key(password)?;
+        self.enter_anew(password, &kdf.strongest(wanted), rng)?;
         Ok(true)
     }
 
-    /// Removes an officer. What was in the vault until now they may have kept; what is written from
-    /// now on they cannot read.
+    /// Removes another officer and makes a new payload key.
     ///
     /// # Errors
-    /// [`VaultError::LastOfficer`]; as [`Vault::save`]. Removing nobody is no error.
+    /// [`VaultError::LastOfficer`], [`VaultError::OwnEntry`], [`VaultError::UnknownOfficer`],
+    /// and those of [`Vault::unlock`] and [`Vault::save`].
     pub fn remove_officer(
         &mut self,
         id: OfficerId,
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let mut officers = self.officers.clone();
-        officers.retain(|r| r.id != id);
-        if officers.is_empty() {
+        let at = self.entries.iter().position(|entry| entry.id == id);
+        let at = at.ok_or(VaultError::UnknownOfficer)?;
+        if self.entries.len() == 1 {
             return Err(VaultError::LastOfficer);
         }
-        self.write(officers, self.secrets.clone(), rng)
+        if id == self.own.id {
+            return Err(VaultError::OwnEntry);
+        }
+        let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
+        entries.remove(at);
+        proofs.remove(at);
+        self.renew(entries, proofs, rng)
     }
 
-    /// Panic wipe: overwrites the file, then removes it. On a disk that moves blocks about (an SSD)
-    /// copies may remain, which the passwords still protect.
+    /// Panic wipe: overwrites and removes the vault and what stands beside it. No error when
+    /// there is none.
     ///
     /// # Errors
-    /// [`VaultError::Io`]. No vault is no error.
+    /// [`VaultError::Io`] when a file could not be overwritten or removed; all were tried.
     pub fn destroy(path: &Path) -> Result<(), VaultError> {
-        let Ok(metadata) = fs::metadata(path) else {
-            return Ok(());
-        };
-        let length = usize::try_from(metadata.len()).unwrap_or(0);
-        let mut file = File::options().write(true).open(path).map_err(io)?;
-        file.write_all(&vec![0; length]).map_err(io)?;
-        file.sync_all().map_err(io)?;
-        fs::remove_file(path).map_err(io)?;
-        sync_directory(path)
+        let destroyed = file::destroy(path);
+        let forgotten = Attempts::clear(path);
+        destroyed?;
+        forgotten
     }
 
-    fn renew(
+    fn own_entry(&self) -> Result<&Entry, VaultError> {
+        let mut entries = self.entries.iter();
+        entries
+            .find(|entry| entry.id == self.own.id)
+            .ok_or(VaultError::UnknownOfficer)
+    }
+
+    fn own_key(&self, password: &str) -> Result<OfficerKey, VaultError> {
+        let entry = self.own_entry()?;
+        if password.len() > MAX_PASSWORD {
+            return Err(VaultError::WrongPassword);
+        }
+        let key = OfficerKey::derive(&normalise(password), &entry.salt, &entry.kdf)?;
+        if key.public != entry.public {
+            return Err(VaultError::WrongPassword);
+        }
+        Ok(key)
+    }
+
+    /// The file, if it is the one that this vault has read or written last.
+    fn unchanged(&self) -> Result<Sealed, VaultError> {
+        let sealed = Sealed::parse(&file::read(&self.path)?)?;
+        if sealed.has_header_of(&self.entries) {
+            Ok(sealed)
+        } else {
+            Err(VaultError::Damaged("it was changed while it was open"))
+        }
+    }
+
+    /// Replaces the own entry, keeping its id and name.
+    fn enter_anew(
         &mut self,
         password: &str,
         kdf: &Kdf,
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let mut officers = self.officers.clone();
-        for record in officers.iter_mut().filter(|r| r.id == self.me.id) {
-            record.renew(password, kdf, rng)?;
+        let (fresh, fresh_proof) = enter(&self.own.name, password, kdf, &self.key, rng)?;
+        let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
+        for (entry, proof) in entries.iter_mut().zip(&mut proofs) {
+            if entry.id == self.own.id {
+                *entry = Entry {
+                    id: entry.id,
+                    ..fresh.clone()
+                };
+                *proof = fresh_proof.clone();
+            }
         }
-        self.write(officers, self.secrets.clone(), rng)
+        self.renew(entries, proofs, rng)
+    }
+
+    /// Writes these officers under a new payload key, which is wrapped anew to each.
+    fn renew(
+        &mut self,
+        mut entries: Vec<Entry>,
+        proofs: Vec<Proof>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), VaultError> {
+        let secrets = self.unchanged()?.open(&self.key)?.secrets;
+        let key = random_key(rng);
+        for entry in &mut entries {
+            entry.wrap = officer_key::wrap(entry.id, &entry.public, &key, rng)?;
+        }
+        self.write(&entries, &proofs, &key, &secrets, rng)?;
+        (self.entries, self.proofs, self.key) = (entries, proofs, key);
+        Ok(())
     }
 
     fn write(
-        &mut self,
-        mut officers: Vec<Record>,
-        secrets: Zeroizing<Vec<u8>>,
+        &self,
+        entries: &[Entry],
+        proofs: &[Proof],
+        key: &PayloadKey,
+        secrets: &[u8],
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let mut key = Zeroizing::new([0; 32]);
-        rng.fill_bytes(key.as_mut_slice());
-        for record in &mut officers {
-            record.wrap(&key, rng)?;
-        }
-        let header = canonical::to_vec(&Header {
-            officers: officers.clone(),
-        })
-        .map_err(|_| VaultError::Damaged("its header cannot be written"))?;
-        let length = u32::try_from(header.len())
-            .map_err(|_| VaultError::Damaged("its header is too long"))?;
-        let mut file = [MAGIC.as_slice(), &[VERSION], &length.to_be_bytes(), &header].concat();
-        // The key encrypts this once and never again.
-        let sealed = ChaCha20Poly1305::new((&*key).into())
-            .encrypt(
-                &Nonce::default(),
-                Payload {
-                    msg: &secrets,
-                    aad: &file,
-                },
-            )
-            .map_err(|_| VaultError::Damaged("it is too large to be sealed"))?;
-        file.extend_from_slice(&sealed);
-        replace(&self.path, &file)?;
-        self.officers = officers;
-        self.secrets = secrets;
-        Ok(())
+        let bytes = format::seal(entries, proofs, secrets, key, random(rng))?;
+        file::replace(&self.path, &bytes)
     }
 }
 
-/// Whether a password may be used by an officer.
-///
-/// # Errors
-/// [`VaultError::WeakPassword`], [`VaultError::BadName`].
-pub fn check_password(officer: &str, password: &str) -> Result<(), VaultError> {
-    officer::check_name(officer)?;
-    let own_name = password.trim().to_lowercase() == officer.trim().to_lowercase();
-    if password.chars().count() < MIN_PASSWORD || own_name {
-        return Err(VaultError::WeakPassword);
-    }
-    Ok(())
-}
-
-fn read(path: &Path) -> Result<Parts, VaultError> {
-    let metadata = fs::metadata(path).map_err(io)?;
-    if metadata.len() > MAX_LEN {
-        return Err(VaultError::Damaged("it is too long"));
-    }
-    let file = fs::read(path).map_err(io)?;
-    let short = VaultError::Damaged("it is too short");
-    let rest = file
-        .strip_prefix(MAGIC)
-        .ok_or(VaultError::Damaged("it does not begin like a vault"))?;
-    let (version, rest) = rest.split_first().ok_or(short.clone())?;
-    if *version != VERSION {
-        return Err(VaultError::Newer(*version));
-    }
-    let (length, rest) = rest.split_first_chunk::<4>().ok_or(short.clone())?;
-    let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
-    let (header, sealed) = rest.split_at_checked(length).ok_or(short)?;
-    let associated = file
-        .get(..file.len() - sealed.len())
-        .unwrap_or_default()
-        .to_vec();
-    let header: Header = canonical::from_slice(header)
-        .map_err(|_| VaultError::Damaged("its header cannot be read"))?;
-    if header.officers.is_empty() || header.officers.len() > MAX_OFFICERS {
-        return Err(VaultError::Damaged("it has no officers, or too many"));
-    }
-    for record in &header.officers {
-        record.check()?;
-    }
-    Ok(Parts {
-        header,
-        associated,
-        sealed: sealed.to_vec(),
-    })
-}
-
-/// Puts a file in the place of another so that a crash leaves the one or the other.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
-    let new = path.with_extension("new");
-    let written = (|| {
-        let mut options = File::options();
-        options.create(true).truncate(true).write(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        let mut file = options.open(&new)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&new, path)
-    })();
-    written.map_err(|error| {
-        let _ = fs::remove_file(&new);
-        io(error)
-    })?;
-    sync_directory(path)
-}
-
-fn sync_directory(path: &Path) -> Result<(), VaultError> {
-    match path.parent() {
-        Some(parent) => File::open(parent).and_then(|d| d.sync_all()).map_err(io),
-        None => Ok(()),
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault").finish_non_exhaustive()
     }
 }
 
-fn io(error: std::io::Error) -> VaultError {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => VaultError::NotFound,
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => VaultError::DiskFull,
-        _ => VaultError::Io(error.to_string()),
+/// A new entry with a random id and salt.
+fn enter(
+    name: &str,
+    password: &str,
+    kdf: &Kdf,
+    key: &PayloadKey,
+    rng: &mut impl CryptoRng,
+) -> Result<(Entry, Proof), VaultError> {
+    let name = password::name(name)?;
+    let password = password::choose(password, &name)?;
+    let (id, salt) = (OfficerId(random(rng)), random(rng));
+    let own_key = OfficerKey::derive(&password, &salt, kdf)?;
+    let entry = Entry {
+        id,
+        name,
+        kdf: *kdf,
+        salt,
+        wrap: officer_key::wrap(id, &own_key.public, key, rng)?,
+        public: own_key.public,
+    };
+    Ok((entry, own_key.proof))
+}
+
+fn listed(entry: &Entry) -> OfficerEntry {
+    OfficerEntry {
+        id: entry.id,
+        name: entry.name.clone(),
     }
 }
 
-#[cfg(test)]
-mod tests;
+fn position(entries: &[Entry], name: &str) -> Option<usize> {
+    let mut entries = entries.iter();
+    entries.position(|entry| password::same_name(&entry.name, name))
+}
+
+fn random<const N: usize>(rng: &mut impl CryptoRng) -> [u8; N] {
+    let mut bytes = [0; N];
+    rng.fill_bytes(&mut bytes);
+    bytes
+}
+
+fn random_key(rng: &mut impl CryptoRng) -> PayloadKey {
+    let mut key = Zeroizing::new([0; 32]);
+    rng.fill_bytes(key.as_mut_slice());
+    key
+}
