@@ -1,5 +1,12 @@
 //! What offices do all day, by whole engines over the real relay in one process.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
 use std::time::Duration;
 
 use aircop_api::{Command, ErrorCode, Link, Session, ViewName};

@@ -179,7 +179,7 @@ impl Engine {
         Attempts::check(&path, now).map_err(error::vault)?;
         let opened = {
             let (path, officer) = (path.clone(), officer.to_owned());
-            let (kdf, mut rng) = (config.kdf.clone(), self.inner.rng());
+            let (kdf, mut rng) = (config.kdf, self.inner.rng());
             let password = zeroize::Zeroizing::new(password.to_owned());
             // Deriving the key takes most of a second of one core.
             tokio::task::spawn_blocking(move || {
@@ -282,7 +282,7 @@ impl Engine {
                 .map_err(error::archive)?;
         }
         let vault = {
-            let (path, kdf) = (config.vault(), config.kdf.clone());
+            let (path, kdf) = (config.vault(), config.kdf);
             let (officer, bytes) = (officer.to_owned(), secrets.to_bytes());
             let password = zeroize::Zeroizing::new(password.to_owned());
             let mut rng = self.inner.rng();

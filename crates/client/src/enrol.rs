@@ -20,6 +20,7 @@ use crate::error::{self, Outcome};
 use crate::hq::InvitationRecord;
 use crate::invitation::{self, Invitation};
 use crate::link::{Connection, Link, LinkError};
+use crate::log_key::open_entry;
 use crate::payload::{self, EnrolRequest};
 use crate::receive::Handled;
 use crate::secrets::{Joining, OwnPrekey, RelayAddress, Secrets};
@@ -50,6 +51,7 @@ pub(crate) async fn prepare(
         key: invitation.relay_key.clone(),
     });
     secrets.log = Some(invitation.log);
+    secrets.log_key = Some(invitation.log_key.clone());
     let prekey = aircop_envelope::PrekeySecret::generate(now, rng, &secrets.signing, 1);
     secrets.sequence = 1;
     secrets.prekeys.push(OwnPrekey {
@@ -123,7 +125,11 @@ async fn fetch(
         if page.entries.is_empty() {
             break;
         }
-        for entry in page.entries {
+        for sealed in page.entries {
+            let index = entries.len() as u64;
+            let entry = open_entry(&invitation.log_key, index, &sealed).ok_or_else(|| {
+                ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
+            })?;
             match directory.as_mut() {
                 Some(directory) => directory.append(&entry).map_err(believe)?,
                 None => {

@@ -46,6 +46,9 @@ impl Engine {
             rng.fill_bytes(seed.as_mut_slice());
         }
         let [seed, admin] = seeds;
+        let mut log_key = Zeroizing::new([0; 32]);
+        rng.fill_bytes(log_key.as_mut_slice());
+        secrets.log_key = Some(log_key);
         secrets.hq = Some(HqSecrets {
             name: key_name.to_owned(),
             seed,

@@ -250,6 +250,7 @@ impl Desk {
         })?;
         let (hq_office, hq_device) = (state.office()?, state.secrets.device());
         let log = state.directory()?.fingerprint();
+        let log_key = state.log_key()?;
         let mut secret = Zeroizing::new([0; 32]);
         state.rng.fill_bytes(secret.as_mut_slice());
         let expires = now.plus_seconds(i64::from(hours) * 3600);
@@ -303,6 +304,7 @@ impl Desk {
             relay_address: relay.address,
             relay_key: relay.key,
             log,
+            log_key,
             hq_office,
             hq_device,
             inbox,

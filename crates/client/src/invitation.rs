@@ -1,7 +1,7 @@
 //! The invitation: the file (or QR code) that headquarters gives to a new desk.
 //!
 //! JSON, so that a person can see what it says. It names the relay and its key, the directory that
-//! the desk will believe, headquarters' inbox, and a one-time secret. The relay sees only the
+//! the desk will believe and the key to read it, headquarters' inbox, and a one-time secret. The relay sees only the
 //! ticket, which is derived from the secret; the request that goes sealed to headquarters proves
 //! the secret itself, so a relay that steals a ticket still cannot enrol a device of its own.
 
@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
+
+use crate::log_key::LogKey;
 
 /// Marks the file.
 const MARK: &str = "aircop invitation 1";
@@ -36,6 +38,8 @@ pub struct Invitation {
     pub relay_key: String,
     /// Which directory to believe.
     pub log: Fingerprint,
+    /// Under which the relay keeps it.
+    pub log_key: LogKey,
     /// Headquarters' office.
     pub hq_office: OfficeId,
     /// Headquarters' device.
@@ -70,6 +74,7 @@ struct Text {
     relay_address: String,
     relay_key: String,
     directory: String,
+    directory_key: String,
     hq_office: OfficeId,
     hq_device: DeviceKey,
     inbox: MailboxId,
@@ -87,6 +92,7 @@ impl Invitation {
             relay_address: self.relay_address.clone(),
             relay_key: self.relay_key.clone(),
             directory: hex::encode(self.log.0),
+            directory_key: hex::encode(self.log_key.as_slice()),
             hq_office: self.hq_office,
             hq_device: self.hq_device,
             inbox: self.inbox,
@@ -115,6 +121,9 @@ impl Invitation {
         let mut log = [0; 32];
         hex::decode_to_slice(&text.directory, &mut log)
             .map_err(|_| bad("the directory's fingerprint is damaged"))?;
+        let mut log_key = Zeroizing::new([0; 32]);
+        hex::decode_to_slice(&text.directory_key, log_key.as_mut_slice())
+            .map_err(|_| bad("the directory's key is damaged"))?;
         let mut secret = Zeroizing::new([0; 32]);
         hex::decode_to_slice(&text.secret, secret.as_mut_slice())
             .map_err(|_| bad("the secret is damaged"))?;
@@ -126,6 +135,7 @@ impl Invitation {
             relay_address: text.relay_address,
             relay_key: text.relay_key,
             log: Fingerprint(log),
+            log_key,
             hq_office: text.hq_office,
             hq_device: text.hq_device,
             inbox: text.inbox,
@@ -177,6 +187,7 @@ mod tests {
             relay_address: "relay.example:4433".into(),
             relay_key: "ab".repeat(32),
             log: Fingerprint([3; 32]),
+            log_key: Zeroizing::new([8; 32]),
             hq_office: OfficeId([4; 16]),
             hq_device: DeviceKey([5; 32]),
             inbox: MailboxId([6; 16]),

@@ -11,6 +11,7 @@ use aircop_wire::{
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
 use crate::link::{Connection, LinkError};
+use crate::log_key::{LogKey, open_entry, seal_entry};
 
 /// Admission records that the relay has not confirmed yet: hexadecimal, a line each.
 const PENDING: &str = "hq.pending_admissions";
@@ -93,8 +94,12 @@ impl State {
     /// Verifies and keeps a page of the log. True when it brought something new.
     fn take_page(&mut self, page: &DirectoryPage, now: Timestamp) -> Outcome<bool> {
         let mut changed = false;
-        for entry in &page.entries {
-            self.take_entry(entry)?;
+        let key = self.log_key()?;
+        for (sealed, index) in page.entries.iter().zip(page.from..) {
+            let entry = open_entry(&key, index, sealed).ok_or_else(|| {
+                ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
+            })?;
+            self.take_entry(&entry)?;
             changed = true;
         }
         if page.checkpoint.is_empty() {
@@ -129,6 +134,12 @@ impl State {
             Err(error) => return Err(error::directory(&error)),
         }
         Ok(changed)
+    }
+
+    /// The key under which the relay keeps the log.
+    pub(crate) fn log_key(&self) -> Outcome<LogKey> {
+        let key = self.secrets.log_key.clone();
+        key.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
     }
 
     fn take_entry(&mut self, entry: &[u8]) -> Outcome<()> {
@@ -246,6 +257,12 @@ impl State {
         } else {
             self.part(reached)?.sign_checkpoint(&key)
         };
+        let log_key = self.log_key()?;
+        let mut sealed = Vec::with_capacity(batch.len());
+        for (entry, index) in batch.iter().zip(size..) {
+            let entry = seal_entry(&log_key, index, entry, &mut self.rng);
+            sealed.push(entry.ok_or_else(|| error::internal("an entry cannot be sealed"))?);
+        }
         let last = self.archive.setting(ISSUED).map_err(error::archive)?;
         let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
         let issued = now.0.max(last + 1);
@@ -253,7 +270,7 @@ impl State {
             .set_setting(ISSUED, &issued.to_string())
             .map_err(error::archive)?;
         Ok(Some(DirectoryAppend::sign(
-            size, issued, batch, note, &admin,
+            size, issued, sealed, note, &admin,
         )))
     }
 

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::bytes::Bytes;
+use crate::log_key::LogKey;
 
 const VERSION: u8 = 1;
 
@@ -79,6 +80,8 @@ pub(crate) struct Secrets {
     pub(crate) relay: Option<RelayAddress>,
     /// Which directory this installation believes.
     pub(crate) log: Option<Fingerprint>,
+    /// Under which the relay keeps it.
+    pub(crate) log_key: Option<LogKey>,
     /// Our office, once admitted.
     pub(crate) office: Option<OfficeId>,
     pub(crate) joining: Option<Joining>,
@@ -110,6 +113,7 @@ struct Stored {
     mailbox: MailboxId,
     relay: Option<RelayAddress>,
     log: Option<Bytes>,
+    log_key: Option<Bytes>,
     office: Option<OfficeId>,
     joining: Option<Joining>,
     prekeys: Vec<StoredPrekey>,
@@ -133,6 +137,7 @@ impl Secrets {
             mailbox: MailboxId(mailbox),
             relay: None,
             log: None,
+            log_key: None,
             office: None,
             joining: None,
             prekeys: Vec::new(),
@@ -172,6 +177,7 @@ impl Secrets {
             mailbox: self.mailbox,
             relay: self.relay.clone(),
             log: self.log.map(|f| Bytes::new(&f.0)),
+            log_key: self.log_key.as_ref().map(|k| Bytes::new(k.as_slice())),
             office: self.office,
             joining: self.joining.clone(),
             prekeys: self
@@ -225,6 +231,10 @@ impl Secrets {
             relay: stored.relay,
             log: match stored.log {
                 Some(log) => Some(Fingerprint(*log.array()?)),
+                None => None,
+            },
+            log_key: match stored.log_key {
+                Some(key) => Some(key.array()?),
                 None => None,
             },
             office: stored.office,

@@ -90,14 +90,52 @@ fn open(office: &Office) -> Outcome<Group> {
 
 /// The journey of the title: an alert typed in Dakar's window is read in Praia's.
 fn play(stage: &Stage, pictures: &Path, say: &mut dyn FnMut(&str)) -> Outcome {
+    let subject = "Passager LIS–RAI, billet payé comptant";
     let (dakar_screen, praia_screen) = (Screen::open(1366, 768)?, Screen::open(1366, 768)?);
     let dakar = Desk::open(&dakar_screen, stage.office("Dakar")?)?;
     let praia = Desk::open(&praia_screen, stage.office("Praia")?)?;
+    dakar.window().find("[data-testid=unlock-password]")?;
     dakar.picture(&pictures.join("1-dakar-unlock.png"))?;
     dakar.unlock()?;
     praia.unlock()?;
     say("both windows are unlocked");
-    dakar.picture(&pictures.join("2-dakar-inbox.png"))?;
+    dakar.speak("fr")?;
+    praia.speak("en")?;
+    dakar.window().find("[data-testid=row]")?;
+    dakar.picture(&pictures.join("2-dakar-inbox-fr.png"))?;
+    dakar.type_alert(subject, &["JAITF Praia"])?;
+    dakar.picture(&pictures.join("3-dakar-alert-fr.png"))?;
+    let sent = Instant::now();
+    dakar.send()?;
+    let reference = praia.row(subject)?;
+    say(&format!(
+        "{reference}: sent by Dakar, on Praia's screen after {} ms",
+        sent.elapsed().as_millis()
+    ));
+    praia.picture(&pictures.join("4-praia-arrival-en.png"))?;
+    praia.open_row(&reference)?;
+    praia.picture(&pictures.join("5-praia-message-en.png"))?;
+    praia.window().click("[data-testid=acknowledge]")?;
+    praia.window().find("[data-testid=acknowledged]")?;
+    dakar.window().click("[data-testid=view-sent]")?;
+    dakar.row(subject)?;
+    dakar.open_row(&reference)?;
+    dakar
+        .window()
+        .find("[data-testid=receipt][data-office=\"JAITF Praia\"][data-state=acknowledged]")?;
+    say("Praia has acknowledged it; Dakar sees by whom");
+    dakar.picture(&pictures.join("6-dakar-receipts-fr.png"))?;
+    for (language, theme) in [
+        ("ar", "light"),
+        ("ar", "dark"),
+        ("fr", "dark"),
+        ("en", "light"),
+    ] {
+        praia.speak(language)?;
+        praia.look(theme)?;
+        std::thread::sleep(Duration::from_millis(400));
+        praia.picture(&pictures.join(format!("7-praia-{language}-{theme}.png")))?;
+    }
     Ok(())
 }
 

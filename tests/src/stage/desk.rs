@@ -7,6 +7,8 @@ use super::Office;
 use crate::process::program;
 use crate::webdriver::{Desktop, Screen, WebDriverError, Window};
 
+const PASSWORD: &str = "[data-testid=unlock-password]";
+
 /// An open window of an office.
 #[derive(Debug)]
 pub struct Desk {
@@ -47,14 +49,116 @@ impl Desk {
         self.window
     }
 
-    /// Types the password.
+    /// Types the password and waits for the list.
     ///
     /// # Errors
     /// When the inbox does not open.
     pub fn unlock(&self) -> Result<(), WebDriverError> {
+        self.window.find(PASSWORD)?;
+        self.window.fill(PASSWORD, &self.office.password)?;
+        self.window.click("[data-testid=unlock-submit]")?;
+        self.window.find("[data-testid=new-alert]").map(drop)
+    }
+
+    /// Chooses the language of the interface by its BCP 47 code.
+    ///
+    /// # Errors
+    /// When there is none to choose from.
+    pub fn speak(&self, language: &str) -> Result<(), WebDriverError> {
+        self.window.choose("[data-testid=language]", language)?;
         self.window
-            .fill("input[type=password]", &self.office.password)?;
-        self.window.click("button[type=submit]")
+            .find(&format!("html[lang={language}] [data-testid=new-alert]"))
+            .map(drop)
+    }
+
+    /// Chooses the theme: `light`, `dark`.
+    ///
+    /// # Errors
+    /// When there is none to choose from.
+    pub fn look(&self, theme: &str) -> Result<(), WebDriverError> {
+        self.window.choose("[data-testid=theme]", theme)
+    }
+
+    /// Types a short alert about a flight from Lisbon to Praia, for the offices with these names,
+    /// up to the point where it can be sent.
+    ///
+    /// # Errors
+    /// When the form does not take it.
+    pub fn type_alert(&self, subject: &str, to: &[&str]) -> Result<(), WebDriverError> {
+        let w = &self.window;
+        w.click("[data-testid=new-alert]")?;
+        w.find("[data-testid=compose]")?;
+        w.click("[data-testid=urgency-FLASH]")?;
+        w.fill("[data-testid=field-subject]", subject)?;
+        w.click("[data-testid=reason-PROFILE]")?;
+        w.choose("[data-testid=field-alert-action]", "CHECK_FULL")?;
+        w.fill("[data-testid=leg-0-airport]", "LIS")?;
+        w.fill("[data-testid=leg-0-flight]", "TP1547")?;
+        if !w.has("[data-testid=leg-1-airport]")? {
+            w.click("[data-testid=add-leg]")?;
+        }
+        w.fill("[data-testid=leg-1-airport]", "RAI")?;
+        w.fill("[data-testid=leg-1-eta-time]", "2350")?;
+        if !w.has("[data-testid=person-0-name]")? {
+            w.click("[data-testid=add-person]")?;
+        }
+        w.fill("[data-testid=person-0-name]", "Pimentel Rocha Everaldo")?;
+        w.fill(
+            "[data-testid=field-narrative]",
+            "Billet payé comptant la veille. A refusé de boire pendant l'entretien.",
+        )?;
+        for name in to {
+            w.click(&format!(
+                "[data-testid=recipient][data-office=\"{name}\"] input"
+            ))?;
+            w.find(&format!(
+                "[data-testid=recipient][data-office=\"{name}\"][data-chosen=true]"
+            ))?;
+        }
+        w.find("[data-testid=send]:enabled").map(drop)
+    }
+
+    /// Presses send and waits for the form to close; returns the reference it was given.
+    ///
+    /// # Errors
+    /// When it is not sent.
+    pub fn send(&self) -> Result<(), WebDriverError> {
+        self.window.click("[data-testid=send]:enabled")?;
+        self.window.wait_gone("[data-testid=compose]")
+    }
+
+    /// Waits for a row with this subject and returns its reference.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn row(&self, subject: &str) -> Result<String, WebDriverError> {
+        self.window.until("a row with the subject", || {
+            let rows = self.window.session().script(
+                "return [...document.querySelectorAll('[data-testid=row]')]
+                   .filter((row) => row.textContent.includes(arguments[0]))
+                   .map((row) => row.dataset.reference);",
+                &[serde_json::json!(subject)],
+            )?;
+            Ok(rows
+                .get(0)
+                .and_then(|reference| reference.as_str())
+                .map(str::to_owned))
+        })
+    }
+
+    /// Opens the row with this reference.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn open_row(&self, reference: &str) -> Result<(), WebDriverError> {
+        self.window.click(&format!(
+            "[data-testid=row][data-reference=\"{reference}\"]"
+        ))?;
+        self.window
+            .find(&format!(
+                "[data-testid=message][data-reference=\"{reference}\"]"
+            ))
+            .map(drop)
     }
 
     /// Saves what it shows.

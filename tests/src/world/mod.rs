@@ -3,6 +3,14 @@
 //! Each office is a whole [`Engine`] on a directory of its own, joined by a real invitation; the
 //! relay is the real one over a real database. Only the wire between them is made of memory.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a test's own world: what goes wrong in it fails the test"
+)]
+
 mod link;
 
 use std::path::Path;
