@@ -68,7 +68,7 @@ impl Session {
     /// The engine, unlocked; it connects by itself when `online`.
     pub(crate) async fn open(&self, online: bool) -> Outcome<Engine> {
         let engine = Engine::start_with(Config {
-            kdf: self.kdf.clone(),
+            kdf: self.kdf,
             online,
             ..Config::new(self.data.clone())
         })?;

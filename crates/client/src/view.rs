@@ -165,7 +165,13 @@ impl State {
     ) -> Outcome<MessageRow> {
         let next = message.and_then(|m| m.next_leg(now));
         let legs = message.and_then(|m| m.alert.as_ref()).map(|a| &a.legs);
-        let flights = legs.into_iter().flatten().filter_map(|l| l.flight.clone());
+        // A flight stands at the airport that it leaves and at the one where it arrives.
+        let mut flights: Vec<String> = legs
+            .into_iter()
+            .flatten()
+            .filter_map(|leg| leg.flight.clone())
+            .collect();
+        flights.dedup();
         let outgoing = row.direction == archive::Direction::Out;
         let job = if outgoing {
             self.archive.job(row.id).map_err(error::archive)?
@@ -182,7 +188,7 @@ impl State {
             reference: row.reference.clone(),
             subject: row.subject.clone(),
             route: row.route.split_whitespace().map(str::to_owned).collect(),
-            flights: flights.collect(),
+            flights,
             next_leg: next.map(|moment| moment.when),
             next_airport: next.map(|moment| moment.leg.airport.clone()),
             from: office(self.directory.as_ref(), &row.sender_office),

@@ -1,4 +1,7 @@
 //! How far a message got, office by office, and who took note of it.
+//!
+//! Receipts go to the sender. Of a message that was received only the frozen list is known, and
+//! "not yet" would be a guess: so it shows who reads it too, and nothing about how far they are.
 
 use aircop_api::{MessageView, ReceiptView};
 use aircop_message::Timestamp;
@@ -13,6 +16,7 @@ use crate::state::use_desk;
 pub(crate) fn Receipts(message: MessageView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    let ours = message.row.outgoing;
     let recipients = message.recipients;
     (!recipients.is_empty()).then(|| {
         let all = recipients.len();
@@ -24,21 +28,25 @@ pub(crate) fn Receipts(message: MessageView) -> impl IntoView {
             <section class="block">
                 <h3>
                     {words.t("message-receipts")}
-                    <span class="aside">{move || words.say("row-receipts", &[
-                        ("done", done.into()),
-                        ("all", all.into()),
-                    ])}</span>
+                    {ours.then(|| view! {
+                        <span class="aside">{move || words.say("row-receipts", &[
+                            ("done", done.into()),
+                            ("all", all.into()),
+                        ])}</span>
+                    })}
                 </h3>
                 <table class="facts receipts" data-testid="receipts">
-                    <thead><tr>
-                        <th scope="col">{words.t("message-office")}</th>
-                        <th scope="col">{words.t("message-delivered")}</th>
-                        <th scope="col">{words.t("message-read")}</th>
-                        <th scope="col">{words.t("message-acknowledged")}</th>
-                    </tr></thead>
+                    {ours.then(|| view! {
+                        <thead><tr>
+                            <th scope="col">{words.t("message-office")}</th>
+                            <th scope="col">{words.t("message-delivered")}</th>
+                            <th scope="col">{words.t("message-read")}</th>
+                            <th scope="col">{words.t("message-acknowledged")}</th>
+                        </tr></thead>
+                    })}
                     <tbody>{recipients
                         .into_iter()
-                        .map(|receipt| view! { <Receipt receipt/> })
+                        .map(|receipt| view! { <Receipt receipt ours/> })
                         .collect_view()}</tbody>
                 </table>
             </section>
@@ -47,7 +55,7 @@ pub(crate) fn Receipts(message: MessageView) -> impl IntoView {
 }
 
 #[component]
-fn Receipt(receipt: ReceiptView) -> impl IntoView {
+fn Receipt(receipt: ReceiptView, ours: bool) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let officer = receipt.officer.clone().unwrap_or_default();
@@ -56,6 +64,7 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
         <tr data-testid="receipt" data-office=receipt.office.name.clone()
             data-state=state_of(&receipt)>
             <th scope="row">{office(&receipt.office)}</th>
+            {ours.then(|| view! {
             <td><Moment at=receipt.delivered/></td>
             <td><Moment at=receipt.read/></td>
             <td>
@@ -79,6 +88,7 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
                     None => view! { <Moment at=None/> }.into_any(),
                 }}
             </td>
+            })}
         </tr>
     }
 }
