@@ -252,7 +252,7 @@ class Directory:
         except ValueError as error:
             raise Refused(str(error)) from None
         one = f"{self.origin()}\n{size}\n{base64.b64encode(root_bytes).decode()}\n"
-        need(text + "\n" == one and len(root_bytes) == 32 and 0 <= size < 2**64, "form")
+        need(text + "\n" == one and len(root_bytes) == 32 and 1 <= size <= 2**32, "form")
         key = self.policy["keys"].get(name)
         need(key is not None and len(blob) == 68, "signature")
         need(blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4], "key id")

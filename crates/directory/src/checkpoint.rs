@@ -16,6 +16,9 @@ use crate::view::Fingerprint;
 
 /// Bytes of a note at most.
 const MAX_NOTE: usize = 4096;
+/// Entries of a log at most. The tree's library panics on sizes near the end of `u64`, and a
+/// certificate's checkpoint may be signed by whoever made the file.
+const MAX_SIZE: u64 = 1 << 32;
 /// Signature type of Ed25519 in a key id (C2SP signed-note).
 const ED25519: u8 = 0x01;
 
@@ -83,6 +86,9 @@ pub(crate) fn read(
         return Err(bad("it is of another log"));
     }
     let size: u64 = size.parse().map_err(|_| bad("its size is no number"))?;
+    if !(1..=MAX_SIZE).contains(&size) {
+        return Err(bad("no log has its size"));
+    }
     let root: [u8; 32] = BASE64
         .decode(root)
         .ok()

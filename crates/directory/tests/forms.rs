@@ -5,10 +5,15 @@
     reason = "a test's own helpers; clippy.toml frees the test functions only"
 )]
 
-use aircop_directory::{Directory, Entry, EntryDraft, Event, HqKey, Policy};
+use aircop_directory::{
+    Consistency, Directory, DirectoryError, Entry, EntryDraft, Event, HqKey, Policy,
+};
 use aircop_message::{OfficeId, Timestamp, canonical};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use ciborium::Value;
 use ed25519_dalek::{Signer, SigningKey};
+use sha2::{Digest, Sha256};
 
 const OFFICE: OfficeId = OfficeId([1; 16]);
 
@@ -81,5 +86,37 @@ fn an_id_in_text_or_a_field_of_another_shape_is_understood_by_nobody() {
         let mut directory = founded();
         directory.append(&bytes).unwrap();
         assert_eq!((directory.size(), directory.offices().count()), (2, 0));
+    }
+}
+
+/// A note over any size, signed by headquarters.
+fn note(directory: &Directory, size: u64) -> Vec<u8> {
+    let ours = directory.sign_checkpoint(&HqKey::from_seed("hq-1", [9; 32]));
+    let ours = String::from_utf8(ours).unwrap();
+    let mut lines = ours.lines();
+    let (origin, root) = (lines.next().unwrap(), lines.nth(1).unwrap());
+    let text = format!("{origin}\n{size}\n{root}\n");
+    let key = SigningKey::from_bytes(&[9; 32]);
+    let id = Sha256::new()
+        .chain_update(b"hq-1\n\x01")
+        .chain_update(key.verifying_key().to_bytes())
+        .finalize();
+    let mut blob = id.first_chunk::<4>().unwrap().to_vec();
+    blob.extend(key.sign(text.as_bytes()).to_bytes());
+    format!("{text}\n\u{2014} hq-1 {}\n", BASE64.encode(blob)).into_bytes()
+}
+
+#[test]
+fn a_signed_size_that_no_log_can_have_is_refused_before_it_reaches_the_tree() {
+    let directory = founded();
+    let check = |size| directory.check_checkpoint(&note(&directory, size));
+    assert_eq!(check(1), Ok(Consistency::Same));
+    assert_eq!(check(1 << 32), Ok(Consistency::Ahead { size: 1 << 32 }));
+    for size in [0, (1 << 32) + 1, 1 << 63, u64::MAX] {
+        let error = check(size).unwrap_err();
+        assert!(
+            matches!(error, DirectoryError::BadCheckpoint(_)),
+            "{size}: {error}"
+        );
     }
 }
