@@ -195,6 +195,323 @@ drug-synthetic-cathinones = الكاثينونات الاصطناعية
 drug-other = مخدر آخر
 drug-unknown = غير معروف
 
+## الفئة العمرية
+
+age-band-under-12 = أقل من 12 سنة
+age-band-12-17 = من 12 إلى 17 سنة
+age-band-18-24 = من 18 إلى 24 سنة
+age-band-25-34 = من 25 إلى 34 سنة
+age-band-35-44 = من 35 إلى 44 سنة
+age-band-45-54 = من 45 إلى 54 سنة
+age-band-55-64 = من 55 إلى 64 سنة
+age-band-65-over = 65 سنة فأكثر
+age-band-unknown = غير معروفة
+
+## طريقة دفع ثمن التذكرة
+
+payment-cash = نقدًا
+payment-card = بطاقة مصرفية
+payment-third-party-card = بطاقة شخص آخر
+payment-transfer = تحويل مصرفي
+payment-mobile-money = محفظة الهاتف المحمول
+payment-agency = وكالة سفر
+payment-miles = أميال
+payment-other = طريقة أخرى
+payment-unknown = غير معروفة
+
+## مؤشرات الخطر
+
+risk-cash-ticket = تذكرة مدفوعة نقدًا
+risk-late-booking = حجز في اللحظة الأخيرة
+risk-unusual-route = مسار غير معتاد
+risk-broken-journey = رحلة مجزأة على تذاكر منفصلة
+risk-short-stay = إقامة قصيرة
+risk-frequent-travel = سفر متكرر
+risk-third-party-booking = حجز أجراه شخص آخر
+risk-shared-contact = بيانات اتصال مشتركة مع مشتبه بهم آخرين
+risk-new-document = وثيقة صادرة حديثًا
+risk-document-anomaly = خلل في الوثيقة
+risk-luggage-mismatch = أمتعة لا تتناسب مع الرحلة
+risk-no-luggage = بلا أمتعة
+risk-nervous-behaviour = سلوك متوتر
+risk-evasive-answers = أجوبة مراوغة
+risk-known-associate = صلة بمخالف معروف
+risk-first-time-shipper = شاحن لأول مرة
+risk-vague-description = وصف مبهم للبضائع
+risk-weight-mismatch = وزن غير متطابق
+risk-value-mismatch = قيمة غير متطابقة
+risk-seal-anomaly = خلل في الختم الجمركي
+risk-false-address = عنوان وهمي
+risk-source-country = بلد مصدر
+risk-possible-victim = ضحية محتملة للاتجار بالأشخاص
+risk-other = مؤشر آخر
+risk-unknown = غير معروف
+
+## واسطة النقل
+
+conveyance-aircraft = طائرة تجارية
+conveyance-private-aircraft = طائرة خاصة
+conveyance-container = حاوية
+conveyance-ship = سفينة
+conveyance-boat = قارب
+conveyance-truck = شاحنة
+conveyance-van = شاحنة صغيرة مغلقة
+conveyance-car = سيارة
+conveyance-bus = حافلة
+conveyance-motorcycle = دراجة نارية
+conveyance-train = قطار
+conveyance-other = واسطة أخرى
+conveyance-unknown = غير معروفة
+
+## حالة الرد
+
+reply-status-received = تم الاستلام
+reply-status-in-progress = قيد المعالجة
+reply-status-closed = مغلق
+
+## النتيجة
+
+outcome-positive-seizure = إيجابية: ضبط
+outcome-positive-other = إيجابية: نتيجة أخرى
+outcome-negative = سلبية
+outcome-not-located = لم يُعثر عليه
+outcome-no-show = لم يسافر
+outcome-missed-too-late = فات الأوان: ورد التنبيه متأخرًا
+outcome-not-checked = لم يُفتش
+outcome-refused-legal = رُفض لأسباب قانونية
+outcome-other = نتيجة أخرى
+outcome-unknown = غير معروفة
+
+## إجراءات التفتيش المنفذة
+
+check-interview = مقابلة
+check-bag-search = تفتيش الأمتعة
+check-body-search = تفتيش جسدي
+check-body-xray = تصوير الجسم بالأشعة
+check-urine-test = تحليل البول
+check-canine = كلب كشف
+check-xray = فحص الأغراض بالأشعة
+check-trace = كشف الآثار
+check-doc-exam = فحص الوثائق
+check-db-check = التحقق من قواعد البيانات
+check-other = إجراء آخر
+check-unknown = غير معروف
+
+## المكان في المطار
+
+location-pax-arrival = المسافرون، الوصول
+location-pax-transit = المسافرون، العبور
+location-pax-departure = المسافرون، المغادرة
+location-baggage-hall = قاعة الأمتعة
+location-cargo-shed = مستودع الشحن
+location-postal = المركز البريدي
+location-express = مركز البريد السريع
+location-aircraft = على متن الطائرة
+location-landside = المنطقة العامة
+location-other = مكان آخر
+location-unknown = غير معروف
+
+## سبب الاكتشاف
+
+detection-profile = ملف المخاطر
+detection-intelligence = معلومات استخبارية
+detection-api-pnr = بيانات API/PNR
+detection-db-hit = تطابق في قاعدة بيانات
+detection-prior-seizure = ضبطية سابقة
+detection-canine = كلب كشف
+detection-xray = صورة بالأشعة السينية
+detection-routine = تفتيش اعتيادي
+detection-declaration = إقرار جمركي
+detection-accidental = بالصدفة
+detection-other = سبب آخر
+detection-unknown = غير معروف
+
+## تحديد المادة
+
+test-field = اختبار ميداني
+test-lab = مختبر
+test-none = لم تُختبر
+test-unknown = غير معروف
+
+## السلائف (القائمة الحمراء للهيئة الدولية لمراقبة المخدرات)
+
+precursor-acetic-anhydride = أنهيدريد الخل
+precursor-anthranilic-acid = حمض الأنثرانيليك
+precursor-acetone = أسيتون
+precursor-anpp = 4-أنيلينو-N-فينيثيل بيبيريدين (ANPP)
+precursor-apaa = ألفا-فينيل أسيتوأسيتاميد (APAA)
+precursor-apaan = ألفا-فينيل أسيتوأسيتونتريل (APAAN)
+precursor-ephedrine = إيفيدرين
+precursor-ergometrine = إرغومترين
+precursor-ergotamine = إرغوتامين
+precursor-ethyl-ether = إيثر إيثيلي
+precursor-hydrochloric-acid = حمض الهيدروكلوريك
+precursor-isosafrole = إيزوسافرول
+precursor-lysergic-acid = حمض الليسرجيك
+precursor-mapa = ميثيل ألفا-فينيل أسيتوأسيتات (MAPA)
+precursor-mdp2p = مادة 3,4-MDP-2-P (PMK)
+precursor-mek = ميثيل إيثيل كيتون (MEK)
+precursor-norephedrine = نورإيفيدرين
+precursor-npp = N-فينيثيل-4-بيبيريدون (NPP)
+precursor-p2p = 1-فينيل-2-بروبانون (P-2-P)
+precursor-phenylacetic-acid = حمض فينيل الخل
+precursor-piperidine = بيبيريدين
+precursor-piperonal = بيبيرونال
+precursor-potassium-permanganate = برمنغنات البوتاسيوم
+precursor-pseudoephedrine = سودوإيفيدرين
+precursor-safrole = سافرول
+precursor-sulphuric-acid = حمض الكبريتيك
+precursor-toluene = تولوين
+precursor-other = سليفة أخرى
+precursor-unknown = غير معروفة
+
+## جدول اتفاقية 1988
+
+incb-table-table-i = الجدول الأول
+incb-table-table-ii = الجدول الثاني
+incb-table-surveillance-list = قائمة المراقبة الدولية الخاصة
+incb-table-not-listed = غير مدرجة
+incb-table-unknown = غير معروف
+
+## ملحق سايتس
+
+cites-appendix-i = الملحق الأول
+cites-appendix-ii = الملحق الثاني
+cites-appendix-iii = الملحق الثالث
+cites-not-listed = غير مدرج
+cites-unknown = غير معروف
+
+## الأسلحة
+
+weapon-pistol = مسدس نصف آلي
+weapon-revolver = مسدس دوّار
+weapon-rifle = بندقية
+weapon-hunting-rifle = بندقية صيد محلزنة
+weapon-shotgun = بندقية خرطوش
+weapon-automatic = سلاح آلي
+weapon-gas-alarm = سلاح غاز أو صوت
+weapon-air-gun = بندقية هوائية
+weapon-parts = أجزاء أسلحة
+weapon-blade = سلاح أبيض
+weapon-other = سلاح آخر
+weapon-unknown = غير معروف
+
+## الإفصاح عن الأموال
+
+declared-declared = مصرّح به
+declared-not-declared = غير مصرّح به
+declared-falsely-declared = مصرّح به كذبًا
+declared-unknown = غير معروف
+
+## الغش في الوثيقة
+
+document-fraud-forged = محرّفة
+document-fraud-counterfeit = مزوّرة كليًا
+document-fraud-stolen = مسروقة
+document-fraud-impostor = انتحال شخصية
+document-fraud-other = غش آخر
+document-fraud-unknown = غير معروف
+
+## مكان الإخفاء
+
+concealment-place-swallowed = مبتلعة
+concealment-place-inserted = مخبأة داخل الجسم
+concealment-place-on-body = على الجسم
+concealment-place-clothing = في الملابس
+concealment-place-shoes = في الأحذية
+concealment-place-wig = في شعر مستعار
+concealment-place-cabin-bag = أمتعة المقصورة
+concealment-place-hold-bag = أمتعة مسجلة
+concealment-place-unaccompanied-bag = أمتعة غير مصحوبة
+concealment-place-cargo = شحنة
+concealment-place-mail = بريد
+concealment-place-aircraft-structure = هيكل الطائرة
+concealment-place-vehicle = مركبة
+concealment-place-other = مكان آخر
+concealment-place-unknown = غير معروف
+
+## طريقة الإخفاء
+
+concealment-method-false-bottom = قاع مزدوج
+concealment-method-false-wall = جدار مزدوج
+concealment-method-among-effects = بين الأمتعة الشخصية
+concealment-method-in-food = داخل أطعمة
+concealment-method-in-electronics = داخل أجهزة إلكترونية
+concealment-method-impregnated = تشريب
+concealment-method-liquid = إذابة في سائل
+concealment-method-rip-on = دس في شحنة بريئة (rip-on/rip-off)
+concealment-method-special = مخبأ مجهّز خصيصًا
+concealment-method-none = بلا إخفاء
+concealment-method-other = طريقة أخرى
+concealment-method-unknown = غير معروفة
+
+## دور الشخص
+
+offender-role-courier = ناقل
+offender-role-escort = مرافق
+offender-role-sender = مرسل
+offender-role-recipient = متلقٍّ
+offender-role-driver = سائق
+offender-role-crew = من أفراد الطاقم
+offender-role-airport-staff = من العاملين في المطار
+offender-role-organiser = منظِّم
+offender-role-holder = حائز
+offender-role-other = دور آخر
+offender-role-unknown = غير معروف
+
+## ما آل إليه الشخص
+
+offender-outcome-arrested = أُوقف
+offender-outcome-detained = محتجز
+offender-outcome-released = أُفرج عنه
+offender-outcome-hospitalised = في المستشفى
+offender-outcome-fugitive = فارّ
+offender-outcome-handed-over = سُلّم إلى جهة أخرى
+offender-outcome-possible-victim = ضحية محتملة
+offender-outcome-other = غير ذلك
+offender-outcome-unknown = غير معروف
+
+## حالة القضية
+
+case-outcome-pending = معلّقة
+case-outcome-investigation = قيد التحقيق
+case-outcome-prosecution = أمام القضاء
+case-outcome-convicted = إدانة
+case-outcome-acquitted = براءة
+case-outcome-settlement = مصالحة
+case-outcome-dismissed = محفوظة
+case-outcome-transferred = محالة
+case-outcome-other = حالة أخرى
+case-outcome-unknown = غير معروفة
+
+## الإحالة إلى CEN أو الإنتربول
+
+export-state-not-sent = لم تُرسل
+export-state-prepared = جاهزة
+export-state-sent = أُرسلت
+export-state-confirmed = مؤكدة
+export-state-refused = مرفوضة
+export-state-not-applicable = لا ينطبق
+export-state-unknown = غير معروفة
+
+## الوحدات
+
+unit-g = غ
+unit-kg = كغ
+unit-t = طن
+unit-ml = مل
+unit-l = لتر
+unit-tablet = أقراص
+unit-capsule = كبسولات
+unit-blotter = طوابع ورقية
+unit-plant = نباتات
+unit-piece = قطع
+unit-package = طرود
+unit-carton = كراتين
+unit-note = أوراق نقدية
+unit-other = وحدات أخرى
+unit-unknown = وحدة غير معروفة
+
 ## الدور في المجموعة
 
 role-ocu = التنسيق (OCU)

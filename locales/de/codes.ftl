@@ -187,6 +187,323 @@ drug-synthetic-cathinones = Synthetische Cathinone
 drug-other = Anderes Rauschgift
 drug-unknown = Unbekannt
 
+## Altersgruppe
+
+age-band-under-12 = Unter 12 Jahren
+age-band-12-17 = 12 bis 17 Jahre
+age-band-18-24 = 18 bis 24 Jahre
+age-band-25-34 = 25 bis 34 Jahre
+age-band-35-44 = 35 bis 44 Jahre
+age-band-45-54 = 45 bis 54 Jahre
+age-band-55-64 = 55 bis 64 Jahre
+age-band-65-over = 65 Jahre und älter
+age-band-unknown = Unbekannt
+
+## Bezahlung des Flugscheins
+
+payment-cash = Bar
+payment-card = Karte
+payment-third-party-card = Karte einer anderen Person
+payment-transfer = Überweisung
+payment-mobile-money = Mobiles Bezahlen
+payment-agency = Reisebüro
+payment-miles = Bonusmeilen
+payment-other = Sonstige
+payment-unknown = Unbekannt
+
+## Risikoindikatoren
+
+risk-cash-ticket = Flugschein bar bezahlt
+risk-late-booking = Kurzfristig gebucht
+risk-unusual-route = Ungewöhnliche Reiseroute
+risk-broken-journey = Reise auf getrennte Flugscheine verteilt
+risk-short-stay = Kurzer Aufenthalt
+risk-frequent-travel = Häufige Reisen
+risk-third-party-booking = Von Dritten gebucht
+risk-shared-contact = Kontaktdaten wie bei anderen Verdächtigen
+risk-new-document = Kürzlich ausgestelltes Dokument
+risk-document-anomaly = Auffälligkeit im Dokument
+risk-luggage-mismatch = Gepäck passt nicht zur Reise
+risk-no-luggage = Ohne Gepäck
+risk-nervous-behaviour = Nervöses Verhalten
+risk-evasive-answers = Ausweichende Antworten
+risk-known-associate = Verbindung zu bekanntem Täter
+risk-first-time-shipper = Erstmaliger Versender
+risk-vague-description = Ungenaue Warenbezeichnung
+risk-weight-mismatch = Gewicht nicht stimmig
+risk-value-mismatch = Wert nicht stimmig
+risk-seal-anomaly = Auffälligkeit am Verschluss
+risk-false-address = Falsche Anschrift
+risk-source-country = Herkunftsland mit erhöhtem Risiko
+risk-possible-victim = Mögliches Opfer von Menschenhandel
+risk-other = Sonstiges
+risk-unknown = Unbekannt
+
+## Beförderungsmittel
+
+conveyance-aircraft = Verkehrsflugzeug
+conveyance-private-aircraft = Privatflugzeug
+conveyance-container = Container
+conveyance-ship = Schiff
+conveyance-boat = Boot
+conveyance-truck = Lastkraftwagen
+conveyance-van = Lieferwagen
+conveyance-car = Personenkraftwagen
+conveyance-bus = Omnibus
+conveyance-motorcycle = Motorrad
+conveyance-train = Zug
+conveyance-other = Sonstiges
+conveyance-unknown = Unbekannt
+
+## Stand der Antwort
+
+reply-status-received = Erhalten
+reply-status-in-progress = In Bearbeitung
+reply-status-closed = Abgeschlossen
+
+## Ergebnis
+
+outcome-positive-seizure = Positiv: Sicherstellung
+outcome-positive-other = Positiv: anderes Ergebnis
+outcome-negative = Negativ
+outcome-not-located = Nicht angetroffen
+outcome-no-show = Reise nicht angetreten
+outcome-missed-too-late = Verpasst: Meldung kam zu spät
+outcome-not-checked = Nicht kontrolliert
+outcome-refused-legal = Aus rechtlichen Gründen abgelehnt
+outcome-other = Sonstiges
+outcome-unknown = Unbekannt
+
+## Durchgeführte Kontrollen
+
+check-interview = Befragung
+check-bag-search = Gepäckdurchsuchung
+check-body-search = Körperliche Durchsuchung
+check-body-xray = Röntgenuntersuchung der Person
+check-urine-test = Urintest
+check-canine = Spürhund
+check-xray = Röntgen der Gegenstände
+check-trace = Spurendetektion
+check-doc-exam = Dokumentenprüfung
+check-db-check = Datenbankabfrage
+check-other = Sonstige
+check-unknown = Unbekannt
+
+## Ort am Flughafen
+
+location-pax-arrival = Fluggäste, Ankunft
+location-pax-transit = Fluggäste, Transit
+location-pax-departure = Fluggäste, Abflug
+location-baggage-hall = Gepäckhalle
+location-cargo-shed = Frachthalle
+location-postal = Postzentrum
+location-express = Expresszentrum
+location-aircraft = Luftfahrzeug
+location-landside = Öffentlicher Bereich
+location-other = Sonstiger
+location-unknown = Unbekannt
+
+## Anlass des Fundes
+
+detection-profile = Risikoprofil
+detection-intelligence = Vorliegende Erkenntnisse
+detection-api-pnr = API-/PNR-Daten
+detection-db-hit = Treffer in einer Datenbank
+detection-prior-seizure = Frühere Sicherstellung
+detection-canine = Spürhund
+detection-xray = Röntgenbild
+detection-routine = Routinekontrolle
+detection-declaration = Anmeldung
+detection-accidental = Zufallsfund
+detection-other = Sonstiger
+detection-unknown = Unbekannt
+
+## Bestimmung des Stoffes
+
+test-field = Schnelltest
+test-lab = Labor
+test-none = Nicht untersucht
+test-unknown = Unbekannt
+
+## Drogenausgangsstoffe (Rote Liste des INCB)
+
+precursor-acetic-anhydride = Essigsäureanhydrid
+precursor-anthranilic-acid = Anthranilsäure
+precursor-acetone = Aceton
+precursor-anpp = 4-Anilino-N-phenethylpiperidin (ANPP)
+precursor-apaa = alpha-Phenylacetoacetamid (APAA)
+precursor-apaan = alpha-Phenylacetoacetonitril (APAAN)
+precursor-ephedrine = Ephedrin
+precursor-ergometrine = Ergometrin
+precursor-ergotamine = Ergotamin
+precursor-ethyl-ether = Diethylether
+precursor-hydrochloric-acid = Salzsäure
+precursor-isosafrole = Isosafrol
+precursor-lysergic-acid = Lysergsäure
+precursor-mapa = Methyl-alpha-phenylacetoacetat (MAPA)
+precursor-mdp2p = 3,4-MDP-2-P (PMK)
+precursor-mek = Methylethylketon (MEK)
+precursor-norephedrine = Norephedrin
+precursor-npp = N-Phenethyl-4-piperidon (NPP)
+precursor-p2p = 1-Phenyl-2-propanon (P-2-P, BMK)
+precursor-phenylacetic-acid = Phenylessigsäure
+precursor-piperidine = Piperidin
+precursor-piperonal = Piperonal
+precursor-potassium-permanganate = Kaliumpermanganat
+precursor-pseudoephedrine = Pseudoephedrin
+precursor-safrole = Safrol
+precursor-sulphuric-acid = Schwefelsäure
+precursor-toluene = Toluol
+precursor-other = Anderer Ausgangsstoff
+precursor-unknown = Unbekannt
+
+## Tabelle des Übereinkommens von 1988
+
+incb-table-table-i = Tabelle I
+incb-table-table-ii = Tabelle II
+incb-table-surveillance-list = Internationale Liste zur besonderen Überwachung
+incb-table-not-listed = Nicht gelistet
+incb-table-unknown = Unbekannt
+
+## CITES-Anhang
+
+cites-appendix-i = Anhang I
+cites-appendix-ii = Anhang II
+cites-appendix-iii = Anhang III
+cites-not-listed = Nicht gelistet
+cites-unknown = Unbekannt
+
+## Waffen
+
+weapon-pistol = Pistole
+weapon-revolver = Revolver
+weapon-rifle = Gewehr
+weapon-hunting-rifle = Jagdbüchse
+weapon-shotgun = Flinte
+weapon-automatic = Vollautomatische Waffe
+weapon-gas-alarm = Gas- oder Schreckschusswaffe
+weapon-air-gun = Druckluftwaffe
+weapon-parts = Waffenteile
+weapon-blade = Hieb- oder Stichwaffe
+weapon-other = Andere Waffe
+weapon-unknown = Unbekannt
+
+## Anmeldung der Barmittel
+
+declared-declared = Angemeldet
+declared-not-declared = Nicht angemeldet
+declared-falsely-declared = Falsch angemeldet
+declared-unknown = Unbekannt
+
+## Dokumentenbetrug
+
+document-fraud-forged = Verfälscht
+document-fraud-counterfeit = Totalfälschung
+document-fraud-stolen = Gestohlen
+document-fraud-impostor = Missbrauch durch Unberechtigte
+document-fraud-other = Sonstiges
+document-fraud-unknown = Unbekannt
+
+## Versteck
+
+concealment-place-swallowed = Verschluckt
+concealment-place-inserted = In Körperöffnungen
+concealment-place-on-body = Am Körper
+concealment-place-clothing = In der Kleidung
+concealment-place-shoes = In den Schuhen
+concealment-place-wig = In einer Perücke
+concealment-place-cabin-bag = Handgepäck
+concealment-place-hold-bag = Aufgegebenes Gepäck
+concealment-place-unaccompanied-bag = Unbegleitetes Gepäck
+concealment-place-cargo = Fracht
+concealment-place-mail = Post
+concealment-place-aircraft-structure = Flugzeugstruktur
+concealment-place-vehicle = Fahrzeug
+concealment-place-other = Sonstiges
+concealment-place-unknown = Unbekannt
+
+## Art des Versteckens
+
+concealment-method-false-bottom = Doppelter Boden
+concealment-method-false-wall = Doppelte Wand
+concealment-method-among-effects = Zwischen persönlichen Sachen
+concealment-method-in-food = In Lebensmitteln
+concealment-method-in-electronics = In Elektronik
+concealment-method-impregnated = Getränkt
+concealment-method-liquid = In Flüssigkeit gelöst
+concealment-method-rip-on = Rip-on/rip-off
+concealment-method-special = Eigens gebautes Versteck
+concealment-method-none = Nicht versteckt
+concealment-method-other = Sonstiges
+concealment-method-unknown = Unbekannt
+
+## Rolle der Person
+
+offender-role-courier = Kurier
+offender-role-escort = Begleitperson
+offender-role-sender = Absender
+offender-role-recipient = Empfänger
+offender-role-driver = Fahrer
+offender-role-crew = Besatzungsmitglied
+offender-role-airport-staff = Flughafenpersonal
+offender-role-organiser = Organisator
+offender-role-holder = Besitzer
+offender-role-other = Sonstige
+offender-role-unknown = Unbekannt
+
+## Verbleib der Person
+
+offender-outcome-arrested = Festgenommen
+offender-outcome-detained = In Gewahrsam
+offender-outcome-released = Entlassen
+offender-outcome-hospitalised = Im Krankenhaus
+offender-outcome-fugitive = Flüchtig
+offender-outcome-handed-over = An andere Behörde übergeben
+offender-outcome-possible-victim = Mögliches Opfer
+offender-outcome-other = Sonstiges
+offender-outcome-unknown = Unbekannt
+
+## Stand des Verfahrens
+
+case-outcome-pending = Anhängig
+case-outcome-investigation = In Ermittlung
+case-outcome-prosecution = Vor Gericht
+case-outcome-convicted = Verurteilung
+case-outcome-acquitted = Freispruch
+case-outcome-settlement = Vergleich
+case-outcome-dismissed = Eingestellt
+case-outcome-transferred = Abgegeben
+case-outcome-other = Sonstiges
+case-outcome-unknown = Unbekannt
+
+## Übermittlung an CEN oder INTERPOL
+
+export-state-not-sent = Nicht übermittelt
+export-state-prepared = Vorbereitet
+export-state-sent = Übermittelt
+export-state-confirmed = Bestätigt
+export-state-refused = Abgelehnt
+export-state-not-applicable = Entfällt
+export-state-unknown = Unbekannt
+
+## Einheiten
+
+unit-g = g
+unit-kg = kg
+unit-t = t
+unit-ml = ml
+unit-l = l
+unit-tablet = Tabletten
+unit-capsule = Kapseln
+unit-blotter = Trips
+unit-plant = Pflanzen
+unit-piece = Stück
+unit-package = Pakete
+unit-carton = Stangen
+unit-note = Banknoten
+unit-other = andere Einheiten
+unit-unknown = unbekannte Einheit
+
 ## Rolle in der Gruppe
 
 role-ocu = Koordinierung (OCU)

@@ -15,6 +15,7 @@ error-weak-password = Dieses Passwort ist zu leicht zu erraten. Wählen Sie mind
 error-too-soon = Zu viele falsche Passwörter. Warten Sie einen Moment und versuchen Sie es dann erneut.
 error-last-officer = Dies ist die letzte Person, die an diesem Arbeitsplatz eingetragen ist. Fügen Sie zuerst eine weitere hinzu.
 error-officer-exists = Unter diesem Namen ist bereits jemand eingetragen. Wählen Sie einen anderen Namen.
+error-unknown-officer = Diese Person ist nicht eingetragen, oder Sie sind es selbst. Wählen Sie eine andere aus der Liste.
 error-bad-name = Dieser Name geht nicht. Schreiben Sie ihn in eine Zeile und nicht zu lang.
 error-not-waiting = Die Nachricht hat den Postausgang bereits verlassen. Senden Sie stattdessen eine Berichtigung.
 error-not-signed = Diese Nachricht ist noch nicht versiegelt und trägt daher keine Signatur. Warten Sie, bis sie gesendet ist.
@@ -75,6 +76,12 @@ fault-order = Die Zeiten passen nicht zusammen. Die Ankunft liegt vor dem Abflug
 fault-characters = Enthält Zeichen, die hier nicht zulässig sind.
 fault-other-needs-text = Erläutern Sie „Sonstiges“ mit Worten.
 fault-at-least-one = Fügen Sie mindestens einen Eintrag hinzu.
+fault-number = Keine Zahl. Schreiben Sie sie wie 1810 oder 1.81.
+fault-ambiguous-number = Mehrdeutig: Dezimalkomma oder Tausender? Schreiben Sie 1810 oder 1.81.
+fault-range = Diese Zahl ist hier nicht möglich.
+fault-unknown-currency = Unbekannte Währung. Verwenden Sie den dreistelligen Code.
+fault-check-digit = Die Prüfziffer stimmt nicht. Vergleichen Sie mit dem Original.
+fault-format = Diese Nummer hat nicht die vorgeschriebene Form. Vergleichen Sie mit dem Original.
 
 ## Quarantäne
 

@@ -189,6 +189,323 @@ drug-synthetic-cathinones = Synthetic cathinones
 drug-other = Other drug
 drug-unknown = Unknown
 
+## Age, when the date of birth is not known
+
+age-band-under-12 = Under 12
+age-band-12-17 = 12 to 17
+age-band-18-24 = 18 to 24
+age-band-25-34 = 25 to 34
+age-band-35-44 = 35 to 44
+age-band-45-54 = 45 to 54
+age-band-55-64 = 55 to 64
+age-band-65-over = 65 and over
+age-band-unknown = Unknown
+
+## How the ticket was paid
+
+payment-cash = Cash
+payment-card = Card
+payment-third-party-card = Card of another person
+payment-transfer = Bank transfer
+payment-mobile-money = Mobile money
+payment-agency = Travel agency
+payment-miles = Miles
+payment-other = Other
+payment-unknown = Unknown
+
+## What drew attention
+
+risk-cash-ticket = Ticket paid in cash
+risk-late-booking = Booked at the last moment
+risk-unusual-route = Unusual route
+risk-broken-journey = Journey broken up on separate tickets
+risk-short-stay = Short stay
+risk-frequent-travel = Frequent travel
+risk-third-party-booking = Booked by another person
+risk-shared-contact = Contact details shared with other suspects
+risk-new-document = Recently issued document
+risk-document-anomaly = Anomaly in the document
+risk-luggage-mismatch = Luggage does not fit the journey
+risk-no-luggage = No luggage
+risk-nervous-behaviour = Nervous behaviour
+risk-evasive-answers = Evasive answers
+risk-known-associate = Associate of a known offender
+risk-first-time-shipper = First-time shipper
+risk-vague-description = Vague description of the goods
+risk-weight-mismatch = Weight does not fit
+risk-value-mismatch = Value does not fit
+risk-seal-anomaly = Anomaly of the seal
+risk-false-address = False address
+risk-source-country = Source country
+risk-possible-victim = Possible victim of trafficking
+risk-other = Other
+risk-unknown = Unknown
+
+## What carries the goods or the person
+
+conveyance-aircraft = Airliner
+conveyance-private-aircraft = Private aircraft
+conveyance-container = Container
+conveyance-ship = Ship
+conveyance-boat = Boat
+conveyance-truck = Lorry
+conveyance-van = Van
+conveyance-car = Car
+conveyance-bus = Bus
+conveyance-motorcycle = Motorcycle
+conveyance-train = Train
+conveyance-other = Other
+conveyance-unknown = Unknown
+
+## How far the answering office is
+
+reply-status-received = Received
+reply-status-in-progress = In progress
+reply-status-closed = Closed
+
+## What came of an alert
+
+outcome-positive-seizure = Positive: seizure
+outcome-positive-other = Positive: other result
+outcome-negative = Negative
+outcome-not-located = Not located
+outcome-no-show = Did not travel
+outcome-missed-too-late = Missed: alert came too late
+outcome-not-checked = Not checked
+outcome-refused-legal = Refused for legal reasons
+outcome-other = Other
+outcome-unknown = Unknown
+
+## Checks that were made
+
+check-interview = Interview
+check-bag-search = Bag search
+check-body-search = Body search
+check-body-xray = Body X-ray
+check-urine-test = Urine test
+check-canine = Detection dog
+check-xray = X-ray of the goods
+check-trace = Trace detection
+check-doc-exam = Document examination
+check-db-check = Database check
+check-other = Other
+check-unknown = Unknown
+
+## Where at the airport
+
+location-pax-arrival = Passengers, arrival
+location-pax-transit = Passengers, transit
+location-pax-departure = Passengers, departure
+location-baggage-hall = Baggage hall
+location-cargo-shed = Cargo shed
+location-postal = Postal centre
+location-express = Express centre
+location-aircraft = Aircraft
+location-landside = Landside
+location-other = Other
+location-unknown = Unknown
+
+## What led to the find
+
+detection-profile = Risk profile
+detection-intelligence = Intelligence
+detection-api-pnr = API/PNR data
+detection-db-hit = Database hit
+detection-prior-seizure = Earlier seizure
+detection-canine = Detection dog
+detection-xray = X-ray image
+detection-routine = Routine check
+detection-declaration = Declaration
+detection-accidental = Accidental
+detection-other = Other
+detection-unknown = Unknown
+
+## How the substance was identified
+
+test-field = Field test
+test-lab = Laboratory
+test-none = Not tested
+test-unknown = Unknown
+
+## Precursors (INCB Red List)
+
+precursor-acetic-anhydride = Acetic anhydride
+precursor-anthranilic-acid = Anthranilic acid
+precursor-acetone = Acetone
+precursor-anpp = 4-Anilino-N-phenethylpiperidine (ANPP)
+precursor-apaa = alpha-Phenylacetoacetamide (APAA)
+precursor-apaan = alpha-Phenylacetoacetonitrile (APAAN)
+precursor-ephedrine = Ephedrine
+precursor-ergometrine = Ergometrine
+precursor-ergotamine = Ergotamine
+precursor-ethyl-ether = Ethyl ether
+precursor-hydrochloric-acid = Hydrochloric acid
+precursor-isosafrole = Isosafrole
+precursor-lysergic-acid = Lysergic acid
+precursor-mapa = Methyl alpha-phenylacetoacetate (MAPA)
+precursor-mdp2p = 3,4-MDP-2-P (PMK)
+precursor-mek = Methyl ethyl ketone (MEK)
+precursor-norephedrine = Norephedrine
+precursor-npp = N-Phenethyl-4-piperidone (NPP)
+precursor-p2p = 1-Phenyl-2-propanone (P-2-P, BMK)
+precursor-phenylacetic-acid = Phenylacetic acid
+precursor-piperidine = Piperidine
+precursor-piperonal = Piperonal
+precursor-potassium-permanganate = Potassium permanganate
+precursor-pseudoephedrine = Pseudoephedrine
+precursor-safrole = Safrole
+precursor-sulphuric-acid = Sulphuric acid
+precursor-toluene = Toluene
+precursor-other = Other precursor
+precursor-unknown = Unknown
+
+## Table of the 1988 Convention
+
+incb-table-table-i = Table I
+incb-table-table-ii = Table II
+incb-table-surveillance-list = International special surveillance list
+incb-table-not-listed = Not listed
+incb-table-unknown = Unknown
+
+## CITES appendix
+
+cites-appendix-i = Appendix I
+cites-appendix-ii = Appendix II
+cites-appendix-iii = Appendix III
+cites-not-listed = Not listed
+cites-unknown = Unknown
+
+## Weapons
+
+weapon-pistol = Pistol
+weapon-revolver = Revolver
+weapon-rifle = Rifle
+weapon-hunting-rifle = Hunting rifle
+weapon-shotgun = Shotgun
+weapon-automatic = Automatic weapon
+weapon-gas-alarm = Gas or alarm weapon
+weapon-air-gun = Air gun
+weapon-parts = Parts of weapons
+weapon-blade = Bladed weapon
+weapon-other = Other weapon
+weapon-unknown = Unknown
+
+## Whether currency was declared
+
+declared-declared = Declared
+declared-not-declared = Not declared
+declared-falsely-declared = Falsely declared
+declared-unknown = Unknown
+
+## What is wrong with a document
+
+document-fraud-forged = Forged
+document-fraud-counterfeit = Counterfeit
+document-fraud-stolen = Stolen
+document-fraud-impostor = Impostor
+document-fraud-other = Other
+document-fraud-unknown = Unknown
+
+## Where the goods were hidden
+
+concealment-place-swallowed = Swallowed
+concealment-place-inserted = Inserted in the body
+concealment-place-on-body = On the body
+concealment-place-clothing = In clothing
+concealment-place-shoes = In shoes
+concealment-place-wig = In a wig
+concealment-place-cabin-bag = Cabin baggage
+concealment-place-hold-bag = Hold baggage
+concealment-place-unaccompanied-bag = Unaccompanied baggage
+concealment-place-cargo = Cargo
+concealment-place-mail = Mail
+concealment-place-aircraft-structure = Structure of the aircraft
+concealment-place-vehicle = Vehicle
+concealment-place-other = Other
+concealment-place-unknown = Unknown
+
+## How the goods were hidden
+
+concealment-method-false-bottom = False bottom
+concealment-method-false-wall = False wall
+concealment-method-among-effects = Among belongings
+concealment-method-in-food = In food
+concealment-method-in-electronics = In electronics
+concealment-method-impregnated = Impregnated
+concealment-method-liquid = Dissolved in liquid
+concealment-method-rip-on = Rip-on/rip-off
+concealment-method-special = Specially built hiding place
+concealment-method-none = Not hidden
+concealment-method-other = Other
+concealment-method-unknown = Unknown
+
+## Part that a person played
+
+offender-role-courier = Courier
+offender-role-escort = Escort
+offender-role-sender = Sender
+offender-role-recipient = Recipient
+offender-role-driver = Driver
+offender-role-crew = Crew member
+offender-role-airport-staff = Airport staff
+offender-role-organiser = Organiser
+offender-role-holder = Holder
+offender-role-other = Other
+offender-role-unknown = Unknown
+
+## What happened to the person
+
+offender-outcome-arrested = Arrested
+offender-outcome-detained = Detained
+offender-outcome-released = Released
+offender-outcome-hospitalised = In hospital
+offender-outcome-fugitive = Fugitive
+offender-outcome-handed-over = Handed over
+offender-outcome-possible-victim = Possible victim
+offender-outcome-other = Other
+offender-outcome-unknown = Unknown
+
+## Where the case stands
+
+case-outcome-pending = Pending
+case-outcome-investigation = Under investigation
+case-outcome-prosecution = Before the court
+case-outcome-convicted = Conviction
+case-outcome-acquitted = Acquittal
+case-outcome-settlement = Settlement
+case-outcome-dismissed = Dismissed
+case-outcome-transferred = Transferred
+case-outcome-other = Other
+case-outcome-unknown = Unknown
+
+## Hand-over to CEN or INTERPOL
+
+export-state-not-sent = Not sent
+export-state-prepared = Prepared
+export-state-sent = Sent
+export-state-confirmed = Confirmed
+export-state-refused = Refused
+export-state-not-applicable = Not applicable
+export-state-unknown = Unknown
+
+## Units
+
+unit-g = g
+unit-kg = kg
+unit-t = t
+unit-ml = ml
+unit-l = l
+unit-tablet = tablets
+unit-capsule = capsules
+unit-blotter = blotters
+unit-plant = plants
+unit-piece = pieces
+unit-package = packages
+unit-carton = cartons
+unit-note = banknotes
+unit-other = other units
+unit-unknown = unknown unit
+
 ## Role of an office in a group
 
 role-ocu = Coordination (OCU)

@@ -16,6 +16,7 @@ error-weak-password = This password is too easy to guess. Choose at least 12 cha
 error-too-soon = Too many wrong passwords. Wait a moment, then try again.
 error-last-officer = This is the last officer of this desk. Add another one first.
 error-officer-exists = There is an officer of this name already. Choose another name.
+error-unknown-officer = There is no such officer, or it is you. Choose another one from the list.
 error-bad-name = This name cannot be used. Write it on one line, not too long.
 error-not-waiting = The message has left the outbox already. Send a correction instead.
 error-not-signed = This message has not been sealed yet, so it has no signature. Wait until it has been sent.
@@ -76,6 +77,12 @@ fault-order = The times are out of order. Arrival comes before departure, and ea
 fault-characters = Contains characters that are not allowed here.
 fault-other-needs-text = Say in words what is meant by “Other”.
 fault-at-least-one = Add at least one entry.
+fault-number = Not a number. Write it like 1810 or 1.81.
+fault-ambiguous-number = Unclear: decimal comma or thousands? Write 1810 or 1.81.
+fault-range = This number is outside what is possible here.
+fault-unknown-currency = No such currency. Use the three-letter code.
+fault-check-digit = The check digit does not fit. Compare with the original.
+fault-format = Not in the form that this number has. Compare with the original.
 
 ## Why an envelope is in quarantine
 

@@ -187,6 +187,323 @@ drug-synthetic-cathinones = Catinonas sintéticas
 drug-other = Otra droga
 drug-unknown = Desconocida
 
+## Franja de edad
+
+age-band-under-12 = Menos de 12 años
+age-band-12-17 = 12 a 17 años
+age-band-18-24 = 18 a 24 años
+age-band-25-34 = 25 a 34 años
+age-band-35-44 = 35 a 44 años
+age-band-45-54 = 45 a 54 años
+age-band-55-64 = 55 a 64 años
+age-band-65-over = 65 años o más
+age-band-unknown = Desconocida
+
+## Pago del billete
+
+payment-cash = Efectivo
+payment-card = Tarjeta
+payment-third-party-card = Tarjeta de un tercero
+payment-transfer = Transferencia bancaria
+payment-mobile-money = Dinero móvil
+payment-agency = Agencia de viajes
+payment-miles = Millas
+payment-other = Otro
+payment-unknown = Desconocido
+
+## Indicadores de riesgo
+
+risk-cash-ticket = Billete pagado en efectivo
+risk-late-booking = Reserva de última hora
+risk-unusual-route = Ruta inusual
+risk-broken-journey = Viaje fraccionado en billetes separados
+risk-short-stay = Estancia breve
+risk-frequent-travel = Viajes frecuentes
+risk-third-party-booking = Reserva hecha por un tercero
+risk-shared-contact = Datos de contacto comunes con otros sospechosos
+risk-new-document = Documento expedido recientemente
+risk-document-anomaly = Anomalía en el documento
+risk-luggage-mismatch = Equipaje incoherente con el viaje
+risk-no-luggage = Sin equipaje
+risk-nervous-behaviour = Comportamiento nervioso
+risk-evasive-answers = Respuestas evasivas
+risk-known-associate = Vínculo con un infractor conocido
+risk-first-time-shipper = Primer envío del expedidor
+risk-vague-description = Descripción vaga de las mercancías
+risk-weight-mismatch = Peso incoherente
+risk-value-mismatch = Valor incoherente
+risk-seal-anomaly = Anomalía del precinto
+risk-false-address = Dirección falsa
+risk-source-country = País de procedencia sensible
+risk-possible-victim = Posible víctima de trata
+risk-other = Otro
+risk-unknown = Desconocido
+
+## Medio de transporte
+
+conveyance-aircraft = Avión comercial
+conveyance-private-aircraft = Avión privado
+conveyance-container = Contenedor
+conveyance-ship = Buque
+conveyance-boat = Embarcación
+conveyance-truck = Camión
+conveyance-van = Furgoneta
+conveyance-car = Automóvil
+conveyance-bus = Autobús
+conveyance-motorcycle = Motocicleta
+conveyance-train = Tren
+conveyance-other = Otro
+conveyance-unknown = Desconocido
+
+## Estado de la respuesta
+
+reply-status-received = Recibida
+reply-status-in-progress = En curso
+reply-status-closed = Cerrada
+
+## Resultado
+
+outcome-positive-seizure = Positivo: incautación
+outcome-positive-other = Positivo: otro resultado
+outcome-negative = Negativo
+outcome-not-located = No localizado
+outcome-no-show = No embarcó
+outcome-missed-too-late = Perdido: alerta tardía
+outcome-not-checked = No controlado
+outcome-refused-legal = Denegado por motivos legales
+outcome-other = Otro
+outcome-unknown = Desconocido
+
+## Controles realizados
+
+check-interview = Entrevista
+check-bag-search = Registro del equipaje
+check-body-search = Registro corporal
+check-body-xray = Radiografía corporal
+check-urine-test = Análisis de orina
+check-canine = Perro detector
+check-xray = Rayos X de los objetos
+check-trace = Detección de trazas
+check-doc-exam = Examen de documentos
+check-db-check = Consulta de bases de datos
+check-other = Otro
+check-unknown = Desconocido
+
+## Lugar en el aeropuerto
+
+location-pax-arrival = Pasajeros, llegadas
+location-pax-transit = Pasajeros, tránsito
+location-pax-departure = Pasajeros, salidas
+location-baggage-hall = Sala de equipajes
+location-cargo-shed = Almacén de carga
+location-postal = Centro postal
+location-express = Centro de mensajería exprés
+location-aircraft = A bordo de la aeronave
+location-landside = Zona pública
+location-other = Otro
+location-unknown = Desconocido
+
+## Origen del hallazgo
+
+detection-profile = Perfil de riesgo
+detection-intelligence = Inteligencia
+detection-api-pnr = Datos API/PNR
+detection-db-hit = Coincidencia en base de datos
+detection-prior-seizure = Incautación anterior
+detection-canine = Perro detector
+detection-xray = Imagen de rayos X
+detection-routine = Control rutinario
+detection-declaration = Declaración
+detection-accidental = Fortuito
+detection-other = Otro
+detection-unknown = Desconocido
+
+## Identificación de la sustancia
+
+test-field = Prueba de campo
+test-lab = Laboratorio
+test-none = Sin analizar
+test-unknown = Desconocido
+
+## Precursores (Lista Roja de la JIFE)
+
+precursor-acetic-anhydride = Anhídrido acético
+precursor-anthranilic-acid = Ácido antranílico
+precursor-acetone = Acetona
+precursor-anpp = 4-Anilino-N-fenetilpiperidina (ANPP)
+precursor-apaa = alfa-Fenilacetoacetamida (APAA)
+precursor-apaan = alfa-Fenilacetoacetonitrilo (APAAN)
+precursor-ephedrine = Efedrina
+precursor-ergometrine = Ergometrina
+precursor-ergotamine = Ergotamina
+precursor-ethyl-ether = Éter etílico
+precursor-hydrochloric-acid = Ácido clorhídrico
+precursor-isosafrole = Isosafrol
+precursor-lysergic-acid = Ácido lisérgico
+precursor-mapa = alfa-Fenilacetoacetato de metilo (MAPA)
+precursor-mdp2p = 3,4-MDP-2-P (PMK)
+precursor-mek = Metiletilcetona (MEK)
+precursor-norephedrine = Norefedrina
+precursor-npp = N-Fenetil-4-piperidona (NPP)
+precursor-p2p = 1-Fenil-2-propanona (P-2-P, BMK)
+precursor-phenylacetic-acid = Ácido fenilacético
+precursor-piperidine = Piperidina
+precursor-piperonal = Piperonal
+precursor-potassium-permanganate = Permanganato de potasio
+precursor-pseudoephedrine = Pseudoefedrina
+precursor-safrole = Safrol
+precursor-sulphuric-acid = Ácido sulfúrico
+precursor-toluene = Tolueno
+precursor-other = Otro precursor
+precursor-unknown = Desconocido
+
+## Cuadro de la Convención de 1988
+
+incb-table-table-i = Cuadro I
+incb-table-table-ii = Cuadro II
+incb-table-surveillance-list = Lista de vigilancia internacional especial
+incb-table-not-listed = No incluido
+incb-table-unknown = Desconocido
+
+## Apéndice CITES
+
+cites-appendix-i = Apéndice I
+cites-appendix-ii = Apéndice II
+cites-appendix-iii = Apéndice III
+cites-not-listed = No incluida
+cites-unknown = Desconocido
+
+## Armas
+
+weapon-pistol = Pistola
+weapon-revolver = Revólver
+weapon-rifle = Fusil
+weapon-hunting-rifle = Rifle de caza
+weapon-shotgun = Escopeta
+weapon-automatic = Arma automática
+weapon-gas-alarm = Arma de alarma o de gas
+weapon-air-gun = Arma de aire comprimido
+weapon-parts = Piezas de armas
+weapon-blade = Arma blanca
+weapon-other = Otra arma
+weapon-unknown = Desconocida
+
+## Declaración del dinero
+
+declared-declared = Declarado
+declared-not-declared = No declarado
+declared-falsely-declared = Declarado falsamente
+declared-unknown = Desconocido
+
+## Fraude documental
+
+document-fraud-forged = Falsificado
+document-fraud-counterfeit = Íntegramente falso
+document-fraud-stolen = Robado
+document-fraud-impostor = Usurpación de identidad
+document-fraud-other = Otro
+document-fraud-unknown = Desconocido
+
+## Lugar de ocultación
+
+concealment-place-swallowed = Ingerido
+concealment-place-inserted = Introducido en el cuerpo
+concealment-place-on-body = Adherido al cuerpo
+concealment-place-clothing = Ropa
+concealment-place-shoes = Calzado
+concealment-place-wig = Peluca
+concealment-place-cabin-bag = Equipaje de mano
+concealment-place-hold-bag = Equipaje facturado
+concealment-place-unaccompanied-bag = Equipaje no acompañado
+concealment-place-cargo = Carga
+concealment-place-mail = Correo
+concealment-place-aircraft-structure = Estructura de la aeronave
+concealment-place-vehicle = Vehículo
+concealment-place-other = Otro
+concealment-place-unknown = Desconocido
+
+## Método de ocultación
+
+concealment-method-false-bottom = Doble fondo
+concealment-method-false-wall = Doble pared
+concealment-method-among-effects = Entre efectos personales
+concealment-method-in-food = En alimentos
+concealment-method-in-electronics = En aparatos electrónicos
+concealment-method-impregnated = Impregnación
+concealment-method-liquid = Disolución en líquido
+concealment-method-rip-on = Gancho ciego (rip-on/rip-off)
+concealment-method-special = Escondite fabricado
+concealment-method-none = Sin ocultación
+concealment-method-other = Otro
+concealment-method-unknown = Desconocido
+
+## Papel de la persona
+
+offender-role-courier = Correo humano
+offender-role-escort = Acompañante
+offender-role-sender = Remitente
+offender-role-recipient = Destinatario
+offender-role-driver = Conductor
+offender-role-crew = Tripulante
+offender-role-airport-staff = Personal del aeropuerto
+offender-role-organiser = Organizador
+offender-role-holder = Poseedor
+offender-role-other = Otro
+offender-role-unknown = Desconocido
+
+## Situación de la persona
+
+offender-outcome-arrested = Detenido
+offender-outcome-detained = Retenido
+offender-outcome-released = Puesto en libertad
+offender-outcome-hospitalised = Hospitalizado
+offender-outcome-fugitive = Prófugo
+offender-outcome-handed-over = Entregado a otra autoridad
+offender-outcome-possible-victim = Posible víctima
+offender-outcome-other = Otra
+offender-outcome-unknown = Desconocida
+
+## Estado del procedimiento
+
+case-outcome-pending = Pendiente
+case-outcome-investigation = En investigación
+case-outcome-prosecution = En vía judicial
+case-outcome-convicted = Condena
+case-outcome-acquitted = Absolución
+case-outcome-settlement = Transacción
+case-outcome-dismissed = Archivado
+case-outcome-transferred = Trasladado
+case-outcome-other = Otro
+case-outcome-unknown = Desconocido
+
+## Transmisión al CEN o a INTERPOL
+
+export-state-not-sent = No transmitido
+export-state-prepared = Preparado
+export-state-sent = Transmitido
+export-state-confirmed = Confirmado
+export-state-refused = Rechazado
+export-state-not-applicable = No procede
+export-state-unknown = Desconocido
+
+## Unidades
+
+unit-g = g
+unit-kg = kg
+unit-t = t
+unit-ml = ml
+unit-l = l
+unit-tablet = comprimidos
+unit-capsule = cápsulas
+unit-blotter = secantes
+unit-plant = plantas
+unit-piece = unidades
+unit-package = bultos
+unit-carton = cartones
+unit-note = billetes
+unit-other = otras unidades
+unit-unknown = unidad desconocida
+
 ## Función en el grupo
 
 role-ocu = Coordinación (OCU)

@@ -15,6 +15,7 @@ error-weak-password = La contraseña es demasiado fácil de adivinar. Elija al m
 error-too-soon = Demasiadas contraseñas erróneas. Espere un momento e inténtelo de nuevo.
 error-last-officer = Es el último agente de este puesto. Añada antes otro.
 error-officer-exists = Ya existe un agente con ese nombre. Elija otro nombre.
+error-unknown-officer = No existe ese agente, o es usted mismo. Elija otro de la lista.
 error-bad-name = Este nombre no es válido. Escríbalo en una sola línea y sin que sea demasiado largo.
 error-not-waiting = El mensaje ya ha salido de la bandeja de salida. Envíe en su lugar una rectificación.
 error-not-signed = Este mensaje aún no está sellado, por lo que no tiene firma. Espere a que se envíe.
@@ -75,6 +76,12 @@ fault-order = Las horas no están en orden. La llegada precede a la salida, y ca
 fault-characters = Contiene caracteres no permitidos aquí.
 fault-other-needs-text = Explique con palabras qué significa «Otro».
 fault-at-least-one = Añada al menos una entrada.
+fault-number = Número no válido. Escríbalo como 1810 o 1.81.
+fault-ambiguous-number = Ambiguo: ¿coma decimal o millares? Escriba 1810 o 1.81.
+fault-range = Este número no es posible aquí.
+fault-unknown-currency = Moneda desconocida. Use el código de tres letras.
+fault-check-digit = El dígito de control no concuerda. Compárelo con el original.
+fault-format = Este número no tiene la forma debida. Compárelo con el original.
 
 ## Cuarentena
 

@@ -187,6 +187,323 @@ drug-synthetic-cathinones = Cathinones de synthèse
 drug-other = Autre drogue
 drug-unknown = Inconnue
 
+## Tranche d’âge
+
+age-band-under-12 = Moins de 12 ans
+age-band-12-17 = 12 à 17 ans
+age-band-18-24 = 18 à 24 ans
+age-band-25-34 = 25 à 34 ans
+age-band-35-44 = 35 à 44 ans
+age-band-45-54 = 45 à 54 ans
+age-band-55-64 = 55 à 64 ans
+age-band-65-over = 65 ans et plus
+age-band-unknown = Inconnu
+
+## Paiement du billet
+
+payment-cash = Espèces
+payment-card = Carte bancaire
+payment-third-party-card = Carte d’un tiers
+payment-transfer = Virement bancaire
+payment-mobile-money = Paiement mobile
+payment-agency = Agence de voyages
+payment-miles = Points de fidélité
+payment-other = Autre
+payment-unknown = Inconnu
+
+## Indicateurs de risque
+
+risk-cash-ticket = Billet payé en espèces
+risk-late-booking = Réservation de dernière minute
+risk-unusual-route = Itinéraire inhabituel
+risk-broken-journey = Trajet fractionné en billets séparés
+risk-short-stay = Séjour bref
+risk-frequent-travel = Voyages fréquents
+risk-third-party-booking = Réservation par un tiers
+risk-shared-contact = Coordonnées communes à d’autres suspects
+risk-new-document = Document récemment délivré
+risk-document-anomaly = Anomalie du document
+risk-luggage-mismatch = Bagages sans rapport avec le voyage
+risk-no-luggage = Sans bagages
+risk-nervous-behaviour = Comportement nerveux
+risk-evasive-answers = Réponses évasives
+risk-known-associate = Lien avec un délinquant connu
+risk-first-time-shipper = Premier envoi de l’expéditeur
+risk-vague-description = Désignation vague des marchandises
+risk-weight-mismatch = Poids incohérent
+risk-value-mismatch = Valeur incohérente
+risk-seal-anomaly = Anomalie du scellé
+risk-false-address = Fausse adresse
+risk-source-country = Pays de provenance sensible
+risk-possible-victim = Victime possible de la traite
+risk-other = Autre
+risk-unknown = Inconnu
+
+## Moyen de transport
+
+conveyance-aircraft = Avion de ligne
+conveyance-private-aircraft = Avion privé
+conveyance-container = Conteneur
+conveyance-ship = Navire
+conveyance-boat = Embarcation
+conveyance-truck = Camion
+conveyance-van = Fourgonnette
+conveyance-car = Voiture
+conveyance-bus = Autocar
+conveyance-motorcycle = Motocyclette
+conveyance-train = Train
+conveyance-other = Autre
+conveyance-unknown = Inconnu
+
+## Avancement de la réponse
+
+reply-status-received = Reçu
+reply-status-in-progress = En cours
+reply-status-closed = Clos
+
+## Résultat
+
+outcome-positive-seizure = Positif : saisie
+outcome-positive-other = Positif : autre résultat
+outcome-negative = Négatif
+outcome-not-located = Non localisé
+outcome-no-show = N’a pas embarqué
+outcome-missed-too-late = Manqué : avis reçu trop tard
+outcome-not-checked = Non contrôlé
+outcome-refused-legal = Refusé pour motif juridique
+outcome-other = Autre
+outcome-unknown = Inconnu
+
+## Contrôles effectués
+
+check-interview = Entretien
+check-bag-search = Fouille des bagages
+check-body-search = Fouille corporelle
+check-body-xray = Radiographie corporelle
+check-urine-test = Test urinaire
+check-canine = Équipe cynophile
+check-xray = Radioscopie des objets
+check-trace = Détection de traces
+check-doc-exam = Examen des documents
+check-db-check = Consultation des fichiers
+check-other = Autre
+check-unknown = Inconnu
+
+## Lieu à l’aéroport
+
+location-pax-arrival = Passagers à l’arrivée
+location-pax-transit = Passagers en transit
+location-pax-departure = Passagers au départ
+location-baggage-hall = Salle des bagages
+location-cargo-shed = Magasin de fret
+location-postal = Centre postal
+location-express = Centre de fret express
+location-aircraft = À bord de l’aéronef
+location-landside = Zone publique
+location-other = Autre
+location-unknown = Inconnu
+
+## Origine de la découverte
+
+detection-profile = Profil de risque
+detection-intelligence = Renseignement
+detection-api-pnr = Données API/PNR
+detection-db-hit = Réponse positive d’un fichier
+detection-prior-seizure = Saisie antérieure
+detection-canine = Équipe cynophile
+detection-xray = Image radioscopique
+detection-routine = Contrôle de routine
+detection-declaration = Déclaration
+detection-accidental = Fortuite
+detection-other = Autre
+detection-unknown = Inconnue
+
+## Analyse de la substance
+
+test-field = Test de terrain
+test-lab = Laboratoire
+test-none = Non testée
+test-unknown = Inconnu
+
+## Précurseurs (liste rouge de l’OICS)
+
+precursor-acetic-anhydride = Anhydride acétique
+precursor-anthranilic-acid = Acide anthranilique
+precursor-acetone = Acétone
+precursor-anpp = 4-Anilino-N-phénéthylpipéridine (ANPP)
+precursor-apaa = alpha-Phénylacétoacétamide (APAA)
+precursor-apaan = alpha-Phénylacétoacétonitrile (APAAN)
+precursor-ephedrine = Éphédrine
+precursor-ergometrine = Ergométrine
+precursor-ergotamine = Ergotamine
+precursor-ethyl-ether = Éther éthylique
+precursor-hydrochloric-acid = Acide chlorhydrique
+precursor-isosafrole = Isosafrole
+precursor-lysergic-acid = Acide lysergique
+precursor-mapa = alpha-Phénylacétoacétate de méthyle (MAPA)
+precursor-mdp2p = 3,4-MDP-2-P (PMK)
+precursor-mek = Méthyléthylcétone (MEK)
+precursor-norephedrine = Noréphédrine
+precursor-npp = N-Phénéthyl-4-pipéridone (NPP)
+precursor-p2p = 1-Phényl-2-propanone (P-2-P, BMK)
+precursor-phenylacetic-acid = Acide phénylacétique
+precursor-piperidine = Pipéridine
+precursor-piperonal = Pipéronal
+precursor-potassium-permanganate = Permanganate de potassium
+precursor-pseudoephedrine = Pseudoéphédrine
+precursor-safrole = Safrole
+precursor-sulphuric-acid = Acide sulfurique
+precursor-toluene = Toluène
+precursor-other = Autre précurseur
+precursor-unknown = Inconnu
+
+## Tableau de la Convention de 1988
+
+incb-table-table-i = Tableau I
+incb-table-table-ii = Tableau II
+incb-table-surveillance-list = Liste de surveillance internationale spéciale
+incb-table-not-listed = Non inscrit
+incb-table-unknown = Inconnu
+
+## Annexe CITES
+
+cites-appendix-i = Annexe I
+cites-appendix-ii = Annexe II
+cites-appendix-iii = Annexe III
+cites-not-listed = Non inscrite
+cites-unknown = Inconnue
+
+## Armes
+
+weapon-pistol = Pistolet
+weapon-revolver = Revolver
+weapon-rifle = Fusil
+weapon-hunting-rifle = Carabine de chasse
+weapon-shotgun = Fusil à canon lisse
+weapon-automatic = Arme automatique
+weapon-gas-alarm = Arme d’alarme ou à gaz
+weapon-air-gun = Arme à air comprimé
+weapon-parts = Pièces d’armes
+weapon-blade = Arme blanche
+weapon-other = Autre arme
+weapon-unknown = Inconnue
+
+## Déclaration des espèces
+
+declared-declared = Déclaré
+declared-not-declared = Non déclaré
+declared-falsely-declared = Faussement déclaré
+declared-unknown = Inconnu
+
+## Fraude documentaire
+
+document-fraud-forged = Falsifié
+document-fraud-counterfeit = Contrefait
+document-fraud-stolen = Volé
+document-fraud-impostor = Usurpation d’identité
+document-fraud-other = Autre
+document-fraud-unknown = Inconnu
+
+## Lieu de dissimulation
+
+concealment-place-swallowed = In corpore, ingéré
+concealment-place-inserted = In corpore, inséré
+concealment-place-on-body = À corps
+concealment-place-clothing = Vêtements
+concealment-place-shoes = Chaussures
+concealment-place-wig = Perruque
+concealment-place-cabin-bag = Bagage de cabine
+concealment-place-hold-bag = Bagage de soute
+concealment-place-unaccompanied-bag = Bagage non accompagné
+concealment-place-cargo = Fret
+concealment-place-mail = Courrier
+concealment-place-aircraft-structure = Structure de l’aéronef
+concealment-place-vehicle = Véhicule
+concealment-place-other = Autre
+concealment-place-unknown = Inconnu
+
+## Méthode de dissimulation
+
+concealment-method-false-bottom = Double fond
+concealment-method-false-wall = Double paroi
+concealment-method-among-effects = Parmi les effets personnels
+concealment-method-in-food = Dans des aliments
+concealment-method-in-electronics = Dans des appareils électroniques
+concealment-method-impregnated = Imprégnation
+concealment-method-liquid = Dilution dans un liquide
+concealment-method-rip-on = Rip-on/rip-off
+concealment-method-special = Cache aménagée
+concealment-method-none = Sans dissimulation
+concealment-method-other = Autre
+concealment-method-unknown = Inconnue
+
+## Rôle de la personne
+
+offender-role-courier = Passeur
+offender-role-escort = Accompagnateur
+offender-role-sender = Expéditeur
+offender-role-recipient = Destinataire
+offender-role-driver = Conducteur
+offender-role-crew = Membre d’équipage
+offender-role-airport-staff = Personnel de l’aéroport
+offender-role-organiser = Organisateur
+offender-role-holder = Détenteur
+offender-role-other = Autre
+offender-role-unknown = Inconnu
+
+## Suites pour la personne
+
+offender-outcome-arrested = Arrêté
+offender-outcome-detained = Retenu
+offender-outcome-released = Libéré
+offender-outcome-hospitalised = Hospitalisé
+offender-outcome-fugitive = En fuite
+offender-outcome-handed-over = Remis à une autre autorité
+offender-outcome-possible-victim = Victime possible
+offender-outcome-other = Autre
+offender-outcome-unknown = Inconnu
+
+## État de la procédure
+
+case-outcome-pending = En attente
+case-outcome-investigation = Enquête en cours
+case-outcome-prosecution = Poursuites engagées
+case-outcome-convicted = Condamnation
+case-outcome-acquitted = Acquittement
+case-outcome-settlement = Transaction douanière
+case-outcome-dismissed = Classée sans suite
+case-outcome-transferred = Transmise à une autre autorité
+case-outcome-other = Autre
+case-outcome-unknown = Inconnu
+
+## Transmission au CEN ou à INTERPOL
+
+export-state-not-sent = Non transmis
+export-state-prepared = Préparé
+export-state-sent = Transmis
+export-state-confirmed = Confirmé
+export-state-refused = Refusé
+export-state-not-applicable = Sans objet
+export-state-unknown = Inconnu
+
+## Unités
+
+unit-g = g
+unit-kg = kg
+unit-t = t
+unit-ml = ml
+unit-l = l
+unit-tablet = comprimés
+unit-capsule = gélules
+unit-blotter = buvards
+unit-plant = plants
+unit-piece = pièces
+unit-package = colis
+unit-carton = cartouches
+unit-note = billets
+unit-other = autres unités
+unit-unknown = unité inconnue
+
 ## Rôle dans le groupe
 
 role-ocu = Coordination (OCU)

@@ -15,6 +15,7 @@ error-weak-password = Ce mot de passe est trop facile à deviner. Choisissez au 
 error-too-soon = Trop de mots de passe erronés. Patientez un instant, puis réessayez.
 error-last-officer = C’est le dernier agent de ce poste. Ajoutez-en d’abord un autre.
 error-officer-exists = Un agent porte déjà ce nom. Choisissez un autre nom.
+error-unknown-officer = Cet agent n’existe pas, ou c’est vous-même. Choisissez-en un autre dans la liste.
 error-bad-name = Ce nom ne convient pas. Écrivez-le sur une seule ligne, sans être trop long.
 error-not-waiting = Le message a déjà quitté la boîte d’envoi. Envoyez plutôt un rectificatif.
 error-not-signed = Ce message n’est pas encore scellé et n’a donc pas de signature. Attendez qu’il soit envoyé.
@@ -75,6 +76,12 @@ fault-order = Les heures ne se suivent pas. L’arrivée précède le départ, e
 fault-characters = Contient des caractères non admis ici.
 fault-other-needs-text = Précisez en clair ce que désigne « Autre ».
 fault-at-least-one = Ajoutez au moins une entrée.
+fault-number = Nombre non valable. Écrivez-le comme 1810 ou 1.81.
+fault-ambiguous-number = Ambigu : virgule décimale ou milliers ? Écrivez 1810 ou 1.81.
+fault-range = Ce nombre n’est pas possible ici.
+fault-unknown-currency = Monnaie inconnue. Indiquez le code à trois lettres.
+fault-check-digit = La clé de contrôle ne concorde pas. Comparez avec l’original.
+fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
 
 ## Quarantaine
 

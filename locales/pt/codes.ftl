@@ -187,6 +187,323 @@ drug-synthetic-cathinones = Catinonas sintéticas
 drug-other = Outra droga
 drug-unknown = Desconhecida
 
+## Faixa etária
+
+age-band-under-12 = Menos de 12 anos
+age-band-12-17 = 12 a 17 anos
+age-band-18-24 = 18 a 24 anos
+age-band-25-34 = 25 a 34 anos
+age-band-35-44 = 35 a 44 anos
+age-band-45-54 = 45 a 54 anos
+age-band-55-64 = 55 a 64 anos
+age-band-65-over = 65 anos ou mais
+age-band-unknown = Desconhecida
+
+## Pagamento do bilhete
+
+payment-cash = Numerário
+payment-card = Cartão
+payment-third-party-card = Cartão de terceiro
+payment-transfer = Transferência bancária
+payment-mobile-money = Dinheiro móvel
+payment-agency = Agência de viagens
+payment-miles = Milhas
+payment-other = Outro
+payment-unknown = Desconhecido
+
+## Indicadores de risco
+
+risk-cash-ticket = Bilhete pago em numerário
+risk-late-booking = Reserva de última hora
+risk-unusual-route = Itinerário invulgar
+risk-broken-journey = Viagem repartida por bilhetes separados
+risk-short-stay = Estadia curta
+risk-frequent-travel = Viagens frequentes
+risk-third-party-booking = Reserva feita por terceiro
+risk-shared-contact = Contactos partilhados com outros suspeitos
+risk-new-document = Documento emitido recentemente
+risk-document-anomaly = Anomalia no documento
+risk-luggage-mismatch = Bagagem incoerente com a viagem
+risk-no-luggage = Sem bagagem
+risk-nervous-behaviour = Comportamento nervoso
+risk-evasive-answers = Respostas evasivas
+risk-known-associate = Ligação a infrator conhecido
+risk-first-time-shipper = Primeiro envio do expedidor
+risk-vague-description = Descrição vaga das mercadorias
+risk-weight-mismatch = Peso incoerente
+risk-value-mismatch = Valor incoerente
+risk-seal-anomaly = Anomalia no selo
+risk-false-address = Morada falsa
+risk-source-country = País de proveniência sensível
+risk-possible-victim = Possível vítima de tráfico
+risk-other = Outro
+risk-unknown = Desconhecido
+
+## Meio de transporte
+
+conveyance-aircraft = Avião comercial
+conveyance-private-aircraft = Avião privado
+conveyance-container = Contentor
+conveyance-ship = Navio
+conveyance-boat = Embarcação
+conveyance-truck = Camião
+conveyance-van = Carrinha
+conveyance-car = Automóvel
+conveyance-bus = Autocarro
+conveyance-motorcycle = Motociclo
+conveyance-train = Comboio
+conveyance-other = Outro
+conveyance-unknown = Desconhecido
+
+## Estado da resposta
+
+reply-status-received = Recebido
+reply-status-in-progress = Em curso
+reply-status-closed = Encerrado
+
+## Resultado
+
+outcome-positive-seizure = Positivo: apreensão
+outcome-positive-other = Positivo: outro resultado
+outcome-negative = Negativo
+outcome-not-located = Não localizado
+outcome-no-show = Não embarcou
+outcome-missed-too-late = Perdido: alerta tardio
+outcome-not-checked = Não controlado
+outcome-refused-legal = Recusado por motivo legal
+outcome-other = Outro
+outcome-unknown = Desconhecido
+
+## Controlos efetuados
+
+check-interview = Entrevista
+check-bag-search = Revista da bagagem
+check-body-search = Revista pessoal
+check-body-xray = Radiografia corporal
+check-urine-test = Teste de urina
+check-canine = Equipa cinotécnica
+check-xray = Raios X dos objetos
+check-trace = Deteção de vestígios
+check-doc-exam = Exame de documentos
+check-db-check = Consulta de bases de dados
+check-other = Outro
+check-unknown = Desconhecido
+
+## Local no aeroporto
+
+location-pax-arrival = Passageiros à chegada
+location-pax-transit = Passageiros em trânsito
+location-pax-departure = Passageiros à partida
+location-baggage-hall = Sala de bagagens
+location-cargo-shed = Terminal de carga
+location-postal = Centro postal
+location-express = Centro de correio expresso
+location-aircraft = A bordo da aeronave
+location-landside = Zona pública
+location-other = Outro
+location-unknown = Desconhecido
+
+## Origem da deteção
+
+detection-profile = Perfil de risco
+detection-intelligence = Informações de serviço
+detection-api-pnr = Dados API/PNR
+detection-db-hit = Resultado positivo em base de dados
+detection-prior-seizure = Apreensão anterior
+detection-canine = Equipa cinotécnica
+detection-xray = Imagem de raios X
+detection-routine = Controlo de rotina
+detection-declaration = Declaração
+detection-accidental = Fortuita
+detection-other = Outra
+detection-unknown = Desconhecida
+
+## Identificação da substância
+
+test-field = Teste rápido
+test-lab = Laboratório
+test-none = Não testada
+test-unknown = Desconhecido
+
+## Precursores (lista vermelha do OICE)
+
+precursor-acetic-anhydride = Anidrido acético
+precursor-anthranilic-acid = Ácido antranílico
+precursor-acetone = Acetona
+precursor-anpp = 4-Anilino-N-fenetilpiperidina (ANPP)
+precursor-apaa = alfa-Fenilacetoacetamida (APAA)
+precursor-apaan = alfa-Fenilacetoacetonitrilo (APAAN)
+precursor-ephedrine = Efedrina
+precursor-ergometrine = Ergometrina
+precursor-ergotamine = Ergotamina
+precursor-ethyl-ether = Éter etílico
+precursor-hydrochloric-acid = Ácido clorídrico
+precursor-isosafrole = Isossafrole
+precursor-lysergic-acid = Ácido lisérgico
+precursor-mapa = alfa-Fenilacetoacetato de metilo (MAPA)
+precursor-mdp2p = 3,4-MDP-2-P (PMK)
+precursor-mek = Metiletilcetona (MEK)
+precursor-norephedrine = Norefedrina
+precursor-npp = N-Fenetil-4-piperidona (NPP)
+precursor-p2p = 1-Fenil-2-propanona (P-2-P, BMK)
+precursor-phenylacetic-acid = Ácido fenilacético
+precursor-piperidine = Piperidina
+precursor-piperonal = Piperonal
+precursor-potassium-permanganate = Permanganato de potássio
+precursor-pseudoephedrine = Pseudoefedrina
+precursor-safrole = Safrole
+precursor-sulphuric-acid = Ácido sulfúrico
+precursor-toluene = Tolueno
+precursor-other = Outro precursor
+precursor-unknown = Desconhecido
+
+## Quadro da Convenção de 1988
+
+incb-table-table-i = Quadro I
+incb-table-table-ii = Quadro II
+incb-table-surveillance-list = Lista de vigilância internacional especial
+incb-table-not-listed = Não inscrito
+incb-table-unknown = Desconhecido
+
+## Apêndice CITES
+
+cites-appendix-i = Apêndice I
+cites-appendix-ii = Apêndice II
+cites-appendix-iii = Apêndice III
+cites-not-listed = Não incluída
+cites-unknown = Desconhecido
+
+## Armas
+
+weapon-pistol = Pistola
+weapon-revolver = Revólver
+weapon-rifle = Carabina
+weapon-hunting-rifle = Carabina de caça
+weapon-shotgun = Caçadeira
+weapon-automatic = Arma automática
+weapon-gas-alarm = Arma de alarme ou de gás
+weapon-air-gun = Arma de ar comprimido
+weapon-parts = Partes de armas
+weapon-blade = Arma branca
+weapon-other = Outra arma
+weapon-unknown = Desconhecida
+
+## Declaração do dinheiro
+
+declared-declared = Declarado
+declared-not-declared = Não declarado
+declared-falsely-declared = Declarado falsamente
+declared-unknown = Desconhecido
+
+## Fraude documental
+
+document-fraud-forged = Falsificado
+document-fraud-counterfeit = Contrafeito
+document-fraud-stolen = Roubado
+document-fraud-impostor = Impostor
+document-fraud-other = Outro
+document-fraud-unknown = Desconhecido
+
+## Local de dissimulação
+
+concealment-place-swallowed = Ingerido
+concealment-place-inserted = Introduzido no corpo
+concealment-place-on-body = Junto ao corpo
+concealment-place-clothing = Vestuário
+concealment-place-shoes = Calçado
+concealment-place-wig = Peruca
+concealment-place-cabin-bag = Bagagem de mão
+concealment-place-hold-bag = Bagagem de porão
+concealment-place-unaccompanied-bag = Bagagem não acompanhada
+concealment-place-cargo = Carga
+concealment-place-mail = Correio
+concealment-place-aircraft-structure = Estrutura da aeronave
+concealment-place-vehicle = Veículo
+concealment-place-other = Outro
+concealment-place-unknown = Desconhecido
+
+## Método de dissimulação
+
+concealment-method-false-bottom = Fundo falso
+concealment-method-false-wall = Parede falsa
+concealment-method-among-effects = Entre objetos pessoais
+concealment-method-in-food = Em alimentos
+concealment-method-in-electronics = Em aparelhos eletrónicos
+concealment-method-impregnated = Impregnação
+concealment-method-liquid = Diluição em líquido
+concealment-method-rip-on = Rip-on/rip-off
+concealment-method-special = Esconderijo construído
+concealment-method-none = Sem dissimulação
+concealment-method-other = Outro
+concealment-method-unknown = Desconhecido
+
+## Papel da pessoa
+
+offender-role-courier = Correio humano
+offender-role-escort = Acompanhante
+offender-role-sender = Expedidor
+offender-role-recipient = Destinatário
+offender-role-driver = Condutor
+offender-role-crew = Tripulante
+offender-role-airport-staff = Pessoal do aeroporto
+offender-role-organiser = Organizador
+offender-role-holder = Detentor
+offender-role-other = Outro
+offender-role-unknown = Desconhecido
+
+## Situação da pessoa
+
+offender-outcome-arrested = Detido
+offender-outcome-detained = Retido
+offender-outcome-released = Libertado
+offender-outcome-hospitalised = Hospitalizado
+offender-outcome-fugitive = Em fuga
+offender-outcome-handed-over = Entregue a outra autoridade
+offender-outcome-possible-victim = Possível vítima
+offender-outcome-other = Outra
+offender-outcome-unknown = Desconhecida
+
+## Estado do processo
+
+case-outcome-pending = Pendente
+case-outcome-investigation = Em investigação
+case-outcome-prosecution = Em julgamento
+case-outcome-convicted = Condenação
+case-outcome-acquitted = Absolvição
+case-outcome-settlement = Transação
+case-outcome-dismissed = Arquivado
+case-outcome-transferred = Transferido
+case-outcome-other = Outro
+case-outcome-unknown = Desconhecido
+
+## Transmissão ao CEN ou à INTERPOL
+
+export-state-not-sent = Não transmitido
+export-state-prepared = Preparado
+export-state-sent = Transmitido
+export-state-confirmed = Confirmado
+export-state-refused = Recusado
+export-state-not-applicable = Não aplicável
+export-state-unknown = Desconhecido
+
+## Unidades
+
+unit-g = g
+unit-kg = kg
+unit-t = t
+unit-ml = ml
+unit-l = l
+unit-tablet = comprimidos
+unit-capsule = cápsulas
+unit-blotter = selos
+unit-plant = plantas
+unit-piece = unidades
+unit-package = volumes
+unit-carton = volumes de maços
+unit-note = notas
+unit-other = outras unidades
+unit-unknown = unidade desconhecida
+
 ## Função no grupo
 
 role-ocu = Coordenação (OCU)

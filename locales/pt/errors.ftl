@@ -15,6 +15,7 @@ error-weak-password = Palavra-passe demasiado fácil de adivinhar. Escolha pelo 
 error-too-soon = Demasiadas palavras-passe erradas. Aguarde um momento e tente de novo.
 error-last-officer = É o último agente deste posto. Adicione primeiro outro.
 error-officer-exists = Já existe um agente com este nome. Escolha outro nome.
+error-unknown-officer = Não existe esse agente, ou é o próprio. Escolha outro da lista.
 error-bad-name = Este nome não serve. Escreva-o numa só linha, sem ser demasiado longo.
 error-not-waiting = A mensagem já saiu da caixa de saída. Envie antes uma retificação.
 error-not-signed = Esta mensagem ainda não foi selada, pelo que não tem assinatura. Aguarde até ser enviada.
@@ -75,6 +76,12 @@ fault-order = As horas não estão por ordem. A chegada é anterior à partida, 
 fault-characters = Contém caracteres não permitidos aqui.
 fault-other-needs-text = Indique por palavras o que significa «Outro».
 fault-at-least-one = Adicione pelo menos uma entrada.
+fault-number = Número inválido. Escreva-o como 1810 ou 1.81.
+fault-ambiguous-number = Ambíguo: vírgula decimal ou milhares? Escreva 1810 ou 1.81.
+fault-range = Este número não é possível aqui.
+fault-unknown-currency = Moeda desconhecida. Use o código de três letras.
+fault-check-digit = O dígito de controlo não confere. Compare com o original.
+fault-format = Este número não tem a forma devida. Compare com o original.
 
 ## Quarentena
 

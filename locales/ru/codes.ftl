@@ -191,6 +191,323 @@ drug-synthetic-cathinones = Синтетические катиноны
 drug-other = Другой наркотик
 drug-unknown = Неизвестно
 
+## Возрастная группа
+
+age-band-under-12 = До 12 лет
+age-band-12-17 = 12–17 лет
+age-band-18-24 = 18–24 года
+age-band-25-34 = 25–34 года
+age-band-35-44 = 35–44 года
+age-band-45-54 = 45–54 года
+age-band-55-64 = 55–64 года
+age-band-65-over = 65 лет и старше
+age-band-unknown = Неизвестен
+
+## Оплата билета
+
+payment-cash = Наличными
+payment-card = Картой
+payment-third-party-card = Картой другого лица
+payment-transfer = Банковским переводом
+payment-mobile-money = Мобильными деньгами
+payment-agency = Через турагентство
+payment-miles = Милями
+payment-other = Иначе
+payment-unknown = Неизвестно
+
+## Признаки риска
+
+risk-cash-ticket = Билет оплачен наличными
+risk-late-booking = Бронирование в последний момент
+risk-unusual-route = Необычный маршрут
+risk-broken-journey = Поездка по раздельным билетам
+risk-short-stay = Короткое пребывание
+risk-frequent-travel = Частые поездки
+risk-third-party-booking = Забронировано другим лицом
+risk-shared-contact = Общие контакты с другими подозреваемыми
+risk-new-document = Недавно выданный документ
+risk-document-anomaly = Несоответствия в документе
+risk-luggage-mismatch = Багаж не соответствует поездке
+risk-no-luggage = Без багажа
+risk-nervous-behaviour = Нервное поведение
+risk-evasive-answers = Уклончивые ответы
+risk-known-associate = Связь с известным правонарушителем
+risk-first-time-shipper = Новый грузоотправитель
+risk-vague-description = Неясное описание товара
+risk-weight-mismatch = Несоответствие веса
+risk-value-mismatch = Несоответствие стоимости
+risk-seal-anomaly = Нарушение пломбы
+risk-false-address = Ложный адрес
+risk-source-country = Страна-источник
+risk-possible-victim = Возможная жертва торговли людьми
+risk-other = Другое
+risk-unknown = Неизвестно
+
+## Транспортное средство
+
+conveyance-aircraft = Рейсовый самолёт
+conveyance-private-aircraft = Частный самолёт
+conveyance-container = Контейнер
+conveyance-ship = Судно
+conveyance-boat = Лодка или катер
+conveyance-truck = Грузовик
+conveyance-van = Фургон
+conveyance-car = Легковой автомобиль
+conveyance-bus = Автобус
+conveyance-motorcycle = Мотоцикл
+conveyance-train = Поезд
+conveyance-other = Другое
+conveyance-unknown = Неизвестно
+
+## Состояние ответа
+
+reply-status-received = Получено
+reply-status-in-progress = В работе
+reply-status-closed = Завершено
+
+## Результат
+
+outcome-positive-seizure = Положительный: изъятие
+outcome-positive-other = Положительный: иной
+outcome-negative = Отрицательный
+outcome-not-located = Не обнаружен
+outcome-no-show = Не явился на рейс
+outcome-missed-too-late = Упущен: ориентировка поздно поступила
+outcome-not-checked = Не проверен
+outcome-refused-legal = Отказ по правовым основаниям
+outcome-other = Другой
+outcome-unknown = Неизвестен
+
+## Проведённые проверки
+
+check-interview = Опрос
+check-bag-search = Досмотр багажа
+check-body-search = Личный досмотр
+check-body-xray = Рентген тела
+check-urine-test = Анализ мочи
+check-canine = Служебная собака
+check-xray = Рентген вещей
+check-trace = Выявление следов веществ
+check-doc-exam = Проверка документов
+check-db-check = Проверка по базам данных
+check-other = Другая
+check-unknown = Неизвестно
+
+## Место в аэропорту
+
+location-pax-arrival = Пассажиры, прилёт
+location-pax-transit = Пассажиры, транзит
+location-pax-departure = Пассажиры, вылет
+location-baggage-hall = Зал выдачи багажа
+location-cargo-shed = Грузовой склад
+location-postal = Почтовый центр
+location-express = Центр экспресс-доставки
+location-aircraft = Воздушное судно
+location-landside = Общая зона
+location-other = Другое
+location-unknown = Неизвестно
+
+## Основание обнаружения
+
+detection-profile = Профиль риска
+detection-intelligence = Оперативная информация
+detection-api-pnr = Данные API/PNR
+detection-db-hit = Совпадение по базе данных
+detection-prior-seizure = Прежнее изъятие
+detection-canine = Служебная собака
+detection-xray = Рентгеновский снимок
+detection-routine = Обычный контроль
+detection-declaration = Декларация
+detection-accidental = Случайно
+detection-other = Другое
+detection-unknown = Неизвестно
+
+## Определение вещества
+
+test-field = Экспресс-тест
+test-lab = Лаборатория
+test-none = Не проверялось
+test-unknown = Неизвестно
+
+## Прекурсоры (Красный список МККН)
+
+precursor-acetic-anhydride = Уксусный ангидрид
+precursor-anthranilic-acid = Антраниловая кислота
+precursor-acetone = Ацетон
+precursor-anpp = 4-Анилино-N-фенэтилпиперидин (ANPP)
+precursor-apaa = альфа-Фенилацетоацетамид (APAA)
+precursor-apaan = альфа-Фенилацетоацетонитрил (APAAN)
+precursor-ephedrine = Эфедрин
+precursor-ergometrine = Эргометрин
+precursor-ergotamine = Эрготамин
+precursor-ethyl-ether = Этиловый эфир
+precursor-hydrochloric-acid = Соляная кислота
+precursor-isosafrole = Изосафрол
+precursor-lysergic-acid = Лизергиновая кислота
+precursor-mapa = Метил-альфа-фенилацетоацетат (MAPA)
+precursor-mdp2p = 3,4-МДП-2-П (ПМК)
+precursor-mek = Метилэтилкетон (MEK)
+precursor-norephedrine = Норэфедрин
+precursor-npp = N-Фенэтил-4-пиперидон (NPP)
+precursor-p2p = 1-Фенил-2-пропанон (P-2-P, БМК)
+precursor-phenylacetic-acid = Фенилуксусная кислота
+precursor-piperidine = Пиперидин
+precursor-piperonal = Пиперональ
+precursor-potassium-permanganate = Перманганат калия
+precursor-pseudoephedrine = Псевдоэфедрин
+precursor-safrole = Сафрол
+precursor-sulphuric-acid = Серная кислота
+precursor-toluene = Толуол
+precursor-other = Другой прекурсор
+precursor-unknown = Неизвестен
+
+## Таблица Конвенции 1988 года
+
+incb-table-table-i = Таблица I
+incb-table-table-ii = Таблица II
+incb-table-surveillance-list = Международный перечень особого контроля
+incb-table-not-listed = Не включён
+incb-table-unknown = Неизвестно
+
+## Приложение СИТЕС
+
+cites-appendix-i = Приложение I
+cites-appendix-ii = Приложение II
+cites-appendix-iii = Приложение III
+cites-not-listed = Не включено
+cites-unknown = Неизвестно
+
+## Оружие
+
+weapon-pistol = Пистолет
+weapon-revolver = Револьвер
+weapon-rifle = Винтовка
+weapon-hunting-rifle = Охотничья винтовка
+weapon-shotgun = Гладкоствольное ружьё
+weapon-automatic = Автоматическое оружие
+weapon-gas-alarm = Газовое или сигнальное оружие
+weapon-air-gun = Пневматическое оружие
+weapon-parts = Части оружия
+weapon-blade = Холодное оружие
+weapon-other = Другое оружие
+weapon-unknown = Неизвестно
+
+## Декларирование денег
+
+declared-declared = Задекларировано
+declared-not-declared = Не задекларировано
+declared-falsely-declared = Задекларировано недостоверно
+declared-unknown = Неизвестно
+
+## Подделка документа
+
+document-fraud-forged = Подделан
+document-fraud-counterfeit = Полностью поддельный
+document-fraud-stolen = Похищен
+document-fraud-impostor = Использован чужой документ
+document-fraud-other = Другое
+document-fraud-unknown = Неизвестно
+
+## Место сокрытия
+
+concealment-place-swallowed = Проглочено
+concealment-place-inserted = В полостях тела
+concealment-place-on-body = На теле
+concealment-place-clothing = В одежде
+concealment-place-shoes = В обуви
+concealment-place-wig = В парике
+concealment-place-cabin-bag = Ручная кладь
+concealment-place-hold-bag = Сданный багаж
+concealment-place-unaccompanied-bag = Несопровождаемый багаж
+concealment-place-cargo = Груз
+concealment-place-mail = Почта
+concealment-place-aircraft-structure = Конструкция самолёта
+concealment-place-vehicle = Автомобиль
+concealment-place-other = Другое
+concealment-place-unknown = Неизвестно
+
+## Способ сокрытия
+
+concealment-method-false-bottom = Двойное дно
+concealment-method-false-wall = Двойная стенка
+concealment-method-among-effects = Среди личных вещей
+concealment-method-in-food = В продуктах питания
+concealment-method-in-electronics = В электронике
+concealment-method-impregnated = Пропитка
+concealment-method-liquid = Растворено в жидкости
+concealment-method-rip-on = Подброс в чужой груз (rip-on/rip-off)
+concealment-method-special = Специально оборудованный тайник
+concealment-method-none = Не скрывалось
+concealment-method-other = Другой
+concealment-method-unknown = Неизвестен
+
+## Роль лица
+
+offender-role-courier = Курьер
+offender-role-escort = Сопровождающий
+offender-role-sender = Отправитель
+offender-role-recipient = Получатель
+offender-role-driver = Водитель
+offender-role-crew = Член экипажа
+offender-role-airport-staff = Работник аэропорта
+offender-role-organiser = Организатор
+offender-role-holder = Держатель
+offender-role-other = Другая
+offender-role-unknown = Неизвестна
+
+## Меры в отношении лица
+
+offender-outcome-arrested = Арестован
+offender-outcome-detained = Задержан
+offender-outcome-released = Отпущен
+offender-outcome-hospitalised = Госпитализирован
+offender-outcome-fugitive = Скрылся
+offender-outcome-handed-over = Передан другому органу
+offender-outcome-possible-victim = Возможная жертва
+offender-outcome-other = Другое
+offender-outcome-unknown = Неизвестно
+
+## Состояние дела
+
+case-outcome-pending = На рассмотрении
+case-outcome-investigation = Расследуется
+case-outcome-prosecution = Передано в суд
+case-outcome-convicted = Осуждение
+case-outcome-acquitted = Оправдание
+case-outcome-settlement = Мировое соглашение
+case-outcome-dismissed = Прекращено
+case-outcome-transferred = Передано
+case-outcome-other = Другое
+case-outcome-unknown = Неизвестно
+
+## Передача в CEN или Интерпол
+
+export-state-not-sent = Не передано
+export-state-prepared = Подготовлено
+export-state-sent = Передано
+export-state-confirmed = Подтверждено
+export-state-refused = Отклонено
+export-state-not-applicable = Не применимо
+export-state-unknown = Неизвестно
+
+## Единицы
+
+unit-g = г
+unit-kg = кг
+unit-t = т
+unit-ml = мл
+unit-l = л
+unit-tablet = таблетки
+unit-capsule = капсулы
+unit-blotter = марки
+unit-plant = растения
+unit-piece = штуки
+unit-package = упаковки
+unit-carton = блоки
+unit-note = банкноты
+unit-other = другие единицы
+unit-unknown = неизвестная единица
+
 ## Роль в группе
 
 role-ocu = Координация (OCU)

@@ -119,6 +119,12 @@ impl Locale {
         self.label_of("country", alpha2)
     }
 
+    /// The name of a currency by its ISO 4217 code, as in Unicode CLDR.
+    #[must_use]
+    pub fn currency(&self, code: &str) -> String {
+        self.label_of("currency", code)
+    }
+
     /// The name of a language by its BCP 47 tag: that of the whole tag if it has one, else that of
     /// its first part, else the tag.
     #[must_use]

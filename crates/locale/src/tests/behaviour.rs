@@ -72,6 +72,7 @@ fn directory_codes_countries_and_languages_have_names() {
         "Tous les bureaux de mon pays"
     );
     assert_eq!(fr.country("SN"), "Sénégal");
+    assert_eq!(fr.currency("USD"), "Dollar des États-Unis");
     assert_eq!(fr.language_name("pt-CV"), "Portugais");
     assert_eq!(fr.language_name("wo"), "Wolof");
     assert_eq!(fr.language_name("qqq"), "qqq");
