@@ -15,6 +15,17 @@ pub const PERSONS: usize = 50;
 /// Suspected goods in one alert.
 pub const GOODS: usize = 50;
 
+/// Codes in one field of several.
+pub const CODES: usize = 30;
+/// Aliases of one person.
+pub const ALIASES: usize = 20;
+/// Bag tags of one person.
+pub const BAG_TAGS: usize = 20;
+/// Hiding places in one seizure.
+pub const CONCEALMENTS: usize = 20;
+/// Characters of new leads, of a question back, of a reason.
+pub const LEADS_CHARS: usize = 4_000;
+
 /// A part of a received message is longer than any honest client would send.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{field} is longer than {limit}")]
