@@ -84,6 +84,30 @@ proptest! {
     }
 
     #[test]
+    fn any_valid_seizure_reads_back_and_corrects_to_itself(
+        words in "[^\\p{Cc}]{0,60}",
+        quantity in "[0-9]{0,9}[1-9](\\.[0-9]{1,9})?",
+        unit in 0..13_usize,
+        age in 0..=120_u8,
+    ) {
+        let draft: Draft = serde_json::from_value(json!({
+            "kind": "SEIZURE", "subject": "x", "narrative": words, "seizure": {
+                "at": "2026-11-24T01:00:00+01:00", "airport": "DSS", "detection": ["XRAY"],
+                "authority": words,
+                "goods": [{"category": "DRUGS", "quantity": quantity, "packaging": words,
+                           "unit": Unit::all()[unit].code(), "description": words}],
+                "offenders": [{"age": age.to_string(), "role": "COURIER"}],
+            },
+        })).unwrap();
+        let message = draft.finish(&stamp()).unwrap();
+        let bytes = message.to_bytes().unwrap();
+        prop_assert_eq!(&Message::from_bytes(&bytes).unwrap(), &message);
+        let mut again = Draft::correction_of(stamp().id, &message).finish(&stamp()).unwrap();
+        again.supersedes = None;
+        prop_assert_eq!(again.to_bytes().unwrap(), bytes);
+    }
+
+    #[test]
     fn scanners_never_panic(text in any::<String>(), zone in "[PIA<0-9A-Z]{88,90}") {
         let now = stamp().now;
         let _ = scan::mrz(&text, now);

@@ -152,8 +152,7 @@ impl Faults {
         }
         if let Some((whole, fraction)) = plain.split_once(',')
             && fraction.len() == 3
-            && !whole.is_empty()
-            && whole.trim_start_matches('0') != ""
+            && !whole.trim_start_matches('0').is_empty()
         {
             self.add(field, Fault::AmbiguousNumber);
             return None;
