@@ -1,5 +1,11 @@
 //! Whatever is typed, pasted or sent: no panic, one encoding, no sum across dimensions.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test's own helpers; clippy.toml frees the test functions only"
+)]
+
 use aircop_codes::{CodeList, Decimal, Dimension, Unit};
 use aircop_message::{Draft, GroupId, Message, MessageId, Stamp, Totals, scan};
 use proptest::prelude::*;

@@ -1,6 +1,12 @@
 //! Every result of operation COCAIR 2 (14 to 20 June 2010) entered as a form's JSON and read back
 //! from the bytes that would be signed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test's own helpers; clippy.toml frees the test functions only"
+)]
+
 use aircop_codes::{Decimal, Dimension, Drug, GoodsCategory, Unit};
 use aircop_message::{Draft, GroupId, Message, MessageId, Stamp, Totals};
 use serde_json::{Value, json};

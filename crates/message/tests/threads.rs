@@ -1,5 +1,11 @@
 //! An alert from Dakar, Praia's answer and Lagos' seizure: nothing is typed twice.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test's own helpers; clippy.toml frees the test functions only"
+)]
+
 use aircop_codes::{Kind, Outcome, ReplyStatus};
 use aircop_message::{BadMessage, Draft, Fault, GroupId, Message, MessageId, Stamp};
 use serde_json::json;
