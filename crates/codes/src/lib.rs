@@ -8,10 +8,24 @@
 //! The lists come from public sources (UNODC, RILO, Europol handling codes, TLP 2.0); see
 //! `ARCHITECTURE.md`.
 
+mod currency;
+mod decimal;
 mod list;
 mod lists;
+mod lists_alert;
+mod lists_reply;
+mod lists_seizure;
 mod places;
+mod unit;
 
+pub use currency::{Currency, currencies, currency};
+pub use decimal::{BadDecimal, Decimal};
 pub use list::CodeList;
 pub use lists::*;
-pub use places::{Airport, airport, airports, countries, find_airports, is_country};
+pub use lists_alert::*;
+pub use lists_reply::*;
+pub use lists_seizure::*;
+pub use places::{
+    Airport, airport, airports, countries, country_of_alpha3, find_airports, is_country,
+};
+pub use unit::{Dimension, Unit};

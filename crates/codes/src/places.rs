@@ -18,6 +18,7 @@ pub struct Airport {
 
 const AIRPORTS: &str = include_str!("../data/airports.csv");
 const COUNTRIES: &str = include_str!("../data/countries.txt");
+const ALPHA3: &str = include_str!("../data/alpha3.txt");
 
 /// Every airport, sorted by code.
 pub fn airports() -> &'static [Airport] {
@@ -89,6 +90,27 @@ pub fn is_country(code: &str) -> bool {
     countries().binary_search(&code).is_ok()
 }
 
+/// The alpha-2 code of what a travel document prints: ISO 3166-1 alpha-3, and the codes that ICAO
+/// Doc 9303 part 3 section 5 adds for one country (`D`, the British `GBD` ... `GBS`).
+#[must_use]
+pub fn country_of_alpha3(printed: &str) -> Option<&'static str> {
+    static LIST: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
+    let list = LIST.get_or_init(|| {
+        ALPHA3
+            .split_whitespace()
+            .filter_map(|pair| pair.split_once('='))
+            .collect()
+    });
+    match printed {
+        "D" => Some("DE"),
+        "GBD" | "GBN" | "GBO" | "GBP" | "GBS" => Some("GB"),
+        _ => {
+            let at = list.binary_search_by(|(three, _)| (*three).cmp(printed));
+            at.ok().and_then(|at| list.get(at)).map(|(_, two)| *two)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,6 +141,18 @@ mod tests {
         assert_eq!(find_airports("gru", 5)[0].iata, "GRU");
         assert!(find_airports("praia", 5).iter().any(|a| a.iata == "RAI"));
         assert!(find_airports("", 5).is_empty());
+    }
+
+    #[test]
+    fn every_country_has_its_three_letters() {
+        let pairs: Vec<_> = ALPHA3.split_whitespace().collect();
+        assert!(pairs.windows(2).all(|w| w[0] < w[1]));
+        let mut two: Vec<_> = pairs.iter().map(|p| &p[4..]).collect();
+        two.sort_unstable();
+        assert_eq!(two, countries());
+        assert_eq!(country_of_alpha3("CPV"), Some("CV"));
+        assert_eq!(country_of_alpha3("D"), Some("DE"));
+        assert_eq!(country_of_alpha3("UTO"), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 use aircop_codes::CodeList;
 use serde::{Deserialize, Serialize};
 
+use crate::draft_forms::{CargoDraft, ConveyanceDraft, PostDraft, ReplyDraft, SeizureDraft};
 use crate::finish;
 use crate::{GroupId, Message, MessageId};
 
@@ -15,7 +16,7 @@ use crate::{GroupId, Message, MessageId};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Draft {
-    /// `ALERT` or `NOTE`.
+    /// `ALERT`, `REPLY`, `SEIZURE` or `NOTE`.
     pub kind: String,
     /// The group it goes to.
     pub group: Option<GroupId>,
@@ -41,6 +42,12 @@ pub struct Draft {
     pub narrative: String,
     /// Filled in for an alert.
     pub alert: AlertDraft,
+    /// Filled in for a reply.
+    pub reply: ReplyDraft,
+    /// Filled in for a seizure.
+    pub seizure: SeizureDraft,
+    /// The message that this one corrects.
+    pub supersedes: Option<MessageId>,
     /// Who is to read it.
     pub to: RecipientsDraft,
 }
@@ -63,6 +70,16 @@ pub struct AlertDraft {
     pub persons: Vec<PersonDraft>,
     /// What is suspected.
     pub goods: Vec<GoodsDraft>,
+    /// Codes.
+    pub risks: Vec<String>,
+    /// A reason or risk OTHER in words.
+    pub reason_text: String,
+    /// Empty means none.
+    pub cargo: CargoDraft,
+    /// Empty means none.
+    pub post: PostDraft,
+    /// Empty means none.
+    pub conveyance: ConveyanceDraft,
 }
 
 /// One airport of a drafted journey.
@@ -103,6 +120,18 @@ pub struct PersonDraft {
     pub pnr: String,
     /// Such as 23A.
     pub seat: String,
+    /// For when the date of birth is not known.
+    pub age_band: String,
+    /// ISO 3166-1 alpha-2 or empty.
+    pub document_country: String,
+    /// ISO 8601 date or empty.
+    pub document_expiry: String,
+    /// Separated by commas.
+    pub bag_tags: String,
+    /// How the ticket was paid.
+    pub ticket_payment: String,
+    /// Who travels along, in words.
+    pub companions: String,
 }
 
 /// Drafted goods.
@@ -168,6 +197,18 @@ pub enum Fault {
     OtherNeedsText,
     /// At least one is needed.
     AtLeastOne,
+    /// Not a number.
+    Number,
+    /// A comma before three digits: a decimal comma or thousands? Write 1810 or 1.81.
+    AmbiguousNumber,
+    /// A number outside what the field can mean.
+    Range,
+    /// Not an ISO 4217 currency in use.
+    UnknownCurrency,
+    /// The check digit does not fit: a digit was mistyped or two were swapped.
+    CheckDigit,
+    /// Not of the form that such a number has.
+    Format,
 }
 
 impl Fault {
@@ -189,6 +230,12 @@ impl Fault {
             Self::Characters => "characters",
             Self::OtherNeedsText => "other-needs-text",
             Self::AtLeastOne => "at-least-one",
+            Self::Number => "number",
+            Self::AmbiguousNumber => "ambiguous-number",
+            Self::Range => "range",
+            Self::UnknownCurrency => "unknown-currency",
+            Self::CheckDigit => "check-digit",
+            Self::Format => "format",
         }
     }
 }
@@ -231,6 +278,7 @@ impl Draft {
             group: self.group,
             to: self.to.clone(),
             in_reply_to: self.in_reply_to,
+            supersedes: self.supersedes,
             urgency: self.urgency.clone(),
             language: self.language.clone(),
             ..Self::default()

@@ -5,16 +5,32 @@
 //! and compiles for wasm32.
 
 pub mod canonical;
+mod check_digit;
+mod consignment;
 mod draft;
+mod draft_forms;
 mod finish;
 mod id;
 pub mod limits;
 mod model;
+mod prefill;
+mod reply;
+pub mod scan;
+mod seizure;
 mod time;
+mod totals;
 
+pub use consignment::{Cargo, Conveyance, Post};
 pub use draft::{
     AlertDraft, Draft, Fault, FieldError, GoodsDraft, LegDraft, PersonDraft, RecipientsDraft, Stamp,
 };
+pub use draft_forms::{
+    CargoDraft, ConcealmentDraft, ConveyanceDraft, OffenderDraft, PostDraft, ReplyDraft,
+    SeizedGoodsDraft, SeizureDraft,
+};
 pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerId};
 pub use model::{Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods};
+pub use reply::Reply;
+pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
 pub use time::{BadTime, LocalTime, Timestamp};
+pub use totals::{Substance, Totals};

@@ -7,13 +7,17 @@
 use std::collections::BTreeMap;
 
 use aircop_codes::{
-    Direction, DocumentType, Drug, GoodsCategory, Handling, InformationGrade, Kind, LegRole,
-    Reason, RequestedAction, Sex, SourceGrade, Tlp, Urgency, Vector,
+    AgeBand, Direction, DocumentType, Drug, GoodsCategory, Handling, InformationGrade, Kind,
+    LegRole, Reason, RequestedAction, RiskIndicator, Sex, SourceGrade, TicketPayment, Tlp, Urgency,
+    Vector,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::canonical::{self, CanonicalError};
+use crate::consignment::{Cargo, Conveyance, Post};
 use crate::limits::{self, TooMuch};
+use crate::reply::Reply;
+use crate::seizure::Seizure;
 use crate::{GroupId, LocalTime, MessageId, Timestamp};
 
 /// Fields that this version does not know, kept as they came.
@@ -59,6 +63,12 @@ pub struct Message {
     /// There when `kind` is ALERT.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alert: Option<Alert>,
+    /// There when `kind` is REPLY.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply: Option<Reply>,
+    /// There when `kind` is SEIZURE.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seizure: Option<Seizure>,
     /// Fields of a newer version.
     #[serde(flatten)]
     pub newer: Newer,
@@ -83,6 +93,21 @@ pub struct Alert {
     /// What is suspected.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goods: Vec<SuspectedGoods>,
+    /// What drew attention.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub risks: Vec<RiskIndicator>,
+    /// The reason or risk OTHER in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason_text: String,
+    /// An air cargo or express consignment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cargo: Option<Cargo>,
+    /// A postal item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<Post>,
+    /// A container, ship, vehicle or private aircraft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conveyance: Option<Conveyance>,
     /// Fields of a newer version.
     #[serde(flatten)]
     pub newer: Newer,
@@ -112,7 +137,8 @@ pub struct Leg {
 /// A traveller. Everything here is nominal and left out of non-nominal exports.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
-    /// Family name, then given names, as the document has them.
+    /// Family name, then given names, as the document has them. Empty only for an offender who
+    /// is not known.
     pub name: String,
     /// Other names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -136,6 +162,24 @@ pub struct Person {
     /// Seat such as 23A.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<String>,
+    /// Age when the date of birth is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age_band: Option<AgeBand>,
+    /// Who issued the document, ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_country: Option<String>,
+    /// ISO 8601 date until which the document is valid; a past one is telling, and no fault.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_expiry: Option<String>,
+    /// Bag tags: ten digits (IATA Resolution 740) or a carrier and six.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bag_tags: Vec<String>,
+    /// How the ticket was paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket_payment: Option<TicketPayment>,
+    /// Who travels along, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub companions: String,
     /// Fields of a newer version.
     #[serde(flatten)]
     pub newer: Newer,
@@ -192,16 +236,21 @@ impl Message {
             return Err(CanonicalError::NotCanonical.into());
         }
         limits::keep(&message)?;
-        if message.alert.is_some() != (message.kind == Kind::Alert) {
-            return Err(BadMessage::KindMismatch);
+        let fits = message.alert.is_some() == (message.kind == Kind::Alert)
+            && message.reply.is_some() == (message.kind == Kind::Reply)
+            && message.seizure.is_some() == (message.kind == Kind::Seizure);
+        if fits {
+            Ok(message)
+        } else {
+            Err(BadMessage::KindMismatch)
         }
-        Ok(message)
     }
 
     /// Airports of the journey in order, for a list row: `["GRU", "LIS", "DSS"]`.
     #[must_use]
     pub fn route(&self) -> Vec<&str> {
-        let legs = self.alert.as_ref().map_or(&[][..], |a| &a.legs);
+        let seized = self.seizure.as_ref().map_or(&[][..], |s| &s.legs);
+        let legs = self.alert.as_ref().map_or(seized, |a| &a.legs);
         legs.iter().map(|leg| leg.airport.as_str()).collect()
     }
 

@@ -85,8 +85,8 @@ fn a_form_makes_nothing_that_readers_refuse_as_too_long() {
         offset_minutes: 0,
         language: "fr".into(),
     };
-    let sent = draft(20, 35).finish(&stamp).unwrap().to_bytes().unwrap();
+    let sent = draft(30, 35).finish(&stamp).unwrap().to_bytes().unwrap();
     assert!(Message::from_bytes(&sent).is_ok());
-    assert!(draft(21, 35).finish(&stamp).is_err());
-    assert!(draft(20, 36).finish(&stamp).is_err());
+    assert!(draft(31, 35).finish(&stamp).is_err());
+    assert!(draft(30, 36).finish(&stamp).is_err());
 }

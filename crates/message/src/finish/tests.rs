@@ -1,4 +1,8 @@
+use aircop_codes::{DocumentType, LegRole};
+
+use super::travel::is_flight;
 use super::*;
+use crate::draft::{LegDraft, PersonDraft};
 use crate::{GroupId, MessageId};
 
 fn stamp() -> Stamp {

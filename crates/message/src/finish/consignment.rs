@@ -1,0 +1,125 @@
+//! Cargo, post and conveyances, the same in an alert and in a seizure.
+
+use aircop_codes::{ConveyanceType, Vector};
+
+use super::faults::Faults;
+use crate::check_digit;
+use crate::consignment::{Cargo, Conveyance, Post};
+use crate::draft::Fault;
+use crate::draft_forms::{CargoDraft, ConveyanceDraft, PostDraft};
+use crate::model::Newer;
+
+pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Option<Cargo> {
+    if *draft == CargoDraft::default() {
+        return None;
+    }
+    let awb_path = format!("{path}.awb");
+    let awb = faults
+        .token(&awb_path, &draft.awb, 20)
+        .map(|token| token.replace('-', ""));
+    Some(Cargo {
+        awb: faults.checked(&awb_path, awb, check_digit::air_waybill),
+        house_awb: faults.token(&format!("{path}.house_awb"), &draft.house_awb, 35),
+        shipper: faults.words(format!("{path}.shipper"), &draft.shipper, false),
+        consignee: faults.words(format!("{path}.consignee"), &draft.consignee, false),
+        declared_goods: faults.words(
+            format!("{path}.declared_goods"),
+            &draft.declared_goods,
+            false,
+        ),
+        hs_code: hs_code(&draft.hs_code, path, faults),
+        pieces: faults.whole(&format!("{path}.pieces"), &draft.pieces, 1..=1_000_000),
+        kg: faults.decimal(&format!("{path}.kg"), &draft.kg),
+        newer: Newer::new(),
+    })
+}
+
+/// Harmonized System: chapter 01 to 97, then 2, 4, 6 or 8 more digits.
+fn hs_code(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
+    let code: String = typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '.')
+        .collect();
+    if code.is_empty() {
+        return None;
+    }
+    let chapter = code.get(..2).and_then(|c| c.parse::<u8>().ok());
+    let fits = matches!(code.len(), 4 | 6 | 8 | 10)
+        && code.bytes().all(|b| b.is_ascii_digit())
+        && chapter.is_some_and(|c| (1..=97).contains(&c));
+    if !fits {
+        faults.add(format!("{path}.hs_code"), Fault::Format);
+        return None;
+    }
+    Some(code)
+}
+
+pub(super) fn post(
+    draft: &PostDraft,
+    vector: &Vector,
+    path: &str,
+    faults: &mut Faults,
+) -> Option<Post> {
+    if *draft == PostDraft::default() {
+        return None;
+    }
+    let item_path = format!("{path}.item");
+    let item = faults
+        .token(&item_path, &draft.item, 35)
+        .map(|token| token.replace('-', ""));
+    let item = if *vector == Vector::Express {
+        item
+    } else {
+        faults.checked(&item_path, item, check_digit::postal_item)
+    };
+    Some(Post {
+        item,
+        sender: faults.words(format!("{path}.sender"), &draft.sender, false),
+        addressee: faults.words(format!("{path}.addressee"), &draft.addressee, false),
+        newer: Newer::new(),
+    })
+}
+
+pub(super) fn conveyance(
+    draft: &ConveyanceDraft,
+    path: &str,
+    faults: &mut Faults,
+) -> Option<Conveyance> {
+    if *draft == ConveyanceDraft::default() {
+        return None;
+    }
+    let imo_path = format!("{path}.imo");
+    let imo = faults
+        .token(&imo_path, &draft.imo, 12)
+        .map(|token| token.trim_start_matches("IMO").to_owned());
+    let container_path = format!("{path}.container");
+    let container = faults
+        .token(&container_path, &draft.container, 15)
+        .map(|token| token.replace(['-', '/'], ""));
+    let usual = match (&container, &imo) {
+        (Some(_), _) => ConveyanceType::Container,
+        (None, Some(_)) => ConveyanceType::Ship,
+        (None, None) => ConveyanceType::Unknown,
+    };
+    let kind = faults.usual(&format!("{path}.kind"), &draft.kind, usual);
+    Some(Conveyance {
+        registration: registration(&draft.registration, path, faults),
+        imo: faults.checked(&imo_path, imo, check_digit::imo),
+        container: faults.checked(&container_path, container, check_digit::container),
+        seal: faults.token(&format!("{path}.seal"), &draft.seal, 20),
+        description: faults.words(
+            format!("{path}.description"),
+            &draft.description,
+            kind == ConveyanceType::Other,
+        ),
+        kind,
+        newer: Newer::new(),
+    })
+}
+
+/// Plates carry letters of many scripts, so any one line is taken.
+fn registration(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
+    let field = format!("{path}.registration");
+    let plate = faults.line(field, typed, 20, false).trim().to_owned();
+    (!plate.is_empty()).then_some(plate)
+}

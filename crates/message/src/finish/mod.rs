@@ -1,0 +1,175 @@
+//! From a draft to a message: every field checked, every fault reported with its path.
+
+mod consignment;
+mod faults;
+mod goods;
+mod reply;
+mod seizure;
+mod travel;
+
+use aircop_codes::{
+    Direction, Drug, GoodsCategory, Handling, InformationGrade, Kind, Reason, RequestedAction,
+    RiskIndicator, SourceGrade, Tlp, Urgency, Vector,
+};
+
+use self::consignment::{cargo, conveyance, post};
+use self::faults::Faults;
+use self::travel::{legs, person};
+use crate::Timestamp;
+use crate::draft::{AlertDraft, Draft, Fault, FieldError, GoodsDraft, Stamp};
+use crate::limits::{
+    CODES, GOODS, LANGUAGE_CHARS, LINE_CHARS, NARRATIVE_CHARS, PERSONS, SUBJECT_CHARS,
+};
+use crate::model::{Alert, Message, Newer, SuspectedGoods};
+
+pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<FieldError>> {
+    let mut faults = Faults::default();
+    let kind = faults.code("kind", &draft.kind, None).unwrap_or(Kind::Note);
+    if draft.language.chars().count() > LANGUAGE_CHARS {
+        faults.add("language", Fault::TooLong);
+    }
+    let message = Message {
+        reference: stamp.reference.clone(),
+        thread: stamp.thread.unwrap_or(stamp.id),
+        supersedes: draft.supersedes,
+        group: stamp.group,
+        exercise: stamp.exercise,
+        urgency: faults
+            .code("urgency", &draft.urgency, Some(Urgency::Routine))
+            .unwrap_or(Urgency::Routine),
+        offset_minutes: stamp.offset_minutes,
+        reply_by: faults.time("reply_by", &draft.reply_by),
+        language: if draft.language.is_empty() {
+            stamp.language.clone()
+        } else {
+            draft.language.clone()
+        },
+        handling: faults
+            .code("handling", &draft.handling, Some(Handling::H1))
+            .unwrap_or(Handling::H1),
+        tlp: faults
+            .code("tlp", &draft.tlp, Some(Tlp::Amber))
+            .unwrap_or(Tlp::Amber),
+        source: faults
+            .code("source", &draft.source, Some(SourceGrade::X))
+            .unwrap_or(SourceGrade::X),
+        information: faults
+            .code(
+                "information",
+                &draft.information,
+                Some(InformationGrade::Four),
+            )
+            .unwrap_or(InformationGrade::Four),
+        subject: faults.line("subject", &draft.subject, SUBJECT_CHARS, true),
+        narrative: faults.text(
+            "narrative",
+            &draft.narrative,
+            NARRATIVE_CHARS,
+            kind == Kind::Note,
+        ),
+        alert: (kind == Kind::Alert).then(|| alert(&draft.alert, stamp.now, &mut faults)),
+        reply: (kind == Kind::Reply).then(|| reply::reply(draft, stamp, &mut faults)),
+        seizure: (kind == Kind::Seizure)
+            .then(|| seizure::seizure(&draft.seizure, stamp.now, &mut faults)),
+        kind,
+        newer: Newer::new(),
+    };
+    if faults.0.is_empty() {
+        Ok(message)
+    } else {
+        Err(faults.0)
+    }
+}
+
+fn alert(draft: &AlertDraft, now: Timestamp, faults: &mut Faults) -> Alert {
+    let vector = faults
+        .code("alert.vector", &draft.vector, Some(Vector::AirPax))
+        .unwrap_or(Vector::AirPax);
+    let mut reasons = Vec::new();
+    for (i, code) in draft.reasons.iter().enumerate() {
+        if let Some(reason) = faults.code::<Reason>(&format!("alert.reasons.{i}"), code, None) {
+            reasons.push(reason);
+        }
+    }
+    if draft.reasons.is_empty() {
+        faults.add("alert.reasons", Fault::AtLeastOne);
+    }
+    faults.at_most("alert.reasons", draft.reasons.len(), CODES);
+    faults.at_most("alert.persons", draft.persons.len(), PERSONS);
+    faults.at_most("alert.goods", draft.goods.len(), GOODS);
+    let flies = matches!(
+        vector,
+        Vector::AirPax | Vector::AirCargo | Vector::GeneralAviation
+    );
+    if draft.legs.is_empty() && flies {
+        faults.add("alert.legs", Fault::AtLeastOne);
+    }
+    let risks: Vec<RiskIndicator> = faults.codes("alert.risks", &draft.risks);
+    Alert {
+        reasons,
+        direction: faults
+            .code(
+                "alert.direction",
+                &draft.direction,
+                Some(Direction::Unknown),
+            )
+            .unwrap_or(Direction::Unknown),
+        action: faults
+            .code("alert.action", &draft.action, None)
+            .unwrap_or(RequestedAction::InfoOnly),
+        legs: legs(&draft.legs, "alert.legs", faults),
+        persons: numbered(&draft.persons)
+            .map(|(i, p)| person(p, now, true, &format!("alert.persons.{i}"), faults))
+            .collect(),
+        goods: numbered(&draft.goods)
+            .map(|(i, g)| goods(g, &format!("alert.goods.{i}"), faults))
+            .collect(),
+        reason_text: faults.words(
+            "alert.reason_text".to_owned(),
+            &draft.reason_text,
+            risks.contains(&RiskIndicator::Other),
+        ),
+        risks,
+        cargo: cargo(&draft.cargo, "alert.cargo", faults),
+        post: post(&draft.post, &vector, "alert.post", faults),
+        conveyance: conveyance(&draft.conveyance, "alert.conveyance", faults),
+        vector,
+        newer: Newer::new(),
+    }
+}
+
+/// Rows that an officer added and left empty are no fault; they are left out.
+fn numbered<T: Default + PartialEq>(rows: &[T]) -> impl Iterator<Item = (usize, &T)> {
+    rows.iter()
+        .enumerate()
+        .filter(|(_, row)| **row != T::default())
+}
+
+fn goods(draft: &GoodsDraft, path: &str, faults: &mut Faults) -> SuspectedGoods {
+    let category = faults
+        .code(&format!("{path}.category"), &draft.category, None)
+        .unwrap_or(GoodsCategory::Unknown);
+    let described = !draft.description.trim().is_empty();
+    if category == GoodsCategory::Other && !described {
+        faults.add(format!("{path}.description"), Fault::OtherNeedsText);
+    }
+    let drug = if draft.drug.is_empty() {
+        None
+    } else {
+        faults.code::<Drug>(&format!("{path}.drug"), &draft.drug, None)
+    };
+    SuspectedGoods {
+        drug: drug.filter(|_| category == GoodsCategory::Drugs),
+        category,
+        description: faults.line(
+            format!("{path}.description"),
+            &draft.description,
+            LINE_CHARS,
+            false,
+        ),
+        newer: Newer::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,61 @@
+//! The reply part of a message.
+
+use aircop_codes::{Check, Outcome, ReplyStatus};
+
+use super::faults::Faults;
+use crate::draft::{Draft, Fault, Stamp};
+use crate::limits::LEADS_CHARS;
+use crate::model::Newer;
+use crate::reply::Reply;
+
+pub(super) fn reply(draft: &Draft, stamp: &Stamp, faults: &mut Faults) -> Reply {
+    let typed = &draft.reply;
+    let alert = typed.alert.or(draft.in_reply_to);
+    if alert.is_none() {
+        faults.add("reply.alert", Fault::Required);
+    }
+    let outcome: Option<Outcome> = faults.optional("reply.outcome", &typed.outcome);
+    let usual = if typed.outcome.trim().is_empty() {
+        ReplyStatus::Received
+    } else {
+        ReplyStatus::Closed
+    };
+    let status = faults.usual("reply.status", &typed.status, usual);
+    if status == ReplyStatus::Closed && typed.outcome.trim().is_empty() {
+        faults.add("reply.outcome", Fault::Required);
+    }
+    let not_done = matches!(outcome, Some(Outcome::NotChecked | Outcome::RefusedLegal));
+    let checks: Vec<Check> = faults.codes("reply.checks", &typed.checks);
+    let other = outcome == Some(Outcome::Other) || checks.contains(&Check::Other);
+    Reply {
+        alert: alert.unwrap_or(stamp.id),
+        status,
+        outcome,
+        checks,
+        acted_at: faults.time("reply.acted_at", &typed.acted_at),
+        other_text: faults.words("reply.other_text".to_owned(), &typed.other_text, other),
+        reason_not_done: faults.text(
+            "reply.reason_not_done",
+            typed.reason_not_done.trim(),
+            LEADS_CHARS,
+            not_done,
+        ),
+        new_leads: faults.text(
+            "reply.new_leads",
+            typed.new_leads.trim(),
+            LEADS_CHARS,
+            false,
+        ),
+        seizure_reference: faults.line(
+            "reply.seizure_reference",
+            &typed.seizure_reference,
+            40,
+            false,
+        ),
+        usefulness: faults
+            .whole("reply.usefulness", &typed.usefulness, 1..=5)
+            .and_then(|n| u8::try_from(n).ok()),
+        question: faults.text("reply.question", typed.question.trim(), LEADS_CHARS, false),
+        newer: Newer::new(),
+    }
+}

@@ -1,0 +1,188 @@
+//! Journeys and travellers, the same in an alert and in a seizure.
+
+use aircop_codes::{DocumentType, LegRole, Sex, airport};
+
+use super::faults::Faults;
+use crate::Timestamp;
+use crate::draft::{Fault, LegDraft, PersonDraft};
+use crate::limits::{ALIASES, BAG_TAGS, LEGS, LINE_CHARS};
+use crate::model::{Leg, Newer, Person};
+
+/// A journey in order, at most [`LEGS`] long.
+pub(super) fn legs(drafts: &[LegDraft], path: &str, faults: &mut Faults) -> Vec<Leg> {
+    faults.at_most(path, drafts.len(), LEGS);
+    let last = drafts.len().saturating_sub(1);
+    let mut legs: Vec<Leg> = Vec::new();
+    for (i, draft) in drafts.iter().enumerate() {
+        let usual = match i {
+            0 => LegRole::Departure,
+            i if i == last => LegRole::Destination,
+            _ => LegRole::Transit,
+        };
+        let at = format!("{path}.{i}");
+        let next = leg(draft, usual, &at, faults);
+        in_order(legs.last(), &next, &at, faults);
+        legs.push(next);
+    }
+    legs
+}
+
+fn leg(draft: &LegDraft, usual: LegRole, path: &str, faults: &mut Faults) -> Leg {
+    let code = draft.airport.trim().to_ascii_uppercase();
+    if code.is_empty() {
+        faults.add(format!("{path}.airport"), Fault::Required);
+    } else if airport(&code).is_none() {
+        faults.add(format!("{path}.airport"), Fault::UnknownAirport);
+    }
+    Leg {
+        role: faults
+            .code(&format!("{path}.role"), &draft.role, Some(usual.clone()))
+            .unwrap_or(usual),
+        airport: code,
+        flight: flight(&draft.flight, path, faults),
+        eta: faults.time(&format!("{path}.eta"), &draft.eta),
+        etd: faults.time(&format!("{path}.etd"), &draft.etd),
+        newer: Newer::new(),
+    }
+}
+
+/// IATA Resolution 762 designator (two characters, at least one a letter) or ICAO (three letters),
+/// 1 to 4 digits, at most one letter as suffix.
+fn flight(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
+    let flight: String = typed
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect::<String>()
+        .to_ascii_uppercase();
+    if flight.is_empty() {
+        return None;
+    }
+    if !is_flight(&flight) {
+        faults.add(format!("{path}.flight"), Fault::FlightNumber);
+        return None;
+    }
+    Some(flight)
+}
+
+pub(super) fn is_flight(flight: &str) -> bool {
+    [2, 3].into_iter().any(|carrier_length| {
+        let Some((carrier, number)) = flight.split_at_checked(carrier_length) else {
+            return false;
+        };
+        let digits = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
+        let suffix = number.len() - digits.len();
+        let carrier_fits = match carrier_length {
+            2 => {
+                carrier.chars().all(|c| c.is_ascii_alphanumeric())
+                    && carrier.chars().any(|c| c.is_ascii_alphabetic())
+            }
+            _ => carrier.chars().all(|c| c.is_ascii_alphabetic()),
+        };
+        carrier_fits
+            && suffix <= 1
+            && (1..=4).contains(&digits.len())
+            && digits.chars().all(|c| c.is_ascii_digit())
+    })
+}
+
+fn in_order(previous: Option<&Leg>, leg: &Leg, path: &str, faults: &mut Faults) {
+    if matches!((leg.eta, leg.etd), (Some(eta), Some(etd)) if etd.at < eta.at) {
+        faults.add(format!("{path}.etd"), Fault::Order);
+    }
+    let left = previous.and_then(|p| p.etd.or(p.eta));
+    if matches!((left, leg.eta), (Some(left), Some(eta)) if eta.at <= left.at) {
+        faults.add(format!("{path}.eta"), Fault::Order);
+    }
+}
+
+/// A traveller; only an offender may be nameless.
+pub(super) fn person(
+    draft: &PersonDraft,
+    now: Timestamp,
+    named: bool,
+    path: &str,
+    faults: &mut Faults,
+) -> Person {
+    let number = faults.token(
+        &format!("{path}.document_number"),
+        &draft.document_number,
+        24,
+    );
+    let usual = if number.is_some() {
+        DocumentType::Passport
+    } else {
+        DocumentType::Unknown
+    };
+    Person {
+        name: faults.line(format!("{path}.name"), &draft.name, LINE_CHARS, named),
+        aliases: aliases(&draft.aliases, path, faults),
+        sex: faults
+            .code(&format!("{path}.sex"), &draft.sex, Some(Sex::Unspecified))
+            .unwrap_or(Sex::Unspecified),
+        born: born(&draft.born, now, path, faults),
+        nationality: faults.country(&format!("{path}.nationality"), &draft.nationality),
+        document: faults
+            .code(
+                &format!("{path}.document"),
+                &draft.document,
+                Some(usual.clone()),
+            )
+            .unwrap_or(usual),
+        document_number: number,
+        pnr: faults.token(&format!("{path}.pnr"), &draft.pnr, 12),
+        seat: faults.token(&format!("{path}.seat"), &draft.seat, 5),
+        age_band: faults.optional(&format!("{path}.age_band"), &draft.age_band),
+        document_country: faults
+            .country(&format!("{path}.document_country"), &draft.document_country),
+        document_expiry: faults
+            .date(&format!("{path}.document_expiry"), &draft.document_expiry)
+            .map(|date| date.to_string()),
+        bag_tags: bag_tags(&draft.bag_tags, path, faults),
+        ticket_payment: faults.optional(&format!("{path}.ticket_payment"), &draft.ticket_payment),
+        companions: faults.words(format!("{path}.companions"), &draft.companions, false),
+        newer: Newer::new(),
+    }
+}
+
+fn aliases(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
+    let field = format!("{path}.aliases");
+    let aliases: Vec<String> = typed
+        .split(',')
+        .map(str::trim)
+        .filter(|alias| !alias.is_empty())
+        .map(|alias| faults.line(field.clone(), alias, LINE_CHARS, false))
+        .collect();
+    faults.at_most(&field, aliases.len(), ALIASES);
+    aliases
+}
+
+/// IATA Resolution 740 licence plates: ten digits, or a carrier's two characters and six digits.
+fn bag_tags(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
+    let field = format!("{path}.bag_tags");
+    let tags: Vec<String> = typed
+        .split(',')
+        .filter_map(|tag| faults.token(&field, tag, 10))
+        .collect();
+    let fits = |tag: &String| {
+        let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+        tag.len() == 10 && digits(tag)
+            || tag.len() == 8 && tag.split_at_checked(2).is_some_and(|(_, n)| digits(n))
+    };
+    if !tags.iter().all(fits) {
+        faults.add(field.clone(), Fault::Format);
+    }
+    faults.at_most(&field, tags.len(), BAG_TAGS);
+    tags
+}
+
+fn born(typed: &str, now: Timestamp, path: &str, faults: &mut Faults) -> Option<String> {
+    let field = format!("{path}.born");
+    let date = faults.date(&field, typed)?;
+    let text = date.to_string();
+    let today = now.to_rfc3339();
+    if date.year() < 1900 || today.get(..10).is_some_and(|today| text.as_str() > today) {
+        faults.add(field, Fault::BirthDate);
+        return None;
+    }
+    Some(text)
+}
