@@ -238,7 +238,8 @@ async fn locked_there_is_nothing_to_see_and_a_wrong_password_waits_longer_each_t
     praia.does(Command::Lock).await;
     let locked = praia.engine.dispatch(Command::Drafts).await.unwrap_err();
     assert_eq!(locked.code, ErrorCode::Locked);
-    for _ in 0..3 {
+    // Three cost nothing; the fourth begins the waiting.
+    for _ in 0..4 {
         let wrong = praia
             .engine
             .unlock(&praia.officer, "not the password")
@@ -266,8 +267,19 @@ async fn a_silent_headquarters_is_warned_of_and_then_stops_sending() {
     let trust = |status: aircop_api::StatusView| format!("{:?}", status.directory);
     assert_eq!(trust(dakar.status().await), "Stale");
     dakar.alerts(world.group, &[&praia]).await;
+    dakar.settle().await;
+    world.network.set_relay(None);
+    let held = dakar
+        .writes(world.group, &[&praia], "before the silence was known")
+        .await;
     world.pass(HOUR * 24 * 5 + HOUR).await;
     assert_eq!(trust(dakar.status().await), "Frozen");
+    // What was written before waits, although the relay is back.
+    world.network.set_relay(Some(world.relay("relay")));
+    world.pass(HOUR).await;
+    let waiting = &dakar.list(ViewName::Outbox).await[0];
+    assert_eq!(waiting.id, held);
+    assert_eq!(waiting.problem, Some(ErrorCode::DirectoryFrozen));
     let refused = dakar.try_send(&alert(world.group, &[&praia])).await;
     assert_eq!(refused.unwrap_err().code, ErrorCode::DirectoryFrozen);
     // Reading goes on.
@@ -275,4 +287,5 @@ async fn a_silent_headquarters_is_warned_of_and_then_stops_sending() {
     world.hq.unlock().await;
     world.pass(HOUR).await;
     assert_eq!(trust(dakar.status().await), "Fresh");
+    assert_eq!(dakar.list(ViewName::Sent).await.len(), 2);
 }

@@ -1,7 +1,25 @@
 //! `cargo xtask bench NAME`: measurements over the real programs.
 
-fn main() -> std::process::ExitCode {
-    let name = std::env::args().nth(1).unwrap_or_default();
-    eprintln!("no benchmark of the name `{name}`");
-    std::process::ExitCode::from(2)
+use std::process::ExitCode;
+
+use aircop_tests::bench;
+
+const USAGE: &str = "cargo xtask bench latency | seal";
+
+fn main() -> ExitCode {
+    let outcome = match std::env::args().nth(1).as_deref() {
+        Some("latency") => bench::latency::run(),
+        Some("seal") => bench::seal::run(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
 }

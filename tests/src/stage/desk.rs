@@ -107,18 +107,33 @@ impl Desk {
             "[data-testid=field-narrative]",
             "Billet payé comptant la veille. A refusé de boire pendant l'entretien.",
         )?;
+        self.choose_offices(to)
+    }
+
+    /// Types a note for the offices with these names, up to the point where it can be sent.
+    ///
+    /// # Errors
+    /// When the form does not take it.
+    pub fn type_note(&self, subject: &str, to: &[&str]) -> Result<(), WebDriverError> {
+        let w = &self.window;
+        w.click("[data-testid=new-note]")?;
+        w.find("[data-testid=compose]")?;
+        w.fill("[data-testid=field-subject]", subject)?;
+        w.fill("[data-testid=field-narrative]", subject)?;
+        self.choose_offices(to)
+    }
+
+    fn choose_offices(&self, to: &[&str]) -> Result<(), WebDriverError> {
+        let w = &self.window;
         for name in to {
-            w.click(&format!(
-                "[data-testid=recipient][data-office=\"{name}\"] input"
-            ))?;
-            w.find(&format!(
-                "[data-testid=recipient][data-office=\"{name}\"][data-chosen=true]"
-            ))?;
+            let office = format!("[data-testid=recipient][data-office=\"{name}\"]");
+            w.click(&format!("{office} input"))?;
+            w.find(&format!("{office}[data-chosen=true]"))?;
         }
         w.find("[data-testid=send]:enabled").map(drop)
     }
 
-    /// Presses send and waits for the form to close; returns the reference it was given.
+    /// Presses send and waits for the form to close.
     ///
     /// # Errors
     /// When it is not sent.
