@@ -89,8 +89,12 @@ fn wrong_password(desk: &Desk) {
         .fill("[data-testid=unlock-password]", "this is not the password")
         .unwrap();
     window.click("[data-testid=unlock-submit]").unwrap();
-    let said = window.text("[data-testid=unlock-error]").unwrap();
-    assert!(!said.trim().is_empty());
+    window
+        .until("the reason beside the field", || {
+            let said = window.text("[data-testid=unlock-error]")?;
+            Ok((!said.trim().is_empty()).then_some(()))
+        })
+        .unwrap();
 }
 
 /// Neither the relay's database nor its log holds a word of what went through it.
