@@ -289,3 +289,35 @@ async fn a_silent_headquarters_is_warned_of_and_then_stops_sending() {
     assert_eq!(trust(dakar.status().await), "Fresh");
     assert_eq!(dakar.list(ViewName::Sent).await.len(), 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_damaged_archive_is_named_and_a_damaged_vault_too() {
+    let mut world = World::new(160).await;
+    let mut praia = world.office("Praia", "CV", "RAI").await;
+    praia.restart().await;
+    let folder = world.path().join("jaitf-praia");
+    let damage = |name: &str| {
+        let path = folder.join(name);
+        let good = std::fs::read(&path).unwrap();
+        let mut bad = good.clone();
+        let middle = bad.len() / 2;
+        for byte in bad.iter_mut().skip(200).take(middle) {
+            *byte ^= 0x55;
+        }
+        std::fs::write(&path, bad).unwrap();
+        (path, good)
+    };
+    let refused = |engine: aircop_client::Engine, officer: String| async move {
+        let outcome = engine.unlock(&officer, aircop_tests::world::PASSWORD).await;
+        outcome.unwrap_err().code
+    };
+    let (path, good) = damage("archive.db");
+    let code = refused(praia.engine.clone(), praia.officer.clone()).await;
+    assert_eq!(code, ErrorCode::ArchiveDamaged);
+    std::fs::write(path, good).unwrap();
+    let (path, good) = damage("vault");
+    let code = refused(praia.engine.clone(), praia.officer.clone()).await;
+    assert_eq!(code, ErrorCode::VaultDamaged);
+    std::fs::write(path, good).unwrap();
+    praia.unlock().await;
+}
