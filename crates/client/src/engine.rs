@@ -676,8 +676,12 @@ fn boxed_status(status: StatusView) -> Reply {
     Reply::Status(Box::new(status))
 }
 
-/// A directory that only its owner can look into.
+/// A directory that only its owner can look into. One that is there already keeps the rights that
+/// someone gave it.
 fn make_private(data: &std::path::Path) -> std::io::Result<()> {
+    if data.is_dir() {
+        return Ok(());
+    }
     fs::create_dir_all(data)?;
     #[cfg(unix)]
     {
