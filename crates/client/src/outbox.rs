@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use aircop_api::{ErrorCode, Event};
+use aircop_api::{ErrorCode, Event, Trust};
 use aircop_archive as archive;
 use aircop_archive::Job;
 use aircop_envelope::{
@@ -314,6 +314,17 @@ impl State {
             self.archive
                 .refused(message, ErrorCode::NotWaiting.code())
                 .map_err(error::archive)?;
+            return Ok(Step::Over);
+        }
+        // What an officer sends must not go to whom a frozen or forked directory hides or invents,
+        // also when it was written before that was known.
+        let distrust = match self.trust(now) {
+            Trust::Frozen => Some(ErrorCode::DirectoryFrozen),
+            Trust::Split => Some(ErrorCode::DirectorySplit),
+            Trust::Fresh | Trust::Stale => None,
+        };
+        if let (Some(code), ContentKind::Message) = (distrust, work.kind) {
+            self.put_off(message, now, code);
             return Ok(Step::Over);
         }
         if let Some(sealed) = &job.sealed {

@@ -12,6 +12,7 @@
 )]
 
 mod link;
+mod stolen;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -30,12 +31,13 @@ use aircop_message::{
     AlertDraft, Draft, GroupId, LegDraft, MessageId, OfficeId, PersonDraft, RecipientsDraft,
     Timestamp,
 };
-use aircop_relay::store::{Sqlite, SqliteOptions};
+use aircop_relay::store::{Commits, Sqlite, SqliteOptions};
 use aircop_relay::{Limits, Relay};
 use aircop_wire::TransportKey;
 use ed25519_dalek::VerifyingKey;
 
 pub use link::{Network, OnItem, OnReply, Weather};
+pub use stolen::{Insider, Stolen};
 
 /// When every world begins: 2026-11-25T02:00:00Z.
 pub const START: Timestamp = Timestamp(1_795_572_000_000);
@@ -73,7 +75,7 @@ pub struct Office {
 /// Argon2id that costs nothing: these tests are not about guessing.
 fn cheap() -> Kdf {
     Kdf {
-        memory_kib: 32,
+        memory_kib: 64,
         passes: 1,
         lanes: 1,
     }
@@ -140,7 +142,12 @@ impl World {
     /// The relay over the database of this name; a new one when there is none.
     pub fn relay(&self, name: &str) -> Relay {
         let path = self.dir.path().join(format!("{name}.db"));
-        let store = Sqlite::open(&path, &SqliteOptions::default()).unwrap();
+        // A paused clock would run on while a thread commits.
+        let options = SqliteOptions {
+            commits: Commits::InCaller,
+            ..SqliteOptions::default()
+        };
+        let store = Sqlite::open(&path, &options).unwrap();
         Relay::new(Arc::new(store), self.admin, Limits::default())
     }
 
