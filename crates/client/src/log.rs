@@ -95,6 +95,14 @@ impl State {
     fn take_page(&mut self, page: &DirectoryPage, now: Timestamp) -> Outcome<bool> {
         let mut changed = false;
         let key = self.log_key()?;
+        // Counting on from the relay's number could run past the end of all numbers.
+        let size = self.directory.as_ref().map_or(0, Directory::size);
+        if !page.entries.is_empty() && page.from != size {
+            return Err(ApiError::with(
+                ErrorCode::DirectoryInvalid,
+                "a page of another part of the log than was asked for",
+            ));
+        }
         for (sealed, index) in page.entries.iter().zip(page.from..) {
             let entry = open_entry(&key, index, sealed).ok_or_else(|| {
                 ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")

@@ -12,6 +12,7 @@
 )]
 
 mod link;
+mod stolen;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -36,6 +37,7 @@ use aircop_wire::TransportKey;
 use ed25519_dalek::VerifyingKey;
 
 pub use link::{Network, OnItem, OnReply, Weather};
+pub use stolen::{Insider, Stolen};
 
 /// When every world begins: 2026-11-25T02:00:00Z.
 pub const START: Timestamp = Timestamp(1_795_572_000_000);

@@ -1,0 +1,193 @@
+//! What a thief who knows a password gets from a vault, and what an insider can do with it.
+
+use std::sync::Arc;
+
+use aircop_client::config::Dial;
+use aircop_client::link::Connection;
+use aircop_client::vault::Vault;
+use aircop_envelope::{
+    ContentKind, DeviceSigningKey, Prekey, PrekeyBundle, PrekeySecret, Sealed, Unsealed,
+};
+use aircop_message::{MessageId, OfficeId};
+use aircop_wire::{Credential, Deposit, DepositId, MailboxId, Reply, Request, TransportKey, Wrap};
+use ciborium::Value;
+use ed25519_dalek::SigningKey;
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+
+use super::{Office, PASSWORD, World};
+
+/// Everything that a vault keeps at one moment.
+pub struct Stolen {
+    /// Signs in the device's name.
+    pub signing: DeviceSigningKey,
+    /// The transport key's seed.
+    pub transport: [u8; 32],
+    /// The archive's key.
+    pub archive: [u8; 32],
+    /// Where its mail waits.
+    pub mailbox: MailboxId,
+    /// Its office.
+    pub office: OfficeId,
+    /// The private halves that have not been destroyed.
+    pub prekeys: Vec<PrekeySecret>,
+    /// How many prekeys were ever made.
+    pub made: u64,
+    /// Under which the relay keeps the log.
+    pub log_key: [u8; 32],
+    /// Headquarters' signing key: its name and seed.
+    pub hq: Option<(String, [u8; 32])>,
+}
+
+impl std::fmt::Debug for Stolen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Stolen")
+    }
+}
+
+fn field<'a>(map: &'a Value, name: &str) -> &'a Value {
+    let map = map.as_map().unwrap();
+    let found = map.iter().find(|(key, _)| key.as_text() == Some(name));
+    &found.unwrap().1
+}
+
+fn bytes<const N: usize>(map: &Value, name: &str) -> [u8; N] {
+    field(map, name)
+        .as_bytes()
+        .unwrap()
+        .as_slice()
+        .try_into()
+        .unwrap()
+}
+
+impl Office {
+    /// Opens the vault's file beside the running engine.
+    pub fn steal(&self) -> Stolen {
+        let path = self.config.data.join("vault");
+        let (_, secrets) = Vault::unlock(&path, &self.officer, PASSWORD).unwrap();
+        let all: Value = ciborium::from_reader(secrets.as_slice()).unwrap();
+        let prekeys = field(&all, "prekeys").as_array().unwrap();
+        let hq = field(&all, "hq");
+        Stolen {
+            signing: DeviceSigningKey::from_seed(bytes(&all, "signing")),
+            transport: bytes(&all, "transport"),
+            archive: bytes(&all, "archive"),
+            mailbox: MailboxId(bytes(&all, "mailbox")),
+            office: self.id,
+            prekeys: prekeys
+                .iter()
+                .map(|p| PrekeySecret::from_bytes(field(p, "secret").as_bytes().unwrap()).unwrap())
+                .collect(),
+            made: field(&all, "sequence")
+                .as_integer()
+                .unwrap()
+                .try_into()
+                .unwrap(),
+            log_key: bytes(&all, "log_key"),
+            hq: hq.is_map().then(|| {
+                let name = field(hq, "name").as_text().unwrap().to_owned();
+                (name, bytes(hq, "seed"))
+            }),
+        }
+    }
+
+    /// Where this installation keeps its archive.
+    pub fn archive_path(&self) -> std::path::PathBuf {
+        self.config.data.join("archive.db")
+    }
+}
+
+impl Stolen {
+    /// The device's transport key.
+    pub fn transport_key(&self) -> TransportKey {
+        let key = SigningKey::from_bytes(&self.transport).verifying_key();
+        TransportKey(key.to_bytes())
+    }
+}
+
+/// An admitted device whose owner writes his own program. Shut its engine down first.
+pub struct Insider {
+    /// Its keys.
+    pub keys: Stolen,
+    connection: Arc<dyn Connection>,
+    rng: StdRng,
+}
+
+impl std::fmt::Debug for Insider {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Insider")
+    }
+}
+
+impl Insider {
+    /// Connects with these keys.
+    pub async fn new(world: &World, keys: Stolen) -> Self {
+        let link = world
+            .network
+            .link("relay:4433", TransportKey([0; 32]), &keys.transport)
+            .unwrap();
+        Self {
+            keys,
+            connection: link.connect(&Credential::Known).await.unwrap(),
+            rng: StdRng::from_seed([211; 32]),
+        }
+    }
+
+    /// The prekey that the relay has of a device.
+    pub async fn prekey_of(&self, world: &World, victim: &Stolen) -> Prekey {
+        let request = Request::GetPrekeys {
+            mailboxes: vec![victim.mailbox],
+        };
+        let Reply::Prekeys(served) = self.connection.request(request).await.unwrap() else {
+            panic!("no prekeys");
+        };
+        let bundle = PrekeyBundle::from_bytes(served[0].1.as_ref().unwrap()).unwrap();
+        bundle.verify(world.now()).unwrap()
+    }
+
+    /// An honest header over any payload.
+    pub fn content(
+        &mut self,
+        world: &World,
+        kind: ContentKind,
+        to: &[OfficeId],
+        payload: Vec<u8>,
+    ) -> Unsealed {
+        let mut recipients = to.to_vec();
+        recipients.sort_unstable();
+        Unsealed {
+            kind,
+            message: MessageId(self.rng.random()),
+            sender_office: Some(self.keys.office),
+            officer: None,
+            created: world.now(),
+            expires: world.now().plus_seconds(86_400),
+            in_reply_to: None,
+            recipients,
+            checkpoint: None,
+            prekey: None,
+            attachments: Vec::new(),
+            payload,
+        }
+    }
+
+    /// Seals for a device.
+    pub fn seal(&mut self, world: &World, content: &Unsealed, to: &Prekey) -> Sealed {
+        let to = std::slice::from_ref(to);
+        aircop_envelope::seal(world.now(), &mut self.rng, &self.keys.signing, content, to).unwrap()
+    }
+
+    /// Leaves it at the relay for the one device that it was sealed for.
+    pub async fn deposit(&mut self, world: &World, sealed: &Sealed, to: &Stolen) {
+        let deposit = Deposit {
+            id: DepositId(self.rng.random()),
+            expires_at_ms: world.now().plus_seconds(86_400).0,
+            body: sealed.body.clone(),
+            wraps: vec![(to.mailbox, Wrap::from_slice(&sealed.wraps[0].1).unwrap())],
+        };
+        self.connection
+            .request(Request::Deposit(deposit))
+            .await
+            .unwrap();
+    }
+}

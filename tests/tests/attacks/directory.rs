@@ -1,0 +1,291 @@
+//! A relay that plays with the directory, alone and with a holder of headquarters' key.
+
+use std::sync::{Arc, Mutex};
+
+use aircop_api::{Command, ErrorCode, Reply as Answer, Trust};
+use aircop_archive::{Archive, ArchiveKey, SplitView};
+use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind};
+use aircop_message::OfficeId;
+use aircop_tests::world::{Office, Stolen, World, alert};
+use aircop_wire::{DirectoryPage, Reply, Request};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+
+use crate::{DAY, HOUR, subjects};
+
+const LABEL: &[u8] = b"AIRCOP/1 directory entry at the relay\0";
+
+/// An entry as the relay keeps it (PROTOCOL.md section 11).
+fn seal_entry(key: &[u8; 32], index: u64, entry: &[u8]) -> Vec<u8> {
+    let mut padded = entry.to_vec();
+    padded.push(0x80);
+    padded.resize(padded.len().next_multiple_of(256), 0);
+    let aad = [LABEL, &index.to_be_bytes()].concat();
+    let nonce = [5; 24];
+    let payload = Payload {
+        msg: &padded,
+        aad: &aad,
+    };
+    let cipher = XChaCha20Poly1305::new(&(*key).into());
+    let sealed = cipher.encrypt(&XNonce::from(nonce), payload).unwrap();
+    [nonce.as_slice(), &sealed].concat()
+}
+
+fn archive_of(office: &Office, keys: &Stolen) -> Archive {
+    Archive::open(&office.archive_path(), &ArchiveKey::new(keys.archive)).unwrap()
+}
+
+/// The log that headquarters has, from its archive; the engine must be down.
+fn log_of(office: &Office, keys: &Stolen) -> Vec<Vec<u8>> {
+    archive_of(office, keys).directory_entries(0).unwrap()
+}
+
+fn replay(entries: &[Vec<u8>]) -> Directory {
+    let mut directory = Directory::found(&entries[0]).unwrap();
+    for entry in &entries[1..] {
+        directory.append(entry).unwrap();
+    }
+    directory
+}
+
+fn evidence(office: &Office) -> Vec<SplitView> {
+    archive_of(office, &office.steal()).split_views().unwrap()
+}
+
+fn tamper(
+    world: &World,
+    change: impl Fn(u64, DirectoryPage) -> DirectoryPage + Send + Sync + 'static,
+) {
+    world.network.on_reply(Some(Arc::new(move |request, reply| {
+        match (request, reply) {
+            (Request::DirectoryGet { from }, Reply::DirectoryEntries(page)) => {
+                Reply::DirectoryEntries(change(*from, page))
+            }
+            (_, reply) => reply,
+        }
+    })));
+}
+
+async fn offices(office: &Office) -> Vec<String> {
+    match office.does(Command::Directory).await {
+        Answer::Directory(directory) => directory.offices.into_iter().map(|o| o.name).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_log_that_the_relay_changed_is_refused_and_what_was_known_stays() {
+    let mut world = World::new(61).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    let known = offices(&dakar).await;
+    type Change = Box<dyn Fn(u64, DirectoryPage) -> DirectoryPage + Send + Sync>;
+    let changes: Vec<Change> = vec![
+        Box::new(|_, mut page| {
+            page.entries.iter_mut().for_each(|entry| entry[60] ^= 1);
+            page
+        }),
+        Box::new(|_, mut page| {
+            page.entries.reverse();
+            page.from += 1;
+            page
+        }),
+        Box::new(|_, mut page| {
+            page.from = u64::MAX;
+            page
+        }),
+        Box::new(|_, mut page| {
+            page.checkpoint[70] ^= 1;
+            page
+        }),
+    ];
+    for (nth, change) in changes.into_iter().enumerate() {
+        dakar.engine.shutdown().await;
+        world.hq.engine.heartbeat().unwrap();
+        world.hq.settle().await;
+        tamper(&world, change);
+        dakar.unlock().await;
+        world.pass(HOUR).await;
+        let status = dakar.status().await;
+        assert_eq!(
+            status.link_error,
+            Some(ErrorCode::RelayRefused),
+            "change {nth}"
+        );
+        assert_eq!(offices(&dakar).await, known);
+        world.network.on_reply(None);
+        world.pass(HOUR).await;
+        dakar.settle().await;
+    }
+    dakar.writes(world.group, &[&praia], "good").await;
+    dakar.settle().await;
+    praia.settle().await;
+    assert_eq!(subjects(&praia).await, ["good"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ghost_office_without_headquarters_signature_is_in_nobodys_list() {
+    let mut world = World::new(65).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let known = offices(&dakar).await;
+    let keys = dakar.steal();
+    // The relay has an insider's log key; a key of headquarters it has not.
+    let ghost = Event::OfficeAdmitted {
+        office: OfficeId([66; 16]),
+        name: "JAITF Ghost".into(),
+        kind: OfficeKind::Jaitf,
+        country: "SN".into(),
+        place: "DSS".into(),
+        languages: vec!["en".into()],
+    };
+    let now = world.now();
+    tamper(&world, move |from, mut page| {
+        let entry = EntryDraft::new(from, now, &ghost)
+            .unwrap()
+            .sign(&HqKey::from_seed("hq", [66; 32]))
+            .finish();
+        page.from = from;
+        page.size = from + 1;
+        page.entries = vec![seal_entry(&keys.log_key, from, &entry)];
+        page
+    });
+    world.network.break_all();
+    world.pass(HOUR).await;
+    let status = dakar.status().await;
+    assert_eq!(status.link_error, Some(ErrorCode::RelayRefused));
+    assert_eq!(offices(&dakar).await, known);
+    world.network.on_reply(None);
+    world.pass(HOUR).await;
+    dakar.settle().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_frozen_or_rolled_back_log_hides_nothing_for_longer_than_seven_days() {
+    let mut world = World::new(69).await;
+    let first: Arc<Mutex<Option<Vec<u8>>>> = Arc::default();
+    let kept = first.clone();
+    tamper(&world, move |_, page| {
+        kept.lock().unwrap().get_or_insert(page.checkpoint.clone());
+        page
+    });
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    let known = offices(&dakar).await;
+    let old = first.lock().unwrap().clone().unwrap();
+    // As if nothing had been appended since the first days.
+    tamper(&world, move |from, page| DirectoryPage {
+        from,
+        size: 4,
+        entries: Vec::new(),
+        checkpoint: if old.is_empty() {
+            page.checkpoint
+        } else {
+            old.clone()
+        },
+    });
+    world.network.break_all();
+    world.pass(HOUR * 49).await;
+    let status = dakar.status().await;
+    assert_eq!(status.directory, Trust::Stale);
+    assert_eq!(offices(&dakar).await, known);
+    // What is entered now still goes.
+    dakar.writes(world.group, &[&praia], "while stale").await;
+    dakar.settle().await;
+    world.pass(DAY * 5 + HOUR).await;
+    assert_eq!(dakar.status().await.directory, Trust::Frozen);
+    let refused = dakar.try_send(&alert(world.group, &[&praia])).await;
+    assert_eq!(refused.unwrap_err().code, ErrorCode::DirectoryFrozen);
+    assert_eq!(subjects(&praia).await, ["while stale"]);
+    world.network.on_reply(None);
+    world.network.break_all();
+    world.pass(HOUR).await;
+    assert_eq!(dakar.status().await.directory, Trust::Fresh);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_evidence() {
+    let mut world = World::new(73).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let lagos = world.office("Lagos", "NG", "LOS").await;
+    for office in [&dakar, &praia, &lagos] {
+        office.settle().await;
+    }
+    dakar.writes(world.group, &[&praia], "before").await;
+    dakar.settle().await;
+    praia.settle().await;
+    // Who holds headquarters' key revokes Lagos; Praia alone is shown a log without that.
+    praia.engine.shutdown().await;
+    let hq = world.hq.steal();
+    world.hq.engine.shutdown().await;
+    let mut log = log_of(&world.hq, &hq);
+    let index = log.len() as u64;
+    let (name, seed) = hq.hq.clone().unwrap();
+    let key = HqKey::from_seed(&name, seed);
+    let now = world.now();
+    let beat = EntryDraft::new(index, now, &Event::Heartbeat { at: now })
+        .unwrap()
+        .sign(&key)
+        .finish();
+    log.push(beat.clone());
+    let note = replay(&log).sign_checkpoint(&key);
+    world.hq.unlock().await;
+    world.hq.engine.revoke_office(lagos.id, "secretly").unwrap();
+    world.hq.settle().await;
+    dakar.settle().await;
+    world.hq.engine.shutdown().await;
+    dakar.engine.shutdown().await;
+    let (forked, other) = (beat, note.clone());
+    let log_key = hq.log_key;
+    tamper(&world, move |from, _| DirectoryPage {
+        from,
+        size: index + 1,
+        entries: if from == index {
+            vec![seal_entry(&log_key, index, &forked)]
+        } else {
+            Vec::new()
+        },
+        checkpoint: other.clone(),
+    });
+    praia.unlock().await;
+    praia.settle().await;
+    assert_eq!(praia.status().await.directory, Trust::Fresh);
+    assert!(
+        offices(&praia)
+            .await
+            .iter()
+            .any(|name| name == "JAITF Lagos")
+    );
+    // Praia's words carry its checkpoint to Dakar, which the relay has kept on the other log.
+    praia
+        .writes(world.group, &[&dakar], "with a checkpoint")
+        .await;
+    praia.settle().await;
+    world.network.on_reply(None);
+    dakar.unlock().await;
+    dakar.settle().await;
+    assert_eq!(dakar.status().await.directory, Trust::Split);
+    assert_eq!(
+        subjects(&dakar).await,
+        ["with a checkpoint"],
+        "reading goes on"
+    );
+    let refused = dakar.try_send(&alert(world.group, &[&praia])).await;
+    assert_eq!(refused.unwrap_err().code, ErrorCode::DirectorySplit);
+
+    // The alarm outlives a restart, and the evidence convinces a third party.
+    dakar.engine.shutdown().await;
+    let found = evidence(&dakar);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].theirs, note);
+    assert_eq!(found[0].device, Some(praia.steal().signing.public()));
+    let common = &log[..usize::try_from(index).unwrap()];
+    let third = replay(common);
+    assert!(third.check_checkpoint(&found[0].ours).is_ok());
+    assert!(third.check_checkpoint(&found[0].theirs).is_ok());
+    assert_ne!(found[0].ours, found[0].theirs);
+    dakar.unlock().await;
+    assert_eq!(dakar.status().await.directory, Trust::Split);
+}

@@ -1,0 +1,158 @@
+//! An admitted device whose owner writes a program of his own.
+
+use std::time::Duration;
+
+use aircop_envelope::{ContentKind, DeviceSigningKey};
+use aircop_message::{Draft, GroupId, MessageId, Stamp};
+use aircop_tests::world::{Insider, World};
+
+use crate::subjects;
+
+fn note(world: &World, group: GroupId, exercise: bool, subject: &str) -> Vec<u8> {
+    let draft = Draft {
+        kind: "NOTE".into(),
+        group: Some(group),
+        subject: subject.into(),
+        narrative: "From within.".into(),
+        ..Draft::default()
+    };
+    let stamp = Stamp {
+        id: MessageId([7; 16]),
+        reference: "SN-DSS-2026-000001".into(),
+        group,
+        exercise,
+        thread: None,
+        now: world.now(),
+        offset_minutes: 0,
+        language: "en".into(),
+    };
+    draft.finish(&stamp).unwrap().to_bytes().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
+    let mut world = World::new(31).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    praia.settle().await;
+    let taken = world.hq.writes(world.group, &[&praia], "from HQ").await;
+    world.hq.settle().await;
+    praia.settle().await;
+    dakar.engine.shutdown().await;
+
+    let victim = praia.steal();
+    let mut insider = Insider::new(&world, dakar.steal()).await;
+    let prekey = insider.prekey_of(&world, &victim).await;
+    let group = world.group;
+    let good = note(&world, group, false, "lie");
+    let message = ContentKind::Message;
+
+    // What he changes, and how it is put away.
+    let mut lies = Vec::new();
+    lies.push((
+        "not_addressed",
+        insider.content(&world, message, &[world.hq.id], good.clone()),
+    ));
+    let foreign = note(&world, GroupId([9; 16]), false, "lie");
+    lies.push((
+        "foreign_group",
+        insider.content(&world, message, &[praia.id], foreign),
+    ));
+    let drill = note(&world, group, true, "lie");
+    lies.push((
+        "exercise_mismatch",
+        insider.content(&world, message, &[praia.id], drill),
+    ));
+    let hostile = [0x9f; 3000].to_vec();
+    lies.push((
+        "bad_payload",
+        insider.content(&world, message, &[praia.id], hostile.clone()),
+    ));
+    let long = vec![0x41; 900_000];
+    lies.push((
+        "bad_payload",
+        insider.content(&world, message, &[praia.id], long),
+    ));
+    lies.push((
+        "bad_payload",
+        insider.content(&world, ContentKind::Receipt, &[praia.id], hostile.clone()),
+    ));
+    lies.push((
+        "bad_payload",
+        insider.content(&world, ContentKind::Nack, &[praia.id], hostile.clone()),
+    ));
+    lies.push((
+        "not_headquarters",
+        insider.content(&world, ContentKind::EnrolRequest, &[praia.id], hostile),
+    ));
+    let mut as_hq = insider.content(&world, message, &[praia.id], good.clone());
+    as_hq.sender_office = Some(world.hq.id);
+    lies.push(("wrong_office", as_hq));
+    let mut ahead = insider.content(&world, message, &[praia.id], good.clone());
+    ahead.created = world.now().plus_seconds(3600);
+    lies.push(("from_the_future", ahead));
+    let mut again = insider.content(&world, message, &[praia.id], good.clone());
+    again.message = taken;
+    lies.push(("id_taken", again));
+    for (_, content) in &lies {
+        let sealed = insider.seal(&world, content, &prekey);
+        insider.deposit(&world, &sealed, &victim).await;
+    }
+    let mut newer = insider.content(&world, message, &[praia.id], good.clone());
+    let mut sealed = insider.seal(&world, &newer, &prekey);
+    sealed.body[0] = 2;
+    insider.deposit(&world, &sealed, &victim).await;
+    // A key that nobody admitted.
+    newer.message = MessageId([8; 16]);
+    insider.keys.signing = DeviceSigningKey::from_seed([99; 32]);
+    let sealed = insider.seal(&world, &newer, &prekey);
+    insider.deposit(&world, &sealed, &victim).await;
+
+    dakar.unlock().await;
+    dakar.settle().await;
+    dakar.writes(group, &[&praia], "good").await;
+    dakar.settle().await;
+    world.pass(Duration::from_secs(5)).await;
+    praia.settle().await;
+    assert_eq!(subjects(&praia).await, ["from HQ", "good"]);
+    let mut expected: Vec<&str> = lies.iter().map(|(reason, _)| *reason).collect();
+    expected.extend(["unknown_version", "unknown_sender"]);
+    let mut found = praia.quarantined().await;
+    found.reverse();
+    assert_eq!(found, expected);
+    let hq = world.hq.inbox().await;
+    assert!(hq.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_revoked_office_that_still_finds_a_relay_is_not_believed() {
+    let mut world = World::new(36).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    praia.settle().await;
+    praia.engine.shutdown().await;
+    let victim = praia.steal();
+    // Before it was revoked it left mail, with its newest words.
+    let keys = dakar.steal();
+    dakar.engine.shutdown().await;
+    let mut insider = Insider::new(&world, keys).await;
+    let prekey = insider.prekey_of(&world, &victim).await;
+    let payload = note(&world, world.group, false, "lie");
+    let content = insider.content(&world, ContentKind::Message, &[praia.id], payload);
+    let sealed = insider.seal(&world, &content, &prekey);
+    insider.deposit(&world, &sealed, &victim).await;
+    world
+        .hq
+        .engine
+        .revoke_office(dakar.id, "keys lost")
+        .unwrap();
+    world.hq.settle().await;
+    world.hq.writes(world.group, &[&praia], "good").await;
+    world.hq.settle().await;
+    praia.unlock().await;
+    praia.settle().await;
+    assert_eq!(subjects(&praia).await, ["good"]);
+    assert_eq!(praia.quarantined().await, ["revoked_sender"]);
+}
