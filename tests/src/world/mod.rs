@@ -73,7 +73,7 @@ pub struct Office {
 /// Argon2id that costs nothing: these tests are not about guessing.
 fn cheap() -> Kdf {
     Kdf {
-        memory_kib: 32,
+        memory_kib: 64,
         passes: 1,
         lanes: 1,
     }
@@ -251,6 +251,17 @@ impl Office {
         // The lock goes with the last clone of the engine.
         self.engine = Engine::start_with(gone).unwrap();
         self.engine = Engine::start_with(self.config.clone()).unwrap();
+    }
+
+    /// An officer sits at it from now on: it locks itself when idle. It is locked afterwards.
+    pub async fn sits_at_the_desk(&mut self) {
+        self.config.attended = true;
+        self.restart().await;
+    }
+
+    /// Where its files lie.
+    pub fn data(&self) -> &Path {
+        &self.config.data
     }
 
     /// Waits until everything that can move has moved.
