@@ -102,6 +102,7 @@ views-inbox = الوارد
 views-needs-answer = بانتظار الرد
 views-sent = المرسل
 views-outbox = الصادر
+views-undelivered = لم يُسلَّم بعد
 views-drafts = المسودات
 views-quarantine = الحجر
 views-all = الكل
@@ -136,6 +137,7 @@ list-empty-inbox = لم يصل شيء بعد. تظهر الرسائل الجدي
 list-empty-needs-answer = تم تأكيد استلام جميع التنبيهات.
 list-empty-sent = لم يُرسل شيء بعد.
 list-empty-outbox = صندوق الصادر فارغ. غادر كل شيء محطة العمل.
+list-empty-undelivered = وصل كل ما أُرسل.
 list-empty-exercise = لا توجد رسائل تمرين.
 list-empty-all = لا توجد رسائل بعد.
 list-empty-search = لا توجد رسالة تتضمن هذه الكلمات. يُعثر على الأسماء بجميع أشكال كتابتها وأبجدياتها.
@@ -229,6 +231,7 @@ message-acknowledge = تأكيد الاستلام
 message-acknowledged-here = أُكد الاستلام من محطة العمل هذه
 message-reply = رد
 message-recall = سحب من صندوق الصادر
+message-resend = أعد الإرسال
 message-recalled = سُحبت الرسالة وعادت مسودة.
 message-newer = كُتبت بإصدار أحدث من البرنامج. { $count ->
     [zero] لا حقول يتعذر عرضها هنا ({ $count }).
@@ -405,6 +408,44 @@ directory-role = دورنا
 directory-open = مفتوحة
 directory-closed = مغلقة
 directory-not-member = لسنا أعضاء
+
+## This desk
+
+settings-title = هذا المكتب
+settings-officers = الضباط
+settings-officers-note = يفتح كل ضابط هذا المكتب بكلمة مرور خاصة به. ومن يُزال لا يفتح شيئًا مما يُحفظ بعد ذلك.
+settings-officers-failed = تعذّر تحميل الضباط.
+settings-you = أنت
+settings-remove = إزالة
+settings-remove-yes = إزالة نهائية
+settings-add = إضافة ضابط
+settings-name = الاسم
+settings-first-password = كلمة المرور الأولى
+settings-repeat = مرة أخرى
+settings-add-submit = إضافة
+settings-added = تمت الإضافة.
+settings-password = كلمة مرورك
+settings-old-password = كلمة المرور الحالية
+settings-new-password = كلمة المرور الجديدة
+settings-password-submit = تغيير كلمة المرور
+settings-password-changed = تغيّرت كلمة المرور.
+settings-lock = القفل التلقائي
+settings-lock-minutes = عدد الدقائق دون أحد، 0 لعدم القفل
+settings-lock-never = يبقى هذا المكتب مفتوحًا حتى يقفله أحد.
+settings-lock-after =
+    { $minutes ->
+        [zero] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تغادر المفاتيح الذاكرة.
+        [one] بعد دقيقة واحدة دون لوحة مفاتيح أو فأرة تغادر المفاتيح الذاكرة.
+        [two] بعد دقيقتين دون لوحة مفاتيح أو فأرة تغادر المفاتيح الذاكرة.
+        [few] بعد { $minutes } دقائق دون لوحة مفاتيح أو فأرة تغادر المفاتيح الذاكرة.
+        [many] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تغادر المفاتيح الذاكرة.
+       *[other] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تغادر المفاتيح الذاكرة.
+    }
+settings-wipe = محو هذا المكتب
+settings-wipe-note = يدمّر المفاتيح وكل الرسائل والمسودات على هذا الحاسوب والإعدادات. لا يستطيع أحد استعادتها. وعلى المقر أن يدعو هذا المكتب من جديد.
+settings-wipe-type = اكتب { $word } للتأكيد
+settings-wipe-word = امسح
+settings-wipe-submit = تدمير كل شيء
 
 ## اختصارات لوحة المفاتيح
 

@@ -98,6 +98,7 @@ views-inbox = Eingang
 views-needs-answer = Zu beantworten
 views-sent = Gesendet
 views-outbox = Postausgang
+views-undelivered = Nicht zugestellt
 views-drafts = Entwürfe
 views-quarantine = Quarantäne
 views-all = Alle
@@ -128,6 +129,7 @@ list-empty-inbox = Noch nichts eingegangen. Neue Nachrichten erscheinen hier von
 list-empty-needs-answer = Alle Warnmeldungen sind quittiert.
 list-empty-sent = Noch nichts gesendet.
 list-empty-outbox = Der Postausgang ist leer. Alles hat diesen Arbeitsplatz verlassen.
+list-empty-undelivered = Alles Gesendete ist angekommen.
 list-empty-exercise = Kein Übungsverkehr.
 list-empty-all = Noch keine Nachrichten.
 list-empty-search = Keine Nachricht enthält diese Wörter. Namen werden in jeder Schreibweise und Schrift gefunden.
@@ -209,6 +211,7 @@ message-acknowledge = Quittieren
 message-acknowledged-here = An diesem Arbeitsplatz quittiert
 message-reply = Antworten
 message-recall = Aus dem Postausgang zurückholen
+message-resend = Nochmals senden
 message-recalled = Zurückgeholt. Sie ist wieder ein Entwurf.
 message-newer = Mit einer neueren Version von AIRCOP verfasst. { $count ->
     [one] { $count } Feld kann hier nicht gezeigt werden.
@@ -369,6 +372,40 @@ directory-role = Unsere Rolle
 directory-open = Offen
 directory-closed = Geschlossen
 directory-not-member = Kein Mitglied
+
+## This desk
+
+settings-title = Dieser Arbeitsplatz
+settings-officers = Beamte
+settings-officers-note = Jeder öffnet diesen Arbeitsplatz mit einem eigenen Passwort. Wer entfernt wird, öffnet nichts mehr, was danach gespeichert wird.
+settings-officers-failed = Die Beamten konnten nicht geladen werden.
+settings-you = Sie
+settings-remove = Entfernen
+settings-remove-yes = Endgültig entfernen
+settings-add = Jemanden hinzufügen
+settings-name = Name
+settings-first-password = Erstes Passwort
+settings-repeat = Noch einmal
+settings-add-submit = Hinzufügen
+settings-added = Hinzugefügt.
+settings-password = Ihr Passwort
+settings-old-password = Bisheriges Passwort
+settings-new-password = Neues Passwort
+settings-password-submit = Passwort ändern
+settings-password-changed = Das Passwort ist geändert.
+settings-lock = Von selbst sperren
+settings-lock-minutes = Minuten ohne jemanden, 0 für nie
+settings-lock-never = Dieser Arbeitsplatz bleibt offen, bis ihn jemand sperrt.
+settings-lock-after =
+    { $minutes ->
+        [one] Nach { $minutes } Minute ohne Tastatur und Maus verlassen die Schlüssel den Speicher.
+       *[other] Nach { $minutes } Minuten ohne Tastatur und Maus verlassen die Schlüssel den Speicher.
+    }
+settings-wipe = Diesen Arbeitsplatz löschen
+settings-wipe-note = Zerstört die Schlüssel, alle Nachrichten und Entwürfe auf diesem PC und die Einstellungen. Niemand kann sie zurückholen. Die Zentrale muss diesen Arbeitsplatz neu einladen.
+settings-wipe-type = Zur Bestätigung { $word } eingeben
+settings-wipe-word = LÖSCHEN
+settings-wipe-submit = Alles zerstören
 
 ## Tastenkürzel
 

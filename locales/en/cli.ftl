@@ -169,3 +169,27 @@ cli-reason = Reason
 cli-asked = Asked
 cli-approved = approved
 cli-not-approved = waits for you
+
+## The desk itself
+
+cli-you = you
+# The trailing space stays.
+cli-passphrase = Passphrase of the backup:{" "}
+cli-evidence-written = The evidence is in { $file }. Anyone can check it: aircop verify
+cli-evidence-holds = The evidence holds.
+cli-evidence-bad = { $file } proves nothing: a check failed.
+cli-backed-up = The backup is in { $file }. Without its passphrase it is of no use.
+cli-restored = The archive is as { $file } had it.
+cli-wipe-sure = This cannot be undone. Say so with --yes.
+cli-wiped = The keys, the messages and the settings are destroyed.
+cli-audit-unlocked = unlocked
+cli-audit-locked = locked
+cli-audit-opened = message opened
+cli-audit-exported = message exported
+cli-audit-deleted = deleted
+cli-audit-sent = message sent
+cli-audit-officer-added = officer added
+cli-audit-officer-removed = officer removed
+cli-audit-password-changed = password changed
+cli-audit-backed-up = backup made
+cli-audit-restored = backup restored

@@ -99,6 +99,7 @@ views-inbox = Inbox
 views-needs-answer = Needs answer
 views-sent = Sent
 views-outbox = Outbox
+views-undelivered = Not yet delivered
 views-drafts = Drafts
 views-quarantine = Quarantine
 views-all = Everything
@@ -129,6 +130,7 @@ list-empty-inbox = Nothing has arrived yet. New messages appear here by themselv
 list-empty-needs-answer = Every alert has been acknowledged.
 list-empty-sent = Nothing sent yet.
 list-empty-outbox = The outbox is empty. Everything has left this desk.
+list-empty-undelivered = Everything that was sent has arrived.
 list-empty-exercise = No exercise traffic.
 list-empty-all = No messages yet.
 list-empty-search = No message holds these words. Names are found in every spelling and script.
@@ -210,6 +212,7 @@ message-acknowledge = Acknowledge
 message-acknowledged-here = Acknowledged at this desk
 message-reply = Reply
 message-recall = Take back from the outbox
+message-resend = Send again
 message-recalled = Taken back. It is a draft again.
 message-newer = Written by a newer version of AIRCOP. { $count ->
     [one] { $count } field
@@ -370,6 +373,40 @@ directory-role = Our role
 directory-open = Open
 directory-closed = Closed
 directory-not-member = Not a member
+
+## This desk
+
+settings-title = This desk
+settings-officers = Officers
+settings-officers-note = Each officer opens this desk with a password of their own. Who is removed opens nothing that is saved from then on.
+settings-officers-failed = The officers could not be loaded.
+settings-you = You
+settings-remove = Remove
+settings-remove-yes = Remove for good
+settings-add = Add an officer
+settings-name = Name
+settings-first-password = First password
+settings-repeat = Once more
+settings-add-submit = Add
+settings-added = Added.
+settings-password = Your password
+settings-old-password = Password until now
+settings-new-password = New password
+settings-password-submit = Change the password
+settings-password-changed = The password is changed.
+settings-lock = Lock by itself
+settings-lock-minutes = Minutes without anybody, 0 for never
+settings-lock-never = This desk stays open until somebody locks it.
+settings-lock-after =
+    { $minutes ->
+        [one] After { $minutes } minute without keyboard or mouse, the keys leave memory.
+       *[other] After { $minutes } minutes without keyboard or mouse, the keys leave memory.
+    }
+settings-wipe = Wipe this desk
+settings-wipe-note = Destroys the keys, all messages and drafts on this PC, and the settings. Nobody can bring them back. Headquarters must invite this desk anew.
+settings-wipe-type = Type { $word } to confirm
+settings-wipe-word = WIPE
+settings-wipe-submit = Destroy everything
 
 ## Keyboard shortcuts
 

@@ -98,6 +98,7 @@ views-inbox = Entrada
 views-needs-answer = Por responder
 views-sent = Enviados
 views-outbox = Bandeja de salida
+views-undelivered = Sin entregar
 views-drafts = Borradores
 views-quarantine = Cuarentena
 views-all = Todos
@@ -128,6 +129,7 @@ list-empty-inbox = Todavía no ha llegado nada. Los mensajes nuevos aparecen aqu
 list-empty-needs-answer = Se ha acusado recibo de todas las alertas.
 list-empty-sent = Todavía no se ha enviado nada.
 list-empty-outbox = La bandeja de salida está vacía. Todo ha salido de este puesto.
+list-empty-undelivered = Todo lo enviado ha llegado.
 list-empty-exercise = No hay tráfico de ejercicio.
 list-empty-all = Todavía no hay mensajes.
 list-empty-search = Ningún mensaje contiene estas palabras. Los nombres se encuentran en todas sus grafías y escrituras.
@@ -209,6 +211,7 @@ message-acknowledge = Acusar recibo
 message-acknowledged-here = Acuse de recibo dado en este puesto
 message-reply = Responder
 message-recall = Retirar de la bandeja de salida
+message-resend = Enviar de nuevo
 message-recalled = Mensaje retirado. Vuelve a ser un borrador.
 message-newer = Redactado con una versión más reciente de AIRCOP. { $count ->
     [one] { $count } campo no puede mostrarse aquí.
@@ -369,6 +372,40 @@ directory-role = Nuestra función
 directory-open = Abierto
 directory-closed = Cerrado
 directory-not-member = No es miembro
+
+## This desk
+
+settings-title = Este puesto
+settings-officers = Agentes
+settings-officers-note = Cada agente abre este puesto con su propia contraseña. Quien se quita no abre nada de lo que se guarde después.
+settings-officers-failed = No se pudieron cargar los agentes.
+settings-you = Usted
+settings-remove = Quitar
+settings-remove-yes = Quitar para siempre
+settings-add = Añadir un agente
+settings-name = Nombre
+settings-first-password = Primera contraseña
+settings-repeat = Otra vez
+settings-add-submit = Añadir
+settings-added = Añadido.
+settings-password = Su contraseña
+settings-old-password = Contraseña actual
+settings-new-password = Contraseña nueva
+settings-password-submit = Cambiar la contraseña
+settings-password-changed = La contraseña se ha cambiado.
+settings-lock = Bloqueo automático
+settings-lock-minutes = Minutos sin nadie, 0 para nunca
+settings-lock-never = Este puesto sigue abierto hasta que alguien lo bloquee.
+settings-lock-after =
+    { $minutes ->
+        [one] Tras { $minutes } minuto sin teclado ni ratón, las claves salen de la memoria.
+       *[other] Tras { $minutes } minutos sin teclado ni ratón, las claves salen de la memoria.
+    }
+settings-wipe = Borrar este puesto
+settings-wipe-note = Destruye las claves, todos los mensajes y borradores de este PC, y los ajustes. Nadie puede recuperarlos. El cuartel general tendrá que invitar de nuevo a este puesto.
+settings-wipe-type = Escriba { $word } para confirmar
+settings-wipe-word = BORRAR
+settings-wipe-submit = Destruir todo
 
 ## Atajos de teclado
 

@@ -98,6 +98,7 @@ views-inbox = Réception
 views-needs-answer = À traiter
 views-sent = Envoyés
 views-outbox = Boîte d’envoi
+views-undelivered = Non remis
 views-drafts = Brouillons
 views-quarantine = Quarantaine
 views-all = Tous
@@ -128,6 +129,7 @@ list-empty-inbox = Rien n’est encore arrivé. Les nouveaux messages s’affich
 list-empty-needs-answer = Tous les avis d’alerte ont été pris en compte.
 list-empty-sent = Aucun envoi pour l’instant.
 list-empty-outbox = La boîte d’envoi est vide. Tout est parti de ce poste.
+list-empty-undelivered = Tout ce qui a été envoyé est arrivé.
 list-empty-exercise = Aucun trafic d’exercice.
 list-empty-all = Aucun message pour l’instant.
 list-empty-search = Aucun message ne contient ces mots. Les noms sont trouvés dans toutes les graphies et écritures.
@@ -209,6 +211,7 @@ message-acknowledge = Prendre en compte
 message-acknowledged-here = Pris en compte à ce poste
 message-reply = Répondre
 message-recall = Reprendre de la boîte d’envoi
+message-resend = Renvoyer
 message-recalled = Message repris. C’est de nouveau un brouillon.
 message-newer = Rédigé avec une version plus récente d’AIRCOP. { $count ->
     [one] { $count } champ ne peut être affiché ici.
@@ -369,6 +372,40 @@ directory-role = Notre rôle
 directory-open = Ouvert
 directory-closed = Clos
 directory-not-member = Non membre
+
+## This desk
+
+settings-title = Ce poste
+settings-officers = Agents
+settings-officers-note = Chaque agent ouvre ce poste avec son propre mot de passe. Un agent retiré n’ouvre plus rien de ce qui est enregistré ensuite.
+settings-officers-failed = Impossible de charger les agents.
+settings-you = Vous
+settings-remove = Retirer
+settings-remove-yes = Retirer définitivement
+settings-add = Ajouter un agent
+settings-name = Nom
+settings-first-password = Premier mot de passe
+settings-repeat = Encore une fois
+settings-add-submit = Ajouter
+settings-added = Ajouté.
+settings-password = Votre mot de passe
+settings-old-password = Mot de passe actuel
+settings-new-password = Nouveau mot de passe
+settings-password-submit = Changer le mot de passe
+settings-password-changed = Le mot de passe est changé.
+settings-lock = Verrouillage automatique
+settings-lock-minutes = Minutes sans personne, 0 pour jamais
+settings-lock-never = Ce poste reste ouvert jusqu’à ce que quelqu’un le verrouille.
+settings-lock-after =
+    { $minutes ->
+        [one] Après { $minutes } minute sans clavier ni souris, les clés quittent la mémoire.
+       *[other] Après { $minutes } minutes sans clavier ni souris, les clés quittent la mémoire.
+    }
+settings-wipe = Effacer ce poste
+settings-wipe-note = Détruit les clés, tous les messages et brouillons de ce PC, et les réglages. Personne ne peut les récupérer. Le quartier général devra inviter ce poste à nouveau.
+settings-wipe-type = Tapez { $word } pour confirmer
+settings-wipe-word = EFFACER
+settings-wipe-submit = Tout détruire
 
 ## Raccourcis clavier
 

@@ -98,6 +98,7 @@ views-inbox = Entrada
 views-needs-answer = Por responder
 views-sent = Enviadas
 views-outbox = Caixa de saída
+views-undelivered = Por entregar
 views-drafts = Rascunhos
 views-quarantine = Quarentena
 views-all = Todas
@@ -128,6 +129,7 @@ list-empty-inbox = Ainda não chegou nada. As novas mensagens aparecem aqui auto
 list-empty-needs-answer = Foi confirmada a receção de todos os alertas.
 list-empty-sent = Ainda nada foi enviado.
 list-empty-outbox = A caixa de saída está vazia. Tudo já saiu deste posto.
+list-empty-undelivered = Tudo o que foi enviado chegou.
 list-empty-exercise = Sem tráfego de exercício.
 list-empty-all = Ainda não há mensagens.
 list-empty-search = Nenhuma mensagem contém estas palavras. Os nomes são encontrados em todas as grafias e escritas.
@@ -209,6 +211,7 @@ message-acknowledge = Confirmar receção
 message-acknowledged-here = Receção confirmada neste posto
 message-reply = Responder
 message-recall = Retirar da caixa de saída
+message-resend = Enviar de novo
 message-recalled = Mensagem retirada. É de novo um rascunho.
 message-newer = Redigida com uma versão mais recente do AIRCOP. { $count ->
     [one] { $count } campo não pode ser aqui mostrado.
@@ -369,6 +372,40 @@ directory-role = A nossa função
 directory-open = Aberto
 directory-closed = Encerrado
 directory-not-member = Não membro
+
+## This desk
+
+settings-title = Este posto
+settings-officers = Agentes
+settings-officers-note = Cada agente abre este posto com a sua própria palavra-passe. Quem for removido não abre nada do que se guardar depois.
+settings-officers-failed = Não foi possível carregar os agentes.
+settings-you = Você
+settings-remove = Remover
+settings-remove-yes = Remover de vez
+settings-add = Adicionar um agente
+settings-name = Nome
+settings-first-password = Primeira palavra-passe
+settings-repeat = Mais uma vez
+settings-add-submit = Adicionar
+settings-added = Adicionado.
+settings-password = A sua palavra-passe
+settings-old-password = Palavra-passe atual
+settings-new-password = Nova palavra-passe
+settings-password-submit = Mudar a palavra-passe
+settings-password-changed = A palavra-passe foi mudada.
+settings-lock = Bloqueio automático
+settings-lock-minutes = Minutos sem ninguém, 0 para nunca
+settings-lock-never = Este posto fica aberto até alguém o bloquear.
+settings-lock-after =
+    { $minutes ->
+        [one] Após { $minutes } minuto sem teclado nem rato, as chaves saem da memória.
+       *[other] Após { $minutes } minutos sem teclado nem rato, as chaves saem da memória.
+    }
+settings-wipe = Apagar este posto
+settings-wipe-note = Destrói as chaves, todas as mensagens e rascunhos deste PC, e as definições. Ninguém os pode recuperar. O quartel-general terá de convidar este posto de novo.
+settings-wipe-type = Escreva { $word } para confirmar
+settings-wipe-word = APAGAR
+settings-wipe-submit = Destruir tudo
 
 ## Atalhos de teclado
 

@@ -100,6 +100,7 @@ views-inbox = Входящие
 views-needs-answer = Ждут ответа
 views-sent = Отправленные
 views-outbox = Исходящие
+views-undelivered = Не доставлено
 views-drafts = Черновики
 views-quarantine = Карантин
 views-all = Все
@@ -132,6 +133,7 @@ list-empty-inbox = Пока ничего не пришло. Новые сооб�
 list-empty-needs-answer = Все ориентировки подтверждены.
 list-empty-sent = Пока ничего не отправлено.
 list-empty-outbox = Исходящих нет. Всё отправлено.
+list-empty-undelivered = Всё отправленное доставлено.
 list-empty-exercise = Сообщений учений нет.
 list-empty-all = Сообщений пока нет.
 list-empty-search = Таких слов нет ни в одном сообщении. Имена находятся в любом написании и алфавите.
@@ -219,6 +221,7 @@ message-acknowledge = Подтвердить
 message-acknowledged-here = Подтверждено на этом рабочем месте
 message-reply = Ответить
 message-recall = Отозвать из исходящих
+message-resend = Отправить снова
 message-recalled = Отозвано. Это снова черновик.
 message-newer = Составлено в более новой версии AIRCOP. { $count ->
     [one] { $count } поле здесь показать нельзя.
@@ -387,6 +390,42 @@ directory-role = Наша роль
 directory-open = Открыта
 directory-closed = Закрыта
 directory-not-member = Не входим
+
+## This desk
+
+settings-title = Это место
+settings-officers = Сотрудники
+settings-officers-note = Каждый сотрудник открывает это место своим паролем. Удалённый не откроет ничего из того, что сохранено после.
+settings-officers-failed = Не удалось загрузить сотрудников.
+settings-you = Вы
+settings-remove = Удалить
+settings-remove-yes = Удалить навсегда
+settings-add = Добавить сотрудника
+settings-name = Имя
+settings-first-password = Первый пароль
+settings-repeat = Ещё раз
+settings-add-submit = Добавить
+settings-added = Добавлено.
+settings-password = Ваш пароль
+settings-old-password = Прежний пароль
+settings-new-password = Новый пароль
+settings-password-submit = Сменить пароль
+settings-password-changed = Пароль изменён.
+settings-lock = Автоблокировка
+settings-lock-minutes = Минут без никого, 0 — никогда
+settings-lock-never = Это место остаётся открытым, пока его не заблокируют.
+settings-lock-after =
+    { $minutes ->
+        [one] Через { $minutes } минуту без клавиатуры и мыши ключи покидают память.
+        [few] Через { $minutes } минуты без клавиатуры и мыши ключи покидают память.
+        [many] Через { $minutes } минут без клавиатуры и мыши ключи покидают память.
+       *[other] Через { $minutes } минуты без клавиатуры и мыши ключи покидают память.
+    }
+settings-wipe = Стереть это место
+settings-wipe-note = Уничтожает ключи, все сообщения и черновики на этом ПК и настройки. Никто их не вернёт. Штабу придётся пригласить это место заново.
+settings-wipe-type = Для подтверждения введите { $word }
+settings-wipe-word = СТЕРЕТЬ
+settings-wipe-submit = Уничтожить всё
 
 ## Сочетания клавиш
 

@@ -1,6 +1,7 @@
 //! What a row of the list says, as one word for each state. Pure.
 
 use aircop_api::MessageRow;
+use aircop_message::Timestamp;
 
 /// The state of a message as this desk sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,17 @@ pub(crate) enum RowState {
     Delivered,
     /// Ours, refused.
     Failed,
+}
+
+/// Whether a message of ours has failed, or after ten minutes not reached every office.
+pub(crate) fn is_late(row: &MessageRow, now: Timestamp) -> bool {
+    match RowState::of(row) {
+        RowState::Failed => true,
+        RowState::Waiting | RowState::Sent => {
+            row.state != "RECALLED" && now >= row.received.plus_seconds(10 * 60)
+        }
+        _ => false,
+    }
 }
 
 impl RowState {

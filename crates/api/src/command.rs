@@ -50,6 +50,37 @@ pub enum Command {
         /// `system`, `light` or `dark`.
         theme: String,
     },
+    /// Locks the desk after this long without an officer. -> `Status`
+    SetAutoLock {
+        /// Minutes, at most 240; 0 for never.
+        minutes: u16,
+    },
+    /// An officer is at the keyboard. -> `Done`
+    Activity,
+    /// Who can unlock this vault. -> `Officers`
+    Officers,
+    /// Adds an officer with a password of their own. -> `Officers`
+    AddOfficer {
+        /// The name.
+        officer: String,
+        /// The first password.
+        password: Secret,
+    },
+    /// Removes another officer; the last one stays. -> `Officers`
+    RemoveOfficer {
+        /// The name.
+        officer: String,
+    },
+    /// Changes the password of the officer who has unlocked. -> `Done`
+    ChangePassword {
+        /// The password until now.
+        old: Secret,
+        /// The password from now on.
+        new: Secret,
+    },
+    /// Destroys the keys, then the archive and the preferences of this installation. It cannot be
+    /// undone; also a locked desk takes it. -> `Status`, with `Session::NotJoined`
+    Wipe,
     /// Rows of a list, newest first. -> `List`
     List(ListQuery),
     /// A message with its thread and receipts. -> `Thread`
@@ -113,6 +144,12 @@ pub enum Command {
         /// Which.
         message: MessageId,
     },
+    /// Seals a sent message again for the offices that have not confirmed that they have it, or
+    /// tries again one that failed. -> `Done`
+    Resend {
+        /// Which.
+        message: MessageId,
+    },
     /// Tries the link and the outbox now. -> `Done`
     SyncNow,
     /// What could not be opened or trusted. -> `Quarantine`
@@ -150,6 +187,8 @@ pub enum ViewName {
     Sent,
     /// Waiting to be sent.
     Outbox,
+    /// Sent in live groups, and failed or after some minutes not yet with every office.
+    Undelivered,
     /// Received and sent in exercise groups.
     Exercise,
     /// Everything.

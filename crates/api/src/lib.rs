@@ -14,8 +14,8 @@ pub use error::{ApiError, ErrorCode};
 pub use event::Event;
 pub use view::{
     CountsView, DirectoryView, DraftRow, DraftView, GroupView, Link, ListView, MessageRow,
-    MessageView, OfficeView, QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session,
-    StatusView, ThreadView, Trust,
+    MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,
+    SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ pub enum Reply {
     Drafts(Vec<DraftRow>),
     /// One draft.
     Draft(Box<DraftView>),
+    /// Who can unlock this vault.
+    Officers(Vec<OfficerRow>),
     /// In the outbox.
     Sent {
         /// The message.
@@ -121,6 +123,18 @@ pub struct StatusView {
     pub language: String,
     /// `system`, `light` or `dark`.
     pub theme: String,
+    /// Minutes without an officer after which the desk locks itself; 0 for never.
+    #[serde(default)]
+    pub auto_lock_minutes: u16,
+}
+
+/// An officer of this vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficerRow {
+    /// The name.
+    pub name: String,
+    /// The one who has unlocked.
+    pub you: bool,
 }
 
 /// Numbers beside the views.
@@ -132,6 +146,9 @@ pub struct CountsView {
     pub needs_answer: u32,
     /// Waiting to be sent.
     pub outbox: u32,
+    /// Sent, live, and not with every office in time.
+    #[serde(default)]
+    pub undelivered: u32,
     /// Being written.
     pub drafts: u32,
     /// In quarantine.

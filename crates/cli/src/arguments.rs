@@ -105,6 +105,70 @@ pub(crate) enum Task {
     Quarantine,
     /// What is being written
     Drafts,
+    /// Seal a sent message again for the offices that have not confirmed that they have it
+    Resend {
+        /// Its id or its reference
+        message: String,
+    },
+    /// Write a message into a file that anyone can check with `verify`
+    Evidence {
+        /// Its id or its reference
+        message: String,
+        /// Where to write it; a file of this name must not be there
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Check an evidence file: who signed what for whom. Needs no vault and no network
+    Verify {
+        /// The file
+        file: PathBuf,
+    },
+    /// Officers of this vault
+    #[command(subcommand)]
+    Officer(OfficerTask),
+    /// Write the archive, encrypted to a passphrase, into a new file
+    ///
+    /// The passphrase is asked for at the terminal, or taken from AIRCOP_PASSPHRASE. Keys are
+    /// never part of a backup.
+    Backup {
+        /// Where to write it; a file of this name must not be there
+        file: PathBuf,
+    },
+    /// Put the archive of a backup in the place of this desk's
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Who did what at this desk, the newest first; fails when the log was changed
+    Audit {
+        /// At most this many rows
+        #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        limit: u32,
+    },
+    /// Destroy the keys, the messages and the settings of this installation for good
+    Wipe {
+        /// Do it
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum OfficerTask {
+    /// Who can open the vault
+    List,
+    /// Add an officer; the new password is asked for, or taken from AIRCOP_NEW_PASSWORD
+    Add {
+        /// The name
+        name: String,
+    },
+    /// Remove another officer
+    Remove {
+        /// The name
+        name: String,
+    },
+    /// Change the own password; the new one is asked for, or taken from AIRCOP_NEW_PASSWORD
+    Password,
 }
 
 #[derive(Debug, Args)]
@@ -160,6 +224,8 @@ pub(crate) enum View {
     Sent,
     /// Waiting to be sent
     Outbox,
+    /// Sent, live, and after ten minutes not with every office
+    Undelivered,
     /// Exercises
     Exercise,
     /// Everything

@@ -263,14 +263,14 @@ fn invited(engine: &Engine, invite: &Invite) -> Outcome<Invited> {
 }
 
 /// A file that only its owner can read, and that is gone again unless it is kept.
-struct NewFile {
+pub(crate) struct NewFile {
     path: PathBuf,
     file: File,
     keep: bool,
 }
 
 impl NewFile {
-    fn create(path: &Path) -> Outcome<Self> {
+    pub(crate) fn create(path: &Path) -> Outcome<Self> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -286,10 +286,24 @@ impl NewFile {
         })
     }
 
-    fn write(&mut self, text: &str) -> Outcome<()> {
-        writeln!(self.file, "{text}")
-            .and_then(|()| self.file.sync_all())
-            .map_err(|error| Failure::file(&self.path, &error))
+    pub(crate) fn write(&mut self, text: &str) -> Outcome<()> {
+        writeln!(self.file, "{text}").map_err(|error| Failure::file(&self.path, &error))?;
+        self.sync()
+    }
+
+    /// To write something else than a text.
+    pub(crate) fn file(&mut self) -> &mut File {
+        &mut self.file
+    }
+
+    pub(crate) fn sync(&self) -> Outcome<()> {
+        let synced = self.file.sync_all();
+        synced.map_err(|error| Failure::file(&self.path, &error))
+    }
+
+    /// It stays.
+    pub(crate) fn keep(&mut self) {
+        self.keep = true;
     }
 }
 

@@ -12,6 +12,7 @@ mod failure;
 mod find;
 mod hq;
 mod join;
+mod keep;
 mod message;
 mod print;
 mod read;
@@ -75,6 +76,14 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Sync { watch: false } => sync::sync(console, &options).await,
         Task::Acknowledge { message } => act::acknowledge(console, &options, &message).await,
         Task::Recall { message } => act::recall(console, &options, &message).await,
+        Task::Resend { message } => keep::resend(console, &options, &message).await,
+        Task::Evidence { message, out } => keep::evidence(console, &options, &message, &out).await,
+        Task::Verify { file } => keep::verify(console, &file),
+        Task::Officer(task) => keep::officer(console, &options, task).await,
+        Task::Backup { file } => keep::backup(console, &options, &file).await,
+        Task::Restore { file } => keep::restore(console, &options, &file).await,
+        Task::Audit { limit } => keep::audit(console, &options, limit).await,
+        Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };
     answer.map(Some)

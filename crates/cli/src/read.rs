@@ -60,6 +60,14 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Send(_)
         | Task::Sync { .. }
         | Task::Recall { .. }
+        | Task::Resend { .. }
+        | Task::Evidence { .. }
+        | Task::Verify { .. }
+        | Task::Officer(_)
+        | Task::Backup { .. }
+        | Task::Restore { .. }
+        | Task::Audit { .. }
+        | Task::Wipe { .. }
         | Task::Acknowledge { .. } => {
             Err(aircop_api::ApiError::with(ErrorCode::Internal, "a task in the wrong place").into())
         }
@@ -72,6 +80,7 @@ fn name(view: View) -> ViewName {
         View::NeedsAnswer => ViewName::NeedsAnswer,
         View::Sent => ViewName::Sent,
         View::Outbox => ViewName::Outbox,
+        View::Undelivered => ViewName::Undelivered,
         View::Exercise => ViewName::Exercise,
         View::All => ViewName::All,
     }

@@ -20,6 +20,10 @@ use crate::print::Console;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Holds the password, for scripts and services.
 const PASSWORD: &str = "AIRCOP_PASSWORD";
+/// Holds a second one: of an officer who is added, or the own one from now on.
+const NEW_PASSWORD: &str = "AIRCOP_NEW_PASSWORD";
+/// Holds the passphrase of a backup.
+const PASSPHRASE: &str = "AIRCOP_PASSPHRASE";
 /// The directory that the desktop uses, below the platform's for local data.
 const IDENTIFIER: &str = "int.aircop.desktop";
 
@@ -63,6 +67,16 @@ impl Session {
             data,
             officer,
         })
+    }
+
+    /// Who acts.
+    pub(crate) fn officer(&self) -> &str {
+        &self.officer
+    }
+
+    /// Their password.
+    pub(crate) fn password(&self) -> &str {
+        &self.password
     }
 
     /// The engine, unlocked; it connects by itself when `online`.
@@ -191,6 +205,36 @@ fn holds_other_files(data: &Path) -> bool {
     !names.is_empty() && !names.iter().any(|name| ours.iter().any(|our| name == our))
 }
 
+/// The engine on this office's directory, locked and without a link.
+pub(crate) fn locked(options: &Options) -> Outcome<Engine> {
+    let data = data(options)?;
+    if !data.join("vault").exists() && !data.join("archive.db").exists() {
+        let nothing = format!("no office at {}", data.display());
+        return Err(ApiError::with(ErrorCode::NotJoined, nothing).into());
+    }
+    Ok(Engine::start_with(config(&data, options, false))?)
+}
+
+/// A password beside the one that opens the vault.
+pub(crate) fn second_password(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> {
+    match given(NEW_PASSWORD)? {
+        Some(password) => Ok(password),
+        None => ask_new(console, officer),
+    }
+}
+
+/// The passphrase of a backup; a new one is asked for twice.
+pub(crate) fn passphrase(console: &Console, new: bool) -> Outcome<Zeroizing<String>> {
+    if let Some(passphrase) = given(PASSPHRASE)? {
+        return Ok(passphrase);
+    }
+    let first = ask(&console.text("cli-passphrase"))?;
+    if new {
+        same(&first, &ask(&console.text("cli-password-again"))?)?;
+    }
+    Ok(first)
+}
+
 fn old_password(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> {
     match given_password()? {
         Some(password) => Ok(password),
@@ -202,10 +246,18 @@ fn new_password(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> 
     if let Some(password) = given_password()? {
         return Ok(password);
     }
+    ask_new(console, officer)
+}
+
+fn ask_new(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> {
     let first = ask(&console.text_with("cli-new-password", &[("officer", officer.into())]))?;
-    let second = ask(&console.text("cli-password-again"))?;
+    same(&first, &ask(&console.text("cli-password-again"))?)?;
+    Ok(first)
+}
+
+fn same(first: &str, second: &str) -> Outcome<()> {
     if first == second {
-        Ok(first)
+        Ok(())
     } else {
         Err(Failure::with_words(
             ApiError::with(ErrorCode::Malformed, "two different passwords"),
@@ -216,12 +268,17 @@ fn new_password(console: &Console, officer: &str) -> Outcome<Zeroizing<String>> 
 }
 
 fn given_password() -> Outcome<Option<Zeroizing<String>>> {
-    match std::env::var(PASSWORD) {
+    given(PASSWORD)
+}
+
+fn given(variable: &str) -> Outcome<Option<Zeroizing<String>>> {
+    match std::env::var(variable) {
         Ok(password) => Ok(Some(Zeroizing::new(password))),
         Err(std::env::VarError::NotPresent) => Ok(None),
         // The value itself must not be shown.
         Err(std::env::VarError::NotUnicode(_)) => {
-            Err(ApiError::with(ErrorCode::WrongPassword, "AIRCOP_PASSWORD is not UTF-8").into())
+            let what = format!("{variable} is not UTF-8");
+            Err(ApiError::with(ErrorCode::WrongPassword, what).into())
         }
     }
 }

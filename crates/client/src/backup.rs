@@ -204,7 +204,7 @@ fn receive(
 
 /// The old file and its write-ahead log move aside together: the log read into the new file
 /// would ruin it, and removed first it would be lost with what only it holds.
-fn exchange(archive: &Path, restored: &Path) -> Result<(), BackupError> {
+pub(crate) fn exchange(archive: &Path, restored: &Path) -> Result<(), BackupError> {
     let before = with(archive, ".before");
     let moved = ["", "-wal", "-shm"]
         .iter()
@@ -220,6 +220,11 @@ fn exchange(archive: &Path, restored: &Path) -> Result<(), BackupError> {
     vault::sync_directory(archive)?;
     drop(Scratch(before));
     Ok(())
+}
+
+/// Removes what was restored and not put into place.
+pub(crate) fn discard(restored: PathBuf) {
+    drop(Scratch(restored));
 }
 
 fn move_if_any(from: &Path, to: &Path) -> io::Result<()> {

@@ -48,6 +48,9 @@ pub struct Config {
     pub kdf: Kdf,
     /// Whether the engine connects by itself once it is unlocked.
     pub online: bool,
+    /// Whether an officer sits before it, so that it locks itself when nobody does any more. A
+    /// gateway that runs alone must not.
+    pub attended: bool,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// How relays are dialled.
@@ -64,6 +67,7 @@ impl Config {
             data,
             kdf: Kdf::default(),
             online: true,
+            attended: false,
             clock: Arc::new(SystemClock),
             dial: Arc::new(Quic),
             seed: None,

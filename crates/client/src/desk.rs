@@ -45,13 +45,25 @@ pub(crate) struct Desk {
 }
 
 /// What the screen looks like: kept outside the vault, since the unlock screen needs it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Preferences {
     /// BCP 47; empty for the system's.
     pub(crate) language: String,
     /// `system`, `light`, `dark` or `contrast`.
     pub(crate) theme: String,
+    /// Minutes without an officer after which the desk locks itself; 0 for never.
+    pub(crate) auto_lock_minutes: u16,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            theme: String::new(),
+            auto_lock_minutes: 15,
+        }
+    }
 }
 
 /// What stands behind the lock.
@@ -109,9 +121,8 @@ impl Desk {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        let look = (preferences.language.as_str(), preferences.theme.as_str());
         let offset = self.config.clock.offset_minutes();
-        self.lock().status(self.now(), offset, look)
+        self.lock().status(self.now(), offset, &preferences)
     }
 
     /// Tells the window how things stand now.
@@ -211,7 +222,7 @@ impl State {
 }
 
 /// The log in the archive, verified again from its first entry.
-fn replay(archive: &Archive, secrets: &Secrets) -> Outcome<Option<Directory>> {
+pub(crate) fn replay(archive: &Archive, secrets: &Secrets) -> Outcome<Option<Directory>> {
     let entries = archive.directory_entries(0).map_err(error::archive)?;
     let Some((genesis, rest)) = entries.split_first() else {
         return Ok(None);

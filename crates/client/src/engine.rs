@@ -21,15 +21,18 @@ use crate::compose::Sending;
 use crate::config::Config;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, Outcome};
+use crate::idle::Activity;
 use crate::invitation::Invitation;
 use crate::secrets::Secrets;
 use crate::vault::{Attempts, Vault};
-use crate::{enrol, sync};
+use crate::{enrol, idle, officers, sync, undelivered, wipe};
 
 /// Events that a slow listener may fall behind before it misses some.
 const EVENTS: usize = 1024;
 /// Rows of one page at most.
 const MAX_ROWS: u16 = 200;
+/// How long a wipe waits for the exchange with the relay to end by itself.
+const WIPE_PATIENCE: Duration = Duration::from_secs(2);
 /// Windows of a thread shown at once.
 const MAX_THREAD: usize = 200;
 
@@ -46,8 +49,10 @@ pub(crate) struct Inner {
     events: broadcast::Sender<Event>,
     preferences: Arc<Mutex<Preferences>>,
     open: Mutex<Option<Open>>,
+    /// When an officer last did something here.
+    pub(crate) activity: Activity,
     /// One unlock, join or lock at a time.
-    session: tokio::sync::Mutex<()>,
+    pub(crate) session: tokio::sync::Mutex<()>,
 }
 
 /// An unlocked desk and its exchange with the relay.
@@ -66,13 +71,17 @@ impl std::fmt::Debug for Engine {
 }
 
 impl Engine {
-    /// Starts on a data directory, locked. Call it inside a tokio runtime.
+    /// Starts on a data directory, locked, for an officer at a desk: it locks itself when nobody
+    /// is there any more. Call it inside a tokio runtime.
     ///
     /// # Errors
     /// [`ErrorCode::InUse`] when another program has the directory; [`ErrorCode::Internal`] when
     /// it cannot be made.
     pub fn start(data: PathBuf) -> Result<Self, ApiError> {
-        Self::start_with(Config::new(data))
+        Self::start_with(Config {
+            attended: true,
+            ..Config::new(data)
+        })
     }
 
     /// Starts with a clock, a dialler and so on of the caller's choice.
@@ -103,6 +112,7 @@ impl Engine {
                 events: broadcast::channel(EVENTS).0,
                 preferences: Arc::new(Mutex::new(preferences)),
                 open: Mutex::new(None),
+                activity: Activity::default(),
                 session: tokio::sync::Mutex::new(()),
             }),
         })
@@ -125,8 +135,12 @@ impl Engine {
     /// # Errors
     /// [`ApiError`] with the code that says why not.
     pub async fn dispatch(&self, command: Command) -> Result<Reply, ApiError> {
+        if idle::is_an_officers(&command) {
+            self.inner.activity.note(self.inner.config.clock.now());
+        }
         match command {
             Command::Status => self.status().map(boxed_status),
+            Command::Activity => Ok(Reply::Done),
             Command::Unlock { officer, password } => {
                 self.unlock(&officer, &password.0).await?;
                 self.status().map(boxed_status)
@@ -152,6 +166,27 @@ impl Engine {
             Command::SetTheme { theme } => {
                 self.set_preferences(|p| p.theme = theme)?;
                 self.status().map(boxed_status)
+            }
+            Command::SetAutoLock { minutes } => {
+                if minutes > idle::LONGEST_MINUTES {
+                    return Err(ApiError::with(ErrorCode::Malformed, "at most 240 minutes"));
+                }
+                self.set_preferences(|p| p.auto_lock_minutes = minutes)?;
+                self.status().map(boxed_status)
+            }
+            Command::Wipe => {
+                self.wipe().await?;
+                let status = self.status()?;
+                self.tell(Event::Status(Box::new(status.clone())));
+                Ok(boxed_status(status))
+            }
+            Command::Officers => officers::listed(self.desk()?.as_ref()),
+            Command::AddOfficer { officer, password } => {
+                officers::add(self.desk()?, officer, password).await
+            }
+            Command::RemoveOfficer { officer } => officers::remove(self.desk()?.as_ref(), &officer),
+            Command::ChangePassword { old, new } => {
+                officers::change_password(self.desk()?, old, new).await
             }
             other => {
                 let desk = self.desk()?;
@@ -309,7 +344,11 @@ impl Engine {
         desk.lock().audit(AuditAction::Unlocked, None, desk.now())?;
         let (stop, stopped) = watch::channel(false);
         let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
-        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped)));
+        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
+        self.inner.activity.note(desk.now());
+        if self.inner.config.attended {
+            tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
+        }
         *self.inner.open() = Some(Open {
             desk: desk.clone(),
             stop,
@@ -319,7 +358,51 @@ impl Engine {
         Ok(())
     }
 
-    async fn close(&self) {
+    /// Locks because nobody is there, unless the desk of `stopped` was closed meanwhile.
+    pub(crate) async fn lock_idle(&self, stopped: &watch::Receiver<bool>) {
+        {
+            let _one = self.inner.session.lock().await;
+            if *stopped.borrow() {
+                return;
+            }
+            self.close().await;
+        }
+        match self.status() {
+            Ok(status) => self.tell(Event::Status(Box::new(status))),
+            Err(error) => tracing::error!(%error, "no status"),
+        }
+    }
+
+    /// Destroys this installation: the keys at once, then what they opened.
+    async fn wipe(&self) -> Outcome<()> {
+        let _one = self.inner.session.lock().await;
+        let open = self.inner.open().take();
+        let destroyed = {
+            // Nobody may be in the middle of writing the vault anew.
+            let held = open.as_ref().map(|open| open.desk.lock());
+            let destroyed = Vault::destroy(&self.inner.config.vault());
+            drop(held);
+            destroyed
+        };
+        if let Some(Open { desk, stop, sync }) = open {
+            stop.send_replace(true);
+            if let Some(mut sync) = sync {
+                // A relay that does not answer must not keep the archive open.
+                let ended = tokio::time::timeout(WIPE_PATIENCE, &mut sync).await;
+                if ended.is_err() {
+                    sync.abort();
+                    let _ = sync.await;
+                }
+            }
+            drop(desk);
+        }
+        *self.inner.preferences() = Preferences::default();
+        let removed = wipe::remove_files(&self.inner.config).map_err(|e| error::io(&e));
+        destroyed.map_err(error::vault)?;
+        removed
+    }
+
+    pub(crate) async fn close(&self) {
         let open = self.inner.open().take();
         let Some(open) = open else { return };
         open.stop.send_replace(true);
@@ -393,7 +476,7 @@ impl Engine {
         Ok(evidence)
     }
 
-    fn status(&self) -> Outcome<StatusView> {
+    pub(crate) fn status(&self) -> Outcome<StatusView> {
         if let Ok(desk) = self.desk() {
             return desk.status();
         }
@@ -426,6 +509,7 @@ impl Engine {
             offset_minutes: config.clock.offset_minutes(),
             language: preferences.language.clone(),
             theme: preferences.theme.clone(),
+            auto_lock_minutes: preferences.auto_lock_minutes,
         })
     }
 
@@ -445,7 +529,7 @@ impl Engine {
         fs::write(self.inner.config.preferences(), text).map_err(|e| error::io(&e))
     }
 
-    fn tell(&self, event: Event) {
+    pub(crate) fn tell(&self, event: Event) {
         // Nobody may be listening.
         let _ = self.inner.events.send(event);
     }
@@ -456,7 +540,7 @@ impl Inner {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn preferences(&self) -> MutexGuard<'_, Preferences> {
+    pub(crate) fn preferences(&self) -> MutexGuard<'_, Preferences> {
         self.preferences
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -528,6 +612,13 @@ fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Result<Reply, 
             desk.tell_status();
             desk.lock().drafts().map(Reply::Drafts)
         }
+        Command::Resend { message } => {
+            desk.lock().resend(message, now)?;
+            desk.wake.notify_one();
+            desk.tell(Event::Changed { message });
+            desk.tell_status();
+            Ok(Reply::Done)
+        }
         Command::SyncNow => {
             desk.lock().archive.retry_all(now).map_err(error::archive)?;
             desk.wake.notify_one();
@@ -544,7 +635,14 @@ fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Result<Reply, 
         | Command::Lock
         | Command::Join { .. }
         | Command::SetLanguage { .. }
-        | Command::SetTheme { .. } => Err(error::internal("a command in the wrong place")),
+        | Command::SetTheme { .. }
+        | Command::SetAutoLock { .. }
+        | Command::Activity
+        | Command::Officers
+        | Command::AddOfficer { .. }
+        | Command::RemoveOfficer { .. }
+        | Command::ChangePassword { .. }
+        | Command::Wipe => Err(error::internal("a command in the wrong place")),
     }
 }
 
@@ -557,6 +655,11 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         ViewName::NeedsAnswer => (archive::View::Inbox, live, Some(archive::ALERT.to_owned())),
         ViewName::Sent => (archive::View::Sent, None, None),
         ViewName::Outbox => (archive::View::Outbox, None, None),
+        ViewName::Undelivered => (
+            archive::View::Undelivered(undelivered::before(desk.now())),
+            live,
+            None,
+        ),
         ViewName::Exercise => (archive::View::All, Some(true), None),
         ViewName::All => (archive::View::All, None, None),
     };
@@ -579,6 +682,8 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
                 exercise,
                 kind: kind.clone(),
                 text: query.text.clone(),
+                since: (query.view == ViewName::Undelivered)
+                    .then(|| undelivered::since(desk.now())),
                 before,
                 limit: u32::from(limit) + 1,
                 ..archive::ListQuery::default()

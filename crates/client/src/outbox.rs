@@ -233,27 +233,33 @@ impl State {
             .map_err(error::archive)
     }
 
-    /// Enters a job that seals a sent message again for one device of an office on its list.
+    /// Enters a job that seals a sent message again for these devices of offices on its list.
+    /// False when there is nothing to enter: it still waits, or it is not this device's to seal.
     pub(crate) fn enqueue_again(
         &self,
         message: MessageId,
-        office: OfficeId,
-        device: DeviceKey,
+        devices: &[(OfficeId, DeviceKey)],
         now: Timestamp,
-    ) -> Outcome<()> {
-        // What still waits will reach the device anyway.
+    ) -> Outcome<bool> {
+        // What still waits will reach the devices anyway.
         if self.archive.job(message).map_err(error::archive)?.is_some() {
-            return Ok(());
+            return Ok(false);
         }
         let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
-            return Ok(());
+            return Ok(false);
         };
         let Ok(content) = canonical::from_slice::<Content>(&stored.signed) else {
-            return Ok(());
+            return Ok(false);
         };
         let ours = content.sender_device == self.secrets.device();
-        if !ours || !content.recipients.contains(&office) || content.expires <= now {
-            return Ok(());
+        let only: Vec<DeviceKey> = devices
+            .iter()
+            .filter(|(office, _)| content.recipients.contains(office))
+            .map(|(_, device)| *device)
+            .collect();
+        // An empty list would mean everybody's devices.
+        if !ours || only.is_empty() || content.expires <= now {
+            return Ok(false);
         }
         let job = SealJob {
             kind: content.kind,
@@ -264,7 +270,7 @@ impl State {
             officer: content.officer.map(|o| (o.id, o.name)),
             payload: Bytes::new(&content.payload),
             done: Vec::new(),
-            only: vec![device],
+            only,
             singly: false,
             later: Vec::new(),
             sealed_at: None,
@@ -277,7 +283,8 @@ impl State {
                 job: job.to_bytes(),
                 created: now,
             })
-            .map_err(error::archive)
+            .map_err(error::archive)?;
+        Ok(true)
     }
 
     fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {

@@ -388,7 +388,7 @@ impl State {
                 .message_of_body(&hash)
                 .map_err(error::archive)?;
             if let Some(message) = sent {
-                self.enqueue_again(message, sender.office, sender.device, now)?;
+                self.enqueue_again(message, &[(sender.office, sender.device)], now)?;
             }
         }
         Ok(Vec::new())

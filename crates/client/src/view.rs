@@ -9,7 +9,7 @@ use aircop_codes::{CodeList, Handling, Kind, Tlp};
 use aircop_directory::{Directory, Group, Office};
 use aircop_message::{DeviceKey, Message, OfficeId, Timestamp};
 
-use crate::desk::State;
+use crate::desk::{Preferences, State};
 use crate::error::{self, Outcome};
 use crate::index;
 use crate::payload::fingerprint;
@@ -56,7 +56,7 @@ impl State {
         &self,
         now: Timestamp,
         offset_minutes: i16,
-        preferences: (&str, &str),
+        preferences: &Preferences,
     ) -> Outcome<StatusView> {
         let counts = self.archive.counts().map_err(error::archive)?;
         let exercise_unread = counts.groups.iter().filter(|g| g.exercise);
@@ -83,6 +83,7 @@ impl State {
                 unread: counts.unread,
                 needs_answer: counts.unacknowledged,
                 outbox: counts.outbox,
+                undelivered: self.undelivered_count(now)?,
                 drafts: counts.drafts,
                 quarantine: counts.quarantine,
                 exercise_unread: exercise_unread.map(|g| g.unread).sum(),
@@ -90,8 +91,9 @@ impl State {
             groups: self.groups(now, &counts),
             now,
             offset_minutes,
-            language: preferences.0.to_owned(),
-            theme: preferences.1.to_owned(),
+            language: preferences.language.clone(),
+            theme: preferences.theme.clone(),
+            auto_lock_minutes: preferences.auto_lock_minutes,
         })
     }
 

@@ -260,6 +260,17 @@ impl Office {
         self.engine = Engine::start_with(self.config.clone()).unwrap();
     }
 
+    /// An officer sits at it from now on: it locks itself when idle. It is locked afterwards.
+    pub async fn sits_at_the_desk(&mut self) {
+        self.config.attended = true;
+        self.restart().await;
+    }
+
+    /// Where its files lie.
+    pub fn data(&self) -> &Path {
+        &self.config.data
+    }
+
     /// Waits until everything that can move has moved.
     pub async fn settle(&self) {
         // What was just entered must not be taken for having gone.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
-use crate::pages::{DirectoryList, DraftList, QuarantineList};
+use crate::pages::{DirectoryList, DraftList, QuarantineList, SettingsPage};
 use crate::state::{Load, View, row_id, use_desk};
 
 /// The middle pane.
@@ -21,6 +21,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Drafts => Pane::Drafts,
         View::Quarantine => Pane::Quarantine,
         View::Directory => Pane::Directory,
+        View::Settings => Pane::Settings,
     });
     view! {
         <main class="middle" id="list">
@@ -30,6 +31,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Drafts => view! { <DraftList/> }.into_any(),
                 Pane::Quarantine => view! { <QuarantineList/> }.into_any(),
                 Pane::Directory => view! { <DirectoryList/> }.into_any(),
+                Pane::Settings => view! { <SettingsPage/> }.into_any(),
             }}
         </main>
     }
@@ -41,6 +43,7 @@ enum Pane {
     Drafts,
     Quarantine,
     Directory,
+    Settings,
 }
 
 #[component]
@@ -178,6 +181,7 @@ fn ListHead() -> impl IntoView {
             View::Messages(ViewName::NeedsAnswer, _) => words.text("views-needs-answer"),
             View::Messages(ViewName::Sent, _) => words.text("views-sent"),
             View::Messages(ViewName::Outbox, _) => words.text("views-outbox"),
+            View::Messages(ViewName::Undelivered, _) => words.text("views-undelivered"),
             View::Messages(ViewName::Exercise, _) => words.text("views-exercise-all"),
             View::Messages(ViewName::All, _) => words.text("views-all"),
             _ => words.text("views-inbox"),
@@ -217,6 +221,7 @@ fn Empty() -> impl IntoView {
             View::Messages(ViewName::NeedsAnswer, None) => "list-empty-needs-answer",
             View::Messages(ViewName::Sent, None) => "list-empty-sent",
             View::Messages(ViewName::Outbox, None) => "list-empty-outbox",
+            View::Messages(ViewName::Undelivered, None) => "list-empty-undelivered",
             View::Messages(ViewName::Exercise, None) => "list-empty-exercise",
             _ => "list-empty-all",
         })

@@ -1,6 +1,6 @@
 //! The right pane: a thread, and everything that a message says. Free text is text, never markup.
 
-use aircop_api::{MessageView, ThreadView};
+use aircop_api::{MessageRow, MessageView, ThreadView};
 use aircop_codes::{CodeList, Kind};
 use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
 use crate::components::{Failure, Icon, Working, icon};
-use crate::rows::{RowState, is_arabic};
+use crate::rows::{RowState, is_arabic, is_late};
 use crate::state::{Load, can_acknowledge, use_desk};
 
 /// The right pane.
@@ -149,6 +149,7 @@ fn Actions(message: MessageView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let id = message.row.id;
+    let own_row = message.row.clone();
     let state = RowState::of(&message.row);
     let problem = message.row.problem;
     let acknowledged = message.row.acknowledged && !message.row.outgoing;
@@ -185,7 +186,26 @@ fn Actions(message: MessageView) -> impl IntoView {
                     <span class="why">{move || words.locale().error(code.code())}</span>
                 })}
             })}
+            <Resend row=own_row/>
         </div>
+    }
+}
+
+/// To seal it again, where it is late or has failed.
+#[component]
+fn Resend(row: MessageRow) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let id = row.id;
+    let late = Memo::new(move |_| is_late(&row, desk.now.get()));
+    move || {
+        late.get().then(|| {
+            view! {
+                <button type="button" data-testid="resend" on:click=move |_| desk.resend(id)>
+                    {icon(Icon::Refresh)} {words.t("message-resend")}
+                </button>
+            }
+        })
     }
 }
 

@@ -35,12 +35,15 @@ pub(crate) fn Views() -> impl IntoView {
                 <Item name="sent" view=messages(ViewName::Sent) drawing=Icon::Sent count=|_| 0/>
                 <Item name="outbox" view=messages(ViewName::Outbox) drawing=Icon::Outbox
                     count=|counts| counts.outbox/>
+                <Item name="undelivered" view=messages(ViewName::Undelivered) drawing=Icon::Clock
+                    count=|counts| counts.undelivered/>
                 <Item name="drafts" view=View::Drafts drawing=Icon::Draft
                     count=|counts| counts.drafts/>
                 <Item name="quarantine" view=View::Quarantine drawing=Icon::Quarantine
                     count=|counts| counts.quarantine/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
+                <Item name="settings" view=View::Settings drawing=Icon::Settings count=|_| 0/>
             </ul>
             <h2>{words.t("views-groups")}</h2>
             <ul>
@@ -78,6 +81,8 @@ fn Item(
         "needs-answer" => "views-needs-answer",
         "sent" => "views-sent",
         "outbox" => "views-outbox",
+        "undelivered" => "views-undelivered",
+        "settings" => "settings-title",
         "drafts" => "views-drafts",
         "quarantine" => "views-quarantine",
         "directory" => "views-directory",
@@ -95,7 +100,7 @@ fn Item(
                 {move || (count() > 0).then(|| view! {
                     <span class="count" data-testid=format!("count-{name}")
                         title=words.say("views-count", &[("count", count().into())])
-                        class:urgent=name == "needs-answer"
+                        class:urgent=matches!(name, "needs-answer" | "undelivered")
                         class:bad=name == "quarantine">
                         {words.locale().number(count())}
                     </span>

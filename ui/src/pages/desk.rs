@@ -15,12 +15,15 @@ pub(super) fn DeskPage() -> impl IntoView {
     let words = desk.words;
     let keys = window_event_listener(ev::keydown, move |event| pressed(desk, &event));
     on_cleanup(move || keys.remove());
+    desk.report_activity();
     // Where the panes are folded, the right one is seen when there is something in it.
     let detail = move || desk.opened.get().is_some() || desk.writing.open.get().is_some();
     // The directory and the quarantine are tables: they take the room of both panes.
     let wide = move || {
-        matches!(desk.view.get(), View::Directory | View::Quarantine)
-            && desk.opened.get().is_none()
+        matches!(
+            desk.view.get(),
+            View::Directory | View::Quarantine | View::Settings
+        ) && desk.opened.get().is_none()
             && desk.writing.open.get().is_none()
     };
     view! {

@@ -8,9 +8,11 @@ mod join;
 mod joining;
 mod keys;
 mod quarantine;
+mod settings;
 mod unlock;
 
 pub(crate) use app::App;
 pub(crate) use directory::DirectoryList;
 pub(crate) use drafts::DraftList;
 pub(crate) use quarantine::QuarantineList;
+pub(crate) use settings::SettingsPage;

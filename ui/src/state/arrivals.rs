@@ -95,7 +95,7 @@ fn belongs(row: &MessageRow, view: ViewName, group: Option<GroupId>) -> bool {
         }
         ViewName::Exercise => row.exercise,
         ViewName::All => true,
-        ViewName::Sent | ViewName::Outbox => false,
+        ViewName::Sent | ViewName::Outbox | ViewName::Undelivered => false,
     }
 }
 

@@ -12,6 +12,7 @@ impl Desk {
     /// Starts the clock and reaches for the engine.
     pub(crate) fn start(self) {
         spawn_local(self.connect());
+        self.ask_now_and_then();
         spawn_local(async move {
             loop {
                 self.now
@@ -98,7 +99,7 @@ impl Desk {
         });
     }
 
-    fn ask_in_background(self, command: Command) {
+    pub(super) fn ask_in_background(self, command: Command) {
         spawn_local(async move {
             if let Err(error) = self.ask(command).await {
                 self.notify(NoticeKind::Failed(error));
@@ -107,7 +108,7 @@ impl Desk {
     }
 
     /// For commands that are answered with `Status`.
-    async fn ask(self, command: Command) -> Result<(), ApiError> {
+    pub(super) async fn ask(self, command: Command) -> Result<(), ApiError> {
         match bridge::call(command).await? {
             Reply::Status(status) => {
                 self.take_status(*status);
@@ -158,6 +159,7 @@ impl Desk {
         self.drafts.set(Load::Nothing);
         self.quarantine.set(Load::Nothing);
         self.directory.set(Load::Nothing);
+        self.officers.set(Load::Nothing);
         self.notices.set(Vec::new());
         Writing::clear(self.writing);
     }

@@ -42,6 +42,7 @@ impl Desk {
             View::Drafts => self.reload_drafts(),
             View::Quarantine => self.reload_quarantine(),
             View::Directory => self.reload_directory(),
+            View::Settings => self.reload_officers(),
         }
     }
 

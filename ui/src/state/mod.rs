@@ -8,14 +8,15 @@ mod arrivals;
 mod engine;
 mod list;
 mod sending;
+mod settings;
 mod thread;
 mod writing;
 
 use std::collections::HashSet;
 
 use aircop_api::{
-    ApiError, DirectoryView, DraftRow, MessageRow, QuarantineRow, Session, StatusView, ThreadView,
-    ViewName,
+    ApiError, DirectoryView, DraftRow, MessageRow, OfficerRow, QuarantineRow, Session, StatusView,
+    ThreadView, ViewName,
 };
 use aircop_locale::{Language, Locale};
 use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
@@ -40,6 +41,8 @@ pub(crate) enum View {
     Quarantine,
     /// Offices and groups.
     Directory,
+    /// The desk itself.
+    Settings,
 }
 
 /// Something that is asked for, shown, or could not be had.
@@ -138,6 +141,8 @@ pub(crate) struct Desk {
     pub(crate) quarantine: RwSignal<Load<Vec<QuarantineRow>>>,
     /// Directory.
     pub(crate) directory: RwSignal<Load<DirectoryView>>,
+    /// Officers of the vault.
+    pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
     /// Notices on screen.
     pub(crate) notices: RwSignal<Vec<Notice>>,
     /// Whether the sheet of shortcuts is open.
@@ -185,6 +190,7 @@ impl Desk {
             drafts: RwSignal::new(Load::Nothing),
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),
+            officers: RwSignal::new(Load::Nothing),
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
             language,

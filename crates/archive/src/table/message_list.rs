@@ -20,6 +20,9 @@ pub enum View {
     Sent,
     /// Ours that wait or were refused.
     Outbox,
+    /// Ours that were refused, or that were entered before this moment and have not reached every
+    /// office.
+    Undelivered(Timestamp),
     /// Everything.
     #[default]
     All,
@@ -117,6 +120,28 @@ impl Archive {
         Ok(hits.collect::<Result<_, _>>()?)
     }
 
+    /// How many live messages of ours [`View::Undelivered`] holds of those entered since then.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn count_undelivered(
+        &self,
+        since: Timestamp,
+        before: Timestamp,
+    ) -> Result<u32, ArchiveError> {
+        // No index of its own: these are the messages of some weeks, and one office's.
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*) FROM message WHERE position >= ?1 AND direction = 'out'
+                AND exercise = 0 AND (state = 'refused'
+                    OR state IN ('waiting', 'sent', 'partly_delivered') AND position < ?2)",
+        )?;
+        Ok(
+            statement.query_row([position_at(since), position_at(before)], |found| {
+                found.get(0)
+            })?,
+        )
+    }
+
     fn statement(
         &self,
         list: &ListQuery,
@@ -153,6 +178,14 @@ impl Archive {
             }
             View::Outbox => {
                 filter.plain("m.direction = 'out' AND m.state IN ('waiting', 'refused')")
+            }
+            View::Undelivered(before) => {
+                filter.plain("m.direction = 'out'");
+                filter.values.push(position_at(before).into());
+                filter.terms.push(format!(
+                    "(m.state = 'refused' OR m.state IN ('waiting', 'sent', 'partly_delivered') \
+                     AND {position} < ?)"
+                ));
             }
         }
         if list.unread {

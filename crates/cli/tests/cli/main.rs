@@ -9,4 +9,5 @@
 
 mod answers;
 mod desk;
+mod keep;
 mod refusals;

@@ -1,0 +1,265 @@
+//! The desk itself: officers, backups, evidence, the log of who did what, and the wipe.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+use aircop_api::{ApiError, Command, ErrorCode, OfficerRow, Reply, Secret};
+use aircop_client::evidence::{BadEvidence, Evidence, Shown};
+use serde_json::json;
+
+use crate::arguments::{OfficerTask, Options};
+use crate::failure::{Failure, Outcome};
+use crate::find;
+use crate::hq::NewFile;
+use crate::print::{Answer, Console};
+use crate::session::{self, Session, unexpected};
+
+/// Who can open the vault, and changes to that.
+pub(crate) async fn officer(
+    console: &Console,
+    options: &Options,
+    task: OfficerTask,
+) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let command = match task {
+        OfficerTask::List => Command::Officers,
+        OfficerTask::Add { name } => Command::AddOfficer {
+            password: Secret(session::second_password(console, &name)?.to_string()),
+            officer: name,
+        },
+        OfficerTask::Remove { name } => Command::RemoveOfficer { officer: name },
+        OfficerTask::Password => Command::ChangePassword {
+            old: Secret(session.password().to_owned()),
+            new: Secret(session::second_password(console, session.officer())?.to_string()),
+        },
+    };
+    let changed = engine.dispatch(command).await;
+    let listed = match changed {
+        Ok(_) => engine.dispatch(Command::Officers).await,
+        Err(error) => Err(error),
+    };
+    engine.shutdown().await;
+    match listed? {
+        Reply::Officers(rows) => Answer::new(&rows, officers_text(console, &rows)),
+        other => Err(unexpected(&other)),
+    }
+}
+
+fn officers_text(console: &Console, rows: &[OfficerRow]) -> String {
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            let you = row.you.then(|| console.text("cli-you")).unwrap_or_default();
+            vec![row.name.clone(), you]
+        })
+        .collect();
+    console.table(&["cli-officer", "cli-state"], &cells, "cli-officer")
+}
+
+/// A message as a file that anyone can check.
+pub(crate) async fn evidence(
+    console: &Console,
+    options: &Options,
+    wanted: &str,
+    out: &Path,
+) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let mut file = NewFile::create(out)?;
+    let engine = session.open(false).await?;
+    let message = find::message(&engine, wanted).await;
+    let evidence = message.and_then(|message| Ok(engine.evidence(message)?));
+    engine.shutdown().await;
+    file.write(&evidence?.to_text())?;
+    file.keep();
+    let name = out.display().to_string();
+    Answer::new(
+        &json!({ "file": name }),
+        console.text_with("cli-evidence-written", &[("file", (&name).into())]),
+    )
+}
+
+/// Checks such a file. Needs no vault and no network.
+pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
+    let mut text = String::new();
+    File::open(file)
+        .and_then(|f| f.take(MAX_EVIDENCE).read_to_string(&mut text))
+        .map_err(|error| Failure::file(file, &error))?;
+    let shown = Evidence::from_text(&text).and_then(|evidence| evidence.verify());
+    let shown = shown.map_err(|why| does_not_hold(file, &why))?;
+    Answer::new(
+        &json!({
+            "holds": true,
+            "office": shown.sender.office_name,
+            "office_id": shown.sender.office,
+            "device": shown.sender.device,
+            "log": shown.sender.log.to_string(),
+            "log_size": shown.sender.size,
+            "officer": shown.content.officer.as_ref().map(|officer| &officer.name),
+            "recipients": shown.content.recipients,
+            "created": shown.content.created,
+            "message": shown.message,
+        }),
+        shown_text(console, &shown),
+    )
+}
+
+fn does_not_hold(file: &Path, why: &BadEvidence) -> Failure {
+    Failure::with_words(
+        ApiError::with(ErrorCode::Malformed, why),
+        "cli-evidence-bad",
+        vec![("file", file.display().to_string())],
+    )
+}
+
+fn shown_text(console: &Console, shown: &Shown) -> String {
+    let officer = shown.content.officer.as_ref();
+    let mut text = format!("{}\n", console.text("cli-evidence-holds"));
+    text.push_str(&console.fields(&[
+        ("cli-office", shown.sender.office_name.clone()),
+        (
+            "cli-officer",
+            officer.map(|o| o.name.clone()).unwrap_or_default(),
+        ),
+        ("cli-signed-by", shown.sender.device.to_string()),
+        ("cli-fingerprint-hq", shown.sender.log.to_string()),
+        ("cli-sent", console.time(shown.content.created)),
+        ("cli-reference", shown.message.reference.clone()),
+        ("cli-kind", console.locale.label(&shown.message.kind)),
+        ("cli-subject", shown.message.subject.clone()),
+    ]));
+    text.push_str(&crate::print::clean_lines(&shown.message.narrative, "  "));
+    text
+}
+
+/// The archive, encrypted to a passphrase, as a new file.
+pub(crate) async fn backup(console: &Console, options: &Options, out: &Path) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let passphrase = session::passphrase(console, true)?;
+    let mut file = NewFile::create(out)?;
+    let engine = session.open(false).await?;
+    let written = engine.back_up(file.file(), &passphrase);
+    engine.shutdown().await;
+    written?;
+    file.sync()?;
+    file.keep();
+    let name = out.display().to_string();
+    Answer::new(
+        &json!({ "file": name }),
+        console.text_with("cli-backed-up", &[("file", (&name).into())]),
+    )
+}
+
+/// Puts the archive of a backup in the place of this desk's.
+pub(crate) async fn restore(console: &Console, options: &Options, from: &Path) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let file = File::open(from).map_err(|error| Failure::file(from, &error))?;
+    let passphrase = session::passphrase(console, false)?;
+    let engine = session.open(false).await?;
+    let restored = engine.restore(&mut BufReader::new(file), &passphrase).await;
+    engine.shutdown().await;
+    restored?;
+    let name = from.display().to_string();
+    Answer::new(
+        &json!({ "restored": true }),
+        console.text_with("cli-restored", &[("file", (&name).into())]),
+    )
+}
+
+/// Who did what here, verified, the newest first.
+pub(crate) async fn audit(console: &Console, options: &Options, limit: u32) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let rows = engine.audit_log(limit);
+    engine.shutdown().await;
+    let rows = rows?;
+    let message = |id: Option<aircop_message::MessageId>| id.map(|id| id.to_string());
+    let document: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            json!({
+                "number": row.number,
+                "at": row.entry.at,
+                "action": row.entry.action.code(),
+                "officer": row.entry.name,
+                "message": message(row.entry.message),
+                "detail": row.entry.detail,
+            })
+        })
+        .collect();
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.number.to_string(),
+                console.time(row.entry.at),
+                row.entry.name.clone(),
+                console.text(action(row.entry.action.code())),
+                message(row.entry.message).unwrap_or_else(|| row.entry.detail.clone()),
+            ]
+        })
+        .collect();
+    let text = console.table(
+        &[
+            "cli-number",
+            "cli-time",
+            "cli-officer",
+            "cli-action",
+            "cli-description",
+        ],
+        &cells,
+        "cli-no-messages",
+    );
+    Answer::new(&document, text)
+}
+
+fn action(code: &str) -> &'static str {
+    match code {
+        "unlocked" => "cli-audit-unlocked",
+        "locked" => "cli-audit-locked",
+        "opened" => "cli-audit-opened",
+        "exported" => "cli-audit-exported",
+        "deleted" => "cli-audit-deleted",
+        "sent" => "cli-audit-sent",
+        "officer_added" => "cli-audit-officer-added",
+        "officer_removed" => "cli-audit-officer-removed",
+        "password_changed" => "cli-audit-password-changed",
+        "backed_up" => "cli-audit-backed-up",
+        "restored" => "cli-audit-restored",
+        _ => "cli-action",
+    }
+}
+
+/// Destroys this installation. Asks for no password: who can run this can remove the files.
+pub(crate) async fn wipe(console: &Console, options: &Options, sure: bool) -> Outcome<Answer> {
+    if !sure {
+        return Err(Failure::Usage("cli-wipe-sure"));
+    }
+    let engine = session::locked(options)?;
+    engine.dispatch(Command::Wipe).await?;
+    Answer::new(&json!({ "wiped": true }), console.text("cli-wiped"))
+}
+
+/// Seals a sent message again for the offices that have not confirmed it.
+pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let message = find::message(&engine, wanted).await;
+    let entered = match message {
+        Ok(message) => engine
+            .dispatch(Command::Resend { message })
+            .await
+            .map_err(Failure::from),
+        Err(error) => Err(error),
+    };
+    engine.shutdown().await;
+    entered?;
+    Answer::new(
+        &json!({ "resend": wanted }),
+        console.text_with("cli-sent-waits", &[("reference", wanted.into())]),
+    )
+}
+
+/// Longer than any evidence file.
+const MAX_EVIDENCE: u64 = 8 * 1024 * 1024;

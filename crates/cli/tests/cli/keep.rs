@@ -1,0 +1,138 @@
+//! Officers, backups, the log and the wipe, by the real program.
+
+use std::process::Stdio;
+
+use crate::desk::{Desk, Ended, PASSWORD, ended};
+
+const OTHER: &str = "mirakolo-bute-91";
+
+/// Runs with a second password and a passphrase at hand.
+fn with(desk: &Desk, arguments: &[&str], second: &str) -> Ended {
+    let mut command = desk.command(arguments);
+    command
+        .env("AIRCOP_NEW_PASSWORD", second)
+        .env("AIRCOP_PASSPHRASE", second)
+        .stdin(Stdio::null());
+    ended(command.output().unwrap())
+}
+
+fn as_officer(desk: &Desk, officer: &str, password: &str) -> Ended {
+    let mut command = desk.command(&["whoami", "--officer", officer]);
+    ended(command.env("AIRCOP_PASSWORD", password).output().unwrap())
+}
+
+#[test]
+fn officers_come_change_and_go() {
+    let desk = Desk::headquarters();
+    let added = with(&desk, &["officer", "add", "F. Sarr"], OTHER);
+    assert_eq!(added.status, 0, "{}", added.err);
+    assert!(added.out.contains("F. Sarr"), "{}", added.out);
+    assert_eq!(as_officer(&desk, "F. Sarr", OTHER).status, 0);
+    as_officer(&desk, "F. Sarr", PASSWORD).refused("wrong-password");
+    let me = ["--officer", "Duty officer"];
+    let again = [&["officer", "add", "F. Sarr"][..], &me].concat();
+    with(&desk, &again, OTHER).refused("officer-exists");
+    let change = [&["officer", "password"][..], &me].concat();
+    with(&desk, &change, "short").refused("weak-password");
+    let changed = with(&desk, &change, "a third one, longer");
+    assert_eq!(changed.status, 0, "{}", changed.err);
+    let new = as_officer(&desk, "Duty officer", "a third one, longer");
+    assert_eq!(new.status, 0, "{}", new.err);
+    let mut remove = desk.command(&["officer", "remove", "Duty officer", "--officer", "F. Sarr"]);
+    let removed = ended(remove.env("AIRCOP_PASSWORD", OTHER).output().unwrap());
+    assert_eq!(removed.status, 0, "{}", removed.err);
+    let mut last = desk.command(&["officer", "remove", "F. Sarr", "--json"]);
+    let last = ended(last.env("AIRCOP_PASSWORD", OTHER).output().unwrap());
+    assert!(last.err.contains("last-officer"), "{}", last.err);
+
+    let mut audit = desk.command(&["audit", "--json"]);
+    let audit = ended(audit.env("AIRCOP_PASSWORD", OTHER).output().unwrap());
+    let rows = audit.document();
+    let actions: Vec<&str> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["action"].as_str().unwrap())
+        .filter(|action| !matches!(*action, "unlocked" | "locked"))
+        .collect();
+    assert_eq!(
+        actions,
+        ["officer_removed", "password_changed", "officer_added"]
+    );
+}
+
+#[test]
+fn a_backup_comes_back_with_its_passphrase_alone() {
+    let desk = Desk::headquarters();
+    let (first, second) = (desk.path("first.backup"), desk.path("second.backup"));
+    with(&desk, &["backup", &first], "short").refused("weak-password");
+    assert!(
+        !std::path::Path::new(&first).exists(),
+        "half a file is left"
+    );
+    let made = with(&desk, &["backup", &first], OTHER);
+    assert_eq!(made.status, 0, "{}", made.err);
+    // A file that is there already stays as it is.
+    with(&desk, &["backup", &first], OTHER).refused("malformed");
+
+    let open = [
+        "hq", "group", "create", "--name", "LATER", "--kind", "EXERCISE",
+    ];
+    desk.done(&open);
+    let groups = || desk.done(&["hq", "group", "list"]).to_string();
+    assert!(groups().contains("LATER"));
+    with(&desk, &["restore", &first], PASSWORD).refused("wrong-password");
+    std::fs::write(
+        &second,
+        std::fs::read(&first).unwrap().split_last().unwrap().1,
+    )
+    .unwrap();
+    with(&desk, &["restore", &second], OTHER).refused("malformed");
+    assert!(groups().contains("LATER"), "nothing was touched");
+    let restored = with(&desk, &["restore", &first], OTHER);
+    assert_eq!(restored.status, 0, "{}", restored.err);
+    assert!(!groups().contains("LATER"));
+    let audit = desk.done(&["audit"]).to_string();
+    assert!(audit.contains("\"restored\""), "{audit}");
+}
+
+#[test]
+fn another_offices_backup_is_not_put_in_place() {
+    let (desk, other) = (Desk::headquarters(), Desk::headquarters());
+    let file = other.path("foreign.backup");
+    assert_eq!(with(&other, &["backup", &file], OTHER).status, 0);
+    let before = desk.done(&["directory"]);
+    with(&desk, &["restore", &file], OTHER).refused("directory-invalid");
+    assert_eq!(desk.done(&["directory"]), before);
+    let left: Vec<String> = std::fs::read_dir(desk.data())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.contains("candidate"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_wipe_needs_to_be_meant_and_leaves_nothing() {
+    let desk = Desk::headquarters();
+    let careless = desk.run(&["wipe"]);
+    assert_eq!(careless.status, 2, "{}", careless.err);
+    assert!(desk.data().join("vault").exists());
+    desk.done(&["wipe", "--yes"]);
+    let left: Vec<_> = std::fs::read_dir(desk.data())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["lock"]);
+    desk.run(&["whoami"]).refused("not-joined");
+    desk.run(&["wipe", "--yes"]).refused("not-joined");
+}
+
+#[test]
+fn what_is_no_evidence_is_refused_without_a_vault() {
+    let desk = Desk::new();
+    let file = desk.file("letter.txt", "Dear colleague");
+    desk.run(&["verify", &file]).refused("malformed");
+    desk.run(&["verify", "not there"]).refused("malformed");
+    assert!(desk.is_untouched());
+}

@@ -1,0 +1,100 @@
+//! The officers of a vault, changed by the one who has unlocked it.
+
+use std::sync::Arc;
+
+use aircop_api::{OfficerRow, Reply, Secret};
+use aircop_archive::{AuditAction, AuditEntry};
+
+use crate::desk::{Desk, State};
+use crate::error::{self, Outcome};
+use crate::vault::{Attempts, VaultError};
+
+/// Who can unlock it.
+pub(crate) fn listed(desk: &Desk) -> Outcome<Reply> {
+    Ok(Reply::Officers(desk.lock().officers()))
+}
+
+/// Adds one.
+pub(crate) async fn add(desk: Arc<Desk>, officer: String, password: Secret) -> Outcome<Reply> {
+    apart(desk, move |desk, state| {
+        let State { vault, rng, .. } = state;
+        let added = vault.add_officer(&officer, &password.0, &desk.config.kdf, rng);
+        added.map_err(error::vault)?;
+        state.log_officer(desk, AuditAction::OfficerAdded, &officer)?;
+        Ok(Reply::Officers(state.officers()))
+    })
+    .await
+}
+
+/// Removes another one by name.
+pub(crate) fn remove(desk: &Desk, officer: &str) -> Outcome<Reply> {
+    let mut state = desk.lock();
+    let State { vault, rng, .. } = &mut *state;
+    let found = vault.listed().into_iter().find(|o| o.name == officer);
+    let found = found.ok_or_else(|| error::vault(VaultError::UnknownOfficer))?;
+    vault.remove_officer(found.id, rng).map_err(error::vault)?;
+    state.log_officer(desk, AuditAction::OfficerRemoved, officer)?;
+    Ok(Reply::Officers(state.officers()))
+}
+
+/// Changes the password of the one who has unlocked. A wrong old one counts like a wrong one at
+/// the unlock screen: an open desk must be no place to guess.
+pub(crate) async fn change_password(desk: Arc<Desk>, old: Secret, new: Secret) -> Outcome<Reply> {
+    apart(desk, move |desk, state| {
+        let (path, now) = (desk.config.vault(), desk.now());
+        Attempts::check(&path, now).map_err(error::vault)?;
+        let State { vault, rng, .. } = state;
+        match vault.change_password(&old.0, &new.0, &desk.config.kdf, rng) {
+            Ok(()) => Attempts::clear(&path).map_err(error::vault)?,
+            Err(wrong) => {
+                if matches!(wrong, VaultError::WrongPassword) {
+                    Attempts::record(&path, now).map_err(error::vault)?;
+                }
+                return Err(error::vault(wrong));
+            }
+        }
+        let own = state.officer();
+        state.log_officer(desk, AuditAction::PasswordChanged, &own)?;
+        Ok(Reply::Done)
+    })
+    .await
+}
+
+/// Deriving a key takes most of a second of one core. The desk waits meanwhile: the vault must
+/// not change under it.
+async fn apart(
+    desk: Arc<Desk>,
+    work: impl FnOnce(&Desk, &mut State) -> Outcome<Reply> + Send + 'static,
+) -> Outcome<Reply> {
+    tokio::task::spawn_blocking(move || work(&desk, &mut desk.lock()))
+        .await
+        .map_err(error::internal)?
+}
+
+impl State {
+    fn officers(&self) -> Vec<OfficerRow> {
+        let own = self.vault.officer().id;
+        let listed = self.vault.listed().into_iter();
+        listed
+            .map(|officer| OfficerRow {
+                you: officer.id == own,
+                name: officer.name,
+            })
+            .collect()
+    }
+
+    fn log_officer(&self, desk: &Desk, action: AuditAction, whom: &str) -> Outcome<()> {
+        let officer = self.vault.officer();
+        self.archive
+            .audit(&AuditEntry {
+                at: desk.now(),
+                action,
+                officer: officer.id,
+                name: officer.name.clone(),
+                message: None,
+                detail: whom.trim().to_owned(),
+            })
+            .map(drop)
+            .map_err(error::archive)
+    }
+}

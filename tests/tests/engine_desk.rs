@@ -1,0 +1,367 @@
+//! What officers do at the desk itself: passwords, locking, wiping, backups, what did not arrive.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use aircop_api::{Command, ErrorCode, OfficerRow, Reply, Secret, Session, ViewName};
+use aircop_archive::AuditAction;
+use aircop_client::evidence::{BadEvidence, Evidence};
+use aircop_tests::world::{Office, PASSWORD, World};
+
+const MINUTE: Duration = Duration::from_secs(60);
+const OTHER: &str = "another password altogether";
+
+fn secret(text: &str) -> Secret {
+    Secret(text.into())
+}
+
+async fn officers(office: &Office) -> Vec<OfficerRow> {
+    match office.does(Command::Officers).await {
+        Reply::Officers(rows) => rows,
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn code(office: &Office, command: Command) -> ErrorCode {
+    office.engine.dispatch(command).await.unwrap_err().code
+}
+
+fn actions(office: &Office) -> Vec<(AuditAction, String)> {
+    let rows = office.engine.audit_log(100).unwrap();
+    rows.into_iter()
+        .map(|row| (row.entry.action, row.entry.detail))
+        .collect()
+}
+
+fn files(data: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(data)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[tokio::test(start_paused = true)]
+async fn officers_come_and_go_with_passwords_of_their_own() {
+    let mut world = World::new(3).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let add = |name: &str, password: &str| Command::AddOfficer {
+        officer: name.into(),
+        password: secret(password),
+    };
+    dakar.does(add("F. Sarr", OTHER)).await;
+    let names: Vec<_> = officers(&dakar)
+        .await
+        .into_iter()
+        .map(|officer| (officer.name, officer.you))
+        .collect();
+    assert_eq!(
+        names,
+        [(dakar.officer.clone(), true), ("F. Sarr".into(), false)]
+    );
+    assert_eq!(
+        code(&dakar, add("f. sarr", OTHER)).await,
+        ErrorCode::OfficerExists
+    );
+    assert_eq!(
+        code(&dakar, add("B. Ba", "short")).await,
+        ErrorCode::WeakPassword
+    );
+
+    // The second officer opens the same desk, and removes the first.
+    dakar.does(Command::Lock).await;
+    dakar.engine.unlock("F. Sarr", OTHER).await.unwrap();
+    assert_eq!(dakar.status().await.officer.as_deref(), Some("F. Sarr"));
+    let first = dakar.officer.clone();
+    dakar
+        .does(Command::RemoveOfficer {
+            officer: first.clone(),
+        })
+        .await;
+    let own = Command::RemoveOfficer {
+        officer: "F. Sarr".into(),
+    };
+    assert_eq!(code(&dakar, own).await, ErrorCode::LastOfficer);
+    dakar.does(Command::Lock).await;
+    let gone = dakar.engine.unlock(&first, PASSWORD).await.unwrap_err();
+    assert_eq!(gone.code, ErrorCode::WrongPassword);
+    // Wrong passwords make everyone wait.
+    world.pass(MINUTE).await;
+    dakar.engine.unlock("F. Sarr", OTHER).await.unwrap();
+
+    let change = |old: &str, new: &str| Command::ChangePassword {
+        old: secret(old),
+        new: secret(new),
+    };
+    assert_eq!(
+        code(&dakar, change(PASSWORD, "a third password here")).await,
+        ErrorCode::WrongPassword
+    );
+    world.pass(MINUTE).await;
+    dakar.does(change(OTHER, "a third password here")).await;
+    dakar.does(Command::Lock).await;
+    let old = dakar.engine.unlock("F. Sarr", OTHER).await.unwrap_err();
+    assert_eq!(old.code, ErrorCode::WrongPassword);
+    world.pass(MINUTE).await;
+    dakar
+        .engine
+        .unlock("F. Sarr", "a third password here")
+        .await
+        .unwrap();
+
+    let log = actions(&dakar);
+    for entry in [
+        (AuditAction::OfficerAdded, "F. Sarr"),
+        (AuditAction::OfficerRemoved, first.as_str()),
+        (AuditAction::PasswordChanged, "F. Sarr"),
+    ] {
+        let entry = (entry.0, entry.1.to_owned());
+        assert_eq!(
+            log.iter().filter(|found| **found == entry).count(),
+            1,
+            "{log:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_that_nobody_sits_at_locks_itself_and_arriving_mail_keeps_it_from_nothing() {
+    let mut world = World::new(7).await;
+    let mut dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    praia.settle().await;
+    dakar.sits_at_the_desk().await;
+    dakar.unlock().await;
+    assert_eq!(dakar.status().await.auto_lock_minutes, 15);
+
+    // Keys and pointer keep it open, for an hour.
+    for _ in 0..12 {
+        world.pass(5 * MINUTE).await;
+        dakar.does(Command::Activity).await;
+    }
+    assert_eq!(dakar.status().await.session, Session::Unlocked);
+
+    // Mail arrives every minute, and the window shows it each time.
+    for n in 0..14 {
+        praia
+            .writes(world.group, &[&dakar], &format!("note {n}"))
+            .await;
+        world.pass(MINUTE).await;
+        dakar.inbox().await;
+    }
+    let status = dakar.status().await;
+    assert_eq!(status.session, Session::Unlocked);
+    assert!(status.counts.unread >= 12, "{}", status.counts.unread);
+    let mut events = dakar.engine.events();
+    world.pass(MINUTE + Duration::from_secs(6)).await;
+    assert_eq!(dakar.status().await.session, Session::Locked);
+    let list = Command::List(aircop_api::ListQuery::default());
+    assert_eq!(code(&dakar, list).await, ErrorCode::Locked);
+    let mut told = false;
+    while let Ok(event) = events.try_recv() {
+        told |= matches!(&event, aircop_api::Event::Status(s) if s.session == Session::Locked);
+    }
+    assert!(told, "the window is told");
+
+    // Never, once an officer says so; and a limit of its own after a restart.
+    dakar.unlock().await;
+    assert_eq!(actions(&dakar)[1].0, AuditAction::Locked);
+    dakar.does(Command::SetAutoLock { minutes: 0 }).await;
+    world.pass(300 * MINUTE).await;
+    assert_eq!(dakar.status().await.session, Session::Unlocked);
+    dakar.does(Command::SetAutoLock { minutes: 2 }).await;
+    let over = Command::SetAutoLock { minutes: 241 };
+    assert_eq!(code(&dakar, over).await, ErrorCode::Malformed);
+    dakar.restart().await;
+    dakar.unlock().await;
+    assert_eq!(dakar.status().await.auto_lock_minutes, 2);
+    world.pass(2 * MINUTE + Duration::from_secs(6)).await;
+    assert_eq!(dakar.status().await.session, Session::Locked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wipe_leaves_no_file_and_the_desk_can_join_anew() {
+    let mut world = World::new(11).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    dakar.alerts(world.group, &[&praia]).await;
+    dakar
+        .does(Command::SetLanguage {
+            language: "fr".into(),
+        })
+        .await;
+    // What a backup that broke off has left.
+    std::fs::write(dakar.data().join("archive.db.backup"), "left").unwrap();
+    assert!(files(dakar.data()).len() >= 5, "{:?}", files(dakar.data()));
+
+    let Reply::Status(status) = dakar.does(Command::Wipe).await else {
+        panic!("no status");
+    };
+    assert_eq!(status.session, Session::NotJoined);
+    assert!(status.officers.is_empty() && status.language.is_empty());
+    assert_eq!(files(dakar.data()), ["lock"]);
+    let unlock = dakar.engine.unlock(&dakar.officer, PASSWORD).await;
+    assert_eq!(unlock.unwrap_err().code, ErrorCode::NotJoined);
+    // The exchange with the relay has ended and writes nothing back.
+    world.pass(10 * MINUTE).await;
+    assert_eq!(files(dakar.data()), ["lock"]);
+
+    // A locked desk takes it too.
+    praia.does(Command::Lock).await;
+    praia.does(Command::Wipe).await;
+    assert_eq!(files(praia.data()), ["lock"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_has_not_arrived_shows_and_is_sent_again_to_those_who_lack_it() {
+    let mut world = World::new(13).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let lagos = world.office("Lagos", "NG", "LOS").await;
+    dakar.settle().await;
+    lagos.does(Command::Lock).await;
+    let id = dakar.alerts(world.group, &[&praia, &lagos]).await;
+    world.pass(2 * MINUTE).await;
+    assert_eq!(dakar.status().await.counts.undelivered, 0, "not late yet");
+    assert!(dakar.list(ViewName::Undelivered).await.is_empty());
+    world.pass(9 * MINUTE).await;
+    assert_eq!(dakar.status().await.counts.undelivered, 1);
+    let rows = dakar.list(ViewName::Undelivered).await;
+    assert_eq!(rows.len(), 1);
+    assert_eq!((rows[0].id, rows[0].delivered), (id, 1));
+
+    // The relay keeps from Lagos what it holds by now, for ever.
+    let lost = Arc::new(Mutex::new((true, HashSet::new())));
+    let lie = lost.clone();
+    world.network.on_item(Some(Arc::new(move |item| {
+        let mut lie = lie.lock().unwrap();
+        if lie.0 {
+            lie.1.insert(item.body.clone());
+        }
+        if lie.1.contains(&item.body) {
+            Vec::new()
+        } else {
+            vec![item]
+        }
+    })));
+    lagos.unlock().await;
+    world.pass(MINUTE).await;
+    lost.lock().unwrap().0 = false;
+    assert!(!lost.lock().unwrap().1.is_empty());
+    assert!(lagos.inbox().await.is_empty());
+    assert_eq!(dakar.status().await.counts.undelivered, 1);
+
+    // Sealed again, it is another envelope.
+    dakar.does(Command::Resend { message: id }).await;
+    world.pass(5 * MINUTE).await;
+    assert_eq!(lagos.inbox().await.len(), 1);
+    assert_eq!(praia.inbox().await.len(), 1);
+    assert_eq!(dakar.status().await.counts.undelivered, 0);
+    assert!(dakar.list(ViewName::Undelivered).await.is_empty());
+    let again = Command::Resend { message: id };
+    assert_eq!(code(&dakar, again).await, ErrorCode::NoRecipients);
+    let unknown = Command::Resend {
+        message: aircop_message::MessageId([9; 16]),
+    };
+    assert_eq!(code(&dakar, unknown).await, ErrorCode::UnknownMessage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn evidence_convinces_a_stranger_and_one_changed_byte_does_not() {
+    let mut world = World::new(17).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    let id = dakar.alerts(world.group, &[&praia]).await;
+    world.pass(MINUTE).await;
+    praia.settle().await;
+    let text = praia.engine.evidence(id).unwrap().to_text();
+    let shown = Evidence::from_text(&text).unwrap().verify().unwrap();
+    assert_eq!(shown.sender.office, dakar.id);
+    assert_eq!(shown.message.subject, "Courier on TP1547");
+    assert_eq!(actions(&praia)[0].0, AuditAction::Exported);
+
+    // Each hexadecimal digit of the signed bytes and of the signature counts.
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    for field in ["signed", "signature"] {
+        let digits = value[field].as_str().unwrap();
+        for at in (0..digits.len()).step_by(digits.len() / 40 + 1) {
+            let mut changed = digits.to_owned();
+            let other = if &digits[at..=at] == "0" { "1" } else { "0" };
+            changed.replace_range(at..=at, other);
+            let mut document = value.clone();
+            document[field] = changed.into();
+            let read = Evidence::from_text(&document.to_string()).unwrap();
+            assert_eq!(
+                read.verify().unwrap_err(),
+                BadEvidence::Signature,
+                "{field} {at}"
+            );
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_restored_archive_knows_what_it_had_and_takes_no_message_twice() {
+    let mut world = World::new(19).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    let first = dakar.alerts(world.group, &[&praia]).await;
+    world.pass(MINUTE).await;
+    praia.settle().await;
+    let mut backup = Vec::new();
+    praia.engine.back_up(&mut backup, OTHER).unwrap();
+    let weak = praia.engine.back_up(&mut Vec::new(), "short").unwrap_err();
+    assert_eq!(weak.code, ErrorCode::WeakPassword);
+    let since = dakar
+        .writes(world.group, &[&praia], "after the backup")
+        .await;
+    world.pass(MINUTE).await;
+    assert_eq!(praia.inbox().await.len(), 2);
+
+    let wrong = praia.engine.restore(&mut backup.as_slice(), PASSWORD).await;
+    assert_eq!(wrong.unwrap_err().code, ErrorCode::WrongPassword);
+    praia.unlock().await;
+    assert_eq!(praia.inbox().await[0].id, since, "nothing was touched");
+    let mut damaged = backup.clone();
+    let at = damaged.len() - 100;
+    damaged[at] ^= 1;
+    let refused = praia.engine.restore(&mut damaged.as_slice(), OTHER).await;
+    assert_eq!(refused.unwrap_err().code, ErrorCode::Malformed);
+    let locked = praia.engine.restore(&mut backup.as_slice(), OTHER).await;
+    assert_eq!(locked.unwrap_err().code, ErrorCode::Locked);
+    praia.unlock().await;
+    praia
+        .engine
+        .restore(&mut backup.as_slice(), OTHER)
+        .await
+        .unwrap();
+    assert_eq!(praia.status().await.session, Session::Locked);
+    assert!(
+        files(praia.data())
+            .iter()
+            .all(|name| !name.contains("candidate") && !name.contains("before")),
+        "{:?}",
+        files(praia.data())
+    );
+    praia.unlock().await;
+    assert_eq!(actions(&praia)[1].0, AuditAction::Restored);
+    let rows = praia.inbox().await;
+    assert_eq!(rows.iter().map(|r| r.id).collect::<Vec<_>>(), [first]);
+    // What comes once more is known, and is no second message.
+    praia.settle().await;
+    assert_eq!(praia.inbox().await.len(), 1);
+    assert!(praia.quarantined().await.is_empty());
+}

@@ -1,0 +1,317 @@
+//! The desk itself: its officers, the own password, when it locks, and the wipe.
+
+use aircop_api::{ApiError, OfficerRow};
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped_with_cancellation;
+
+use crate::components::{Failure, Icon, Working, icon, own_direction};
+use crate::state::{Load, use_desk};
+
+/// The page.
+#[component]
+pub(crate) fn SettingsPage() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    view! {
+        <div class="list-head"><h1>{words.t("settings-title")}</h1></div>
+        <div class="scroll settings" data-testid="settings">
+            <Officers/>
+            <AddOfficer/>
+            <OwnPassword/>
+            <AutoLock/>
+            <Wipe/>
+        </div>
+    }
+}
+
+#[component]
+fn Officers() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    view! {
+        <section class="block">
+            <h2>{words.t("settings-officers")}</h2>
+            <p class="note">{words.t("settings-officers-note")}</p>
+            {move || match desk.officers.get() {
+                Load::Nothing | Load::Waiting => view! { <Working what="list-loading"/> }.into_any(),
+                Load::Failed(error) => view! {
+                    <Failure what="settings-officers-failed" error
+                        again=Callback::new(move |()| desk.reload_officers())/>
+                }.into_any(),
+                Load::Here(rows) => {
+                    let alone = rows.len() == 1;
+                    view! {
+                        <table class="facts"><tbody>
+                            {rows.into_iter().map(|row| view! { <Officer row alone/> }).collect_view()}
+                        </tbody></table>
+                    }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Officer(row: OfficerRow, alone: bool) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let asked = RwSignal::new(false);
+    let OfficerRow { name, you } = row;
+    let shown = name.clone();
+    let handle = name.clone();
+    view! {
+        <tr data-testid="settings-officer" data-officer=handle>
+            <th scope="row"><strong>{own_direction(shown)}</strong></th>
+            <td>
+                {you.then(|| view! { <span class="aside">{words.t("settings-you")}</span> })}
+                {(!you && !alone).then(|| {
+                    let name = name.clone();
+                    view! {
+                        {move || if asked.get() {
+                            let name = name.clone();
+                            view! {
+                                <button type="button" class="danger" data-testid="settings-remove-yes"
+                                    on:click=move |_| desk.remove_officer(name.clone())>
+                                    {words.t("settings-remove-yes")}
+                                </button>
+                                " "
+                                <button type="button" on:click=move |_| asked.set(false)>
+                                    {words.t("app-cancel")}
+                                </button>
+                            }.into_any()
+                        } else {
+                            view! {
+                                <button type="button" class="quiet" data-testid="settings-remove"
+                                    on:click=move |_| asked.set(true)>
+                                    {icon(Icon::Remove)} {words.t("settings-remove")}
+                                </button>
+                            }.into_any()
+                        }}
+                    }
+                })}
+            </td>
+        </tr>
+    }
+}
+
+#[component]
+fn AddOfficer() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (name, password, repeat) = (text(), text(), text());
+    let state = Form::new();
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if !state.begin(password.get_untracked() == repeat.get_untracked()) {
+            return;
+        }
+        spawn_local_scoped_with_cancellation(async move {
+            let added = desk.add_officer(name.get_untracked(), password.get_untracked());
+            if state.end(added.await) {
+                for field in [name, password, repeat] {
+                    field.set(String::new());
+                }
+            }
+        });
+    };
+    view! {
+        <section class="block">
+            <h2>{words.t("settings-add")}</h2>
+            <form on:submit=submit>
+                <div class="form-row">
+                    <Field id="settings-name" label="settings-name" value=name/>
+                    <Field id="settings-new" label="settings-first-password" value=password secret=true/>
+                    <Field id="settings-repeat" label="settings-repeat" value=repeat secret=true/>
+                </div>
+                <p class="note">{words.t("join-password-hint")}</p>
+                <button type="submit" data-testid="settings-add"
+                    disabled=move || state.busy.get() || name.with(String::is_empty)
+                        || password.with(String::is_empty)>
+                    {icon(Icon::Plus)} {words.t("settings-add-submit")}
+                </button>
+                <Said state done="settings-added" handle="settings-add-said"/>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn OwnPassword() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (old, new, repeat) = (text(), text(), text());
+    let state = Form::new();
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if !state.begin(new.get_untracked() == repeat.get_untracked()) {
+            return;
+        }
+        spawn_local_scoped_with_cancellation(async move {
+            let changed = desk.change_password(old.get_untracked(), new.get_untracked());
+            if state.end(changed.await) {
+                for field in [old, new, repeat] {
+                    field.set(String::new());
+                }
+            }
+        });
+    };
+    view! {
+        <section class="block">
+            <h2>{words.t("settings-password")}</h2>
+            <form on:submit=submit>
+                <div class="form-row">
+                    <Field id="settings-old-own" label="settings-old-password" value=old secret=true/>
+                    <Field id="settings-new-own" label="settings-new-password" value=new secret=true/>
+                    <Field id="settings-repeat-own" label="settings-repeat" value=repeat secret=true/>
+                </div>
+                <button type="submit" data-testid="settings-password"
+                    disabled=move || state.busy.get() || old.with(String::is_empty)
+                        || new.with(String::is_empty)>
+                    {words.t("settings-password-submit")}
+                </button>
+                <Said state done="settings-password-changed" handle="settings-password-said"/>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn AutoLock() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let minutes = Memo::new(move |_| {
+        desk.status
+            .with(|status| status.as_ref().map_or(0, |status| status.auto_lock_minutes))
+    });
+    view! {
+        <section class="block">
+            <h2>{words.t("settings-lock")}</h2>
+            <div class="field">
+                <label for="settings-auto-lock">{words.t("settings-lock-minutes")}</label>
+                <input id="settings-auto-lock" data-testid="settings-auto-lock" type="number"
+                    min="0" max="240" dir="ltr" class="digits"
+                    prop:value=move || minutes.get().to_string()
+                    on:change=move |event| {
+                        if let Ok(minutes) = event_target_value(&event).parse() {
+                            desk.set_auto_lock(minutes);
+                        }
+                    }/>
+            </div>
+            <p class="note" data-testid="settings-lock-note">{move || match minutes.get() {
+                0 => words.text("settings-lock-never"),
+                minutes => words.say("settings-lock-after", &[("minutes", minutes.into())]),
+            }}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Wipe() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let typed = text();
+    let word = move || words.text("settings-wipe-word");
+    let sure = move || typed.with(|typed| typed.trim().to_uppercase()) == word().to_uppercase();
+    let label = move || words.say("settings-wipe-type", &[("word", (&word()).into())]);
+    view! {
+        <section class="block">
+            <h2>{icon(Icon::Warning)} {words.t("settings-wipe")}</h2>
+            <p class="note">{words.t("settings-wipe-note")}</p>
+            <div class="field">
+                <label for="settings-wipe-word">{label}</label>
+                <input id="settings-wipe-word" data-testid="settings-wipe-word" dir="auto"
+                    autocomplete="off" spellcheck="false"
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))/>
+            </div>
+            <button type="button" class="danger" data-testid="settings-wipe"
+                disabled=move || !sure() on:click=move |_| desk.wipe()>
+                {words.t("settings-wipe-submit")}
+            </button>
+        </section>
+    }
+}
+
+#[component]
+fn Field(
+    /// Of the input; also its handle.
+    id: &'static str,
+    /// Fluent id of the label.
+    label: &'static str,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// Not to be read over the shoulder.
+    #[prop(optional)]
+    secret: bool,
+) -> impl IntoView {
+    let words = use_desk().words;
+    view! {
+        <div class="field">
+            <label for=id>{words.t(label)}</label>
+            <input id=id data-testid=id type=if secret { "password" } else { "text" }
+                dir=if secret { "ltr" } else { "auto" } spellcheck="false"
+                autocomplete=if secret { "new-password" } else { "off" }
+                prop:value=move || value.get()
+                on:input=move |event| value.set(event_target_value(&event))/>
+        </div>
+    }
+}
+
+/// What became of a form, in one line below it.
+#[component]
+fn Said(state: Form, done: &'static str, handle: &'static str) -> impl IntoView {
+    let words = use_desk().words;
+    view! {
+        <p role="status" data-testid=handle class:fault=move || !state.done.get()>
+            {move || if state.done.get() {
+                words.text(done)
+            } else if state.differs.get() {
+                words.text("join-differs")
+            } else {
+                state.wrong.get().map(|error| words.error(&error)).unwrap_or_default()
+            }}
+        </p>
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Form {
+    busy: RwSignal<bool>,
+    done: RwSignal<bool>,
+    differs: RwSignal<bool>,
+    wrong: RwSignal<Option<ApiError>>,
+}
+
+impl Form {
+    fn new() -> Self {
+        Self {
+            busy: RwSignal::new(false),
+            done: RwSignal::new(false),
+            differs: RwSignal::new(false),
+            wrong: RwSignal::new(None),
+        }
+    }
+
+    /// False when it is on its way already, or the repetition differs.
+    fn begin(self, same: bool) -> bool {
+        if self.busy.get_untracked() {
+            return false;
+        }
+        self.done.set(false);
+        self.wrong.set(None);
+        self.differs.set(!same);
+        self.busy.set(same);
+        same
+    }
+
+    fn end(self, outcome: Result<(), ApiError>) -> bool {
+        self.busy.set(false);
+        self.done.set(outcome.is_ok());
+        self.wrong.set(outcome.err());
+        self.done.get_untracked()
+    }
+}
+
+fn text() -> RwSignal<String> {
+    RwSignal::new(String::new())
+}
