@@ -51,7 +51,11 @@ fn officers_text(console: &Console, rows: &[OfficerRow]) -> String {
     let cells: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
-            let you = row.you.then(|| console.text("cli-you")).unwrap_or_default();
+            let you = if row.you {
+                console.text("cli-you")
+            } else {
+                String::new()
+            };
             vec![row.name.clone(), you]
         })
         .collect();

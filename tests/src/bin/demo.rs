@@ -136,6 +136,15 @@ fn play(stage: &Stage, pictures: &Path, say: &mut dyn FnMut(&str)) -> Outcome {
         std::thread::sleep(Duration::from_millis(400));
         praia.picture(&pictures.join(format!("7-praia-{language}-{theme}.png")))?;
     }
+    for language in ["en", "fr", "ar"] {
+        dakar.speak(language)?;
+        dakar.window().click("[data-testid=view-undelivered]")?;
+        std::thread::sleep(Duration::from_millis(400));
+        dakar.picture(&pictures.join(format!("8-dakar-undelivered-{language}.png")))?;
+        dakar.window().click("[data-testid=view-settings]")?;
+        dakar.window().find("[data-testid=settings-officer]")?;
+        dakar.picture(&pictures.join(format!("9-dakar-settings-{language}.png")))?;
+    }
     Ok(())
 }
 
