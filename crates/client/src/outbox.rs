@@ -241,8 +241,18 @@ impl State {
         device: DeviceKey,
         now: Timestamp,
     ) -> Outcome<()> {
-        // What still waits will reach the device anyway.
-        if self.archive.job(message).map_err(error::archive)?.is_some() {
+        // One job a message: it goes on for this device too. What it had is of no use to it, and a
+        // second device that asks while the first is served must not be forgotten.
+        if let Some(mut work) = self.read_job(message)? {
+            if work.recipients.contains(&office) {
+                work.done.retain(|done| *done != device);
+                if !work.only.is_empty() && !work.only.contains(&device) {
+                    work.only.push(device);
+                }
+                self.archive
+                    .rewrite_job(message, &work.to_bytes())
+                    .map_err(error::archive)?;
+            }
             return Ok(());
         }
         let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
