@@ -31,6 +31,12 @@ use crate::payload::{self, MAX_RECEIPTS, Nack, Receipt, Receipts};
 const PREKEY_FRESH_SECONDS: i64 = 36 * 3600;
 /// An envelope that was sealed longer ago is sealed anew before it leaves.
 const SEALED_FRESH_SECONDS: i64 = 24 * 3600;
+/// Bodies that could not be opened and were not asked for yet: hexadecimal, a line each.
+const NACK_OWED: &str = "nack.owed";
+/// When we last asked, in milliseconds since 1970.
+const NACK_LAST: &str = "nack.last";
+/// We ask once in this time.
+const NACK_SECONDS: i64 = 60;
 /// The first and the longest wait between attempts.
 const FIRST_WAIT_SECONDS: i64 = 5;
 const LONGEST_WAIT_SECONDS: i64 = 600;
@@ -61,7 +67,12 @@ impl Desk {
     /// # Errors
     /// When the connection broke: what was under way is repeated after the next one.
     pub(crate) async fn flush(&self, connection: &dyn Connection) -> Result<(), LinkError> {
-        if let Err(error) = self.lock().enqueue_receipts(self.now()) {
+        let owed = {
+            let (mut state, now) = (self.lock(), self.now());
+            let receipts = state.enqueue_receipts(now);
+            receipts.and_then(|()| state.nack_if_due(now))
+        };
+        if let Err(error) = owed {
             tracing::error!(%error, "receipts cannot be written");
         }
         let mut moved = false;
@@ -202,9 +213,59 @@ impl State {
         }
     }
 
+    /// Notes bodies that we could not open, to ask for them when it is time.
+    pub(crate) fn owe_nack(&self, bodies: &[[u8; 32]]) -> Outcome<()> {
+        let mut owed = self.owed_nack()?;
+        owed.extend(bodies.iter().map(hex::encode));
+        self.archive
+            .set_setting(NACK_OWED, &owed.join("\n"))
+            .map_err(error::archive)
+    }
+
+    fn owed_nack(&self) -> Outcome<Vec<String>> {
+        let owed = self.archive.setting(NACK_OWED).map_err(error::archive)?;
+        Ok(owed
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// When the next request to seal again may go; none when nothing is owed.
+    ///
+    /// One a minute, whatever arrives: a request that cannot be opened in its turn makes another,
+    /// and a relay that spoils everything must not set all offices asking each other without end.
+    pub(crate) fn nack_due(&self) -> Outcome<Option<Timestamp>> {
+        if self.owed_nack()?.is_empty() {
+            return Ok(None);
+        }
+        let last = self.archive.setting(NACK_LAST).map_err(error::archive)?;
+        let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
+        Ok(Some(Timestamp(last).plus_seconds(NACK_SECONDS)))
+    }
+
+    fn nack_if_due(&mut self, now: Timestamp) -> Outcome<()> {
+        if self.nack_due()?.is_none_or(|due| now < due) {
+            return Ok(());
+        }
+        let mut owed = self.owed_nack()?;
+        let rest = owed.split_off(owed.len().min(MAX_RECEIPTS));
+        let bodies: Vec<[u8; 32]> = owed
+            .iter()
+            .filter_map(|line| hex::decode(line).ok()?.try_into().ok())
+            .collect();
+        self.enqueue_nack(&bodies, now)?;
+        self.archive
+            .transaction(|archive| {
+                archive.set_setting(NACK_OWED, &rest.join("\n"))?;
+                archive.set_setting(NACK_LAST, &now.0.to_string())
+            })
+            .map_err(error::archive)
+    }
+
     /// Asks the offices of our groups to seal again what we could not open. The sender is not
     /// known (nothing of the envelope could be read), so every office is asked by the body's hash.
-    pub(crate) fn enqueue_nack(&mut self, bodies: &[[u8; 32]], now: Timestamp) -> Outcome<()> {
+    fn enqueue_nack(&mut self, bodies: &[[u8; 32]], now: Timestamp) -> Outcome<()> {
         let us = self.office()?;
         let directory = self.directory()?;
         let mut offices: Vec<OfficeId> = directory
@@ -241,8 +302,22 @@ impl State {
         devices: &[(OfficeId, DeviceKey)],
         now: Timestamp,
     ) -> Outcome<bool> {
-        // What still waits will reach the devices anyway.
-        if self.archive.job(message).map_err(error::archive)?.is_some() {
+        // One job a message: it goes on for these devices too. What they had is of no use to them,
+        // and one that asks while another is served must not be forgotten.
+        if let Some(mut work) = self.read_job(message)? {
+            let listed = devices
+                .iter()
+                .filter(|(office, _)| work.recipients.contains(office));
+            let asked: Vec<DeviceKey> = listed.map(|(_, device)| *device).collect();
+            work.done.retain(|done| !asked.contains(done));
+            if !work.only.is_empty() {
+                work.only.extend(asked);
+                work.only.sort_unstable();
+                work.only.dedup();
+            }
+            self.archive
+                .rewrite_job(message, &work.to_bytes())
+                .map_err(error::archive)?;
             return Ok(false);
         }
         let Some(stored) = self.archive.get(message).map_err(error::archive)? else {

@@ -219,8 +219,7 @@ async fn take_items(
         seqs.push(item.seq);
     }
     if !unopened.is_empty() {
-        let now = desk.now();
-        desk.lock().enqueue_nack(&unopened, now).map_err(local)?;
+        desk.lock().owe_nack(&unopened).map_err(local)?;
     }
     let last = seqs.iter().copied().max().unwrap_or(0);
     connection.request(Request::Acknowledge { seqs }).await?;
@@ -386,7 +385,12 @@ impl Desk {
     }
 
     async fn until_due(&self) {
-        let next = self.lock().archive.next_due().ok().flatten();
+        let next = {
+            let state = self.lock();
+            let job = state.archive.next_due().ok().flatten();
+            let nack = state.nack_due().ok().flatten();
+            job.into_iter().chain(nack).min()
+        };
         match next {
             Some(at) => {
                 let ms = u64::try_from(at.since(self.now())).unwrap_or(0);

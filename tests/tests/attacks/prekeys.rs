@@ -191,3 +191,40 @@ async fn secrets_stolen_today_open_nothing_whose_prekey_was_destroyed() {
     // With the disk and the password he reads what the archive still holds, and so do we.
     assert_eq!(subjects(&praia).await, ["a week ago"]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn two_offices_that_ask_for_the_same_message_at_once_both_get_it() {
+    let (mut world, dakar, praia) = waiting(61, &[]).await;
+    let lagos = world.office("Lagos", "NG", "LOS").await;
+    praia.unlock().await;
+    praia.settle().await;
+    lagos.engine.shutdown().await;
+    praia.engine.shutdown().await;
+    dakar.unlock().await;
+    dakar.settle().await;
+    dakar
+        .writes(world.group, &[&praia, &lagos], "to both")
+        .await;
+    dakar.settle().await;
+    dakar.engine.shutdown().await;
+    // Both get another wrap than theirs, and both say so before Dakar is back.
+    world.network.on_item(lie(|seen, mut item| {
+        seen.push(item.clone());
+        if item.body != seen[0].body {
+            return vec![item];
+        }
+        let mut wrap = *item.wrap.as_bytes();
+        wrap[700] ^= 1;
+        item.wrap = aircop_wire::Wrap::from_slice(&wrap).unwrap();
+        vec![item]
+    }));
+    praia.unlock().await;
+    lagos.unlock().await;
+    praia.settle().await;
+    lagos.settle().await;
+    world.network.on_item(None);
+    exchange(&dakar, &praia).await;
+    lagos.settle().await;
+    assert_eq!(subjects(&praia).await, ["to both"]);
+    assert_eq!(subjects(&lagos).await, ["to both"]);
+}
