@@ -149,7 +149,7 @@ fn shown(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
 /// Name and text of each file of a language.
 pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str)] {
     macro_rules! of {
-        ($code:literal $(, $more:literal)*) => {
+        ($code:literal) => {
             &[
                 (
                     "codes",
@@ -171,16 +171,15 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     "interface",
                     include_str!(concat!("../../../locales/", $code, "/interface.ftl")),
                 ),
-                $( (
-                    $more,
-                    include_str!(concat!("../../../locales/", $code, "/", $more, ".ftl")),
-                ), )*
+                (
+                    "cli",
+                    include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
+                ),
             ]
         };
     }
     match language {
-        // The command line's texts, which stand in for every language until they are translated.
-        Language::En => of!("en", "cli"),
+        Language::En => of!("en"),
         Language::Fr => of!("fr"),
         Language::Pt => of!("pt"),
         Language::Es => of!("es"),

@@ -1,0 +1,186 @@
+### نصوص سطر الأوامر. كلمات الطرفية وأعمدتها: بأقصى إيجاز.
+
+## حالات الرفض
+
+cli-file-failed = تعذرت قراءة { $file } أو الكتابة فيه.
+cli-file-too-long = { $file } أطول مما تتسع له الرسالة.
+cli-json-malformed = تعذرت قراءة { $file } بوصفه رسالة: السطر { $line }، العمود { $column }.
+cli-json-addressed = يحدد { $file } المرسل إليهم أو نوع الرسالة. يُرجى تحديد ذلك بوسائط الأمر وحدها.
+cli-several-officers = لعدة ضباط حق فتح خزنة المفاتيح هذه: { $officers }. يُرجى تحديد أحدهم بالخيار --officer.
+cli-several-groups = توجد عدة مجموعات مفتوحة: { $groups }. يُرجى تحديد إحداها بالخيار --group.
+cli-officer-needed = يُرجى ذكر ضابط خزنة المفاتيح الجديدة بالخيار --officer.
+cli-data-needed = يُرجى تحديد مكان بيانات هذا المكتب بالخيار --data.
+cli-directory-in-use = يحتوي { $directory } على ملفات أخرى. يُرجى اختيار مجلد فارغ.
+cli-passwords-differ = كلمتا المرور غير متطابقتين. لم يُنفَّذ شيء.
+cli-no-password = لا يمكن طلب كلمة المرور من دون طرفية. يُرجى وضعها في AIRCOP_PASSWORD.
+
+## الأسئلة
+
+cli-password = كلمة مرور { $officer }:{" "}
+cli-new-password = كلمة المرور الجديدة لـ { $officer } (12 حرفًا على الأقل):{" "}
+cli-password-again = مرة أخرى:{" "}
+
+## ملاحظات
+
+cli-waits = { $reference } في الانتظار في صندوق الصادر ({ $code }). { $why }
+cli-receipt-waits = سيُبلَّغ المرسل لاحقًا ({ $code }). { $why }
+cli-no-relay = حُفظ هنا فقط: لم يُحدَّد خادم الترحيل بعد.
+cli-not-put-up = حُفظ هنا، ويُرسل إلى خادم الترحيل عند المزامنة التالية. { $why }
+cli-request-waits = يُرسل الطلب إلى المقر الرئيسي عند المزامنة التالية. { $why }
+cli-requests-old = تعذر سؤال خادم الترحيل عن الطلبات الجديدة. { $why }
+cli-missed =
+    { $count ->
+        [zero] لم يفت أي حدث ({ $count }).
+        [one] فات حدث واحد.
+        [two] فات حدثان.
+        [few] فاتت { $count } أحداث.
+        [many] فات { $count } حدثًا.
+       *[other] فات { $count } حدث.
+    }
+
+## الأجوبة
+
+cli-sent-done = أُرسلت { $reference }.
+cli-sent-waits = { $reference } في صندوق الصادر.
+cli-acknowledged = أُكد استلام { $message }.
+cli-recalled = سُحبت { $message } وعادت مسودة.
+cli-joining = في انتظار المقر الرئيسي. يُرجى الاتصال به هاتفيًا وقراءة هذه البصمة: { $fingerprint }
+cli-founded = أُنشئ المقر الرئيسي. يُرجى إعداد خادم الترحيل بالمفتاح أعلاه، ثم تحديد عنوانه: aircop hq relay
+cli-relay-set = خادم الترحيل هو { $address }.
+cli-invited = دعوة { $office } في { $file }. تسري حتى { $expires } ولجهاز واحد. يستطيع كل من يحوزها طلب الالتحاق.
+cli-admitted = قُبل { $office }.
+cli-group-opened = المجموعة { $group } مفتوحة.
+cli-group-closed = المجموعة { $group } مغلقة.
+cli-role-given = { $office } الآن في المجموعة { $group }: { $role }.
+cli-role-withdrawn = لم يعد { $office } في المجموعة { $group }.
+cli-revocation = أُلغيت صلاحية { $who }. لن يُختم له شيء بعد الآن.
+cli-heartbeat-given = أرسل المقر الرئيسي إشارة تؤكد حضوره.
+
+## أثناء المتابعة
+
+cli-online = متصل، في صندوق الصادر: { $outbox }
+cli-connecting = جارٍ الاتصال، في صندوق الصادر: { $outbox }
+cli-offline = غير متصل ({ $code })، في صندوق الصادر: { $outbox }. { $why }
+cli-changed = تغيّرت: { $message }
+cli-quarantined = أُضيف إدخال إلى الحجر
+cli-directory-changed = تغيّر دليل المكاتب
+
+## لا شيء
+
+cli-no-messages = لا توجد رسائل.
+cli-no-groups = لا توجد مجموعات.
+cli-no-offices = لا توجد مكاتب.
+cli-no-quarantine = لا شيء في الحجر.
+cli-no-drafts = لا توجد مسودات.
+cli-no-requests = لم يطلب أحد الالتحاق.
+cli-no-recipients = لا يوجد مرسل إليهم.
+cli-more = يوجد المزيد. يُرجى رفع قيمة --limit لعرضه.
+
+## العناوين والأعمدة
+
+cli-office = المكتب
+cli-officer = الضابط
+cli-session = محطة العمل
+cli-session-not-joined = غير ملحقة بمكتب
+cli-session-joining = في انتظار القبول
+cli-session-locked = مقفلة
+cli-session-unlocked = ملحقة بمكتب
+cli-fingerprint = البصمة
+cli-fingerprint-hq = بصمة دليل المكاتب
+cli-admin-key = مفتاح خادم الترحيل
+cli-directory = دليل المكاتب
+cli-directory-fresh = محدّث
+cli-directory-stale = قديم: لم ترد إشارة من المقر الرئيسي منذ 48 ساعة
+cli-directory-frozen = مجمّد: لم ترد إشارة من المقر الرئيسي منذ 7 أيام، والإرسال موقوف
+cli-directory-split = تعارض: يعرض خادم الترحيل نسخًا مختلفة من دليل المكاتب
+cli-heartbeat = إشارة المقر الرئيسي
+cli-messages = الرسائل
+cli-counts = غير مقروءة: { $unread }، بانتظار الرد: { $needs_answer }، الصادر: { $outbox }، المسودات: { $drafts }، الحجر: { $quarantine }، غير مقروءة في التمارين: { $exercise }
+cli-entries = الإدخالات
+cli-root = الجذر
+cli-time = الوقت
+cli-urgency = الاستعجال
+cli-kind = النوع
+cli-reference = المرجع
+cli-route = خط السير
+cli-from = من
+cli-state = الحالة
+cli-state-new = جديدة
+cli-state-read = مقروءة
+cli-state-acknowledged = مؤكدة الاستلام
+cli-state-waiting = في الانتظار
+cli-state-sent = مرسلة
+cli-state-delivered = سُلّمت
+cli-state-failed = لم تُرسل
+cli-state-recalled = مسحوبة
+cli-subject = الموضوع
+cli-exercise = تمرين
+cli-group = المجموعة
+cli-sent = أُرسلت
+cli-received = وردت
+cli-reply-by = الرد قبل
+cli-grading = التعامل
+cli-signed-by = التوقيع
+cli-id = المعرّف
+cli-action = الإجراء المطلوب
+cli-vector = وسيلة النقل
+cli-direction = الاتجاه
+cli-reasons = الأسباب
+cli-airport = المطار
+cli-flight = رقم الرحلة
+cli-arrives = الوصول
+cli-leaves = المغادرة
+cli-part = المرحلة
+cli-person = الشخص
+cli-aliases = أسماء أخرى
+cli-sex = الجنس
+cli-born = تاريخ الميلاد
+cli-nationality = الجنسية
+cli-document = الوثيقة
+cli-pnr = الحجز
+cli-seat = المقعد
+cli-goods = البضاعة
+cli-drug = المخدر
+cli-description = الوصف
+cli-recipient = المرسل إليه
+cli-role = الدور
+cli-problem = المانع
+cli-our-role = دورنا
+cli-open = مفتوحة
+cli-closed = مغلقة
+cli-unread = غير مقروءة
+cli-country = البلد
+cli-place = المكان
+cli-languages = اللغات
+cli-devices = الأجهزة
+cli-active = سارٍ
+cli-revoked = أُلغيت صلاحيته
+cli-number = الرقم
+cli-bytes = بايت
+cli-reason = السبب
+cli-asked = تاريخ الطلب
+cli-approved = مقبول
+cli-not-approved = بانتظار موافقتكم
+
+## محطة العمل نفسها
+
+cli-you = أنتم
+cli-passphrase = عبارة مرور النسخة الاحتياطية:{" "}
+cli-evidence-written = الدليل الإثباتي في { $file }. يمكن لأي شخص التحقق منه: aircop verify
+cli-evidence-holds = الدليل الإثباتي صحيح.
+cli-evidence-bad = لا يثبت { $file } شيئًا: فشل أحد فحوص التحقق.
+cli-backed-up = النسخة الاحتياطية في { $file }. لا فائدة منها من دون عبارة مرورها.
+cli-restored = استُعيد الأرشيف كما كان في { $file }.
+cli-wipe-sure = لا يمكن التراجع عن هذا. يُرجى تأكيده بالخيار --yes.
+cli-wiped = أُتلفت المفاتيح والرسائل والإعدادات.
+cli-audit-unlocked = فتح القفل
+cli-audit-locked = قفل
+cli-audit-opened = فتح رسالة
+cli-audit-exported = تصدير رسالة
+cli-audit-deleted = حذف
+cli-audit-sent = إرسال رسالة
+cli-audit-officer-added = إضافة ضابط
+cli-audit-officer-removed = إزالة ضابط
+cli-audit-password-changed = تغيير كلمة المرور
+cli-audit-backed-up = إنشاء نسخة احتياطية
+cli-audit-restored = استعادة نسخة احتياطية

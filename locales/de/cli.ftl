@@ -1,0 +1,182 @@
+### Texte der Befehlszeile. Wörter und Spalten eines Terminals: so kurz wie möglich.
+
+## Ablehnungen
+
+cli-file-failed = { $file } kann nicht gelesen oder geschrieben werden.
+cli-file-too-long = { $file } ist für eine Nachricht zu lang.
+cli-json-malformed = { $file } ist als Nachricht nicht lesbar: Zeile { $line }, Spalte { $column }.
+cli-json-addressed = { $file } nennt Empfänger oder Art der Nachricht. Geben Sie beides nur über die Argumente an.
+cli-several-officers = Mehrere Personen haben diesen Schlüsseltresor: { $officers }. Geben Sie mit --officer an, wer gemeint ist.
+cli-several-groups = Mehrere Gruppen sind offen: { $groups }. Geben Sie mit --group an, welche gemeint ist.
+cli-officer-needed = Geben Sie mit --officer an, für wen der neue Schlüsseltresor ist.
+cli-data-needed = Geben Sie mit --data an, wo die Daten dieser Dienststelle liegen.
+cli-directory-in-use = { $directory } enthält andere Dateien. Wählen Sie einen leeren Ordner.
+cli-passwords-differ = Die beiden Passwörter stimmen nicht überein. Es wurde nichts ausgeführt.
+cli-no-password = Ohne Terminal kann das Passwort nicht abgefragt werden. Legen Sie es in AIRCOP_PASSWORD ab.
+
+## Abfragen
+
+cli-password = Passwort von { $officer }:{" "}
+cli-new-password = Neues Passwort von { $officer } (mindestens 12 Zeichen):{" "}
+cli-password-again = Noch einmal:{" "}
+
+## Hinweise
+
+cli-waits = { $reference } wartet im Postausgang ({ $code }). { $why }
+cli-receipt-waits = Der Absender erfährt es später ({ $code }). { $why }
+cli-no-relay = Nur hier gespeichert: Es ist noch kein Relais-Server festgelegt.
+cli-not-put-up = Hier gespeichert; geht mit dem nächsten Abgleich an den Relais-Server. { $why }
+cli-request-waits = Der Antrag geht mit dem nächsten Abgleich an die Zentrale. { $why }
+cli-requests-old = Neue Anträge konnten beim Relais-Server nicht abgefragt werden. { $why }
+cli-missed =
+    { $count ->
+        [one] { $count } Ereignis wurde verpasst.
+       *[other] { $count } Ereignisse wurden verpasst.
+    }
+
+## Antworten
+
+cli-sent-done = { $reference } ist gesendet.
+cli-sent-waits = { $reference } liegt im Postausgang.
+cli-acknowledged = { $message } ist quittiert.
+cli-recalled = { $message } ist zurückgeholt und wieder ein Entwurf.
+cli-joining = Warten auf die Zentrale. Rufen Sie dort an und lesen Sie diesen Fingerabdruck vor: { $fingerprint }
+cli-founded = Die Zentrale ist eingerichtet. Richten Sie den Relais-Server mit dem obigen Schlüssel ein und geben Sie dann seine Adresse an: aircop hq relay
+cli-relay-set = Der Relais-Server ist { $address }.
+cli-invited = Die Einladung für { $office } liegt in { $file }. Sie gilt bis { $expires } und für ein Gerät. Wer sie hat, kann den Beitritt beantragen.
+cli-admitted = { $office } ist zugelassen.
+cli-group-opened = { $group } ist offen.
+cli-group-closed = { $group } ist geschlossen.
+cli-role-given = { $office } gehört jetzt zu { $group }: { $role }.
+cli-role-withdrawn = { $office } gehört nicht mehr zu { $group }.
+cli-revocation = { $who } ist gesperrt. Dafür wird nichts mehr versiegelt.
+cli-heartbeat-given = Die Zentrale hat ein Lebenszeichen gegeben.
+
+## Beim Mitverfolgen
+
+cli-online = verbunden, { $outbox } im Postausgang
+cli-connecting = verbindet, { $outbox } im Postausgang
+cli-offline = getrennt ({ $code }), { $outbox } im Postausgang. { $why }
+cli-changed = geändert: { $message }
+cli-quarantined = neuer Eintrag in der Quarantäne
+cli-directory-changed = das Verzeichnis hat sich geändert
+
+## Nichts vorhanden
+
+cli-no-messages = Keine Nachrichten.
+cli-no-groups = Keine Gruppen.
+cli-no-offices = Keine Dienststellen.
+cli-no-quarantine = Nichts in Quarantäne.
+cli-no-drafts = Keine Entwürfe.
+cli-no-requests = Niemand hat den Beitritt beantragt.
+cli-no-recipients = Keine Empfänger.
+cli-more = Es gibt weitere. Erhöhen Sie --limit, um sie zu sehen.
+
+## Beschriftungen und Spalten
+
+cli-office = Dienststelle
+cli-officer = Bearbeiter/in
+cli-session = Arbeitsplatz
+cli-session-not-joined = nicht beigetreten
+cli-session-joining = wartet auf Zulassung
+cli-session-locked = gesperrt
+cli-session-unlocked = beigetreten
+cli-fingerprint = Fingerabdruck
+cli-fingerprint-hq = Fingerabdruck des Verzeichnisses
+cli-admin-key = Schlüssel für den Relais-Server
+cli-directory = Verzeichnis
+cli-directory-fresh = aktuell
+cli-directory-stale = veraltet: seit 48 Stunden kein Lebenszeichen der Zentrale
+cli-directory-frozen = eingefroren: seit 7 Tagen kein Lebenszeichen der Zentrale, Senden ausgesetzt
+cli-directory-split = GESPALTEN: Der Relais-Server zeigt verschiedene Verzeichnisse
+cli-heartbeat = Lebenszeichen
+cli-messages = Nachrichten
+cli-counts = { $unread } ungelesen, { $needs_answer } zu beantworten, { $outbox } im Postausgang, { $drafts } als Entwurf, { $quarantine } in Quarantäne, { $exercise } ungelesen in Übungen
+cli-entries = Einträge
+cli-root = Wurzel
+cli-time = Zeit
+cli-urgency = Dringlichkeit
+cli-kind = Art
+cli-reference = Aktenzeichen
+cli-route = Strecke
+cli-from = Von
+cli-state = Stand
+cli-state-new = neu
+cli-state-read = gelesen
+cli-state-acknowledged = quittiert
+cli-state-waiting = wartet
+cli-state-sent = gesendet
+cli-state-delivered = zugestellt
+cli-state-failed = nicht gesendet
+cli-state-recalled = zurückgeholt
+cli-subject = Betreff
+cli-exercise = ÜBUNG
+cli-group = Gruppe
+cli-sent = Gesendet
+cli-received = Eingegangen
+cli-reply-by = Antwort bis
+cli-grading = Verwendung
+cli-signed-by = Signiert von
+cli-id = Kennung
+cli-action = Ersuchte Maßnahme
+cli-vector = Verkehrsweg
+cli-direction = Richtung
+cli-reasons = Verdachtsgründe
+cli-airport = Flughafen
+cli-flight = Flug
+cli-arrives = Ankunft
+cli-leaves = Abflug
+cli-part = Etappe
+cli-person = Person
+cli-aliases = Weitere Namen
+cli-sex = Geschlecht
+cli-born = Geburtsdatum
+cli-nationality = Staatsangehörigkeit
+cli-document = Dokument
+cli-pnr = Buchung
+cli-seat = Sitzplatz
+cli-goods = Ware
+cli-drug = Betäubungsmittel
+cli-description = Beschreibung
+cli-recipient = Empfänger
+cli-role = Rolle
+cli-problem = Hindernis
+cli-our-role = Unsere Rolle
+cli-open = offen
+cli-closed = geschlossen
+cli-unread = Ungelesen
+cli-country = Land
+cli-place = Ort
+cli-languages = Sprachen
+cli-devices = Geräte
+cli-active = aktiv
+cli-revoked = gesperrt
+cli-number = Nr.
+cli-bytes = Größe (Byte)
+cli-reason = Grund
+cli-asked = Beantragt
+cli-approved = genehmigt
+cli-not-approved = wartet auf Sie
+
+## Der Arbeitsplatz selbst
+
+cli-you = Sie
+cli-passphrase = Passphrase der Sicherung:{" "}
+cli-evidence-written = Der Nachweis liegt in { $file }. Jeder kann ihn prüfen: aircop verify
+cli-evidence-holds = Der Nachweis ist gültig.
+cli-evidence-bad = { $file } beweist nichts: Eine Prüfung ist fehlgeschlagen.
+cli-backed-up = Die Sicherung liegt in { $file }. Ohne ihre Passphrase ist sie wertlos.
+cli-restored = Das Archiv ist auf dem Stand von { $file }.
+cli-wipe-sure = Das lässt sich nicht rückgängig machen. Bestätigen Sie es mit --yes.
+cli-wiped = Schlüssel, Nachrichten und Einstellungen sind zerstört.
+cli-audit-unlocked = entsperrt
+cli-audit-locked = gesperrt
+cli-audit-opened = Nachricht geöffnet
+cli-audit-exported = Nachricht ausgeleitet
+cli-audit-deleted = gelöscht
+cli-audit-sent = Nachricht gesendet
+cli-audit-officer-added = Person hinzugefügt
+cli-audit-officer-removed = Person entfernt
+cli-audit-password-changed = Passwort geändert
+cli-audit-backed-up = Sicherung erstellt
+cli-audit-restored = Sicherung eingespielt

@@ -1,0 +1,182 @@
+### Textes de la ligne de commande. Mots et colonnes d’un terminal : faire court.
+
+## Refus
+
+cli-file-failed = Impossible de lire ou d’écrire { $file }.
+cli-file-too-long = { $file } est trop long pour un message.
+cli-json-malformed = { $file } n’est pas lisible comme message : ligne { $line }, colonne { $column }.
+cli-json-addressed = { $file } indique les destinataires ou la nature du message. Donnez-les uniquement par les arguments.
+cli-several-officers = Plusieurs agents ont accès à ce coffre : { $officers }. Précisez lequel avec --officer.
+cli-several-groups = Plusieurs groupes sont ouverts : { $groups }. Précisez lequel avec --group.
+cli-officer-needed = Indiquez l’agent du nouveau coffre avec --officer.
+cli-data-needed = Indiquez avec --data où se trouvent les données de ce bureau.
+cli-directory-in-use = { $directory } contient d’autres fichiers. Choisissez un dossier vide.
+cli-passwords-differ = Les deux mots de passe diffèrent. Rien n’a été fait.
+cli-no-password = Sans terminal, le mot de passe ne peut être demandé. Placez-le dans AIRCOP_PASSWORD.
+
+## Saisie
+
+cli-password = Mot de passe de { $officer } :{" "}
+cli-new-password = Nouveau mot de passe de { $officer } (12 caractères au moins) :{" "}
+cli-password-again = Encore une fois :{" "}
+
+## Remarques
+
+cli-waits = { $reference } attend dans la boîte d’envoi ({ $code }). { $why }
+cli-receipt-waits = L’émetteur sera informé plus tard ({ $code }). { $why }
+cli-no-relay = Gardé ici seulement : aucun serveur relais n’est encore indiqué.
+cli-not-put-up = Gardé ici ; transmis au serveur relais à la prochaine synchronisation. { $why }
+cli-request-waits = La demande partira au siège à la prochaine synchronisation. { $why }
+cli-requests-old = Le serveur relais n’a pu être interrogé sur les nouvelles demandes. { $why }
+cli-missed =
+    { $count ->
+        [one] { $count } événement a été manqué.
+       *[other] { $count } événements ont été manqués.
+    }
+
+## Réponses
+
+cli-sent-done = { $reference } a été envoyé.
+cli-sent-waits = { $reference } est dans la boîte d’envoi.
+cli-acknowledged = { $message } est pris en compte.
+cli-recalled = { $message } a été repris. C’est de nouveau un brouillon.
+cli-joining = En attente du siège. Téléphonez-lui et lisez-lui cette empreinte : { $fingerprint }
+cli-founded = Le siège est créé. Installez le serveur relais avec la clé ci-dessus, puis indiquez son adresse : aircop hq relay
+cli-relay-set = Le serveur relais est { $address }.
+cli-invited = L’invitation pour { $office } se trouve dans { $file }. Elle vaut jusqu’au { $expires }, pour un seul appareil. Quiconque la détient peut demander à être rattaché.
+cli-admitted = { $office } est admis.
+cli-group-opened = { $group } est ouvert.
+cli-group-closed = { $group } est clos.
+cli-role-given = { $office } fait désormais partie de { $group } : { $role }.
+cli-role-withdrawn = { $office } ne fait plus partie de { $group }.
+cli-revocation = { $who } est révoqué. Plus rien ne lui est scellé.
+cli-heartbeat-given = Le siège a fait connaître sa présence.
+
+## Suivi en direct
+
+cli-online = en ligne, { $outbox } dans la boîte d’envoi
+cli-connecting = connexion, { $outbox } dans la boîte d’envoi
+cli-offline = hors ligne ({ $code }), { $outbox } dans la boîte d’envoi. { $why }
+cli-changed = modifié : { $message }
+cli-quarantined = un élément a été mis en quarantaine
+cli-directory-changed = l’annuaire a changé
+
+## Rien à afficher
+
+cli-no-messages = Aucun message.
+cli-no-groups = Aucun groupe.
+cli-no-offices = Aucun bureau.
+cli-no-quarantine = Rien en quarantaine.
+cli-no-drafts = Aucun brouillon.
+cli-no-requests = Personne n’a demandé à être rattaché.
+cli-no-recipients = Aucun destinataire.
+cli-more = Il y en a d’autres. Augmentez --limit pour les voir.
+
+## Intitulés et colonnes
+
+cli-office = Bureau
+cli-officer = Agent
+cli-session = Poste
+cli-session-not-joined = non rattaché
+cli-session-joining = en attente d’admission
+cli-session-locked = verrouillé
+cli-session-unlocked = rattaché
+cli-fingerprint = Empreinte
+cli-fingerprint-hq = Empreinte de l’annuaire
+cli-admin-key = Clé pour le serveur relais
+cli-directory = Annuaire
+cli-directory-fresh = à jour
+cli-directory-stale = ancien : aucun signe du siège depuis 48 heures
+cli-directory-frozen = figé : aucun signe du siège depuis 7 jours, envoi suspendu
+cli-directory-split = DIVERGENT : le serveur relais présente des annuaires différents
+cli-heartbeat = Signe du siège
+cli-messages = Messages
+cli-counts = non lus : { $unread }, à traiter : { $needs_answer }, boîte d’envoi : { $outbox }, brouillons : { $drafts }, quarantaine : { $quarantine }, non lus en exercice : { $exercise }
+cli-entries = Entrées
+cli-root = Racine
+cli-time = Heure
+cli-urgency = Urgence
+cli-kind = Nature
+cli-reference = Référence
+cli-route = Itinéraire
+cli-from = De
+cli-state = État
+cli-state-new = nouveau
+cli-state-read = lu
+cli-state-acknowledged = pris en compte
+cli-state-waiting = en attente
+cli-state-sent = envoyé
+cli-state-delivered = remis
+cli-state-failed = non envoyé
+cli-state-recalled = repris
+cli-subject = Objet
+cli-exercise = EXERCICE
+cli-group = Groupe
+cli-sent = Envoyé
+cli-received = Reçu
+cli-reply-by = Réponse avant
+cli-grading = Traitement
+cli-signed-by = Signé par
+cli-id = Id.
+cli-action = Action demandée
+cli-vector = Vecteur
+cli-direction = Sens
+cli-reasons = Motifs
+cli-airport = Aéroport
+cli-flight = Vol
+cli-arrives = Arrivée
+cli-leaves = Départ
+cli-part = Étape
+cli-person = Personne
+cli-aliases = Alias
+cli-sex = Sexe
+cli-born = Date de naissance
+cli-nationality = Nationalité
+cli-document = Document
+cli-pnr = Réservation
+cli-seat = Siège
+cli-goods = Marchandise
+cli-drug = Stupéfiant
+cli-description = Description
+cli-recipient = Destinataire
+cli-role = Rôle
+cli-problem = Problème
+cli-our-role = Notre rôle
+cli-open = ouvert
+cli-closed = clos
+cli-unread = Non lus
+cli-country = Pays
+cli-place = Lieu
+cli-languages = Langues
+cli-devices = Appareils
+cli-active = actif
+cli-revoked = révoqué
+cli-number = N°
+cli-bytes = Octets
+cli-reason = Motif
+cli-asked = Demandé
+cli-approved = approuvé
+cli-not-approved = en attente de votre accord
+
+## Le poste lui-même
+
+cli-you = vous
+cli-passphrase = Phrase secrète de la sauvegarde :{" "}
+cli-evidence-written = La preuve se trouve dans { $file }. Chacun peut la vérifier : aircop verify
+cli-evidence-holds = La preuve est valable.
+cli-evidence-bad = { $file } ne prouve rien : une vérification a échoué.
+cli-backed-up = La sauvegarde se trouve dans { $file }. Sans sa phrase secrète, elle est inutilisable.
+cli-restored = Les archives sont rétablies telles que dans { $file }.
+cli-wipe-sure = Cette opération est irréversible. Confirmez-la avec --yes.
+cli-wiped = Les clés, les messages et les réglages sont détruits.
+cli-audit-unlocked = déverrouillage
+cli-audit-locked = verrouillage
+cli-audit-opened = message ouvert
+cli-audit-exported = message exporté
+cli-audit-deleted = suppression
+cli-audit-sent = message envoyé
+cli-audit-officer-added = agent ajouté
+cli-audit-officer-removed = agent retiré
+cli-audit-password-changed = mot de passe modifié
+cli-audit-backed-up = sauvegarde effectuée
+cli-audit-restored = sauvegarde restaurée

@@ -1,0 +1,182 @@
+### Textos da linha de comandos. Palavras e colunas de um terminal: o mais curtas possível.
+
+## Recusas
+
+cli-file-failed = Não é possível ler ou escrever { $file }.
+cli-file-too-long = { $file } é demasiado longo para uma mensagem.
+cli-json-malformed = Não é possível ler { $file } como mensagem: linha { $line }, coluna { $column }.
+cli-json-addressed = { $file } indica os destinatários ou o tipo da mensagem. Indique-os apenas nos argumentos.
+cli-several-officers = Vários agentes têm este cofre: { $officers }. Indique qual com --officer.
+cli-several-groups = Há vários grupos abertos: { $groups }. Indique qual com --group.
+cli-officer-needed = Indique o agente do novo cofre com --officer.
+cli-data-needed = Indique com --data onde estão os dados deste serviço.
+cli-directory-in-use = { $directory } contém outros ficheiros. Escolha uma pasta vazia.
+cli-passwords-differ = As duas palavras-passe são diferentes. Nada foi feito.
+cli-no-password = Sem terminal não é possível pedir a palavra-passe. Coloque-a em AIRCOP_PASSWORD.
+
+## Perguntas
+
+cli-password = Palavra-passe de { $officer }:{" "}
+cli-new-password = Nova palavra-passe de { $officer } (12 caracteres ou mais):{" "}
+cli-password-again = Outra vez:{" "}
+
+## Avisos
+
+cli-waits = { $reference } aguarda na caixa de saída ({ $code }). { $why }
+cli-receipt-waits = O remetente será avisado mais tarde ({ $code }). { $why }
+cli-no-relay = Guardado apenas aqui: ainda não há servidor de retransmissão definido.
+cli-not-put-up = Guardado aqui; segue para o servidor de retransmissão na próxima sincronização. { $why }
+cli-request-waits = O pedido segue para a sede na próxima sincronização. { $why }
+cli-requests-old = Não foi possível consultar novos pedidos no servidor de retransmissão. { $why }
+cli-missed =
+    { $count ->
+        [one] Perdeu-se { $count } evento.
+       *[other] Perderam-se { $count } eventos.
+    }
+
+## Respostas
+
+cli-sent-done = { $reference } foi enviada.
+cli-sent-waits = { $reference } está na caixa de saída.
+cli-acknowledged = Receção de { $message } confirmada.
+cli-recalled = { $message } foi retirada. É de novo um rascunho.
+cli-joining = A aguardar a sede. Telefone-lhe e leia esta impressão digital: { $fingerprint }
+cli-founded = A sede está criada. Instale o servidor de retransmissão com a chave acima e indique depois onde está: aircop hq relay
+cli-relay-set = O servidor de retransmissão é { $address }.
+cli-invited = O convite para { $office } está em { $file }. É válido até { $expires } e para um só dispositivo. Quem o tiver pode pedir a adesão.
+cli-admitted = { $office } foi admitido.
+cli-group-opened = { $group } está aberto.
+cli-group-closed = { $group } está encerrado.
+cli-role-given = { $office } pertence agora a { $group }: { $role }.
+cli-role-withdrawn = { $office } já não pertence a { $group }.
+cli-revocation = { $who }: revogação efetuada. Nada mais lhe será selado.
+cli-heartbeat-given = A sede deu sinal de presença.
+
+## Em acompanhamento
+
+cli-online = em linha, { $outbox } na caixa de saída
+cli-connecting = a ligar, { $outbox } na caixa de saída
+cli-offline = sem ligação ({ $code }), { $outbox } na caixa de saída. { $why }
+cli-changed = alterada: { $message }
+cli-quarantined = algo foi para a quarentena
+cli-directory-changed = o diretório mudou
+
+## Nada a mostrar
+
+cli-no-messages = Nenhuma mensagem.
+cli-no-groups = Nenhum grupo.
+cli-no-offices = Nenhum serviço.
+cli-no-quarantine = Nada em quarentena.
+cli-no-drafts = Nenhum rascunho.
+cli-no-requests = Ninguém pediu a adesão.
+cli-no-recipients = Nenhum destinatário.
+cli-more = Há mais. Aumente --limit para ver o resto.
+
+## Rótulos e colunas
+
+cli-office = Serviço
+cli-officer = Agente
+cli-session = Posto
+cli-session-not-joined = sem adesão
+cli-session-joining = a aguardar admissão
+cli-session-locked = bloqueado
+cli-session-unlocked = admitido
+cli-fingerprint = Impressão digital
+cli-fingerprint-hq = Impressão digital do diretório
+cli-admin-key = Chave para o servidor de retransmissão
+cli-directory = Diretório
+cli-directory-fresh = atual
+cli-directory-stale = antigo: sem sinal da sede há 48 horas
+cli-directory-frozen = congelado: sem sinal da sede há 7 dias, envio suspenso
+cli-directory-split = DIVERGENTE: o servidor de retransmissão mostra diretórios diferentes
+cli-heartbeat = Sinal da sede
+cli-messages = Mensagens
+cli-counts = por ler: { $unread }, por responder: { $needs_answer }, caixa de saída: { $outbox }, rascunhos: { $drafts }, quarentena: { $quarantine }, por ler em exercícios: { $exercise }
+cli-entries = Entradas
+cli-root = Raiz
+cli-time = Hora
+cli-urgency = Urgência
+cli-kind = Tipo
+cli-reference = Referência
+cli-route = Percurso
+cli-from = De
+cli-state = Estado
+cli-state-new = nova
+cli-state-read = lida
+cli-state-acknowledged = confirmada
+cli-state-waiting = em espera
+cli-state-sent = enviada
+cli-state-delivered = entregue
+cli-state-failed = não enviada
+cli-state-recalled = retirada
+cli-subject = Assunto
+cli-exercise = EXERCÍCIO
+cli-group = Grupo
+cli-sent = Enviada
+cli-received = Recebida
+cli-reply-by = Responder até
+cli-grading = Tratamento
+cli-signed-by = Assinada por
+cli-id = Id.
+cli-action = Ação solicitada
+cli-vector = Via
+cli-direction = Sentido
+cli-reasons = Motivos
+cli-airport = Aeroporto
+cli-flight = Voo
+cli-arrives = Chegada
+cli-leaves = Partida
+cli-part = Etapa
+cli-person = Pessoa
+cli-aliases = Outros nomes
+cli-sex = Sexo
+cli-born = Data de nascimento
+cli-nationality = Nacionalidade
+cli-document = Documento
+cli-pnr = Reserva
+cli-seat = Lugar
+cli-goods = Mercadoria
+cli-drug = Droga
+cli-description = Descrição
+cli-recipient = Destinatário
+cli-role = Função
+cli-problem = Problema
+cli-our-role = A nossa função
+cli-open = aberto
+cli-closed = encerrado
+cli-unread = Por ler
+cli-country = País
+cli-place = Local
+cli-languages = Línguas
+cli-devices = Dispositivos
+cli-active = ativo
+cli-revoked = revogado
+cli-number = N.º
+cli-bytes = Tamanho (bytes)
+cli-reason = Motivo
+cli-asked = Pedido em
+cli-approved = aprovado
+cli-not-approved = aguarda a sua decisão
+
+## O próprio posto
+
+cli-you = o próprio
+cli-passphrase = Frase-passe da cópia de segurança:{" "}
+cli-evidence-written = A prova está em { $file }. Qualquer pessoa a pode verificar: aircop verify
+cli-evidence-holds = A prova é válida.
+cli-evidence-bad = { $file } não prova nada: uma verificação falhou.
+cli-backed-up = A cópia de segurança está em { $file }. Sem a frase-passe não serve para nada.
+cli-restored = O arquivo está como constava em { $file }.
+cli-wipe-sure = Isto não pode ser anulado. Confirme com --yes.
+cli-wiped = As chaves, as mensagens e as definições foram destruídas.
+cli-audit-unlocked = desbloqueio
+cli-audit-locked = bloqueio
+cli-audit-opened = mensagem aberta
+cli-audit-exported = mensagem exportada
+cli-audit-deleted = eliminação
+cli-audit-sent = mensagem enviada
+cli-audit-officer-added = agente adicionado
+cli-audit-officer-removed = agente retirado
+cli-audit-password-changed = palavra-passe alterada
+cli-audit-backed-up = cópia de segurança feita
+cli-audit-restored = cópia de segurança restaurada

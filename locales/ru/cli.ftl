@@ -1,0 +1,184 @@
+### Тексты командной строки. Слова и столбцы терминала: как можно короче.
+
+## Отказы
+
+cli-file-failed = Не удаётся прочитать или записать { $file }.
+cli-file-too-long = { $file }: слишком длинно для сообщения.
+cli-json-malformed = { $file } не читается как сообщение: строка { $line }, столбец { $column }.
+cli-json-addressed = В { $file } указаны получатели или вид сообщения. Задавайте их только аргументами.
+cli-several-officers = Это хранилище ключей есть у нескольких сотрудников: { $officers }. Укажите нужного с помощью --officer.
+cli-several-groups = Открыто несколько групп: { $groups }. Укажите нужную с помощью --group.
+cli-officer-needed = Укажите сотрудника нового хранилища ключей с помощью --officer.
+cli-data-needed = Укажите с помощью --data, где находятся данные подразделения.
+cli-directory-in-use = В { $directory } есть другие файлы. Выберите пустую папку.
+cli-passwords-differ = Пароли не совпадают. Ничего не сделано.
+cli-no-password = Без терминала пароль запросить нельзя. Задайте его в AIRCOP_PASSWORD.
+
+## Запросы
+
+cli-password = Пароль ({ $officer }):{" "}
+cli-new-password = Новый пароль ({ $officer }), не менее 12 знаков:{" "}
+cli-password-again = Ещё раз:{" "}
+
+## Примечания
+
+cli-waits = { $reference } ждёт в исходящих ({ $code }). { $why }
+cli-receipt-waits = Отправитель узнает позже ({ $code }). { $why }
+cli-no-relay = Сохранено только здесь: сервер обмена ещё не указан.
+cli-not-put-up = Сохранено здесь; уйдёт на сервер обмена при следующей синхронизации. { $why }
+cli-request-waits = Запрос уйдёт в штаб-квартиру при следующей синхронизации. { $why }
+cli-requests-old = Не удалось узнать у сервера обмена о новых запросах. { $why }
+cli-missed =
+    { $count ->
+        [one] Пропущено { $count } событие.
+        [few] Пропущено { $count } события.
+        [many] Пропущено { $count } событий.
+       *[other] Пропущено { $count } события.
+    }
+
+## Ответы
+
+cli-sent-done = Отправлено: { $reference }.
+cli-sent-waits = { $reference } в исходящих.
+cli-acknowledged = Подтверждено: { $message }.
+cli-recalled = Отозвано: { $message }. Это снова черновик.
+cli-joining = Ожидание штаб-квартиры. Позвоните туда и продиктуйте этот отпечаток: { $fingerprint }
+cli-founded = Штаб-квартира создана. Настройте сервер обмена с указанным выше ключом, затем задайте его адрес: aircop hq relay
+cli-relay-set = Сервер обмена: { $address }.
+cli-invited = Приглашение для { $office } находится в { $file }. Оно действует до { $expires } и только для одного устройства. Любой, у кого оно есть, может запросить подключение.
+cli-admitted = Допущено: { $office }.
+cli-group-opened = Группа открыта: { $group }.
+cli-group-closed = Группа закрыта: { $group }.
+cli-role-given = { $office } теперь в группе { $group }: { $role }.
+cli-role-withdrawn = { $office } больше не в группе { $group }.
+cli-revocation = Отозвано: { $who }. Для этого адресата больше ничего не шифруется.
+cli-heartbeat-given = Штаб-квартира подтвердила, что она на связи.
+
+## При наблюдении
+
+cli-online = на связи, в исходящих: { $outbox }
+cli-connecting = соединение, в исходящих: { $outbox }
+cli-offline = нет связи ({ $code }), в исходящих: { $outbox }. { $why }
+cli-changed = изменено: { $message }
+cli-quarantined = новая запись в карантине
+cli-directory-changed = реестр изменился
+
+## Ничего нет
+
+cli-no-messages = Сообщений нет.
+cli-no-groups = Групп нет.
+cli-no-offices = Подразделений нет.
+cli-no-quarantine = В карантине ничего нет.
+cli-no-drafts = Черновиков нет.
+cli-no-requests = Запросов на подключение нет.
+cli-no-recipients = Получателей нет.
+cli-more = Показано не всё. Увеличьте --limit, чтобы увидеть остальное.
+
+## Подписи и столбцы
+
+cli-office = Подразделение
+cli-officer = Сотрудник
+cli-session = Рабочее место
+cli-session-not-joined = не подключено
+cli-session-joining = ждёт допуска
+cli-session-locked = заблокировано
+cli-session-unlocked = подключено
+cli-fingerprint = Отпечаток
+cli-fingerprint-hq = Отпечаток реестра
+cli-admin-key = Ключ для сервера обмена
+cli-directory = Реестр
+cli-directory-fresh = актуален
+cli-directory-stale = устарел: от штаб-квартиры нет вестей 48 часов
+cli-directory-frozen = заморожен: от штаб-квартиры нет вестей 7 дней, отправка приостановлена
+cli-directory-split = РАСХОДИТСЯ: сервер обмена показывает разные реестры
+cli-heartbeat = Весть от штаб-квартиры
+cli-messages = Сообщения
+cli-counts = непрочитанных: { $unread }, ждут ответа: { $needs_answer }, в исходящих: { $outbox }, черновиков: { $drafts }, в карантине: { $quarantine }, непрочитанных в учениях: { $exercise }
+cli-entries = Записей
+cli-root = Корень
+cli-time = Время
+cli-urgency = Срочность
+cli-kind = Вид
+cli-reference = Номер
+cli-route = Маршрут
+cli-from = От кого
+cli-state = Состояние
+cli-state-new = новое
+cli-state-read = прочитано
+cli-state-acknowledged = подтверждено
+cli-state-waiting = ожидает
+cli-state-sent = отправлено
+cli-state-delivered = доставлено
+cli-state-failed = не отправлено
+cli-state-recalled = отозвано
+cli-subject = Тема
+cli-exercise = УЧЕНИЯ
+cli-group = Группа
+cli-sent = Отправлено
+cli-received = Получено
+cli-reply-by = Ответить до
+cli-grading = Обращение
+cli-signed-by = Подписано
+cli-id = Идентификатор
+cli-action = Запрашиваемые действия
+cli-vector = Канал перемещения
+cli-direction = Направление
+cli-reasons = Основания
+cli-airport = Аэропорт
+cli-flight = Рейс
+cli-arrives = Прибытие
+cli-leaves = Вылет
+cli-part = Участок
+cli-person = Лицо
+cli-aliases = Другие имена
+cli-sex = Пол
+cli-born = Дата рождения
+cli-nationality = Гражданство
+cli-document = Документ
+cli-pnr = Бронирование
+cli-seat = Место
+cli-goods = Товар
+cli-drug = Наркотик
+cli-description = Описание
+cli-recipient = Получатель
+cli-role = Роль
+cli-problem = Препятствие
+cli-our-role = Наша роль
+cli-open = открыта
+cli-closed = закрыта
+cli-unread = Непрочитано
+cli-country = Страна
+cli-place = Место
+cli-languages = Языки
+cli-devices = Устройства
+cli-active = действует
+cli-revoked = отозвано
+cli-number = №
+cli-bytes = Байт
+cli-reason = Причина
+cli-asked = Запрошено
+cli-approved = одобрено
+cli-not-approved = ждёт вашего решения
+
+## Само рабочее место
+
+cli-you = вы
+cli-passphrase = Парольная фраза резервной копии:{" "}
+cli-evidence-written = Доказательство находится в { $file }. Проверить его может каждый: aircop verify
+cli-evidence-holds = Доказательство подлинно.
+cli-evidence-bad = { $file } ничего не доказывает: проверка не пройдена.
+cli-backed-up = Резервная копия находится в { $file }. Без парольной фразы она бесполезна.
+cli-restored = Архив восстановлен в том виде, в каком он сохранён в { $file }.
+cli-wipe-sure = Отменить это нельзя. Подтвердите с помощью --yes.
+cli-wiped = Ключи, сообщения и настройки уничтожены.
+cli-audit-unlocked = разблокировано
+cli-audit-locked = заблокировано
+cli-audit-opened = сообщение открыто
+cli-audit-exported = сообщение выгружено
+cli-audit-deleted = удалено
+cli-audit-sent = сообщение отправлено
+cli-audit-officer-added = сотрудник добавлен
+cli-audit-officer-removed = сотрудник исключён
+cli-audit-password-changed = пароль изменён
+cli-audit-backed-up = резервная копия создана
+cli-audit-restored = резервная копия восстановлена
