@@ -2,7 +2,10 @@
 
 use aircop_archive::{Direction, Indexed, State};
 use aircop_codes::{CodeList, Urgency};
-use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp};
+use aircop_message::{
+    Alert, Cargo, Conveyance, DeviceKey, Leg, Message, MessageId, OfficeId, Person, Post, Reply,
+    SeizedGoods, Seizure, Timestamp,
+};
 
 /// What is known of a message beside what it says.
 pub(crate) struct Circumstances {
@@ -21,20 +24,7 @@ pub(crate) struct Circumstances {
 }
 
 pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
-    let mut text = message.narrative.clone();
-    let (mut names, mut codes) = (Vec::new(), Vec::new());
-    if let Some(alert) = &message.alert {
-        codes.extend(alert.legs.iter().filter_map(|leg| leg.flight.clone()));
-        for person in &alert.persons {
-            names.push(person.name.clone());
-            names.extend(person.aliases.iter().cloned());
-            let numbers = [&person.document_number, &person.pnr];
-            codes.extend(numbers.into_iter().flatten().cloned());
-        }
-        for goods in &alert.goods {
-            push_line(&mut text, &goods.description);
-        }
-    }
+    let Found { text, names, codes } = Found::in_message(message);
     Indexed {
         id: c.id,
         thread: message.thread,
@@ -85,11 +75,303 @@ pub(crate) fn urgency(rank: u8) -> Urgency {
     }
 }
 
-fn push_line(text: &mut String, line: &str) {
-    if !line.is_empty() {
-        if !text.is_empty() {
-            text.push('\n');
+/// What search finds a message by, beside its subject, reference and route.
+#[derive(Default)]
+struct Found {
+    text: String,
+    names: Vec<String>,
+    codes: Vec<String>,
+}
+
+impl Found {
+    fn in_message(message: &Message) -> Self {
+        let mut found = Self {
+            text: message.narrative.clone(),
+            ..Self::default()
+        };
+        if let Some(alert) = &message.alert {
+            found.alert(alert);
         }
-        text.push_str(line);
+        if let Some(reply) = &message.reply {
+            found.reply(reply);
+        }
+        if let Some(seizure) = &message.seizure {
+            found.seizure(seizure);
+        }
+        found
+    }
+
+    fn alert(&mut self, alert: &Alert) {
+        self.flights(&alert.legs);
+        alert.persons.iter().for_each(|person| self.person(person));
+        for goods in &alert.goods {
+            self.lines([&goods.description]);
+        }
+        self.lines([&alert.reason_text]);
+        self.consignment(&alert.cargo, &alert.post, &alert.conveyance);
+    }
+
+    fn reply(&mut self, reply: &Reply) {
+        self.lines([
+            &reply.other_text,
+            &reply.reason_not_done,
+            &reply.new_leads,
+            &reply.question,
+        ]);
+        self.codes([&reply.seizure_reference]);
+    }
+
+    fn seizure(&mut self, seizure: &Seizure) {
+        self.codes(&seizure.airport);
+        self.flights(&seizure.legs);
+        self.lines([
+            &seizure.place,
+            &seizure.other_text,
+            &seizure.case_text,
+            &seizure.authority,
+        ]);
+        for goods in &seizure.goods {
+            self.goods(goods);
+        }
+        for concealment in &seizure.concealment {
+            self.lines([&concealment.description]);
+        }
+        for offender in &seizure.offenders {
+            self.lines([&offender.other_text]);
+            self.person(&offender.person);
+        }
+        self.consignment(&seizure.cargo, &seizure.post, &seizure.conveyance);
+    }
+
+    fn goods(&mut self, goods: &SeizedGoods) {
+        self.lines([
+            &goods.description,
+            &goods.packaging,
+            &goods.logo,
+            &goods.species,
+            &goods.make,
+            &goods.calibre,
+        ]);
+        self.codes(&goods.serial);
+        self.codes(&goods.document_number);
+    }
+
+    fn person(&mut self, person: &Person) {
+        self.names([&person.name]);
+        self.names(&person.aliases);
+        self.codes(&person.document_number);
+        self.codes(&person.pnr);
+        self.codes(&person.bag_tags);
+        self.lines([&person.companions]);
+    }
+
+    fn flights(&mut self, legs: &[Leg]) {
+        self.codes(legs.iter().filter_map(|leg| leg.flight.as_ref()));
+    }
+
+    fn consignment(
+        &mut self,
+        cargo: &Option<Cargo>,
+        post: &Option<Post>,
+        conveyance: &Option<Conveyance>,
+    ) {
+        if let Some(cargo) = cargo {
+            self.names([&cargo.shipper, &cargo.consignee]);
+            self.lines([&cargo.declared_goods]);
+            self.codes(&cargo.awb);
+            // Also as it is printed, so that the airline's prefix and the serial number are found
+            // each by itself.
+            let parts = cargo.awb.as_deref().and_then(|awb| awb.split_at_checked(3));
+            self.codes(&parts.map(|(airline, serial)| format!("{airline}-{serial}")));
+            self.codes(&cargo.house_awb);
+            self.codes(&cargo.hs_code);
+        }
+        if let Some(post) = post {
+            self.names([&post.sender, &post.addressee]);
+            self.codes(&post.item);
+        }
+        if let Some(conveyance) = conveyance {
+            self.lines([&conveyance.description]);
+            self.codes(&conveyance.registration);
+            self.codes(&conveyance.imo);
+            self.codes(&conveyance.container);
+            self.codes(&conveyance.seal);
+        }
+    }
+
+    fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a String>) {
+        for line in lines.into_iter().filter(|line| !line.is_empty()) {
+            if !self.text.is_empty() {
+                self.text.push('\n');
+            }
+            self.text.push_str(line);
+        }
+    }
+
+    fn names<'a>(&mut self, names: impl IntoIterator<Item = &'a String>) {
+        let names = names.into_iter().filter(|name| !name.is_empty());
+        self.names.extend(names.cloned());
+    }
+
+    fn codes<'a>(&mut self, codes: impl IntoIterator<Item = &'a String>) {
+        let codes = codes.into_iter().filter(|code| !code.is_empty());
+        self.codes.extend(codes.cloned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aircop_archive::{Archive, ArchiveKey, ListQuery, Received};
+    use aircop_message::{Draft, GroupId, Stamp};
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const NOW: Timestamp = Timestamp(1_795_546_800_000); // 2026-11-24T19:00:00Z
+
+    fn finished(draft: Value) -> Message {
+        let draft: Draft = serde_json::from_value(draft).unwrap();
+        let stamp = Stamp {
+            id: MessageId([1; 16]),
+            reference: "SN-DSS-2026-000001".into(),
+            group: GroupId([2; 16]),
+            exercise: false,
+            thread: None,
+            now: NOW,
+            offset_minutes: 0,
+            language: "fr".into(),
+        };
+        draft.finish(&stamp).unwrap()
+    }
+
+    /// What of `typed` does not find the message in a real archive.
+    fn missed_by<'a>(message: &Message, typed: &[&'a str]) -> Vec<&'a str> {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("archive.db");
+        let archive = Archive::create(&path, &ArchiveKey::new([1; 32])).unwrap();
+        let circumstances = Circumstances {
+            id: MessageId([1; 16]),
+            direction: Direction::In,
+            sender_office: OfficeId([3; 16]),
+            sender_device: DeviceKey([4; 32]),
+            officer: "A. Diop".into(),
+            created: NOW,
+            received: NOW,
+            expires: NOW.plus_seconds(3600),
+            state: State::Delivered,
+            payload: message.to_bytes().unwrap(),
+            signed: Vec::new(),
+            signature: Vec::new(),
+        };
+        let received = Received {
+            message: indexed(message, circumstances),
+            recipients: vec![OfficeId([5; 16])],
+            remember_until: NOW.plus_seconds(3600),
+            receipt: None,
+            relay_seq: None,
+        };
+        archive.receive(&received).unwrap();
+        let misses = |text: &&str| {
+            let list = ListQuery {
+                text: (*text).into(),
+                ..ListQuery::default()
+            };
+            archive.list(&list).unwrap().is_empty()
+        };
+        assert!(misses(&"absent"));
+        typed.iter().copied().filter(misses).collect()
+    }
+
+    #[test]
+    fn a_seizure_is_found_by_what_was_seized_on_whom_and_in_what() {
+        let seizure = finished(json!({
+            "kind": "SEIZURE", "subject": "S", "seizure": {
+                "at": "2026-11-16T10:00:00Z", "airport": "DSS", "place": "hangar Teranga",
+                "detection": ["PROFILE"], "authority": "OCRTIS", "case_text": "instruction ouverte",
+                "legs": [{"airport": "LIS", "flight": "TP1483"}],
+                "goods": [
+                    {"category": "DRUGS", "drug": "COCAINE_HCL", "quantity": "1.26", "unit": "KG",
+                     "packaging": "cellophane noir", "logo": "Escorpión"},
+                    {"category": "WEAPONS", "weapon": "PISTOL", "units": "1", "make": "Zastava",
+                     "calibre": "7.62", "serial": "K482913"},
+                ],
+                "concealment": [{"place": "OTHER", "method": "OTHER", "description": "prothèse"}],
+                "offenders": [{"person": {
+                    "name": "EXEMPLO, Joana", "aliases": "Каллас", "document_number": "FX778",
+                    "bag_tags": "0047123456", "companions": "deux enfants",
+                }}],
+                "cargo": {"awb": "020-1234 5675", "house_awb": "HB991", "shipper": "Oliveira Lda",
+                          "consignee": "Mbacké", "declared_goods": "piments secs"},
+                "conveyance": {"container": "CSQU 305438 3", "seal": "ZX4411"},
+            },
+        }));
+        let typed = [
+            "DSS",
+            "teranga",
+            "ocrtis",
+            "ouverte",
+            "TP1483",
+            "cellophane",
+            "escorpion",
+            "zastava",
+            "7.62",
+            "K482913",
+            "prothese",
+            "joana",
+            "kallas",
+            "FX778",
+            "0047123456",
+            "enfants",
+            "02012345675",
+            "020-12345675",
+            "020 12345675",
+            "12345675",
+            "HB991",
+            "oliveira",
+            "mbacke",
+            "piments",
+            "CSQU3054383",
+            "csqu",
+            "ZX4411",
+        ];
+        assert_eq!(missed_by(&seizure, &typed), [""; 0]);
+    }
+
+    #[test]
+    fn a_reply_is_found_by_its_free_text_and_its_seizure() {
+        let reply = finished(json!({
+            "kind": "REPLY", "subject": "R", "in_reply_to": MessageId([9; 16]), "reply": {
+                "outcome": "OTHER", "acted_at": "2026-11-16T10:00:00Z", "other_text": "renvoyé",
+                "new_leads": "second téléphone", "question": "photographie disponible",
+                "seizure_reference": "SN-DSS-2026-000077",
+            },
+        }));
+        let typed = ["renvoye", "telephone", "photographie", "SN-DSS-2026-000077"];
+        assert_eq!(missed_by(&reply, &typed), [""; 0]);
+    }
+
+    #[test]
+    fn an_alert_is_found_by_its_parcel_and_its_ship() {
+        let alert = finished(json!({
+            "kind": "ALERT", "subject": "A", "alert": {
+                "action": "CHECK_FULL", "reasons": ["OTHER"], "reason_text": "odeur suspecte",
+                "vector": "POSTAL", "direction": "ARRIVAL", "legs": [{"airport": "DSS"}],
+                "goods": [{"category": "DRUGS", "description": "poudre brune"}],
+                "post": {"item": "RA473124829GB", "sender": "Whitfield", "addressee": "Sow"},
+                "conveyance": {"imo": "9074729", "registration": "6V-ABC",
+                               "description": "chalutier bleu"},
+            },
+        }));
+        let typed = [
+            "suspecte",
+            "brune",
+            "RA473124829GB",
+            "whitfield",
+            "sow",
+            "9074729",
+            "6V-ABC",
+            "chalutier",
+        ];
+        assert_eq!(missed_by(&alert, &typed), [""; 0]);
     }
 }
