@@ -223,7 +223,7 @@ mod tests {
         walk(&serde_json::to_value(filled()).unwrap(), "", &mut out);
         out.retain(|path| {
             let elsewhere = |part: &&str| path.starts_with(*part) || path.ends_with(*part);
-            !NOT_IN_THIS_FORM.iter().any(|part| elsewhere(&part))
+            !NOT_IN_THIS_FORM.iter().any(elsewhere)
         });
         out
     }
