@@ -5,19 +5,15 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use aircop_api::{
-    ApiError, Command, ErrorCode, Event, Link, ListView, Reply, Session, StatusView, ThreadView,
-    Trust,
-};
-use aircop_archive as archive;
-use aircop_archive::{Archive, AuditAction, ReceiptKind};
+use aircop_api::{ApiError, Command, ErrorCode, Event, Link, Reply, Session, StatusView, Trust};
+use aircop_archive::{Archive, AuditAction};
 use aircop_message::MessageId;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use tokio::sync::{broadcast, watch};
 use tokio::task::JoinHandle;
 
-use crate::compose::Sending;
+use crate::commands;
 use crate::config::Config;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, Outcome};
@@ -25,16 +21,12 @@ use crate::idle::Activity;
 use crate::invitation::Invitation;
 use crate::secrets::Secrets;
 use crate::vault::{Attempts, Vault};
-use crate::{enrol, idle, officers, sync, undelivered, wipe};
+use crate::{enrol, idle, officers, sync, wipe};
 
 /// Events that a slow listener may fall behind before it misses some.
 const EVENTS: usize = 1024;
-/// Rows of one page at most.
-const MAX_ROWS: u16 = 200;
 /// How long a wipe waits for the exchange with the relay to end by itself.
 const WIPE_PATIENCE: Duration = Duration::from_secs(2);
-/// Windows of a thread shown at once.
-const MAX_THREAD: usize = 200;
 
 /// One installation. Clones are the same one.
 #[derive(Clone)]
@@ -190,7 +182,7 @@ impl Engine {
             }
             other => {
                 let desk = self.desk()?;
-                on_desk(&desk, &self.language(), other)
+                commands::on_desk(&desk, &self.language(), other)
             }
         }
     }
@@ -556,225 +548,6 @@ impl Inner {
             }),
         }
     }
-}
-
-/// Commands that need an unlocked desk.
-fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Result<Reply, ApiError> {
-    let now = desk.now();
-    match command {
-        Command::List(query) => list(desk, &query).map(Reply::List),
-        Command::Thread { message } => thread(desk, message).map(|t| Reply::Thread(Box::new(t))),
-        Command::MarkRead { message } => {
-            receipt(desk, message, ReceiptKind::Read)?;
-            Ok(Reply::Done)
-        }
-        Command::Acknowledge { message } => {
-            receipt(desk, message, ReceiptKind::Acknowledged)?;
-            Ok(Reply::Done)
-        }
-        Command::Recipients { group, to } => desk
-            .lock()
-            .recipients(group, &to, now)
-            .map(Reply::Recipients),
-        Command::Check { draft } => desk.lock().check(&draft, now).map(Reply::Checked),
-        Command::SaveDraft { id, draft } => {
-            let id = desk.lock().save_draft(id, &draft, now)?;
-            desk.tell_status();
-            Ok(Reply::DraftSaved { id })
-        }
-        Command::DiscardDraft { id } => {
-            desk.lock()
-                .archive
-                .remove_draft(id)
-                .map_err(error::archive)?;
-            desk.tell_status();
-            Ok(Reply::Done)
-        }
-        Command::Drafts => desk.lock().drafts().map(Reply::Drafts),
-        Command::OpenDraft { id } => desk.lock().draft(id).map(|d| Reply::Draft(Box::new(d))),
-        Command::Send {
-            id,
-            draft,
-            recipients,
-        } => {
-            let (message, reference) = desk.send(&Sending {
-                id,
-                draft: &draft,
-                recipients: &recipients,
-                offset_minutes: desk.config.clock.offset_minutes(),
-                language,
-            })?;
-            desk.tell_status();
-            Ok(Reply::Sent { message, reference })
-        }
-        Command::Recall { message } => {
-            desk.recall(message)?;
-            desk.tell_status();
-            desk.lock().drafts().map(Reply::Drafts)
-        }
-        Command::Resend { message } => {
-            desk.lock().resend(message, now)?;
-            desk.wake.notify_one();
-            desk.tell(Event::Changed { message });
-            desk.tell_status();
-            Ok(Reply::Done)
-        }
-        Command::SyncNow => {
-            desk.lock().archive.retry_all(now).map_err(error::archive)?;
-            desk.wake.notify_one();
-            Ok(Reply::Done)
-        }
-        Command::Quarantine => desk.lock().quarantine_view().map(Reply::Quarantine),
-        Command::Directory => desk
-            .lock()
-            .directory_view(now)
-            .map(|d| Reply::Directory(Box::new(d))),
-        // The engine itself has taken these.
-        Command::Status
-        | Command::Unlock { .. }
-        | Command::Lock
-        | Command::Join { .. }
-        | Command::SetLanguage { .. }
-        | Command::SetTheme { .. }
-        | Command::SetAutoLock { .. }
-        | Command::Activity
-        | Command::Officers
-        | Command::AddOfficer { .. }
-        | Command::RemoveOfficer { .. }
-        | Command::ChangePassword { .. }
-        | Command::Wipe => Err(error::internal("a command in the wrong place")),
-    }
-}
-
-fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
-    use aircop_api::ViewName;
-    let limit = query.limit.clamp(1, MAX_ROWS);
-    let live = Some(false);
-    let (view, exercise, kind) = match query.view {
-        ViewName::Inbox => (archive::View::Inbox, live, None),
-        ViewName::NeedsAnswer => (archive::View::Inbox, live, Some(archive::ALERT.to_owned())),
-        ViewName::Sent => (archive::View::Sent, None, None),
-        ViewName::Outbox => (archive::View::Outbox, None, None),
-        ViewName::Undelivered => (
-            archive::View::Undelivered(undelivered::before(desk.now())),
-            live,
-            None,
-        ),
-        ViewName::Exercise => (archive::View::All, Some(true), None),
-        ViewName::All => (archive::View::All, None, None),
-    };
-    // A group says by itself whether it is training.
-    let exercise = if query.group.is_some() {
-        None
-    } else {
-        exercise
-    };
-    let state = desk.lock();
-    let mut before = query.before;
-    let mut rows = Vec::new();
-    let mut more;
-    loop {
-        let found = state
-            .archive
-            .list(&archive::ListQuery {
-                view,
-                group: query.group,
-                exercise,
-                kind: kind.clone(),
-                text: query.text.clone(),
-                since: (query.view == ViewName::Undelivered)
-                    .then(|| undelivered::since(desk.now())),
-                before,
-                limit: u32::from(limit) + 1,
-                ..archive::ListQuery::default()
-            })
-            .map_err(error::archive)?;
-        more = found.len() > usize::from(limit);
-        before = found
-            .iter()
-            .take(usize::from(limit))
-            .next_back()
-            .map(|hit| (hit.row.received, hit.row.id));
-        for hit in found.iter().take(usize::from(limit)) {
-            let answered = hit.row.acknowledged_at.is_some();
-            if query.view != ViewName::NeedsAnswer || !answered {
-                rows.push(state.row(hit, desk.now())?);
-            }
-        }
-        if !more || rows.len() >= usize::from(limit) {
-            break;
-        }
-    }
-    Ok(ListView { rows, more })
-}
-
-fn thread(desk: &Desk, message: MessageId) -> Outcome<ThreadView> {
-    let state = desk.lock();
-    let unknown = || ApiError::new(ErrorCode::UnknownMessage);
-    let opened = state.archive.get(message).map_err(error::archive)?;
-    let opened = opened.ok_or_else(unknown)?;
-    let rows = state
-        .archive
-        .thread(opened.row.thread)
-        .map_err(error::archive)?;
-    let mut messages = Vec::with_capacity(rows.len().min(MAX_THREAD));
-    for row in rows.iter().take(MAX_THREAD) {
-        let stored = state.archive.get(row.id).map_err(error::archive)?;
-        messages.push(state.message(&stored.ok_or_else(unknown)?, desk.now())?);
-    }
-    Ok(ThreadView {
-        messages,
-        opened: message,
-    })
-}
-
-/// An officer read or acknowledged a message: noted here and, sealed, told to the sender.
-fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
-    let now = desk.now();
-    let state = desk.lock();
-    let (id, officer) = (state.vault.officer().id, state.officer());
-    let found = state.archive.get(message).map_err(error::archive)?;
-    let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
-    if found.row.direction == archive::Direction::Out {
-        return Ok(());
-    }
-    let noted = state
-        .archive
-        .transaction(|archive| {
-            let new = match kind {
-                ReceiptKind::Acknowledged => archive.acknowledge(message, now, &officer)?,
-                _ => archive.mark_read(message, now)?,
-            };
-            if new {
-                archive.audit(&archive::AuditEntry {
-                    at: now,
-                    action: AuditAction::Opened,
-                    officer: id,
-                    name: officer.clone(),
-                    message: Some(message),
-                    detail: kind.code().to_owned(),
-                })?;
-                archive.add_receipt_job(&archive::ReceiptJob {
-                    message,
-                    kind,
-                    at: now,
-                    officer: match kind {
-                        ReceiptKind::Acknowledged => officer.clone(),
-                        _ => String::new(),
-                    },
-                    to_office: found.row.sender_office,
-                })?;
-            }
-            Ok(new)
-        })
-        .map_err(error::archive)?;
-    drop(state);
-    if noted {
-        desk.wake.notify_one();
-        desk.tell(Event::Changed { message });
-        desk.tell_status();
-    }
-    Ok(())
 }
 
 fn boxed_status(status: StatusView) -> Reply {

@@ -11,6 +11,7 @@
 pub mod backup;
 mod bytes;
 pub mod clock;
+mod commands;
 mod compose;
 pub mod config;
 mod desk;
