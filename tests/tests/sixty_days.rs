@@ -164,15 +164,24 @@ async fn sixty_days_of_bad_weather_lose_nothing_and_double_nothing() {
             }
         }
     }
+    let unconfirmed: Vec<_> = sent
+        .iter()
+        .filter(|(id, from, _)| !archives[*from].undelivered(*id).unwrap().is_empty())
+        .collect();
     let strays = arrivals.len() - usize::try_from(delivered).unwrap();
     let (mut quarantined, mut sealed_again) = (0, BTreeSet::new());
+    let mut confirmed_again = BTreeSet::new();
     for (nth, archive) in archives.iter().enumerate() {
         for row in archive.quarantined(10_000).unwrap() {
             quarantined += 1;
             let hash: [u8; 32] = Sha256::digest(&row.item.body).into();
             for sender in &archives {
                 if let Some(message) = sender.message_of_body(&hash).unwrap() {
-                    sealed_again.insert((nth, message));
+                    let again = match sender.get(message).unwrap() {
+                        Some(_) => &mut sealed_again,
+                        None => &mut confirmed_again,
+                    };
+                    again.insert((nth, message));
                 }
             }
         }
@@ -181,17 +190,20 @@ async fn sixty_days_of_bad_weather_lose_nothing_and_double_nothing() {
     let held: u64 = stolen.iter().map(|keys| keys.prekeys.len() as u64).sum();
     println!(
         "{} messages sent to {expected} recipients: delivered {delivered}, re-sealed {}, \
-         envelopes in quarantine {quarantined}, lost {}, doubled {doubled}; prekeys made {made}, \
-         destroyed {}; {:.1} s",
+         receipts and requests re-sealed {}, envelopes in quarantine {quarantined}, lost {}, \
+         doubled {doubled}, unconfirmed {}; prekeys made {made}, destroyed {}; {:.1} s",
         sent.len(),
         sealed_again.len(),
+        confirmed_again.len(),
         lost.len(),
+        unconfirmed.len(),
         made - held,
         begun.elapsed().as_secs_f32()
     );
     assert_eq!(sent.len(), 360);
     assert!(lost.is_empty(), "{lost:?}");
     assert_eq!((doubled, strays), (0, 0));
+    assert!(unconfirmed.is_empty(), "{unconfirmed:?}");
     assert!(!sealed_again.is_empty(), "the way of the NACK was not gone");
     assert!(made >= 200 && held <= 25, "{held} of {made}");
 }

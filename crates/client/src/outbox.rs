@@ -320,37 +320,18 @@ impl State {
                 .map_err(error::archive)?;
             return Ok(false);
         }
-        let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
+        let Some(mut job) = self.sent_job(message)? else {
             return Ok(false);
         };
-        let Ok(content) = canonical::from_slice::<Content>(&stored.signed) else {
-            return Ok(false);
-        };
-        let ours = content.sender_device == self.secrets.device();
-        let only: Vec<DeviceKey> = devices
+        job.only = devices
             .iter()
-            .filter(|(office, _)| content.recipients.contains(office))
+            .filter(|(office, _)| job.recipients.contains(office))
             .map(|(_, device)| *device)
             .collect();
         // An empty list would mean everybody's devices.
-        if !ours || only.is_empty() || content.expires <= now {
+        if job.only.is_empty() || job.expires <= now {
             return Ok(false);
         }
-        let job = SealJob {
-            kind: content.kind,
-            recipients: content.recipients,
-            created: content.created,
-            expires: content.expires,
-            in_reply_to: content.in_reply_to,
-            officer: content.officer.map(|o| (o.id, o.name)),
-            payload: Bytes::new(&content.payload),
-            done: Vec::new(),
-            only,
-            singly: false,
-            later: Vec::new(),
-            sealed_at: None,
-            draft: None,
-        };
         self.archive
             .enqueue(&archive::NewJob {
                 message,
@@ -360,6 +341,42 @@ impl State {
             })
             .map_err(error::archive)?;
         Ok(true)
+    }
+
+    /// How to seal anew what this device sent; none when it is not known or another's.
+    fn sent_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
+        let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
+            let service = self.archive.service(message).map_err(error::archive)?;
+            let job = service.and_then(|bytes| SealJob::from_bytes(&bytes));
+            return Ok(job.map(|job| SealJob {
+                done: Vec::new(),
+                singly: false,
+                later: Vec::new(),
+                sealed_at: None,
+                ..job
+            }));
+        };
+        let Ok(content) = canonical::from_slice::<Content>(&stored.signed) else {
+            return Ok(None);
+        };
+        if content.sender_device != self.secrets.device() {
+            return Ok(None);
+        }
+        Ok(Some(SealJob {
+            kind: content.kind,
+            recipients: content.recipients,
+            created: content.created,
+            expires: content.expires,
+            in_reply_to: content.in_reply_to,
+            officer: content.officer.map(|o| (o.id, o.name)),
+            payload: Bytes::new(&content.payload),
+            done: Vec::new(),
+            only: Vec::new(),
+            singly: false,
+            later: Vec::new(),
+            sealed_at: None,
+            draft: None,
+        }))
     }
 
     fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
@@ -573,8 +590,10 @@ impl State {
                 archive.rewrite_job(job.message, &work.to_bytes())?;
                 if work.kind == ContentKind::Message {
                     archive.set_signed(job.message, &sealed.signed_bytes, &sealed.signature)?;
-                    archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
+                } else {
+                    archive.remember_service(job.message, &work.to_bytes(), work.expires)?;
                 }
+                archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
                 archive.sealed(job.message, &ready)
             })
             .map_err(error::archive)?;

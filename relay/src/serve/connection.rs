@@ -86,30 +86,39 @@ pub(super) async fn serve(
 /// The handshake and the greeting. `None` when it came to nothing; the other side knows why.
 async fn greet(incoming: Incoming, relay: &Relay) -> Option<(Connection, Session)> {
     let connection = incoming.accept().ok()?.await.ok()?;
-    match hello(&connection, relay).await {
-        Ok(session) => Some((connection, session)),
-        Err(NoRequest::Gone) => None,
-        Err(NoRequest::Refused(refusal)) => {
-            tracing::info!(%refusal, "not let in");
-            connection.close(code(refusal), b"");
-            None
+    let (mut send, mut recv) = connection.accept_bi().await.ok()?;
+    let refusal = match hello(&connection, &mut recv, relay).await {
+        Ok(session) => {
+            reply(&mut send, &Reply::Welcome(session.welcome().clone())).await;
+            return Some((connection, session));
         }
-    }
+        Err(NoRequest::Gone) => return None,
+        Err(NoRequest::Refused(refusal)) => refusal,
+    };
+    tracing::info!(%refusal, "not let in");
+    // On the stream, and until it has arrived: a close that overtakes the handshake's
+    // confirmation carries no reason (RFC 9000 section 10.2.3).
+    let _ = recv.stop(code(refusal));
+    reply(&mut send, &Reply::Refused(refusal)).await;
+    let _ = send.stopped().await;
+    connection.close(code(refusal), b"");
+    None
 }
 
-async fn hello(connection: &Connection, relay: &Relay) -> Result<Session, NoRequest> {
+async fn hello(
+    connection: &Connection,
+    recv: &mut RecvStream,
+    relay: &Relay,
+) -> Result<Session, NoRequest> {
     let key = peer_key(connection).ok_or(NoRequest::Refused(Refusal::NotAdmitted))?;
-    let (mut send, mut recv) = connection.accept_bi().await.map_err(|_| NoRequest::Gone)?;
-    let credential: Credential = match frame::greeting(&mut recv).await? {
+    let credential: Credential = match frame::greeting(recv).await? {
         Request::Hello(credential) => credential,
         _ => return Err(NoRequest::Refused(Refusal::HelloFirst)),
     };
-    let session = relay
+    relay
         .greet(key, &credential, now_ms())
         .await
-        .map_err(NoRequest::Refused)?;
-    reply(&mut send, &Reply::Welcome(session.welcome().clone())).await;
-    Ok(session)
+        .map_err(NoRequest::Refused)
 }
 
 fn peer_key(connection: &Connection) -> Option<TransportKey> {

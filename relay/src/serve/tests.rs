@@ -227,7 +227,7 @@ async fn a_stranger_has_one_small_greeting() {
         (vec![0xff; 1 << 20], Refusal::TooLarge),
     ] {
         let (_endpoint, connection) = connect(served.at, Some(2), Suite::Ours).await.unwrap();
-        assert!(exchange(&connection, &bytes).await.is_err());
+        assert_eq!(refused(&connection, &bytes).await, refusal);
         assert_eq!(
             closed(&connection).await,
             Some(refusal),

@@ -153,6 +153,39 @@ async fn a_late_envelope_whose_prekey_was_destroyed_is_sealed_again_and_delivere
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_late_receipt_whose_prekey_was_destroyed_is_sealed_again_too() {
+    let (world, dakar, praia) = waiting(55, &["to be confirmed"]).await;
+    dakar.unlock().await;
+    dakar.settle().await;
+    let start = world.now();
+    let (clock, keys) = (world.clock.clone(), dakar.steal());
+    // Nothing of Praia's reaches Dakar for five days.
+    let for_dakar = move |item: &Item| {
+        let wrap = item.wrap.as_bytes();
+        let (device, office) = (keys.signing.public(), Some(keys.office));
+        open(start, &item.body, wrap, device, office, &keys.prekeys).is_ok()
+    };
+    world.network.on_item(lie(move |_, item| {
+        use aircop_client::clock::Clock;
+        let held = for_dakar(&item) && clock.now() < start.plus_seconds(5 * 86_400);
+        if held { Vec::new() } else { vec![item] }
+    }));
+    praia.unlock().await;
+    praia.settle().await;
+    world.pass(DAY * 6).await;
+    assert_eq!(subjects(&praia).await, ["to be confirmed"]);
+    assert_eq!(dakar.list(ViewName::Sent).await[0].delivered, 0);
+    world.network.break_all();
+    world.pass(HOUR).await;
+    for office in [&dakar, &praia, &dakar] {
+        office.settle().await;
+    }
+    assert_eq!(dakar.quarantined().await, ["not_for_us"]);
+    let sent = &dakar.list(ViewName::Sent).await[0];
+    assert_eq!((sent.state.as_str(), sent.delivered), ("DELIVERED", 1));
+}
+
+#[tokio::test(start_paused = true)]
 async fn secrets_stolen_today_open_nothing_whose_prekey_was_destroyed() {
     let (world, dakar, praia) = waiting(57, &["a week ago"]).await;
     let recorded: Arc<Mutex<Vec<Item>>> = Arc::default();

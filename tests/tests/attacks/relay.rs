@@ -1,9 +1,10 @@
 //! A relay that plays with the mail.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use aircop_api::ViewName;
+use aircop_api::{Command, ViewName};
 use aircop_tests::world::World;
 use aircop_wire::{Item, Refusal, Reply, Request, Wrap};
 
@@ -78,6 +79,45 @@ async fn what_a_relay_drops_or_delays_stays_undelivered_in_the_senders_list() {
     dakar.settle().await;
     let sent = &dakar.list(ViewName::Sent).await[0];
     assert_eq!((sent.state.as_str(), sent.delivered), ("DELIVERED", 1));
+    assert_eq!(praia.inbox().await.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn receipts_that_a_relay_loses_are_given_again_when_the_message_is_sent_again() {
+    let mut world = World::new(11).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    praia.settle().await;
+    // Praia gets the alert; what it answers is gone for good, whenever Dakar asks for it.
+    let losing = Arc::new(AtomicBool::new(true));
+    let loses = losing.clone();
+    world.network.on_item(lie(move |seen, item| {
+        if loses.load(Ordering::Relaxed) {
+            seen.push(item.clone());
+        }
+        let gone = seen.iter().skip(1).any(|old| old.seq == item.seq);
+        if gone { Vec::new() } else { vec![item] }
+    }));
+    let id = dakar.alerts(world.group, &[&praia]).await;
+    dakar.settle().await;
+    praia.settle().await;
+    praia.does(Command::Acknowledge { message: id }).await;
+    praia.settle().await;
+    world.pass(Duration::from_secs(3600)).await;
+    dakar.settle().await;
+    assert_eq!(dakar.list(ViewName::Sent).await[0].delivered, 0);
+
+    losing.store(false, Ordering::Relaxed);
+    world.network.break_all();
+    world.pass(Duration::from_secs(3600)).await;
+    assert_eq!(dakar.list(ViewName::Sent).await[0].delivered, 0);
+    dakar.does(Command::Resend { message: id }).await;
+    for office in [&dakar, &praia, &dakar] {
+        office.settle().await;
+    }
+    let sent = &dakar.list(ViewName::Sent).await[0];
+    assert_eq!((sent.delivered, sent.acknowledged_by), (1, 1));
     assert_eq!(praia.inbox().await.len(), 1);
 }
 

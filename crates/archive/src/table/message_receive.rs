@@ -54,6 +54,9 @@ impl Archive {
                 if let Some(job) = &item.receipt {
                     self.add_receipt_job(job)?;
                 }
+            } else if let Some(job) = &item.receipt {
+                // At most one receipt for each copy that the relay brings: no lever for it.
+                self.owe_receipts_again(job)?;
             }
             self.remember(message.sender_device, message.id, item.remember_until)?;
             if let Some(seq) = item.relay_seq {

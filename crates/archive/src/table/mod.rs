@@ -21,4 +21,5 @@ pub(crate) mod recipient;
 pub(crate) mod reference_counter;
 pub(crate) mod seen;
 pub(crate) mod sent_body;
+pub(crate) mod sent_service;
 pub(crate) mod setting;

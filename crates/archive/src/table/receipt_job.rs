@@ -94,4 +94,31 @@ impl Archive {
         )?;
         Ok(statement.execute(params![message.0, kind.code()])? == 1)
     }
+
+    /// The message came again: its sender may lack what we said about it, so all of that is owed
+    /// once more.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub(crate) fn owe_receipts_again(&self, delivered: &ReceiptJob) -> Result<(), ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "INSERT INTO receipt_job (message, kind, at, officer, to_office)
+             SELECT id, ?2, min(received, ?3), '', ?4 FROM message WHERE id = ?1
+             UNION ALL
+             SELECT id, ?5, read_at, '', ?4 FROM message WHERE id = ?1 AND read_at IS NOT NULL
+             UNION ALL
+             SELECT id, ?6, acknowledged_at, acknowledged_by, ?4 FROM message
+             WHERE id = ?1 AND acknowledged_at IS NOT NULL
+             ON CONFLICT (message, kind) DO UPDATE SET done = 0",
+        )?;
+        statement.execute(params![
+            delivered.message.0,
+            ReceiptKind::Delivered.code(),
+            delivered.at.0,
+            delivered.to_office.0,
+            ReceiptKind::Read.code(),
+            ReceiptKind::Acknowledged.code(),
+        ])?;
+        Ok(())
+    }
 }

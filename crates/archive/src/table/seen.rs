@@ -27,6 +27,8 @@ pub struct Purged {
     pub receipts: usize,
     /// Sent bodies that nobody can ask for again.
     pub bodies: usize,
+    /// Receipts and requests that nobody can ask for again.
+    pub services: usize,
 }
 
 impl Archive {
@@ -83,6 +85,9 @@ impl Archive {
                 bodies: self
                     .conn
                     .execute("DELETE FROM sent_body WHERE expires < ?1", [now.0])?,
+                services: self
+                    .conn
+                    .execute("DELETE FROM sent_service WHERE expires < ?1", [now.0])?,
             })
         })
     }

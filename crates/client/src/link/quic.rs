@@ -137,18 +137,9 @@ impl QuicLink {
 #[async_trait]
 impl Link for QuicLink {
     async fn connect(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
-        // A relay that refuses at once may close before the handshake is confirmed, and such a
-        // close carries no reason (RFC 9000 section 10.2.3). Asking again brings it.
-        let mut outcome = Err(LinkError::Lost);
-        for _ in 0..3 {
-            outcome = timeout(CONNECT_TIMEOUT, self.greet(credential))
-                .await
-                .unwrap_or(Err(LinkError::Unreachable));
-            if !matches!(outcome, Err(LinkError::Lost)) {
-                break;
-            }
-        }
-        outcome
+        timeout(CONNECT_TIMEOUT, self.greet(credential))
+            .await
+            .unwrap_or(Err(LinkError::Unreachable))
     }
 }
 
