@@ -29,6 +29,7 @@ mod bridge;
 mod clock;
 mod components;
 mod form;
+mod newer;
 mod page;
 mod pages;
 mod rows;

@@ -1,6 +1,10 @@
 //! The parts that pages are put together from.
 
 mod alert;
+mod answer;
+mod choices;
+mod consignment;
+mod facts;
 mod fields;
 mod icon;
 mod lists;
@@ -10,6 +14,8 @@ mod picker;
 mod pieces;
 mod receipts;
 mod row;
+mod seizure;
+mod standing;
 mod strip;
 mod views;
 mod writing;

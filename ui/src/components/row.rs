@@ -1,12 +1,13 @@
 //! One row of the list: a strip of the board. What is urgent, how long is left, where it flies,
 //! who says so, and how far it got.
 
-use aircop_api::MessageRow;
+use aircop_api::{MessageRow, StandingView};
 use aircop_codes::{CodeList, Kind};
 use leptos::prelude::*;
 
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, route};
+use super::standing::StandingMark;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
 use crate::rows::{RowState, is_arabic, pieces};
@@ -88,11 +89,30 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 }}
                 {exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
                 <span class="row-state">
+                    {row.corrected_by.is_some().then(|| view! {
+                        <span class="superseded">{words.t("thread-corrected-mark")}</span>
+                    })}
+                    {row.standing.clone().map(|view| view! {
+                        <StandingMark view=view.clone()/>
+                        {(view.asked > 0).then(|| answered(&view))}
+                    })}
                     <State row=row.clone()/>
                     <time><bdi dir="ltr">{move || words.short(received, desk.now.get())}</bdi></time>
                 </span>
             </div>
         </li>
+    }
+}
+
+/// How many have answered, of how many.
+fn answered(view: &StandingView) -> impl IntoView + use<> {
+    let words = use_desk().words;
+    let (done, all) = (view.answered, view.asked);
+    view! {
+        <span class="receipts-count" class:complete=done == all
+            title=move || words.say("thread-answered", &[("done", done.into()), ("all", all.into())])>
+            {icon(Icon::Reply)} <bdi dir="ltr">{format!("{done}/{all}")}</bdi>
+        </span>
     }
 }
 

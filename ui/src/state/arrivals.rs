@@ -29,6 +29,10 @@ impl Desk {
             });
         });
         let thread = row.thread;
+        if thread != id {
+            // The row of its alert says now where that stands.
+            self.changed(id);
+        }
         let shown = match self.view.get_untracked() {
             View::Messages(view, group) => {
                 self.search.with_untracked(String::is_empty) && belongs(&row, view, group)

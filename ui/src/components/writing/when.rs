@@ -3,6 +3,7 @@
 use aircop_message::LocalTime;
 use leptos::prelude::*;
 
+use crate::clock::{OFFSETS, offset_label};
 use crate::components::fields::{FaultLine, fault_at, fault_id, text_of, type_into};
 use crate::form::{self, When, next_date, tidy_date, tidy_time};
 use crate::state::use_desk;
@@ -20,6 +21,9 @@ pub(crate) fn WhenField(
     handle: String,
     /// Minutes east of UTC there.
     offset: RwSignal<i16>,
+    /// Must be filled in.
+    #[prop(optional)]
+    required: bool,
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
@@ -92,7 +96,12 @@ pub(crate) fn WhenField(
     );
     view! {
         <fieldset class="field when" class:faulty=move || fault.get().is_some()>
-            <legend>{words.t(label)}</legend>
+            <legend>
+                {words.t(label)}
+                {required.then(|| view! {
+                    <span class="required">{words.t("write-required")}</span>
+                })}
+            </legend>
             <div class="when-parts">
                 <input type="text" class="date" id=id data-testid=format!("{handle}-date") dir="ltr"
                     autocomplete="off" spellcheck="false" placeholder=DATE inputmode="numeric"
@@ -119,6 +128,44 @@ pub(crate) fn WhenField(
             <FaultLine path/>
         </fieldset>
     }
+}
+
+/// The clock there.
+#[component]
+pub(crate) fn OffsetField(
+    /// Its handle, and its `id`.
+    #[prop(into)]
+    handle: String,
+    /// Minutes east of UTC there.
+    offset: RwSignal<i16>,
+) -> impl IntoView {
+    let words = use_desk().words;
+    let usual = words.offset();
+    view! {
+        <div class="field offset-field">
+            <label for=handle.clone()>{words.t("write-offset")}</label>
+            <select id=handle.clone() data-testid=handle dir="ltr"
+                on:change=move |event| {
+                    if let Ok(minutes) = event_target_value(&event).parse() {
+                        offset.set(minutes);
+                    }
+                }>
+                {offsets(usual, offset.get_untracked()).into_iter().map(|minutes| view! {
+                    <option value=minutes.to_string() prop:selected=move || offset.get() == minutes>
+                        {offset_label(minutes)}
+                    </option>
+                }).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Every offset in use, and those at hand even if they are not among them.
+fn offsets(usual: i16, written: i16) -> Vec<i16> {
+    let mut all: Vec<i16> = OFFSETS.into_iter().chain([usual, written]).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Shapes, the same in every language.
