@@ -137,7 +137,6 @@ thread-show-correction = عرضها
 thread-corrects = يصحح رسالة سابقة.
 thread-show-earlier = عرض السابقة
 thread-reply = ما تم فعله
-thread-seizure = الضبطية
 thread-seize = تسجيل ضبطية
 thread-correct = تصحيح
 thread-unknown = غير معروف في هذه النسخة: { $fields }

@@ -133,7 +133,6 @@ thread-show-correction = Anzeigen
 thread-corrects = Berichtigt eine frühere Nachricht.
 thread-show-earlier = Frühere anzeigen
 thread-reply = Was getan wurde
-thread-seizure = Die Sicherstellung
 thread-seize = Sicherstellung erfassen
 thread-correct = Berichtigen
 thread-unknown = Dieser Fassung unbekannt: { $fields }

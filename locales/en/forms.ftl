@@ -133,7 +133,6 @@ thread-show-correction = Show it
 thread-corrects = This corrects an earlier message.
 thread-show-earlier = Show the earlier one
 thread-reply = What was done
-thread-seizure = The seizure
 thread-seize = Record seizure
 thread-correct = Correct
 thread-unknown = Unknown to this version: { $fields }

@@ -133,7 +133,6 @@ thread-show-correction = Verla
 thread-corrects = Rectifica un mensaje anterior.
 thread-show-earlier = Ver el anterior
 thread-reply = Qué se hizo
-thread-seizure = La incautación
 thread-seize = Registrar incautación
 thread-correct = Rectificar
 thread-unknown = Desconocido en esta versión: { $fields }

@@ -133,7 +133,6 @@ thread-show-correction = La voir
 thread-corrects = Rectifie un message antérieur.
 thread-show-earlier = Voir l’ancien
 thread-reply = Suite donnée
-thread-seizure = La saisie
 thread-seize = Enregistrer la saisie
 thread-correct = Rectifier
 thread-unknown = Inconnu de cette version : { $fields }

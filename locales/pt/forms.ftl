@@ -133,7 +133,6 @@ thread-show-correction = Ver
 thread-corrects = Retifica uma mensagem anterior.
 thread-show-earlier = Ver a anterior
 thread-reply = O que foi feito
-thread-seizure = A apreensão
 thread-seize = Registar apreensão
 thread-correct = Retificar
 thread-unknown = Desconhecido nesta versão: { $fields }

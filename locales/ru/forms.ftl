@@ -135,7 +135,6 @@ thread-show-correction = Показать
 thread-corrects = Исправляет более раннее сообщение.
 thread-show-earlier = Показать прежнее
 thread-reply = Что сделано
-thread-seizure = Изъятие
 thread-seize = Записать изъятие
 thread-correct = Исправить
 thread-unknown = Неизвестно этой версии: { $fields }

@@ -77,8 +77,7 @@ impl State {
     }
 
     fn begun(&self, mut draft: Draft, thread: &Thread, alert: &Entry) -> Outcome<BegunView> {
-        let alerts = thread.entries.iter().filter(|e| e.said.alert.is_some());
-        let everyone = alerts.flat_map(|entry| {
+        let everyone = thread.versions().into_iter().flat_map(|entry| {
             let list = entry.stored.recipients.iter().map(|r| r.office);
             list.chain([entry.stored.row.sender_office])
         });

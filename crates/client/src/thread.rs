@@ -42,7 +42,12 @@ impl State {
             let said = Message::from_bytes(&stored.payload).map_err(error::internal)?;
             entries.push(Entry { stored, said });
         }
-        entries.sort_by_key(|entry| (entry.stored.row.created, entry.stored.row.received));
+        entries.sort_by_key(|entry| {
+            let row = &entry.stored.row;
+            // What is of the same moment stands in the order in which it is done.
+            let seizes = entry.said.seizure.is_some();
+            (row.created, seizes, row.received)
+        });
         Ok(Thread { entries })
     }
 
@@ -60,7 +65,7 @@ impl State {
             }
             let mut shown = self.message(&entry.stored, now)?;
             shown.row.corrected_by = thread.corrected_by(row.id);
-            if entry.said.kind == Kind::Alert {
+            if thread.is_version(row.id) {
                 shown.row.standing.clone_from(&standing);
             }
             messages.push(shown);
@@ -89,7 +94,9 @@ impl State {
     pub(crate) fn mark_standing(&self, row: &mut MessageRow) -> Answer<()> {
         if row.kind == Kind::Alert {
             let thread = self.load_thread(row.thread)?;
-            row.standing = thread.standing();
+            if thread.is_version(row.id) {
+                row.standing = thread.standing();
+            }
             row.corrected_by = thread.corrected_by(row.id);
         }
         Ok(())
@@ -116,7 +123,39 @@ pub(crate) struct Answered {
 impl Thread {
     /// The alert as it stands: the original or its last correction.
     pub(crate) fn alert(&self) -> Option<&Entry> {
-        self.in_force().find(|entry| entry.said.kind == Kind::Alert)
+        let id = self.versions().last()?.stored.row.id;
+        self.in_force().find(|entry| entry.stored.row.id == id)
+    }
+
+    /// The alert that began the thread and its corrections, in their order. Without the first of
+    /// them, which an office that was added later never had, it begins with the earliest alert.
+    /// Another alert in the thread is a message like others.
+    pub(crate) fn versions(&self) -> Vec<&Entry> {
+        let mut alerts = self.entries.iter().filter(|e| e.said.alert.is_some());
+        let begins = |entry: &&Entry| entry.stored.row.id == entry.stored.row.thread;
+        let Some(first) = alerts.clone().find(begins).or_else(|| alerts.next()) else {
+            return Vec::new();
+        };
+        let mut versions = vec![first];
+        let mut at = first.stored.row.id;
+        while let Some(next) = self.correction_of(at) {
+            let entry = self.entries.iter().find(|e| e.stored.row.id == next);
+            match entry {
+                Some(entry) if !versions.iter().any(|v| v.stored.row.id == next) => {
+                    versions.push(entry);
+                    at = next;
+                }
+                _ => break,
+            }
+        }
+        versions
+    }
+
+    /// Whether a message is the alert or one of its corrections.
+    fn is_version(&self, id: MessageId) -> bool {
+        self.versions()
+            .iter()
+            .any(|entry| entry.stored.row.id == id)
     }
 
     /// The message that stands in place of this one, directly or through others.
@@ -190,8 +229,9 @@ impl Thread {
 
     /// Offices that the alert or one of its versions was sent to.
     fn asked(&self) -> BTreeSet<OfficeId> {
-        let alerts = self.entries.iter().filter(|e| e.said.kind == Kind::Alert);
-        let mut asked: BTreeSet<OfficeId> = alerts
+        let mut asked: BTreeSet<OfficeId> = self
+            .versions()
+            .into_iter()
             .flat_map(|entry| entry.stored.recipients.iter().map(|r| r.office))
             .collect();
         if let Some(alert) = self.alert() {

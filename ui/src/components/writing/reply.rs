@@ -7,7 +7,7 @@ use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
 use super::when::{OffsetField, WhenField};
 use crate::components::choices::{AreaField, CodeChips, Segments};
 use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
-use crate::form::{When, read_codes};
+use crate::form::{Side, When, read_codes};
 use crate::state::use_desk;
 
 /// The form.
@@ -63,7 +63,8 @@ pub(super) fn ReplyForm() -> impl IntoView {
         <CodeChips path="reply.checks" label="form-checks" codes={codes_of::<Check>()}
             handle="check"/>
         <div class="form-row">
-            <WhenField path="reply.acted_at" label="form-acted-at" handle="acted-at" offset/>
+            <WhenField path="reply.acted_at" label="form-acted-at" handle="acted-at" side=Side::Behind
+                offset/>
             <OffsetField handle="acted-at-offset" offset/>
             <TextField path="reply.seizure_reference" label="form-seizure-reference" code=true/>
             <Segments path="reply.usefulness" label="form-usefulness" choices=scale

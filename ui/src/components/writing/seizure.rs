@@ -15,7 +15,7 @@ use super::when::{OffsetField, WhenField};
 use crate::components::choices::CodeChips;
 use crate::components::fields::{CodeField, TextField, codes_of, text_of};
 use crate::components::picker::{Offer, Picker};
-use crate::form::{When, read_codes};
+use crate::form::{Side, When, read_codes};
 use crate::state::use_desk;
 
 /// The form.
@@ -45,7 +45,8 @@ pub(super) fn SeizureForm() -> impl IntoView {
         <div class="form-row top-row"><UrgencyChoice/> <GroupChoice/></div>
         <Subject/>
         <div class="form-row">
-            <WhenField path="seizure.at" label="form-at" handle="seized-at" required=true offset/>
+            <WhenField path="seizure.at" label="form-at" handle="seized-at" required=true
+                side=Side::Behind offset/>
             <OffsetField handle="seized-at-offset" offset/>
             <Picker path="seizure.airport" label="write-airport" offer=Offer::Airports
                 class="short"/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::clock::{OFFSETS, offset_label};
 use crate::components::fields::{FaultLine, fault_at, fault_id, text_of, type_into};
-use crate::form::{self, When, next_date, tidy_date, tidy_time};
+use crate::form::{self, Side, When, nearest_date, tidy_date, tidy_time};
 use crate::state::use_desk;
 
 /// The field. The offset belongs to the airport, so the row owns it.
@@ -24,6 +24,9 @@ pub(crate) fn WhenField(
     /// Must be filled in.
     #[prop(optional)]
     required: bool,
+    /// Whether it is still to come or has happened.
+    #[prop(optional)]
+    side: Side,
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
@@ -62,7 +65,7 @@ pub(crate) fn WhenField(
     let leave_date = move |_| {
         let parts = parts.get_untracked();
         let now = desk.now.get_untracked();
-        if let Some(date) = tidy_date(&parts.date, offset.get_untracked(), now) {
+        if let Some(date) = tidy_date(&parts.date, side, offset.get_untracked(), now) {
             tidy_d(date, parts.time);
         }
     };
@@ -71,7 +74,7 @@ pub(crate) fn WhenField(
         let now = desk.now.get_untracked();
         if let Some(time) = tidy_time(&parts.time) {
             let date = if parts.date.trim().is_empty() {
-                next_date(&time, offset.get_untracked(), now).unwrap_or_default()
+                nearest_date(&time, side, offset.get_untracked(), now).unwrap_or_default()
             } else {
                 parts.date
             };
