@@ -191,7 +191,7 @@ fn PersonRow(person: Person) -> impl IntoView {
     let nationality = person.nationality;
     let aliases = person.aliases.join(", ");
     view! {
-        <tr>
+        <tr class:goes-on=!more.is_empty()>
             <th scope="row">
                 <strong>{own_direction(person.name)}</strong>
                 {(!aliases.is_empty()).then(|| view! {

@@ -75,8 +75,8 @@ pub(crate) fn Segments(
     #[prop(into)]
     choices: Signal<Vec<(String, String)>>,
     /// The value that an empty field means.
-    #[prop(optional)]
-    usual: &'static str,
+    #[prop(optional, into)]
+    usual: Signal<String>,
     /// Fluent id of what stands below; none for nothing.
     #[prop(optional)]
     note: Option<&'static str>,
@@ -96,7 +96,7 @@ pub(crate) fn Segments(
                 {move || choices.get().into_iter().enumerate().map(|(at, (value, shown))| {
                     let (this, chosen) = (value.clone(), value.clone());
                     let on = Memo::new(move |_| text.with(|text| {
-                        *text == this || (text.is_empty() && this == usual)
+                        *text == this || (text.is_empty() && usual.with(|usual| *usual == this))
                     }));
                     let again = value.clone();
                     view! {
@@ -107,7 +107,7 @@ pub(crate) fn Segments(
                                 prop:checked=move || on.get()
                                 // A second click takes an answer back that need not be given.
                                 on:click=move |_| {
-                                    if usual.is_empty()
+                                    if usual.with_untracked(String::is_empty)
                                         && text.with_untracked(|text| *text == again)
                                     {
                                         type_into(desk, path, String::new());

@@ -1,6 +1,6 @@
 //! The reply: how far the office is, what came of it, and what it wants to know.
 
-use aircop_codes::{Check, Outcome, ReplyStatus};
+use aircop_codes::{Check, CodeList, Outcome, ReplyStatus};
 use leptos::prelude::*;
 
 use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
@@ -15,11 +15,11 @@ use crate::state::use_desk;
 pub(super) fn ReplyForm() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let usual = words.offset();
+    let clock = words.offset();
     let offset = RwSignal::new(
         desk.writing
             .draft
-            .with_untracked(|draft| When::split(&draft.reply.acted_at, usual).offset_minutes),
+            .with_untracked(|draft| When::split(&draft.reply.acted_at, clock).offset_minutes),
     );
     let outcome = text_of(desk, "reply.outcome");
     let reason = text_of(desk, "reply.reason_not_done");
@@ -46,11 +46,22 @@ pub(super) fn ReplyForm() -> impl IntoView {
             .map(|(code, label)| (code, words.text(&label)))
             .collect()
     });
+    // What the engine takes an empty status for.
+    let usual = Signal::derive(move || {
+        let closed = outcome.with(|code| !code.is_empty());
+        if closed {
+            ReplyStatus::Closed
+        } else {
+            ReplyStatus::Received
+        }
+        .code()
+        .to_owned()
+    });
     let scale = Signal::derive(|| (1..=5).map(|n| (n.to_string(), n.to_string())).collect());
     view! {
         <div class="form-row top-row"><UrgencyChoice/> <GroupChoice/></div>
         <div class="form-row">
-            <Segments path="reply.status" label="form-status" choices=statuses/>
+            <Segments path="reply.status" label="form-status" choices=statuses usual/>
             <CodeField path="reply.outcome" label="form-outcome" codes={codes_of::<Outcome>()}/>
         </div>
         {move || other.get().then(|| view! {
