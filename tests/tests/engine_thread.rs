@@ -92,6 +92,8 @@ async fn the_state_follows_the_answers_at_every_office() {
         assert_eq!(of("JAITF Praia").status, Some(ReplyStatus::Closed));
         assert_eq!(of("JAITF Praia").message, Some(last));
     }
+    // Whoever has answered has taken note of it.
+    assert!(praia.list(ViewName::NeedsAnswer).await.is_empty());
     // The list says so too, and only at the alert.
     let rows = lagos.inbox().await;
     let standing = |id| rows.iter().find(|r| r.id == id).unwrap().standing.clone();

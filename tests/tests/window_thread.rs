@@ -180,6 +180,7 @@ fn label(language: &str, id: &str) -> String {
     let line = text
         .lines()
         .find_map(|line| line.strip_prefix(&format!("{id} = ")));
-    line.unwrap_or_else(|| panic!("no {id} in {language}"))
-        .to_owned()
+    let words = line.unwrap_or_else(|| panic!("no {id} in {language}"));
+    // The driver tells spaces as spaces.
+    words.replace(['\u{a0}', '\u{202f}'], " ")
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use aircop_api::{ApiError, BegunView, Command, ErrorCode, Event, ListView, Reply};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
-use aircop_message::MessageId;
+use aircop_message::{Draft, MessageId};
 
 use crate::compose::Sending;
 use crate::desk::Desk;
@@ -71,6 +71,10 @@ pub(crate) fn on_desk(
                 offset_minutes: desk.config.clock.offset_minutes(),
                 language,
             })?;
+            if let Some(answered) = answered(&draft) {
+                // It is sent. What cannot be noted now is noted when an officer presses the key.
+                let _ = receipt(desk, answered, ReceiptKind::Acknowledged);
+            }
             desk.tell_status();
             Ok(Reply::Sent { message, reference })
         }
@@ -111,6 +115,16 @@ pub(crate) fn on_desk(
         | Command::ChangePassword { .. }
         | Command::Wipe => Err(error::internal("a command in the wrong place")),
     }
+}
+
+/// Whoever answers an alert, or seizes on it, has taken note of it.
+fn answered(draft: &Draft) -> Option<MessageId> {
+    let alert = match draft.kind.as_str() {
+        "REPLY" => draft.reply.alert,
+        "SEIZURE" => draft.seizure.alert,
+        _ => None,
+    };
+    alert.or(draft.in_reply_to.filter(|_| draft.kind == "REPLY"))
 }
 
 fn begun(draft: Outcome<BegunView>) -> Result<Reply, ApiError> {

@@ -1,7 +1,7 @@
 //! One row of the list: a strip of the board. What is urgent, how long is left, where it flies,
 //! who says so, and how far it got.
 
-use aircop_api::{MessageRow, StandingView};
+use aircop_api::{MessageRow, Standing, StandingView};
 use aircop_codes::{CodeList, Kind};
 use leptos::prelude::*;
 
@@ -71,9 +71,21 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 })}
                 <TimeLeft row=row.clone()/>
             </div>
-            <div class="row-subject" class:arabic=arabic dir="auto" title=title>
-                {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
-                <span class:hit=hit>{subject}</span>
+            <div class="row-middle">
+                <div class="row-subject" class:arabic=arabic dir="auto" title=title>
+                    {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
+                    <span class:hit=hit>{subject}</span>
+                </div>
+                {row.corrected_by.is_some().then(|| view! {
+                    <span class="superseded">{words.t("thread-corrected-mark")}</span>
+                })}
+                {row.standing.clone().map(|view| view! {
+                    // Open is the ordinary case: the count says it.
+                    {(view.standing != Standing::Open).then(|| view! {
+                        <StandingMark view=view.clone()/>
+                    })}
+                    {(view.asked > 0).then(|| answered(&view))}
+                })}
             </div>
             <div class="row-foot">
                 <span class="reference">{ltr(row.reference.clone())}</span>
@@ -89,13 +101,6 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 }}
                 {exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
                 <span class="row-state">
-                    {row.corrected_by.is_some().then(|| view! {
-                        <span class="superseded">{words.t("thread-corrected-mark")}</span>
-                    })}
-                    {row.standing.clone().map(|view| view! {
-                        <StandingMark view=view.clone()/>
-                        {(view.asked > 0).then(|| answered(&view))}
-                    })}
                     <State row=row.clone()/>
                     <time><bdi dir="ltr">{move || words.short(received, desk.now.get())}</bdi></time>
                 </span>

@@ -1,5 +1,6 @@
 //! What a seizure says: what, where and when, how it was hidden, who, and where the case stands.
 
+use aircop_codes::{Test, airport};
 use aircop_message::{Concealment, Offender, SeizedGoods, Seizure};
 use leptos::prelude::*;
 
@@ -17,7 +18,13 @@ pub(crate) fn SeizureView(seizure: Seizure) -> impl IntoView {
     view! {
         <dl class="asked" data-testid="seized-at">
             {facts::moment("form-at", Some(seizure.at))}
-            {facts::number("write-airport", seizure.airport.as_ref())}
+            {seizure.airport.map(|code| {
+                let place = airport(&code);
+                facts::fact("write-airport", view! {
+                    {ltr(code)} " "
+                    <span class="aside">{place.map(|place| own_direction(place.city))}</span>
+                })
+            })}
             {facts::text("form-place", &seizure.place)}
             {facts::code("form-location", Some(&seizure.location))}
         </dl>
@@ -82,7 +89,7 @@ fn Goods(goods: SeizedGoods) -> impl IntoView {
             <dl class="terms">
                 {facts::number("form-units", goods.units.as_ref())}
                 {facts::number("form-purity", purity.as_ref())}
-                {facts::code("form-test", Some(&goods.test))}
+                {facts::code("form-test", (goods.test != Test::None).then_some(&goods.test))}
                 {facts::text("form-packaging", &goods.packaging)}
                 {facts::text("form-logo", &goods.logo)}
                 {facts::code("form-incb-table", goods.incb_table.as_ref())}

@@ -94,7 +94,7 @@ pub(super) fn PersonFields(
                 <CodeField path=path("sex") label="write-sex" codes={codes_of::<Sex>()}
                     handle=handle_of("sex") class="short"/>
                 <TextField path=path("document_number") label="write-document-number"
-                    handle=handle_of("document-number") code=true/>
+                    handle=handle_of("document-number") code=true class="short"/>
                 <CodeField path=path("document") label="write-document"
                     codes={codes_of::<DocumentType>()} handle=handle_of("document") class="short"/>
             </div>
