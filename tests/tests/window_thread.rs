@@ -8,11 +8,39 @@
     reason = "a test"
 )]
 
+use aircop_message::{
+    ConcealmentDraft, Draft, GoodsDraft, LegDraft, OffenderDraft, PersonDraft, SeizedGoodsDraft,
+};
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::{Screen, WebDriverError, Window};
 
 /// The key, as WebDriver names it.
 const BACKSPACE: char = '\u{e003}';
+/// The specimen of ICAO Doc 9303.
+const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\
+    L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+/// What only a choice elsewhere brings up: OTHER, a category of goods, a leg that is passed through.
+const ONLY_THEN: [&str; 19] = [
+    "other_text",
+    "reason_not_done",
+    "case_text",
+    "goods.0.drug",
+    "goods.0.precursor",
+    "goods.0.incb_table",
+    "goods.0.weapon",
+    "goods.0.make",
+    "goods.0.calibre",
+    "goods.0.serial",
+    "goods.0.species",
+    "goods.0.appendix",
+    "goods.0.declared",
+    "goods.0.fraud",
+    "goods.0.document_country",
+    "goods.0.document_number",
+    "legs.0.role",
+    "legs.0.eta",
+    "legs.0.etd",
+];
 const SUBJECT: &str = "Passager LIS-RAI, billet au comptant";
 
 #[test]
@@ -32,6 +60,8 @@ fn an_alert_is_answered_and_its_seizure_recorded_without_typing_it_again() {
     praia.speak("pt").unwrap();
 
     dakar.type_alert(SUBJECT, &["JAITF Praia"]).unwrap();
+    scan(dakar.window());
+    every_control(dakar.window(), "ALERT");
     dakar.send().unwrap();
     let alert = praia.row(SUBJECT).unwrap();
     praia.open_row(&alert).unwrap();
@@ -43,6 +73,7 @@ fn an_alert_is_answered_and_its_seizure_recorded_without_typing_it_again() {
     w.find("[data-testid=compose][data-kind=REPLY]").unwrap();
     w.find("[data-testid=recipient][data-office=\"JAITF Dakar\"][data-chosen=true]")
         .unwrap();
+    every_control(w, "REPLY");
     w.click("[data-testid=field-reply-status-IN_PROGRESS]")
         .unwrap();
     praia.send().unwrap();
@@ -109,6 +140,7 @@ fn seizure(praia: &Desk) {
     w.find("[data-testid=compose][data-kind=SEIZURE]").unwrap();
     for (field, value) in [
         ("person-0-name", "Pimentel Rocha Everaldo"),
+        ("person-0-document-number", "L898902C3"),
         ("field-seizure-airport", "RAI"),
         ("field-subject", SUBJECT),
         ("seized-at-time", "00:10"),
@@ -120,6 +152,7 @@ fn seizure(praia: &Desk) {
         held.contains("LIS TP1547") && held.contains("RAI"),
         "{held}"
     );
+    every_control(w, "SEIZURE");
     w.choose("[data-testid=goods-0-category]", "DRUGS").unwrap();
     w.choose("[data-testid=goods-0-drug]", "COCAINE_HCL")
         .unwrap();
@@ -148,6 +181,75 @@ fn seizure(praia: &Desk) {
     .unwrap();
     w.click(".folded:last-of-type").unwrap();
     w.find("[data-testid=seized-goods]").unwrap();
+}
+
+/// A reader types a passport: misread it fills in nothing and says why; read well it does.
+fn scan(window: &Window) {
+    let field = "[data-testid=person-0-scan]";
+    window
+        .type_into(field, &ZONE.replace("7408122", "7408132"))
+        .unwrap();
+    let digit = format!("{field} ~ [data-testid=person-0-scan-result] .fault");
+    window.wait_for(&digit, "Date de naissance").unwrap();
+    assert_eq!(value_of(window, "person-0-born"), "");
+    window.fill(field, ZONE).unwrap();
+    window
+        .find("[data-testid=person-0-scan-result] .found")
+        .unwrap();
+    assert_eq!(value_of(window, "person-0-born"), "1974-08-12");
+    assert_eq!(value_of(window, "person-0-name"), "Pimentel Rocha Everaldo");
+    assert_eq!(value_of(window, "person-0-document-expiry"), "2012-04-15");
+}
+
+/// Every field that a fault can name has a control on the page, but for those that only another
+/// choice brings up.
+fn every_control(window: &Window, kind: &str) {
+    let mut draft = Draft {
+        kind: kind.into(),
+        ..Draft::default()
+    };
+    draft.alert.legs.push(LegDraft::default());
+    draft.alert.persons.push(PersonDraft::default());
+    draft.alert.goods.push(GoodsDraft::default());
+    draft.seizure.legs.push(LegDraft::default());
+    draft.seizure.goods.push(SeizedGoodsDraft::default());
+    draft.seizure.concealment.push(ConcealmentDraft::default());
+    draft.seizure.offenders.push(OffenderDraft::default());
+    let json = serde_json::to_value(&draft).unwrap();
+    let mut paths = Vec::new();
+    for (name, part) in json.as_object().unwrap() {
+        let other = ["alert", "reply", "seizure"].contains(&name.as_str());
+        if *name != "kind" && (!other || name.to_uppercase() == kind) {
+            walk(part, name, &mut paths);
+        }
+    }
+    paths.retain(|path| !ONLY_THEN.iter().any(|end| path.ends_with(end)));
+    let ids: Vec<String> = paths
+        .iter()
+        .map(|path| format!("f-{}", path.replace(['.', '_'], "-")))
+        .collect();
+    assert!(ids.len() > 15, "{ids:?}");
+    let script = "return arguments[0].filter((id) => !document.getElementById(id))";
+    let missing = window.session().script(script, &[serde_json::json!(ids)]);
+    assert_eq!(missing.unwrap(), serde_json::json!([]), "{kind}");
+}
+
+fn walk(value: &serde_json::Value, path: &str, out: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(map) if path != "to" => {
+            for (name, part) in map {
+                walk(part, &format!("{path}.{name}"), out);
+            }
+        }
+        serde_json::Value::Array(list) if list.is_empty() => out.push(path.to_owned()),
+        serde_json::Value::Array(list) => {
+            for (at, part) in list.iter().enumerate() {
+                walk(part, &format!("{path}.{at}"), out);
+            }
+        }
+        serde_json::Value::String(_) => out.push(path.to_owned()),
+        _ => {}
+    }
 }
 
 fn standing(desk: &Desk, state: &str) -> Result<(), WebDriverError> {

@@ -10,7 +10,7 @@ use super::answer::ReplyView;
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
-use super::seizure::SeizureView;
+use super::seizure::{SeizureView, gist_of_goods};
 use super::standing::Answers;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::newer::newer_fields;
@@ -78,6 +78,7 @@ fn Folded(message: MessageView) -> impl IntoView {
     let kind = row.kind.clone();
     let state = RowState::of(&row);
     let corrected = row.corrected_by.is_some();
+    let gist = gist(&message.message);
     view! {
         <button type="button" class="folded" data-reference=row.reference.clone()
             on:click=move |_| desk.open(id)>
@@ -85,7 +86,7 @@ fn Folded(message: MessageView) -> impl IntoView {
             <span>{move || words.label(&kind)}</span>
             <span class="reference">{ltr(row.reference.clone())}</span>
             {office(&row.from)}
-            <span class="folded-subject" class:arabic=is_arabic(&row.subject) dir="auto">{row.subject.clone()}</span>
+            {gist}
             {corrected.then(|| view! {
                 <span class="superseded">{words.t("thread-corrected-mark")}</span>
             })}
@@ -93,6 +94,28 @@ fn Folded(message: MessageView) -> impl IntoView {
             <time><bdi dir="ltr">{move || words.short(created, desk.now.get())}</bdi></time>
         </button>
     }
+}
+
+/// What another message of the thread comes to: an answer's subject is only that of its alert.
+fn gist(said: &Message) -> AnyView {
+    let words = use_desk().words;
+    if let Some(reply) = &said.reply {
+        let (status, outcome) = (reply.status.clone(), reply.outcome.clone());
+        let text = move || match &outcome {
+            Some(outcome) => words.label(outcome),
+            None => words.label(&status),
+        };
+        return view! { <strong class="folded-subject">{text}</strong> }.into_any();
+    }
+    if let Some(seizure) = &said.seizure {
+        let goods: Vec<_> = seizure.goods.iter().map(gist_of_goods).collect();
+        return view! { <strong class="folded-subject">{goods}</strong> }.into_any();
+    }
+    let (subject, arabic) = (said.subject.clone(), is_arabic(&said.subject));
+    view! {
+        <span class="folded-subject" class:arabic=arabic dir="auto">{subject}</span>
+    }
+    .into_any()
 }
 
 #[component]

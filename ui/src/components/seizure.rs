@@ -56,6 +56,31 @@ pub(crate) fn SeizureView(seizure: Seizure) -> impl IntoView {
     }
 }
 
+/// Goods in a few words: what and how much.
+pub(crate) fn gist_of_goods(goods: &SeizedGoods) -> AnyView {
+    let words = use_desk().words;
+    let (category, drug) = (goods.category.clone(), goods.drug.clone());
+    let quantity = goods.quantity.clone();
+    let value = goods.value.clone();
+    let text = move || {
+        let what = match &drug {
+            Some(drug) => words.label(drug),
+            None => words.label(&category),
+        };
+        match (&quantity, &value) {
+            (Some(quantity), _) => {
+                let amount = quantity.amount.to_string();
+                [what, amount, words.label(&quantity.unit)].join(" ")
+            }
+            (None, Some(money)) => {
+                [what, money.amount.to_string(), money.currency.clone()].join(" ")
+            }
+            (None, None) => what,
+        }
+    };
+    view! { <bdi class="gist">{text}</bdi> }.into_any()
+}
+
 #[component]
 fn Goods(goods: SeizedGoods) -> impl IntoView {
     let words = use_desk().words;

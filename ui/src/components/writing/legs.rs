@@ -1,11 +1,12 @@
 //! The journey: an airport a row.
 
+use aircop_codes::LegRole;
 use aircop_message::{LegDraft, limits};
 use leptos::prelude::*;
 
 use super::rows::{RemoveRow, Rows, counted};
 use super::when::{OffsetField, WhenField};
-use crate::components::fields::{TextField, text_of};
+use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
 use crate::components::picker::{Offer, Picker};
 use crate::form::{When, read};
 use crate::state::use_desk;
@@ -44,6 +45,9 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
         When::split(if eta.is_empty() { &etd } else { &eta }, usual).offset_minutes
     }));
     let (eta, etd) = (text_of(desk, &path("eta")), text_of(desk, &path("etd")));
+    // Its place in the journey says its part, unless an alert or a boarding pass has said it.
+    let (role, fault) = (text_of(desk, &path("role")), fault_at(desk, &path("role")));
+    let with_role = Memo::new(move |_| !role.with(String::is_empty) || fault.get().is_some());
     // The first airport is left, the last is reached, those between both; what is filled in stays.
     let arrives = Memo::new(move |_| at > 0 || !eta.with(String::is_empty));
     let leaves = Memo::new(move |_| at + 1 < count.get() || at == 0 || !etd.with(String::is_empty));
@@ -53,6 +57,10 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
             <span class="row-number" aria-hidden="true">{at + 1}</span>
             <Picker path=path("airport") label="write-airport" offer=Offer::Airports
                 handle=handle("airport") required=true class="airport-field"/>
+            {move || with_role.get().then(|| view! {
+                <CodeField path=path("role") label="message-leg-role" codes={codes_of::<LegRole>()}
+                    handle=handle("role") class="short"/>
+            })}
             <TextField path=path("flight") label="write-flight" handle=handle("flight") code=true
                 class="flight-field"/>
             {move || arrives.get().then(|| view! {
