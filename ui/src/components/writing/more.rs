@@ -43,7 +43,7 @@ pub(super) fn More() -> impl IntoView {
     });
     view! {
         <Section name="more" label="write-more" holds>
-            <div class="form-row">
+            <div class="form-row roomy">
                 <CodeField path="handling" label="write-handling" codes={codes_of::<Handling>()}
                     usual=Handling::H1.label_id()/>
                 <CodeField path="tlp" label="write-tlp" codes={codes_of::<Tlp>()}
