@@ -17,6 +17,7 @@ mod row;
 mod seizure;
 mod standing;
 mod strip;
+mod thread;
 mod views;
 mod writing;
 

@@ -70,7 +70,10 @@ pub(super) fn PersonFields(
                     text("seat"),
                     text("pnr"),
                     text("document_country"),
-                    text("document_expiry"),
+                    match text("document_expiry") {
+                        until if until.is_empty() => until,
+                        until => [locale.text("form-document-expiry"), until].join(" "),
+                    },
                     label(AgeBand::LIST, "age_band"),
                     text("bag_tags"),
                     label(TicketPayment::LIST, "ticket_payment"),
