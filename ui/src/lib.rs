@@ -15,10 +15,11 @@
 //! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint` |
 //! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `shortcuts`, `lock` |
 //! | banners | `alarm-split`, `alarm-frozen`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |
-//! | views | `new-alert`, `new-note`, `view-inbox`, `view-needs-answer`, `view-sent`, `view-outbox`, `view-drafts`, `view-quarantine`, `view-all`, `view-undelivered`, `view-directory`, `view-settings`, `view-exercise`, `group-` and the id; the number beside one is `count-inbox`, ... |
+//! | views | `new-alert`, `new-seizure`, `new-note`, `view-inbox`, `view-needs-answer`, `view-sent`, `view-outbox`, `view-drafts`, `view-quarantine`, `view-all`, `view-undelivered`, `view-directory`, `view-settings`, `view-exercise`, `group-` and the id; the number beside one is `count-inbox`, ... |
 //! | list | `search`, `list`; a row is `row` with `data-reference`, `data-id`, `data-state`, `data-unread` |
-//! | message | `message` with `data-reference`, `acknowledge`, `acknowledged`, `reply`, `recall`, `resend`, `narrative`, `legs`, `persons`, `goods`, `receipts` with a `receipt` each, which has `data-office` and `data-state` |
-//! | form | `compose`, `field-` and the path with hyphens (`field-subject`, `field-narrative`, `field-alert-action`), `fault-` and the same, `urgency-FLASH`, `reason-PROFILE`, `leg-0-airport`, `leg-0-flight`, `leg-0-eta-date`, `leg-0-eta-time`, `leg-0-etd-date`, `leg-0-etd-time`, `leg-0-offset`, `add-leg`, `person-0-name`, `person-0-born`, ..., `add-person`, `goods-0-category`, `goods-0-drug`, `goods-0-description`, `add-goods`, `group`, `class-ALL_PLAIN`, `to-all`, `to-none`, a `recipient` for each office with `data-office`, `more`, `saving`, `count-narrative`, `check`, `send`, `close-form`, `discard` |
+//! | message | `message` with `data-reference`, `acknowledge`, `acknowledged`, `reply`, `seize`, `correct`, `corrected`, `corrects`, `recall`, `resend`, `narrative`, `legs`, `persons`, `goods`, `receipts` with a `receipt` each, which has `data-office` and `data-state` |
+//! | thread | `standing` with `data-standing`, an `answer` for each office with `data-office` and `data-status`; `reply-status`, `reply-facts`; `seized-at`, `seized-goods`, `concealment`, `offenders`, `case`; `cargo`, `post`, `conveyance` |
+//! | form | `compose` with `data-kind`, `field-` and the path with hyphens (`field-subject`, `field-narrative`, `field-alert-action`), `fault-` and the same, `urgency-FLASH`, `reason-PROFILE`, `leg-0-airport`, `leg-0-flight`, `leg-0-eta-date`, `leg-0-eta-time`, `leg-0-etd-date`, `leg-0-etd-time`, `leg-0-offset`, `add-leg`, `person-0-name`, `person-0-born`, ..., `add-person`, `goods-0-category`, `goods-0-drug`, `goods-0-description`, `add-goods`, `group`, `class-ALL_PLAIN`, `to-all`, `to-none`, a `recipient` for each office with `data-office`, the sections `goods`, `risks`, `travel`, `cargo`, `post`, `conveyance`, `case`, `more` and `further-` with the row, `person-0-scan` and `person-0-scan-result`, `check-INTERVIEW`, `risk-OTHER`, `detection-CANINE`, `field-reply-status-CLOSED`, `acted-at-time`, `seized-at-time`, `concealment-0-place`, `offender-0-role`, `saving`, `count-narrative`, `check`, `send`, `close-form`, `discard` |
 //! | other lists | `draft`, `quarantined`, `directory-office`, `directory-fingerprint` |
 //! | the desk | `settings`, a `settings-officer` each with `data-officer`, `settings-remove`, `settings-remove-yes`, `settings-name`, `settings-new`, `settings-repeat`, `settings-add`, `settings-add-said`, `settings-old-own`, `settings-new-own`, `settings-repeat-own`, `settings-password`, `settings-password-said`, `settings-auto-lock`, `settings-wipe-word`, `settings-wipe` |
 
@@ -29,6 +30,7 @@ mod bridge;
 mod clock;
 mod components;
 mod form;
+mod newer;
 mod page;
 mod pages;
 mod rows;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use aircop_locale::{Language, Locale};
 
 /// Names engraved on keys, and shapes of dates, are the same in every language.
-const SAME_EVERYWHERE: [&str; 16] = [
+const SAME_EVERYWHERE: [&str; 17] = [
     "Escape",
     "Enter",
     "Esc",
@@ -17,6 +17,7 @@ const SAME_EVERYWHERE: [&str; 16] = [
     "ArrowUp",
     "a",
     "r",
+    "s",
     "j",
     "k",
     "m",
@@ -86,8 +87,11 @@ fn every_id_has_words_and_every_word_is_asked_for() {
         }
     }
     assert!(missing.is_empty(), "no words for {missing:#?}");
-    let file = root().join("../locales/en/interface.ftl");
-    let file = std::fs::read_to_string(file).unwrap();
+    let mut file = String::new();
+    for name in ["interface.ftl", "forms.ftl"] {
+        let path = root().join("../locales/en").join(name);
+        file.push_str(&std::fs::read_to_string(path).unwrap());
+    }
     let unused: Vec<&str> = file
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))

@@ -129,6 +129,21 @@ pub enum Command {
         /// Which.
         id: MessageId,
     },
+    /// An answer to the alert of a message's thread, to everyone who takes part in it. -> `Begun`
+    BeginReply {
+        /// Any message of the thread.
+        message: MessageId,
+    },
+    /// A seizure out of the alert of a message's thread and our reply to it. -> `Begun`
+    BeginSeizure {
+        /// Any message of the thread.
+        message: MessageId,
+    },
+    /// A signed correction of a message of ours, to those who have it. -> `Begun`
+    BeginCorrection {
+        /// Which.
+        message: MessageId,
+    },
     /// Finishes a draft and puts it into the outbox for exactly the offices that were shown.
     /// Refused with `RecipientsChanged` when the directory now says otherwise. -> `Sent`
     Send {

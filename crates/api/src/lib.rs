@@ -7,11 +7,13 @@
 mod command;
 mod error;
 mod event;
+mod thread;
 mod view;
 
 pub use command::{Command, ListQuery, Secret, ViewName};
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
+pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
     CountsView, DirectoryView, DraftRow, DraftView, GroupView, Link, ListView, MessageRow,
     MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,

@@ -6,7 +6,7 @@ use aircop_message::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::ErrorCode;
+use crate::{AnswerView, BegunView, ErrorCode, StandingView};
 
 /// The answer to a [`crate::Command`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,6 +33,8 @@ pub enum Reply {
     Drafts(Vec<DraftRow>),
     /// One draft.
     Draft(Box<DraftView>),
+    /// A draft filled in from a message.
+    Begun(Box<BegunView>),
     /// Who can unlock this vault.
     Officers(Vec<OfficerRow>),
     /// In the outbox.
@@ -248,6 +250,12 @@ pub struct MessageRow {
     pub read_by: u32,
     /// ... of which acknowledged.
     pub acknowledged_by: u32,
+    /// Where an alert stands; none for other kinds.
+    #[serde(default)]
+    pub standing: Option<StandingView>,
+    /// A later message that corrects this one.
+    #[serde(default)]
+    pub corrected_by: Option<MessageId>,
     /// For a search: where the words stand.
     pub hit: Option<SearchHit>,
 }
@@ -277,6 +285,10 @@ pub struct ThreadView {
     pub messages: Vec<MessageView>,
     /// The one that was asked for.
     pub opened: MessageId,
+    /// What each office of the alert's list has answered, in the order of their names; empty when
+    /// the thread has no alert.
+    #[serde(default)]
+    pub answers: Vec<AnswerView>,
 }
 
 /// One whole message.
@@ -331,7 +343,7 @@ pub struct RecipientView {
 pub struct DraftRow {
     /// Its id.
     pub id: MessageId,
-    /// `ALERT` or `NOTE`.
+    /// `ALERT`, `REPLY`, `SEIZURE` or `NOTE`.
     pub kind: String,
     /// May be empty.
     pub subject: String,

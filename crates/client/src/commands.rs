@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use aircop_api::{ApiError, Command, ErrorCode, Event, ListView, Reply, ThreadView};
+use aircop_api::{ApiError, BegunView, Command, ErrorCode, Event, ListView, Reply};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
-use aircop_message::MessageId;
+use aircop_message::{Draft, MessageId};
 
 use crate::compose::Sending;
 use crate::desk::Desk;
@@ -14,8 +14,6 @@ use crate::undelivered;
 
 /// Rows of one page at most.
 const MAX_ROWS: u16 = 200;
-/// Messages of a thread shown at once.
-const MAX_THREAD: usize = 200;
 
 /// Commands that need an unlocked desk.
 pub(crate) fn on_desk(
@@ -26,7 +24,10 @@ pub(crate) fn on_desk(
     let now = desk.now();
     match command {
         Command::List(query) => list(desk, &query).map(Reply::List),
-        Command::Thread { message } => thread(desk, message).map(|t| Reply::Thread(Box::new(t))),
+        Command::Thread { message } => desk
+            .lock()
+            .thread_view(message, now)
+            .map(|t| Reply::Thread(Box::new(t))),
         Command::MarkRead { message } => {
             receipt(desk, message, ReceiptKind::Read)?;
             Ok(Reply::Done)
@@ -55,6 +56,9 @@ pub(crate) fn on_desk(
         }
         Command::Drafts => desk.lock().drafts().map(Reply::Drafts),
         Command::OpenDraft { id } => desk.lock().draft(id).map(|d| Reply::Draft(Box::new(d))),
+        Command::BeginReply { message } => begun(desk.lock().begin_reply(message)),
+        Command::BeginSeizure { message } => begun(desk.lock().begin_seizure(message)),
+        Command::BeginCorrection { message } => begun(desk.lock().begin_correction(message)),
         Command::Send {
             id,
             draft,
@@ -67,6 +71,10 @@ pub(crate) fn on_desk(
                 offset_minutes: desk.config.clock.offset_minutes(),
                 language,
             })?;
+            if let Some(answered) = answered(&draft) {
+                // It is sent. What cannot be noted now is noted when an officer presses the key.
+                let _ = receipt(desk, answered, ReceiptKind::Acknowledged);
+            }
             desk.tell_status();
             Ok(Reply::Sent { message, reference })
         }
@@ -107,6 +115,20 @@ pub(crate) fn on_desk(
         | Command::ChangePassword { .. }
         | Command::Wipe => Err(error::internal("a command in the wrong place")),
     }
+}
+
+/// Whoever answers an alert, or seizes on it, has taken note of it.
+fn answered(draft: &Draft) -> Option<MessageId> {
+    let alert = match draft.kind.as_str() {
+        "REPLY" => draft.reply.alert,
+        "SEIZURE" => draft.seizure.alert,
+        _ => None,
+    };
+    alert.or(draft.in_reply_to.filter(|_| draft.kind == "REPLY"))
+}
+
+fn begun(draft: Outcome<BegunView>) -> Result<Reply, ApiError> {
+    draft.map(|begun| Reply::Begun(Box::new(begun)))
 }
 
 fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
@@ -169,26 +191,6 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         }
     }
     Ok(ListView { rows, more })
-}
-
-fn thread(desk: &Desk, message: MessageId) -> Outcome<ThreadView> {
-    let state = desk.lock();
-    let unknown = || ApiError::new(ErrorCode::UnknownMessage);
-    let opened = state.archive.get(message).map_err(error::archive)?;
-    let opened = opened.ok_or_else(unknown)?;
-    let rows = state
-        .archive
-        .thread(opened.row.thread)
-        .map_err(error::archive)?;
-    let mut messages = Vec::with_capacity(rows.len().min(MAX_THREAD));
-    for row in rows.iter().take(MAX_THREAD) {
-        let stored = state.archive.get(row.id).map_err(error::archive)?;
-        messages.push(state.message(&stored.ok_or_else(unknown)?, desk.now())?);
-    }
-    Ok(ThreadView {
-        messages,
-        opened: message,
-    })
 }
 
 /// An officer read or acknowledged a message: noted here and, sealed, told to the sender.

@@ -9,6 +9,7 @@
 //! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
 pub mod backup;
+mod begin;
 mod bytes;
 pub mod clock;
 mod commands;
@@ -36,6 +37,7 @@ mod prekeys;
 mod receive;
 mod secrets;
 mod sync;
+mod thread;
 mod undelivered;
 pub mod vault;
 mod view;

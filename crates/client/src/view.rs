@@ -134,6 +134,7 @@ impl State {
     /// One row of a list.
     pub(crate) fn row(&self, hit: &archive::Hit, now: Timestamp) -> Outcome<MessageRow> {
         let mut view = self.plain_row(&hit.row, now)?;
+        self.mark_standing(&mut view)?;
         if let Some(snippet) = &hit.snippet {
             view.hit = Some(SearchHit {
                 text: snippet.text.clone(),
@@ -206,6 +207,8 @@ impl State {
             delivered: row.tally.delivered,
             read_by: row.tally.read,
             acknowledged_by: row.tally.acknowledged,
+            standing: None,
+            corrected_by: None,
             hit: None,
         })
     }

@@ -172,6 +172,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/interface.ftl")),
                 ),
                 (
+                    "forms",
+                    include_str!(concat!("../../../locales/", $code, "/forms.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

@@ -175,6 +175,7 @@ impl Window {
     /// As [`Self::find`].
     pub fn click(&self, css: &str) -> Result<(), WebDriverError> {
         self.until(&format!("a click on {css}"), || {
+            self.reveal(css)?;
             match self
                 .session
                 .find(css)
@@ -209,8 +210,18 @@ impl Window {
     /// As [`Self::find`].
     pub fn fill(&self, css: &str, keys: &str) -> Result<(), WebDriverError> {
         let field = self.find(css)?;
+        self.reveal(css)?;
         self.session.clear(&field)?;
         self.type_into(css, keys)
+    }
+
+    /// Scrolls an element into sight: the driver looks at the window and not at the pane that
+    /// scrolls in it.
+    fn reveal(&self, css: &str) -> Result<(), WebDriverError> {
+        let script = "const found = document.querySelector(arguments[0]);
+            if (found) found.scrollIntoView({ block: 'nearest' });";
+        let css = serde_json::json!(css);
+        self.session.script(script, &[css]).map(drop)
     }
 
     /// Chooses an entry of a `<select>` by its value. By script, since WebKitGTK opens a native

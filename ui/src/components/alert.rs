@@ -4,6 +4,8 @@ use aircop_codes::airport;
 use aircop_message::{Alert, Leg, LocalTime, Person, SuspectedGoods};
 use leptos::prelude::*;
 
+use super::consignment::ConsignmentView;
+use super::facts;
 use super::pieces::{ltr, own_direction};
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
@@ -82,12 +84,16 @@ pub(crate) fn AlertView(alert: Alert) -> impl IntoView {
                 <dt>{words.t("message-direction")}</dt>
                 <dd>{move || words.label(&direction)}</dd>
             </div>
+            {facts::codes("form-risks", &alert.risks)}
+            {facts::text("form-reason-text", &alert.reason_text)}
         </dl>
+        <ConsignmentView cargo=alert.cargo post=alert.post conveyance=alert.conveyance/>
     }
 }
 
+/// The journey.
 #[component]
-fn Legs(legs: Vec<Leg>) -> impl IntoView {
+pub(crate) fn Legs(legs: Vec<Leg>) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     (!legs.is_empty()).then(|| {
@@ -134,7 +140,7 @@ fn LegRow(leg: Leg) -> impl IntoView {
 
 /// By the clock there, which is what is printed on the boarding pass, and by the clock here.
 #[component]
-fn Moment(when: LocalTime) -> impl IntoView {
+pub(crate) fn Moment(when: LocalTime) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let offset = crate::clock::offset_label(when.offset_minutes);
@@ -180,11 +186,12 @@ fn Persons(persons: Vec<Person>) -> impl IntoView {
 fn PersonRow(person: Person) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    let more = further(&person);
     let (sex, document) = (person.sex, person.document);
     let nationality = person.nationality;
     let aliases = person.aliases.join(", ");
     view! {
-        <tr>
+        <tr class:goes-on=!more.is_empty()>
             <th scope="row">
                 <strong>{own_direction(person.name)}</strong>
                 {(!aliases.is_empty()).then(|| view! {
@@ -205,7 +212,30 @@ fn PersonRow(person: Person) -> impl IntoView {
             <td>{person.seat.map(ltr)}</td>
             <td>{person.pnr.map(ltr)}</td>
         </tr>
+        {(!more.is_empty()).then(|| view! {
+            <tr class="further"><td colspan="6"><dl class="terms">{more}</dl></td></tr>
+        })}
     }
+}
+
+/// What most alerts do not say of a person.
+pub(crate) fn further(person: &Person) -> Vec<AnyView> {
+    [
+        facts::code("form-age-band", person.age_band.as_ref()),
+        facts::country("form-document-country", person.document_country.as_ref()),
+        facts::number("form-document-expiry", person.document_expiry.as_ref()),
+        facts::number(
+            "form-bag-tags",
+            (!person.bag_tags.is_empty())
+                .then(|| person.bag_tags.join(", "))
+                .as_ref(),
+        ),
+        facts::code("form-ticket-payment", person.ticket_payment.as_ref()),
+        facts::text("form-companions", &person.companions),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[component]

@@ -33,12 +33,16 @@ pub(crate) enum Icon {
     Remove,
     Refresh,
     Settings,
+    Scan,
+    Seize,
 }
 
 impl Icon {
     /// Strokes of the drawing, as an SVG path.
     fn path(self) -> &'static str {
         match self {
+            Self::Scan => "M2 5V2.5h2.5M11.5 2.5H14V5M14 11v2.5h-2.5M4.5 13.5H2V11M4.5 8h7",
+            Self::Seize => "M3 6.5h10v7H3zM5.5 6.5V4.5a2.5 2.5 0 0 1 5 0v2M6 10h4",
             Self::Inbox => "M2 9h3.5l1 2h3l1-2H14M2 9l2-6h8l2 6v4H2z",
             Self::Answer => "M8 2v7M5 6l3 3 3-3M2.5 10v3.5h11V10",
             Self::Sent => "M2 8l12-6-4 12-3-5zM7 9l7-7",

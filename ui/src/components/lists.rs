@@ -237,7 +237,7 @@ trait IntoKey {
 impl IntoKey for aircop_api::MessageRow {
     fn into_key(self) -> String {
         format!(
-            "{} {} {} {} {} {} {} {:?} {:?} {:?}",
+            "{} {} {} {} {} {} {} {:?} {:?} {:?} {:?} {:?}",
             self.id,
             self.read,
             self.acknowledged,
@@ -247,6 +247,8 @@ impl IntoKey for aircop_api::MessageRow {
             self.acknowledged_by,
             self.problem,
             self.next_leg,
+            self.standing,
+            self.corrected_by,
             self.hit,
         )
     }

@@ -1,15 +1,19 @@
 //! The right pane: a thread, and everything that a message says. Free text is text, never markup.
 
-use aircop_api::{MessageRow, MessageView, ThreadView};
+use aircop_api::{MessageRow, MessageView};
 use aircop_codes::{CodeList, Kind};
 use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
 
 use super::alert::{AlertView, NextMoment};
+use super::answer::ReplyView;
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
+use super::seizure::SeizureView;
+use super::thread::Thread;
 use crate::components::{Failure, Icon, Working, icon};
+use crate::newer::newer_fields;
 use crate::rows::{RowState, is_arabic, is_late};
 use crate::state::{Load, can_acknowledge, use_desk};
 
@@ -38,54 +42,9 @@ pub(crate) fn MessagePane() -> impl IntoView {
     }
 }
 
+/// A message in full.
 #[component]
-fn Thread(thread: ThreadView) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let count = thread.messages.len();
-    let opened = thread.opened;
-    view! {
-        {(count > 1).then(|| view! {
-            <p class="thread-count">
-                {move || words.say("message-thread", &[("count", count.into())])}
-            </p>
-        })}
-        {thread.messages.into_iter().map(|message| {
-            if message.row.id == opened {
-                view! { <Whole message/> }.into_any()
-            } else {
-                view! { <Folded message/> }.into_any()
-            }
-        }).collect_view()}
-    }
-}
-
-/// Another message of the thread: one line that opens it.
-#[component]
-fn Folded(message: MessageView) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let row = message.row;
-    let id = row.id;
-    let created = row.created;
-    let kind = row.kind.clone();
-    let state = RowState::of(&row);
-    view! {
-        <button type="button" class="folded" data-reference=row.reference.clone()
-            on:click=move |_| desk.open(id)>
-            {urgency_mark(&row.urgency)}
-            <span>{move || words.label(&kind)}</span>
-            <span class="reference">{ltr(row.reference.clone())}</span>
-            {office(&row.from)}
-            <span class="folded-subject" class:arabic=is_arabic(&row.subject) dir="auto">{row.subject.clone()}</span>
-            <span>{words.t(state.word())}</span>
-            <time><bdi dir="ltr">{move || words.short(created, desk.now.get())}</bdi></time>
-        </button>
-    }
-}
-
-#[component]
-fn Whole(message: MessageView) -> impl IntoView {
+pub(crate) fn Whole(message: MessageView) -> impl IntoView {
     let said = message.message.clone();
     let reference = message.row.reference.clone();
     let urgency = message.row.urgency.code().to_ascii_lowercase();
@@ -94,14 +53,42 @@ fn Whole(message: MessageView) -> impl IntoView {
         <article class=format!("message {urgency}") data-testid="message"
             data-reference=reference data-id=id>
             <Head message=message.clone()/>
+            <Correction message=message.clone()/>
             <Actions message=message.clone()/>
             {said.alert.clone().map(|alert| view! { <NextMoment alert=alert.clone()/> })}
             <Terms message=message.clone()/>
+            {said.reply.clone().map(|reply| view! { <ReplyView reply/> })}
             {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
+            {said.seizure.clone().map(|seizure| view! { <SeizureView seizure/> })}
             <Narrative said/>
             <Receipts message=message.clone()/>
             <Signature message/>
         </article>
+    }
+}
+
+/// Says that another version is in force, or that this one stands in place of another.
+#[component]
+fn Correction(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let go = move |id, says: &'static str| {
+        view! {
+            <button type="button" on:click=move |_| desk.open(id)>{words.t(says)}</button>
+        }
+    };
+    view! {
+        {message.row.corrected_by.map(|id| view! {
+            <p class="corrected" role="status" data-testid="corrected">
+                {icon(Icon::Warning)} <span>{words.t("thread-corrected")}</span>
+                {go(id, "thread-show-correction")}
+            </p>
+        })}
+        {message.message.supersedes.map(|id| view! {
+            <p class="corrects" data-testid="corrects">
+                <span>{words.t("thread-corrects")}</span> {go(id, "thread-show-earlier")}
+            </p>
+        })}
     }
 }
 
@@ -154,7 +141,11 @@ fn Actions(message: MessageView) -> impl IntoView {
     let problem = message.row.problem;
     let acknowledged = message.row.acknowledged && !message.row.outgoing;
     let acknowledge = can_acknowledge(&message);
-    let reply = matches!(message.row.kind, Kind::Alert | Kind::Note);
+    let seize = message.row.kind != Kind::Note;
+    // Only what went out can be corrected; what still waits is taken back.
+    let correct = message.row.outgoing
+        && message.row.corrected_by.is_none()
+        && matches!(state, RowState::Sent | RowState::Delivered);
     view! {
         <div class="actions">
             {acknowledge.then(|| view! {
@@ -168,10 +159,20 @@ fn Actions(message: MessageView) -> impl IntoView {
                     {icon(Icon::Check)} {words.t("message-acknowledged-here")}
                 </span>
             })}
-            {reply.then(|| view! {
-                <button type="button" data-testid="reply" aria-keyshortcuts="r"
-                    on:click=move |_| desk.write_reply(&message)>
-                    {icon(Icon::Reply)} {words.t("message-reply")} <kbd>"r"</kbd>
+            <button type="button" data-testid="reply" aria-keyshortcuts="r"
+                on:click=move |_| desk.write_reply(&message)>
+                {icon(Icon::Reply)} {words.t("message-reply")} <kbd>"r"</kbd>
+            </button>
+            {seize.then(|| view! {
+                <button type="button" data-testid="seize" aria-keyshortcuts="s"
+                    on:click=move |_| desk.write_seizure()>
+                    {icon(Icon::Seize)} {words.t("thread-seize")} <kbd>"s"</kbd>
+                </button>
+            })}
+            {correct.then(|| view! {
+                <button type="button" class="quiet" data-testid="correct"
+                    on:click=move |_| desk.write_correction(id)>
+                    {icon(Icon::Draft)} {words.t("thread-correct")}
                 </button>
             })}
             {(state == RowState::Waiting || state == RowState::Failed).then(|| view! {
@@ -280,7 +281,9 @@ fn ReplyBy(by: LocalTime) -> impl IntoView {
 fn Narrative(said: Message) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let newer = said.newer.len() + said.alert.as_ref().map_or(0, |alert| alert.newer.len());
+    let unknown = newer_fields(&said);
+    let newer = unknown.len();
+    let unknown = unknown.join(", ");
     let language = said.language.clone();
     let arabic = is_arabic(&said.narrative);
     view! {
@@ -301,7 +304,10 @@ fn Narrative(said: Message) -> impl IntoView {
         {(newer > 0).then(|| view! {
             <p class="hint">
                 {icon(Icon::Warning)}
-                {move || words.say("message-newer", &[("count", newer.into())])}
+                <span>
+                    {move || words.say("message-newer", &[("count", newer.into())])} " "
+                    {move || words.say("thread-unknown", &[("fields", (&unknown).into())])}
+                </span>
             </p>
         })}
     }

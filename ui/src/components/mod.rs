@@ -1,6 +1,10 @@
 //! The parts that pages are put together from.
 
 mod alert;
+mod answer;
+mod choices;
+mod consignment;
+mod facts;
 mod fields;
 mod icon;
 mod lists;
@@ -10,7 +14,10 @@ mod picker;
 mod pieces;
 mod receipts;
 mod row;
+mod seizure;
+mod standing;
 mod strip;
+mod thread;
 mod views;
 mod writing;
 

@@ -3,7 +3,7 @@
 //!
 //! Keys and roles as in the ARIA authoring practices' combobox with a list box popup.
 
-use aircop_codes::{airport, countries, find_airports};
+use aircop_codes::{airport, countries, currencies, currency, find_airports};
 use leptos::prelude::*;
 
 use super::fields::{Field, fault_at, fault_id, handle_or, text_of, type_into};
@@ -17,6 +17,7 @@ use crate::words::Words;
 pub(crate) enum Offer {
     Airports,
     Countries,
+    Currencies,
 }
 
 impl Offer {
@@ -30,32 +31,17 @@ impl Offer {
                 })
                 .collect(),
             Self::Countries => {
-                let wanted = typed.trim().to_lowercase();
                 let locale = words.locale();
-                if wanted.is_empty() {
-                    return Vec::new();
-                }
-                let mut found: Vec<(bool, String, String)> = countries()
-                    .iter()
-                    .filter_map(|code| {
-                        let name = locale.country(code);
-                        let low = name.to_lowercase();
-                        let exact = code.to_lowercase() == wanted;
-                        (exact || low.contains(&wanted)).then(|| {
-                            (
-                                !(exact || low.starts_with(&wanted)),
-                                name,
-                                (*code).to_owned(),
-                            )
-                        })
-                    })
-                    .collect();
-                found.sort();
-                found
-                    .into_iter()
-                    .take(OFFERED)
-                    .map(|(_, name, code)| (code, name))
-                    .collect()
+                let named = |code: &&'static str| ((*code).to_owned(), locale.country(code));
+                by_name(typed, countries().iter().map(named))
+            }
+            Self::Currencies => {
+                let locale = words.locale();
+                let all = currencies().iter();
+                by_name(
+                    typed,
+                    all.map(|known| (known.code.to_owned(), locale.currency(known.code))),
+                )
             }
         }
     }
@@ -69,8 +55,34 @@ impl Offer {
                 let code = code.trim().to_ascii_uppercase();
                 aircop_codes::is_country(&code).then(|| words.locale().country(&code))
             }
+            Self::Currencies => {
+                let known = currency(&code.trim().to_ascii_uppercase())?;
+                Some(words.locale().currency(known.code))
+            }
         }
     }
+}
+
+/// Codes and names that fit, those first that begin so.
+fn by_name(typed: &str, all: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let wanted = typed.trim().to_lowercase();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(bool, String, String)> = all
+        .filter_map(|(code, name)| {
+            let low = name.to_lowercase();
+            let exact = code.to_lowercase() == wanted;
+            (exact || low.contains(&wanted))
+                .then(|| (!(exact || low.starts_with(&wanted)), name, code))
+        })
+        .collect();
+    found.sort();
+    found
+        .into_iter()
+        .take(OFFERED)
+        .map(|(_, name, code)| (code, name))
+        .collect()
 }
 
 /// The field.
@@ -175,7 +187,7 @@ pub(crate) fn Picker(
                     spellcheck="false" dir="auto" role="combobox"
                     placeholder=move || match offer {
                         Offer::Airports => words.text("write-airport-hint"),
-                        Offer::Countries => String::new(),
+                        Offer::Countries | Offer::Currencies => String::new(),
                     } aria-autocomplete="list"
                     aria-expanded=move || (!offers.with(Vec::is_empty)).to_string()
                     aria-controls=popup.clone() aria-activedescendant=active

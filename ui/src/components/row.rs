@@ -1,12 +1,13 @@
 //! One row of the list: a strip of the board. What is urgent, how long is left, where it flies,
 //! who says so, and how far it got.
 
-use aircop_api::MessageRow;
+use aircop_api::{MessageRow, Standing, StandingView};
 use aircop_codes::{CodeList, Kind};
 use leptos::prelude::*;
 
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, route};
+use super::standing::StandingMark;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
 use crate::rows::{RowState, is_arabic, pieces};
@@ -70,9 +71,21 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 })}
                 <TimeLeft row=row.clone()/>
             </div>
-            <div class="row-subject" class:arabic=arabic dir="auto" title=title>
-                {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
-                <span class:hit=hit>{subject}</span>
+            <div class="row-middle">
+                <div class="row-subject" class:arabic=arabic dir="auto" title=title>
+                    {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
+                    <span class:hit=hit>{subject}</span>
+                </div>
+                {row.corrected_by.is_some().then(|| view! {
+                    <span class="superseded">{words.t("thread-corrected-mark")}</span>
+                })}
+                {row.standing.clone().map(|view| view! {
+                    // Open is the ordinary case: the count says it.
+                    {(view.standing != Standing::Open).then(|| view! {
+                        <StandingMark view=view.clone()/>
+                    })}
+                    {(view.asked > 0).then(|| answered(&view))}
+                })}
             </div>
             <div class="row-foot">
                 <span class="reference">{ltr(row.reference.clone())}</span>
@@ -93,6 +106,18 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 </span>
             </div>
         </li>
+    }
+}
+
+/// How many have answered, of how many.
+fn answered(view: &StandingView) -> impl IntoView + use<> {
+    let words = use_desk().words;
+    let (done, all) = (view.answered, view.asked);
+    view! {
+        <span class="receipts-count" class:complete=done == all
+            title=move || words.say("thread-answered", &[("done", done.into()), ("all", all.into())])>
+            {icon(Icon::Reply)} <bdi dir="ltr">{format!("{done}/{all}")}</bdi>
+        </span>
     }
 }
 

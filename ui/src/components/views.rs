@@ -22,6 +22,10 @@ pub(crate) fn Views() -> impl IntoView {
                     on:click=move |_| desk.write_alert()>
                     {icon(Icon::Plus)} {words.t("views-new-alert")}
                 </button>
+                <button type="button" data-testid="new-seizure"
+                    on:click=move |_| desk.write_new_seizure()>
+                    {icon(Icon::Seize)} {words.t("views-new-seizure")}
+                </button>
                 <button type="button" data-testid="new-note" aria-keyshortcuts="m"
                     on:click=move |_| desk.write_note()>
                     {icon(Icon::Draft)} {words.t("views-new-note")}

@@ -1,13 +1,14 @@
-//! Faults beside their fields.
+//! Faults beside their fields, and the folded sections that hold them.
 
 use aircop_message::{Fault, FieldError};
 
 /// The fault to show at a field. A list's control also shows the faults of its single entries
 /// when those have no control of their own (`alert.reasons.3`).
 pub(crate) fn fault_of(faults: &[FieldError], path: &str) -> Option<Fault> {
+    let list = CODE_LISTS.contains(&path);
     faults
         .iter()
-        .find(|error| error.field == path || (path == REASONS && is_below(&error.field, path)))
+        .find(|error| error.field == path || (list && is_below(&error.field, path)))
         .map(|error| error.fault)
 }
 
@@ -20,9 +21,27 @@ pub(crate) fn first_on_page(faults: &[FieldError]) -> Option<&str> {
         .min_by_key(|path| place(path))
 }
 
-/// Whether a field stands in the section that is folded at first.
-pub(crate) fn in_more_section(path: &str) -> bool {
-    MORE.contains(&path)
+/// Where the focus goes for a fault: a single code of a list has no control of its own.
+pub(crate) fn control_of(path: &str) -> &str {
+    let list = CODE_LISTS.iter().find(|list| is_below(path, list));
+    list.copied().unwrap_or(path)
+}
+
+/// The section that a field is folded into, by the name that the section goes by; none for a
+/// field that always stands open.
+pub(crate) fn section_of(path: &str) -> Option<String> {
+    let (row, name) = path.rsplit_once('.').unwrap_or(("", path));
+    if FURTHER.contains(&name) && (row.contains(".persons.") || row.ends_with(".person")) {
+        return Some(row.to_owned());
+    }
+    if row.starts_with("seizure.goods.") && ANALYSIS.contains(&name) {
+        return Some(row.to_owned());
+    }
+    let found = SECTIONS.iter().find(|(_, paths)| {
+        let holds = |known: &&str| path == *known || is_below(path, known);
+        paths.iter().any(holds)
+    });
+    found.map(|(section, _)| (*section).to_owned())
 }
 
 fn is_below(path: &str, parent: &str) -> bool {
@@ -36,40 +55,147 @@ fn place(path: &str) -> (usize, usize, usize) {
         .iter()
         .position(|known| path == *known || is_below(path, known))
         .unwrap_or(ORDER.len());
-    let mut parts = path.split('.').skip(2);
-    let row = parts.next().and_then(|row| row.parse().ok()).unwrap_or(0);
-    let column = parts
-        .next()
-        .and_then(|name| COLUMNS.iter().position(|known| *known == name))
-        .unwrap_or(0);
-    (section, row, column)
+    let row = path.split('.').nth(2).and_then(|row| row.parse().ok());
+    let name = path.rsplit('.').next().unwrap_or_default();
+    let column = COLUMNS.iter().position(|known| *known == name);
+    (section, row.unwrap_or(0), column.unwrap_or(COLUMNS.len()))
 }
 
-const REASONS: &str = "alert.reasons";
+/// Whether the order of the page knows a field and its column.
+#[cfg(test)]
+pub(super) fn is_placed(path: &str) -> bool {
+    let (section, _, column) = place(path);
+    let one_of_its_own = ORDER.contains(&path);
+    section < ORDER.len() && (one_of_its_own || column < COLUMNS.len())
+}
+
+/// Lists of codes that one control shows whole.
+const CODE_LISTS: [&str; 4] = [
+    "alert.reasons",
+    "alert.risks",
+    "reply.checks",
+    "seizure.detection",
+];
+
+/// Fields of a person that most alerts leave empty.
+const FURTHER: [&str; 9] = [
+    "aliases",
+    "pnr",
+    "seat",
+    "age_band",
+    "document_country",
+    "document_expiry",
+    "bag_tags",
+    "ticket_payment",
+    "companions",
+];
+
+/// Fields of seized goods that are known later or not at all.
+const ANALYSIS: [&str; 4] = ["purity", "test", "packaging", "logo"];
+
+/// Sections that are folded at first, and what they hold.
+const SECTIONS: [(&str, &[&str]); 8] = [
+    ("goods", &["alert.goods"]),
+    ("risks", &["alert.risks", "alert.reason_text"]),
+    (
+        "travel",
+        &[
+            "alert.vector",
+            "alert.direction",
+            "seizure.vector",
+            "seizure.direction",
+            "seizure.legs",
+        ],
+    ),
+    ("cargo", &["alert.cargo", "seizure.cargo"]),
+    ("post", &["alert.post", "seizure.post"]),
+    ("conveyance", &["alert.conveyance", "seizure.conveyance"]),
+    (
+        "case",
+        &[
+            "seizure.case_outcome",
+            "seizure.case_text",
+            "seizure.authority",
+            "seizure.cen_export",
+            "seizure.ncb_export",
+        ],
+    ),
+    (
+        "more",
+        &[
+            "reply_by",
+            "handling",
+            "tlp",
+            "source",
+            "information",
+            "language",
+        ],
+    ),
+];
 
 /// Top to bottom.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 54] = [
     "urgency",
-    "subject",
     "alert.action",
-    REASONS,
+    "reply.status",
+    "reply.outcome",
+    "reply.other_text",
+    "reply.reason_not_done",
+    "reply.checks",
+    "reply.acted_at",
+    "reply.seizure_reference",
+    "reply.usefulness",
+    "reply.new_leads",
+    "reply.question",
+    "subject",
     "alert.legs",
     "alert.persons",
-    "alert.goods",
+    "alert.reasons",
+    "seizure.at",
+    "seizure.airport",
+    "seizure.place",
+    "seizure.location",
+    "seizure.goods",
+    "seizure.concealment",
+    "seizure.offenders",
+    "seizure.detection",
+    "seizure.other_text",
     "narrative",
-    "reply_by",
+    "alert.goods",
+    "alert.risks",
+    "alert.reason_text",
+    "alert.vector",
+    "alert.direction",
+    "seizure.vector",
+    "seizure.direction",
+    "seizure.legs",
+    "alert.cargo",
+    "seizure.cargo",
+    "alert.post",
+    "seizure.post",
+    "alert.conveyance",
+    "seizure.conveyance",
+    "seizure.case_outcome",
+    "seizure.case_text",
+    "seizure.authority",
+    "seizure.cen_export",
+    "seizure.ncb_export",
     "handling",
     "tlp",
     "source",
     "information",
-    "alert.vector",
-    "alert.direction",
+    "reply_by",
     "language",
+    "group",
+    "reply.alert",
     "to",
 ];
 
 /// Within a row.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 64] = [
+    "role",
+    "outcome",
+    "other_text",
     "airport",
     "flight",
     "eta",
@@ -77,26 +203,60 @@ const COLUMNS: [&str; 16] = [
     "name",
     "nationality",
     "born",
+    "age",
     "sex",
+    "residence",
     "document",
     "document_number",
+    "document_country",
+    "document_expiry",
+    "age_band",
     "seat",
     "pnr",
+    "bag_tags",
+    "ticket_payment",
     "aliases",
+    "companions",
     "category",
     "drug",
+    "precursor",
+    "incb_table",
+    "weapon",
+    "make",
+    "calibre",
+    "serial",
+    "species",
+    "appendix",
+    "declared",
+    "fraud",
+    "quantity",
+    "unit",
+    "units",
+    "value",
+    "currency",
+    "place",
+    "method",
     "description",
-];
-
-const MORE: [&str; 8] = [
-    "reply_by",
-    "handling",
-    "tlp",
-    "source",
-    "information",
-    "alert.vector",
-    "alert.direction",
-    "language",
+    "purity",
+    "test",
+    "packaging",
+    "logo",
+    "awb",
+    "house_awb",
+    "shipper",
+    "consignee",
+    "declared_goods",
+    "hs_code",
+    "pieces",
+    "kg",
+    "item",
+    "sender",
+    "addressee",
+    "kind",
+    "registration",
+    "imo",
+    "container",
+    "seal",
 ];
 
 #[cfg(test)]
@@ -147,5 +307,36 @@ mod tests {
     fn a_wrong_reason_shows_at_the_reasons() {
         let found = faults(&["alert.reasons.3"]);
         assert_eq!(fault_of(&found, "alert.reasons"), Some(Fault::Required));
+    }
+
+    #[test]
+    fn a_fault_says_which_section_to_unfold() {
+        for (path, section) in [
+            ("handling", Some("more")),
+            ("alert.persons.3.bag_tags", Some("alert.persons.3")),
+            ("alert.persons.3.name", None),
+            (
+                "seizure.offenders.0.person.pnr",
+                Some("seizure.offenders.0.person"),
+            ),
+            ("seizure.offenders.0.other_text", None),
+            ("seizure.goods.1.purity", Some("seizure.goods.1")),
+            ("seizure.goods.1.serial", None),
+            ("seizure.legs.0.airport", Some("travel")),
+            ("alert.legs.0.airport", None),
+            ("alert.risks.2", Some("risks")),
+            ("alert.post.item", Some("post")),
+            ("seizure.conveyance.imo", Some("conveyance")),
+            ("seizure.place", None),
+            ("subject", None),
+        ] {
+            assert_eq!(section_of(path).as_deref(), section, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_focus_goes_to_the_list_of_a_wrong_code() {
+        assert_eq!(control_of("reply.checks.4"), "reply.checks");
+        assert_eq!(control_of("alert.legs.4.flight"), "alert.legs.4.flight");
     }
 }

@@ -1,15 +1,18 @@
 //! Reading and writing a draft by the path of a field.
 
-use aircop_message::Draft;
+use aircop_message::{
+    AlertDraft, CargoDraft, ConcealmentDraft, ConveyanceDraft, Draft, GoodsDraft, LegDraft,
+    OffenderDraft, PersonDraft, PostDraft, ReplyDraft, SeizedGoodsDraft, SeizureDraft,
+};
 
 /// The text of a field; empty for a path that the draft does not have.
 pub(crate) fn read(draft: &Draft, path: &str) -> String {
-    field(draft, path).cloned().unwrap_or_default()
+    draft.field(path).cloned().unwrap_or_default()
 }
 
 /// Writes a field. False when the draft has no such path: a row that was removed meanwhile.
 pub(crate) fn write(draft: &mut Draft, path: &str, text: String) -> bool {
-    match field_mut(draft, path) {
+    match draft.field_mut(path) {
         Some(field) => {
             *field = text;
             true
@@ -23,93 +26,140 @@ pub(crate) fn control_id(path: &str) -> String {
     format!("f-{}", path.replace(['.', '_'], "-"))
 }
 
-/// The same search for reading and for writing.
-macro_rules! find_field {
-    ($name:ident, $get:ident $(, $mutable:tt)?) => {
-        fn $name<'a>(draft: &'a $($mutable)? Draft, path: &str) -> Option<&'a $($mutable)? String> {
-            let mut parts = path.split('.');
-            let first = parts.next()?;
-            if first != "alert" {
-                return match first {
-                    "urgency" => Some(&$($mutable)? draft.urgency),
-                    "reply_by" => Some(&$($mutable)? draft.reply_by),
-                    "language" => Some(&$($mutable)? draft.language),
-                    "handling" => Some(&$($mutable)? draft.handling),
-                    "tlp" => Some(&$($mutable)? draft.tlp),
-                    "source" => Some(&$($mutable)? draft.source),
-                    "information" => Some(&$($mutable)? draft.information),
-                    "subject" => Some(&$($mutable)? draft.subject),
-                    "narrative" => Some(&$($mutable)? draft.narrative),
+/// The codes of a list that has no row each: `alert.reasons`; empty for another path.
+pub(crate) fn read_codes<'a>(draft: &'a Draft, path: &str) -> &'a [String] {
+    match path {
+        "alert.reasons" => &draft.alert.reasons,
+        "alert.risks" => &draft.alert.risks,
+        "reply.checks" => &draft.reply.checks,
+        "seizure.detection" => &draft.seizure.detection,
+        _ => &[],
+    }
+}
+
+/// Adds a code to such a list, or takes it out.
+pub(crate) fn toggle_code(draft: &mut Draft, path: &str, code: &str) {
+    let list = match path {
+        "alert.reasons" => &mut draft.alert.reasons,
+        "alert.risks" => &mut draft.alert.risks,
+        "reply.checks" => &mut draft.reply.checks,
+        "seizure.detection" => &mut draft.seizure.detection,
+        _ => return,
+    };
+    if list.iter().any(|known| known == code) {
+        list.retain(|known| known != code);
+    } else {
+        list.push(code.to_owned());
+    }
+}
+
+/// What can be searched by a path.
+trait Fields {
+    fn field(&self, path: &str) -> Option<&String>;
+    fn field_mut(&mut self, path: &str) -> Option<&mut String>;
+}
+
+impl Fields for String {
+    fn field(&self, path: &str) -> Option<&String> {
+        path.is_empty().then_some(self)
+    }
+
+    fn field_mut(&mut self, path: &str) -> Option<&mut String> {
+        path.is_empty().then_some(self)
+    }
+}
+
+impl<T: Fields> Fields for Vec<T> {
+    fn field(&self, path: &str) -> Option<&String> {
+        let (row, rest) = split(path);
+        self.get(row.parse::<usize>().ok()?)?.field(rest)
+    }
+
+    fn field_mut(&mut self, path: &str) -> Option<&mut String> {
+        let (row, rest) = split(path);
+        self.get_mut(row.parse::<usize>().ok()?)?.field_mut(rest)
+    }
+}
+
+/// The first name of a path, and the path below it.
+fn split(path: &str) -> (&str, &str) {
+    path.split_once('.').unwrap_or((path, ""))
+}
+
+/// Names each part of a draft once, for reading and for writing.
+macro_rules! fields {
+    ($($draft:ty { $($field:ident)+ })+) => {$(
+        impl Fields for $draft {
+            fn field(&self, path: &str) -> Option<&String> {
+                let (name, rest) = split(path);
+                match name {
+                    $( stringify!($field) => self.$field.field(rest), )+
                     _ => None,
-                };
+                }
             }
-            let alert = &$($mutable)? draft.alert;
-            let list = parts.next()?;
-            match list {
-                "vector" => return Some(&$($mutable)? alert.vector),
-                "direction" => return Some(&$($mutable)? alert.direction),
-                "action" => return Some(&$($mutable)? alert.action),
-                _ => {}
-            }
-            let row: usize = parts.next()?.parse().ok()?;
-            let name = parts.next()?;
-            match list {
-                "legs" => {
-                    let leg = alert.legs.$get(row)?;
-                    match name {
-                        "role" => Some(&$($mutable)? leg.role),
-                        "airport" => Some(&$($mutable)? leg.airport),
-                        "flight" => Some(&$($mutable)? leg.flight),
-                        "eta" => Some(&$($mutable)? leg.eta),
-                        "etd" => Some(&$($mutable)? leg.etd),
-                        _ => None,
-                    }
+
+            fn field_mut(&mut self, path: &str) -> Option<&mut String> {
+                let (name, rest) = split(path);
+                match name {
+                    $( stringify!($field) => self.$field.field_mut(rest), )+
+                    _ => None,
                 }
-                "persons" => {
-                    let person = alert.persons.$get(row)?;
-                    match name {
-                        "name" => Some(&$($mutable)? person.name),
-                        "aliases" => Some(&$($mutable)? person.aliases),
-                        "sex" => Some(&$($mutable)? person.sex),
-                        "born" => Some(&$($mutable)? person.born),
-                        "nationality" => Some(&$($mutable)? person.nationality),
-                        "document" => Some(&$($mutable)? person.document),
-                        "document_number" => Some(&$($mutable)? person.document_number),
-                        "pnr" => Some(&$($mutable)? person.pnr),
-                        "seat" => Some(&$($mutable)? person.seat),
-                        _ => None,
-                    }
-                }
-                "goods" => {
-                    let goods = alert.goods.$get(row)?;
-                    match name {
-                        "category" => Some(&$($mutable)? goods.category),
-                        "drug" => Some(&$($mutable)? goods.drug),
-                        "description" => Some(&$($mutable)? goods.description),
-                        _ => None,
-                    }
-                }
-                _ => None,
             }
         }
-    };
+    )+};
 }
-find_field!(field, get);
-find_field!(field_mut, get_mut, mut);
+fields! {
+    Draft {
+        urgency reply_by language handling tlp source information subject narrative alert reply
+        seizure
+    }
+    AlertDraft {
+        vector direction action legs persons goods reason_text cargo post conveyance
+    }
+    LegDraft { role airport flight eta etd }
+    PersonDraft {
+        name aliases sex born nationality document document_number pnr seat age_band
+        document_country document_expiry bag_tags ticket_payment companions
+    }
+    GoodsDraft { category drug description }
+    CargoDraft { awb house_awb shipper consignee declared_goods hs_code pieces kg }
+    PostDraft { item sender addressee }
+    ConveyanceDraft { kind registration imo container seal description }
+    ReplyDraft {
+        status outcome acted_at other_text reason_not_done new_leads seizure_reference usefulness
+        question
+    }
+    SeizureDraft {
+        at airport place location direction vector legs other_text goods concealment offenders
+        cargo post conveyance case_outcome case_text authority cen_export ncb_export
+    }
+    SeizedGoodsDraft {
+        category drug precursor weapon description quantity unit units value currency purity test
+        packaging logo incb_table species appendix make calibre serial declared fraud
+        document_country document_number
+    }
+    ConcealmentDraft { place method description }
+    OffenderDraft { role outcome other_text age residence person }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use aircop_message::{GoodsDraft, GroupId, LegDraft, MessageId, PersonDraft, Stamp, Timestamp};
+    use aircop_message::{GroupId, MessageId, Stamp, Timestamp};
 
-    fn filled() -> Draft {
+    /// Each kind with two rows of everything that repeats.
+    fn filled(kind: &str) -> Draft {
         let mut draft = Draft {
-            kind: "ALERT".into(),
+            kind: kind.into(),
             ..Draft::default()
         };
-        draft.alert.legs = vec![LegDraft::default(), LegDraft::default()];
-        draft.alert.persons = vec![PersonDraft::default(), PersonDraft::default()];
+        draft.alert.legs = vec![LegDraft::default(); 2];
+        draft.alert.persons = vec![PersonDraft::default(); 2];
         draft.alert.goods = vec![GoodsDraft::default()];
+        draft.seizure.legs = vec![LegDraft::default()];
+        draft.seizure.goods = vec![SeizedGoodsDraft::default(); 2];
+        draft.seizure.concealment = vec![ConcealmentDraft::default()];
+        draft.seizure.offenders = vec![OffenderDraft::default()];
         draft
     }
 
@@ -117,11 +167,6 @@ mod tests {
     #[test]
     fn every_fault_that_finish_reports_has_a_field() {
         let bad = "\u{1}?".repeat(30_000);
-        let mut draft = filled();
-        let paths = every_path();
-        for path in &paths {
-            assert!(write(&mut draft, path, bad.clone()), "{path}");
-        }
         let stamp = Stamp {
             id: MessageId([1; 16]),
             reference: "SN-DSS-2026-000001".into(),
@@ -132,35 +177,72 @@ mod tests {
             offset_minutes: 0,
             language: "en".into(),
         };
-        let faults = draft.finish(&stamp).unwrap_err();
-        assert!(faults.len() > 20, "{faults:?}");
-        for fault in faults {
-            assert!(
-                fault.field == "alert.reasons" || paths.contains(&fault.field),
-                "{}",
-                fault.field
-            );
+        // A list of codes shows its faults as one; an answer is always begun from its alert.
+        let elsewhere = ["alert.reasons", "reply.alert", "seizure.detection"];
+        for (kind, at_least) in [("ALERT", 40), ("REPLY", 8), ("SEIZURE", 60), ("NOTE", 5)] {
+            let mut draft = filled(kind);
+            let paths = every_path();
+            for path in &paths {
+                assert!(write(&mut draft, path, bad.clone()), "{path}");
+            }
+            let faults = draft.finish(&stamp).unwrap_err();
+            assert!(faults.len() > at_least, "{kind}: {}", faults.len());
+            for fault in faults {
+                assert!(
+                    elsewhere.contains(&fault.field.as_str()) || paths.contains(&fault.field),
+                    "{}",
+                    fault.field
+                );
+            }
         }
     }
 
     #[test]
     fn a_field_reads_back_what_was_written_and_nothing_else_changes() {
         for path in every_path() {
-            let mut draft = filled();
+            let mut draft = filled("ALERT");
             write(&mut draft, &path, "x".into());
             assert_eq!(read(&draft, &path), "x", "{path}");
             write(&mut draft, &path, String::new());
-            assert_eq!(draft, filled(), "{path}");
+            assert_eq!(draft, filled("ALERT"), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_code_goes_in_and_out_of_its_own_list_only() {
+        for path in CODE_LISTS {
+            let mut draft = filled("ALERT");
+            toggle_code(&mut draft, path, "CANINE");
+            for other in CODE_LISTS {
+                assert_eq!(read_codes(&draft, other).len(), usize::from(other == path));
+            }
+            toggle_code(&mut draft, path, "XRAY");
+            toggle_code(&mut draft, path, "CANINE");
+            assert_eq!(read_codes(&draft, path), ["XRAY"]);
+        }
+    }
+
+    #[test]
+    fn every_field_has_its_place_on_the_page() {
+        for path in every_path() {
+            assert!(crate::form::faults::is_placed(&path), "{path}");
         }
     }
 
     #[test]
     fn a_removed_row_takes_no_text() {
-        let mut draft = filled();
-        assert!(!write(&mut draft, "alert.legs.2.airport", "GRU".into()));
-        assert!(!write(&mut draft, "alert.legs.x.airport", "GRU".into()));
-        assert!(!write(&mut draft, "to", "GRU".into()));
-        assert_eq!(read(&draft, "alert.legs.2.airport"), "");
+        let mut draft = filled("ALERT");
+        for path in [
+            "alert.legs.2.airport",
+            "alert.legs.x.airport",
+            "to",
+            "alert.legs",
+            "alert",
+        ] {
+            assert!(!write(&mut draft, path, "GRU".into()), "{path}");
+            assert_eq!(read(&draft, path), "");
+        }
+        assert!(!write(&mut draft, "subject.0", "GRU".into()));
     }
 
     #[test]
@@ -176,22 +258,11 @@ mod tests {
         );
     }
 
-    /// What the model knows and this form does not ask for yet. Nothing fills it in here, so no
-    /// fault can be in it.
-    const NOT_IN_THIS_FORM: [&str; 13] = [
-        "reply.",
-        "seizure.",
-        "alert.cargo.",
-        "alert.post.",
-        "alert.conveyance.",
-        "alert.reason_text",
-        "alert.risk_text",
-        "age_band",
-        "document_country",
-        "document_expiry",
-        "bag_tags",
-        "ticket_payment",
-        "companions",
+    const CODE_LISTS: [&str; 4] = [
+        "alert.reasons",
+        "alert.risks",
+        "reply.checks",
+        "seizure.detection",
     ];
 
     /// The paths as the draft itself names them, by its JSON: a new field cannot be forgotten.
@@ -220,11 +291,11 @@ mod tests {
             }
         }
         let mut out = Vec::new();
-        walk(&serde_json::to_value(filled()).unwrap(), "", &mut out);
-        out.retain(|path| {
-            let elsewhere = |part: &&str| path.starts_with(*part) || path.ends_with(*part);
-            !NOT_IN_THIS_FORM.iter().any(elsewhere)
-        });
+        walk(
+            &serde_json::to_value(filled("ALERT")).unwrap(),
+            "",
+            &mut out,
+        );
         out
     }
 }

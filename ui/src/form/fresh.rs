@@ -32,6 +32,38 @@ pub(crate) fn new_note(group: Option<GroupId>) -> Draft {
     }
 }
 
+/// A seizure that no alert led to.
+pub(crate) fn new_seizure(group: Option<GroupId>) -> Draft {
+    with_rows(Draft {
+        kind: "SEIZURE".into(),
+        group,
+        urgency: "ROUTINE".into(),
+        ..Draft::default()
+    })
+}
+
+/// With an empty row wherever the form would otherwise begin without one.
+pub(crate) fn with_rows(mut draft: Draft) -> Draft {
+    fn one<T: Default>(rows: &mut Vec<T>) {
+        if rows.is_empty() {
+            rows.push(T::default());
+        }
+    }
+    match draft.kind.as_str() {
+        "ALERT" => {
+            one(&mut draft.alert.persons);
+            one(&mut draft.alert.goods);
+        }
+        "SEIZURE" => {
+            one(&mut draft.seizure.goods);
+            one(&mut draft.seizure.concealment);
+            one(&mut draft.seizure.offenders);
+        }
+        _ => {}
+    }
+    draft
+}
+
 /// A note that answers a message, to whoever sent it.
 pub(crate) fn reply_to(
     message: MessageId,

@@ -7,9 +7,11 @@
 mod faults;
 mod field;
 mod fresh;
+mod scan;
 mod when;
 
-pub(crate) use faults::{fault_of, first_on_page, in_more_section};
-pub(crate) use field::{control_id, read, write};
-pub(crate) use fresh::{new_alert, new_note, reply_to};
-pub(crate) use when::{When, next_date, tidy_date, tidy_time, whole_date};
+pub(crate) use faults::{control_of, fault_of, first_on_page, section_of};
+pub(crate) use field::{control_id, read, read_codes, toggle_code, write};
+pub(crate) use fresh::{new_alert, new_note, new_seizure, reply_to, with_rows};
+pub(crate) use scan::{Scan, is_whole_zone, scan};
+pub(crate) use when::{Side, When, nearest_date, tidy_date, tidy_time, whole_date};

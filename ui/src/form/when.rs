@@ -77,17 +77,43 @@ pub(crate) fn tidy_time(typed: &str) -> Option<String> {
     (hours < 24 && minutes < 60).then(|| format!("{hours:02}:{minutes:02}"))
 }
 
+/// On which side of now a date stands that was not typed in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Side {
+    /// An alert's legs lie ahead.
+    #[default]
+    Ahead,
+    /// What was done lies behind.
+    Behind,
+}
+
+impl Side {
+    /// Now and the days after it, or before it.
+    fn days(self, days: i64, now: Timestamp) -> impl Iterator<Item = Timestamp> {
+        let step = match self {
+            Self::Ahead => 86_400,
+            Self::Behind => -86_400,
+        };
+        (0..days).map(move |day| now.plus_seconds(day * step))
+    }
+}
+
 /// `2026-11-25` out of `2026-11-25`, `2026/11/25`, `20261125` or, for the day of a month that is
-/// not yet over, `25`. Orders that two countries read differently (`05/06`) are not guessed.
-pub(crate) fn tidy_date(typed: &str, offset_minutes: i16, now: Timestamp) -> Option<String> {
+/// not yet over (or, of what lies behind, that has begun), `25`. Orders that two countries read differently (`05/06`) are not guessed.
+pub(crate) fn tidy_date(
+    typed: &str,
+    side: Side,
+    offset_minutes: i16,
+    now: Timestamp,
+) -> Option<String> {
     let day = western(typed);
     if day.is_empty() || day.len() > 2 {
         return whole_date(typed);
     }
     let day = digits(&day)?;
-    // At most two months ahead: the next month may lack that day.
-    (0..62)
-        .map(|ahead| wall_date(now.plus_seconds(ahead * 86_400), offset_minutes))
+    // At most two months away: the next month may lack that day.
+    side.days(62, now)
+        .map(|day| wall_date(day, offset_minutes))
         .find(|date| date.get(8..).and_then(digits) == Some(day))
 }
 
@@ -109,10 +135,15 @@ pub(crate) fn whole_date(typed: &str) -> Option<String> {
     Some(text)
 }
 
-/// The day on which it is next `time` by that clock: an alert's legs lie ahead.
-pub(crate) fn next_date(time: &str, offset_minutes: i16, now: Timestamp) -> Option<String> {
-    (0..2)
-        .map(|ahead| wall_date(now.plus_seconds(ahead * 86_400), offset_minutes))
+/// The day on which it is next `time` by that clock, or was last.
+pub(crate) fn nearest_date(
+    time: &str,
+    side: Side,
+    offset_minutes: i16,
+    now: Timestamp,
+) -> Option<String> {
+    side.days(2, now)
+        .map(|day| wall_date(day, offset_minutes))
         .find(|date| {
             let when = When {
                 date: date.clone(),
@@ -121,7 +152,7 @@ pub(crate) fn next_date(time: &str, offset_minutes: i16, now: Timestamp) -> Opti
             };
             when.join()
                 .parse::<LocalTime>()
-                .is_ok_and(|moment| moment.at > now)
+                .is_ok_and(|moment| (moment.at > now) == (side == Side::Ahead))
         })
 }
 
@@ -250,33 +281,55 @@ mod tests {
     #[test]
     fn dates_are_completed_but_never_guessed() {
         assert_eq!(
-            tidy_date("2026-1-5", 0, now()).as_deref(),
+            tidy_date("2026-1-5", Side::Ahead, 0, now()).as_deref(),
             Some("2026-01-05")
         );
         assert_eq!(
-            tidy_date("20261125", 0, now()).as_deref(),
+            tidy_date("20261125", Side::Ahead, 0, now()).as_deref(),
             Some("2026-11-25")
         );
-        assert_eq!(tidy_date("26", 0, now()).as_deref(), Some("2026-11-26"));
+        assert_eq!(
+            tidy_date("26", Side::Ahead, 0, now()).as_deref(),
+            Some("2026-11-26")
+        );
         // Already over this month, and November has no 31st.
-        assert_eq!(tidy_date("5", 0, now()).as_deref(), Some("2026-12-05"));
-        assert_eq!(tidy_date("31", 0, now()).as_deref(), Some("2026-12-31"));
+        assert_eq!(
+            tidy_date("5", Side::Ahead, 0, now()).as_deref(),
+            Some("2026-12-05")
+        );
+        assert_eq!(
+            tidy_date("31", Side::Ahead, 0, now()).as_deref(),
+            Some("2026-12-31")
+        );
         assert_eq!(whole_date("1961/4/9").as_deref(), Some("1961-04-09"));
         assert_eq!(whole_date("9"), None);
         for bad in ["05/06", "2026-02-30", "40", "", "2026-11", "2026-11-25-1"] {
-            assert_eq!(tidy_date(bad, 0, now()), None, "{bad}");
+            assert_eq!(tidy_date(bad, Side::Ahead, 0, now()), None, "{bad}");
         }
     }
 
     #[test]
     fn a_time_alone_is_the_next_one_by_the_clock_there() {
-        assert_eq!(next_date("02:31", 0, now()).as_deref(), Some("2026-11-25"));
-        assert_eq!(next_date("02:30", 0, now()).as_deref(), Some("2026-11-26"));
+        assert_eq!(
+            nearest_date("02:31", Side::Ahead, 0, now()).as_deref(),
+            Some("2026-11-25")
+        );
+        assert_eq!(
+            nearest_date("02:30", Side::Ahead, 0, now()).as_deref(),
+            Some("2026-11-26")
+        );
         // 02:30 UTC is still the evening before in São Paulo.
         assert_eq!(
-            next_date("23:45", -180, now()).as_deref(),
+            nearest_date("23:45", Side::Ahead, -180, now()).as_deref(),
             Some("2026-11-24")
         );
-        assert_eq!(next_date("x", 0, now()), None);
+        assert_eq!(nearest_date("x", Side::Ahead, 0, now()), None);
+        let last = |time: &str| nearest_date(time, Side::Behind, 0, now());
+        assert_eq!(last("02:30").as_deref(), Some("2026-11-25"));
+        assert_eq!(last("02:31").as_deref(), Some("2026-11-24"));
+        assert_eq!(
+            tidy_date("26", Side::Behind, 0, now()).as_deref(),
+            Some("2026-10-26")
+        );
     }
 }

@@ -70,6 +70,7 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
                 desk.write_reply(&message);
             }
         }
+        "s" if !writing => desk.write_seizure(),
         "n" if !writing => desk.write_alert(),
         "m" if !writing => desk.write_note(),
         "/" => {

@@ -52,6 +52,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["Enter"], "keys-open"),
     (&["a"], "keys-acknowledge"),
     (&["r"], "keys-reply"),
+    (&["s"], "keys-seizure"),
     (&["n"], "keys-alert"),
     (&["m"], "keys-note"),
     (&["/"], "keys-search"),

@@ -1,7 +1,7 @@
 //! What happens on screen when a message arrives or changes, without anybody asking.
 
 use aircop_api::{MessageRow, ViewName};
-use aircop_codes::Urgency;
+use aircop_codes::{Kind, Urgency};
 use aircop_message::{GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,7 +12,9 @@ use crate::page;
 impl Desk {
     pub(crate) fn arrived(self, row: MessageRow) {
         let id = row.id;
-        if row.urgency == Urgency::Flash && !row.outgoing {
+        // An answer to a flash alert does not interrupt like the alert itself.
+        let interrupts = row.urgency == Urgency::Flash && row.kind == Kind::Alert;
+        if interrupts && !row.outgoing {
             self.flashes.update(|flashes| {
                 if flashes.iter().all(|known| known.id != id) {
                     flashes.push(row.clone());
@@ -29,6 +31,10 @@ impl Desk {
             });
         });
         let thread = row.thread;
+        if thread != id {
+            // The row of its alert says now where that stands.
+            self.changed(id);
+        }
         let shown = match self.view.get_untracked() {
             View::Messages(view, group) => {
                 self.search.with_untracked(String::is_empty) && belongs(&row, view, group)
@@ -88,10 +94,7 @@ fn belongs(row: &MessageRow, view: ViewName, group: Option<GroupId>) -> bool {
     match view {
         ViewName::Inbox => !row.exercise && !row.outgoing,
         ViewName::NeedsAnswer => {
-            !row.exercise
-                && !row.outgoing
-                && !row.acknowledged
-                && row.kind == aircop_codes::Kind::Alert
+            !row.exercise && !row.outgoing && !row.acknowledged && row.kind == Kind::Alert
         }
         ViewName::Exercise => row.exercise,
         ViewName::All => true,

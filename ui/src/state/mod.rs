@@ -5,6 +5,7 @@
 //! component keeps for itself is never written after an `await`.
 
 mod arrivals;
+mod beginning;
 mod engine;
 mod list;
 mod sending;

@@ -84,14 +84,11 @@ impl Desk {
 
     fn show_faults(self, faults: Vec<aircop_message::FieldError>) {
         let writing = self.writing;
-        if faults
-            .iter()
-            .any(|fault| form::in_more_section(&fault.field))
-        {
-            writing.more.set(true);
-        }
+        writing.unfolded.update(|open| {
+            open.extend(faults.iter().filter_map(|f| form::section_of(&f.field)));
+        });
         if let Some(path) = form::first_on_page(&faults) {
-            page::focus_soon(form::control_id(path));
+            page::focus_soon(form::control_id(form::control_of(path)));
         }
         writing.faults.set(faults);
         writing.checked.set(true);
@@ -136,6 +133,7 @@ impl Desk {
                 writing.clear();
                 self.notify(NoticeKind::Sent { message, reference });
                 self.refresh_rows();
+                self.reload_thread();
                 self.reload_drafts_if_shown();
             }
             Ok(other) => writing.refused.set(Some(unexpected(&other))),

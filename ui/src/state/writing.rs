@@ -1,7 +1,8 @@
 //! The form: opening, saving by itself, closing.
 
-use aircop_api::{ApiError, Command, MessageView, RecipientView, Reply};
-use aircop_codes::CodeList;
+use std::collections::BTreeSet;
+
+use aircop_api::{ApiError, Command, RecipientView, Reply};
 use aircop_message::{Draft, FieldError, GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,44 +22,39 @@ impl Desk {
         self.open_form(None, form::new_note(self.usual_group()), None);
     }
 
-    /// Opens a note that answers a message.
-    pub(crate) fn write_reply(self, message: &MessageView) {
-        let row = &message.row;
-        let draft = form::reply_to(
-            row.id,
-            row.group,
-            row.from.id,
-            &row.subject,
-            row.urgency.code(),
-        );
-        self.open_form(None, draft, Some(row.reference.clone()));
-    }
-
     /// Goes on with a draft.
     pub(crate) fn open_draft(self, id: MessageId) {
         spawn_local(async move {
             match bridge::call(Command::OpenDraft { id }).await {
-                Ok(Reply::Draft(view)) => self.open_form(Some(view.id), view.draft, None),
+                Ok(Reply::Draft(view)) => {
+                    self.open_form(Some(view.id), form::with_rows(view.draft), None);
+                }
                 Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
                 Err(error) => self.notify(NoticeKind::Failed(error)),
             }
         });
     }
 
-    fn open_form(self, id: Option<MessageId>, draft: Draft, answers: Option<String>) {
+    pub(super) fn open_form(self, id: Option<MessageId>, draft: Draft, answers: Option<String>) {
         self.close_writing();
         let writing = self.writing;
         writing.clear();
+        // An answer and a seizure have their subject from the alert.
+        let first = match draft.kind.as_str() {
+            "REPLY" => "reply.status",
+            "SEIZURE" if !draft.subject.is_empty() => "seizure.at",
+            _ => "subject",
+        };
         writing.id.set(id);
         writing.draft.set(draft);
         writing.answers.set(answers);
         writing.next();
         self.expand_recipients();
-        page::focus_soon(form::control_id("subject"));
+        page::focus_soon(form::control_id(first));
     }
 
     /// The group of the view, else the first open one that is not an exercise.
-    fn usual_group(self) -> Option<GroupId> {
+    pub(super) fn usual_group(self) -> Option<GroupId> {
         if let View::Messages(_, Some(group)) = self.view.get_untracked() {
             return Some(group);
         }
@@ -243,8 +239,8 @@ pub(crate) struct Writing {
     pub(crate) refused: RwSignal<Option<ApiError>>,
     /// Counts removed rows: the rows after one are drawn anew.
     pub(crate) removals: RwSignal<u32>,
-    /// Whether the folded section is open.
-    pub(crate) more: RwSignal<bool>,
+    /// The folded sections that are open, by the names that [`form::section_of`] gives them.
+    pub(crate) unfolded: RwSignal<BTreeSet<String>>,
     /// What was typed into a form that was closed while it was being saved; no draft when it was
     /// to be thrown away.
     pub(crate) left_behind: RwSignal<Option<(u32, Option<Draft>)>>,
@@ -270,7 +266,7 @@ impl Writing {
             sending: RwSignal::new(false),
             refused: RwSignal::new(None),
             removals: RwSignal::new(0),
-            more: RwSignal::new(false),
+            unfolded: RwSignal::new(BTreeSet::new()),
             left_behind: RwSignal::new(None),
             forms: RwSignal::new(0),
         }
@@ -290,7 +286,7 @@ impl Writing {
         self.before_change.set(None);
         self.sending.set(false);
         self.refused.set(None);
-        self.more.set(false);
+        self.unfolded.set(BTreeSet::new());
         self.draft.set(Draft::default());
     }
 

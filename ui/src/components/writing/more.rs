@@ -1,9 +1,10 @@
 //! What most alerts leave as it is. Folded, its heading says what it holds.
 
-use aircop_codes::{CodeList, Direction, Handling, InformationGrade, SourceGrade, Tlp, Vector};
+use aircop_codes::{CodeList, Handling, InformationGrade, SourceGrade, Tlp};
 use aircop_locale::Language;
 use leptos::prelude::*;
 
+use super::section::{Section, joined};
 use super::when::WhenField;
 use crate::components::fields::{CodeField, codes_of, text_of};
 use crate::form::When;
@@ -11,13 +12,9 @@ use crate::state::use_desk;
 
 /// The section.
 #[component]
-pub(crate) fn More(
-    /// Whether it is an alert.
-    alert: bool,
-) -> impl IntoView {
+pub(super) fn More() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let more = desk.writing.more;
     let usual = words.offset();
     let offset = RwSignal::new(
         desk.writing
@@ -30,21 +27,23 @@ pub(crate) fn More(
     };
     let language = text_of(desk, "language");
     let languages = Language::ALL.map(|language| (language.code(), language.own_name()));
+    let holds = Signal::derive(move || {
+        let locale = words.locale();
+        desk.writing.draft.with(|draft| {
+            let label = |list: &str, code: &str, usual: &str| {
+                locale.label_of(list, if code.is_empty() { usual } else { code })
+            };
+            joined([
+                label(Handling::LIST, &draft.handling, Handling::H1.code()),
+                label(Tlp::LIST, &draft.tlp, Tlp::Amber.code()),
+                grade(&draft.source, SourceGrade::X.code())
+                    + &grade(&draft.information, InformationGrade::Four.code()),
+            ])
+        })
+    });
     view! {
-        <details class="more" data-testid="more" prop:open=move || more.get()
-            on:toggle=move |event| {
-                use wasm_bindgen::JsCast;
-                let open = event
-                    .target()
-                    .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-                    .is_some_and(|element| element.has_attribute("open"));
-                more.set(open);
-            }>
-            <summary>
-                <strong>{words.t("write-more")}</strong>
-                <Summary alert/>
-            </summary>
-            <div class="form-row">
+        <Section name="more" label="write-more" holds>
+            <div class="form-row roomy">
                 <CodeField path="handling" label="write-handling" codes={codes_of::<Handling>()}
                     usual=Handling::H1.label_id()/>
                 <CodeField path="tlp" label="write-tlp" codes={codes_of::<Tlp>()}
@@ -53,12 +52,6 @@ pub(crate) fn More(
                     usual=SourceGrade::X.label_id()/>
                 <CodeField path="information" label="write-information"
                     codes={codes_of::<InformationGrade>()} usual=InformationGrade::Four.label_id()/>
-                {alert.then(|| view! {
-                    <CodeField path="alert.vector" label="write-vector" codes={codes_of::<Vector>()}
-                        usual=Vector::AirPax.label_id()/>
-                    <CodeField path="alert.direction" label="write-direction"
-                        codes={codes_of::<Direction>()} usual=Direction::Unknown.label_id()/>
-                })}
                 <WhenField path="reply_by" label="write-reply-by" handle="reply-by" offset/>
                 <div class="field">
                     <label for="f-language">{words.t("write-language")}</label>
@@ -77,44 +70,11 @@ pub(crate) fn More(
                     </select>
                 </div>
             </div>
-        </details>
+        </Section>
     }
-}
-
-/// What the section holds, in one line.
-#[component]
-fn Summary(alert: bool) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let said = move || {
-        let locale = words.locale();
-        desk.writing.draft.with(|draft| {
-            let label = |list: &str, code: &str, usual: &str| {
-                locale.label_of(list, if code.is_empty() { usual } else { code })
-            };
-            let mut parts = vec![
-                label(Handling::LIST, &draft.handling, Handling::H1.code()),
-                label(Tlp::LIST, &draft.tlp, Tlp::Amber.code()),
-                grade(&draft.source, SourceGrade::X.code())
-                    + &grade(&draft.information, InformationGrade::Four.code()),
-            ];
-            if alert {
-                parts.push(label(
-                    Vector::LIST,
-                    &draft.alert.vector,
-                    Vector::AirPax.code(),
-                ));
-            }
-            parts.join(SEPARATOR)
-        })
-    };
-    view! { <span class="aside">{said}</span> }
 }
 
 /// `B2` is how the 4x4 evaluation is spoken.
 fn grade(code: &str, usual: &str) -> String {
     if code.is_empty() { usual } else { code }.to_owned()
 }
-
-/// Between two entries.
-const SEPARATOR: &str = " \u{b7} ";

@@ -3,8 +3,9 @@
 use aircop_message::LocalTime;
 use leptos::prelude::*;
 
+use crate::clock::{OFFSETS, offset_label};
 use crate::components::fields::{FaultLine, fault_at, fault_id, text_of, type_into};
-use crate::form::{self, When, next_date, tidy_date, tidy_time};
+use crate::form::{self, Side, When, nearest_date, tidy_date, tidy_time};
 use crate::state::use_desk;
 
 /// The field. The offset belongs to the airport, so the row owns it.
@@ -20,6 +21,12 @@ pub(crate) fn WhenField(
     handle: String,
     /// Minutes east of UTC there.
     offset: RwSignal<i16>,
+    /// Must be filled in.
+    #[prop(optional)]
+    required: bool,
+    /// Whether it is still to come or has happened.
+    #[prop(optional)]
+    side: Side,
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
@@ -58,7 +65,7 @@ pub(crate) fn WhenField(
     let leave_date = move |_| {
         let parts = parts.get_untracked();
         let now = desk.now.get_untracked();
-        if let Some(date) = tidy_date(&parts.date, offset.get_untracked(), now) {
+        if let Some(date) = tidy_date(&parts.date, side, offset.get_untracked(), now) {
             tidy_d(date, parts.time);
         }
     };
@@ -67,7 +74,7 @@ pub(crate) fn WhenField(
         let now = desk.now.get_untracked();
         if let Some(time) = tidy_time(&parts.time) {
             let date = if parts.date.trim().is_empty() {
-                next_date(&time, offset.get_untracked(), now).unwrap_or_default()
+                nearest_date(&time, side, offset.get_untracked(), now).unwrap_or_default()
             } else {
                 parts.date
             };
@@ -92,7 +99,12 @@ pub(crate) fn WhenField(
     );
     view! {
         <fieldset class="field when" class:faulty=move || fault.get().is_some()>
-            <legend>{words.t(label)}</legend>
+            <legend>
+                {words.t(label)}
+                {required.then(|| view! {
+                    <span class="required">{words.t("write-required")}</span>
+                })}
+            </legend>
             <div class="when-parts">
                 <input type="text" class="date" id=id data-testid=format!("{handle}-date") dir="ltr"
                     autocomplete="off" spellcheck="false" placeholder=DATE inputmode="numeric"
@@ -119,6 +131,44 @@ pub(crate) fn WhenField(
             <FaultLine path/>
         </fieldset>
     }
+}
+
+/// The clock there.
+#[component]
+pub(crate) fn OffsetField(
+    /// Its handle, and its `id`.
+    #[prop(into)]
+    handle: String,
+    /// Minutes east of UTC there.
+    offset: RwSignal<i16>,
+) -> impl IntoView {
+    let words = use_desk().words;
+    let usual = words.offset();
+    view! {
+        <div class="field offset-field">
+            <label for=handle.clone()>{words.t("write-offset")}</label>
+            <select id=handle.clone() data-testid=handle dir="ltr"
+                on:change=move |event| {
+                    if let Ok(minutes) = event_target_value(&event).parse() {
+                        offset.set(minutes);
+                    }
+                }>
+                {offsets(usual, offset.get_untracked()).into_iter().map(|minutes| view! {
+                    <option value=minutes.to_string() prop:selected=move || offset.get() == minutes>
+                        {offset_label(minutes)}
+                    </option>
+                }).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Every offset in use, and those at hand even if they are not among them.
+fn offsets(usual: i16, written: i16) -> Vec<i16> {
+    let mut all: Vec<i16> = OFFSETS.into_iter().chain([usual, written]).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Shapes, the same in every language.

@@ -1,0 +1,58 @@
+//! Where the thread of an alert stands: one state, and what each office has answered.
+
+use aircop_codes::{Outcome, ReplyStatus};
+use aircop_message::{Draft, MessageId, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::OfficeView;
+
+/// The one state of an alert, out of everything that the offices on its list have answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Nobody has begun: at most it was received.
+    Open,
+    /// At least one office is at it.
+    BeingChecked,
+    /// At least one office has closed it and none is still at it; a seizure closes it too.
+    Closed,
+}
+
+/// The state of an alert as a row of the list shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandingView {
+    /// The one state.
+    pub standing: Standing,
+    /// What came of it, once it is closed: the most serious outcome that an office closed with.
+    pub outcome: Option<Outcome>,
+    /// Offices of its list that have answered.
+    pub answered: u32,
+    /// Offices of its list.
+    pub asked: u32,
+}
+
+/// What one office has answered to an alert.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerView {
+    /// The office.
+    pub office: OfficeView,
+    /// How far it is, by its last reply; none while it has yet to answer.
+    pub status: Option<ReplyStatus>,
+    /// What came of it there.
+    pub outcome: Option<Outcome>,
+    /// When it last answered.
+    pub at: Option<Timestamp>,
+    /// The message that says so.
+    pub message: Option<MessageId>,
+    /// Seizures that it has recorded from this alert.
+    pub seizures: u32,
+}
+
+/// A draft to begin with, filled in from a message. Nothing is kept until the officer types.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BegunView {
+    /// What is known already.
+    pub draft: Draft,
+    /// Reference of the message that it answers or corrects.
+    pub about: String,
+}

@@ -1,0 +1,144 @@
+### The forms and the thread. Labels of fields stand both where they are written and where they are read.
+
+## The forms of reply, seizure and long alert; a field is called the same where it is read
+
+form-reply = رد
+form-seizure = ضبطية جديدة
+form-seizure-from = ضبطية بناءً على { $reference }
+form-correction = تصحيح { $reference }
+form-correcting = تصحيح
+form-long = النموذج الكامل
+form-section-empty = لا شيء بعد
+
+## Reply
+
+form-status = الحالة
+form-outcome = النتيجة
+form-checks = الفحوص التي أُجريت
+form-acted-at = وقت التدخل
+form-other-text = «أخرى»، وضّح
+form-reason-not-done = سبب عدم التنفيذ
+form-new-leads = خيوط جديدة
+form-seizure-reference = مرجع الضبطية
+form-usefulness = فائدة التنبيه
+form-usefulness-scale = 1 بلا فائدة، 5 مفيد جدًا
+form-question = سؤال للمرسل
+
+## Seizure
+
+form-at = وقت الضبط
+form-place = المكان إن لم يكن مطارًا
+form-location = أين في المطار
+form-detection = وسيلة الكشف
+form-seized-goods = المضبوطات
+form-precursor = السليفة
+form-weapon = السلاح
+form-quantity = الكمية
+form-unit = الوحدة
+form-units = عدد القطع
+form-value = القيمة
+form-currency = العملة
+form-analysis = النقاوة والاختبار والتغليف
+form-purity = النقاوة (%)
+form-test = الاختبار
+form-packaging = التغليف
+form-logo = شعار أو علامة
+form-incb-table = جدول الهيئة INCB
+form-species = النوع الحي
+form-appendix = ملحق CITES
+form-make = الصنع
+form-calibre = العيار
+form-serial = الرقم التسلسلي
+form-declared = التصريح
+form-fraud = نوع التزوير
+form-concealment = الإخفاء
+form-concealment-row = مخبأ { $number }
+form-add-concealment = إضافة مخبأ
+form-remove-concealment = حذف المخبأ { $number }
+form-concealment-place = موضع الإخفاء
+form-concealment-method = طريقة الإخفاء
+form-offenders = الأشخاص الضالعون
+form-role = الدور
+form-offender-outcome = مصير الشخص
+form-age = العمر
+form-residence = بلد الإقامة
+form-case = القضية والإحالة
+form-case-outcome = مآل القضية
+form-case-text = مآل القضية، وضّح
+form-authority = الجهة المختصة
+form-cen-export = الإرسال إلى CEN
+form-ncb-export = الإرسال إلى الإنتربول
+
+## The long alert
+
+form-person-further = تفاصيل أخرى
+form-document-country = بلد الإصدار
+form-document-expiry = صالح حتى
+form-age-band = العمر التقديري
+form-bag-tags = بطاقات الأمتعة
+form-ticket-payment = دفع التذكرة
+form-companions = المرافقون
+form-risks = مؤشرات الخطر
+form-reason-text = سبب أو مؤشر آخر، وضّح
+form-travel = الاتجاه ووسيلة السفر
+form-cargo = الشحن الجوي
+form-awb = بوليصة الشحن
+form-house-awb = بوليصة فرعية
+form-shipper = الشاحن
+form-consignee = المرسل إليه
+form-declared-goods = البضاعة المصرح بها
+form-hs-code = رمز النظام المنسق
+form-pieces = عدد الطرود
+form-kg = كغ إجمالي
+form-post = البريد
+form-item = رقم البعيثة
+form-sender = المرسِل
+form-addressee = المستلم
+form-conveyance = وسيلة النقل
+form-conveyance-kind = النوع
+form-registration = رقم التسجيل
+form-imo = رقم IMO
+form-container = رقم الحاوية
+form-seal = الختم
+
+## Scan to fill
+
+form-scan = امسح أو ألصق: جواز السفر أو بطاقة الصعود
+form-scan-filled = تم ملء: { $fields }
+form-scan-left = تُرك كما كُتب، والمسح مختلف: { $fields }
+form-scan-dates = تاريخ الرحلة: { $dates }
+form-scan-digit = لم يُملأ شيء: رقم التحقق خاطئ في { $fields }. امسح من جديد.
+form-scan-unreadable = لم يُملأ شيء: تعذرت قراءة الرمز. امسح من جديد.
+form-scan-neither = لم يُملأ شيء: ليست أسطر رمز جواز سفر ولا بطاقة صعود.
+form-scan-personal-number = الرقم الشخصي
+form-scan-all = المنطقة كاملة
+
+## A thread
+
+thread-open = مفتوح، لا رد بعد
+thread-received = مفتوح، تم الاستلام
+thread-being-checked = قيد الفحص
+thread-closed = مغلق: { $outcome }
+thread-answers = الردود
+thread-answered = رد { $done } من { $all }
+thread-yet-to-answer = لم يرد بعد
+thread-seizures =
+    { $count ->
+        [zero] لا ضبطيات
+        [one] ضبطية واحدة
+        [two] ضبطيتان
+        [few] { $count } ضبطيات
+        [many] { $count } ضبطية
+       *[other] { $count } ضبطية
+    }
+thread-corrected = صُحّح: تسري نسخة أحدث.
+thread-corrected-mark = صُحّح
+thread-show-correction = عرضها
+thread-corrects = يصحح رسالة سابقة.
+thread-show-earlier = عرض السابقة
+thread-reply = ما تم فعله
+thread-seize = تسجيل ضبطية
+thread-correct = تصحيح
+thread-unknown = غير معروف في هذه النسخة: { $fields }
+keys-seizure = تسجيل ضبطية
+views-new-seizure = ضبطية جديدة

@@ -1,0 +1,140 @@
+### The forms and the thread. Labels of fields stand both where they are written and where they are read.
+
+## The forms of reply, seizure and long alert; a field is called the same where it is read
+
+form-reply = Respuesta
+form-seizure = Nueva incautación
+form-seizure-from = Incautación a partir de { $reference }
+form-correction = Rectificación de { $reference }
+form-correcting = Rectificación
+form-long = Formulario completo
+form-section-empty = sin datos
+
+## Reply
+
+form-status = Estado
+form-outcome = Resultado
+form-checks = Controles realizados
+form-acted-at = Hora de la actuación
+form-other-text = «Otro», especificar
+form-reason-not-done = Motivo por el que no se hizo
+form-new-leads = Nuevas pistas
+form-seizure-reference = Referencia de la incautación
+form-usefulness = Utilidad de la alerta
+form-usefulness-scale = 1 inútil, 5 muy útil
+form-question = Pregunta al remitente
+
+## Seizure
+
+form-at = Incautado el
+form-place = Lugar, si no es aeropuerto
+form-location = Punto del aeropuerto
+form-detection = Cómo se detectó
+form-seized-goods = Mercancías incautadas
+form-precursor = Sustancia precursora
+form-weapon = Arma
+form-quantity = Cantidad
+form-unit = Unidad
+form-units = Piezas
+form-value = Valor
+form-currency = Moneda
+form-analysis = Pureza, prueba, embalaje
+form-purity = Pureza (%)
+form-test = Prueba
+form-packaging = Embalaje
+form-logo = Logotipo o marca
+form-incb-table = Cuadro de la JIFE
+form-species = Especie
+form-appendix = Apéndice CITES
+form-make = Marca
+form-calibre = Calibre del arma
+form-serial = Número de serie
+form-declared = Declarado
+form-fraud = Tipo de fraude
+form-concealment = Ocultación
+form-concealment-row = Escondite { $number }
+form-add-concealment = Añadir un escondite
+form-remove-concealment = Quitar el escondite { $number }
+form-concealment-place = Dónde estaba oculto
+form-concealment-method = Cómo estaba oculto
+form-offenders = Infractores
+form-role = Papel
+form-offender-outcome = Qué pasó con la persona
+form-age = Edad
+form-residence = País de residencia
+form-case = Caso y transmisión
+form-case-outcome = Resultado del caso
+form-case-text = Resultado, en palabras
+form-authority = Autoridad a cargo
+form-cen-export = Envío al CEN
+form-ncb-export = Envío a INTERPOL
+
+## The long alert
+
+form-person-further = Otros datos
+form-document-country = País emisor
+form-document-expiry = Válido hasta
+form-age-band = Edad estimada
+form-bag-tags = Etiquetas de equipaje
+form-ticket-payment = Pago del billete
+form-companions = Viaja con
+form-risks = Indicadores de riesgo
+form-reason-text = Otro motivo o riesgo, especificar
+form-travel = Sentido y medio de transporte
+form-cargo = Carga aérea
+form-awb = Conocimiento aéreo
+form-house-awb = Conocimiento aéreo hijo
+form-shipper = Expedidor
+form-consignee = Consignatario
+form-declared-goods = Mercancía declarada
+form-hs-code = Código SA
+form-pieces = Bultos
+form-kg = Kg bruto
+form-post = Envío postal
+form-item = Número de envío
+form-sender = Remitente
+form-addressee = Destinatario
+form-conveyance = Medio de transporte
+form-conveyance-kind = Tipo
+form-registration = Matrícula
+form-imo = Número OMI
+form-container = Número de contenedor
+form-seal = Precinto
+
+## Scan to fill
+
+form-scan = Escanear o pegar: pasaporte, tarjeta de embarque
+form-scan-filled = Rellenado: { $fields }
+form-scan-left = Se deja como estaba, la lectura difiere: { $fields }
+form-scan-dates = Fecha del vuelo: { $dates }
+form-scan-digit = No se rellenó nada: dígito de control erróneo en { $fields }. Escanee de nuevo.
+form-scan-unreadable = No se rellenó nada: código ilegible. Escanee de nuevo.
+form-scan-neither = No se rellenó nada: ni líneas de código de un pasaporte ni tarjeta de embarque.
+form-scan-personal-number = Número personal
+form-scan-all = toda la zona
+
+## A thread
+
+thread-open = Abierta, sin respuesta
+thread-received = Abierta, recibida
+thread-being-checked = En verificación
+thread-closed = Cerrada: { $outcome }
+thread-answers = Respuestas
+thread-answered = { $done } de { $all } han respondido
+thread-yet-to-answer = aún no ha respondido
+thread-seizures =
+    { $count ->
+        [one] { $count } incautación
+       *[other] { $count } incautaciones
+    }
+thread-corrected = Rectificado: rige una versión posterior.
+thread-corrected-mark = Rectificado
+thread-show-correction = Verla
+thread-corrects = Rectifica un mensaje anterior.
+thread-show-earlier = Ver el anterior
+thread-reply = Qué se hizo
+thread-seize = Registrar incautación
+thread-correct = Rectificar
+thread-unknown = Desconocido en esta versión: { $fields }
+keys-seizure = Registrar una incautación
+views-new-seizure = Nueva incautación

@@ -1,0 +1,140 @@
+### The forms and the thread. Labels of fields stand both where they are written and where they are read.
+
+## The forms of reply, seizure and long alert; a field is called the same where it is read
+
+form-reply = Resposta
+form-seizure = Nova apreensão
+form-seizure-from = Apreensão a partir de { $reference }
+form-correction = Retificação de { $reference }
+form-correcting = Retificação
+form-long = Formulário completo
+form-section-empty = nada preenchido
+
+## Reply
+
+form-status = Situação
+form-outcome = Resultado
+form-checks = Controlos efetuados
+form-acted-at = Hora da intervenção
+form-other-text = «Outro», especificar
+form-reason-not-done = Motivo da não execução
+form-new-leads = Novas pistas
+form-seizure-reference = Referência da apreensão
+form-usefulness = Utilidade do alerta
+form-usefulness-scale = 1 inútil, 5 muito útil
+form-question = Pergunta ao remetente
+
+## Seizure
+
+form-at = Apreendido em
+form-place = Local, se não for aeroporto
+form-location = Onde no aeroporto
+form-detection = Como foi detetado
+form-seized-goods = Mercadorias apreendidas
+form-precursor = Substância precursora
+form-weapon = Arma
+form-quantity = Quantidade
+form-unit = Unidade
+form-units = Peças
+form-value = Valor
+form-currency = Moeda
+form-analysis = Pureza, teste, embalagem
+form-purity = Pureza (%)
+form-test = Teste
+form-packaging = Embalagem
+form-logo = Logótipo ou marca
+form-incb-table = Quadro da JIFE
+form-species = Espécie
+form-appendix = Anexo CITES
+form-make = Fabricante
+form-calibre = Calibre da arma
+form-serial = Número de série
+form-declared = Declarado
+form-fraud = Tipo de fraude
+form-concealment = Ocultação
+form-concealment-row = Esconderijo { $number }
+form-add-concealment = Adicionar um esconderijo
+form-remove-concealment = Remover o esconderijo { $number }
+form-concealment-place = Onde estava escondido
+form-concealment-method = Como estava escondido
+form-offenders = Infratores
+form-role = Papel
+form-offender-outcome = O que aconteceu à pessoa
+form-age = Idade
+form-residence = País de residência
+form-case = Processo e transmissão
+form-case-outcome = Desfecho do processo
+form-case-text = Desfecho, por extenso
+form-authority = Autoridade responsável
+form-cen-export = Envio ao CEN
+form-ncb-export = Envio à INTERPOL
+
+## The long alert
+
+form-person-further = Outros dados
+form-document-country = País emissor
+form-document-expiry = Válido até
+form-age-band = Idade estimada
+form-bag-tags = Etiquetas de bagagem
+form-ticket-payment = Pagamento do bilhete
+form-companions = Viaja com
+form-risks = Indicadores de risco
+form-reason-text = Outro motivo ou risco, especificar
+form-travel = Sentido e meio de transporte
+form-cargo = Carga aérea
+form-awb = Carta de porte aéreo
+form-house-awb = AWB do transitário
+form-shipper = Expedidor
+form-consignee = Consignatário
+form-declared-goods = Mercadoria declarada
+form-hs-code = Código SH
+form-pieces = Volumes
+form-kg = Kg bruto
+form-post = Correio
+form-item = Número do objeto
+form-sender = Remetente
+form-addressee = Destinatário
+form-conveyance = Meio de transporte
+form-conveyance-kind = Tipo
+form-registration = Matrícula
+form-imo = Número IMO
+form-container = Número do contentor
+form-seal = Selo
+
+## Scan to fill
+
+form-scan = Ler ou colar: passaporte, cartão de embarque
+form-scan-filled = Preenchido: { $fields }
+form-scan-left = Mantido como estava, a leitura difere: { $fields }
+form-scan-dates = Data do voo: { $dates }
+form-scan-digit = Nada preenchido: dígito de controlo errado em { $fields }. Leia de novo.
+form-scan-unreadable = Nada preenchido: código ilegível. Leia de novo.
+form-scan-neither = Nada preenchido: nem zona de leitura de passaporte nem cartão de embarque.
+form-scan-personal-number = Número pessoal
+form-scan-all = toda a zona
+
+## A thread
+
+thread-open = Aberto, sem resposta
+thread-received = Aberto, recebido
+thread-being-checked = Em verificação
+thread-closed = Fechado: { $outcome }
+thread-answers = Respostas
+thread-answered = { $done } de { $all } responderam
+thread-yet-to-answer = ainda não respondeu
+thread-seizures =
+    { $count ->
+        [one] { $count } apreensão
+       *[other] { $count } apreensões
+    }
+thread-corrected = Retificado: vale uma versão posterior.
+thread-corrected-mark = Retificado
+thread-show-correction = Ver
+thread-corrects = Retifica uma mensagem anterior.
+thread-show-earlier = Ver a anterior
+thread-reply = O que foi feito
+thread-seize = Registar apreensão
+thread-correct = Retificar
+thread-unknown = Desconhecido nesta versão: { $fields }
+keys-seizure = Registar uma apreensão
+views-new-seizure = Nova apreensão

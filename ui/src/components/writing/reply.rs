@@ -1,0 +1,91 @@
+//! The reply: how far the office is, what came of it, and what it wants to know.
+
+use aircop_codes::{Check, CodeList, Outcome, ReplyStatus};
+use leptos::prelude::*;
+
+use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
+use super::when::{OffsetField, WhenField};
+use crate::components::choices::{AreaField, CodeChips, Segments};
+use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
+use crate::form::{Side, When, read_codes};
+use crate::state::use_desk;
+
+/// The form.
+#[component]
+pub(super) fn ReplyForm() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let clock = words.offset();
+    let offset = RwSignal::new(
+        desk.writing
+            .draft
+            .with_untracked(|draft| When::split(&draft.reply.acted_at, clock).offset_minutes),
+    );
+    let outcome = text_of(desk, "reply.outcome");
+    let reason = text_of(desk, "reply.reason_not_done");
+    let not_done = Memo::new(move |_| {
+        outcome.with(|code| matches!(code.as_str(), "NOT_CHECKED" | "REFUSED_LEGAL"))
+    });
+    let fault = fault_at(desk, "reply.reason_not_done");
+    // What is filled in stays in sight, or it would be sent unseen.
+    let why = Memo::new(move |_| {
+        not_done.get() || fault.get().is_some() || !reason.with(String::is_empty)
+    });
+    let other_text = text_of(desk, "reply.other_text");
+    let other = Memo::new(move |_| {
+        let checked = desk.writing.draft.with(|draft| {
+            read_codes(draft, "reply.checks")
+                .iter()
+                .any(|code| code == "OTHER")
+        });
+        checked || outcome.with(|code| code == "OTHER") || !other_text.with(String::is_empty)
+    });
+    let statuses = Signal::derive(move || {
+        codes_of::<ReplyStatus>()
+            .into_iter()
+            .map(|(code, label)| (code, words.text(&label)))
+            .collect()
+    });
+    // What the engine takes an empty status for.
+    let usual = Signal::derive(move || {
+        let closed = outcome.with(|code| !code.is_empty());
+        if closed {
+            ReplyStatus::Closed
+        } else {
+            ReplyStatus::Received
+        }
+        .code()
+        .to_owned()
+    });
+    let scale = Signal::derive(|| (1..=5).map(|n| (n.to_string(), n.to_string())).collect());
+    view! {
+        <div class="form-row top-row"><UrgencyChoice/> <GroupChoice/></div>
+        <div class="form-row">
+            <Segments path="reply.status" label="form-status" choices=statuses usual/>
+            <CodeField path="reply.outcome" label="form-outcome" codes={codes_of::<Outcome>()}/>
+        </div>
+        {move || other.get().then(|| view! {
+            <TextField path="reply.other_text" label="form-other-text"/>
+        })}
+        {move || why.get().then(|| view! {
+            <AreaField path="reply.reason_not_done" label="form-reason-not-done"
+                required=not_done.get_untracked()/>
+        })}
+        <CodeChips path="reply.checks" label="form-checks" codes={codes_of::<Check>()}
+            handle="check"/>
+        <div class="form-row">
+            <WhenField path="reply.acted_at" label="form-acted-at" handle="acted-at" side=Side::Behind
+                offset/>
+            <OffsetField handle="acted-at-offset" offset/>
+            <TextField path="reply.seizure_reference" label="form-seizure-reference" code=true/>
+            <Segments path="reply.usefulness" label="form-usefulness" choices=scale
+                note="form-usefulness-scale"/>
+        </div>
+        <div class="form-row">
+            <AreaField path="reply.new_leads" label="form-new-leads"/>
+            <AreaField path="reply.question" label="form-question"/>
+        </div>
+        <Subject/>
+        <NarrativeField required=false/>
+    }
+}
