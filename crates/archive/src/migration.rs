@@ -35,6 +35,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::audit::CREATE],
     },
+    Step {
+        statements: &[table::attachment::CREATE],
+    },
 ];
 
 /// The version that this program writes.
