@@ -89,7 +89,7 @@ fn shortened(stem: &str, taken: usize) -> String {
 }
 
 /// Controls, marks of direction, what has no width, and what is no character.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     (c.is_control() && !c.is_whitespace())
         || matches!(c,
             '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
@@ -108,19 +108,87 @@ fn is_reserved(name: &str) -> bool {
         (digits.next(), digits.next()),
         (Some('0'..='9' | '\u{b9}' | '\u{b2}' | '\u{b3}'), None)
     );
-    numbered || matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
+    numbered
+        || matches!(
+            stem.as_str(),
+            "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$"
+        )
 }
 
 /// Extensions that a double click runs, mounts or installs, on any system.
 fn runs(extension: &str) -> bool {
     const RUN: &[&str] = &[
-        "apk", "app", "appimage", "application", "appref-ms", "appx", "bash", "bat", "chm", "cmd",
-        "com", "command", "cpl", "deb", "desktop", "dll", "dmg", "docm", "exe", "gadget", "hta",
-        "htm", "html", "img", "inf", "iso", "jar", "js", "jse", "lnk", "mht", "msc", "msi", "msix",
-        "msp", "pif", "pkg", "pl", "pptm", "ps1", "psm1", "py", "pyw", "rb", "reg", "rpm", "run",
-        "scf", "scr", "sct", "settingcontent-ms", "sh", "svg", "url", "vb", "vbe", "vbs", "vhd",
-        "vhdx", "website", "workflow", "ws", "wsc", "wsf", "wsh", "xht", "xhtml", "xll", "xlsm",
-        "xml", "zsh",
+        "apk",
+        "app",
+        "appimage",
+        "application",
+        "appref-ms",
+        "appx",
+        "bash",
+        "bat",
+        "chm",
+        "cmd",
+        "com",
+        "command",
+        "cpl",
+        "deb",
+        "desktop",
+        "dll",
+        "dmg",
+        "docm",
+        "exe",
+        "gadget",
+        "hta",
+        "htm",
+        "html",
+        "img",
+        "inf",
+        "iso",
+        "jar",
+        "js",
+        "jse",
+        "lnk",
+        "mht",
+        "msc",
+        "msi",
+        "msix",
+        "msp",
+        "pif",
+        "pkg",
+        "pl",
+        "pptm",
+        "ps1",
+        "psm1",
+        "py",
+        "pyw",
+        "rb",
+        "reg",
+        "rpm",
+        "run",
+        "scf",
+        "scr",
+        "sct",
+        "settingcontent-ms",
+        "sh",
+        "svg",
+        "url",
+        "vb",
+        "vbe",
+        "vbs",
+        "vhd",
+        "vhdx",
+        "website",
+        "workflow",
+        "ws",
+        "wsc",
+        "wsf",
+        "wsh",
+        "xht",
+        "xhtml",
+        "xll",
+        "xlsm",
+        "xml",
+        "zsh",
     ];
     RUN.contains(&extension.to_ascii_lowercase().as_str())
 }
@@ -180,7 +248,15 @@ mod tests {
         assert!(safe(&wide).len() <= MAX_BYTES && safe(&wide).ends_with(".jpg"));
         let endless = format!("a.{}", "b".repeat(5000));
         assert!(safe(&endless).chars().count() <= MAX_CHARS);
-        for raw in [long.as_str(), &wide, &endless, "../../x", "NUL", "report.pdf.exe", " . "] {
+        for raw in [
+            long.as_str(),
+            &wide,
+            &endless,
+            "../../x",
+            "NUL",
+            "report.pdf.exe",
+            " . ",
+        ] {
             let once = safe(raw);
             assert_eq!(safe(&once), once, "{raw:?}");
         }

@@ -10,9 +10,6 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
-use img_parts::jpeg::{Jpeg, JpegSegment, markers};
-use img_parts::png::Png;
-use img_parts::{Bytes, ImageEXIF as _};
 
 /// Bytes of a photo at most; a larger one is sent as a file, without preview.
 pub(crate) const MAX_PHOTO: u64 = 64 << 20;
@@ -31,7 +28,7 @@ const MAX_MEMORY: u64 = 512 << 20;
 pub(crate) struct BadPhoto;
 
 /// The photo without metadata.
-pub(crate) fn stripped(kind: &str, photo: Vec<u8>) -> Result<Vec<u8>, BadPhoto> {
+pub(crate) fn stripped(kind: &str, photo: &[u8]) -> Result<Vec<u8>, BadPhoto> {
     match kind {
         "image/jpeg" => jpeg(photo),
         "image/png" => png(photo),
@@ -83,48 +80,85 @@ fn encoded(image: &DynamicImage) -> Option<Vec<u8>> {
     })
 }
 
-/// Keeps what the picture is made of, its colours (ICC, Adobe's transform) and which side is up.
-fn jpeg(photo: Vec<u8>) -> Result<Vec<u8>, BadPhoto> {
-    let mut jpeg = Jpeg::from_bytes(Bytes::from(photo)).map_err(|_| BadPhoto)?;
-    let orientation = jpeg
-        .exif()
-        .and_then(|exif| Orientation::from_exif_chunk(&exif))
-        .filter(|orientation| *orientation != Orientation::NoTransforms);
-    jpeg.segments_mut().retain(|segment| match segment.marker() {
-        markers::COM => false,
-        markers::APP2 => segment.contents().starts_with(b"ICC_PROFILE\0"),
-        markers::APP14 => segment.contents().starts_with(b"Adobe"),
-        markers::APP0 => segment.contents().starts_with(b"JFIF\0") && segment.contents().len() <= 16,
-        markers::APP1..=markers::APP15 => false,
-        _ => true,
-    });
-    // Behind the end of the picture some cameras append films, depth maps and the uncut original.
-    let last = jpeg.segments_mut().iter_mut().rev().find(|s| s.has_entropy());
-    if let Some(last) = last {
-        cut_after_end(last);
+/// Keeps what the picture is made of, its colours (ICC, Adobe's transform) and which side is up, in
+/// every scan, and nothing behind its end: there some cameras append films, depth maps and the
+/// uncut original. (Turned down: img-parts 0.4, which stops at the first scan and cannot cut what
+/// follows the last.)
+fn jpeg(photo: &[u8]) -> Result<Vec<u8>, BadPhoto> {
+    let mut rest = photo.strip_prefix(&[0xff, SOI]).ok_or(BadPhoto)?;
+    let mut kept = Vec::with_capacity(photo.len());
+    let mut orientation = Orientation::NoTransforms;
+    loop {
+        let (marker, behind) = next_marker(rest)?;
+        rest = behind;
+        if marker == EOI {
+            break;
+        }
+        if matches!(marker, 0x01 | 0xd0..=0xd7) {
+            kept.extend_from_slice(&[0xff, marker]);
+            continue;
+        }
+        let len = rest.first_chunk::<2>().ok_or(BadPhoto)?;
+        let len = usize::from(u16::from_be_bytes(*len));
+        let (segment, behind) = rest.split_at_checked(len.max(2)).ok_or(BadPhoto)?;
+        rest = behind;
+        let content = segment.get(2..).unwrap_or_default();
+        if let (0xe1, Some(exif)) = (marker, content.strip_prefix(b"Exif\0\0")) {
+            orientation = Orientation::from_exif_chunk(exif).unwrap_or(orientation);
+        }
+        if keeps(marker, content) {
+            kept.extend_from_slice(&[0xff, marker]);
+            kept.extend_from_slice(segment);
+        }
+        if marker == SOS {
+            // Entropy-coded data end at the first marker that is neither stuffing nor a restart.
+            let end = rest
+                .windows(2)
+                .position(|pair| matches!(pair, [0xff, m] if !matches!(m, 0 | 0xd0..=0xd7 | 0xff)));
+            let (scan, behind) = rest
+                .split_at_checked(end.ok_or(BadPhoto)?)
+                .ok_or(BadPhoto)?;
+            kept.extend_from_slice(scan);
+            rest = behind;
+        }
     }
-    if let Some(orientation) = orientation {
-        jpeg.set_exif(Some(upright(orientation).into()));
+    let mut out = vec![0xff, SOI];
+    if orientation != Orientation::NoTransforms {
+        out.extend_from_slice(&upright(orientation));
     }
-    Ok(jpeg.encoder().bytes().to_vec())
+    out.extend_from_slice(&kept);
+    out.extend_from_slice(&[0xff, EOI]);
+    Ok(out)
 }
 
-/// Entropy-coded data end at the first marker that is neither stuffing nor a restart.
-fn cut_after_end(scan: &mut JpegSegment) {
-    let Some(entropy) = scan.entropy() else { return };
-    let end = entropy
-        .windows(2)
-        .position(|pair| matches!(pair, [0xff, 0xd9]));
-    if let Some(end) = end {
-        let head = entropy.slice(..end);
-        let cut = JpegSegment::new_with_entropy(scan.marker(), scan.contents().clone(), head);
-        *scan = cut;
+/// The next marker and what follows it; any number of fill bytes may stand before one.
+fn next_marker(rest: &[u8]) -> Result<(u8, &[u8]), BadPhoto> {
+    let after = rest.strip_prefix(&[0xff]).ok_or(BadPhoto)?;
+    let fill = after.iter().take_while(|byte| **byte == 0xff).count();
+    match after.get(fill..).and_then(<[u8]>::split_first) {
+        Some((marker, behind)) if *marker != 0 => Ok((*marker, behind)),
+        _ => Err(BadPhoto),
     }
 }
+
+fn keeps(marker: u8, content: &[u8]) -> bool {
+    match marker {
+        0xe0 => content.starts_with(b"JFIF\0") && content.len() <= 14,
+        0xe2 => content.starts_with(b"ICC_PROFILE\0"),
+        0xee => content.starts_with(b"Adobe"),
+        // Other application data and comments.
+        0xe1..=0xef | 0xf0..=0xfe => false,
+        _ => true,
+    }
+}
+
+const SOI: u8 = 0xd8;
+const EOI: u8 = 0xd9;
+const SOS: u8 = 0xda;
 
 /// The smallest EXIF block (TIFF 6.0): one directory with the orientation alone.
 fn upright(orientation: Orientation) -> Vec<u8> {
-    let mut tiff = Vec::new();
+    let mut tiff = b"\xff\xe1\0\x22Exif\0\0".to_vec();
     tiff.extend_from_slice(b"MM\0\x2a\0\0\0\x08");
     tiff.extend_from_slice(b"\0\x01\x01\x12\0\x03\0\0\0\x01\0");
     tiff.push(orientation.to_exif());
@@ -132,16 +166,133 @@ fn upright(orientation: Orientation) -> Vec<u8> {
     tiff
 }
 
-/// Keeps the chunks that the picture and its colours are made of (W3C PNG, third edition).
-fn png(photo: Vec<u8>) -> Result<Vec<u8>, BadPhoto> {
-    let mut png = Png::from_bytes(Bytes::from(photo)).map_err(|_| BadPhoto)?;
-    png.chunks_mut().retain(|chunk| {
-        matches!(
-            &chunk.kind(),
-            b"IHDR" | b"PLTE" | b"IDAT" | b"IEND" | b"tRNS" | b"cHRM" | b"gAMA" | b"iCCP"
-                | b"sBIT" | b"sRGB" | b"cICP" | b"bKGD" | b"hIST" | b"pHYs" | b"acTL" | b"fcTL"
-                | b"fdAT"
-        )
-    });
-    Ok(png.encoder().bytes().to_vec())
+/// Keeps the chunks that the picture and its colours are made of (W3C PNG, third edition), and
+/// nothing behind the last.
+fn png(photo: &[u8]) -> Result<Vec<u8>, BadPhoto> {
+    let mut rest = photo.strip_prefix(PNG).ok_or(BadPhoto)?;
+    let mut out = PNG.to_vec();
+    loop {
+        let (head, _) = rest.split_first_chunk::<8>().ok_or(BadPhoto)?;
+        let [a, b, c, d, kind @ ..] = *head;
+        let len = usize::try_from(u32::from_be_bytes([a, b, c, d])).map_err(|_| BadPhoto)?;
+        let whole = len.checked_add(12).ok_or(BadPhoto)?;
+        let (chunk, behind) = rest.split_at_checked(whole).ok_or(BadPhoto)?;
+        rest = behind;
+        if KEPT.contains(&&kind) {
+            out.extend_from_slice(chunk);
+        }
+        if &kind == b"IEND" {
+            return Ok(out);
+        }
+    }
+}
+
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+const KEPT: &[&[u8; 4]] = &[
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB",
+    b"cICP", b"bKGD", b"hIST", b"pHYs", b"acTL", b"fcTL", b"fdAT",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn picture(format: ImageFormat) -> Vec<u8> {
+        let mut image = image::RgbImage::new(60, 40);
+        for (x, y, pixel) in image.enumerate_pixels_mut() {
+            *pixel = image::Rgb([x as u8 * 4, y as u8 * 6, 90]);
+        }
+        let mut out = Cursor::new(Vec::new());
+        image.write_to(&mut out, format).unwrap();
+        out.into_inner()
+    }
+
+    /// A camera's: EXIF with a place, XMP, a comment, and a film behind the end.
+    fn photographed(turned: u8) -> Vec<u8> {
+        let plain = picture(ImageFormat::Jpeg);
+        let mut exif = upright(Orientation::from_exif(turned).unwrap());
+        exif.extend_from_slice(b"GPS 14.74N 17.49W");
+        let len = u16::try_from(exif.len() - 2).unwrap().to_be_bytes();
+        exif[2..4].copy_from_slice(&len);
+        let mut photo = plain[..2].to_vec();
+        photo.extend_from_slice(&exif);
+        for (marker, content) in [
+            (0xe1, &b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>"[..]),
+            (0xfe, b"taken by Diop"),
+            (0xed, b"Photoshop 3.0\0"),
+        ] {
+            let len = u16::try_from(content.len() + 2).unwrap().to_be_bytes();
+            photo.extend_from_slice(&[0xff, marker, len[0], len[1]]);
+            photo.extend_from_slice(content);
+        }
+        photo.extend_from_slice(&plain[2..]);
+        photo.extend_from_slice(b"ftypmp42 a film with its place");
+        photo
+    }
+
+    fn holds(bytes: &[u8], text: &str) -> bool {
+        bytes.windows(text.len()).any(|w| w == text.as_bytes())
+    }
+
+    #[test]
+    fn a_photo_loses_what_the_camera_wrote_and_keeps_every_pixel() {
+        let photo = photographed(6);
+        let clean = stripped("image/jpeg", &photo).unwrap();
+        for secret in ["GPS", "xmpmeta", "Diop", "Photoshop", "ftyp"] {
+            assert!(holds(&photo, secret), "{secret}");
+            assert!(!holds(&clean, secret), "{secret}");
+        }
+        let pixels = |bytes: &[u8]| image::load_from_memory(bytes).unwrap().to_rgb8();
+        assert_eq!(pixels(&clean), pixels(&picture(ImageFormat::Jpeg)));
+        // Which side is up stays: the preview of a turned photo is turned.
+        let upright = decoded(&clean, MAX_SIDE, &[ImageFormat::Jpeg]).unwrap();
+        assert_eq!((upright.width(), upright.height()), (40, 60));
+        assert_eq!(stripped("image/jpeg", &clean).unwrap(), clean);
+        assert_eq!(
+            stripped("image/jpeg", &photographed(1)).unwrap(),
+            picture(ImageFormat::Jpeg)
+        );
+    }
+
+    #[test]
+    fn a_picture_in_png_loses_its_texts() {
+        let plain = picture(ImageFormat::Png);
+        let mut noted = plain[..33].to_vec();
+        for (kind, content) in [(b"tEXt", &b"Author\0Diop"[..]), (b"eXIf", b"MM\0*GPS")] {
+            noted.extend_from_slice(&u32::try_from(content.len()).unwrap().to_be_bytes());
+            noted.extend_from_slice(kind);
+            noted.extend_from_slice(content);
+            noted.extend_from_slice(&[0; 4]);
+        }
+        noted.extend_from_slice(&plain[33..]);
+        noted.extend_from_slice(b"behind the end");
+        assert_eq!(stripped("image/png", &noted).unwrap(), plain);
+    }
+
+    #[test]
+    fn what_is_cut_or_no_photo_is_refused_and_never_panics() {
+        for kind in ["image/jpeg", "image/png"] {
+            let format = if kind == "image/png" {
+                ImageFormat::Png
+            } else {
+                ImageFormat::Jpeg
+            };
+            let whole = picture(format);
+            for cut in 0..whole.len() {
+                assert!(stripped(kind, &whole[..cut]).is_err(), "{kind} {cut}");
+            }
+            assert!(stripped(kind, b"something else").is_err());
+        }
+        assert!(stripped("application/pdf", b"%PDF-").is_err());
+    }
+
+    #[test]
+    fn previews_are_small_and_ours() {
+        let preview = preview(&photographed(6)).unwrap();
+        assert!(preview.len() <= MAX_PREVIEW);
+        assert!(sanitised(&preview).is_some());
+        assert!(sanitised(b"\xff\xd8\xffnothing").is_none());
+        assert!(sanitised(&picture(ImageFormat::Png)).is_none());
+        assert!(sanitised(&vec![0xff; MAX_PREVIEW + 1]).is_none());
+    }
 }
