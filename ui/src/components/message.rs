@@ -6,6 +6,7 @@ use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
 
 use super::alert::{AlertView, NextMoment};
+use super::attachments::Received;
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
@@ -99,6 +100,7 @@ fn Whole(message: MessageView) -> impl IntoView {
             <Terms message=message.clone()/>
             {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
             <Narrative said/>
+            <Received message=message.clone()/>
             <Receipts message=message.clone()/>
             <Signature message/>
         </article>

@@ -1,6 +1,7 @@
 //! The parts that pages are put together from.
 
 mod alert;
+mod attachments;
 mod fields;
 mod icon;
 mod lists;

@@ -17,6 +17,7 @@ use super::fields::{
 use super::icon::urgency_mark;
 use super::strip::of;
 use super::views::group_key;
+use crate::components::attachments::AttachFiles;
 use crate::components::{Icon, icon};
 use crate::form::control_id;
 use crate::state::{Load, Saving, use_desk};
@@ -64,6 +65,7 @@ pub(crate) fn Compose() -> impl IntoView {
                 {alert.then(|| view! { <Legs/> <Persons/> <Goods/> <Reasons/> })}
                 <NarrativeField required=!alert/>
                 <More alert/>
+                <AttachFiles/>
                 <Recipients/>
             </div>
             <Foot/>
@@ -279,7 +281,11 @@ fn Foot() -> impl IntoView {
         })
     });
     let ready = Memo::new(move |_| {
-        !(writing.sending.get() || writing.expanding.get() || nobody.get() || too_long.get())
+        !(desk.files.is_busy()
+            || writing.sending.get()
+            || writing.expanding.get()
+            || nobody.get()
+            || too_long.get())
     });
     let kept = move || match writing.saving.get() {
         Saving::Untouched => String::new(),
