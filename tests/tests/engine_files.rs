@@ -353,6 +353,24 @@ async fn files_rest_sealed_and_go_with_a_wipe() {
             other => panic!("{other:?}"),
         }
     }
+    // A backup holds no files: what it does not find is fetched again.
+    std::fs::remove_dir_all(praia.data().join("blobs")).unwrap();
+    let to = world.path().join("again.txt");
+    let gone = praia.engine.save_attachment(id, 0, &to, false).await;
+    assert_eq!(gone.unwrap_err().code, ErrorCode::AttachmentNotHere);
+    praia
+        .does(Command::FetchAttachment {
+            message: id,
+            position: 0,
+        })
+        .await;
+    praia.waits_for(id, "here").await;
+    praia
+        .engine
+        .save_attachment(id, 0, &to, false)
+        .await
+        .unwrap();
+    assert_eq!(sha256(&to), sha256(&file));
     praia.does(Command::Wipe).await;
     assert!(!praia.data().join("blobs").exists());
 }

@@ -150,7 +150,7 @@ pub(crate) enum Task {
     /// Write the archive, encrypted to a passphrase, into a new file
     ///
     /// The passphrase is asked for at the terminal, or taken from AIRCOP_PASSPHRASE. Keys are
-    /// never part of a backup.
+    /// never part of a backup, nor are files: within 30 days they can be fetched again.
     Backup {
         /// Where to write it; a file of this name must not be there
         file: PathBuf,

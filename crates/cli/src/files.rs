@@ -177,9 +177,11 @@ pub(crate) async fn follow(
             return Ok(());
         };
         let done: u64 = moving.iter().map(|file| file.done).sum();
-        let sum = (done, moving.len());
-        if sum.0 + sum.1 as u64 != last.1 {
-            last = (Instant::now(), sum.0 + sum.1 as u64);
+        let sum = done + moving.len() as u64;
+        // All of it is here, and the whole is being checked: that takes as long as it takes.
+        let checking = moving.iter().all(|file| file.done >= file.size);
+        if sum != last.1 || checking {
+            last = (Instant::now(), sum);
         }
         if told.elapsed() >= TELL {
             told = Instant::now();

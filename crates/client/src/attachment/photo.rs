@@ -71,7 +71,17 @@ fn decoded(bytes: &[u8], side: u32, formats: &[ImageFormat]) -> Option<DynamicIm
 }
 
 fn encoded(image: &DynamicImage) -> Option<Vec<u8>> {
-    let image = image.to_rgb8();
+    // On white, as a sheet of paper: a JPEG has nothing to see through.
+    let mut image = image.to_rgba8();
+    for pixel in image.pixels_mut() {
+        let [colours @ .., alpha] = &mut pixel.0;
+        for colour in colours {
+            let over = u16::from(*colour) * u16::from(*alpha) + 255 * (255 - u16::from(*alpha));
+            *colour = u8::try_from(over / 255).unwrap_or(u8::MAX);
+        }
+        *alpha = u8::MAX;
+    }
+    let image = DynamicImage::ImageRgba8(image).to_rgb8();
     [75, 55, 35, 20].into_iter().find_map(|quality| {
         let mut out = Vec::new();
         let encoder = JpegEncoder::new_with_quality(&mut out, quality);

@@ -103,6 +103,9 @@ impl Desk {
         if !here {
             return Err(ApiError::new(ErrorCode::AttachmentNotHere));
         }
+        if !self.sealed_path(&file).exists() {
+            return Err(self.missing(&file));
+        }
         if !overwrite && to.exists() {
             return Err(ApiError::new(ErrorCode::FileExists));
         }
@@ -135,6 +138,20 @@ impl Desk {
         let _ = File::open(dir).and_then(|dir| dir.sync_all());
         self.lock()
             .audit(AuditAction::Exported, Some(message), self.now())
+    }
+
+    /// The archive came back from a backup, which holds no files: what others sent can be fetched
+    /// again for as long as the relay has it.
+    fn missing(&self, file: &Attachment) -> ApiError {
+        if file.state == AttachmentState::Here {
+            let mut again = file.clone();
+            (again.state, again.done) = (AttachmentState::Offered, 0);
+            if let Err(error) = self.lock().archive.set_attachment(&again, file.state) {
+                tracing::error!(%error, "a file's state cannot be written");
+            }
+            self.tell_transfer(&again);
+        }
+        ApiError::new(ErrorCode::AttachmentNotHere)
     }
 
     /// What a reader is told, and what the row says from now on.

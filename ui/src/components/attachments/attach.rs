@@ -133,9 +133,11 @@ fn hear_drops_and_pastes() {
 }
 
 fn has_files(data: Option<DataTransfer>) -> bool {
-    let Some(data) = data else { return false };
-    let mut kinds = data.types().iter();
-    kinds.any(|kind| matches!(kind.as_string().as_deref(), Some("Files")))
+    let kinds = data.map(|data| data.types()).unwrap_or_default();
+    kinds.iter().any(|kind| {
+        let kind = kind.as_string().unwrap_or_default();
+        kind.eq_ignore_ascii_case("files")
+    })
 }
 
 fn listed(files: Option<FileList>) -> Vec<web_sys::File> {
