@@ -14,6 +14,7 @@ use aircop_tests::world::{random_file, sha256};
 const SUBJECT: &str = "Bagages à Dakar";
 
 #[test]
+#[ignore = "opens windows: cargo xtask test"]
 fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte() {
     let dir = tempfile::tempdir().unwrap();
     let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
