@@ -137,7 +137,7 @@ impl Desk {
         file: &web_sys::File,
     ) -> Result<Vec<AttachmentView>, ApiError> {
         let begin = Command::Attach {
-            draft: self.draft_for_files().await?,
+            draft: self.draft_for_files(form).await?,
             name: file.name(),
             size: size(file),
             caption: String::new(),
@@ -186,10 +186,14 @@ impl Desk {
     }
 
     /// The draft's id; it is saved first if it never was.
-    async fn draft_for_files(self) -> Result<MessageId, ApiError> {
+    async fn draft_for_files(self, form: Option<u32>) -> Result<MessageId, ApiError> {
         if self.writing.id.get_untracked().is_none() {
             self.writing.saving.set(Saving::Dirty);
             self.save_now().await;
+        }
+        // Another form has another draft.
+        if self.writing.open.get_untracked() != form {
+            return Err(ApiError::new(ErrorCode::UnknownMessage));
         }
         match (
             self.writing.id.get_untracked(),
@@ -250,6 +254,12 @@ impl Desk {
         } else {
             self.ask_about(message, Command::Attachments { message });
         }
+    }
+
+    /// A message is opened: what was heard about files before is older than what it says now.
+    pub(super) fn forget_transfers(self) {
+        self.files.newer.update(HashMap::clear);
+        self.files.saved.update(HashMap::clear);
     }
 
     /// Fetches a file, or tries again one that was stopped.
