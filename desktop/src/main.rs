@@ -16,8 +16,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use aircop_api::{ApiError, Command, Reply};
-use aircop_client::Engine;
-use arguments::Request;
+use aircop_client::{Config, Engine};
+use arguments::{Places, Request};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewWindowBuilder, async_runtime};
 use tokio::sync::broadcast::error::RecvError;
 
@@ -35,7 +35,7 @@ async fn dispatch(desk: State<'_, Desk>, command: Command) -> Result<Reply, ApiE
 
 fn main() -> ExitCode {
     match arguments::read(std::env::args_os().skip(1)) {
-        Some(Request::Open(data)) => open(data),
+        Some(Request::Open(places)) => open(places),
         Some(Request::Version) => {
             println!("aircop-desktop {}", env!("CARGO_PKG_VERSION"));
             ExitCode::SUCCESS
@@ -51,15 +51,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn open(data: Option<PathBuf>) -> ExitCode {
+fn open(places: Places) -> ExitCode {
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![dispatch])
         .setup(move |app| {
-            let data = match data {
+            let data = match places.data {
                 Some(data) => data,
                 None => app.path().app_local_data_dir()?,
             };
-            let desk = Desk(start(data, app.handle()));
+            let home = || Some(app.path().home_dir().ok()?.join("Downloads"));
+            let downloads = places
+                .downloads
+                .or_else(|| app.path().download_dir().ok())
+                .or_else(home);
+            let desk = Desk(start(data, downloads, app.handle()));
             app.manage(desk);
             // Only now: the page asks for the desk as soon as it is there.
             let window = app
@@ -94,11 +99,16 @@ fn open(data: Option<PathBuf>) -> ExitCode {
 }
 
 /// Starts the engine and passes its events on to the window for as long as both live.
-fn start(data: PathBuf, app: &AppHandle) -> Result<Engine, ApiError> {
+fn start(data: PathBuf, downloads: Option<PathBuf>, app: &AppHandle) -> Result<Engine, ApiError> {
     let engine = {
         // The engine spawns its tasks on the runtime it is started in.
         let _runtime = async_runtime::handle().inner().enter();
-        Engine::start(data).inspect_err(|error| eprintln!("aircop-desktop: {error}"))?
+        let config = Config {
+            attended: true,
+            downloads,
+            ..Config::new(data)
+        };
+        Engine::start_with(config).inspect_err(|error| eprintln!("aircop-desktop: {error}"))?
     };
     let mut events = engine.events();
     let app = app.clone();

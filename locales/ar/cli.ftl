@@ -184,3 +184,14 @@ cli-audit-officer-removed = إزالة ضابط
 cli-audit-password-changed = تغيير كلمة المرور
 cli-audit-backed-up = إنشاء نسخة احتياطية
 cli-audit-restored = استعادة نسخة احتياطية
+
+## الملفات
+
+cli-file = الملف
+cli-size = الحجم
+cli-caption = الوصف
+cli-no-files = لا ملفات في هذه الرسالة.
+cli-file-progress = { $file }: { $done } من { $size }
+cli-file-waits = { $file } ينتظر: { $why } ({ $code }). يُستأنف عند تشغيل `aircop sync --watch`.
+cli-file-saved = كُتب { $file }: { $name }، { $size }. وهو ما وقّعه المرسِل.
+cli-attaching = يجري إرفاق { $file } ...

@@ -543,3 +543,18 @@ class-all-cn = جميع المراسلين الوطنيين (CN)
 class-all-plain = جميع المستخدمين
 class-my-country = جميع مكاتب بلدي
 class-everyone = المجموعة كلها
+
+## الملفات
+
+file-state-staged = مرفق
+file-state-sending = قيد الإرسال
+file-state-sent = أُرسل
+file-state-offered = متاح للجلب
+file-state-receiving = قيد الاستلام
+file-state-here = وصل
+file-state-cancelled = أُوقف
+file-state-failed = تعذّر
+file-size-b = { $n } بايت
+file-size-kb = { $n } ك.بايت
+file-size-mb = { $n } م.بايت
+file-size-gb = { $n } غ.بايت

@@ -461,3 +461,16 @@ keys-search = بحث
 keys-send = إرسال ما تجري كتابته
 keys-close = إغلاق مع حفظ المسودة
 keys-help = هذه الصفحة
+
+## الملفات
+
+files-title = الملفات
+files-attach = إرفاق ملفات
+files-drop = أو أفلتوها هنا، أو الصقوا صورة
+files-keep = الإبقاء في الصور على ما سجّلته الكاميرا: المكان والوقت والهاتف
+files-remove = إزالة
+files-progress = { $done } من { $size }
+files-save = حفظ
+files-saved = حُفظ في التنزيلات باسم { $name }
+files-fetch = جلب
+files-stop = إيقاف

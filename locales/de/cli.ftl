@@ -180,3 +180,14 @@ cli-audit-officer-removed = Person entfernt
 cli-audit-password-changed = Passwort geändert
 cli-audit-backed-up = Sicherung erstellt
 cli-audit-restored = Sicherung eingespielt
+
+## Dateien
+
+cli-file = Datei
+cli-size = Größe
+cli-caption = Beschreibung
+cli-no-files = Diese Nachricht hat keine Dateien.
+cli-file-progress = { $file }: { $done } von { $size }
+cli-file-waits = { $file } wartet: { $why } ({ $code }). Es geht weiter, wenn `aircop sync --watch` läuft.
+cli-file-saved = { $file } ist geschrieben: { $name }, { $size }. Es ist, was der Absender signiert hat.
+cli-attaching = { $file } wird angehängt ...

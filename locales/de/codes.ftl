@@ -535,3 +535,18 @@ class-all-cn = Alle nationalen Kontaktstellen (CN)
 class-all-plain = Alle Nutzer
 class-my-country = Alle Dienststellen meines Landes
 class-everyone = Die ganze Gruppe
+
+## Dateien
+
+file-state-staged = angehängt
+file-state-sending = wird gesendet
+file-state-sent = gesendet
+file-state-offered = kann geholt werden
+file-state-receiving = wird empfangen
+file-state-here = angekommen
+file-state-cancelled = angehalten
+file-state-failed = fehlgeschlagen
+file-size-b = { $n } B
+file-size-kb = { $n } kB
+file-size-mb = { $n } MB
+file-size-gb = { $n } GB

@@ -18,6 +18,16 @@ error-officer-exists = Unter diesem Namen ist bereits jemand eingetragen. Wähle
 error-unknown-officer = Diese Person ist an diesem Arbeitsplatz nicht eingetragen, oder Sie sind es selbst. Wählen Sie einen anderen Namen aus der Liste.
 error-bad-name = Dieser Name geht nicht. Schreiben Sie ihn in eine Zeile und nicht zu lang.
 error-not-waiting = Die Nachricht hat den Postausgang bereits verlassen. Senden Sie stattdessen eine Berichtigung.
+error-attachment-too-large = Die Datei ist größer als 2 GiB. Teilen Sie sie auf.
+error-attachment-too-many = Eine Nachricht nimmt höchstens 32 Dateien auf. Senden Sie die übrigen mit einer zweiten Nachricht.
+error-attachment-photo = Was die Kamera in das Foto geschrieben hat, lässt sich nicht entfernen. Senden Sie es bewusst so, oder in anderer Form.
+error-unknown-attachment = Diese Nachricht hat keine solche Datei.
+error-attachment-not-here = Die Datei ist noch nicht angekommen. Sie wird geholt, sobald der Absender sie übertragen hat.
+error-attachment-damaged = Angekommen ist nicht die Datei, die gesendet wurde. Holen Sie sie erneut; wiederholt es sich, verständigen Sie die Zentrale.
+error-attachment-expired = Der Relais-Server hat die Datei nach 30 Tagen gelöscht. Fordern Sie sie beim Absender an.
+error-relay-files-full = Ihr Platz für Dateien auf dem Relais-Server ist aufgebraucht. Er wird frei, wenn ältere Dateien ablaufen.
+error-file-exists = Eine Datei dieses Namens gibt es schon. Sie wurde nicht verändert.
+error-file-failed = Die Datei lässt sich nicht lesen oder schreiben.
 error-not-signed = Diese Nachricht ist noch nicht versiegelt und trägt daher keine Signatur. Warten Sie, bis sie gesendet ist.
 error-malformed = Die Daten sind nicht lesbar. Prüfen Sie sie und versuchen Sie es erneut.
 

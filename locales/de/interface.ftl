@@ -421,3 +421,16 @@ keys-search = Suchen
 keys-send = Senden, was gerade verfasst wird
 keys-close = Schließen; der Entwurf bleibt
 keys-help = Diese Übersicht
+
+## Dateien
+
+files-title = Dateien
+files-attach = Dateien anhängen
+files-drop = oder hier ablegen, oder ein Bild einfügen
+files-keep = In Fotos belassen, was die Kamera schrieb: Ort, Zeit, Telefon
+files-remove = Entfernen
+files-progress = { $done } von { $size }
+files-save = Speichern
+files-saved = In den Downloads gespeichert als { $name }
+files-fetch = Holen
+files-stop = Anhalten

@@ -193,3 +193,14 @@ cli-audit-officer-removed = officer removed
 cli-audit-password-changed = password changed
 cli-audit-backed-up = backup made
 cli-audit-restored = backup restored
+
+## Files
+
+cli-file = File
+cli-size = Size
+cli-caption = Caption
+cli-no-files = This message has no files.
+cli-file-progress = { $file }: { $done } of { $size }
+cli-file-waits = { $file } waits: { $why } ({ $code }). It goes on when `aircop sync --watch` runs.
+cli-file-saved = { $file } was written: { $name }, { $size }. It is what the sender signed.
+cli-attaching = Attaching { $file } ...

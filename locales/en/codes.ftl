@@ -537,3 +537,18 @@ class-all-cn = All national correspondents (CN)
 class-all-plain = All users
 class-my-country = Everyone in my country
 class-everyone = Everyone in the group
+
+## Files
+
+file-state-staged = attached
+file-state-sending = being sent
+file-state-sent = sent
+file-state-offered = can be fetched
+file-state-receiving = being received
+file-state-here = here
+file-state-cancelled = stopped
+file-state-failed = failed
+file-size-b = { $n } B
+file-size-kb = { $n } kB
+file-size-mb = { $n } MB
+file-size-gb = { $n } GB

@@ -19,6 +19,16 @@ error-officer-exists = There is an officer of this name already. Choose another 
 error-unknown-officer = There is no such officer at this desk, or it is you. Choose another name from the list.
 error-bad-name = This name cannot be used. Write it on one line, not too long.
 error-not-waiting = The message has left the outbox already. Send a correction instead.
+error-attachment-too-large = The file is larger than 2 GiB. Split it.
+error-attachment-too-many = A message takes 32 files at most. Send the others with a second message.
+error-attachment-photo = The photo cannot be cleaned of what the camera wrote into it. Send it with that on purpose, or as another file.
+error-unknown-attachment = There is no such file in this message.
+error-attachment-not-here = The file has not arrived yet. It is fetched as soon as the sender has sent it.
+error-attachment-damaged = The file that arrived is not the one that was sent. Fetch it again; if it happens again, tell headquarters.
+error-attachment-expired = The relay has deleted the file after 30 days. Ask the sender for it.
+error-relay-files-full = Your room for files at the relay is used up. It becomes free as older files expire.
+error-file-exists = A file of this name is there already. It was not changed.
+error-file-failed = The file cannot be read or written.
 error-not-signed = This message has not been sealed yet, so it has no signature. Wait until it has been sent.
 error-malformed = The data could not be read. Check it and try again.
 

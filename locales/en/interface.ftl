@@ -422,3 +422,16 @@ keys-search = Search
 keys-send = Send what is being written
 keys-close = Close; a draft is kept
 keys-help = This sheet
+
+## Files
+
+files-title = Files
+files-attach = Attach files
+files-drop = or drop them here, or paste a picture
+files-keep = Leave in photos what the camera wrote: place, time, telephone
+files-remove = Remove
+files-progress = { $done } of { $size }
+files-save = Save
+files-saved = Saved in the downloads as { $name }
+files-fetch = Fetch
+files-stop = Stop

@@ -180,3 +180,14 @@ cli-audit-officer-removed = agente retirado
 cli-audit-password-changed = contraseña cambiada
 cli-audit-backed-up = copia de seguridad hecha
 cli-audit-restored = copia de seguridad restaurada
+
+## Archivos
+
+cli-file = Archivo
+cli-size = Tamaño
+cli-caption = Pie
+cli-no-files = Este mensaje no tiene archivos.
+cli-file-progress = { $file }: { $done } de { $size }
+cli-file-waits = { $file } espera: { $why } ({ $code }). Continúa cuando se ejecute `aircop sync --watch`.
+cli-file-saved = { $file } se ha guardado: { $name }, { $size }. Es lo que firmó el remitente.
+cli-attaching = Adjuntando { $file } ...

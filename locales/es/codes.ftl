@@ -535,3 +535,18 @@ class-all-cn = Todos los corresponsales nacionales (CN)
 class-all-plain = Todos los usuarios
 class-my-country = Todas las oficinas de mi país
 class-everyone = Todo el grupo
+
+## Archivos
+
+file-state-staged = adjunto
+file-state-sending = enviándose
+file-state-sent = enviado
+file-state-offered = por obtener
+file-state-receiving = recibiéndose
+file-state-here = recibido
+file-state-cancelled = detenido
+file-state-failed = fallido
+file-size-b = { $n } B
+file-size-kb = { $n } kB
+file-size-mb = { $n } MB
+file-size-gb = { $n } GB

@@ -18,6 +18,16 @@ error-officer-exists = Ya existe un agente con ese nombre. Elija otro nombre.
 error-unknown-officer = No existe ese agente en este puesto, o es usted mismo. Elija otro nombre de la lista.
 error-bad-name = Este nombre no es válido. Escríbalo en una sola línea y sin que sea demasiado largo.
 error-not-waiting = El mensaje ya ha salido de la bandeja de salida. Envíe en su lugar una rectificación.
+error-attachment-too-large = El archivo supera los 2 GiB. Divídalo.
+error-attachment-too-many = Un mensaje admite 32 archivos como máximo. Envíe los demás en un segundo mensaje.
+error-attachment-photo = No se puede quitar de la foto lo que la cámara grabó en ella. Envíela así a propósito, o en otro formato.
+error-unknown-attachment = Este mensaje no tiene ese archivo.
+error-attachment-not-here = El archivo aún no ha llegado. Se obtendrá en cuanto el remitente lo haya enviado.
+error-attachment-damaged = El archivo recibido no es el que se envió. Obténgalo de nuevo; si se repite, avise a la sede.
+error-attachment-expired = El servidor de retransmisión ha borrado el archivo a los 30 días. Pídalo al remitente.
+error-relay-files-full = Su espacio para archivos en el servidor de retransmisión está agotado. Se libera a medida que caducan los archivos antiguos.
+error-file-exists = Ya existe un archivo con este nombre. No se ha modificado.
+error-file-failed = No se puede leer ni escribir el archivo.
 error-not-signed = Este mensaje aún no está sellado, por lo que no tiene firma. Espere a que se envíe.
 error-malformed = No se han podido leer los datos. Revíselos e inténtelo de nuevo.
 

@@ -421,3 +421,16 @@ keys-search = Buscar
 keys-send = Enviar lo que se está redactando
 keys-close = Cerrar; el borrador se guarda
 keys-help = Esta hoja
+
+## Archivos
+
+files-title = Archivos
+files-attach = Adjuntar archivos
+files-drop = o suéltelos aquí, o pegue una imagen
+files-keep = Dejar en las fotos lo que grabó la cámara: lugar, hora, teléfono
+files-remove = Quitar
+files-progress = { $done } de { $size }
+files-save = Guardar
+files-saved = Guardado en las descargas como { $name }
+files-fetch = Obtener
+files-stop = Detener

@@ -180,3 +180,14 @@ cli-audit-officer-removed = agent retiré
 cli-audit-password-changed = mot de passe modifié
 cli-audit-backed-up = sauvegarde effectuée
 cli-audit-restored = sauvegarde restaurée
+
+## Fichiers
+
+cli-file = Fichier
+cli-size = Taille
+cli-caption = Légende
+cli-no-files = Ce message n’a pas de fichiers.
+cli-file-progress = { $file } : { $done } sur { $size }
+cli-file-waits = { $file } attend : { $why } ({ $code }). Le transfert reprend avec `aircop sync --watch`.
+cli-file-saved = { $file } est enregistré : { $name }, { $size }. C’est ce que l’expéditeur a signé.
+cli-attaching = { $file } est joint au message ...

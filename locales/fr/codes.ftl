@@ -535,3 +535,18 @@ class-all-cn = Tous les correspondants nationaux (CN)
 class-all-plain = Tous les utilisateurs
 class-my-country = Tous les bureaux de mon pays
 class-everyone = Tout le groupe
+
+## Fichiers
+
+file-state-staged = joint
+file-state-sending = envoi en cours
+file-state-sent = envoyé
+file-state-offered = à récupérer
+file-state-receiving = réception en cours
+file-state-here = reçu
+file-state-cancelled = arrêté
+file-state-failed = échec
+file-size-b = { $n } o
+file-size-kb = { $n } ko
+file-size-mb = { $n } Mo
+file-size-gb = { $n } Go

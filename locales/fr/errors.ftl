@@ -18,6 +18,16 @@ error-officer-exists = Un agent porte déjà ce nom. Choisissez un autre nom.
 error-unknown-officer = Cet agent n’existe pas à ce poste, ou c’est vous-même. Choisissez un autre nom dans la liste.
 error-bad-name = Ce nom ne convient pas. Écrivez-le sur une seule ligne, sans être trop long.
 error-not-waiting = Le message a déjà quitté la boîte d’envoi. Envoyez plutôt un rectificatif.
+error-attachment-too-large = Le fichier dépasse 2 Gio. Divisez-le.
+error-attachment-too-many = Un message accepte au plus 32 fichiers. Envoyez les autres dans un second message.
+error-attachment-photo = Impossible de retirer de la photo ce que l’appareil y a inscrit. Envoyez-la ainsi à dessein, ou sous une autre forme.
+error-unknown-attachment = Ce message ne contient pas ce fichier.
+error-attachment-not-here = Le fichier n’est pas encore arrivé. Il sera récupéré dès que l’expéditeur l’aura transmis.
+error-attachment-damaged = Le fichier reçu n’est pas celui qui a été envoyé. Récupérez-le de nouveau ; si cela se reproduit, prévenez le siège.
+error-attachment-expired = Le relais a supprimé le fichier au bout de 30 jours. Redemandez-le à l’expéditeur.
+error-relay-files-full = Votre espace de fichiers sur le relais est épuisé. Il se libère à mesure que les anciens fichiers expirent.
+error-file-exists = Un fichier de ce nom existe déjà. Il n’a pas été modifié.
+error-file-failed = Le fichier ne peut être ni lu ni écrit.
 error-not-signed = Ce message n’est pas encore scellé et n’a donc pas de signature. Attendez qu’il soit envoyé.
 error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
 

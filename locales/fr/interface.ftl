@@ -421,3 +421,16 @@ keys-search = Rechercher
 keys-send = Envoyer le message en cours
 keys-close = Fermer ; le brouillon est gardé
 keys-help = Cette page
+
+## Fichiers
+
+files-title = Fichiers
+files-attach = Joindre des fichiers
+files-drop = ou déposez-les ici, ou collez une image
+files-keep = Laisser dans les photos ce que l’appareil y a inscrit : lieu, heure, téléphone
+files-remove = Retirer
+files-progress = { $done } sur { $size }
+files-save = Enregistrer
+files-saved = Enregistré dans les téléchargements sous { $name }
+files-fetch = Récupérer
+files-stop = Arrêter

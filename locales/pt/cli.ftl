@@ -180,3 +180,14 @@ cli-audit-officer-removed = agente retirado
 cli-audit-password-changed = palavra-passe alterada
 cli-audit-backed-up = cópia de segurança feita
 cli-audit-restored = cópia de segurança restaurada
+
+## Ficheiros
+
+cli-file = Ficheiro
+cli-size = Tamanho
+cli-caption = Legenda
+cli-no-files = Esta mensagem não tem ficheiros.
+cli-file-progress = { $file }: { $done } de { $size }
+cli-file-waits = { $file } aguarda: { $why } ({ $code }). Continua quando `aircop sync --watch` estiver em execução.
+cli-file-saved = { $file } foi gravado: { $name }, { $size }. É o que o remetente assinou.
+cli-attaching = A anexar { $file } ...

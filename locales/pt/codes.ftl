@@ -535,3 +535,18 @@ class-all-cn = Todos os correspondentes nacionais (CN)
 class-all-plain = Todos os utilizadores
 class-my-country = Todos os serviços do meu país
 class-everyone = Todo o grupo
+
+## Ficheiros
+
+file-state-staged = anexado
+file-state-sending = a enviar
+file-state-sent = enviado
+file-state-offered = por obter
+file-state-receiving = a receber
+file-state-here = recebido
+file-state-cancelled = interrompido
+file-state-failed = falhou
+file-size-b = { $n } B
+file-size-kb = { $n } kB
+file-size-mb = { $n } MB
+file-size-gb = { $n } GB

@@ -18,6 +18,16 @@ error-officer-exists = Já existe um agente com este nome. Escolha outro nome.
 error-unknown-officer = Não existe esse agente neste posto, ou é o próprio. Escolha outro nome da lista.
 error-bad-name = Este nome não serve. Escreva-o numa só linha, sem ser demasiado longo.
 error-not-waiting = A mensagem já saiu da caixa de saída. Envie antes uma retificação.
+error-attachment-too-large = O ficheiro tem mais de 2 GiB. Divida-o.
+error-attachment-too-many = Uma mensagem leva no máximo 32 ficheiros. Envie os restantes numa segunda mensagem.
+error-attachment-photo = Não é possível retirar da fotografia o que a câmara nela gravou. Envie-a assim de propósito, ou noutro formato.
+error-unknown-attachment = Esta mensagem não tem esse ficheiro.
+error-attachment-not-here = O ficheiro ainda não chegou. Será obtido assim que o remetente o tiver enviado.
+error-attachment-damaged = O ficheiro recebido não é o que foi enviado. Obtenha-o de novo; se voltar a acontecer, avise a sede.
+error-attachment-expired = O servidor de retransmissão eliminou o ficheiro ao fim de 30 dias. Peça-o ao remetente.
+error-relay-files-full = O seu espaço para ficheiros no servidor de retransmissão está esgotado. Fica livre à medida que os ficheiros antigos expiram.
+error-file-exists = Já existe um ficheiro com este nome. Não foi alterado.
+error-file-failed = Não é possível ler nem gravar o ficheiro.
 error-not-signed = Esta mensagem ainda não foi selada, pelo que não tem assinatura. Aguarde até ser enviada.
 error-malformed = Não foi possível ler os dados. Verifique-os e tente de novo.
 

@@ -421,3 +421,16 @@ keys-search = Pesquisar
 keys-send = Enviar o que está a escrever
 keys-close = Fechar; o rascunho fica guardado
 keys-help = Esta folha
+
+## Ficheiros
+
+files-title = Ficheiros
+files-attach = Anexar ficheiros
+files-drop = ou largue-os aqui, ou cole uma imagem
+files-keep = Deixar nas fotografias o que a câmara gravou: local, hora, telefone
+files-remove = Retirar
+files-progress = { $done } de { $size }
+files-save = Guardar
+files-saved = Guardado nas transferências como { $name }
+files-fetch = Obter
+files-stop = Parar

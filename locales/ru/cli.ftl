@@ -182,3 +182,14 @@ cli-audit-officer-removed = сотрудник исключён
 cli-audit-password-changed = пароль изменён
 cli-audit-backed-up = резервная копия создана
 cli-audit-restored = резервная копия восстановлена
+
+## Файлы
+
+cli-file = Файл
+cli-size = Размер
+cli-caption = Подпись к файлу
+cli-no-files = В этом сообщении нет файлов.
+cli-file-progress = { $file }: { $done } из { $size }
+cli-file-waits = { $file } ждёт: { $why } ({ $code }). Передача продолжится при работе `aircop sync --watch`.
+cli-file-saved = { $file } записан: { $name }, { $size }. Это то, что подписал отправитель.
+cli-attaching = Прикладывается { $file } ...

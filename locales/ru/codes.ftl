@@ -539,3 +539,18 @@ class-all-cn = Все национальные корреспонденты (CN)
 class-all-plain = Все пользователи
 class-my-country = Все подразделения моей страны
 class-everyone = Вся группа
+
+## Файлы
+
+file-state-staged = приложен
+file-state-sending = отправляется
+file-state-sent = отправлен
+file-state-offered = можно получить
+file-state-receiving = поступает
+file-state-here = получен
+file-state-cancelled = остановлен
+file-state-failed = сбой
+file-size-b = { $n } Б
+file-size-kb = { $n } кБ
+file-size-mb = { $n } МБ
+file-size-gb = { $n } ГБ

@@ -441,3 +441,16 @@ keys-search = Поиск
 keys-send = Отправить составляемое сообщение
 keys-close = Закрыть; черновик сохранится
 keys-help = Эта памятка
+
+## Файлы
+
+files-title = Файлы
+files-attach = Приложить файлы
+files-drop = или перетащите их сюда, или вставьте изображение
+files-keep = Оставить в фотографиях то, что записала камера: место, время, телефон
+files-remove = Убрать
+files-progress = { $done } из { $size }
+files-save = Сохранить
+files-saved = Сохранено в загрузках как { $name }
+files-fetch = Получить
+files-stop = Остановить

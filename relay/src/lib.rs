@@ -17,5 +17,5 @@ mod relay;
 pub mod serve;
 pub mod store;
 
-pub use limits::{Limits, Quota, Rate};
+pub use limits::{Allowance, Limits, Quota, Rate};
 pub use relay::{Relay, Session, Subscriber};

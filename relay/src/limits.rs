@@ -10,6 +10,15 @@ pub struct Quota {
     pub bytes: u64,
 }
 
+/// What one device may have at the relay in files that have not expired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Allowance {
+    /// Blobs.
+    pub blobs: u64,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
 /// A token bucket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate {
@@ -29,6 +38,11 @@ pub struct Limits {
     pub requests: Rate,
     /// Bytes that one device sends, over all its connections.
     pub bytes: Rate,
+    /// What one device may put in files.
+    pub allowance: Allowance,
+    /// Bytes of files that one device sends and fetches. Apart from the rest: a device that moves a
+    /// film can still send an alert.
+    pub chunks: Rate,
     /// Connections that one device may have at once.
     pub connections: usize,
 }
@@ -47,6 +61,14 @@ impl Default for Limits {
             bytes: Rate {
                 per_second: 8 << 20,
                 burst: 128 << 20,
+            },
+            allowance: Allowance {
+                blobs: 4096,
+                bytes: 8 << 30,
+            },
+            chunks: Rate {
+                per_second: 16 << 20,
+                burst: 64 << 20,
             },
             connections: 8,
         }

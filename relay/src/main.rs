@@ -124,6 +124,8 @@ fn status(at: &At) -> Result<(), Failure> {
             "tickets": totals.tickets,
             "bodies": totals.bodies,
             "waiting": totals.waiting,
+            "blobs": totals.blobs,
+            "blob_bytes": totals.blob_bytes,
             "directory_size": totals.directory_size,
             "bytes": totals.bytes,
             "file_bytes": files,
@@ -135,6 +137,7 @@ fn status(at: &At) -> Result<(), Failure> {
              tickets            {}\n\
              bodies             {}\n\
              envelopes waiting  {}\n\
+             files              {}, {} bytes\n\
              directory entries  {}\n\
              bytes in use       {}\n\
              bytes of files     {files}",
@@ -143,6 +146,8 @@ fn status(at: &At) -> Result<(), Failure> {
             totals.tickets,
             totals.bodies,
             totals.waiting,
+            totals.blobs,
+            totals.blob_bytes,
             totals.directory_size,
             totals.bytes,
         ),

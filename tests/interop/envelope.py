@@ -151,7 +151,11 @@ def well_formed(content):
     def is_attachment(a):
         return (
             isinstance(a, dict)
-            and set(a) == set("bynsht")
+            and set("bynsht") <= set(a) <= set("bynshtcp")
+            and isinstance(a.get("c", "x"), str)
+            and is_bytes(a.get("p", b"x"))
+            and a.get("c", "x") != ""
+            and a.get("p", b"x") != b""
             and is_bytes(a["b"], 16)
             and is_bytes(a["y"], 32)
             and is_bytes(a["h"], 32)

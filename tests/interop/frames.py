@@ -133,7 +133,7 @@ def deposit(f, _):
 
 def refused(f, _):
     code = f.number("H")
-    if not 1 <= code <= 20:
+    if not 1 <= code <= 23:
         raise Refused("code")
     return code
 
@@ -161,6 +161,28 @@ def item(f, _):
     }
 
 
+def chunk_name(f):
+    return {"blob": f.take(16), "index": f.number("H")}
+
+
+def put_chunk(f, _):
+    name, total = chunk_name(f), f.number("H")
+    if total > 8192:
+        raise Refused("too many chunks")
+    return {**name, "total": total, "bytes": f.blob(262160)}
+
+
+def chunks_held(f, _):
+    blob, total = f.take(16), f.number("H")
+    if total > 8192:
+        raise Refused("too many chunks")
+    bits = f.take((total + 7) // 8)
+    has = [bool(bits[i // 8] & 0x80 >> i % 8) for i in range(len(bits) * 8)]
+    if any(has[total:]):
+        raise Refused("bits behind the last chunk")
+    return {"blob": blob, "held": has[:total]}
+
+
 REQUESTS = {
     0x01: ("hello", hello),
     0x02: ("deposit", deposit),
@@ -172,6 +194,9 @@ REQUESTS = {
     0x08: ("directory append", append),
     0x09: ("put admission", admission),
     0x0A: ("status", lambda f, _: None),
+    0x0B: ("put chunk", put_chunk),
+    0x0C: ("chunks held", lambda f, _: f.take(16)),
+    0x0D: ("get chunk", lambda f, _: chunk_name(f)),
 }
 REPLIES = {
     0x81: ("welcome", welcome),
@@ -184,6 +209,8 @@ REPLIES = {
     ),
     0x86: ("directory entries", page),
     0x87: ("status", lambda f, _: [f.number("Q") for _ in range(5)] + [f.number("q")]),
+    0x88: ("chunks held", chunks_held),
+    0x89: ("chunk", lambda f, _: {**chunk_name(f), "bytes": f.blob(262160)}),
 }
 NOTICES = {
     0xA0: ("item", item),

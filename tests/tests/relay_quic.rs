@@ -11,6 +11,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aircop_client::link::quic::QuicLink;
@@ -19,11 +20,11 @@ use aircop_relay::store::{Sqlite, SqliteOptions};
 use aircop_relay::{Limits, Relay, serve};
 use aircop_tests::process::program;
 use aircop_tests::stage::RelayProcess;
-use aircop_wire::limits::WRAP_LEN;
+use aircop_wire::limits::{MAX_CHUNK, WRAP_LEN};
 use aircop_wire::{
-    AdmissionRecord, Credential, Deposit, DepositId, DeviceAdmission, DirectoryAppend, Item,
-    MailboxId, Notice, Refusal, Reply, Request, SignedAdmission, Ticket, TicketAdmission,
-    TransportKey, Wrap,
+    AdmissionRecord, BlobId, Chunk, ChunkName, Credential, Deposit, DepositId, DeviceAdmission,
+    DirectoryAppend, Item, MailboxId, NewChunk, Notice, Refusal, Reply, Request, SignedAdmission,
+    Ticket, TicketAdmission, TransportKey, Wrap,
 };
 use ed25519_dalek::SigningKey;
 use tokio::sync::oneshot;
@@ -459,6 +460,96 @@ async fn killed_in_the_middle_of_500_deposits_it_has_each_accepted_one_once() {
     }
     assert!(in_the_middle, "every kill came too late");
     assert!(process.stop().unwrap(), "SIGTERM ends it in order");
+}
+
+fn chunk(index: u16, total: u16) -> NewChunk {
+    NewChunk {
+        name: ChunkName {
+            blob: BlobId([0xb1; 16]),
+            index,
+        },
+        total,
+        bytes: vec![index as u8; MAX_CHUNK],
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_alert_does_not_wait_behind_a_file_that_goes_up_or_comes_down() {
+    let dir = tempfile::tempdir().unwrap();
+    let relay = Here::start(dir.path()).await;
+    let (dakar, praia) = (
+        relay.address.join(DAKAR).await,
+        relay.address.join(PRAIA).await,
+    );
+    let mut mail = praia.subscribe(0).await.unwrap();
+    let total = 120;
+    let done = Arc::new(AtomicU32::new(0));
+    let mut film = JoinSet::new();
+    for index in 0..total {
+        let (dakar, done) = (dakar.clone(), done.clone());
+        film.spawn(async move {
+            let put = dakar.request(Request::PutChunk(chunk(index, total))).await;
+            assert_eq!(put, Ok(Reply::Done));
+            done.fetch_add(1, Ordering::Relaxed);
+        });
+    }
+    while done.load(Ordering::Relaxed) < 5 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let begun = std::time::Instant::now();
+    let alert = envelope(1, &[PRAIA]);
+    dakar.request(Request::Deposit(alert)).await.unwrap();
+    let behind = u32::from(total) - done.load(Ordering::Relaxed);
+    println!(
+        "accepted after {:?}, {behind} of {total} chunks still on their way",
+        begun.elapsed()
+    );
+    assert!(behind > 20, "only {behind} chunks were still on their way");
+    while film.join_next().await.is_some() {}
+    let held = dakar
+        .request(Request::ChunksHeld {
+            blob: BlobId([0xb1; 16]),
+        })
+        .await;
+    let Ok(Reply::ChunksHeld(held)) = held else {
+        panic!("{held:?}");
+    };
+    assert_eq!((held.total, held.count()), (total, total));
+
+    // And down: the alert is pushed between the chunks that are being fetched.
+    let fetched = Arc::new(AtomicU32::new(0));
+    for index in 0..total {
+        let (praia, fetched) = (praia.clone(), fetched.clone());
+        film.spawn(async move {
+            let name = chunk(index, total).name;
+            let got = praia.request(Request::GetChunk(name)).await;
+            let bytes = chunk(index, total).bytes;
+            assert_eq!(got, Ok(Reply::Chunk(Chunk { name, bytes })));
+            fetched.fetch_add(1, Ordering::Relaxed);
+        });
+    }
+    loop {
+        if let Notice::Item(item) = mail.next().await.unwrap() {
+            assert_eq!(number(&item, PRAIA), 1);
+            break;
+        }
+    }
+    dakar
+        .request(Request::Deposit(envelope(2, &[PRAIA])))
+        .await
+        .unwrap();
+    loop {
+        if let Notice::Item(item) = mail.next().await.unwrap() {
+            assert_eq!(number(&item, PRAIA), 2);
+            break;
+        }
+    }
+    let behind = u32::from(total) - fetched.load(Ordering::Relaxed);
+    println!("pushed while {behind} of {total} chunks were still on their way");
+    assert!(behind > 20, "only {behind} chunks were still on their way");
+    while film.join_next().await.is_some() {}
+    relay.stop.send(()).unwrap();
+    relay.task.await.unwrap();
 }
 
 #[test]

@@ -102,6 +102,7 @@ fn assert_blind(data: &std::path::Path, log: &std::path::Path) {
     let mut files: Vec<_> = std::fs::read_dir(data)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
         .collect();
     files.push(log.to_path_buf());
     let mut bytes = 0;

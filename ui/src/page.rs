@@ -35,6 +35,24 @@ pub(crate) async fn sleep(ms: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
+/// The bytes of a file from one place up to another, as base64; none when it cannot be read.
+pub(crate) async fn read_base64(file: &web_sys::File, from: u64, to: u64) -> Option<String> {
+    #[allow(
+        clippy::allow_attributes,
+        clippy::cast_precision_loss,
+        reason = "whole numbers far below 2^53"
+    )]
+    let part = file.slice_with_f64_and_f64(from as f64, to as f64).ok()?;
+    let reader = web_sys::FileReader::new().ok()?;
+    let ended = js_sys::Promise::new(&mut |resolve, _| {
+        reader.set_onloadend(Some(&resolve));
+    });
+    reader.read_as_data_url(&part).ok()?;
+    let _ = JsFuture::from(ended).await;
+    let address = reader.result().ok()?.as_string()?;
+    address.split_once(',').map(|(_, bytes)| bytes.to_owned())
+}
+
 /// Puts the focus on an element, once the page has drawn what was just changed.
 pub(crate) fn focus_soon(id: String) {
     leptos::prelude::request_animation_frame(move || {

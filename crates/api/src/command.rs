@@ -167,6 +167,71 @@ pub enum Command {
     },
     /// Tries the link and the outbox now. -> `Done`
     SyncNow,
+    /// Begins to attach a file to a draft; its bytes follow in parts. -> `Attaching`
+    Attach {
+        /// The draft, saved before.
+        draft: MessageId,
+        /// As the officer's system calls it; a path is cut off.
+        name: String,
+        /// Bytes, at most 2 GiB.
+        size: u64,
+        /// What the sender says it shows; empty for nothing.
+        #[serde(default)]
+        caption: String,
+        /// Leave in a photo what the camera wrote: place, time, telephone.
+        #[serde(default)]
+        keep_metadata: bool,
+    },
+    /// The next bytes of a file that is being attached. -> `Done`
+    AttachPart {
+        /// As `Attaching` said.
+        upload: u32,
+        /// Base64 with padding; at most 1 MiB of bytes.
+        bytes: String,
+    },
+    /// All bytes have come: the file belongs to the draft and goes out with it. -> `Attachments`
+    AttachEnd {
+        /// As `Attaching` said.
+        upload: u32,
+    },
+    /// Gives up a file that is being attached. -> `Done`
+    AttachCancel {
+        /// As `Attaching` said.
+        upload: u32,
+    },
+    /// Takes a file off a draft. -> `Attachments`
+    Detach {
+        /// The draft.
+        draft: MessageId,
+        /// Which of its files.
+        position: u16,
+    },
+    /// The files of a draft or a message. -> `Attachments`
+    Attachments {
+        /// Which.
+        message: MessageId,
+    },
+    /// Fetches a file that is offered, or tries again what was stopped. -> `Attachments`
+    FetchAttachment {
+        /// Of which message.
+        message: MessageId,
+        /// Which of its files.
+        position: u16,
+    },
+    /// Stops a file that goes up or comes down. -> `Attachments`
+    StopAttachment {
+        /// Of which message.
+        message: MessageId,
+        /// Which of its files.
+        position: u16,
+    },
+    /// Writes a file into the downloads directory under a name that is free. -> `Saved`
+    SaveAttachment {
+        /// Of which message.
+        message: MessageId,
+        /// Which of its files.
+        position: u16,
+    },
     /// What could not be opened or trusted. -> `Quarantine`
     Quarantine,
     /// Offices and groups. -> `Directory`

@@ -141,6 +141,26 @@ codes! {
     DirectoryInvalid = "directory-invalid",
     /// A recipient device has no valid prekey.
     PrekeyExpired = "prekey-expired",
+    /// A file is larger than 2 GiB.
+    AttachmentTooLarge = "attachment-too-large",
+    /// More than 32 files.
+    AttachmentTooMany = "attachment-too-many",
+    /// The photo's metadata cannot be removed; it can be sent with them, on purpose.
+    AttachmentPhoto = "attachment-photo",
+    /// There is no such file.
+    UnknownAttachment = "unknown-attachment",
+    /// The file has not arrived yet.
+    AttachmentNotHere = "attachment-not-here",
+    /// What arrived is not what the sender signed.
+    AttachmentDamaged = "attachment-damaged",
+    /// The relay has deleted the file after its time.
+    AttachmentExpired = "attachment-expired",
+    /// This device's room for files at the relay is used up.
+    RelayFilesFull = "relay-files-full",
+    /// A file of this name is there, and nobody said to write over it.
+    FileExists = "file-exists",
+    /// The file cannot be read or written; `detail` says why.
+    FileFailed = "file-failed",
     /// The message has not been sealed yet, so there is no signature to show.
     NotSigned = "not-signed",
     /// This installation is not headquarters.

@@ -18,6 +18,19 @@ pub enum Event {
         /// Which.
         message: MessageId,
     },
+    /// A file of a message went on, or changed its state.
+    Transfer {
+        /// The message.
+        message: MessageId,
+        /// Which of its files.
+        position: u16,
+        /// As in [`crate::AttachmentView`].
+        state: String,
+        /// Bytes that have gone or come.
+        done: u64,
+        /// Bytes of the whole.
+        size: u64,
+    },
     /// Something went into quarantine.
     Quarantined,
     /// Offices, groups or roles changed.

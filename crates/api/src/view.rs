@@ -44,6 +44,18 @@ pub enum Reply {
         /// Its reference.
         reference: String,
     },
+    /// A file may be sent in parts now.
+    Attaching {
+        /// Names it in what follows.
+        upload: u32,
+    },
+    /// The files of a draft or a message, in order.
+    Attachments(Vec<AttachmentView>),
+    /// A file was written.
+    Saved {
+        /// Its name, without the directory.
+        name: String,
+    },
     /// What could not be opened or trusted.
     Quarantine(Vec<QuarantineRow>),
     /// Offices and groups.
@@ -308,6 +320,36 @@ pub struct MessageView {
     pub signed_by: String,
     /// The frozen list, with what is known of each.
     pub recipients: Vec<ReceiptView>,
+    /// Its files.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentView>,
+}
+
+/// A file of a draft or a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentView {
+    /// Names it among the files of its message.
+    pub position: u16,
+    /// A safe file name.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// Media type.
+    pub kind: String,
+    /// What the sender says it shows.
+    pub caption: String,
+    /// SHA-256, hexadecimal, as the sender signed it.
+    pub sha256: String,
+    /// A small JPEG as a `data:` address; empty for none.
+    pub preview: String,
+    /// `staged`, `sending`, `sent`, `offered`, `receiving`, `here`, `cancelled` or `failed`.
+    pub state: String,
+    /// Bytes that have gone or come.
+    pub done: u64,
+    /// What went wrong last.
+    pub problem: Option<ErrorCode>,
+    /// True when it may be opened by a click once it is saved; everything else is only saved.
+    pub openable: bool,
 }
 
 /// What is known of one recipient office.

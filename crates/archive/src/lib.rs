@@ -29,6 +29,7 @@ mod table;
 pub use archive::Archive;
 pub use error::ArchiveError;
 pub use key::ArchiveKey;
+pub use table::attachment::{Attachment, AttachmentState};
 pub use table::audit::{AuditAction, AuditEntry, AuditHead, AuditRow};
 pub use table::checkpoint::{Checkpoint, SplitView};
 pub use table::cursor::Cursor;

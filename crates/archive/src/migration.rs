@@ -38,6 +38,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::sent_service::CREATE],
     },
+    Step {
+        statements: &[table::attachment::CREATE],
+    },
 ];
 
 /// The version that this program writes.

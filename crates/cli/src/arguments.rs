@@ -110,6 +110,27 @@ pub(crate) enum Task {
         /// Its id or its reference
         message: String,
     },
+    /// The files of a message
+    Attachments {
+        /// Its id or its reference
+        message: String,
+    },
+    /// Write a file of a message to a path, after it was checked against what the sender signed
+    ///
+    /// What has not arrived yet is fetched first.
+    Save {
+        /// Its id or its reference
+        message: String,
+        /// Number of the file, as `attachments` lists it
+        #[arg(value_parser = clap::value_parser!(u16).range(1..))]
+        number: u16,
+        /// Where to write it
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+        /// Over a file of this name, if there is one
+        #[arg(long)]
+        overwrite: bool,
+    },
     /// Write a message into a file that anyone can check with `verify`
     Evidence {
         /// Its id or its reference
@@ -129,7 +150,7 @@ pub(crate) enum Task {
     /// Write the archive, encrypted to a passphrase, into a new file
     ///
     /// The passphrase is asked for at the terminal, or taken from AIRCOP_PASSPHRASE. Keys are
-    /// never part of a backup.
+    /// never part of a backup, nor are files: within 30 days they can be fetched again.
     Backup {
         /// Where to write it; a file of this name must not be there
         file: PathBuf,
@@ -184,6 +205,12 @@ pub(crate) struct Send {
     /// ALL_OCU, ALL_CN, ALL_PLAIN, MY_COUNTRY, EVERYONE, an office's name or id, or an airport
     #[arg(long, value_name = "WHO,...", required = true, value_delimiter = ',')]
     pub(crate) to: Vec<String>,
+    /// A file that follows the message; may be repeated, 32 files of 2 GiB at most
+    #[arg(long, value_name = "FILE")]
+    pub(crate) attach: Vec<PathBuf>,
+    /// Leave in photos what the camera wrote: place, time, telephone
+    #[arg(long, requires = "attach")]
+    pub(crate) keep_metadata: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

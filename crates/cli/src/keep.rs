@@ -103,6 +103,11 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
             "officer": shown.content.officer.as_ref().map(|officer| &officer.name),
             "recipients": shown.content.recipients,
             "created": shown.content.created,
+            "attachments": shown.content.attachments.iter().map(|file| json!({
+                "name": file.name,
+                "size": file.size,
+                "sha256": hex(&file.sha256),
+            })).collect::<Vec<_>>(),
             "message": shown.message,
         }),
         shown_text(console, &shown),
@@ -134,7 +139,17 @@ fn shown_text(console: &Console, shown: &Shown) -> String {
         ("cli-subject", shown.message.subject.clone()),
     ]));
     text.push_str(&crate::print::clean_lines(&shown.message.narrative, "  "));
+    // A file that lies beside the evidence is the one that was sent if its hash is this one.
+    for file in &shown.content.attachments {
+        let size = console.locale.file_size(file.size);
+        let line = format!("{}  {}  {size}", hex(&file.sha256), file.name);
+        text.push_str(&format!("{}\n", crate::print::clean(&line)));
+    }
     text
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The archive, encrypted to a passphrase, as a new file.

@@ -9,6 +9,7 @@
 mod act;
 mod arguments;
 mod failure;
+mod files;
 mod find;
 mod hq;
 mod join;
@@ -77,6 +78,13 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Acknowledge { message } => act::acknowledge(console, &options, &message).await,
         Task::Recall { message } => act::recall(console, &options, &message).await,
         Task::Resend { message } => keep::resend(console, &options, &message).await,
+        Task::Attachments { message } => files::list(console, &options, &message).await,
+        Task::Save {
+            message,
+            number,
+            to,
+            overwrite,
+        } => files::save(console, &options, &message, number, (&to, overwrite)).await,
         Task::Evidence { message, out } => keep::evidence(console, &options, &message, &out).await,
         Task::Verify { file } => keep::verify(console, &file),
         Task::Officer(task) => keep::officer(console, &options, task).await,

@@ -3,6 +3,7 @@
 use aircop_api::{MessageView, ReceiptView, ThreadView};
 use aircop_message::{Alert, Person};
 
+use crate::files;
 use crate::print::{Console, clean, clean_lines};
 use crate::read::{office_line, state};
 
@@ -69,6 +70,10 @@ fn message_text(console: &Console, view: &MessageView, asked: bool) -> String {
     if !message.narrative.is_empty() {
         text.push('\n');
         text.push_str(&clean_lines(&message.narrative, "  "));
+    }
+    if !view.attachments.is_empty() {
+        text.push('\n');
+        text.push_str(&files::table(console, &view.attachments));
     }
     text.push('\n');
     text.push_str(&receipts_text(console, &view.recipients));

@@ -61,6 +61,8 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Sync { .. }
         | Task::Recall { .. }
         | Task::Resend { .. }
+        | Task::Attachments { .. }
+        | Task::Save { .. }
         | Task::Evidence { .. }
         | Task::Verify { .. }
         | Task::Officer(_)

@@ -15,10 +15,10 @@ use tokio::time::{Instant, sleep};
 
 use crate::arguments::{Options, Send, SendKind};
 use crate::failure::{Failure, Outcome};
-use crate::find;
 use crate::print::{Answer, Console};
 use crate::read::office_line;
 use crate::session::{PATIENCE, Session, exchange, status, unexpected};
+use crate::{files, find};
 
 /// Bytes of a file at most: a message of 20,000 characters with everything in it is far smaller.
 const MAX_FILE: u64 = 1024 * 1024;
@@ -135,16 +135,28 @@ async fn dispatch(
     let members = recipients(engine, group, &draft.to).await?;
     let chosen: Vec<RecipientView> = members.into_iter().filter(|r| r.chosen).collect();
     console.show(&list(console, &chosen));
+    let id = if send.attach.is_empty() {
+        None
+    } else {
+        Some(files::attach(console, engine, draft, &send.attach, send.keep_metadata).await?)
+    };
     let command = Command::Send {
-        id: None,
+        id,
         draft: draft.clone(),
         recipients: chosen.iter().map(|r| r.office.id).collect(),
     };
-    let message = match engine.dispatch(command).await? {
-        Reply::Sent { message, .. } => message,
-        other => return Err(unexpected(&other)),
+    let message = match engine.dispatch(command).await {
+        Ok(Reply::Sent { message, .. }) => message,
+        Ok(other) => return Err(unexpected(&other)),
+        Err(error) => {
+            files::forget(engine, id).await;
+            return Err(error.into());
+        }
     };
     let (row, unreached) = departure(engine, message, unreached).await?;
+    if !send.attach.is_empty() && unreached.is_none() {
+        files::follow(console, engine, message, None).await?;
+    }
     Ok(Sent {
         row,
         recipients: chosen,

@@ -123,6 +123,20 @@ impl Watcher {
                 "cli-changed",
                 &[("message", message.to_string().as_str().into())],
             ),
+            Event::Transfer { state, .. } if matches!(state.as_str(), "sending" | "receiving") => {
+                return None;
+            }
+            Event::Transfer {
+                message,
+                position,
+                state,
+                ..
+            } => format!(
+                "{message}  {} {}  {}",
+                console.text("cli-file"),
+                position + 1,
+                console.locale.label_of("file-state", state)
+            ),
             Event::Quarantined => console.text("cli-quarantined"),
             Event::DirectoryChanged => console.text("cli-directory-changed"),
         })

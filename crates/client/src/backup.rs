@@ -1,5 +1,8 @@
 //! Backups: the archive alone, encrypted to a passphrase, as one stream.
 //!
+//! Not the files beside messages: they would make it too large to be made often. Their keys are in
+//! the archive, and for 30 days the relay has them.
+//!
 //! Never the vault: who finds a backup and its passphrase reads old messages and can send none.
 //! Replay memory is in the archive, so a restored desk takes no message twice.
 //!

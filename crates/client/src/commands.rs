@@ -47,6 +47,7 @@ pub(crate) fn on_desk(
             Ok(Reply::DraftSaved { id })
         }
         Command::DiscardDraft { id } => {
+            desk.discard_files(id)?;
             desk.lock()
                 .archive
                 .remove_draft(id)
@@ -113,6 +114,15 @@ pub(crate) fn on_desk(
         | Command::AddOfficer { .. }
         | Command::RemoveOfficer { .. }
         | Command::ChangePassword { .. }
+        | Command::Attach { .. }
+        | Command::AttachPart { .. }
+        | Command::AttachEnd { .. }
+        | Command::AttachCancel { .. }
+        | Command::Detach { .. }
+        | Command::Attachments { .. }
+        | Command::FetchAttachment { .. }
+        | Command::StopAttachment { .. }
+        | Command::SaveAttachment { .. }
         | Command::Wipe => Err(error::internal("a command in the wrong place")),
     }
 }

@@ -234,6 +234,7 @@ impl Desk {
                     in_reply_to: sending.draft.in_reply_to,
                     officer: Some((officer.id, officer.name.clone())),
                     payload: Bytes::new(&payload),
+                    attachments: state.release_files(sending.id, id, now)?,
                     done: Vec::new(),
                     only: Vec::new(),
                     singly: false,
@@ -257,6 +258,7 @@ impl Desk {
             .map_err(|Fault(error)| error)?;
         drop(guard);
         self.wake.notify_one();
+        self.move_files();
         self.tell(Event::Changed { message: id });
         Ok((id, reference))
     }
@@ -283,6 +285,12 @@ impl Desk {
             .archive
             .transaction(|archive| {
                 archive.cancel(message)?;
+                archive.move_attachments(
+                    message,
+                    message,
+                    archive::AttachmentState::Staged,
+                    now,
+                )?;
                 archive.save_draft(&archive::Draft {
                     id: message,
                     kind: draft.kind.clone(),

@@ -51,6 +51,8 @@ pub struct Config {
     /// Whether an officer sits before it, so that it locks itself when nobody does any more. A
     /// gateway that runs alone must not.
     pub attended: bool,
+    /// Where files are saved that a window has no path for: the officer's downloads.
+    pub downloads: Option<PathBuf>,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// How relays are dialled.
@@ -68,6 +70,7 @@ impl Config {
             kdf: Kdf::default(),
             online: true,
             attended: false,
+            downloads: None,
             clock: Arc::new(SystemClock),
             dial: Arc::new(Quic),
             seed: None,
@@ -80,6 +83,11 @@ impl Config {
 
     pub(crate) fn archive(&self) -> PathBuf {
         self.data.join("archive.db")
+    }
+
+    /// Sealed files of drafts and messages.
+    pub(crate) fn blobs(&self) -> PathBuf {
+        self.data.join("blobs")
     }
 
     pub(crate) fn lock(&self) -> PathBuf {

@@ -16,6 +16,7 @@ use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, broadcast, watch};
 
+use crate::attachment;
 use crate::config::Config;
 use crate::error::{self, Outcome};
 use crate::secrets::Secrets;
@@ -42,6 +43,10 @@ pub(crate) struct Desk {
     pub(crate) events: broadcast::Sender<Event>,
     pub(crate) progress: watch::Sender<Progress>,
     pub(crate) preferences: Arc<Mutex<Preferences>>,
+    /// Files that are being attached.
+    pub(crate) staging: attachment::Staging,
+    /// Rises when a file may move.
+    pub(crate) files: watch::Sender<u64>,
 }
 
 /// What the screen looks like: kept outside the vault, since the unlock screen needs it.
@@ -93,6 +98,7 @@ impl Desk {
         preferences: Arc<Mutex<Preferences>>,
     ) -> Outcome<Arc<Self>> {
         let directory = replay(&archive, &secrets)?;
+        attachment::tidy(config, &archive)?;
         let state = State {
             vault,
             secrets,
@@ -111,6 +117,8 @@ impl Desk {
             events,
             progress: watch::Sender::new(Progress::default()),
             preferences,
+            staging: attachment::Staging::default(),
+            files: watch::Sender::new(0),
         }))
     }
 

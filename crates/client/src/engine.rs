@@ -13,6 +13,7 @@ use rand::rngs::StdRng;
 use tokio::sync::{broadcast, watch};
 use tokio::task::JoinHandle;
 
+use crate::attachment;
 use crate::commands;
 use crate::config::Config;
 use crate::desk::{Desk, Preferences};
@@ -179,6 +180,9 @@ impl Engine {
             Command::RemoveOfficer { officer } => officers::remove(self.desk()?.as_ref(), &officer),
             Command::ChangePassword { old, new } => {
                 officers::change_password(self.desk()?, old, new).await
+            }
+            command if attachment::is_about_files(&command) => {
+                attachment::dispatch(self.desk()?, command).await
             }
             other => {
                 let desk = self.desk()?;

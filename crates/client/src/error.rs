@@ -86,6 +86,9 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
             Refusal::TicketUsed => ErrorCode::InvitationUsed,
             Refusal::OverQuota => ErrorCode::RelayOverQuota,
             Refusal::StorageFull => ErrorCode::RelayFull,
+            Refusal::OverAllowance => ErrorCode::RelayFilesFull,
+            Refusal::Gone => ErrorCode::AttachmentExpired,
+            Refusal::NotThereYet => ErrorCode::AttachmentNotHere,
             _ => ErrorCode::RelayRefused,
         },
     }

@@ -47,6 +47,7 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Thread { .. }
             | Command::Recipients { .. }
             | Command::Drafts
+            | Command::Attachments { .. }
             | Command::Quarantine
             | Command::Directory
             | Command::Officers

@@ -1,6 +1,6 @@
 //! What an outbox job holds until its envelope is sealed.
 
-use aircop_envelope::ContentKind;
+use aircop_envelope::{AttachmentEntry, ContentKind};
 use aircop_message::{DeviceKey, MailboxId, MessageId, OfficeId, Timestamp};
 use aircop_wire::Wrap;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,9 @@ pub(crate) struct SealJob {
     /// The officer, for what an officer sends.
     pub(crate) officer: Option<(aircop_message::OfficerId, String)>,
     pub(crate) payload: Bytes,
+    /// The manifest of its files.
+    #[serde(default)]
+    pub(crate) attachments: Vec<AttachmentEntry>,
     /// Devices that the relay has accepted it for.
     pub(crate) done: Vec<DeviceKey>,
     /// Only these devices, for what is sealed again; empty for all of the recipients'.

@@ -8,6 +8,7 @@
 //! The network is a trait ([`link::Link`]), the clock another ([`clock::Clock`]): the same engine
 //! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
+mod attachment;
 pub mod backup;
 mod begin;
 mod bytes;

@@ -370,6 +370,7 @@ impl State {
             in_reply_to: content.in_reply_to,
             officer: content.officer.map(|o| (o.id, o.name)),
             payload: Bytes::new(&content.payload),
+            attachments: content.attachments,
             done: Vec::new(),
             only: Vec::new(),
             singly: false,
@@ -551,7 +552,7 @@ impl State {
             recipients: work.recipients.clone(),
             checkpoint: self.newest_checkpoint(),
             prekey: self.secrets.current_prekey(),
-            attachments: Vec::new(),
+            attachments: work.attachments.clone(),
             payload: work.payload.0.to_vec(),
         };
         let sealed = match seal(now, &mut self.rng, &self.secrets.signing, &unsealed, &to) {
@@ -707,6 +708,7 @@ fn service_job<T: serde::Serialize>(
         in_reply_to: None,
         officer: None,
         payload: Bytes::new(&payload::to_bytes(payload)),
+        attachments: Vec::new(),
         done: Vec::new(),
         only: Vec::new(),
         singly: false,

@@ -9,6 +9,7 @@ use aircop_envelope::{Content, ContentKind, OpenError, Opened, PrekeyBundle, ope
 use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp};
 use aircop_wire::Item;
 
+use crate::attachment;
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
 use crate::index::{Circumstances, indexed};
@@ -267,14 +268,28 @@ impl State {
             officer: String::new(),
             to_office: sender.office,
         });
+        if let Err(why) = attachment::check(&content.attachments) {
+            let distrust = Distrust::new("bad_payload", Some(sender.device)).with(why);
+            return self.put_away(item, now, distrust);
+        }
+        let files = attachment::arriving(content, &mut self.rng, now);
+        let received = archive::Received {
+            message: row,
+            recipients: content.recipients.clone(),
+            remember_until: content.expires.plus_seconds(24 * 3600),
+            receipt,
+            relay_seq: Some(item.seq),
+        };
         let arrival = self
             .archive
-            .receive(&archive::Received {
-                message: row,
-                recipients: content.recipients.clone(),
-                remember_until: content.expires.plus_seconds(24 * 3600),
-                receipt,
-                relay_seq: Some(item.seq),
+            .transaction(|archive| {
+                let arrival = archive.receive(&received)?;
+                if matches!(arrival, Arrival::Stored) {
+                    files
+                        .iter()
+                        .try_for_each(|file| archive.add_attachment(file))?;
+                }
+                Ok(arrival)
             })
             .map_err(error::archive)?;
         match arrival {

@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
+use crate::attachment;
 use crate::desk::Desk;
 use crate::error;
 use crate::link::{Connection, Link, LinkError, Subscription};
@@ -90,7 +91,11 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     }
     let credential = desk.credential().map_err(down)?;
     let connection = link.connect(&credential).await.map_err(down)?;
-    let outcome = online(desk, connection.as_ref()).await;
+    // Files move beside everything else, and only while there is a connection.
+    let outcome = tokio::select! {
+        outcome = online(desk, connection.as_ref()) => outcome,
+        () = attachment::exchange(desk, &connection) => Err(LinkError::Lost),
+    };
     connection.close();
     match outcome {
         Ok(()) => Ok(()),
@@ -119,6 +124,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
         state.heartbeat_if_due(now).map_err(local)?;
         // The network is back: nothing waits for its next turn.
         state.archive.retry_all(now).map_err(local)?;
+        state.archive.retry_transfers(now).map_err(local)?;
     }
     publish_prekey(desk, connection).await?;
     desk.put_up_log(connection).await?;
@@ -214,6 +220,9 @@ async fn take_items(
             }
         };
         for event in events {
+            if matches!(event, Event::Arrived(_)) {
+                desk.move_files();
+            }
             desk.tell(event);
         }
         seqs.push(item.seq);

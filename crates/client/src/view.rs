@@ -236,6 +236,7 @@ impl State {
             group_name: group.map(|g| g.name.clone()).unwrap_or_default(),
             signed_by: short(&stored.row.sender_device),
             recipients: recipients.collect(),
+            attachments: self.attachment_views(stored.row.id)?,
             message,
         })
     }

@@ -125,6 +125,17 @@ pub struct AttachmentEntry {
     /// Media type (RFC 6838), such as `image/jpeg`.
     #[serde(rename = "t")]
     pub kind: String,
+    /// What the sender says it shows; empty for nothing.
+    #[serde(rename = "c", default, skip_serializing_if = "String::is_empty")]
+    pub caption: String,
+    /// A small JPEG of a photo, so that a reader sees what it is before it is here; empty for none.
+    #[serde(
+        rename = "p",
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        with = "crate::bytes::vec"
+    )]
+    pub preview: Vec<u8>,
 }
 
 impl fmt::Debug for AttachmentEntry {

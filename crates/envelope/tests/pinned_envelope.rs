@@ -82,6 +82,8 @@ fn made() -> String {
             sha256: [8; 32],
             name: "photo.jpg".into(),
             kind: "image/jpeg".into(),
+            caption: String::new(),
+            preview: Vec::new(),
         }],
         payload: b"two couriers on TP1481".to_vec(),
     };

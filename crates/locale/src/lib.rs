@@ -185,6 +185,19 @@ impl Locale {
         }
     }
 
+    /// The size of a file with one decimal, in powers of ten: `20.9 MB`.
+    #[must_use]
+    pub fn file_size(&self, bytes: u64) -> String {
+        let (id, unit) = match bytes {
+            0..1_000 => ("file-size-b", 1.0),
+            1_000..1_000_000 => ("file-size-kb", 1e3),
+            1_000_000..1_000_000_000 => ("file-size-mb", 1e6),
+            _ => ("file-size-gb", 1e9),
+        };
+        let n = (bytes as f64 / unit * 10.0).round() / 10.0;
+        self.text_with(id, &[("n", self.number(n).as_str().into())])
+    }
+
     /// A length of time in whole minutes, cut off: `2 h 14 min`, `3 d 4 h`, `less than a minute`.
     /// Negative milliseconds count as their absolute value; the sentence around says which side.
     #[must_use]

@@ -64,6 +64,11 @@ name!(
     DepositId, 16
 );
 name!(
+    /// A blob: the chunks of one attachment. 16 random bytes made by the sender, told to the readers
+    /// inside the envelope and to nobody else: who knows it may fetch.
+    BlobId, 16
+);
+name!(
     /// A device's or a relay's Ed25519 key in TLS (RFC 7250, RFC 8410). Never a signing key.
     TransportKey, 32
 );

@@ -21,6 +21,7 @@
 mod admission;
 mod append;
 mod bytes;
+mod chunk;
 mod frame;
 mod id;
 pub mod label;
@@ -35,8 +36,9 @@ pub use admission::{
     AdmissionRecord, BadSignature, DeviceAdmission, SignedAdmission, TicketAdmission,
 };
 pub use append::DirectoryAppend;
+pub use chunk::{Chunk, ChunkName, ChunksHeld, NewChunk};
 pub use frame::{FrameError, PREFIX_LEN, content_length};
-pub use id::{BadHex, DepositId, MailboxId, Ticket, TicketHash, TransportKey};
+pub use id::{BadHex, BlobId, DepositId, MailboxId, Ticket, TicketHash, TransportKey};
 pub use notice::{Item, Notice};
 pub use refusal::Refusal;
 pub use reply::{DirectoryPage, Reply, StatusReport, Welcome};

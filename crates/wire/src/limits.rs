@@ -37,6 +37,12 @@ pub const MAX_ENTRIES_BYTES: usize = 1024 * 1024;
 /// Bytes of a signed checkpoint at most: 16 KiB.
 pub const MAX_CHECKPOINT: usize = 16 * 1024;
 
+/// Bytes of one chunk of an attachment at most: 256 KiB and its tag.
+pub const MAX_CHUNK: usize = 256 * 1024 + 16;
+
+/// Chunks of one attachment at most: 2 GiB.
+pub const MAX_CHUNKS: u16 = 8192;
+
 /// How far ahead an envelope may expire: 30 days, in milliseconds. The relay shortens what asks
 /// for more.
 pub const MAX_LIFETIME_MS: i64 = 30 * 24 * 3_600_000;

@@ -76,6 +76,12 @@ refusals! {
     Pointless = 19, "the request asks for nothing that could be done";
     /// The key has as many connections as it may.
     TooManyConnections = 20, "this device has too many connections";
+    /// The chunk has not been put yet: ask again later.
+    NotThereYet = 21, "the relay does not have that part of the file yet";
+    /// What this device has put and not yet expired uses up its allowance for files.
+    OverAllowance = 22, "this device's room for files at the relay is used up";
+    /// The blob was there and has expired.
+    Gone = 23, "the relay has deleted the file after its time";
 }
 
 impl Refusal {

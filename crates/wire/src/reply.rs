@@ -1,6 +1,7 @@
 //! What the relay answers, once for each request.
 
 use crate::bytes::{Reader, Writer, read_entries, write_entries};
+use crate::chunk::{Chunk, ChunksHeld};
 use crate::frame::FrameError;
 use crate::id::{DepositId, MailboxId};
 use crate::limits::{MAX_CHECKPOINT, MAX_MAILBOXES, MAX_PREKEY};
@@ -13,6 +14,8 @@ mod kind {
     pub(super) const PREKEYS: u8 = 0x85;
     pub(super) const DIRECTORY_ENTRIES: u8 = 0x86;
     pub(super) const STATUS: u8 = 0x87;
+    pub(super) const CHUNKS_HELD: u8 = 0x88;
+    pub(super) const CHUNK: u8 = 0x89;
 }
 
 /// The type byte of a refusal, which may stand where a reply or a notice is due.
@@ -38,6 +41,10 @@ pub enum Reply {
     DirectoryEntries(DirectoryPage),
     /// To `Status`.
     Status(StatusReport),
+    /// To `ChunksHeld`.
+    ChunksHeld(ChunksHeld),
+    /// To `GetChunk`.
+    Chunk(Chunk),
 }
 
 /// The relay has judged the key and lets it in.
@@ -142,6 +149,16 @@ impl Reply {
                 w.i64(status.relay_time_ms);
                 w
             }
+            Self::ChunksHeld(held) => {
+                let mut w = Writer::frame(kind::CHUNKS_HELD);
+                held.write(&mut w);
+                w
+            }
+            Self::Chunk(chunk) => {
+                let mut w = Writer::frame(kind::CHUNK);
+                chunk.write(&mut w);
+                w
+            }
         };
         w.finish()
     }
@@ -199,6 +216,8 @@ impl Reply {
                 directory_size: r.u64()?,
                 relay_time_ms: r.i64()?,
             }),
+            kind::CHUNKS_HELD => Self::ChunksHeld(ChunksHeld::read(&mut r)?),
+            kind::CHUNK => Self::Chunk(Chunk::read(&mut r)?),
             other => return Err(FrameError::UnknownType(other)),
         };
         r.end()?;

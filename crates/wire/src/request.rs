@@ -6,8 +6,9 @@ use crate::PROTOCOL_VERSION;
 use crate::admission::SignedAdmission;
 use crate::append::DirectoryAppend;
 use crate::bytes::{Reader, Writer};
+use crate::chunk::{ChunkName, NewChunk};
 use crate::frame::FrameError;
-use crate::id::{DepositId, MailboxId, Ticket};
+use crate::id::{BlobId, DepositId, MailboxId, Ticket};
 use crate::limits::{MAX_BODY, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN};
 
 mod kind {
@@ -21,6 +22,9 @@ mod kind {
     pub(super) const DIRECTORY_APPEND: u8 = 0x08;
     pub(super) const PUT_ADMISSION: u8 = 0x09;
     pub(super) const STATUS: u8 = 0x0a;
+    pub(super) const PUT_CHUNK: u8 = 0x0b;
+    pub(super) const CHUNKS_HELD: u8 = 0x0c;
+    pub(super) const GET_CHUNK: u8 = 0x0d;
 }
 
 /// What a client asks. Each on a stream of its own.
@@ -61,6 +65,16 @@ pub enum Request {
     PutAdmission(SignedAdmission),
     /// How the own mailbox stands: [`crate::Reply::Status`].
     Status,
+    /// Store one chunk of an attachment: [`crate::Reply::Done`] once it is on disk. The same again
+    /// is no error.
+    PutChunk(NewChunk),
+    /// Which chunks of a blob are there: [`crate::Reply::ChunksHeld`].
+    ChunksHeld {
+        /// Which blob.
+        blob: BlobId,
+    },
+    /// One chunk: [`crate::Reply::Chunk`], or `NotThereYet`.
+    GetChunk(ChunkName),
 }
 
 /// With what right a client connects, beside its transport key.
@@ -199,6 +213,21 @@ impl Request {
                 w
             }
             Self::Status => Writer::frame(kind::STATUS),
+            Self::PutChunk(chunk) => {
+                let mut w = Writer::frame(kind::PUT_CHUNK);
+                chunk.write(&mut w);
+                w
+            }
+            Self::ChunksHeld { blob } => {
+                let mut w = Writer::frame(kind::CHUNKS_HELD);
+                w.bytes(blob.as_bytes());
+                w
+            }
+            Self::GetChunk(name) => {
+                let mut w = Writer::frame(kind::GET_CHUNK);
+                name.write(&mut w);
+                w
+            }
         };
         w.finish()
     }
@@ -234,6 +263,11 @@ impl Request {
             kind::DIRECTORY_APPEND => Self::DirectoryAppend(DirectoryAppend::read(&mut r)?),
             kind::PUT_ADMISSION => Self::PutAdmission(SignedAdmission::read(&mut r)?),
             kind::STATUS => Self::Status,
+            kind::PUT_CHUNK => Self::PutChunk(NewChunk::read(&mut r)?),
+            kind::CHUNKS_HELD => Self::ChunksHeld {
+                blob: BlobId(r.array()?),
+            },
+            kind::GET_CHUNK => Self::GetChunk(ChunkName::read(&mut r)?),
             other => return Err(FrameError::UnknownType(other)),
         };
         r.end()?;

@@ -10,9 +10,10 @@
 
 use aircop_wire::limits::WRAP_LEN;
 use aircop_wire::{
-    AdmissionRecord, Credential, Deposit, DepositId, DeviceAdmission, DirectoryAppend,
-    DirectoryPage, Item, MailboxId, Notice, Refusal, Reply, Request, SignedAdmission, StatusReport,
-    Ticket, TicketAdmission, TransportKey, Welcome, Wrap, tls,
+    AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Credential, Deposit, DepositId,
+    DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId, NewChunk, Notice, Refusal,
+    Reply, Request, SignedAdmission, StatusReport, Ticket, TicketAdmission, TransportKey, Welcome,
+    Wrap, tls,
 };
 use ed25519_dalek::SigningKey;
 
@@ -417,6 +418,56 @@ fn caught_up() {
 }
 
 #[test]
+fn chunks() {
+    let name = ChunkName {
+        blob: BlobId([0x77; 16]),
+        index: 258,
+    };
+    request(
+        &Request::PutChunk(NewChunk {
+            name,
+            total: 300,
+            bytes: vec![0x5a; 3],
+        }),
+        "0000001c # length
+         0b       # put chunk
+         77*16    # blob
+         0102     # index
+         012c     # of
+         00000003 5a5a5a",
+    );
+    request(
+        &Request::ChunksHeld { blob: name.blob },
+        "00000011 0c 77*16",
+    );
+    request(&Request::GetChunk(name), "00000013 0d 77*16 0102");
+    reply(
+        &Reply::ChunksHeld(ChunksHeld::new(name.blob, 10, [0, 9, 10])),
+        "00000015
+         88       # chunks held
+         77*16    # blob
+         000a     # of
+         80 40    # the first and the tenth",
+    );
+    reply(
+        &Reply::Chunk(Chunk {
+            name,
+            bytes: vec![0x5a; 3],
+        }),
+        "0000001a
+         89       # chunk
+         77*16
+         0102
+         00000003 5a5a5a",
+    );
+    // A bit behind the last chunk, and more chunks than there may be.
+    let stray = bytes("00000015 88 77*16 000a 80 20");
+    assert!(Reply::decode(&stray).is_err());
+    let many = bytes("0000001c 0b 77*16 0102 2001 00000003 5a5a5a");
+    assert!(Request::decode(&many).is_err());
+}
+
+#[test]
 fn refusals_keep_their_numbers() {
     let numbers: Vec<_> = Refusal::ALL.iter().map(|r| (r.code(), *r)).collect();
     assert_eq!(
@@ -442,13 +493,16 @@ fn refusals_keep_their_numbers() {
             (18, Refusal::HelloFirst),
             (19, Refusal::Pointless),
             (20, Refusal::TooManyConnections),
+            (21, Refusal::NotThereYet),
+            (22, Refusal::OverAllowance),
+            (23, Refusal::Gone),
         ]
     );
     for (code, refusal) in numbers {
         assert_eq!(Refusal::from_code(code), Some(refusal));
     }
     assert_eq!(Refusal::from_code(0), None);
-    assert_eq!(Refusal::from_code(21), None);
+    assert_eq!(Refusal::from_code(24), None);
 }
 
 #[test]

@@ -8,14 +8,14 @@
 )]
 
 use aircop_wire::limits::{
-    MAX_BODY, MAX_CHECKPOINT, MAX_ENTRIES, MAX_ENTRIES_BYTES, MAX_ENTRY, MAX_FRAME,
-    MAX_FRAME_STRANGER, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN,
+    MAX_BODY, MAX_CHECKPOINT, MAX_CHUNK, MAX_CHUNKS, MAX_ENTRIES, MAX_ENTRIES_BYTES, MAX_ENTRY,
+    MAX_FRAME, MAX_FRAME_STRANGER, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN,
 };
 use aircop_wire::{
-    AdmissionRecord, BadSignature, Credential, Deposit, DepositId, DeviceAdmission,
-    DirectoryAppend, DirectoryPage, FrameError, Item, MailboxId, Notice, PREFIX_LEN, Refusal,
-    Reply, Request, SignedAdmission, StatusReport, Ticket, TicketAdmission, TicketHash,
-    TransportKey, Welcome, Wrap, content_length,
+    AdmissionRecord, BadSignature, BlobId, Chunk, ChunkName, ChunksHeld, Credential, Deposit,
+    DepositId, DeviceAdmission, DirectoryAppend, DirectoryPage, FrameError, Item, MailboxId,
+    NewChunk, Notice, PREFIX_LEN, Refusal, Reply, Request, SignedAdmission, StatusReport, Ticket,
+    TicketAdmission, TicketHash, TransportKey, Welcome, Wrap, content_length,
 };
 use ed25519_dalek::SigningKey;
 use proptest::collection::vec;
@@ -84,6 +84,13 @@ fn append() -> impl Strategy<Value = DirectoryAppend> {
         })
 }
 
+fn chunk_name() -> impl Strategy<Value = ChunkName> {
+    (any::<[u8; 16]>(), any::<u16>()).prop_map(|(blob, index)| ChunkName {
+        blob: BlobId(blob),
+        index,
+    })
+}
+
 fn request() -> impl Strategy<Value = Request> {
     prop_oneof![
         Just(Request::Hello(Credential::Known)),
@@ -111,6 +118,15 @@ fn request() -> impl Strategy<Value = Request> {
         append().prop_map(Request::DirectoryAppend),
         admission().prop_map(Request::PutAdmission),
         Just(Request::Status),
+        (chunk_name(), any::<u16>(), blob(MAX_CHUNK)).prop_map(|(name, total, bytes)| {
+            Request::PutChunk(NewChunk {
+                name,
+                total: total % (MAX_CHUNKS + 1),
+                bytes,
+            })
+        }),
+        any::<[u8; 16]>().prop_map(|blob| Request::ChunksHeld { blob: BlobId(blob) }),
+        chunk_name().prop_map(Request::GetChunk),
     ]
 }
 
@@ -145,6 +161,11 @@ fn reply() -> impl Strategy<Value = Reply> {
                     checkpoint,
                 })
             }),
+        (any::<[u8; 16]>(), 0..=MAX_CHUNKS, vec(any::<u16>(), 0..20)).prop_map(
+            |(blob, total, held)| Reply::ChunksHeld(ChunksHeld::new(BlobId(blob), total, held))
+        ),
+        (chunk_name(), blob(MAX_CHUNK))
+            .prop_map(|(name, bytes)| Reply::Chunk(Chunk { name, bytes })),
         (any::<[u64; 5]>(), any::<i64>()).prop_map(
             |([waiting, waiting_bytes, quota, quota_bytes, directory_size], relay_time_ms)| {
                 Reply::Status(StatusReport {

@@ -19,6 +19,7 @@ struct Use {
     connections: usize,
     requests: Bucket,
     bytes: Bucket,
+    chunks: Bucket,
     left_at_ms: i64,
 }
 
@@ -35,6 +36,7 @@ impl Keys {
             connections: 0,
             requests: Bucket::full(limits.requests, now_ms),
             bytes: Bucket::full(limits.bytes, now_ms),
+            chunks: Bucket::full(limits.chunks, now_ms),
             left_at_ms: now_ms,
         });
         if used.connections >= limits.connections {
@@ -81,6 +83,23 @@ impl Place {
         if used.requests.take(1, limits.requests, reserve, now_ms)
             && used.bytes.take(bytes, limits.bytes, reserve, now_ms)
         {
+            Ok(())
+        } else {
+            Err(Refusal::RateLimited)
+        }
+    }
+}
+
+impl Place {
+    /// One request about files, of so many bytes up or down.
+    pub(super) fn charge_chunk(&self, bytes: u64, now_ms: i64) -> Result<(), Refusal> {
+        let rate = self.shared.limits.chunks;
+        let mut keys = self.shared.keys.lock();
+        let Some(used) = keys.get_mut(&self.key) else {
+            return Ok(());
+        };
+        used.left_at_ms = used.left_at_ms.max(now_ms);
+        if used.chunks.take(bytes, rate, false, now_ms) {
             Ok(())
         } else {
             Err(Refusal::RateLimited)

@@ -4,6 +4,7 @@
 //! [`Session`], and passes requests to it. Every call takes the instant it happens at, in
 //! milliseconds since 1970 UTC.
 
+mod blobs;
 mod bucket;
 mod keys;
 mod session;
@@ -29,6 +30,8 @@ pub use subscriber::Subscriber;
 
 /// Reads that block a thread each at the same time.
 const READERS: usize = 8;
+/// Chunks that block a thread each at the same time. Few: their fsyncs compete with the mailboxes'.
+const MOVERS: usize = 4;
 
 /// A relay. Clones are the same relay.
 #[derive(Clone)]
@@ -42,6 +45,8 @@ pub(crate) struct Shared {
     limits: Limits,
     keys: Keys,
     readers: Semaphore,
+    /// Chunks that are being written to or read from files at the same time.
+    movers: Semaphore,
     /// The instant of the last sweep: sessions whose time has come end then.
     swept_at_ms: watch::Sender<i64>,
 }
@@ -63,6 +68,7 @@ impl Relay {
                 limits,
                 keys: Keys::default(),
                 readers: Semaphore::new(READERS),
+                movers: Semaphore::new(MOVERS),
                 swept_at_ms: watch::Sender::new(i64::MIN),
             }),
         }

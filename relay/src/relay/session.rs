@@ -23,8 +23,8 @@ const SMALL: usize = 64;
 
 /// One connection that was let in. Requests may run side by side.
 pub struct Session {
-    shared: Arc<Shared>,
-    place: Place,
+    pub(super) shared: Arc<Shared>,
+    pub(super) place: Place,
     standing: Standing,
     /// As of the greeting: what changes afterwards is news to this connection.
     directory: watch::Receiver<u64>,
@@ -109,7 +109,10 @@ impl Session {
             request,
             Request::Acknowledge { .. } | Request::PutPrekey { .. }
         );
-        self.place.charge(cost(&request), reserve, now_ms)?;
+        match request {
+            Request::PutChunk(_) | Request::ChunksHeld { .. } | Request::GetChunk(_) => {}
+            _ => self.place.charge(cost(&request), reserve, now_ms)?,
+        }
         match request {
             Request::Hello(_) | Request::Subscribe { .. } => Err(Refusal::HelloFirst),
             Request::Deposit(deposit) => self.deposit(deposit, now_ms).await,
@@ -131,6 +134,9 @@ impl Session {
             Request::DirectoryAppend(append) => self.append(append).await,
             Request::PutAdmission(admission) => self.admit(&admission).await,
             Request::Status => self.status(now_ms).await,
+            Request::PutChunk(chunk) => self.put_chunk(chunk, now_ms).await,
+            Request::ChunksHeld { blob } => self.chunks_held(blob, now_ms).await,
+            Request::GetChunk(name) => self.get_chunk(name, now_ms).await,
         }
     }
 
@@ -219,7 +225,7 @@ impl Session {
     }
 
     /// A ticket has none and allows nothing that needs one.
-    fn own_mailbox(&self) -> Result<MailboxId, Refusal> {
+    pub(super) fn own_mailbox(&self) -> Result<MailboxId, Refusal> {
         self.standing
             .device()
             .map(|device| device.mailbox)

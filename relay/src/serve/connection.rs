@@ -147,7 +147,13 @@ async fn answer(served: Arc<Served>, mut send: SendStream, mut recv: RecvStream)
             Ok(subscriber) => return push(&served, subscriber, send).await,
             Err(refusal) => Reply::Refused(refusal),
         },
-        Ok(request) => served.session.handle(request, now_ms()).await,
+        Ok(request) => {
+            // A chunk on its way out stands back behind envelopes and answers.
+            if matches!(request, Request::GetChunk(_)) {
+                let _ = send.set_priority(-1);
+            }
+            served.session.handle(request, now_ms()).await
+        }
         Err(NoRequest::Refused(refusal)) => {
             let _ = recv.stop(code(refusal));
             Reply::Refused(refusal)

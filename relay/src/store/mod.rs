@@ -9,12 +9,12 @@ mod sqlite;
 mod wakes;
 
 use aircop_wire::{
-    AdmissionRecord, Deposit, DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId,
-    Refusal, TicketAdmission, TicketHash, TransportKey,
+    AdmissionRecord, BlobId, ChunkName, Deposit, DeviceAdmission, DirectoryAppend, DirectoryPage,
+    Item, MailboxId, Refusal, TicketAdmission, TicketHash, TransportKey,
 };
 use tokio::sync::oneshot;
 
-use crate::limits::Quota;
+use crate::limits::{Allowance, Quota};
 
 pub use sqlite::{Commits, OpenError, Sqlite, SqliteOptions};
 pub use wakes::Wakes;
@@ -69,12 +69,71 @@ pub trait Store: Send + Sync + 'static {
     /// [`StoreError`].
     fn waiting(&self, mailbox: MailboxId) -> Result<Waiting, StoreError>;
 
+    /// Which chunks of a blob are there, none of them when it is unknown.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn blob(&self, blob: BlobId) -> Result<Blob, StoreError>;
+
+    /// What a device has put in files.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn files_of(&self, owner: TransportKey) -> Result<Waiting, StoreError>;
+
+    /// Writes a chunk's bytes into its place and onto the disk. Nothing counts as there before the
+    /// [`Change::PutChunk`] that follows.
+    ///
+    /// # Errors
+    /// [`StoreError`]; [`StoreError::Full`] when the disk's reserve would be touched.
+    fn write_chunk(&self, name: ChunkName, bytes: &[u8]) -> Result<(), StoreError>;
+
+    /// A chunk's bytes; none when it is not there or no longer what was put.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    fn read_chunk(&self, name: ChunkName) -> Result<Option<Vec<u8>>, StoreError>;
+
     /// Who is told what was committed.
     fn wakes(&self) -> &Wakes;
 }
 
 /// A mailbox and its prekey, opaque, if it has one.
 pub type Prekey = (MailboxId, Option<Vec<u8>>);
+
+/// A blob and which of its chunks are there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Blob {
+    /// Who puts it; none for a blob that is not known.
+    pub owner: Option<TransportKey>,
+    /// Chunks of the whole.
+    pub total: u16,
+    /// Indices of those that are there, rising.
+    pub held: Vec<u16>,
+    /// Its time is over; nothing is there any more.
+    pub gone: bool,
+}
+
+/// A chunk that has been written, with what the relay decided about it.
+#[derive(Debug, Clone, Copy)]
+pub struct PutChunk {
+    /// Which.
+    pub name: ChunkName,
+    /// Chunks of the whole blob.
+    pub total: u16,
+    /// Its bytes.
+    pub len: u32,
+    /// SHA-256 of them.
+    pub digest: [u8; 32],
+    /// Who puts it.
+    pub owner: TransportKey,
+    /// Milliseconds since 1970 UTC.
+    pub now_ms: i64,
+    /// When the blob is deleted, if this is its first chunk.
+    pub expires_at_ms: i64,
+    /// Of the owner.
+    pub allowance: Allowance,
+}
 
 /// One change to what is kept.
 #[derive(Debug, Clone)]
@@ -108,6 +167,8 @@ pub enum Change {
     },
     /// Continues the directory. The signature has been checked.
     Append(DirectoryAppend),
+    /// A chunk of a file counts as there.
+    PutChunk(PutChunk),
     /// Deletes some of what has expired.
     Sweep {
         /// Milliseconds since 1970 UTC.
@@ -166,6 +227,10 @@ pub struct Totals {
     pub bodies: u64,
     /// Envelopes that wait, over all mailboxes.
     pub waiting: u64,
+    /// Files that have not expired.
+    pub blobs: u64,
+    /// Their bytes.
+    pub blob_bytes: u64,
     /// Entries in the directory.
     pub directory_size: u64,
     /// Bytes of the database in use.

@@ -1,6 +1,7 @@
 //! Measurements over the real programs and crates. They print figures and judge none: a slow machine
 //! is not a failing test.
 
+pub mod attachment;
 pub mod latency;
 pub mod seal;
 

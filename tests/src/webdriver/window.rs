@@ -22,7 +22,7 @@ const LOOK: Duration = Duration::from_millis(25);
 pub struct Desktop {
     /// Path of `aircop-desktop`.
     pub program: PathBuf,
-    /// The office's data directory.
+    /// The office's data directory; what it saves goes beside it, with `.downloads` behind the name.
     pub data: PathBuf,
     /// Standard output and error go to this file, when there is one.
     pub log: Option<PathBuf>,
@@ -79,7 +79,7 @@ impl Window {
         // The program is bound to its driver as the driver is to us.
         let options = json!({
             "binary": "/usr/bin/setpriv",
-            "args": ["--pdeathsig", "KILL", "--", desktop.program, "--data", desktop.data],
+            "args": ["--pdeathsig", "KILL", "--", desktop.program, "--data", desktop.data, "--downloads", desktop.data.with_extension("downloads")],
         });
         let session = Session::open(
             &format!("http://127.0.0.1:{port}"),

@@ -11,6 +11,7 @@
     reason = "a test's own world: what goes wrong in it fails the test"
 )]
 
+mod files;
 mod link;
 mod stolen;
 
@@ -36,6 +37,7 @@ use aircop_relay::{Limits, Relay};
 use aircop_wire::TransportKey;
 use ed25519_dalek::VerifyingKey;
 
+pub use files::{random_file, sha256};
 pub use link::{Network, OnItem, OnReply, Weather};
 pub use stolen::{Insider, Stolen};
 
@@ -229,6 +231,7 @@ fn config(
 ) -> Config {
     Config {
         kdf: cheap(),
+        downloads: Some(dir.join(folder).with_extension("downloads")),
         clock,
         dial: Arc::new(network.clone()),
         seed: Some(seed),
@@ -340,17 +343,22 @@ impl Office {
         }
     }
 
+    /// The offices that a draft goes to.
+    async fn chosen(&self, draft: &Draft) -> Vec<OfficeId> {
+        let all = self.recipients(draft).await;
+        let chosen = all.into_iter().filter(|r| r.chosen);
+        chosen.map(|r| r.office.id).collect()
+    }
+
     /// Sends a draft to exactly the offices that it comes to now.
     ///
     /// # Errors
     /// Why it was refused.
     pub async fn try_send(&self, draft: &Draft) -> Result<MessageId, ApiError> {
-        let all = self.recipients(draft).await;
-        let chosen = all.into_iter().filter(|r| r.chosen);
         let command = Command::Send {
             id: None,
             draft: draft.clone(),
-            recipients: chosen.map(|r| r.office.id).collect(),
+            recipients: self.chosen(draft).await,
         };
         match self.engine.dispatch(command).await? {
             Reply::Sent { message, .. } => Ok(message),

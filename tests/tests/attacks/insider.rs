@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aircop_envelope::{ContentKind, DeviceSigningKey};
+use aircop_envelope::{AttachmentEntry, BlobId, BlobKey, ContentKind, DeviceSigningKey};
 use aircop_message::{Draft, GroupId, MessageId, Stamp};
 use aircop_tests::world::{Insider, World};
 
@@ -95,6 +95,26 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     let mut again = insider.content(&world, message, &[praia.id], good.clone());
     again.message = taken;
     lies.push(("id_taken", again));
+    let file = |n: u8, size| AttachmentEntry {
+        blob: BlobId([n; 16]),
+        key: BlobKey([1; 32]),
+        size,
+        sha256: [0; 32],
+        name: "x".into(),
+        kind: String::new(),
+        caption: String::new(),
+        preview: Vec::new(),
+    };
+    for files in [
+        (0..33).map(|n| file(n, 1)).collect(),
+        vec![file(1, 1), file(1, 1)],
+        vec![file(1, (2 << 30) + 1)],
+        vec![file(1, u64::MAX)],
+    ] {
+        let mut hostile = insider.content(&world, message, &[praia.id], good.clone());
+        hostile.attachments = files;
+        lies.push(("bad_payload", hostile));
+    }
     for (_, content) in &lies {
         let sealed = insider.seal(&world, content, &prekey);
         insider.deposit(&world, &sealed, &victim).await;
@@ -155,4 +175,62 @@ async fn a_revoked_office_that_still_finds_a_relay_is_not_believed() {
     praia.settle().await;
     assert_eq!(subjects(&praia).await, ["good"]);
     assert_eq!(praia.quarantined().await, ["revoked_sender"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hostile_manifest_is_shown_harmless_and_writes_nowhere_else() {
+    let mut world = World::new(33).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    praia.settle().await;
+    dakar.engine.shutdown().await;
+    let victim = praia.steal();
+    let mut insider = Insider::new(&world, dakar.steal()).await;
+    let prekey = insider.prekey_of(&world, &victim).await;
+    let group = world.group;
+    let mut content = insider.content(
+        &world,
+        ContentKind::Message,
+        &[praia.id],
+        note(&world, group, false, "files"),
+    );
+    content.attachments = [
+        "../../../../etc/cron.d/x",
+        "gate\u{202e}fdp.exe",
+        "NUL",
+        "a\0b.pdf",
+        &format!("{}.pdf", "x".repeat(5000)),
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|(name, n)| AttachmentEntry {
+        blob: BlobId([n; 16]),
+        key: BlobKey([n; 32]),
+        size: 10,
+        sha256: [0; 32],
+        name: name.into(),
+        kind: "image/jpeg\u{202e}\n".into(),
+        caption: "two\nlines \u{2066}and a turn".into(),
+        // A decoder must not meet what is not a picture, nor the screen what we did not make.
+        preview: b"\xff\xd8\xff<script>alert(1)</script>".to_vec(),
+    })
+    .collect();
+    let sealed = insider.seal(&world, &content, &prekey);
+    insider.deposit(&world, &sealed, &victim).await;
+    praia.settle().await;
+    assert_eq!(subjects(&praia).await, ["files"]);
+    let files = praia.files(content.message).await;
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let long = format!("{}.pdf", "x".repeat(120));
+    assert_eq!(names, ["x", "gatefdp.exe.unsafe", "_NUL", "ab.pdf", &long]);
+    for file in &files {
+        assert_eq!(file.caption, "two lines and a turn");
+        assert_eq!(
+            (file.kind.as_str(), file.preview.as_str()),
+            ("image/jpeg", "")
+        );
+        assert!(!file.openable, "{}", file.name);
+        assert_ne!(file.state, "here");
+    }
 }

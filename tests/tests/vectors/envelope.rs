@@ -125,6 +125,8 @@ pub(crate) fn alert() -> Unsealed {
             sha256: [8; 32],
             name: "photo.jpg".into(),
             kind: "image/jpeg".into(),
+            caption: String::new(),
+            preview: Vec::new(),
         }],
         payload: payload(),
     }

@@ -2,9 +2,10 @@
 
 use aircop_message::Timestamp;
 use aircop_wire::{
-    AdmissionRecord, Credential, Deposit, DepositId, DeviceAdmission, DirectoryAppend,
-    DirectoryPage, Item, MailboxId, Notice, Refusal, Reply, Request, SignedAdmission, StatusReport,
-    Ticket, TicketAdmission, TransportKey, Welcome, Wrap,
+    AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Credential, Deposit, DepositId,
+    DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId, NewChunk, Notice, Refusal,
+    Reply, Request, SignedAdmission, StatusReport, Ticket, TicketAdmission, TransportKey, Welcome,
+    Wrap,
 };
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
@@ -239,9 +240,38 @@ fn requests() -> Vec<Frame> {
             &[TICKET_ADMISSION],
         ),
         request("status", &Request::Status, &[]),
+        request(
+            "put chunk",
+            &Request::PutChunk(NewChunk {
+                name: CHUNK,
+                total: 300,
+                bytes: b"a sealed chunk".to_vec(),
+            }),
+            &[&[
+                (16, "blob"),
+                (2, "index of the chunk"),
+                (2, "chunks of the whole blob"),
+                (4, "length of the chunk"),
+                (REST, "chunk"),
+            ]],
+        ),
+        request(
+            "chunks held, asked",
+            &Request::ChunksHeld { blob: CHUNK.blob },
+            &[&[(16, "blob")]],
+        ),
+        request(
+            "get chunk",
+            &Request::GetChunk(CHUNK),
+            &[&[(16, "blob"), (2, "index of the chunk")]],
+        ),
     ]
 }
 
+const CHUNK: ChunkName = ChunkName {
+    blob: BlobId([0xb1; 16]),
+    index: 258,
+};
 const ENTRY_LEN: usize = 178;
 const NOTE_LEN: usize = 185;
 
@@ -342,6 +372,28 @@ fn replies() -> Vec<Frame> {
                 (8, "bytes that may wait"),
                 (8, "entries in the directory"),
                 (8, "the relay's clock"),
+            ]],
+        ),
+        reply(
+            "chunks held, told",
+            &Reply::ChunksHeld(ChunksHeld::new(CHUNK.blob, 10, [0, 9])),
+            &[&[
+                (16, "blob"),
+                (2, "chunks of the whole blob"),
+                (2, "a bit for each, the first the highest of the first byte"),
+            ]],
+        ),
+        reply(
+            "chunk",
+            &Reply::Chunk(Chunk {
+                name: CHUNK,
+                bytes: b"a sealed chunk".to_vec(),
+            }),
+            &[&[
+                (16, "blob"),
+                (2, "index of the chunk"),
+                (4, "length of the chunk"),
+                (REST, "chunk"),
             ]],
         ),
     ]

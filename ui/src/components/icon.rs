@@ -35,6 +35,8 @@ pub(crate) enum Icon {
     Settings,
     Scan,
     Seize,
+    File,
+    Save,
 }
 
 impl Icon {
@@ -76,6 +78,10 @@ impl Icon {
             Self::Clock => "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.5V8l2.5 1.5",
             Self::Remove => "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.5v4.5M9.3 6.5v4.5",
             Self::Settings => "M2 4.5h7M13 4.5h1M11 2.5v4M2 11.5h1M7 11.5h7M5 9.5v4",
+            Self::File => {
+                "M10.5 4.5l-5 5a1.8 1.8 0 0 0 2.5 2.5l5.3-5.3a3.2 3.2 0 0 0-4.5-4.5L3.3 7.7a4.5 4.5 0 0 0 6.4 6.4L13 10.8"
+            }
+            Self::Save => "M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3",
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }

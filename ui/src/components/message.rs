@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::alert::{AlertView, NextMoment};
 use super::answer::ReplyView;
+use super::attachments::Received;
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
@@ -61,6 +62,7 @@ pub(crate) fn Whole(message: MessageView) -> impl IntoView {
             {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
             {said.seizure.clone().map(|seizure| view! { <SeizureView seizure/> })}
             <Narrative said/>
+            <Received message=message.clone()/>
             <Receipts message=message.clone()/>
             <Signature message/>
         </article>

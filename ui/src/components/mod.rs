@@ -2,6 +2,7 @@
 
 mod alert;
 mod answer;
+mod attachments;
 mod choices;
 mod consignment;
 mod facts;

@@ -123,6 +123,13 @@ impl Desk {
             Event::Status(status) => self.take_status(*status),
             Event::Arrived(row) => self.arrived(*row),
             Event::Changed { message } => self.changed(message),
+            Event::Transfer {
+                message,
+                position,
+                state,
+                done,
+                ..
+            } => self.transferred(message, position, state, done),
             Event::Quarantined => self.reload_quarantine_if_shown(),
             Event::DirectoryChanged => self.directory_changed(),
         }
@@ -162,6 +169,7 @@ impl Desk {
         self.officers.set(Load::Nothing);
         self.notices.set(Vec::new());
         Writing::clear(self.writing);
+        self.files.forget();
     }
 }
 

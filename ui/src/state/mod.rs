@@ -7,6 +7,7 @@
 mod arrivals;
 mod beginning;
 mod engine;
+mod files;
 mod list;
 mod sending;
 mod settings;
@@ -23,6 +24,7 @@ use aircop_locale::{Language, Locale};
 use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
 use leptos::prelude::*;
 
+pub(crate) use files::{Files, Upload};
 pub(crate) use list::row_id;
 pub(crate) use sending::chosen;
 pub(crate) use thread::can_acknowledge;
@@ -136,6 +138,8 @@ pub(crate) struct Desk {
     pub(crate) thread: RwSignal<Load<ThreadView>>,
     /// The form.
     pub(crate) writing: Writing,
+    /// Files.
+    pub(crate) files: Files,
     /// Drafts.
     pub(crate) drafts: RwSignal<Load<Vec<DraftRow>>>,
     /// Quarantine.
@@ -188,6 +192,7 @@ impl Desk {
             opened: RwSignal::new(None),
             thread: RwSignal::new(Load::Nothing),
             writing: Writing::new(),
+            files: Files::new(),
             drafts: RwSignal::new(Load::Nothing),
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),

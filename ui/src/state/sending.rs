@@ -97,7 +97,9 @@ impl Desk {
     /// Checks and sends to exactly the offices that are on screen.
     pub(crate) fn send(self) {
         let writing = self.writing;
-        if writing.open.get_untracked().is_none() || writing.sending.get_untracked() {
+        // A file that is still on its way would be left behind.
+        let busy = untrack(|| self.files.is_busy());
+        if writing.open.get_untracked().is_none() || writing.sending.get_untracked() || busy {
             return;
         }
         let Some(recipients) = writing.chosen() else {

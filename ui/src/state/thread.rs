@@ -18,6 +18,7 @@ impl Desk {
         self.flashes
             .update(|flashes| flashes.retain(|flash| flash.id != message));
         self.opened.set(Some(message));
+        self.forget_transfers();
         self.thread.set(Load::Waiting);
         self.reload_thread();
     }

@@ -3,6 +3,7 @@
 //! Tables are STRICT, columns NOT NULL unless their absence means something, statements name
 //! their columns, and a column is never given a second meaning (chatmail's rules).
 
+pub(crate) mod attachment;
 pub(crate) mod audit;
 pub(crate) mod checkpoint;
 pub(crate) mod cursor;

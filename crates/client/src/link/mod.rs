@@ -106,6 +106,8 @@ impl LinkError {
                     | Refusal::StorageFailed
                     | Refusal::ShuttingDown
                     | Refusal::TooManyConnections
+                    | Refusal::NotThereYet
+                    | Refusal::OverAllowance
             ),
             Self::BadAddress(_)
             | Self::WrongRelayKey

@@ -218,11 +218,14 @@ fn answers(request: &Request, reply: &Reply) -> bool {
             Request::Acknowledge { .. }
             | Request::PutPrekey { .. }
             | Request::DirectoryAppend(_)
-            | Request::PutAdmission(_),
+            | Request::PutAdmission(_)
+            | Request::PutChunk(_),
             Reply::Done,
         ) => true,
         (Request::Deposit(deposit), Reply::Accepted { id }) => deposit.id == *id,
         (Request::DirectoryGet { from }, Reply::DirectoryEntries(page)) => page.from == *from,
+        (Request::ChunksHeld { blob }, Reply::ChunksHeld(held)) => held.blob == *blob,
+        (Request::GetChunk(name), Reply::Chunk(chunk)) => chunk.name == *name,
         (Request::GetPrekeys { mailboxes }, Reply::Prekeys(prekeys)) => mailboxes
             .iter()
             .eq(prekeys.iter().map(|(mailbox, _)| mailbox)),
@@ -234,6 +237,10 @@ fn answers(request: &Request, reply: &Reply) -> bool {
 async fn send(connection: &quinn::Connection, request: &Request) -> Result<RecvStream, LinkError> {
     let frame = request.encode().map_err(LinkError::Unsendable)?;
     let (mut send, recv) = connection.open_bi().await.map_err(|e| broken(&e))?;
+    // An alert that is entered while a file goes up leaves before the rest of the file.
+    if matches!(request, Request::PutChunk(_)) {
+        let _ = send.set_priority(-1);
+    }
     // A relay that refuses early stops reading; what it says then is the answer.
     match send.write_all(&frame).await {
         Ok(()) => {

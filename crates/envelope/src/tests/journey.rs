@@ -16,6 +16,8 @@ fn praia_reads_what_dakar_wrote() {
         sha256: [3; 32],
         name: "bagage à main.jpg".into(),
         kind: "image/jpeg".into(),
+        caption: String::new(),
+        preview: Vec::new(),
     });
     let sealed = dakar.seals(&alert, &[&praia, &lagos]).unwrap();
     assert_eq!(sealed.wraps.len(), 2);

@@ -13,6 +13,8 @@ fn debug_prints_show_no_secret_and_no_plaintext() {
         sha256: [3; 32],
         name: "couriers.jpg".into(),
         kind: "image/jpeg".into(),
+        caption: String::new(),
+        preview: Vec::new(),
     };
     alert.attachments.push(entry.clone());
     let sealed = dakar.seals(&alert, &[&praia]).unwrap();

@@ -88,6 +88,9 @@ fn every_code_of_the_directory() {
     all_have(of("group-kind", codes_of::<GroupKind>()));
     let classes = ["all-ocu", "all-cn", "all-plain", "my-country", "everyone"];
     all_have(classes.map(|class| format!("class-{class}")));
+    let states = "staged sending sent offered receiving here cancelled failed";
+    let states = states.split_whitespace();
+    all_have(states.map(|state| format!("file-state-{state}")));
 }
 
 #[test]

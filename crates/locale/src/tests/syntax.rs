@@ -61,6 +61,10 @@ const INTERNATIONAL: &[&str] = &[
     "Rip-on/rip-off",
     "Tramadol",
     "Transit",
+    " B",
+    " kB",
+    " MB",
+    " GB",
     " min",
     " h  min",
 ];

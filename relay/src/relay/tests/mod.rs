@@ -3,6 +3,7 @@
 mod access;
 mod deposits;
 mod directory;
+mod files;
 mod model;
 mod storage;
 mod tickets;

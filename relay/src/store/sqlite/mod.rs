@@ -4,9 +4,11 @@
 //! checkpoints (58 to 230 ms stalls, measured), and answering before the fsync.
 
 mod admission;
+mod blob;
 mod checkpoint;
 mod deposit;
 mod directory;
+mod files;
 mod mailbox;
 mod read;
 mod room;
@@ -17,12 +19,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use aircop_wire::{DeviceAdmission, DirectoryPage, Item, MailboxId, Refusal, TransportKey};
+use aircop_wire::{
+    BlobId, ChunkName, DeviceAdmission, DirectoryPage, Item, MailboxId, Refusal, TransportKey,
+};
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::{Change, Outcome, Prekey, Store, StoreError, Totals, Waiting, Wakes};
+use super::{Blob, Change, Outcome, Prekey, Store, StoreError, Totals, Waiting, Wakes};
 
+use files::Files;
 pub use schema::OpenError;
 use writer::Writer;
 
@@ -65,6 +70,7 @@ impl Default for SqliteOptions {
 /// A relay's database. Dropping it finishes what was handed over.
 pub struct Sqlite {
     path: PathBuf,
+    files: Files,
     wakes: Arc<Wakes>,
     spare: Mutex<Vec<Connection>>,
     commits: CommitsIn,
@@ -96,7 +102,9 @@ impl Sqlite {
         let conn = schema::writer(path)?;
         let size = directory::size(&conn)?;
         let wakes = Arc::new(Wakes::new(size));
-        let writer = Writer::new(conn, path, options, Arc::clone(&wakes));
+        let files = Files::open(path, options.reserve_bytes)?;
+        files.keep_only(&blob::with_files(&conn)?)?;
+        let writer = Writer::new(conn, path, options, Arc::clone(&wakes), files.clone());
         let commits = match options.commits {
             Commits::InCaller => CommitsIn::Caller(Box::new(Mutex::new(writer))),
             Commits::Grouped => {
@@ -113,6 +121,7 @@ impl Sqlite {
         };
         Ok(Self {
             path: path.to_owned(),
+            files,
             wakes,
             spare: Mutex::default(),
             commits,
@@ -227,6 +236,30 @@ impl Store for Sqlite {
         self.read(|conn| mailbox::waiting(conn, mailbox))
     }
 
+    fn blob(&self, id: BlobId) -> Result<Blob, StoreError> {
+        self.read(|conn| blob::find(conn, id))
+    }
+
+    fn files_of(&self, owner: TransportKey) -> Result<Waiting, StoreError> {
+        self.read(|conn| blob::of_owner(conn, owner))
+    }
+
+    fn write_chunk(&self, name: ChunkName, bytes: &[u8]) -> Result<(), StoreError> {
+        self.files.write(name, bytes).map_err(|e| no_file(&e))
+    }
+
+    fn read_chunk(&self, name: ChunkName) -> Result<Option<Vec<u8>>, StoreError> {
+        let Some((len, digest)) = self.read(|conn| blob::chunk(conn, name))? else {
+            return Ok(None);
+        };
+        let bytes = self.files.read(name, len).map_err(|e| no_file(&e))?;
+        let whole = bytes.filter(|bytes| files::digest(bytes) == digest);
+        if whole.is_none() {
+            tracing::error!(blob = ?name.blob, index = name.index, "a chunk is not what was put");
+        }
+        Ok(whole)
+    }
+
     fn wakes(&self) -> &Wakes {
         &self.wakes
     }
@@ -251,6 +284,17 @@ fn failed(error: &rusqlite::Error) -> StoreError {
         return StoreError::Full;
     }
     tracing::error!(%error, "the database failed");
+    StoreError::Failed
+}
+
+/// The same for files beside the database.
+fn no_file(error: &std::io::Error) -> StoreError {
+    use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+    if matches!(error.kind(), StorageFull | QuotaExceeded) {
+        tracing::warn!("a file cannot grow: the disk is full");
+        return StoreError::Full;
+    }
+    tracing::error!(%error, "a file cannot be read or written");
     StoreError::Failed
 }
 

@@ -54,6 +54,8 @@ pub(super) fn totals(conn: &Connection) -> rusqlite::Result<Totals> {
         tickets: count("SELECT count(*) FROM ticket")?,
         bodies: count("SELECT count(*) FROM body")?,
         waiting: count("SELECT coalesce(sum(waiting), 0) FROM mailbox")?,
+        blobs: count("SELECT count(*) FROM blob WHERE gone = 0")?,
+        blob_bytes: count("SELECT coalesce(sum(bytes), 0) FROM blob")?,
         directory_size: directory::size(&tx)?,
         bytes: room::used_and_free(&tx)?.0,
     })

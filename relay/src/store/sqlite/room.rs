@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::{SqliteOptions, to_u64};
+use super::{SqliteOptions, blob, to_u64};
 
 /// What a row takes beside its bytes, generously.
 const PER_ROW: u64 = 128;
@@ -46,9 +46,9 @@ impl Measure {
 
     pub(super) fn room(&self, conn: &Connection) -> rusqlite::Result<Room> {
         let (used, free) = used_and_free(conn)?;
-        let allowance = self
-            .max_bytes
-            .map_or(u64::MAX, |max| max.saturating_sub(used));
+        let allowance = self.max_bytes.map_or(u64::MAX, |max| {
+            max.saturating_sub(used + blob::bytes(conn).unwrap_or(0))
+        });
         // Pages that acknowledgements have freed are taken again before the file grows.
         let disk = match rustix::fs::statvfs(&self.dir) {
             Ok(disk) => disk.f_bavail.saturating_mul(disk.f_frsize),

@@ -10,7 +10,8 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 /// One step per released version; never edited, only added to. `user_version` counts them.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     -- Deposits that were taken, for as long as one of them may be repeated.
     CREATE TABLE deposit (
         row            INTEGER PRIMARY KEY,
@@ -81,7 +82,30 @@ const STEPS: &[&str] = &["
         append_digest  BLOB NOT NULL,
         checkpoint     BLOB NOT NULL
     ) STRICT;
-"];
+",
+    "
+    -- Files: the bytes lie beside the database, one file a blob, what counts as there lies here.
+    -- A blob that has expired is remembered for a while, so that its readers learn why.
+    CREATE TABLE blob (
+        row            INTEGER PRIMARY KEY,
+        id             BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+        owner          BLOB NOT NULL CHECK (length(owner) = 32),
+        total          INTEGER NOT NULL CHECK (total > 0),
+        bytes          INTEGER NOT NULL,
+        expires_at_ms  INTEGER NOT NULL,
+        gone           INTEGER NOT NULL CHECK (gone IN (0, 1))
+    ) STRICT;
+    CREATE INDEX blob_by_owner ON blob (owner);
+    CREATE INDEX blob_by_expiry ON blob (gone, expires_at_ms);
+    CREATE TABLE chunk (
+        blob           INTEGER NOT NULL,
+        position       INTEGER NOT NULL,
+        len            INTEGER NOT NULL,
+        digest         BLOB NOT NULL CHECK (length(digest) = 32),
+        PRIMARY KEY (blob, position)
+    ) STRICT, WITHOUT ROWID;
+",
+];
 
 /// How long a reader or the checkpointer waits for a lock.
 const PATIENCE: Duration = Duration::from_secs(5);

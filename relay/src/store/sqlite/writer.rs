@@ -4,13 +4,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use aircop_wire::{AdmissionRecord, DeviceAdmission, MailboxId, Refusal};
+use aircop_wire::{AdmissionRecord, BlobId, DeviceAdmission, MailboxId, Refusal};
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
 use super::checkpoint::{self, Checkpoint};
+use super::files::Files;
 use super::room::{Measure, Room};
-use super::{SqliteOptions, admission, deposit, directory, failed, mailbox};
+use super::{SqliteOptions, admission, blob, deposit, directory, failed, mailbox};
 use crate::store::{Change, Outcome, Wakes};
 
 /// Changes in one transaction at most.
@@ -30,6 +31,8 @@ pub(super) struct News {
     pub(super) mailboxes: Vec<MailboxId>,
     pub(super) devices: Vec<DeviceAdmission>,
     pub(super) directory_size: Option<u64>,
+    /// Blobs whose files nobody needs any more.
+    pub(super) gone: Vec<BlobId>,
 }
 
 /// A change's result: the inner error is a refusal that left nothing behind, the outer one is
@@ -41,6 +44,7 @@ pub(super) struct Writer {
     conn: Connection,
     measure: Measure,
     wakes: Arc<Wakes>,
+    files: Files,
 }
 
 impl Writer {
@@ -49,12 +53,14 @@ impl Writer {
         path: &Path,
         options: &SqliteOptions,
         wakes: Arc<Wakes>,
+        files: Files,
     ) -> Self {
         conn.set_prepared_statement_cache_capacity(64);
         Self {
             conn,
             measure: Measure::new(path, options),
             wakes,
+            files,
         }
     }
 
@@ -121,6 +127,12 @@ impl Writer {
         for device in &news.devices {
             self.wakes.admitted(device);
         }
+        for blob in &news.gone {
+            // Another chunk of it may have been taken in the same transaction.
+            if !blob::has_file(&self.conn, *blob)? {
+                self.files.remove(*blob);
+            }
+        }
         if let Some(size) = news.directory_size {
             self.wakes.grew(size);
         }
@@ -158,7 +170,18 @@ fn apply(conn: &Connection, change: &Change, room: &mut Room, news: &mut News) -
             now_ms,
         } => admission::use_ticket(conn, *hash, *holder, *now_ms),
         Change::Append(append) => directory::append(conn, append, news),
-        Change::Sweep { now_ms } => deposit::sweep(conn, *now_ms),
+        Change::PutChunk(new) => blob::put(conn, new, room, news),
+        Change::Sweep { now_ms } => {
+            let deposits = deposit::sweep(conn, *now_ms)?;
+            let blobs = blob::sweep(conn, *now_ms, news)?;
+            Ok(deposits.map(|outcome| match outcome {
+                Outcome::Swept { envelopes, all } => Outcome::Swept {
+                    envelopes,
+                    all: all && blobs,
+                },
+                other => other,
+            }))
+        }
     }
 }
 

@@ -26,7 +26,11 @@ pub(super) fn Foot() -> impl IntoView {
         })
     });
     let ready = Memo::new(move |_| {
-        !(writing.sending.get() || writing.expanding.get() || nobody.get() || too_long.get())
+        !(desk.files.is_busy()
+            || writing.sending.get()
+            || writing.expanding.get()
+            || nobody.get()
+            || too_long.get())
     });
     let kept = move || match writing.saving.get() {
         Saving::Untouched => String::new(),

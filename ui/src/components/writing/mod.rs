@@ -22,6 +22,7 @@ mod when;
 
 use leptos::prelude::*;
 
+use crate::components::attachments::AttachFiles;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
 use alert::AlertForm;
@@ -85,6 +86,7 @@ pub(crate) fn Compose() -> impl IntoView {
                     }.into_any(),
                 }}
                 <More/>
+                <AttachFiles/>
                 <Recipients/>
             </div>
             <Foot/>

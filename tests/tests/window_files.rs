@@ -1,0 +1,116 @@
+//! Files in real windows: attached by the file input and by pasting a picture, read, saved.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+use aircop_tests::stage::{Desk, Stage};
+use aircop_tests::webdriver::Screen;
+use aircop_tests::world::{random_file, sha256};
+
+const SUBJECT: &str = "Bagages à Dakar";
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let (here, there) = (
+        Screen::open(1366, 768).unwrap(),
+        Screen::open(1366, 768).unwrap(),
+    );
+    let dakar = Desk::open(&here, stage.office("Dakar").unwrap()).unwrap();
+    let praia = Desk::open(&there, stage.office("Praia").unwrap()).unwrap();
+    dakar.unlock().unwrap();
+    praia.unlock().unwrap();
+
+    let scan = random_file(dir.path(), "scan nº 7.pdf.exe", 3_000_001, 9);
+    dakar.type_note(SUBJECT, &["JAITF Praia"]).unwrap();
+    let window = dakar.window();
+    window
+        .type_into("[data-testid=attach]", scan.to_str().unwrap())
+        .unwrap();
+    window.find("[data-testid=staged]").unwrap();
+    // A picture from the clipboard.
+    let pasted = window
+        .session()
+        .script_async(
+            "const done = arguments[arguments.length - 1];
+             const canvas = document.createElement('canvas');
+             canvas.width = canvas.height = 300;
+             canvas.getContext('2d').fillRect(20, 20, 200, 100);
+             canvas.toBlob((blob) => {
+               const data = new DataTransfer();
+               data.items.add(new File([blob], 'bag.png', { type: 'image/png' }));
+               window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+               done(blob.size);
+             });",
+            &[],
+        )
+        .unwrap();
+    assert!(pasted.as_u64().unwrap() > 0);
+    window
+        .until("two files with the draft", || {
+            Ok((window.texts("[data-testid=staged]")?.len() == 2).then_some(()))
+        })
+        .unwrap();
+    window.find("[data-testid=staged] img").unwrap();
+    dakar.picture(&shot("files-writing.png")).unwrap();
+    dakar.send().unwrap();
+
+    let reference = praia.row(SUBJECT).unwrap();
+    praia.open_row(&reference).unwrap();
+    let window = praia.window();
+    let file = "[data-testid=attachment][data-name=\"scan nº 7.pdf.exe.unsafe\"]";
+    window.find(&format!("{file}[data-state=here]")).unwrap();
+    let picture = "[data-testid=attachment][data-name=\"bag.png\"][data-state=here]";
+    window.find(picture).unwrap();
+    let seen = window
+        .session()
+        .script(
+            "return document.querySelector('[data-testid=attachment] img').naturalWidth;",
+            &[],
+        )
+        .unwrap();
+    assert_eq!(seen, 192, "the preview is drawn under the page's policy");
+    for which in [file, picture] {
+        window
+            .click(&format!("{which} [data-testid=file-save]"))
+            .unwrap();
+        window
+            .find(&format!("{which} [data-testid=file-saved]"))
+            .unwrap();
+    }
+    praia.picture(&shot("files-reading.png")).unwrap();
+    let downloads = stage
+        .office("Praia")
+        .unwrap()
+        .data
+        .with_extension("downloads");
+    assert_eq!(
+        sha256(&downloads.join("scan nº 7.pdf.exe.unsafe")),
+        sha256(&scan)
+    );
+    assert!(
+        std::fs::read(downloads.join("bag.png"))
+            .unwrap()
+            .starts_with(b"\x89PNG")
+    );
+    // Saved once more, it goes beside the first and not over it.
+    let again = format!("{picture} [data-testid=file-save]");
+    window.click(&again).unwrap();
+    window
+        .find(&format!(
+            "{picture} [data-testid=file-saved][data-name=\"bag (2).png\"]"
+        ))
+        .unwrap();
+}
+
+/// Beside the other results of the build.
+fn shot(name: &str) -> std::path::PathBuf {
+    let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.join("../target").join(name)
+}

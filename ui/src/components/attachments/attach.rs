@@ -1,0 +1,148 @@
+//! The files of what is being written.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{DataTransfer, FileList, HtmlInputElement};
+
+use super::{Progress, shown};
+use crate::components::{Icon, icon, own_direction};
+use crate::state::{Upload, use_desk};
+
+/// To attach files, by a button, by dropping them on the window or by pasting a picture; and those
+/// that are attached.
+#[component]
+pub(crate) fn AttachFiles() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let files = desk.files;
+    Effect::new(move |_| {
+        desk.writing.open.track();
+        desk.load_staged();
+    });
+    hear_drops_and_pastes();
+    let chosen = move |event: ev::Event| {
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            desk.attach(listed(input.files()));
+            // The same file may be chosen again.
+            input.set_value("");
+        }
+    };
+    view! {
+        <fieldset class="field files" data-testid="files">
+            <legend>{words.t("files-title")}</legend>
+            <div class="files-choice">
+                <label class="button">
+                    {icon(Icon::File)} {words.t("files-attach")}
+                    <input type="file" multiple=true class="visually-hidden" data-testid="attach"
+                        on:change=chosen/>
+                </label>
+                <span class="help">{words.t("files-drop")}</span>
+                <label class="files-keep">
+                    <input type="checkbox" data-testid="keep-metadata"
+                        prop:checked=move || files.keep_metadata.get()
+                        on:change=move |event| files.keep_metadata.set(event_target_checked(&event))/>
+                    {words.t("files-keep")}
+                </label>
+            </div>
+            <ul class="file-list">
+                <For each=move || files.staged.get() key=|file| (file.position, file.sha256.clone())
+                    let:file>
+                    <li class="file" data-testid="staged">
+                        {shown(&file)}
+                        <button type="button" class="quiet" data-testid="detach"
+                            title=words.t("files-remove")
+                            on:click=move |_| desk.detach(file.position)>
+                            {icon(Icon::Remove)} {words.t("files-remove")}
+                        </button>
+                    </li>
+                </For>
+                <For each=move || files.uploads.get()
+                    key=|upload| (upload.number, upload.failed.is_some()) let:upload>
+                    <Uploading upload/>
+                </For>
+            </ul>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Uploading(upload: Upload) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (number, size) = (upload.number, upload.size);
+    let done = Signal::derive(move || {
+        desk.files.uploads.with(|uploads| {
+            let found = uploads.iter().find(|known| known.number == number);
+            found.map_or(size, |known| known.done)
+        })
+    });
+    let failed = upload.failed;
+    view! {
+        <li class="file" data-testid="uploading">
+            <span class="file-mark">{icon(Icon::File)}</span>
+            <span class="file-name">{own_direction(upload.name)}</span>
+            {match failed {
+                Some(error) => view! {
+                    <span class="fault" role="alert" data-testid="attach-error">
+                        {move || words.error(&error)}
+                    </span>
+                }.into_any(),
+                None => view! { <Progress done size/> }.into_any(),
+            }}
+            <button type="button" class="quiet" title=words.t("files-remove")
+                on:click=move |_| desk.drop_upload(number)>
+                {icon(Icon::Close)} {words.t("files-remove")}
+            </button>
+        </li>
+    }
+}
+
+/// For as long as the form is there: files that are dropped anywhere on the window, and pictures
+/// that are pasted.
+fn hear_drops_and_pastes() {
+    let desk = use_desk();
+    let over = window_event_listener(ev::dragover, |event| {
+        if has_files(event.data_transfer()) {
+            event.prevent_default();
+        }
+    });
+    let drop = window_event_listener(ev::drop, move |event| {
+        if has_files(event.data_transfer()) {
+            event.prevent_default();
+            desk.attach(listed(event.data_transfer().and_then(|data| data.files())));
+        }
+    });
+    let paste = window_event_listener(ev::paste, move |event| {
+        let event: web_sys::ClipboardEvent = event.unchecked_into();
+        let pasted = listed(event.clipboard_data().and_then(|data| data.files()));
+        // Text goes where the cursor is.
+        if !pasted.is_empty() {
+            event.prevent_default();
+            desk.attach(pasted);
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        drop.remove();
+        paste.remove();
+    });
+}
+
+fn has_files(data: Option<DataTransfer>) -> bool {
+    let kinds = data.map(|data| data.types()).unwrap_or_default();
+    kinds.iter().any(|kind| {
+        let kind = kind.as_string().unwrap_or_default();
+        kind.eq_ignore_ascii_case("files")
+    })
+}
+
+fn listed(files: Option<FileList>) -> Vec<web_sys::File> {
+    let Some(files) = files else {
+        return Vec::new();
+    };
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
+}

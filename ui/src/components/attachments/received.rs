@@ -1,0 +1,90 @@
+//! The files of a message that is read.
+
+use aircop_api::{AttachmentView, MessageView};
+use aircop_message::MessageId;
+use leptos::prelude::*;
+
+use super::{Progress, shown};
+use crate::components::{Icon, icon};
+use crate::state::use_desk;
+
+/// Its files, each with what can be done with it now; nothing for a message without files.
+#[component]
+pub(crate) fn Received(message: MessageView) -> impl IntoView {
+    let words = use_desk().words;
+    let id = message.row.id;
+    let files = message.attachments;
+    (!files.is_empty()).then(|| {
+        view! {
+            <section class="block files" data-testid="attachments">
+                <h3>{words.t("files-title")}</h3>
+                <ul class="file-list">
+                    {files.into_iter().map(|file| view! { <File message=id file/> }).collect_view()}
+                </ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn File(message: MessageId, file: AttachmentView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let position = file.position;
+    let key = (message, position);
+    let (size, caption) = (file.size, file.caption.clone());
+    let first = file.clone();
+    // What was heard since the message was loaded.
+    let now = Memo::new(move |_| {
+        let newer = desk.files.newer.with(|newer| newer.get(&key).cloned());
+        newer.unwrap_or_else(|| first.clone())
+    });
+    let state = Memo::new(move |_| now.with(|now| now.state.clone()));
+    let done = Signal::derive(move || now.with(|now| now.done));
+    let problem = Memo::new(move |_| now.with(|now| now.problem));
+    let is = move |states: &[&str]| state.with(|state| states.contains(&state.as_str()));
+    let saved = move || desk.files.saved.with(|saved| saved.get(&key).cloned());
+    view! {
+        <li class="file" data-testid="attachment" data-state=move || state.get()
+            data-name=file.name.clone()>
+            {shown(&file)}
+            <span class="state" class:bad=move || is(&["failed"])>
+                {move || words.locale().label_of("file-state", &state.get())}
+            </span>
+            {move || is(&["sending", "receiving"]).then(|| view! {
+                <Progress done size/>
+                <button type="button" class="quiet" data-testid="file-stop"
+                    on:click=move |_| desk.stop_file(message, position)>
+                    {icon(Icon::Close)} {words.t("files-stop")}
+                </button>
+            })}
+            {move || is(&["offered", "cancelled", "failed"]).then(|| view! {
+                <button type="button" data-testid="file-fetch"
+                    on:click=move |_| desk.fetch_file(message, position)>
+                    {icon(Icon::Refresh)} {words.t("files-fetch")}
+                </button>
+            })}
+            {move || is(&["here", "sent", "sending"]).then(|| view! {
+                <button type="button" data-testid="file-save"
+                    on:click=move |_| desk.save_file(message, position)>
+                    {icon(Icon::Save)} {words.t("files-save")}
+                </button>
+            })}
+            {move || problem.get().map(|code| view! {
+                <span class="why">{words.locale().error(code.code())}</span>
+            })}
+            {(!caption.is_empty()).then(|| view! { <p class="file-caption" dir="auto">{caption}</p> })}
+            {move || saved().map(|saved| match saved {
+                Ok(name) => view! {
+                    <p class="file-said" role="status" data-testid="file-saved" data-name=name.clone()>
+                        {icon(Icon::Check)}
+                        {words.say("files-saved", &[("name", (&name).into())])}
+                    </p>
+                }.into_any(),
+                Err(error) => view! {
+                    <p class="fault" role="alert">{words.error(&error)}</p>
+                }.into_any(),
+            })}
+        </li>
+    }
+}

@@ -1,0 +1,317 @@
+//! Files: attached to what is being written, and those of the open message.
+//!
+//! Bytes go to the shell in parts and paths never come into the page: what the officer chose is a
+//! handle that only this page can read, and where a file is saved the shell decides.
+
+use std::collections::HashMap;
+
+use aircop_api::{ApiError, AttachmentView, Command, ErrorCode, Reply};
+use aircop_message::MessageId;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::engine::unexpected;
+use super::{Desk, Saving};
+use crate::{bridge, page};
+
+/// A file on its way from the page to the shell.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Upload {
+    pub(crate) number: u32,
+    pub(crate) name: String,
+    pub(crate) size: u64,
+    pub(crate) done: u64,
+    /// Why it was not attached.
+    pub(crate) failed: Option<ApiError>,
+}
+
+/// What the page knows about files.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Files {
+    /// Files of the draft.
+    pub(crate) staged: RwSignal<Vec<AttachmentView>>,
+    /// Files on their way into it.
+    pub(crate) uploads: RwSignal<Vec<Upload>>,
+    /// Counts uploads.
+    numbers: RwSignal<u32>,
+    /// Whether photos keep what the camera wrote.
+    pub(crate) keep_metadata: RwSignal<bool>,
+    /// Files of messages as they are now, where that is newer than what the message said.
+    pub(crate) newer: RwSignal<HashMap<(MessageId, u16), AttachmentView>>,
+    /// What was saved, under which name, or why not.
+    pub(crate) saved: RwSignal<HashMap<(MessageId, u16), Result<String, ApiError>>>,
+}
+
+impl Files {
+    pub(crate) fn new() -> Self {
+        Self {
+            staged: RwSignal::new(Vec::new()),
+            uploads: RwSignal::new(Vec::new()),
+            numbers: RwSignal::new(0),
+            keep_metadata: RwSignal::new(false),
+            newer: RwSignal::new(HashMap::new()),
+            saved: RwSignal::new(HashMap::new()),
+        }
+    }
+
+    /// Once the vault is closed, nothing of it stays in the page.
+    pub(crate) fn forget(self) {
+        self.staged.set(Vec::new());
+        self.uploads.set(Vec::new());
+        self.newer.set(HashMap::new());
+        self.saved.set(HashMap::new());
+    }
+
+    /// Whether a file is still on its way into the draft, tracked.
+    pub(crate) fn is_busy(self) -> bool {
+        self.uploads
+            .with(|uploads| uploads.iter().any(|upload| upload.failed.is_none()))
+    }
+
+    fn update(self, number: u32, change: impl FnOnce(&mut Upload)) {
+        self.uploads.update(|uploads| {
+            let mut found = uploads.iter_mut();
+            if let Some(upload) = found.find(|upload| upload.number == number) {
+                change(upload);
+            }
+        });
+    }
+}
+
+impl Desk {
+    /// Shows the files of the form that was opened.
+    pub(crate) fn load_staged(self) {
+        self.files.staged.set(Vec::new());
+        self.files.uploads.set(Vec::new());
+        self.files.keep_metadata.set(false);
+        if let Some(message) = self.writing.id.get_untracked() {
+            self.list_staged(Command::Attachments { message });
+        }
+    }
+
+    /// Attaches what the officer chose, one file after the other.
+    pub(crate) fn attach(self, files: Vec<web_sys::File>) {
+        let form = self.writing.open.get_untracked();
+        let waiting: Vec<(u32, web_sys::File)> = files
+            .into_iter()
+            .map(|file| {
+                let number = self.files.numbers.get_untracked() + 1;
+                self.files.numbers.set(number);
+                self.files.uploads.update(|uploads| {
+                    uploads.push(Upload {
+                        number,
+                        name: file.name(),
+                        size: size(&file),
+                        done: 0,
+                        failed: None,
+                    });
+                });
+                (number, file)
+            })
+            .collect();
+        spawn_local(async move {
+            for (number, file) in waiting {
+                let attached = self.attach_one(form, number, &file).await;
+                if self.writing.open.get_untracked() != form {
+                    return;
+                }
+                match attached {
+                    Ok(staged) => {
+                        self.files.staged.set(staged);
+                        self.files
+                            .uploads
+                            .update(|uploads| uploads.retain(|upload| upload.number != number));
+                    }
+                    Err(error) => self
+                        .files
+                        .update(number, |upload| upload.failed = Some(error)),
+                }
+            }
+        });
+    }
+
+    async fn attach_one(
+        self,
+        form: Option<u32>,
+        number: u32,
+        file: &web_sys::File,
+    ) -> Result<Vec<AttachmentView>, ApiError> {
+        let begin = Command::Attach {
+            draft: self.draft_for_files(form).await?,
+            name: file.name(),
+            size: size(file),
+            caption: String::new(),
+            keep_metadata: self.files.keep_metadata.get_untracked(),
+        };
+        let upload = match bridge::call(begin).await? {
+            Reply::Attaching { upload } => upload,
+            other => return Err(unexpected(&other)),
+        };
+        let sent = self.send_parts(form, number, upload, file).await;
+        if let Err(error) = sent {
+            let _ = bridge::call(Command::AttachCancel { upload }).await;
+            return Err(error);
+        }
+        match bridge::call(Command::AttachEnd { upload }).await? {
+            Reply::Attachments(staged) => Ok(staged),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    async fn send_parts(
+        self,
+        form: Option<u32>,
+        number: u32,
+        upload: u32,
+        file: &web_sys::File,
+    ) -> Result<(), ApiError> {
+        let size = size(file);
+        let mut done = 0;
+        while done < size {
+            let wanted = self
+                .files
+                .uploads
+                .with_untracked(|uploads| uploads.iter().any(|upload| upload.number == number));
+            if !wanted || self.writing.open.get_untracked() != form {
+                return Err(ApiError::new(ErrorCode::UnknownAttachment));
+            }
+            let end = (done + PART).min(size);
+            let bytes = page::read_base64(file, done, end).await;
+            let bytes = bytes.ok_or_else(|| ApiError::new(ErrorCode::FileFailed))?;
+            bridge::call(Command::AttachPart { upload, bytes }).await?;
+            done = end;
+            self.files.update(number, |upload| upload.done = done);
+        }
+        Ok(())
+    }
+
+    /// The draft's id; it is saved first if it never was.
+    async fn draft_for_files(self, form: Option<u32>) -> Result<MessageId, ApiError> {
+        if self.writing.id.get_untracked().is_none() {
+            self.writing.saving.set(Saving::Dirty);
+            self.save_now().await;
+        }
+        // Another form has another draft.
+        if self.writing.open.get_untracked() != form {
+            return Err(ApiError::new(ErrorCode::UnknownMessage));
+        }
+        match (
+            self.writing.id.get_untracked(),
+            self.writing.saving.get_untracked(),
+        ) {
+            (Some(id), _) => Ok(id),
+            (None, Saving::Failed(error)) => Err(error),
+            (None, _) => Err(ApiError::new(ErrorCode::UnknownMessage)),
+        }
+    }
+
+    /// Takes a file off the draft.
+    pub(crate) fn detach(self, position: u16) {
+        if let Some(draft) = self.writing.id.get_untracked() {
+            self.list_staged(Command::Detach { draft, position });
+        }
+    }
+
+    /// Gives up a file on its way, or takes its failure off the screen.
+    pub(crate) fn drop_upload(self, number: u32) {
+        self.files
+            .uploads
+            .update(|uploads| uploads.retain(|upload| upload.number != number));
+    }
+
+    fn list_staged(self, command: Command) {
+        let form = self.writing.open.get_untracked();
+        spawn_local(async move {
+            let answer = bridge::call(command).await;
+            if self.writing.open.get_untracked() != form {
+                return;
+            }
+            match answer {
+                Ok(Reply::Attachments(staged)) => self.files.staged.set(staged),
+                Ok(other) => self.writing.refused.set(Some(unexpected(&other))),
+                Err(error) => self.writing.refused.set(Some(error)),
+            }
+        });
+    }
+
+    /// A file of a message went on.
+    pub(super) fn transferred(self, message: MessageId, position: u16, state: String, done: u64) {
+        if self.opened.get_untracked() != Some(message) {
+            return;
+        }
+        let key = (message, position);
+        let moving = matches!(state.as_str(), "sending" | "receiving");
+        let known = self
+            .files
+            .newer
+            .with_untracked(|newer| newer.contains_key(&key));
+        if moving && known {
+            self.files.newer.update(|newer| {
+                if let Some(view) = newer.get_mut(&key) {
+                    (view.state, view.done, view.problem) = (state, done, None);
+                }
+            });
+        } else {
+            self.ask_about(message, Command::Attachments { message });
+        }
+    }
+
+    /// A message is opened: what was heard about files before is older than what it says now.
+    pub(super) fn forget_transfers(self) {
+        self.files.newer.update(HashMap::clear);
+        self.files.saved.update(HashMap::clear);
+    }
+
+    /// Fetches a file, or tries again one that was stopped.
+    pub(crate) fn fetch_file(self, message: MessageId, position: u16) {
+        self.ask_about(message, Command::FetchAttachment { message, position });
+    }
+
+    /// Stops a file.
+    pub(crate) fn stop_file(self, message: MessageId, position: u16) {
+        self.ask_about(message, Command::StopAttachment { message, position });
+    }
+
+    fn ask_about(self, message: MessageId, command: Command) {
+        spawn_local(async move {
+            if let Ok(Reply::Attachments(files)) = bridge::call(command).await {
+                self.files.newer.update(|newer| {
+                    newer.extend(
+                        files
+                            .into_iter()
+                            .map(|file| ((message, file.position), file)),
+                    );
+                });
+            }
+        });
+    }
+
+    /// Saves a file where this PC keeps downloads.
+    pub(crate) fn save_file(self, message: MessageId, position: u16) {
+        spawn_local(async move {
+            let saved = match bridge::call(Command::SaveAttachment { message, position }).await {
+                Ok(Reply::Saved { name }) => Ok(name),
+                Ok(other) => Err(unexpected(&other)),
+                Err(error) => Err(error),
+            };
+            self.files.saved.update(|all| {
+                all.insert((message, position), saved);
+            });
+            self.ask_about(message, Command::Attachments { message });
+        });
+    }
+}
+
+/// Bytes of a file; a page counts in `f64`.
+#[allow(
+    clippy::allow_attributes,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole, not negative, and far below 2^53"
+)]
+fn size(file: &web_sys::File) -> u64 {
+    file.size() as u64
+}
+
+/// Bytes of one part: a multiple of three, so that no part but the last is padded.
+const PART: u64 = 768 * 1024;
