@@ -13,9 +13,9 @@ pub use command::{Command, ListQuery, Secret, ViewName};
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
 pub use view::{
-    CountsView, DirectoryView, DraftRow, DraftView, GroupView, Link, ListView, MessageRow,
-    MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,
-    SearchHit, Session, StatusView, ThreadView, Trust,
+    CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupView, Link, ListView,
+    MessageRow, MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView,
+    Reply, SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

@@ -7,15 +7,20 @@
 //! memory for whoever has the account), and a REPL (scripts want one answer to one question).
 
 mod act;
+mod alarm;
 mod arguments;
+mod arguments_hq;
+mod ceremony;
 mod failure;
 mod find;
 mod hq;
 mod join;
 mod keep;
+mod key;
 mod message;
 mod print;
 mod read;
+mod says;
 mod send;
 mod session;
 mod sync;
@@ -78,6 +83,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Recall { message } => act::recall(console, &options, &message).await,
         Task::Resend { message } => keep::resend(console, &options, &message).await,
         Task::Evidence { message, out } => keep::evidence(console, &options, &message, &out).await,
+        Task::Alarm(task) => alarm::run(console, &options, task).await,
         Task::Verify { file } => keep::verify(console, &file),
         Task::Officer(task) => keep::officer(console, &options, task).await,
         Task::Backup { file } => keep::backup(console, &options, &file).await,

@@ -8,8 +8,11 @@
 //! The network is a trait ([`link::Link`]), the clock another ([`clock::Clock`]): the same engine
 //! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
+pub mod alarm;
+mod announce;
 pub mod backup;
 mod bytes;
+mod ceremony;
 pub mod clock;
 mod commands;
 mod compose;
@@ -21,6 +24,7 @@ mod error;
 pub mod evidence;
 mod headquarters;
 pub mod hq;
+pub mod hq_key;
 mod idle;
 mod index;
 pub mod invitation;
@@ -33,6 +37,7 @@ mod officers;
 mod outbox;
 mod payload;
 mod prekeys;
+pub mod proposal;
 mod receive;
 mod secrets;
 mod sync;
@@ -41,7 +46,10 @@ pub mod vault;
 mod view;
 mod wipe;
 
+pub use announce::Stated;
+pub use ceremony::{PolicyChange, Signer, Submitted, Thresholds};
 pub use config::Config;
 pub use engine::Engine;
 pub use headquarters::Founded;
 pub use log_key::LogKey;
+pub use view::device_fingerprint;
