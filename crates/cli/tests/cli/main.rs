@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod ceremony;
 mod desk;
 mod keep;
 mod refusals;
