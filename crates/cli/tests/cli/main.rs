@@ -7,6 +7,7 @@
     reason = "a test"
 )]
 
+mod alarm;
 mod answers;
 mod ceremony;
 mod desk;
