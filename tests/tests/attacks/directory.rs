@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use aircop_api::{Command, ErrorCode, Reply as Answer, Trust};
 use aircop_archive::{Archive, ArchiveKey, SplitView};
 use aircop_client::alarm::SplitEvidence;
-use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind};
+use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind, Policy};
 use aircop_message::OfficeId;
 use aircop_tests::world::{Office, Stolen, World, alert};
 use aircop_wire::{DirectoryPage, Reply, Request};
@@ -368,4 +368,56 @@ async fn a_forked_log_is_proved_to_a_stranger_and_no_changed_byte_passes() {
             }
         }
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_opens_although_the_key_of_its_last_checkpoint_was_removed() {
+    let mut world = World::new(77).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let hq = world.hq.steal();
+    world.hq.engine.shutdown().await;
+    let log = log_of(&world.hq, &hq);
+    let index = log.len() as u64;
+    let (name, seed) = hq.hq.clone().unwrap();
+    let new = HqKey::from_seed("new", [0x77; 32]);
+    let policy = Event::Policy(Policy::single("new", new.public()));
+    let entry = EntryDraft::new(index, world.now(), &policy)
+        .unwrap()
+        .sign(&HqKey::from_seed(&name, seed))
+        .finish();
+    let note = replay(&[log.as_slice(), std::slice::from_ref(&entry)].concat());
+    let note = note.sign_checkpoint(&new);
+    // The connection breaks after the new policy, before the checkpoint by the new key.
+    let whole = Arc::new(Mutex::new(false));
+    let served = whole.clone();
+    tamper(&world, move |from, _| DirectoryPage {
+        from,
+        size: index + 1,
+        entries: if from == index {
+            vec![seal_entry(&hq.log_key, index, &entry)]
+        } else {
+            Vec::new()
+        },
+        checkpoint: if *served.lock().unwrap() {
+            note.clone()
+        } else {
+            Vec::new()
+        },
+    });
+    world.network.break_all();
+    world.pass(HOUR).await;
+    dakar.engine.shutdown().await;
+    dakar.unlock().await;
+    let size = |office: Answer| match office {
+        Answer::Directory(directory) => u64::from(directory.size),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(size(dakar.does(Command::Directory).await), index + 1);
+    *whole.lock().unwrap() = true;
+    world.network.break_all();
+    world.pass(HOUR).await;
+    dakar.engine.shutdown().await;
+    dakar.unlock().await;
+    assert_eq!(dakar.status().await.directory, Trust::Fresh);
+    assert_eq!(dakar.engine.alarms().unwrap(), []);
 }
