@@ -189,6 +189,8 @@ cli-audit-restored = استعادة نسخة احتياطية
 
 cli-name = الاسم
 cli-device = الجهاز
+cli-device-active = سارٍ
+cli-device-revoked = أُلغيت صلاحيته
 cli-public-key = المفتاح العام
 cli-nobody = لا أحد
 cli-key-passphrase = عبارة مرور المفتاح { $name } ‏(12 حرفًا على الأقل):{" "}

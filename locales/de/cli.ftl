@@ -185,6 +185,8 @@ cli-audit-restored = Sicherung eingespielt
 
 cli-name = Name
 cli-device = Gerät
+cli-device-active = aktiv
+cli-device-revoked = gesperrt
 cli-public-key = Öffentlicher Schlüssel
 cli-nobody = niemand
 cli-key-passphrase = Passphrase des Schlüssels { $name } (mindestens 12 Zeichen):{" "}

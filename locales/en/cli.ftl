@@ -198,6 +198,8 @@ cli-audit-restored = backup restored
 
 cli-name = Name
 cli-device = Device
+cli-device-active = active
+cli-device-revoked = revoked
 cli-public-key = Public key
 cli-nobody = nobody
 # $name (text): a key's name. The trailing space stays.

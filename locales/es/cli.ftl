@@ -184,7 +184,9 @@ cli-audit-restored = copia de seguridad restaurada
 ## Varias claves de la sede
 
 cli-name = Nombre
-cli-device = Equipo
+cli-device = Dispositivo
+cli-device-active = activo
+cli-device-revoked = revocado
 cli-public-key = Clave pública
 cli-nobody = nadie
 cli-key-passphrase = Frase de contraseña de la clave { $name } (12 caracteres o más):{" "}
@@ -211,9 +213,9 @@ cli-submitted = Está en el directorio. Entradas: { $size }.
 cli-says-founds = Esto funda un directorio nuevo.
 cli-says-policy = A partir de ahora firman por la sede estas claves:
 cli-says-office = Se admite la oficina { $office } ({ $kind }, { $country }, { $place }).
-cli-says-device = Se admite un equipo de { $office }: huella { $fingerprint } ({ $label }).
-cli-says-office-revoked = Se revoca la oficina { $office } con todos sus equipos. Motivo: { $reason }
-cli-says-device-revoked = Se revoca el equipo { $fingerprint } de { $office }. Motivo: { $reason }
+cli-says-device = Se admite un dispositivo de { $office }: huella { $fingerprint } ({ $label }).
+cli-says-office-revoked = Se revoca la oficina { $office } con todos sus dispositivos. Motivo: { $reason }
+cli-says-device-revoked = Se revoca el dispositivo { $fingerprint } de { $office }. Motivo: { $reason }
 cli-says-group = Se abre el grupo { $group } ({ $kind }; inicio { $starts }, fin { $ends }). { $briefing }
 cli-says-group-closed = Se cierra el grupo { $group }.
 cli-says-role = { $office } pertenece a partir de ahora a { $group }: { $role }.

@@ -185,6 +185,8 @@ cli-audit-restored = sauvegarde restaurée
 
 cli-name = Nom
 cli-device = Appareil
+cli-device-active = actif
+cli-device-revoked = révoqué
 cli-public-key = Clé publique
 cli-nobody = personne
 cli-key-passphrase = Phrase secrète de la clé { $name } (12 caractères au moins) :{" "}

@@ -185,6 +185,8 @@ cli-audit-restored = cópia de segurança restaurada
 
 cli-name = Nome
 cli-device = Dispositivo
+cli-device-active = ativo
+cli-device-revoked = revogado
 cli-public-key = Chave pública
 cli-nobody = ninguém
 cli-key-passphrase = Frase-passe da chave { $name } (12 caracteres ou mais):{" "}

@@ -187,6 +187,8 @@ cli-audit-restored = резервная копия восстановлена
 
 cli-name = Имя
 cli-device = Устройство
+cli-device-active = действует
+cli-device-revoked = отозвано
 cli-public-key = Открытый ключ
 cli-nobody = никто
 cli-key-passphrase = Парольная фраза ключа { $name } (не менее 12 знаков):{" "}

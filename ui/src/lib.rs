@@ -19,7 +19,7 @@
 //! | list | `search`, `list`; a row is `row` with `data-reference`, `data-id`, `data-state`, `data-unread` |
 //! | message | `message` with `data-reference`, `acknowledge`, `acknowledged`, `reply`, `recall`, `resend`, `narrative`, `legs`, `persons`, `goods`, `receipts` with a `receipt` each, which has `data-office` and `data-state` |
 //! | form | `compose`, `field-` and the path with hyphens (`field-subject`, `field-narrative`, `field-alert-action`), `fault-` and the same, `urgency-FLASH`, `reason-PROFILE`, `leg-0-airport`, `leg-0-flight`, `leg-0-eta-date`, `leg-0-eta-time`, `leg-0-etd-date`, `leg-0-etd-time`, `leg-0-offset`, `add-leg`, `person-0-name`, `person-0-born`, ..., `add-person`, `goods-0-category`, `goods-0-drug`, `goods-0-description`, `add-goods`, `group`, `class-ALL_PLAIN`, `to-all`, `to-none`, a `recipient` for each office with `data-office`, `more`, `saving`, `count-narrative`, `check`, `send`, `close-form`, `discard` |
-//! | other lists | `draft`, `quarantined`, `directory-office`, `directory-fingerprint` |
+//! | other lists | `draft`, `quarantined`, `directory-office`, `directory-device`, `directory-fingerprint` |
 //! | the desk | `settings`, a `settings-officer` each with `data-officer`, `settings-remove`, `settings-remove-yes`, `settings-name`, `settings-new`, `settings-repeat`, `settings-add`, `settings-add-said`, `settings-old-own`, `settings-new-own`, `settings-repeat-own`, `settings-password`, `settings-password-said`, `settings-auto-lock`, `settings-wipe-word`, `settings-wipe` |
 
 // The code that `#[component]` writes makes its property types `pub`.

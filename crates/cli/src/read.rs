@@ -301,9 +301,9 @@ fn directory_text(console: &Console, view: &DirectoryView) -> String {
                 name(device.office),
                 device.fingerprint.clone(),
                 console.text(if device.revoked {
-                    "cli-revoked"
+                    "cli-device-revoked"
                 } else {
-                    "cli-active"
+                    "cli-device-active"
                 }),
                 device.label.clone(),
                 device.key.to_string(),
