@@ -195,3 +195,57 @@ cli-file-progress = { $file }: { $done } من { $size }
 cli-file-waits = { $file } ينتظر: { $why } ({ $code }). يُستأنف عند تشغيل `aircop sync --watch`.
 cli-file-saved = كُتب { $file }: { $name }، { $size }. وهو ما وقّعه المرسِل.
 cli-attaching = يجري إرفاق { $file } ...
+
+## عدة مفاتيح للمقر الرئيسي
+
+cli-name = الاسم
+cli-device = الجهاز
+cli-device-active = سارٍ
+cli-device-revoked = أُلغيت صلاحيته
+cli-public-key = المفتاح العام
+cli-nobody = لا أحد
+cli-key-passphrase = عبارة مرور المفتاح { $name } ‏(12 حرفًا على الأقل):{" "}
+cli-key-made = المفتاح في { $file }. احفظوا الملف وعبارة مروره في مكانين مختلفين، واقرؤوا البصمة على المقر الرئيسي هاتفيًا.
+cli-key-opens = يُفتح { $file } بعبارة المرور هذه.
+cli-key-not-in-policy = المفتاح { $name } ليس من مفاتيح المقر الرئيسي، أو لم يعد منها.
+cli-needs-root = التوقيعات اللازمة لتغيير المفاتيح
+cli-needs-admit = التوقيعات اللازمة للقبول
+cli-needs-revoke = التوقيعات اللازمة للإلغاء
+cli-needs-groups = التوقيعات اللازمة للمجموعات والأدوار
+cli-proposed = لم يُنفذ شيء بعد. التوقيعات الناقصة: { $missing }. الاقتراح في { $file }. يوقعه حاملو المفاتيح بالأمر aircop hq sign { $file } --key KEYFILE ثم هنا: aircop hq submit { $file }
+cli-signed = وقّع { $name } على { $file }.
+cli-signatures-missing = التوقيعات الناقصة: { $missing }.
+cli-signatures-enough = التوقيعات كافية. في المقر الرئيسي: aircop hq submit { $file }
+cli-proposal-bad = لا يجوز توقيع { $file } ولا تقديمه: فشل أحد فحوص التحقق.
+cli-proposal-unknown = في { $file } ما لا يفهمه إلا إصدار أحدث. حدّثوا البرنامج قبل التوقيع.
+cli-proposal-stale = لم يعد تقديم { $file } ممكنًا: تغيّر دليل المكاتب منذ إعداده. أعيدوا الاقتراح بالأمر aircop hq renew { $file } واطلبوا توقيع الملف الجديد.
+cli-proposal-unsigned = عدد الموقعين على { $file } غير كافٍ. اطلبوا توقيعه: aircop hq sign { $file } --key KEYFILE
+cli-renewed = أُعيد الاقتراح.
+cli-submitted = أُدرج في دليل المكاتب. الإدخالات: { $size }.
+
+## ما يقوله الاقتراح قبل توقيعه
+
+cli-says-founds = هذا يؤسس دليل مكاتب جديدًا.
+cli-says-policy = توقّع هذه المفاتيح باسم المقر الرئيسي من الآن فصاعدًا:
+cli-says-office = يُقبل المكتب { $office } ({ $kind }، { $country }، { $place }).
+cli-says-device = يُقبل جهاز من { $office }: البصمة { $fingerprint } ({ $label }).
+cli-says-office-revoked = تُلغى صلاحية المكتب { $office } بكل أجهزته. السبب: { $reason }
+cli-says-device-revoked = تُلغى صلاحية الجهاز { $fingerprint } من { $office }. السبب: { $reason }
+cli-says-group = تُفتح المجموعة { $group } ({ $kind }، البداية { $starts }، النهاية { $ends }). { $briefing }
+cli-says-group-closed = تُغلق المجموعة { $group }.
+cli-says-role = { $office } من الآن في المجموعة { $group }: { $role }.
+cli-says-role-withdrawn = يغادر { $office } المجموعة { $group }.
+cli-says-heartbeat = المقر الرئيسي حاضر ({ $time }).
+cli-says-unknown = شيء لا يفهمه إلا إصدار أحدث.
+cli-says-signatures = التوقيعات: { $found } من { $needed } ({ $names })
+
+## الإنذار
+
+cli-the-relay = خادم الترحيل
+cli-no-alarms = لا إنذارات.
+cli-alarm-no-proof = لا إثبات من هنا
+cli-alarm-unprovable = لا تستطيع محطة العمل هذه وحدها إثبات الإنذار: نقطة التحقق التي كانت لديها أقدم من الأخرى. ويستطيع ذلك مكتب يتلقى رسالة من هنا.
+cli-root-held = الجذر المحفوظ عند هذا الحجم
+cli-split-means = وقّعت مفاتيح المقر الرئيسي دليلين مختلفين في إدخالاتهما الأولى (عددها { $size }). لا يمكن أن يكون دليل واحد كليهما: أعدّ المقر الرئيسي، أو من يملك مفتاحه، دليلًا ثانيًا.
+cli-split-compare = قارنوا بصمة دليل المكاتب مع المقر الرئيسي هاتفيًا: المفاتيح هي التي يسميها هذا الدليل.
+cli-split-not = لا يثبت هذا أي الدليلين هو الصحيح، ولا من عرض الثاني على من.

@@ -191,3 +191,57 @@ cli-file-progress = { $file }: { $done } von { $size }
 cli-file-waits = { $file } wartet: { $why } ({ $code }). Es geht weiter, wenn `aircop sync --watch` läuft.
 cli-file-saved = { $file } ist geschrieben: { $name }, { $size }. Es ist, was der Absender signiert hat.
 cli-attaching = { $file } wird angehängt ...
+
+## Mehrere Schlüssel der Zentrale
+
+cli-name = Name
+cli-device = Gerät
+cli-device-active = aktiv
+cli-device-revoked = gesperrt
+cli-public-key = Öffentlicher Schlüssel
+cli-nobody = niemand
+cli-key-passphrase = Passphrase des Schlüssels { $name } (mindestens 12 Zeichen):{" "}
+cli-key-made = Der Schlüssel liegt in { $file }. Bewahren Sie Datei und Passphrase getrennt auf. Lesen Sie den Fingerabdruck der Zentrale am Telefon vor.
+cli-key-opens = { $file } lässt sich mit dieser Passphrase öffnen.
+cli-key-not-in-policy = Der Schlüssel { $name } gehört nicht oder nicht mehr zu den Schlüsseln der Zentrale.
+cli-needs-root = Unterschriften, um die Schlüssel zu ändern
+cli-needs-admit = Unterschriften, um zuzulassen
+cli-needs-revoke = Unterschriften, um zu sperren
+cli-needs-groups = Unterschriften für Gruppen und Rollen
+cli-proposed = Noch ist nichts geschehen. Fehlende Unterschriften: { $missing }. Der Vorschlag liegt in { $file }. Die Schlüsselinhaber unterschreiben ihn mit aircop hq sign { $file } --key KEYFILE; danach hier: aircop hq submit { $file }
+cli-signed = { $name } hat { $file } unterschrieben.
+cli-signatures-missing = Fehlende Unterschriften: { $missing }.
+cli-signatures-enough = Die Unterschriften reichen aus. In der Zentrale: aircop hq submit { $file }
+cli-proposal-bad = { $file } darf weder unterschrieben noch eingereicht werden: Eine Prüfung ist fehlgeschlagen.
+cli-proposal-unknown = { $file } enthält etwas, das nur eine neuere Version versteht. Aktualisieren Sie vor dem Unterschreiben.
+cli-proposal-stale = { $file } kann nicht mehr eingereicht werden: Das Verzeichnis hat sich seither geändert. Stellen Sie den Vorschlag mit aircop hq renew { $file } neu und lassen Sie die neue Datei unterschreiben.
+cli-proposal-unsigned = { $file } haben zu wenige unterschrieben. Lassen Sie unterschreiben: aircop hq sign { $file } --key KEYFILE
+cli-renewed = Der Vorschlag ist neu gestellt.
+cli-submitted = Es steht im Verzeichnis. Einträge: { $size }.
+
+## Was ein Vorschlag besagt, vor der Unterschrift
+
+cli-says-founds = Damit wird ein neues Verzeichnis gegründet.
+cli-says-policy = Von nun an unterschreiben diese Schlüssel für die Zentrale:
+cli-says-office = Die Dienststelle { $office } wird zugelassen ({ $kind }, { $country }, { $place }).
+cli-says-device = Ein Gerät von { $office } wird zugelassen: Fingerabdruck { $fingerprint } ({ $label }).
+cli-says-office-revoked = Die Dienststelle { $office } wird mit allen Geräten gesperrt. Grund: { $reason }
+cli-says-device-revoked = Das Gerät { $fingerprint } von { $office } wird gesperrt. Grund: { $reason }
+cli-says-group = Die Gruppe { $group } wird eröffnet ({ $kind }; Beginn { $starts }, Ende { $ends }). { $briefing }
+cli-says-group-closed = Die Gruppe { $group } wird geschlossen.
+cli-says-role = { $office } gehört von nun an zu { $group }: { $role }.
+cli-says-role-withdrawn = { $office } verlässt { $group }.
+cli-says-heartbeat = Die Zentrale ist da ({ $time }).
+cli-says-unknown = Etwas, das nur eine neuere Version versteht.
+cli-says-signatures = Unterschriften: { $found } von { $needed } ({ $names })
+
+## Alarm
+
+cli-the-relay = der Relais-Server
+cli-no-alarms = Kein Alarm.
+cli-alarm-no-proof = von hier aus kein Nachweis
+cli-alarm-unprovable = Dieser Arbeitsplatz allein kann den Alarm nicht nachweisen: Der hier vorliegende Prüfpunkt ist älter als der andere. Eine Dienststelle, die von hier eine Meldung erhält, kann es.
+cli-root-held = Hier vorliegende Wurzel bei dieser Größe
+cli-split-means = Schlüssel der Zentrale haben zwei Verzeichnisse unterschrieben, die sich in den ersten { $size } Einträgen unterscheiden. Kein Verzeichnis kann beides sein: Die Zentrale oder jemand mit ihrem Schlüssel hat ein zweites angelegt.
+cli-split-compare = Vergleichen Sie den Fingerabdruck des Verzeichnisses am Telefon mit der Zentrale: Die Schlüssel sind die, die dieses Verzeichnis nennt.
+cli-split-not = Das beweist nicht, welches der beiden das richtige ist, und nicht, wer das zweite wem gezeigt hat.

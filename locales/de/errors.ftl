@@ -65,6 +65,8 @@ error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse 
 error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
 error-prekey-expired = Die Schlüssel eines Empfängers sind abgelaufen. Bitten Sie die Dienststelle, AIRCOP zu starten.
 error-not-headquarters = Das kann nur die Zentrale. Wenden Sie sich an die Zentrale.
+error-signatures-missing = Zu wenige Schlüssel der Zentrale haben unterschrieben. Lassen Sie den Vorschlag von weiteren unterschreiben.
+error-proposal-stale = Das Verzeichnis hat sich seit dem Vorschlag geändert. Stellen Sie ihn neu und lassen Sie ihn erneut unterschreiben.
 
 ## Programmfehler
 

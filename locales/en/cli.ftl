@@ -204,3 +204,63 @@ cli-file-progress = { $file }: { $done } of { $size }
 cli-file-waits = { $file } waits: { $why } ({ $code }). It goes on when `aircop sync --watch` runs.
 cli-file-saved = { $file } was written: { $name }, { $size }. It is what the sender signed.
 cli-attaching = Attaching { $file } ...
+
+## Several keys of headquarters
+
+cli-name = Name
+cli-device = Device
+cli-device-active = active
+cli-device-revoked = revoked
+cli-public-key = Public key
+cli-nobody = nobody
+# $name (text): a key's name. The trailing space stays.
+cli-key-passphrase = Passphrase of the key { $name } (12 characters or more):{" "}
+cli-key-made = The key is in { $file }. Keep the file and its passphrase apart. Read out the fingerprint to headquarters by telephone.
+cli-key-opens = { $file } opens with this passphrase.
+cli-key-not-in-policy = The key { $name } is not one of headquarters’ keys, or no longer.
+cli-needs-root = Signatures to change the keys
+cli-needs-admit = Signatures to admit
+cli-needs-revoke = Signatures to revoke
+cli-needs-groups = Signatures for groups and roles
+# $missing (number). The commands stay as they are.
+cli-proposed = Nothing is done yet. Signatures missing: { $missing }. The proposal is in { $file }. Key holders sign it with aircop hq sign { $file } --key KEYFILE; afterwards, here: aircop hq submit { $file }
+cli-signed = { $name } has signed { $file }.
+cli-signatures-missing = Signatures missing: { $missing }.
+cli-signatures-enough = The signatures are enough. At headquarters: aircop hq submit { $file }
+cli-proposal-bad = { $file } must not be signed or submitted: a check failed.
+cli-proposal-unknown = { $file } says something that only a newer version understands. Update before you sign.
+cli-proposal-stale = { $file } cannot be submitted any more: the directory has moved on. State it again with aircop hq renew { $file } and have the new file signed.
+cli-proposal-unsigned = Too few people have signed { $file }. Have it signed: aircop hq sign { $file } --key KEYFILE
+cli-renewed = It is stated again.
+# $size (text): a number.
+cli-submitted = It is in the directory. Entries: { $size }.
+
+## What a proposal says, before it is signed
+
+cli-says-founds = This founds a new directory.
+cli-says-policy = These keys sign for headquarters from now on:
+cli-says-office = The office { $office } is admitted ({ $kind }, { $country }, { $place }).
+# $fingerprint (text): as it was read out by telephone; $label (text): what the device calls itself.
+cli-says-device = A device of { $office } is admitted: fingerprint { $fingerprint } ({ $label }).
+cli-says-office-revoked = The office { $office } is revoked with all its devices. Reason: { $reason }
+cli-says-device-revoked = The device { $fingerprint } of { $office } is revoked. Reason: { $reason }
+cli-says-group = The group { $group } is opened ({ $kind }; begins { $starts }, ends { $ends }). { $briefing }
+cli-says-group-closed = The group { $group } is closed.
+cli-says-role = { $office } is in { $group } from now on: { $role }.
+cli-says-role-withdrawn = { $office } leaves { $group }.
+cli-says-heartbeat = Headquarters is there ({ $time }).
+cli-says-unknown = Something that only a newer version understands.
+# $found, $needed (numbers); $names (text): names of keys.
+cli-says-signatures = Signatures: { $found } of { $needed } ({ $names })
+
+## Alarm
+
+cli-the-relay = the relay
+cli-no-alarms = No alarm.
+cli-alarm-no-proof = no proof from here
+cli-alarm-unprovable = This desk alone cannot prove the alarm: the checkpoint that it held is older than the other one. An office that gets a message from here can.
+cli-root-held = Root held at that size
+# $size (text): a number.
+cli-split-means = Keys of headquarters have signed two directories that differ within their first { $size } entries. No directory can be both: headquarters, or somebody who has its key, has made a second one.
+cli-split-compare = Compare the directory fingerprint with headquarters by telephone: the keys are those that this directory names.
+cli-split-not = It does not prove which of the two is the right one, nor who showed the second one to whom.

@@ -66,6 +66,8 @@ error-directory-split = Different offices are being shown different directories.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
 error-prekey-expired = The keys of a recipient are out of date. Ask that office to start AIRCOP.
 error-not-headquarters = Only headquarters can do this. Ask headquarters.
+error-signatures-missing = Not enough keys of headquarters have signed. Have the proposal signed by more of them.
+error-proposal-stale = The directory has moved on since the proposal was made. State it again and have it signed anew.
 
 ## A fault of ours
 

@@ -191,3 +191,57 @@ cli-file-progress = { $file }: { $done } de { $size }
 cli-file-waits = { $file } espera: { $why } ({ $code }). Continúa cuando se ejecute `aircop sync --watch`.
 cli-file-saved = { $file } se ha guardado: { $name }, { $size }. Es lo que firmó el remitente.
 cli-attaching = Adjuntando { $file } ...
+
+## Varias claves de la sede
+
+cli-name = Nombre
+cli-device = Dispositivo
+cli-device-active = activo
+cli-device-revoked = revocado
+cli-public-key = Clave pública
+cli-nobody = nadie
+cli-key-passphrase = Frase de contraseña de la clave { $name } (12 caracteres o más):{" "}
+cli-key-made = La clave está en { $file }. Guarde por separado el archivo y su frase de contraseña. Lea la huella a la sede por teléfono.
+cli-key-opens = { $file } se abre con esta frase de contraseña.
+cli-key-not-in-policy = La clave { $name } no es una de las claves de la sede, o ya no lo es.
+cli-needs-root = Firmas para cambiar las claves
+cli-needs-admit = Firmas para admitir
+cli-needs-revoke = Firmas para revocar
+cli-needs-groups = Firmas para grupos y funciones
+cli-proposed = Aún no se ha hecho nada. Firmas que faltan: { $missing }. La propuesta está en { $file }. Los titulares de las claves la firman con aircop hq sign { $file } --key KEYFILE; después, aquí: aircop hq submit { $file }
+cli-signed = { $name } ha firmado { $file }.
+cli-signatures-missing = Firmas que faltan: { $missing }.
+cli-signatures-enough = Las firmas son suficientes. En la sede: aircop hq submit { $file }
+cli-proposal-bad = { $file } no debe firmarse ni presentarse: ha fallado una comprobación.
+cli-proposal-unknown = { $file } contiene algo que solo entiende una versión más reciente. Actualice antes de firmar.
+cli-proposal-stale = { $file } ya no se puede presentar: el directorio ha cambiado desde entonces. Rehaga la propuesta con aircop hq renew { $file } y haga firmar el archivo nuevo.
+cli-proposal-unsigned = Han firmado { $file } muy pocas personas. Haga que se firme: aircop hq sign { $file } --key KEYFILE
+cli-renewed = La propuesta se ha rehecho.
+cli-submitted = Está en el directorio. Entradas: { $size }.
+
+## Lo que dice una propuesta, antes de firmarla
+
+cli-says-founds = Esto funda un directorio nuevo.
+cli-says-policy = A partir de ahora firman por la sede estas claves:
+cli-says-office = Se admite la oficina { $office } ({ $kind }, { $country }, { $place }).
+cli-says-device = Se admite un dispositivo de { $office }: huella { $fingerprint } ({ $label }).
+cli-says-office-revoked = Se revoca la oficina { $office } con todos sus dispositivos. Motivo: { $reason }
+cli-says-device-revoked = Se revoca el dispositivo { $fingerprint } de { $office }. Motivo: { $reason }
+cli-says-group = Se abre el grupo { $group } ({ $kind }; inicio { $starts }, fin { $ends }). { $briefing }
+cli-says-group-closed = Se cierra el grupo { $group }.
+cli-says-role = { $office } pertenece a partir de ahora a { $group }: { $role }.
+cli-says-role-withdrawn = { $office } deja { $group }.
+cli-says-heartbeat = La sede está presente ({ $time }).
+cli-says-unknown = Algo que solo entiende una versión más reciente.
+cli-says-signatures = Firmas: { $found } de { $needed } ({ $names })
+
+## Alarma
+
+cli-the-relay = el servidor de retransmisión
+cli-no-alarms = Ninguna alarma.
+cli-alarm-no-proof = sin prueba desde aquí
+cli-alarm-unprovable = Este puesto no puede probar la alarma por sí solo: el punto de control que tenía es anterior al otro. Una oficina que reciba un mensaje de aquí sí puede.
+cli-root-held = Raíz que se tenía a ese tamaño
+cli-split-means = Claves de la sede han firmado dos directorios que difieren en sus primeras { $size } entradas. Ningún directorio puede ser ambos: la sede, o alguien que tiene su clave, ha hecho un segundo.
+cli-split-compare = Compare por teléfono la huella del directorio con la sede: las claves son las que nombra este directorio.
+cli-split-not = No prueba cuál de los dos es el verdadero, ni quién mostró el segundo a quién.

@@ -65,6 +65,8 @@ error-directory-split = Se están mostrando directorios distintos a las oficinas
 error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
 error-prekey-expired = Las claves de un destinatario han caducado. Pida a esa oficina que inicie AIRCOP.
 error-not-headquarters = Solo la sede puede hacerlo. Diríjase a la sede.
+error-signatures-missing = Han firmado muy pocas claves de la sede. Haga que la propuesta la firmen más titulares.
+error-proposal-stale = El directorio ha cambiado desde que se hizo la propuesta. Rehágala y haga que se firme de nuevo.
 
 ## Fallo del programa
 

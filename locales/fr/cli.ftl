@@ -191,3 +191,57 @@ cli-file-progress = { $file } : { $done } sur { $size }
 cli-file-waits = { $file } attend : { $why } ({ $code }). Le transfert reprend avec `aircop sync --watch`.
 cli-file-saved = { $file } est enregistré : { $name }, { $size }. C’est ce que l’expéditeur a signé.
 cli-attaching = { $file } est joint au message ...
+
+## Plusieurs clés du siège
+
+cli-name = Nom
+cli-device = Appareil
+cli-device-active = actif
+cli-device-revoked = révoqué
+cli-public-key = Clé publique
+cli-nobody = personne
+cli-key-passphrase = Phrase secrète de la clé { $name } (12 caractères au moins) :{" "}
+cli-key-made = La clé se trouve dans { $file }. Conservez le fichier et sa phrase secrète séparément. Dictez l’empreinte au siège par téléphone.
+cli-key-opens = { $file } s’ouvre avec cette phrase secrète.
+cli-key-not-in-policy = La clé { $name } n’est pas une clé du siège, ou ne l’est plus.
+cli-needs-root = Signatures pour changer les clés
+cli-needs-admit = Signatures pour admettre
+cli-needs-revoke = Signatures pour révoquer
+cli-needs-groups = Signatures pour les groupes et les rôles
+cli-proposed = Rien n’est encore fait. Signatures manquantes : { $missing }. La proposition se trouve dans { $file }. Les détenteurs de clés la signent avec aircop hq sign { $file } --key KEYFILE ; ensuite, ici : aircop hq submit { $file }
+cli-signed = { $name } a signé { $file }.
+cli-signatures-missing = Signatures manquantes : { $missing }.
+cli-signatures-enough = Les signatures suffisent. Au siège : aircop hq submit { $file }
+cli-proposal-bad = { $file } ne doit être ni signé ni présenté : une vérification a échoué.
+cli-proposal-unknown = { $file } contient un point que seule une version plus récente comprend. Mettez à jour avant de signer.
+cli-proposal-stale = { $file } ne peut plus être présenté : l’annuaire a changé entre-temps. Refaites la proposition avec aircop hq renew { $file } et faites signer le nouveau fichier.
+cli-proposal-unsigned = Trop peu de personnes ont signé { $file }. Faites-le signer : aircop hq sign { $file } --key KEYFILE
+cli-renewed = La proposition est refaite.
+cli-submitted = C’est inscrit dans l’annuaire. Entrées : { $size }.
+
+## Ce que dit une proposition, avant la signature
+
+cli-says-founds = Ceci fonde un nouvel annuaire.
+cli-says-policy = Désormais, ces clés signent pour le siège :
+cli-says-office = Le bureau { $office } est admis ({ $kind }, { $country }, { $place }).
+cli-says-device = Un appareil de { $office } est admis : empreinte { $fingerprint } ({ $label }).
+cli-says-office-revoked = Le bureau { $office } est révoqué avec tous ses appareils. Motif : { $reason }
+cli-says-device-revoked = L’appareil { $fingerprint } de { $office } est révoqué. Motif : { $reason }
+cli-says-group = Le groupe { $group } est ouvert ({ $kind } ; début { $starts }, fin { $ends }). { $briefing }
+cli-says-group-closed = Le groupe { $group } est clos.
+cli-says-role = { $office } fait désormais partie de { $group } : { $role }.
+cli-says-role-withdrawn = { $office } quitte { $group }.
+cli-says-heartbeat = Le siège est présent ({ $time }).
+cli-says-unknown = Un point que seule une version plus récente comprend.
+cli-says-signatures = Signatures : { $found } sur { $needed } ({ $names })
+
+## Alarme
+
+cli-the-relay = le serveur relais
+cli-no-alarms = Aucune alarme.
+cli-alarm-no-proof = pas de preuve d’ici
+cli-alarm-unprovable = Ce poste ne peut prouver l’alarme à lui seul : le point de contrôle qu’il détenait est plus ancien que l’autre. Un bureau qui reçoit un message d’ici le peut.
+cli-root-held = Racine détenue à cette taille
+cli-split-means = Des clés du siège ont signé deux annuaires qui diffèrent dans leurs { $size } premières entrées. Aucun annuaire ne peut être les deux : le siège, ou quelqu’un qui détient sa clé, en a établi un second.
+cli-split-compare = Comparez par téléphone l’empreinte de l’annuaire avec le siège : les clés sont celles que cet annuaire désigne.
+cli-split-not = Cela ne prouve ni lequel des deux est le bon, ni qui a montré le second à qui.

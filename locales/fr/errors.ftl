@@ -65,6 +65,8 @@ error-directory-split = Des annuaires différents sont présentés aux bureaux. 
 error-directory-invalid = La signature de l’annuaire n’est pas valable. Appelez le siège.
 error-prekey-expired = Les clés d’un destinataire sont périmées. Demandez à ce bureau de lancer AIRCOP.
 error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège.
+error-signatures-missing = Trop peu de clés du siège ont signé. Faites signer la proposition par d’autres.
+error-proposal-stale = L’annuaire a changé depuis cette proposition. Refaites-la et faites-la signer de nouveau.
 
 ## Défaut du logiciel
 

@@ -191,3 +191,57 @@ cli-file-progress = { $file }: { $done } de { $size }
 cli-file-waits = { $file } aguarda: { $why } ({ $code }). Continua quando `aircop sync --watch` estiver em execução.
 cli-file-saved = { $file } foi gravado: { $name }, { $size }. É o que o remetente assinou.
 cli-attaching = A anexar { $file } ...
+
+## Várias chaves da sede
+
+cli-name = Nome
+cli-device = Dispositivo
+cli-device-active = ativo
+cli-device-revoked = revogado
+cli-public-key = Chave pública
+cli-nobody = ninguém
+cli-key-passphrase = Frase-passe da chave { $name } (12 caracteres ou mais):{" "}
+cli-key-made = A chave está em { $file }. Guarde o ficheiro e a frase-passe em separado. Leia a impressão digital à sede pelo telefone.
+cli-key-opens = { $file } abre com esta frase-passe.
+cli-key-not-in-policy = A chave { $name } não é uma das chaves da sede, ou deixou de ser.
+cli-needs-root = Assinaturas para mudar as chaves
+cli-needs-admit = Assinaturas para admitir
+cli-needs-revoke = Assinaturas para revogar
+cli-needs-groups = Assinaturas para grupos e funções
+cli-proposed = Ainda nada está feito. Assinaturas em falta: { $missing }. A proposta está em { $file }. Os detentores das chaves assinam-na com aircop hq sign { $file } --key KEYFILE; depois, aqui: aircop hq submit { $file }
+cli-signed = { $name } assinou { $file }.
+cli-signatures-missing = Assinaturas em falta: { $missing }.
+cli-signatures-enough = As assinaturas bastam. Na sede: aircop hq submit { $file }
+cli-proposal-bad = { $file } não deve ser assinado nem apresentado: uma verificação falhou.
+cli-proposal-unknown = { $file } contém algo que só uma versão mais recente entende. Atualize antes de assinar.
+cli-proposal-stale = { $file } já não pode ser apresentado: entretanto o diretório mudou. Faça-a de novo com aircop hq renew { $file } e mande assinar o novo ficheiro.
+cli-proposal-unsigned = Poucas pessoas assinaram { $file }. Mande assinar: aircop hq sign { $file } --key KEYFILE
+cli-renewed = A proposta foi feita de novo.
+cli-submitted = Está no diretório. Entradas: { $size }.
+
+## O que diz uma proposta, antes de assinar
+
+cli-says-founds = Isto funda um novo diretório.
+cli-says-policy = A partir de agora, estas chaves assinam pela sede:
+cli-says-office = O serviço { $office } é admitido ({ $kind }, { $country }, { $place }).
+cli-says-device = É admitido um dispositivo de { $office }: impressão digital { $fingerprint } ({ $label }).
+cli-says-office-revoked = O serviço { $office } é revogado com todos os seus dispositivos. Motivo: { $reason }
+cli-says-device-revoked = O dispositivo { $fingerprint } de { $office } é revogado. Motivo: { $reason }
+cli-says-group = O grupo { $group } é aberto ({ $kind }; início { $starts }, fim { $ends }). { $briefing }
+cli-says-group-closed = O grupo { $group } é encerrado.
+cli-says-role = { $office } pertence a partir de agora a { $group }: { $role }.
+cli-says-role-withdrawn = { $office } deixa { $group }.
+cli-says-heartbeat = A sede está presente ({ $time }).
+cli-says-unknown = Algo que só uma versão mais recente entende.
+cli-says-signatures = Assinaturas: { $found } de { $needed } ({ $names })
+
+## Alarme
+
+cli-the-relay = o servidor de retransmissão
+cli-no-alarms = Nenhum alarme.
+cli-alarm-no-proof = sem prova a partir daqui
+cli-alarm-unprovable = Este posto não consegue provar o alarme sozinho: o ponto de controlo que tinha é mais antigo do que o outro. Um serviço que receba uma mensagem daqui consegue.
+cli-root-held = Raiz detida nesse tamanho
+cli-split-means = Chaves da sede assinaram dois diretórios que diferem nas primeiras { $size } entradas. Nenhum diretório pode ser ambos: a sede, ou alguém que tem a sua chave, fez um segundo.
+cli-split-compare = Compare pelo telefone a impressão digital do diretório com a sede: as chaves são as que este diretório indica.
+cli-split-not = Não prova qual dos dois é o verdadeiro, nem quem mostrou o segundo a quem.

@@ -65,6 +65,8 @@ error-directory-split = Estão a ser mostrados diretórios diferentes aos servi�
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
 error-prekey-expired = As chaves de um destinatário estão caducadas. Peça a esse serviço que inicie o AIRCOP.
 error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.
+error-signatures-missing = Assinaram poucas chaves da sede. Mande assinar a proposta por mais detentores.
+error-proposal-stale = O diretório mudou desde que a proposta foi feita. Faça-a de novo e mande assiná-la outra vez.
 
 ## Falha do programa
 

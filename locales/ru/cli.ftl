@@ -193,3 +193,57 @@ cli-file-progress = { $file }: { $done } из { $size }
 cli-file-waits = { $file } ждёт: { $why } ({ $code }). Передача продолжится при работе `aircop sync --watch`.
 cli-file-saved = { $file } записан: { $name }, { $size }. Это то, что подписал отправитель.
 cli-attaching = Прикладывается { $file } ...
+
+## Несколько ключей штаб-квартиры
+
+cli-name = Имя
+cli-device = Устройство
+cli-device-active = действует
+cli-device-revoked = отозвано
+cli-public-key = Открытый ключ
+cli-nobody = никто
+cli-key-passphrase = Парольная фраза ключа { $name } (не менее 12 знаков):{" "}
+cli-key-made = Ключ находится в { $file }. Храните файл и парольную фразу раздельно. Продиктуйте отпечаток штаб-квартире по телефону.
+cli-key-opens = { $file } открывается этой парольной фразой.
+cli-key-not-in-policy = Ключ { $name } не входит в число ключей штаб-квартиры или больше не входит.
+cli-needs-root = Подписей для смены ключей
+cli-needs-admit = Подписей для допуска
+cli-needs-revoke = Подписей для отзыва
+cli-needs-groups = Подписей для групп и ролей
+cli-proposed = Пока ничего не сделано. Не хватает подписей: { $missing }. Предложение находится в { $file }. Держатели ключей подписывают его командой aircop hq sign { $file } --key KEYFILE; затем здесь: aircop hq submit { $file }
+cli-signed = Подписано ключом { $name }: { $file }.
+cli-signatures-missing = Не хватает подписей: { $missing }.
+cli-signatures-enough = Подписей достаточно. В штаб-квартире: aircop hq submit { $file }
+cli-proposal-bad = { $file } нельзя ни подписывать, ни вносить: проверка не пройдена.
+cli-proposal-unknown = В { $file } есть то, что понимает только более новая версия. Обновите программу, прежде чем подписывать.
+cli-proposal-stale = { $file } внести уже нельзя: реестр с тех пор изменился. Повторите предложение командой aircop hq renew { $file } и дайте подписать новый файл.
+cli-proposal-unsigned = { $file } подписало слишком мало людей. Дайте подписать: aircop hq sign { $file } --key KEYFILE
+cli-renewed = Предложение повторено.
+cli-submitted = Внесено в реестр. Записей: { $size }.
+
+## Что говорится в предложении, до подписи
+
+cli-says-founds = Этим основывается новый реестр.
+cli-says-policy = Отныне за штаб-квартиру подписывают эти ключи:
+cli-says-office = Допускается подразделение { $office } ({ $kind }, { $country }, { $place }).
+cli-says-device = Допускается устройство, подразделение { $office }: отпечаток { $fingerprint } ({ $label }).
+cli-says-office-revoked = Отзывается подразделение { $office } со всеми его устройствами. Причина: { $reason }
+cli-says-device-revoked = Отзывается устройство { $fingerprint }, подразделение { $office }. Причина: { $reason }
+cli-says-group = Открывается группа { $group } ({ $kind }; начало { $starts }, конец { $ends }). { $briefing }
+cli-says-group-closed = Закрывается группа { $group }.
+cli-says-role = { $office } отныне в группе { $group }: { $role }.
+cli-says-role-withdrawn = { $office } выходит из группы { $group }.
+cli-says-heartbeat = Штаб-квартира на связи ({ $time }).
+cli-says-unknown = То, что понимает только более новая версия.
+cli-says-signatures = Подписей: { $found } из { $needed } ({ $names })
+
+## Тревога
+
+cli-the-relay = сервер обмена
+cli-no-alarms = Тревог нет.
+cli-alarm-no-proof = отсюда не доказать
+cli-alarm-unprovable = Одно это рабочее место доказать тревогу не может: имевшаяся здесь контрольная точка старше другой. Это может подразделение, которое получит отсюда сообщение.
+cli-root-held = Корень при этом размере
+cli-split-means = Ключами штаб-квартиры подписаны два реестра, которые различаются в первых записях (их { $size }). Один реестр не может быть обоими: второй составила штаб-квартира или тот, у кого есть её ключ.
+cli-split-compare = Сверьте отпечаток реестра со штаб-квартирой по телефону: ключи — те, что названы в этом реестре.
+cli-split-not = Это не доказывает, какой из двух реестров верный и кто кому показал второй.

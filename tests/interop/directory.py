@@ -155,13 +155,7 @@ class Directory:
         self.created = self.heartbeat = placed["created"]
 
     def check_signatures(self, signed, signatures, task):
-        keys = set(self.policy["keys"].values())
-        valid = sum(
-            key in keys and verify_strict(key, ENTRY_LABEL + signed, signature)
-            for key, signature in signatures
-        )
-        needed = 1 if task == ROUTINE else self.policy[task]
-        need(valid >= needed, f"{valid} of {needed} signatures")
+        check_signatures(self.policy, signed, signatures, task)
 
     def append(self, data):
         signed, signatures, placed = read_entry(data)
@@ -236,28 +230,46 @@ class Directory:
     def root(self, size=None):
         return merkle(self.leaves[:size])
 
-    def origin(self):
-        return "aircop-directory/" + self.fingerprint.hex()[:16]
-
     def checkpoint(self, note):
         """The size and root of a note that a key of the policy signed in its one form."""
-        need(len(note) <= 4096, "too long")
-        try:
-            text, signature = note.decode().split("\n\n")
-            origin, size, root = text.split("\n")
-            need(signature.startswith("\u2014 ") and signature.endswith("\n"), "signature line")
-            name, blob = signature[2:-1].split(" ")
-            blob, root_bytes = base64.b64decode(blob, validate=True), base64.b64decode(root)
-            size = int(size)
-        except ValueError as error:
-            raise Refused(str(error)) from None
-        one = f"{self.origin()}\n{size}\n{base64.b64encode(root_bytes).decode()}\n"
-        need(text + "\n" == one and len(root_bytes) == 32 and 1 <= size <= 2**32, "form")
-        key = self.policy["keys"].get(name)
-        need(key is not None and len(blob) == 68, "signature")
-        need(blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4], "key id")
-        need(verify_strict(key, one.encode(), blob[4:]), "signature")
-        return size, root_bytes
+        return read_note(self.fingerprint, [self.policy], note)[:2]
+
+
+def check_signatures(policy, signed, signatures, task):
+    keys = set(policy["keys"].values())
+    valid = sum(
+        key in keys and verify_strict(key, ENTRY_LABEL + signed, signature)
+        for key, signature in signatures
+    )
+    needed = 1 if task == ROUTINE else policy[task]
+    need(valid >= needed, f"{valid} of {needed} signatures")
+
+
+def read_note(fingerprint, policies, note):
+    """Size, root, name and key of a note that a key of the policies signed in its one form."""
+    need(len(note) <= 4096, "too long")
+    try:
+        text, signature = note.decode().split("\n\n")
+        origin, size, root = text.split("\n")
+        need(signature.startswith("\u2014 ") and signature.endswith("\n"), "signature line")
+        name, blob = signature[2:-1].split(" ")
+        blob, root_bytes = base64.b64decode(blob, validate=True), base64.b64decode(root)
+        size = int(size)
+    except ValueError as error:
+        raise Refused(str(error)) from None
+    origin = "aircop-directory/" + fingerprint.hex()[:16]
+    one = f"{origin}\n{size}\n{base64.b64encode(root_bytes).decode()}\n"
+    need(text + "\n" == one and len(root_bytes) == 32 and 1 <= size <= 2**32, "form")
+    need(len(blob) == 68, "signature")
+    for policy in reversed(policies):
+        key = policy["keys"].get(name)
+        if (
+            key is not None
+            and blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4]
+            and verify_strict(key, one.encode(), blob[4:])
+        ):
+            return size, root_bytes, name, key
+    raise Refused("not signed by headquarters")
 
 
 def check_policy(fields):

@@ -12,6 +12,7 @@ import sys
 import cbor
 import directory
 import envelope
+import evidence
 import frames
 from primitives import public_key, sha256, verify_strict, xwing_public
 
@@ -204,6 +205,60 @@ def attack_directory(entries, fingerprint, log, note):
     return count
 
 
+def check_evidence(v):
+    """The files as they are exported, then with one character of any text in them changed."""
+    count = 0
+    fingerprint = unhex(v["fingerprint"])
+    shown = evidence.message(v["message_file"])
+    same("log", shown.pop("log"), fingerprint)
+    same("message", shown, v["message_shows"])
+    count += attack_evidence(evidence.message, v["message_file"], v["message_shows"])
+    for split in v["split_files"]:
+        file, expected = split["file"], split["shows"]
+        shown = evidence.split_view(file)
+        same("log", shown.pop("log"), fingerprint)
+        same(split["says"], shown, expected)
+        count += attack_evidence(evidence.split_view, file, expected)
+    return 1 + len(v["split_files"]), count
+
+
+def attack_evidence(read, file, expected):
+    """Changes each text and number; nothing else may be shown than before."""
+    count = 0
+
+    def places(value):
+        pairs = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, inner in pairs:
+            if isinstance(inner, (dict, list)):
+                yield from places(inner)
+            else:
+                yield value, key
+
+    changed = json.loads(json.dumps(file))
+    for holder, key in places(changed):
+        good = holder[key]
+        if isinstance(good, int):
+            others = [good + 1, -1]
+        else:
+            step = max(1, len(good) // 60)
+            others = [
+                good[:at] + ("1" if good[at] != "1" else "2") + good[at + 1 :]
+                for at in range(0, len(good), step)
+            ] + [good[:-1], good + "0", ""]
+        for other in others:
+            holder[key] = other
+            try:
+                shown = read(changed)
+            except directory.Refused:
+                count += 1
+                continue
+            finally:
+                holder[key] = good
+            sys.exit(f"changed evidence was taken: {key} {other!r} shows {shown}")
+    same("unchanged", {k: v for k, v in read(changed).items() if k != "log"}, expected)
+    return count
+
+
 def check_frames(v):
     admin, count, seen = unhex(v["relay_admin_key"]), 0, set()
     same("relay-admin key", public_key(unhex(v["relay_admin_seed"])), admin)
@@ -270,6 +325,8 @@ def main():
     print(f"rejected: {check_rejected(folder / 'rejected')} defects refused, each for its reason")
     print(f"directory: replayed to its checkpoint; {check_directory(load('directory.json'))} "
           "changed ones refused")
+    read, refused = check_evidence(load("evidence.json"))
+    print(f"evidence: {read} files hold; {refused} changed ones refused")
     read, refused = check_frames(load("frames.json"))
     print(f"frames: {read} read; {refused} changed ones refused")
     if len(sys.argv) > 2:

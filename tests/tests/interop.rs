@@ -111,6 +111,7 @@ fn a_python_reader_takes_our_bytes_and_we_take_its() {
         "envelope: opened by two devices",
         "rejected: ",
         "directory: ",
+        "evidence: ",
         "frames: ",
     ] {
         assert!(said.contains(part), "it did not say `{part}`:\n{said}");

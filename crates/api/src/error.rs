@@ -165,6 +165,10 @@ codes! {
     NotSigned = "not-signed",
     /// This installation is not headquarters.
     NotHeadquarters = "not-headquarters",
+    /// Fewer keys of headquarters have signed than the policy asks for.
+    SignaturesMissing = "signatures-missing",
+    /// What others signed was for a place of the log that is taken by now.
+    ProposalStale = "proposal-stale",
     /// The message is no longer in the outbox.
     NotWaiting = "not-waiting",
     /// Input of another kind is malformed; see `detail`.

@@ -15,9 +15,9 @@ pub use error::{ApiError, ErrorCode};
 pub use event::Event;
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
-    AttachmentView, CountsView, DirectoryView, DraftRow, DraftView, GroupView, Link, ListView,
-    MessageRow, MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView,
-    Reply, SearchHit, Session, StatusView, ThreadView, Trust,
+    AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupView, Link,
+    ListView, MessageRow, MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView,
+    RecipientView, Reply, SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use aircop_codes::{Handling, Kind, Tlp, Urgency};
 use aircop_message::{
-    Draft, FieldError, GroupId, LocalTime, Message, MessageId, OfficeId, Timestamp,
+    DeviceKey, Draft, FieldError, GroupId, LocalTime, Message, MessageId, OfficeId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -417,6 +417,21 @@ pub struct QuarantineRow {
     pub size: u32,
 }
 
+/// A device of an office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeviceView {
+    /// Its office.
+    pub office: OfficeId,
+    /// What its officer read out by telephone when it joined.
+    pub fingerprint: String,
+    /// What it calls itself.
+    pub label: String,
+    /// Its signing key.
+    pub key: DeviceKey,
+    /// It or its office was revoked: nothing more is sealed to it.
+    pub revoked: bool,
+}
+
 /// Offices and groups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectoryView {
@@ -428,6 +443,8 @@ pub struct DirectoryView {
     pub fingerprint: String,
     /// Every office.
     pub offices: Vec<OfficeView>,
+    /// Every device, also revoked ones, by office and in the order of admission.
+    pub devices: Vec<DeviceView>,
     /// Every group.
     pub groups: Vec<GroupView>,
 }

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use crate::arguments_hq::{Group, Hq, Invite, KeyTask, Needs, Office, Out, Revoke};
+
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
 /// Exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage.
@@ -139,7 +141,10 @@ pub(crate) enum Task {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Check an evidence file: who signed what for whom. Needs no vault and no network
+    /// Two signed directories that conflict: the alarm, and its proof for others
+    #[command(subcommand)]
+    Alarm(AlarmTask),
+    /// Check an evidence file of a message or of an alarm. Needs no vault and no network
     Verify {
         /// The file
         file: PathBuf,
@@ -190,6 +195,20 @@ pub(crate) enum OfficerTask {
     },
     /// Change the own password; the new one is asked for, or taken from AIRCOP_NEW_PASSWORD
     Password,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AlarmTask {
+    /// What this desk has found
+    List,
+    /// Write an alarm into a file that anyone can check with `verify`
+    Export {
+        /// Where to write it; a file of this name must not be there
+        file: PathBuf,
+        /// Which one of the list
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        number: usize,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -259,201 +278,6 @@ pub(crate) enum View {
     All,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum Hq {
-    /// Make this installation headquarters; needs --officer
-    Init {
-        #[command(flatten)]
-        office: Office,
-        /// What kind of desk headquarters is
-        #[arg(long, default_value = "OCU", value_parser = OFFICE_KINDS)]
-        kind: String,
-        /// Name of headquarters' key in the directory
-        #[arg(long, default_value = "hq", value_name = "NAME")]
-        key_name: String,
-    },
-    /// Say where the relay is and which key it shows
-    Relay {
-        /// HOST:PORT
-        #[arg(long, value_parser = address)]
-        address: String,
-        /// The relay's public key, hexadecimal, as `aircop-relay init` prints it
-        #[arg(long)]
-        key: String,
-    },
-    /// Invite a new office, or one more device of an office
-    Invite(Invite),
-    /// Who has asked to join
-    Requests,
-    /// Admit a device, after its fingerprint was compared by telephone
-    Approve {
-        /// The fingerprint that the officer read out
-        fingerprint: String,
-    },
-    /// Closed user groups
-    #[command(subcommand)]
-    Group(Group),
-    /// Give an office a role in a group, or take it out
-    Role {
-        /// The office, by name or id
-        #[arg(long, value_name = "OFFICE")]
-        office: String,
-        /// The group, by name or id
-        #[arg(long, value_name = "GROUP")]
-        group: String,
-        /// Its role; NONE takes it out of the group
-        #[arg(long, value_parser = ROLES_OR_NONE)]
-        role: String,
-    },
-    /// Shut out an office or one device
-    #[command(subcommand)]
-    Revoke(Revoke),
-    /// Say that headquarters is there
-    Heartbeat,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Office {
-    /// Name of the office
-    #[arg(long)]
-    pub(crate) name: String,
-    /// ISO 3166-1 alpha-2
-    #[arg(long, value_parser = country)]
-    pub(crate) country: String,
-    /// IATA code or city
-    #[arg(long)]
-    pub(crate) place: String,
-    /// BCP 47 tags, separated by commas
-    #[arg(long, value_delimiter = ',', default_value = "en")]
-    pub(crate) languages: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Invite {
-    /// One more device of this office, by name or id, instead of a new office
-    #[arg(long, value_name = "OFFICE", conflicts_with_all = ["name", "country", "place", "languages", "kind", "role"])]
-    pub(crate) device_of: Option<String>,
-    /// Name of the new office
-    #[arg(long, required_unless_present = "device_of")]
-    pub(crate) name: Option<String>,
-    /// What kind of desk it is
-    #[arg(long, default_value = "JAITF", value_parser = OFFICE_KINDS)]
-    pub(crate) kind: String,
-    /// ISO 3166-1 alpha-2
-    #[arg(long, value_parser = country, required_unless_present = "device_of")]
-    pub(crate) country: Option<String>,
-    /// IATA code or city
-    #[arg(long, required_unless_present = "device_of")]
-    pub(crate) place: Option<String>,
-    /// BCP 47 tags, separated by commas
-    #[arg(long, value_delimiter = ',', default_value = "en")]
-    pub(crate) languages: Vec<String>,
-    /// A group, by name or id, and the office's role in it; may be repeated
-    #[arg(long, value_name = "GROUP=ROLE", value_parser = membership)]
-    pub(crate) role: Vec<Membership>,
-    /// How long it is good
-    #[arg(long, value_name = "HOURS", default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
-    pub(crate) hours: u32,
-    /// Where to write it; a file of this name must not be there [default: standard output]
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: Option<PathBuf>,
-}
-
-/// A group and a role in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Membership {
-    pub(crate) group: String,
-    pub(crate) role: aircop_directory::Role,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Group {
-    /// Open a group; headquarters coordinates it
-    Create {
-        /// Its name
-        #[arg(long)]
-        name: String,
-        /// What kind
-        #[arg(long, value_parser = GROUP_KINDS)]
-        kind: String,
-        /// What it is for
-        #[arg(long, default_value = "")]
-        briefing: String,
-        /// RFC 3339, for an operation
-        #[arg(long, value_name = "TIME", value_parser = time)]
-        starts: Option<aircop_message::Timestamp>,
-        /// RFC 3339, for an operation
-        #[arg(long, value_name = "TIME", value_parser = time)]
-        ends: Option<aircop_message::Timestamp>,
-    },
-    /// Close a group: nothing is sent in it any more
-    Close {
-        /// Its name or id
-        group: String,
-    },
-    /// The groups of this office
-    List,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Revoke {
-    /// An office with all its devices
-    Office {
-        /// Its name or id
-        office: String,
-        /// Why, for the log that everyone reads
-        #[arg(long, default_value = "")]
-        reason: String,
-    },
-    /// One device
-    Device {
-        /// Its signing key, 64 hexadecimal digits
-        key: aircop_message::DeviceKey,
-        /// Why, for the log that everyone reads
-        #[arg(long, default_value = "")]
-        reason: String,
-    },
-}
-
-fn membership(text: &str) -> Result<Membership, String> {
-    // A group's name may hold the sign itself.
-    let (group, role) = text
-        .rsplit_once('=')
-        .ok_or("a group and a role were expected: AIRCOP=PLAIN")?;
-    Ok(Membership {
-        group: group.to_owned(),
-        role: role.parse().map_err(|_| {
-            format!("the role {role:?} is none of OCU, CN, RILO, NCB, PLAIN, OBSERVER")
-        })?,
-    })
-}
-
-fn country(text: &str) -> Result<String, String> {
-    let code = text.to_ascii_uppercase();
-    if aircop_codes::is_country(&code) {
-        Ok(code)
-    } else {
-        Err("not a country code of ISO 3166-1 (two letters)".into())
-    }
-}
-
-fn address(text: &str) -> Result<String, String> {
-    match text.rsplit_once(':') {
-        Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok_and(|p| p > 0) => {
-            Ok(text.to_owned())
-        }
-        _ => Err("a host and a port were expected: relay.example:4433".into()),
-    }
-}
-
-fn time(text: &str) -> Result<aircop_message::Timestamp, aircop_message::BadTime> {
-    text.parse()
-}
-
-const OFFICE_KINDS: [&str; 6] = ["JAITF", "OCU", "RILO", "CN", "NCB", "HQ"];
-const GROUP_KINDS: [&str; 3] = ["PERMANENT", "OPERATION", "EXERCISE"];
-const ROLES_OR_NONE: [&str; 7] = ["OCU", "CN", "RILO", "NCB", "PLAIN", "OBSERVER", "NONE"];
-
 #[cfg(test)]
 mod tests {
     use aircop_directory::Role;
@@ -518,7 +342,14 @@ mod tests {
             "hq relay --address relay.example --key ab",
             "hq group create --name X --kind SECRET",
             "hq group create --name X --kind OPERATION --ends tomorrow",
-            "hq revoke device ab",
+            "hq revoke device",
+            "hq init --name P --country BE --place B --signer ab",
+            "hq init --name P --country BE --place B --root-needs 0",
+            "hq policy --add awa=12",
+            "hq submit",
+            "hq sign",
+            "hq key new",
+            "alarm export",
             "inbox --limit 0",
             "search",
             "show",

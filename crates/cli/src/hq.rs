@@ -9,12 +9,14 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode};
-use aircop_client::Engine;
 use aircop_client::hq::{EnrolmentView, Invited, OfficePlan};
+use aircop_client::{Engine, Founded, Signer, Stated};
 use serde_json::{Value, json};
 
-use crate::arguments::{Group, Hq, Invite, Office, Options, Revoke};
+use crate::arguments::{Group, Hq, Invite, Needs, Office, Options, Out, Revoke};
+use crate::ceremony;
 use crate::failure::{Failure, Outcome};
+use crate::key;
 use crate::print::{Answer, Console};
 use crate::read::groups_text;
 use crate::session::{Newcomer, Session, exchange, status};
@@ -27,29 +29,47 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
             office,
             kind,
             key_name,
-        } => init(console, options, office, &kind, &key_name).await,
+            signer,
+            needs,
+            out,
+        } => {
+            let keys = (key_name.as_str(), signer.as_slice(), needs);
+            init(console, options, plan(office, &kind)?, keys, &out).await
+        }
+        Hq::Key(task) => key::run(console, options, task),
+        Hq::Sign { file, key } => ceremony::sign(console, &file, key.as_deref()),
+        Hq::Submit { files } => ceremony::submit(console, options, &files).await,
+        Hq::Renew { file, out } => ceremony::renew(console, options, &file, &out).await,
+        Hq::Policy {
+            add,
+            remove,
+            needs,
+            out,
+        } => ceremony::policy(console, options, (add, remove, needs), &out).await,
         Hq::Relay { address, key } => {
             let text = console.text_with("cli-relay-set", &[("address", (&address).into())]);
-            state(console, options, |engine| {
+            state(console, options, &NOWHERE, |engine| {
                 engine.set_relay(&address, &key)?;
-                Ok((json!({ "address": address, "key": key }), text))
+                let document = json!({ "address": address, "key": key });
+                Ok(Stated::Done((document, text)))
             })
             .await
         }
         Hq::Invite(invite) => invitation(console, options, invite).await,
         Hq::Requests => requests(console, options).await,
-        Hq::Approve { fingerprint } => approve(console, options, &fingerprint).await,
+        Hq::Approve { fingerprint, out } => approve(console, options, &fingerprint, &out).await,
         Hq::Group(group) => self::group(console, options, group).await,
         Hq::Role {
             office,
             group,
             role,
+            out,
         } => {
-            state(console, options, |engine| {
+            state(console, options, &out, |engine| {
                 let (office_id, group_id) =
                     (engine.find_office(&office)?, engine.find_group(&group)?);
                 // NONE is the only one of the accepted words that is no role.
-                engine.set_role(group_id, office_id, role.parse().ok())?;
+                let stated = engine.set_role(group_id, office_id, role.parse().ok())?;
                 let text = console.text_with(
                     if role == "NONE" {
                         "cli-role-withdrawn"
@@ -66,34 +86,15 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
                     ],
                 );
                 let document = json!({ "office": office_id, "group": group_id, "role": role });
-                Ok((document, text))
+                Ok(stated.map(|()| (document, text)))
             })
             .await
         }
-        Hq::Revoke(revoke) => {
-            state(console, options, |engine| {
-                let (document, who) = match &revoke {
-                    Revoke::Office { office, reason } => {
-                        let id = engine.find_office(office)?;
-                        engine.revoke_office(id, reason)?;
-                        (json!({ "office": id, "revoked": true }), office.clone())
-                    }
-                    Revoke::Device { key, reason } => {
-                        engine.revoke_device(*key, reason)?;
-                        (json!({ "device": key, "revoked": true }), key.to_string())
-                    }
-                };
-                Ok((
-                    document,
-                    console.text_with("cli-revocation", &[("who", (&who).into())]),
-                ))
-            })
-            .await
-        }
+        Hq::Revoke(revoke) => self::revoke(console, options, revoke).await,
         Hq::Heartbeat => {
-            state(console, options, |engine| {
-                engine.heartbeat()?;
-                Ok((json!({}), console.text("cli-heartbeat-given")))
+            state(console, options, &NOWHERE, |engine| {
+                let stated = engine.heartbeat()?;
+                Ok(stated.map(|()| (json!({}), console.text("cli-heartbeat-given"))))
             })
             .await
         }
@@ -103,23 +104,27 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
 async fn init(
     console: &Console,
     options: &Options,
-    office: Office,
-    kind: &str,
-    key_name: &str,
+    plan: OfficePlan,
+    (key_name, signers, needs): (&str, &[Signer], Needs),
+    out: &Out,
 ) -> Outcome<Answer> {
     let newcomer = Newcomer::begin(console, options)?;
-    let plan = plan(office, kind)?;
+    let needs = needs.thresholds();
     let founded = newcomer
         .engine
-        .found_headquarters(&plan, key_name, &newcomer.officer, &newcomer.password)
+        .found_headquarters_with(
+            &plan,
+            key_name,
+            (signers, &needs),
+            &newcomer.officer,
+            &newcomer.password,
+        )
         .await;
     newcomer.engine.shutdown().await;
-    let founded = founded?;
-    let text = console.fields(&[
-        ("cli-office", plan.name.clone()),
-        ("cli-fingerprint-hq", founded.fingerprint.clone()),
-        ("cli-admin-key", founded.relay_admin_key.clone()),
-    ]);
+    let founded = match founded? {
+        Stated::Done(founded) => founded,
+        Stated::Proposed(proposal) => return ceremony::written(console, &proposal, out),
+    };
     Answer::new(
         &json!({
             "name": plan.name,
@@ -127,8 +132,44 @@ async fn init(
             "fingerprint": founded.fingerprint,
             "relay_admin_key": founded.relay_admin_key,
         }),
-        format!("{text}\n{}", console.text("cli-founded")),
+        format!(
+            "{}{}",
+            console.fields(&[("cli-office", plan.name.clone())]),
+            founded_text(console, &founded)
+        ),
     )
+}
+
+/// What the relay's machine needs to know, and what comes next.
+pub(crate) fn founded_text(console: &Console, founded: &Founded) -> String {
+    let text = console.fields(&[
+        ("cli-fingerprint-hq", founded.fingerprint.clone()),
+        ("cli-admin-key", founded.relay_admin_key.clone()),
+    ]);
+    format!("{text}\n{}", console.text("cli-founded"))
+}
+
+async fn revoke(console: &Console, options: &Options, revoke: Revoke) -> Outcome<Answer> {
+    let out = match &revoke {
+        Revoke::Office { out, .. } | Revoke::Device { out, .. } => out.clone(),
+    };
+    state(console, options, &out, |engine| {
+        let (stated, document, who) = match &revoke {
+            Revoke::Office { office, reason, .. } => {
+                let id = engine.find_office(office)?;
+                let document = json!({ "office": id, "revoked": true });
+                (engine.revoke_office(id, reason)?, document, office.clone())
+            }
+            Revoke::Device { device, reason, .. } => {
+                let key = engine.find_device(device)?;
+                let document = json!({ "device": key, "revoked": true });
+                (engine.revoke_device(key, reason)?, document, device.clone())
+            }
+        };
+        let text = console.text_with("cli-revocation", &[("who", (&who).into())]);
+        Ok(stated.map(|()| (document, text)))
+    })
+    .await
 }
 
 fn plan(office: Office, kind: &str) -> Outcome<OfficePlan> {
@@ -144,15 +185,20 @@ fn plan(office: Office, kind: &str) -> Outcome<OfficePlan> {
     })
 }
 
-/// Makes a statement and puts it up. The document, an object, gets the member `put_up`.
-async fn state(
+/// What was stated: a document and words.
+type Said = Stated<(Value, String)>;
+
+/// Makes a statement and puts it up. The document, an object, gets the member `put_up`. What needs
+/// more signatures is written to `out` instead.
+pub(crate) async fn state(
     console: &Console,
     options: &Options,
-    statement: impl FnOnce(&Engine) -> Outcome<(Value, String)>,
+    out: &Out,
+    statement: impl FnOnce(&Engine) -> Outcome<Said>,
 ) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
     let engine = session.open(false).await?;
-    finish(console, &session, engine, statement).await
+    finish(console, &session, engine, out, statement).await
 }
 
 /// Makes a statement, closes the engine, and puts up what was stated.
@@ -160,13 +206,17 @@ async fn finish(
     console: &Console,
     session: &Session,
     engine: Engine,
-    statement: impl FnOnce(&Engine) -> Outcome<(Value, String)>,
+    out: &Out,
+    statement: impl FnOnce(&Engine) -> Outcome<Said>,
 ) -> Outcome<Answer> {
     let stated = statement(&engine);
     let relay = engine.has_relay();
     engine.shutdown().await;
     drop(engine);
-    let (mut document, text) = stated?;
+    let (mut document, text) = match stated? {
+        Stated::Done(said) => said,
+        Stated::Proposed(proposal) => return ceremony::written(console, &proposal, out),
+    };
     let put_up = if relay? {
         put_up(console, session).await?
     } else {
@@ -200,14 +250,14 @@ async fn invitation(console: &Console, options: &Options, invite: Invite) -> Out
         Some(path) => Some(NewFile::create(path)?),
         None => None,
     };
-    let answer = state(console, options, |engine| {
+    let answer = state(console, options, &NOWHERE, |engine| {
         let made = engine.invite(&invited(engine, &invite)?, invite.hours)?;
         let text = made.to_text();
         if let Some(file) = &mut out {
             file.write(&text)?;
         }
         let (office, expires) = (&made.office, made.expires.to_rfc3339());
-        Ok(match &invite.out {
+        Ok(Stated::Done(match &invite.out {
             Some(path) => {
                 let path = path.display().to_string();
                 let said = console.text_with(
@@ -227,7 +277,7 @@ async fn invitation(console: &Console, options: &Options, invite: Invite) -> Out
                 let document = json!({ "office": office, "expires": expires, "invitation": whole });
                 (document, text)
             }
-        })
+        }))
     })
     .await;
     if answer.is_ok()
@@ -360,7 +410,12 @@ fn requests_text(console: &Console, requests: &[EnrolmentView]) -> String {
     )
 }
 
-async fn approve(console: &Console, options: &Options, fingerprint: &str) -> Outcome<Answer> {
+async fn approve(
+    console: &Console,
+    options: &Options,
+    fingerprint: &str,
+    out: &Out,
+) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
     let fingerprint = fingerprint.trim().to_ascii_lowercase();
     let mut engine = session.open(false).await?;
@@ -378,11 +433,13 @@ async fn approve(console: &Console, options: &Options, fingerprint: &str) -> Out
     let requests = engine.enrolment_requests()?;
     let request = requests.iter().find(|r| r.fingerprint == fingerprint);
     let name = request.map(|r| r.office.clone()).unwrap_or_default();
-    finish(console, &session, engine, |engine| {
-        let office = engine.approve(&fingerprint)?;
+    finish(console, &session, engine, out, |engine| {
+        let stated = engine.approve(&fingerprint)?;
         let text = console.text_with("cli-admitted", &[("office", (&name).into())]);
-        let document = json!({ "fingerprint": fingerprint, "office": office, "name": name });
-        Ok((document, text))
+        Ok(stated.map(|office| {
+            let document = json!({ "fingerprint": fingerprint, "office": office, "name": name });
+            (document, text)
+        }))
     })
     .await
 }
@@ -395,25 +452,25 @@ async fn group(console: &Console, options: &Options, group: Group) -> Outcome<An
             briefing,
             starts,
             ends,
+            out,
         } => {
-            state(console, options, |engine| {
+            state(console, options, &out, |engine| {
                 let sort = kind
                     .parse()
                     .map_err(|error| ApiError::with(ErrorCode::Malformed, error))?;
-                let id = engine.open_group(&name, sort, (starts, ends), &briefing)?;
-                let document = json!({ "group": id, "name": name, "kind": kind });
-                let values = [("group", (&name).into())];
-                Ok((document, console.text_with("cli-group-opened", &values)))
+                let stated = engine.open_group(&name, sort, (starts, ends), &briefing)?;
+                let text = console.text_with("cli-group-opened", &[("group", (&name).into())]);
+                Ok(stated.map(|id| (json!({ "group": id, "name": name, "kind": kind }), text)))
             })
             .await
         }
-        Group::Close { group } => {
-            state(console, options, |engine| {
+        Group::Close { group, out } => {
+            state(console, options, &out, |engine| {
                 let id = engine.find_group(&group)?;
-                engine.close_group(id)?;
+                let stated = engine.close_group(id)?;
                 let values = [("group", (&group).into())];
                 let text = console.text_with("cli-group-closed", &values);
-                Ok((json!({ "group": id, "closed": true }), text))
+                Ok(stated.map(|()| (json!({ "group": id, "closed": true }), text)))
             })
             .await
         }
@@ -427,3 +484,6 @@ async fn group(console: &Console, options: &Options, group: Group) -> Outcome<An
         }
     }
 }
+
+/// For statements that any one key may make.
+const NOWHERE: Out = Out { proposal: None };

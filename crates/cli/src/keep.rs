@@ -8,6 +8,7 @@ use aircop_api::{ApiError, Command, ErrorCode, OfficerRow, Reply, Secret};
 use aircop_client::evidence::{BadEvidence, Evidence, Shown};
 use serde_json::json;
 
+use crate::alarm;
 use crate::arguments::{OfficerTask, Options};
 use crate::failure::{Failure, Outcome};
 use crate::find;
@@ -90,6 +91,9 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
     File::open(file)
         .and_then(|f| f.take(MAX_EVIDENCE).read_to_string(&mut text))
         .map_err(|error| Failure::file(file, &error))?;
+    if alarm::is_one(&text) {
+        return alarm::verify(console, file, &text);
+    }
     let shown = Evidence::from_text(&text).and_then(|evidence| evidence.verify());
     let shown = shown.map_err(|why| does_not_hold(file, &why))?;
     Answer::new(
@@ -114,7 +118,7 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
     )
 }
 
-fn does_not_hold(file: &Path, why: &BadEvidence) -> Failure {
+pub(crate) fn does_not_hold(file: &Path, why: &BadEvidence) -> Failure {
     Failure::with_words(
         ApiError::with(ErrorCode::Malformed, why),
         "cli-evidence-bad",

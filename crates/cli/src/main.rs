@@ -7,16 +7,21 @@
 //! memory for whoever has the account), and a REPL (scripts want one answer to one question).
 
 mod act;
+mod alarm;
 mod arguments;
+mod arguments_hq;
+mod ceremony;
 mod failure;
 mod files;
 mod find;
 mod hq;
 mod join;
 mod keep;
+mod key;
 mod message;
 mod print;
 mod read;
+mod says;
 mod send;
 mod session;
 mod sync;
@@ -86,6 +91,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
             overwrite,
         } => files::save(console, &options, &message, number, (&to, overwrite)).await,
         Task::Evidence { message, out } => keep::evidence(console, &options, &message, &out).await,
+        Task::Alarm(task) => alarm::run(console, &options, task).await,
         Task::Verify { file } => keep::verify(console, &file),
         Task::Officer(task) => keep::officer(console, &options, task).await,
         Task::Backup { file } => keep::backup(console, &options, &file).await,

@@ -64,6 +64,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Attachments { .. }
         | Task::Save { .. }
         | Task::Evidence { .. }
+        | Task::Alarm(_)
         | Task::Verify { .. }
         | Task::Officer(_)
         | Task::Backup { .. }
@@ -290,12 +291,47 @@ fn directory_text(console: &Console, view: &DirectoryView) -> String {
         &rows,
         "cli-no-offices",
     );
+    let name = |id| {
+        let office = view.offices.iter().find(|office| office.id == id);
+        office.map(|office| office.name.clone()).unwrap_or_default()
+    };
+    let rows: Vec<Vec<String>> = view
+        .devices
+        .iter()
+        .map(|device| {
+            vec![
+                name(device.office),
+                device.fingerprint.clone(),
+                console.text(if device.revoked {
+                    "cli-device-revoked"
+                } else {
+                    "cli-device-active"
+                }),
+                device.label.clone(),
+                device.key.to_string(),
+            ]
+        })
+        .collect();
+    let devices = console.table(
+        &[
+            "cli-office",
+            "cli-fingerprint",
+            "cli-state",
+            "cli-device",
+            "cli-public-key",
+        ],
+        &rows,
+        "cli-no-offices",
+    );
     let log = console.fields(&[
         ("cli-entries", view.size.to_string()),
         ("cli-root", view.root.clone()),
         ("cli-fingerprint-hq", view.fingerprint.clone()),
     ]);
-    format!("{offices}\n{}\n{log}", groups_text(console, &view.groups))
+    format!(
+        "{offices}\n{devices}\n{}\n{log}",
+        groups_text(console, &view.groups)
+    )
 }
 
 fn quarantine_text(console: &Console, rows: &[QuarantineRow]) -> String {

@@ -22,7 +22,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 const PASSWORD: &str = "AIRCOP_PASSWORD";
 /// Holds a second one: of an officer who is added, or the own one from now on.
 const NEW_PASSWORD: &str = "AIRCOP_NEW_PASSWORD";
-/// Holds the passphrase of a backup.
+/// Holds the passphrase of a backup or of a key file.
 const PASSPHRASE: &str = "AIRCOP_PASSPHRASE";
 /// The directory that the desktop uses, below the platform's for local data.
 const IDENTIFIER: &str = "int.aircop.desktop";
@@ -168,7 +168,8 @@ fn config(data: &Path, options: &Options, online: bool) -> Config {
     }
 }
 
-fn kdf(options: &Options) -> Kdf {
+/// How expensive new passwords are made to guess.
+pub(crate) fn kdf(options: &Options) -> Kdf {
     options
         .kdf_memory
         .map_or_else(Kdf::default, Kdf::with_memory_mib)
@@ -229,6 +230,22 @@ pub(crate) fn passphrase(console: &Console, new: bool) -> Outcome<Zeroizing<Stri
         return Ok(passphrase);
     }
     let first = ask(&console.text("cli-passphrase"))?;
+    if new {
+        same(&first, &ask(&console.text("cli-password-again"))?)?;
+    }
+    Ok(first)
+}
+
+/// The passphrase of a headquarters key; a new one is asked for twice.
+pub(crate) fn key_passphrase(
+    console: &Console,
+    name: &str,
+    new: bool,
+) -> Outcome<Zeroizing<String>> {
+    if let Some(passphrase) = given(PASSPHRASE)? {
+        return Ok(passphrase);
+    }
+    let first = ask(&console.text_with("cli-key-passphrase", &[("name", name.into())]))?;
     if new {
         same(&first, &ask(&console.text("cli-password-again"))?)?;
     }

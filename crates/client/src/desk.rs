@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aircop_api::{ApiError, ErrorCode, Event, Link, StatusView, Trust};
 use aircop_archive::{Archive, AuditAction, AuditEntry};
-use aircop_directory::{Directory, Freshness};
+use aircop_directory::{Directory, DirectoryError, Freshness};
 use aircop_message::{MessageId, OfficeId, Timestamp};
 use rand::rngs::StdRng;
 use rand_core::Rng as _;
@@ -171,12 +171,6 @@ impl State {
             .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
     }
 
-    pub(crate) fn directory_mut(&mut self) -> Outcome<&mut Directory> {
-        self.directory
-            .as_mut()
-            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
-    }
-
     /// The name of the officer who unlocked the desk.
     pub(crate) fn officer(&self) -> String {
         self.vault.officer().name.clone()
@@ -244,9 +238,11 @@ pub(crate) fn replay(archive: &Archive, secrets: &Secrets) -> Outcome<Option<Dir
         directory.append(entry).map_err(fault)?;
     }
     if let Some(checkpoint) = archive.checkpoint().map_err(error::archive)? {
-        directory
-            .accept_checkpoint(&checkpoint.note)
-            .map_err(fault)?;
+        match directory.accept_checkpoint(&checkpoint.note) {
+            // The policy has changed since, and its key was removed: the next one takes its place.
+            Ok(_) | Err(DirectoryError::UnsignedCheckpoint) => {}
+            Err(error) => return Err(fault(error)),
+        }
     }
     Ok(Some(directory))
 }

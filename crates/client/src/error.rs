@@ -106,6 +106,18 @@ pub(crate) fn directory(error: &DirectoryError) -> ApiError {
     ApiError::with(code, error)
 }
 
+/// The same for what headquarters wants to state: the fault is not the log's.
+pub(crate) fn statement(error: &DirectoryError) -> ApiError {
+    let code = match error {
+        DirectoryError::NoOffice(_) => ErrorCode::UnknownOffice,
+        DirectoryError::NoGroup => ErrorCode::UnknownGroup,
+        DirectoryError::NotInPolicy => ErrorCode::NotHeadquarters,
+        DirectoryError::TooFewSignatures { .. } => ErrorCode::SignaturesMissing,
+        _ => ErrorCode::Malformed,
+    };
+    ApiError::with(code, error)
+}
+
 pub(crate) fn invitation(error: &BadInvitation) -> ApiError {
     ApiError::with(ErrorCode::InvitationMalformed, error)
 }

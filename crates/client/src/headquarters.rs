@@ -1,10 +1,12 @@
 //! Headquarters' commands on the engine: what the command line calls.
 
 use aircop_api::ApiError;
-use aircop_directory::{Event as Entry, GroupKind, Role};
+use aircop_directory::{Event as Entry, GroupKind, PolicyKey, Role};
 use aircop_message::{GroupId, OfficeId, Timestamp};
 use zeroize::Zeroizing;
 
+use crate::announce::Stated;
+use crate::ceremony::{Signer, Thresholds, first_policy};
 use crate::engine::Engine;
 use crate::error;
 use crate::hq::{EnrolmentView, Invited, OfficePlan};
@@ -35,6 +37,27 @@ impl Engine {
         officer: &str,
         password: &str,
     ) -> Result<Founded, ApiError> {
+        let alone = Thresholds::default();
+        self.found_headquarters_with(plan, key_name, (&[], &alone), officer, password)
+            .await?
+            .done()
+            .ok_or_else(|| error::internal("one key was not enough"))
+    }
+
+    /// The same with the keys of other people: this installation's own key is the first of the
+    /// policy. When more than its signature is needed, it waits until their signatures are
+    /// submitted.
+    ///
+    /// # Errors
+    /// As [`Engine::found_headquarters`]; a policy that cannot be.
+    pub async fn found_headquarters_with(
+        &self,
+        plan: &OfficePlan,
+        key_name: &str,
+        (signers, needs): (&[Signer], &Thresholds),
+        officer: &str,
+        password: &str,
+    ) -> Result<Stated<Founded>, ApiError> {
         if crate::vault::Vault::exists(&self.inner.config.vault()) {
             return Err(ApiError::new(aircop_api::ErrorCode::AlreadyJoined));
         }
@@ -59,12 +82,16 @@ impl Engine {
         let founded = {
             let mut state = desk.lock();
             let now = desk.now();
-            state.found(plan, now).and_then(|()| {
-                let admin = state.hq()?.admin_key();
-                Ok(Founded {
-                    fingerprint: state.directory()?.fingerprint().to_string(),
-                    relay_admin_key: hex::encode(admin.verifying_key().to_bytes()),
-                    office: state.office()?,
+            let own = state.hq().map(|hq| hq.key());
+            own.and_then(|key| {
+                let own = PolicyKey {
+                    name: key.name().to_owned(),
+                    key: hex::encode(key.public()),
+                };
+                let stated = state.found(plan, first_policy(own, signers, needs), now)?;
+                Ok(match stated {
+                    Stated::Done(()) => Stated::Done(state.founded()?),
+                    Stated::Proposed(proposal) => Stated::Proposed(proposal),
                 })
             })
         };
@@ -113,7 +140,7 @@ impl Engine {
     ///
     /// # Errors
     /// Not headquarters; no such request; approved before.
-    pub fn approve(&self, fingerprint: &str) -> Result<OfficeId, ApiError> {
+    pub fn approve(&self, fingerprint: &str) -> Result<Stated<OfficeId>, ApiError> {
         self.desk()?.approve(fingerprint)
     }
 
@@ -127,7 +154,7 @@ impl Engine {
         kind: GroupKind,
         span: (Option<Timestamp>, Option<Timestamp>),
         briefing: &str,
-    ) -> Result<GroupId, ApiError> {
+    ) -> Result<Stated<GroupId>, ApiError> {
         self.desk()?.open_group(name, kind, span, briefing)
     }
 
@@ -140,7 +167,7 @@ impl Engine {
         group: GroupId,
         office: OfficeId,
         role: Option<Role>,
-    ) -> Result<(), ApiError> {
+    ) -> Result<Stated<()>, ApiError> {
         self.desk()?.declare(&match role {
             Some(role) => Entry::RoleGranted {
                 group,
@@ -155,7 +182,7 @@ impl Engine {
     ///
     /// # Errors
     /// Not headquarters; closed already.
-    pub fn close_group(&self, group: GroupId) -> Result<(), ApiError> {
+    pub fn close_group(&self, group: GroupId) -> Result<Stated<()>, ApiError> {
         self.desk()?.declare(&Entry::GroupClosed { group })
     }
 
@@ -163,7 +190,7 @@ impl Engine {
     ///
     /// # Errors
     /// Not headquarters; unknown or revoked already.
-    pub fn revoke_office(&self, office: OfficeId, reason: &str) -> Result<(), ApiError> {
+    pub fn revoke_office(&self, office: OfficeId, reason: &str) -> Result<Stated<()>, ApiError> {
         self.desk()?.declare(&Entry::OfficeRevoked {
             office,
             reason: reason.to_owned(),
@@ -178,7 +205,7 @@ impl Engine {
         &self,
         device: aircop_message::DeviceKey,
         reason: &str,
-    ) -> Result<(), ApiError> {
+    ) -> Result<Stated<()>, ApiError> {
         self.desk()?.declare(&Entry::DeviceRevoked {
             device,
             reason: reason.to_owned(),
@@ -189,7 +216,7 @@ impl Engine {
     ///
     /// # Errors
     /// Not headquarters.
-    pub fn heartbeat(&self) -> Result<(), ApiError> {
+    pub fn heartbeat(&self) -> Result<Stated<()>, ApiError> {
         let desk = self.desk()?;
         let at = desk.now();
         desk.declare(&Entry::Heartbeat { at })
@@ -201,6 +228,14 @@ impl Engine {
     /// None or several of that name.
     pub fn find_office(&self, wanted: &str) -> Result<OfficeId, ApiError> {
         self.desk()?.lock().find_office(wanted)
+    }
+
+    /// A device in use by its key, or by the beginning of its key or fingerprint.
+    ///
+    /// # Errors
+    /// None or several that begin so; fewer than four digits.
+    pub fn find_device(&self, wanted: &str) -> Result<aircop_message::DeviceKey, ApiError> {
+        self.desk()?.lock().find_device(wanted)
     }
 
     /// A group by its id or its exact name.

@@ -14,17 +14,20 @@ use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::announce::Stated;
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
+use crate::headquarters::Founded;
 use crate::invitation::{Invitation, InvitationSecret, ticket};
 use crate::secrets::{HqSecrets, RelayAddress};
+use crate::view::device_fingerprint;
 
-/// How long an admission to the relay lasts; it is renewed by a later record.
-const ADMISSION_SECONDS: i64 = 400 * 24 * 3600;
 /// How long an invitation is good unless it says otherwise.
 pub const INVITATION_HOURS: u32 = 72;
 /// A heartbeat is due when the last one is older.
 const HEARTBEAT_SECONDS: i64 = 24 * 3600;
+/// ... and while a proposal waits: 40 hours, of the 48 after which offices warn.
+const PATIENT_HEARTBEAT_SECONDS: i64 = 40 * 3600;
 
 /// A new office, as headquarters describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,17 +119,17 @@ impl State {
             .ok_or_else(|| ApiError::new(ErrorCode::NotHeadquarters))
     }
 
-    /// Founds the directory: the policy, headquarters' own office and device, a first heartbeat.
-    pub(crate) fn found(&mut self, plan: &OfficePlan, now: Timestamp) -> Outcome<()> {
-        let policy = {
-            let key = self.hq()?.key();
-            Policy::single(key.name(), key.public())
-        };
+    /// Founds the directory: the policy, headquarters' own office and device. The first heartbeat
+    /// follows once that is signed.
+    pub(crate) fn found(
+        &mut self,
+        plan: &OfficePlan,
+        policy: Policy,
+        now: Timestamp,
+    ) -> Outcome<Stated<()>> {
         let mut id = [0; 16];
         self.rng.fill_bytes(&mut id);
         let office = OfficeId(id);
-        self.append_genesis(&policy, now)?;
-        self.append(&admitted(office, plan), now)?;
         let device = Entry::DeviceAdmitted {
             office,
             device: self.secrets.device(),
@@ -134,28 +137,18 @@ impl State {
             mailbox: self.secrets.mailbox,
             label: format!("aircop {}", env!("CARGO_PKG_VERSION")),
         };
-        self.append(&device, now)?;
-        self.append(&Entry::Heartbeat { at: now }, now)?;
-        self.secrets.office = Some(office);
-        self.rotate_prekeys(now)?;
-        self.save_secrets()
+        let events = [Entry::Policy(policy), admitted(office, plan), device];
+        self.announce(&events, now)
     }
 
-    /// The first entry names the log: its fingerprint is what every invitation carries.
-    fn append_genesis(&mut self, policy: &Policy, now: Timestamp) -> Outcome<()> {
-        let key = self.hq()?.key();
-        let fault = |e| error::directory(&e);
-        let entry = aircop_directory::EntryDraft::new(0, now, &Entry::Policy(policy.clone()))
-            .map_err(fault)?
-            .sign(&key)
-            .finish();
-        let directory = aircop_directory::Directory::found(&entry).map_err(fault)?;
-        self.secrets.log = Some(directory.fingerprint());
-        self.archive
-            .append_directory_entry(0, &entry)
-            .map_err(error::archive)?;
-        self.directory = Some(directory);
-        Ok(())
+    /// What a relay must be told when it is set up.
+    pub(crate) fn founded(&self) -> Outcome<Founded> {
+        let admin = self.hq()?.admin_key();
+        Ok(Founded {
+            fingerprint: self.directory()?.fingerprint().to_string(),
+            relay_admin_key: hex::encode(admin.verifying_key().to_bytes()),
+            office: self.office()?,
+        })
     }
 
     /// How headquarters greets the relay, which may not have heard of it yet.
@@ -173,12 +166,20 @@ impl State {
     }
 
     /// A heartbeat when the last one is a day old. True when there was one.
+    ///
+    /// It would take the place of a proposal that gathers signatures, so it waits longer for one;
+    /// not so long that any office would warn.
     pub(crate) fn heartbeat_if_due(&mut self, now: Timestamp) -> Outcome<bool> {
+        let seconds = if self.is_proposing() {
+            PATIENT_HEARTBEAT_SECONDS
+        } else {
+            HEARTBEAT_SECONDS
+        };
         let due = self.secrets.hq.is_some()
             && self
                 .directory
                 .as_ref()
-                .is_some_and(|d| now >= d.last_heartbeat().plus_seconds(HEARTBEAT_SECONDS));
+                .is_some_and(|d| now >= d.last_heartbeat().plus_seconds(seconds));
         if due {
             self.append(&Entry::Heartbeat { at: now }, now)?;
         }
@@ -202,6 +203,37 @@ impl State {
                 ErrorCode::UnknownOffice,
                 format!("{wanted:?}"),
             )),
+        }
+    }
+
+    /// A live device by its key, or by the beginning of its key or of its fingerprint, at least
+    /// four digits, when there is only one.
+    pub(crate) fn find_device(&self, wanted: &str) -> Outcome<DeviceKey> {
+        let digits = wanted.replace('-', "").to_ascii_lowercase();
+        let hexadecimal = digits.chars().all(|c| c.is_ascii_hexdigit());
+        let malformed = |why: String| ApiError::with(ErrorCode::Malformed, why);
+        if digits.len() < 4 || !hexadecimal {
+            return Err(malformed(format!(
+                "{wanted:?}: four or more digits of a device's fingerprint or key were expected"
+            )));
+        }
+        let directory = self.directory()?;
+        let devices = directory
+            .offices()
+            .flat_map(|office| directory.live_devices(&office.id));
+        let mut found = devices.filter(|device| {
+            let fingerprint = device_fingerprint(device);
+            fingerprint.replace('-', "").starts_with(&digits)
+                || device.key.to_string().starts_with(&digits)
+        });
+        match (found.next(), found.next()) {
+            (Some(device), None) => Ok(device.key),
+            (Some(_), Some(_)) => Err(malformed(format!(
+                "several devices begin with {wanted:?}: give more digits"
+            ))),
+            _ => Err(malformed(format!(
+                "no device in use begins with {wanted:?}"
+            ))),
         }
     }
 
@@ -351,7 +383,7 @@ impl Desk {
 
     /// Admits a device whose fingerprint was confirmed by telephone; with it its office, when that
     /// is new, and its roles.
-    pub(crate) fn approve(&self, fingerprint: &str) -> Outcome<OfficeId> {
+    pub(crate) fn approve(&self, fingerprint: &str) -> Outcome<Stated<OfficeId>> {
         let now = self.now();
         let mut guard = self.lock();
         let state = &mut *guard;
@@ -363,9 +395,7 @@ impl Desk {
             .ok_or_else(|| {
                 ApiError::with(ErrorCode::Malformed, "no request of this fingerprint")
             })?;
-        if request.approved.is_some() {
-            return Err(ApiError::new(ErrorCode::InvitationUsed));
-        }
+        state.check_unanswered(fingerprint)?;
         let document = state
             .archive
             .invitation(&request.ticket)
@@ -376,22 +406,7 @@ impl Desk {
         let device: EnrolmentRecord =
             serde_json::from_str(&request.document).map_err(error::internal)?;
         let transport: TransportKey = device.transport_key.parse().map_err(error::internal)?;
-
-        // One invitation, one device: others that asked with the same ticket stay outside.
-        let others = state.archive.enrolments().map_err(error::archive)?;
-        if others
-            .iter()
-            .any(|r| r.ticket == request.ticket && r.approved.is_some())
-        {
-            return Err(ApiError::new(ErrorCode::InvitationUsed));
-        }
-        state.add_admission(&AdmissionRecord::Device(DeviceAdmission {
-            transport_key: transport,
-            mailbox: aircop_wire::MailboxId(device.mailbox.0),
-            expires_at_ms: now.plus_seconds(ADMISSION_SECONDS).0,
-            revoked: false,
-            sequence: u64::try_from(now.0).unwrap_or(1),
-        }))?;
+        let mut events = Vec::new();
         let office = match invitation.device_of {
             Some(office) => office,
             None => {
@@ -401,33 +416,28 @@ impl Desk {
                     .office
                     .as_ref()
                     .ok_or_else(|| error::internal("an invitation for nobody"))?;
-                state.append(&admitted(OfficeId(id), plan), now)?;
+                events.push(admitted(OfficeId(id), plan));
                 OfficeId(id)
             }
         };
-        let entry = Entry::DeviceAdmitted {
+        events.push(Entry::DeviceAdmitted {
             office,
             device: device.device,
             transport_key: *transport.as_bytes(),
             mailbox: device.mailbox,
             label: device.label.clone(),
-        };
-        state.append(&entry, now)?;
+        });
         for (group, role) in &invitation.roles {
-            let granted = Entry::RoleGranted {
+            events.push(Entry::RoleGranted {
                 group: *group,
                 office,
                 role: *role,
-            };
-            state.append(&granted, now)?;
+            });
         }
-        state
-            .archive
-            .approve_enrolment(fingerprint, now)
-            .map_err(error::archive)?;
+        let stated = state.announce(&events, now)?;
         drop(guard);
         self.changed();
-        Ok(office)
+        Ok(stated.map(|()| office))
     }
 
     /// Opens a group; headquarters' own office coordinates it.
@@ -437,7 +447,7 @@ impl Desk {
         kind: GroupKind,
         span: (Option<Timestamp>, Option<Timestamp>),
         briefing: &str,
-    ) -> Outcome<GroupId> {
+    ) -> Outcome<Stated<GroupId>> {
         let now = self.now();
         let mut state = self.lock();
         let us = state.office()?;
@@ -452,50 +462,28 @@ impl Desk {
             ends: span.1,
             briefing: briefing.to_owned(),
         };
-        state.append(&opened, now)?;
         let role = Entry::RoleGranted {
             group,
             office: us,
             role: Role::Ocu,
         };
-        state.append(&role, now)?;
+        let stated = state.announce(&[opened, role], now)?;
         drop(state);
         self.changed();
-        Ok(group)
+        Ok(stated.map(|()| group))
     }
 
     /// One more statement of headquarters: a role, a closed group, a revocation, a heartbeat.
-    pub(crate) fn declare(&self, entry: &Entry) -> Outcome<()> {
+    pub(crate) fn declare(&self, entry: &Entry) -> Outcome<Stated<()>> {
         let now = self.now();
         let mut state = self.lock();
-        // The relay cuts off what is revoked, beside what every office does by itself.
-        let cut_off = match entry {
-            Entry::DeviceRevoked { device, .. } => vec![*device],
-            Entry::OfficeRevoked { office, .. } => {
-                let directory = state.directory()?;
-                directory.live_devices(office).map(|d| d.key).collect()
-            }
-            _ => Vec::new(),
-        };
-        state.append(entry, now)?;
-        for key in cut_off {
-            let device = state.directory()?.device(&key).cloned();
-            if let Some(device) = device {
-                state.add_admission(&AdmissionRecord::Device(DeviceAdmission {
-                    transport_key: TransportKey(device.transport_key),
-                    mailbox: aircop_wire::MailboxId(device.mailbox.0),
-                    expires_at_ms: now.plus_seconds(ADMISSION_SECONDS).0,
-                    revoked: true,
-                    sequence: u64::try_from(now.0).unwrap_or(2).saturating_add(1),
-                }))?;
-            }
-        }
+        let stated = state.announce(std::slice::from_ref(entry), now)?;
         drop(state);
         self.changed();
-        Ok(())
+        Ok(stated)
     }
 
-    fn changed(&self) {
+    pub(crate) fn changed(&self) {
         self.tell(Event::DirectoryChanged);
         self.wake.notify_one();
     }

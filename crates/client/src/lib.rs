@@ -8,10 +8,13 @@
 //! The network is a trait ([`link::Link`]), the clock another ([`clock::Clock`]): the same engine
 //! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
+pub mod alarm;
+mod announce;
 mod attachment;
 pub mod backup;
 mod begin;
 mod bytes;
+mod ceremony;
 pub mod clock;
 mod commands;
 mod compose;
@@ -23,6 +26,7 @@ mod error;
 pub mod evidence;
 mod headquarters;
 pub mod hq;
+pub mod hq_key;
 mod idle;
 mod index;
 pub mod invitation;
@@ -35,6 +39,7 @@ mod officers;
 mod outbox;
 mod payload;
 mod prekeys;
+pub mod proposal;
 mod receive;
 mod secrets;
 mod sync;
@@ -44,7 +49,10 @@ pub mod vault;
 mod view;
 mod wipe;
 
+pub use announce::Stated;
+pub use ceremony::{PolicyChange, Signer, Submitted, Thresholds};
 pub use config::Config;
 pub use engine::Engine;
 pub use headquarters::Founded;
 pub use log_key::LogKey;
+pub use view::device_fingerprint;

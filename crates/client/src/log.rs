@@ -2,7 +2,7 @@
 
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_archive as archive;
-use aircop_directory::{Directory, DirectoryError, EntryDraft, Event as Entry};
+use aircop_directory::{Directory, DirectoryError};
 use aircop_message::Timestamp;
 use aircop_wire::{
     AdmissionRecord, DirectoryAppend, DirectoryPage, Reply, Request, SignedAdmission,
@@ -14,7 +14,7 @@ use crate::link::{Connection, LinkError};
 use crate::log_key::{LogKey, open_entry, seal_entry};
 
 /// Admission records that the relay has not confirmed yet: hexadecimal, a line each.
-const PENDING: &str = "hq.pending_admissions";
+pub(crate) const PENDING: &str = "hq.pending_admissions";
 /// When headquarters signed its last append; must rise.
 const ISSUED: &str = "hq.issued";
 /// Entries in one append at most, far below the wire's limits.
@@ -171,31 +171,6 @@ impl State {
             .map_err(error::archive)
     }
 
-    /// Headquarters: makes the next entry and takes it like anyone else would.
-    pub(crate) fn append(&mut self, event: &Entry, now: Timestamp) -> Outcome<()> {
-        let key = self.hq()?.key();
-        let index = self.directory.as_ref().map_or(0, Directory::size);
-        let entry = EntryDraft::new(index, now, event)
-            .map_err(|e| error::directory(&e))?
-            .sign(&key)
-            .finish();
-        self.take_entry(&entry)?;
-        let directory = self.directory_mut()?;
-        let note = directory.sign_checkpoint(&key);
-        directory
-            .accept_checkpoint(&note)
-            .map_err(|e| error::directory(&e))?;
-        let size = directory.size();
-        self.archive
-            .put_checkpoint(&archive::Checkpoint {
-                size,
-                note,
-                seen_at: now,
-            })
-            .map_err(error::archive)?;
-        Ok(())
-    }
-
     /// Keeps a record for the relay until it has confirmed it.
     pub(crate) fn add_admission(&self, record: &AdmissionRecord) -> Outcome<()> {
         let mut lines = self.pending()?;
@@ -205,7 +180,7 @@ impl State {
             .map_err(error::archive)
     }
 
-    fn pending(&self) -> Outcome<Vec<String>> {
+    pub(crate) fn pending(&self) -> Outcome<Vec<String>> {
         let text = self.archive.setting(PENDING).map_err(error::archive)?;
         Ok(text
             .unwrap_or_default()

@@ -143,9 +143,10 @@ impl State {
         let (Some(directory), Some(note)) = (&self.directory, &content.checkpoint) else {
             return false;
         };
+        // A key that we don't know may be one of a newer policy.
         matches!(
             directory.check_checkpoint(note),
-            Ok(Consistency::Ahead { .. })
+            Ok(Consistency::Ahead { .. }) | Err(DirectoryError::UnsignedCheckpoint)
         ) || directory.device(&content.sender_device).is_none()
     }
 

@@ -1,12 +1,12 @@
 //! From the archive's rows and the directory to what the window shows.
 
 use aircop_api::{
-    CountsView, DirectoryView, ErrorCode, GroupView, MessageRow, MessageView, OfficeView,
-    QuarantineRow, ReceiptView, SearchHit, Session, StatusView,
+    CountsView, DeviceView, DirectoryView, ErrorCode, GroupView, MessageRow, MessageView,
+    OfficeView, QuarantineRow, ReceiptView, SearchHit, Session, StatusView,
 };
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Handling, Kind, Tlp};
-use aircop_directory::{Directory, Group, Office};
+use aircop_directory::{Device, Directory, Group, Office};
 use aircop_message::{DeviceKey, Message, OfficeId, Timestamp};
 
 use crate::desk::{Preferences, State};
@@ -43,6 +43,12 @@ fn known(directory: &Directory, office: &Office) -> OfficeView {
         devices: u32::try_from(directory.live_devices(&office.id).count()).unwrap_or(u32::MAX),
         revoked: office.is_revoked(),
     }
+}
+
+/// What the officer of a device read out by telephone when it joined.
+#[must_use]
+pub fn device_fingerprint(device: &Device) -> String {
+    fingerprint(&device.key, &device.transport_key, &device.mailbox)
 }
 
 /// Whether messages may be sent in a group at `now`.
@@ -250,6 +256,17 @@ impl State {
             root: hex::encode(directory.root()),
             fingerprint: directory.fingerprint().to_string(),
             offices: directory.offices().map(|o| known(directory, o)).collect(),
+            devices: directory
+                .offices()
+                .flat_map(|office| directory.devices_of(&office.id))
+                .map(|device| DeviceView {
+                    office: device.office,
+                    fingerprint: device_fingerprint(device),
+                    label: device.label.clone(),
+                    key: device.key,
+                    revoked: !directory.device_is_live(&device.key),
+                })
+                .collect(),
             groups: self.groups(now, &counts),
         })
     }

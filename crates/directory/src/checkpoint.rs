@@ -71,6 +71,15 @@ pub(crate) fn read(
     policy: &Policy,
     note: &[u8],
 ) -> Result<Checkpoint, DirectoryError> {
+    read_signed(log, policy, note).map(|(checkpoint, _)| checkpoint)
+}
+
+/// The same, with the name and the key of who signed it.
+pub(crate) fn read_signed(
+    log: &Fingerprint,
+    policy: &Policy,
+    note: &[u8],
+) -> Result<(Checkpoint, (String, [u8; 32])), DirectoryError> {
     let bad = DirectoryError::BadCheckpoint;
     if note.len() > MAX_NOTE {
         return Err(bad("it is too long"));
@@ -114,17 +123,16 @@ pub(crate) fn read(
     let signature: &[u8; 64] = signature
         .try_into()
         .map_err(|_| bad("its signature is not 64 bytes"))?;
-    let signed = policy.keys().any(|(key_name, key)| {
-        key_name == name && key_id(name, &key) == id && verify(&key, text.as_bytes(), signature)
+    let signer = policy.keys().find(|(key_name, key)| {
+        *key_name == name && key_id(name, key) == id && verify(key, text.as_bytes(), signature)
     });
-    if !signed {
-        return Err(DirectoryError::UnsignedCheckpoint);
-    }
-    Ok(Checkpoint {
+    let (name, key) = signer.ok_or(DirectoryError::UnsignedCheckpoint)?;
+    let checkpoint = Checkpoint {
         size,
         root,
         note: note.to_vec(),
-    })
+    };
+    Ok((checkpoint, (name.to_owned(), key)))
 }
 
 fn origin(log: &Fingerprint) -> String {

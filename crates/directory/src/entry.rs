@@ -94,6 +94,39 @@ impl EntryDraft {
         self
     }
 
+    /// Names of the keys of `policy` that have signed. Signatures by other keys don't count.
+    ///
+    /// # Errors
+    /// [`DirectoryError::BadSignature`] when one of them is not over these bytes.
+    pub(crate) fn signers<'a>(&self, policy: &'a Policy) -> Result<Vec<&'a str>, DirectoryError> {
+        let message = message(&self.signed);
+        let mut names = Vec::new();
+        for (key, signature) in &self.signatures {
+            let Some(name) = policy.name_of(key) else {
+                continue;
+            };
+            if !verify(key, &message, signature) {
+                return Err(DirectoryError::BadSignature(name.to_owned()));
+            }
+            names.push(name);
+        }
+        Ok(names)
+    }
+
+    /// Takes the signatures that another copy has gathered.
+    pub(crate) fn merge(&mut self, other: &Self) -> Result<(), DirectoryError> {
+        if self.signed != other.signed {
+            return Err(DirectoryError::OtherProposal);
+        }
+        for (key, signature) in &other.signatures {
+            if !self.signatures.iter().any(|(k, _)| k == key) {
+                self.signatures.push((*key, *signature));
+            }
+        }
+        self.signatures.sort_unstable();
+        Ok(())
+    }
+
     /// The bytes: the leaf of the tree once they are in the log.
     #[must_use]
     pub fn finish(&self) -> Vec<u8> {

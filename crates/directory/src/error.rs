@@ -39,6 +39,15 @@ pub enum DirectoryError {
         /// How many the policy asks for.
         needed: usize,
     },
+    /// A key of the policy is said to have signed, and has not: what it signed was changed.
+    #[error("the signature of {0} is not over this: the proposal was changed")]
+    BadSignature(String),
+    /// The key is none of the policy's, or was removed from it.
+    #[error("the key is not in the policy")]
+    NotInPolicy,
+    /// Signatures of another proposal cannot be gathered for this one.
+    #[error("it is another proposal")]
+    OtherProposal,
     /// A policy that cannot be.
     #[error("policy: {0}")]
     BadPolicy(&'static str),

@@ -3,6 +3,10 @@
 use std::fmt;
 
 use ed25519_dalek::{Signer as _, SigningKey};
+use sha2::{Digest as _, Sha256};
+
+use crate::labels;
+use crate::policy::hex;
 
 /// The private half of a headquarters key, zeroed when dropped. `Debug` shows the name alone.
 pub struct HqKey {
@@ -35,6 +39,21 @@ impl HqKey {
     pub(crate) fn sign(&self, bytes: &[u8]) -> [u8; 64] {
         self.key.sign(bytes).to_bytes()
     }
+}
+
+/// What two people compare by telephone before a headquarters key is put into a policy: 80 bits of
+/// a hash, in five groups of four hexadecimal digits.
+#[must_use]
+pub fn key_fingerprint(public: &[u8; 32]) -> String {
+    let digest = Sha256::new()
+        .chain_update(labels::KEY_FINGERPRINT)
+        .chain_update(public)
+        .finalize();
+    let digits = hex(digest.get(..10).unwrap_or_default());
+    let groups: Vec<&str> = (0..5)
+        .filter_map(|i| digits.get(i * 4..i * 4 + 4))
+        .collect();
+    groups.join("-")
 }
 
 impl fmt::Debug for HqKey {

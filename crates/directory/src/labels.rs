@@ -4,3 +4,5 @@
 pub(crate) const ENTRY: &[u8] = b"aircop/1/directory-entry\0";
 /// First line of a checkpoint, before the fingerprint of the log.
 pub(crate) const ORIGIN: &str = "aircop-directory/";
+/// Before a headquarters key, for what two people compare by telephone.
+pub(crate) const KEY_FINGERPRINT: &[u8] = b"AIRCOP/1 headquarters key fingerprint\0";

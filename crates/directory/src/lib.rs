@@ -21,7 +21,9 @@ mod key;
 mod labels;
 mod policy;
 mod proof;
+mod proposal;
 mod rules;
+mod split;
 mod view;
 
 pub use checkpoint::{Checkpoint, Consistency, SplitView};
@@ -29,9 +31,11 @@ pub use entry::{Entry, EntryDraft, MAX_ENTRY};
 pub use error::DirectoryError;
 pub use event::{Event, GroupKind, OfficeKind, Role, UnknownCode};
 pub use expand::Selection;
-pub use key::HqKey;
+pub use key::{HqKey, key_fingerprint};
 pub use policy::{Policy, PolicyKey, Task};
 pub use proof::{CertifiedDevice, DeviceCertificate, ProvenEntry};
+pub use proposal::{Proposal, Step};
+pub use split::{ProvenPrefix, ShownSplit, SignedNote, SplitProof};
 pub use view::{Device, Directory, Fingerprint, Freshness, Group, Office};
 
 #[cfg(test)]

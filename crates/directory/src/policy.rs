@@ -77,6 +77,12 @@ impl Policy {
         })
     }
 
+    /// The name of a key, when it is one of the policy's.
+    #[must_use]
+    pub fn name_of(&self, key: &[u8; 32]) -> Option<&str> {
+        self.keys().find(|(_, k)| k == key).map(|(name, _)| name)
+    }
+
     /// The keys as bytes, by name.
     pub(crate) fn keys(&self) -> impl Iterator<Item = (&str, [u8; 32])> {
         self.keys
@@ -112,6 +118,7 @@ impl Policy {
 }
 
 /// What a signature on this event is for.
+#[must_use]
 pub(crate) fn task(event: &Event) -> Task {
     match event {
         Event::Policy(_) => Task::Root,

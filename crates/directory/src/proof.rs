@@ -36,7 +36,7 @@ pub struct ProvenEntry {
 pub struct DeviceCertificate {
     /// The checkpoint note (C2SP tlog-checkpoint).
     pub checkpoint: String,
-    /// Every policy up to the device's admission, the first entry of the log first.
+    /// Every policy of the log that the checkpoint covers, the first entry of the log first.
     pub policies: Vec<ProvenEntry>,
     /// The entry that admitted the office.
     pub office: ProvenEntry,
@@ -73,20 +73,12 @@ impl Directory {
         let none = DirectoryError::BadCheckpoint("there is none that covers the device");
         let latest = self.latest().filter(|c| c.size > found.admitted_at);
         let Checkpoint { size, note, .. } = latest.ok_or(none)?;
-        let mut tree: MemoryBackedTree<Sha256, Vec<u8>> = MemoryBackedTree::new();
-        let size = usize::try_from(*size).unwrap_or(usize::MAX);
-        for entry in self.entries().take(size) {
-            tree.push(entry.to_vec());
-        }
+        let tree = tree_of(self, *size);
         let prove = |index: u64| prove(&tree, index).ok_or(DirectoryError::NoDevice);
-        let policies = self
-            .entries()
-            .enumerate()
-            .take(usize::try_from(found.admitted_at).unwrap_or(usize::MAX))
-            .filter(|(_, bytes)| {
-                Entry::read(bytes).is_ok_and(|e| matches!(e.event, Event::Policy(_)))
-            })
-            .map(|(index, _)| prove(index as u64))
+        // Also those after the device's admission: one of them may name the checkpoint's key.
+        let policies = policies_before(self, *size)
+            .iter()
+            .map(|(index, _)| prove(*index))
             .collect::<Result<_, _>>()?;
         Ok(DeviceCertificate {
             checkpoint: String::from_utf8_lossy(note).into_owned(),
@@ -104,29 +96,7 @@ impl DeviceCertificate {
     /// # Errors
     /// [`DirectoryError`], which names what is wrong.
     pub fn verify(&self) -> Result<CertifiedDevice, DirectoryError> {
-        let (genesis, later) = self
-            .policies
-            .split_first()
-            .ok_or(DirectoryError::NoGenesis)?;
-        let genesis = genesis.bytes()?;
-        let log = Fingerprint(Sha256::digest(&genesis).into());
-        let mut policies: Vec<(u64, Policy)> = Vec::new();
-        let first = Entry::read(&genesis)?;
-        let Event::Policy(policy) = &first.event else {
-            return Err(DirectoryError::NoGenesis);
-        };
-        policy.check()?;
-        first.check_signatures(policy, task(&first.event))?;
-        policies.push((0, policy.clone()));
-        for proven in later {
-            let entry = proven.read()?;
-            check(&entry, &policies)?;
-            let Event::Policy(policy) = &entry.event else {
-                return Err(DirectoryError::BadValue("a policy was expected"));
-            };
-            policy.check()?;
-            policies.push((entry.index, policy.clone()));
-        }
+        let (log, policies) = chain(&self.policies)?;
         let (_, in_force) = policies.last().ok_or(DirectoryError::NoGenesis)?;
         let checkpoint = checkpoint::read(&log, in_force, self.checkpoint.as_bytes())?;
         let proven = self.policies.iter().chain([&self.office, &self.device]);
@@ -157,6 +127,62 @@ impl DeviceCertificate {
     }
 }
 
+/// The policies of a log, each signed by the one before it, and which log it is.
+pub(crate) fn chain(
+    policies: &[ProvenEntry],
+) -> Result<(Fingerprint, Vec<(u64, Policy)>), DirectoryError> {
+    let (genesis, later) = policies.split_first().ok_or(DirectoryError::NoGenesis)?;
+    let bytes = genesis.bytes()?;
+    let first = genesis.read()?;
+    let Event::Policy(policy) = &first.event else {
+        return Err(DirectoryError::NoGenesis);
+    };
+    if first.index != 0 {
+        return Err(DirectoryError::NoGenesis);
+    }
+    policy.check()?;
+    first.check_signatures(policy, task(&first.event))?;
+    let mut chain = vec![(0, policy.clone())];
+    for proven in later {
+        let entry = proven.read()?;
+        if chain
+            .last()
+            .is_some_and(|(before, _)| entry.index <= *before)
+        {
+            return Err(DirectoryError::BadValue(
+                "policies stand in the order of the log",
+            ));
+        }
+        check(&entry, &chain)?;
+        let Event::Policy(policy) = entry.event else {
+            return Err(DirectoryError::BadValue("a policy was expected"));
+        };
+        policy.check()?;
+        chain.push((entry.index, policy));
+    }
+    Ok((Fingerprint(Sha256::digest(&bytes).into()), chain))
+}
+
+/// The policies among the first `size` entries of a log, with their places.
+pub(crate) fn policies_before(directory: &Directory, size: u64) -> Vec<(u64, Policy)> {
+    let entries = directory.entries().zip(0..size);
+    entries
+        .filter_map(|(bytes, index)| match Entry::read(bytes).ok()?.event {
+            Event::Policy(policy) => Some((index, policy)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The tree over the first `size` entries of a log.
+pub(crate) fn tree_of(directory: &Directory, size: u64) -> MemoryBackedTree<Sha256, Vec<u8>> {
+    let mut tree = MemoryBackedTree::new();
+    for (entry, _) in directory.entries().zip(0..size) {
+        tree.push(entry.to_vec());
+    }
+    tree
+}
+
 impl ProvenEntry {
     fn bytes(&self) -> Result<Vec<u8>, DirectoryError> {
         unhex(&self.entry)
@@ -174,7 +200,7 @@ impl ProvenEntry {
         }
     }
 
-    fn is_in(&self, checkpoint: &Checkpoint) -> Result<(), DirectoryError> {
+    pub(crate) fn is_in(&self, checkpoint: &Checkpoint) -> Result<(), DirectoryError> {
         let out = DirectoryError::BadCheckpoint("an entry is not in the log that it covers");
         if self.index >= checkpoint.size {
             return Err(out);
@@ -197,7 +223,7 @@ fn check(entry: &Entry, policies: &[(u64, Policy)]) -> Result<(), DirectoryError
     entry.check_signatures(policy, task(&entry.event))
 }
 
-fn prove(tree: &MemoryBackedTree<Sha256, Vec<u8>>, index: u64) -> Option<ProvenEntry> {
+pub(crate) fn prove(tree: &MemoryBackedTree<Sha256, Vec<u8>>, index: u64) -> Option<ProvenEntry> {
     let at = usize::try_from(index).ok()?;
     // The library panics outside the tree.
     let entry = tree.get(at)?;
@@ -208,23 +234,23 @@ fn prove(tree: &MemoryBackedTree<Sha256, Vec<u8>>, index: u64) -> Option<ProvenE
     })
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     crate::policy::hex(bytes)
 }
 
-fn unhex(text: &str) -> Result<Vec<u8>, DirectoryError> {
-    let bad = DirectoryError::BadValue("an entry or a path is not hexadecimal");
-    if !text.len().is_multiple_of(2) || !text.is_ascii() {
-        return Err(bad);
-    }
-    (0..text.len())
-        .step_by(2)
-        .map(|at| {
-            text.get(at..at + 2)
-                .and_then(|pair| u8::from_str_radix(pair, 16).ok())
-                .ok_or(DirectoryError::BadValue(
-                    "an entry or a path is not hexadecimal",
-                ))
-        })
-        .collect()
+/// Lower-case digits only, so that a file has one form.
+pub(crate) fn unhex(text: &str) -> Result<Vec<u8>, DirectoryError> {
+    let digit = |c: u8| match c {
+        b'0'..=b'9' => Some(c - b'0'),
+        b'a'..=b'f' => Some(c - b'a' + 10),
+        _ => None,
+    };
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let bytes: Option<Vec<u8>> = pairs
+        .iter()
+        .map(|[high, low]| Some((digit(*high)? << 4) | digit(*low)?))
+        .collect();
+    bytes.filter(|_| rest.is_empty()).ok_or({
+        DirectoryError::BadValue("an entry, a root or a path is not lower-case hexadecimal")
+    })
 }

@@ -158,6 +158,13 @@ impl Directory {
     /// [`DirectoryError`] when it is not a policy that its own keys signed.
     pub fn found(genesis: &[u8]) -> Result<Self, DirectoryError> {
         let entry = Entry::read(genesis)?;
+        let directory = Self::preview_found(&entry, genesis)?;
+        entry.check_signatures(&directory.policy, Task::Root)?;
+        Ok(directory)
+    }
+
+    /// What a first entry would make, whoever has signed it.
+    pub(crate) fn preview_found(entry: &Entry, genesis: &[u8]) -> Result<Self, DirectoryError> {
         let Event::Policy(policy) = &entry.event else {
             return Err(DirectoryError::NoGenesis);
         };
@@ -168,7 +175,6 @@ impl Directory {
             });
         }
         policy.check()?;
-        entry.check_signatures(policy, Task::Root)?;
         let mut directory = Self {
             fingerprint: Fingerprint(Sha256::digest(genesis).into()),
             tree: MemoryBackedTree::new(),
@@ -203,6 +209,18 @@ impl Directory {
     /// [`DirectoryError`]; then nothing has changed.
     pub fn append(&mut self, bytes: &[u8]) -> Result<(), DirectoryError> {
         let entry = Entry::read(bytes)?;
+        self.check_place(&entry)?;
+        entry.check_signatures(&self.policy, task(&entry.event))?;
+        self.take(&entry, bytes)
+    }
+
+    /// What the next entry would do, whoever has signed it.
+    pub(crate) fn preview(&mut self, entry: &Entry, bytes: &[u8]) -> Result<(), DirectoryError> {
+        self.check_place(entry)?;
+        self.take(entry, bytes)
+    }
+
+    fn check_place(&self, entry: &Entry) -> Result<(), DirectoryError> {
         if entry.index != self.size() {
             return Err(DirectoryError::WrongIndex {
                 expected: self.size(),
@@ -212,8 +230,11 @@ impl Directory {
         if entry.created.since(self.last_created) < -CLOCK_SLACK_MS {
             return Err(DirectoryError::TimeGoesBack);
         }
-        entry.check_signatures(&self.policy, task(&entry.event))?;
-        rules::apply(self, &entry)?;
+        Ok(())
+    }
+
+    fn take(&mut self, entry: &Entry, bytes: &[u8]) -> Result<(), DirectoryError> {
+        rules::apply(self, entry)?;
         self.last_created = self.last_created.max(entry.created);
         self.grow(bytes);
         Ok(())

@@ -114,6 +114,8 @@ impl World {
         engine.set_relay("relay:4433", &"ab".repeat(32)).unwrap();
         let group = engine
             .open_group("AIRCOP", GroupKind::Permanent, (None, None), "")
+            .unwrap()
+            .done()
             .unwrap();
         engine.shutdown().await;
         drop(engine);

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use aircop_api::{Command, ErrorCode, Reply as Answer, Trust};
 use aircop_archive::{Archive, ArchiveKey, SplitView};
-use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind};
+use aircop_client::alarm::SplitEvidence;
+use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind, Policy};
 use aircop_message::OfficeId;
 use aircop_tests::world::{Office, Stolen, World, alert};
 use aircop_wire::{DirectoryPage, Reply, Request};
@@ -204,9 +205,21 @@ async fn a_frozen_or_rolled_back_log_hides_nothing_for_longer_than_seven_days() 
     assert_eq!(dakar.status().await.directory, Trust::Fresh);
 }
 
-#[tokio::test(start_paused = true)]
-async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_evidence() {
-    let mut world = World::new(73).await;
+/// Dakar and Praia after somebody with headquarters' key has shown them two logs.
+struct Forked {
+    world: World,
+    dakar: Office,
+    praia: Office,
+    /// Entries that both logs have.
+    common: Vec<Vec<u8>>,
+    /// What Praia was shown.
+    note: Vec<u8>,
+}
+
+/// Who holds headquarters' key revokes Lagos; Praia alone is shown a log without that. Praia's
+/// words carry its checkpoint to Dakar, whose log has `more` further entries by then.
+async fn forked(seed: u8, more: usize) -> Forked {
+    let mut world = World::new(seed).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;
     let lagos = world.office("Lagos", "NG", "LOS").await;
@@ -216,12 +229,11 @@ async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_
     dakar.writes(world.group, &[&praia], "before").await;
     dakar.settle().await;
     praia.settle().await;
-    // Who holds headquarters' key revokes Lagos; Praia alone is shown a log without that.
     praia.engine.shutdown().await;
     let hq = world.hq.steal();
     world.hq.engine.shutdown().await;
-    let mut log = log_of(&world.hq, &hq);
-    let index = log.len() as u64;
+    let common = log_of(&world.hq, &hq);
+    let index = common.len() as u64;
     let (name, seed) = hq.hq.clone().unwrap();
     let key = HqKey::from_seed(&name, seed);
     let now = world.now();
@@ -229,21 +241,24 @@ async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_
         .unwrap()
         .sign(&key)
         .finish();
-    log.push(beat.clone());
+    let log = [common.as_slice(), std::slice::from_ref(&beat)].concat();
     let note = replay(&log).sign_checkpoint(&key);
     world.hq.unlock().await;
     world.hq.engine.revoke_office(lagos.id, "secretly").unwrap();
+    for _ in 0..more {
+        world.hq.engine.heartbeat().unwrap();
+    }
     world.hq.settle().await;
     dakar.settle().await;
     world.hq.engine.shutdown().await;
     dakar.engine.shutdown().await;
-    let (forked, other) = (beat, note.clone());
+    let (entry, other) = (beat, note.clone());
     let log_key = hq.log_key;
     tamper(&world, move |from, _| DirectoryPage {
         from,
         size: index + 1,
         entries: if from == index {
-            vec![seal_entry(&log_key, index, &forked)]
+            vec![seal_entry(&log_key, index, &entry)]
         } else {
             Vec::new()
         },
@@ -252,13 +267,8 @@ async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_
     praia.unlock().await;
     praia.settle().await;
     assert_eq!(praia.status().await.directory, Trust::Fresh);
-    assert!(
-        offices(&praia)
-            .await
-            .iter()
-            .any(|name| name == "JAITF Lagos")
-    );
-    // Praia's words carry its checkpoint to Dakar, which the relay has kept on the other log.
+    let known = offices(&praia).await;
+    assert!(known.iter().any(|name| name == "JAITF Lagos"));
     praia
         .writes(world.group, &[&dakar], "with a checkpoint")
         .await;
@@ -266,6 +276,24 @@ async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_
     world.network.on_reply(None);
     dakar.unlock().await;
     dakar.settle().await;
+    Forked {
+        world,
+        dakar,
+        praia,
+        common,
+        note,
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_evidence() {
+    let Forked {
+        world,
+        dakar,
+        praia,
+        common,
+        note,
+    } = forked(73, 0).await;
     assert_eq!(dakar.status().await.directory, Trust::Split);
     assert_eq!(
         subjects(&dakar).await,
@@ -281,11 +309,115 @@ async fn two_logs_signed_by_headquarters_raise_the_alarm_stop_sending_and_leave_
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].theirs, note);
     assert_eq!(found[0].device, Some(praia.steal().signing.public()));
-    let common = &log[..usize::try_from(index).unwrap()];
-    let third = replay(common);
+    let third = replay(&common);
     assert!(third.check_checkpoint(&found[0].ours).is_ok());
     assert!(third.check_checkpoint(&found[0].theirs).is_ok());
     assert_ne!(found[0].ours, found[0].theirs);
     dakar.unlock().await;
     assert_eq!(dakar.status().await.directory, Trust::Split);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_forked_log_is_proved_to_a_stranger_and_no_changed_byte_passes() {
+    for (seed, more) in [(74, 0), (75, 5)] {
+        let Forked {
+            dakar,
+            praia,
+            common,
+            note,
+            ..
+        } = forked(seed, more).await;
+        let alarms = dakar.engine.alarms().unwrap();
+        assert_eq!(alarms.len(), 1);
+        assert_eq!(alarms[0].brought_by.as_deref(), Some("JAITF Praia"));
+        assert!(alarms[0].shown.is_some());
+        // Praia hears of it, too: by Dakar's receipt, or by the relay, when Dakar's log is larger.
+        // Then what Praia held proves nothing by itself, and it says so.
+        praia.settle().await;
+        let theirs = praia.engine.alarms().unwrap();
+        assert_eq!(theirs.len(), 1);
+        assert_eq!(theirs[0].shown.is_some(), more == 0);
+        if more > 0 {
+            let refused = praia.engine.alarm_evidence(1).unwrap_err();
+            assert_eq!(refused.code, ErrorCode::DirectoryInvalid);
+        }
+        assert!(dakar.engine.alarm_evidence(0).is_err());
+        assert!(dakar.engine.alarm_evidence(2).is_err());
+        let text = dakar.engine.alarm_evidence(1).unwrap().to_text();
+        for name in ["Dakar", "Praia", "Lagos"] {
+            assert!(!text.contains(name) && !text.contains(&hex::encode(name)));
+        }
+
+        // The stranger has the file and knows which directory is headquarters'.
+        let shown = SplitEvidence::from_text(&text).unwrap().verify().unwrap();
+        assert_eq!(shown.log, replay(&common).fingerprint());
+        let fork = common.len() as u64;
+        assert_eq!(shown.theirs.size, fork + 1);
+        assert_eq!(shown.ours.size, fork + 1 + more as u64);
+        assert_ne!(shown.our_root, shown.theirs.root);
+        assert_eq!(shown.ours.key, shown.theirs.key);
+        assert!(text.contains(std::str::from_utf8(&note).unwrap().lines().nth(2).unwrap()));
+
+        for at in 0..text.len() {
+            let mut changed = text.clone().into_bytes();
+            changed[at] ^= 1;
+            // What is no text any more is no file.
+            if let Ok(changed) = String::from_utf8(changed) {
+                let read = SplitEvidence::from_text(&changed);
+                assert!(read.and_then(|e| e.verify()).is_err(), "byte {at}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_opens_although_the_key_of_its_last_checkpoint_was_removed() {
+    let mut world = World::new(77).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let hq = world.hq.steal();
+    world.hq.engine.shutdown().await;
+    let log = log_of(&world.hq, &hq);
+    let index = log.len() as u64;
+    let (name, seed) = hq.hq.clone().unwrap();
+    let new = HqKey::from_seed("new", [0x77; 32]);
+    let policy = Event::Policy(Policy::single("new", new.public()));
+    let entry = EntryDraft::new(index, world.now(), &policy)
+        .unwrap()
+        .sign(&HqKey::from_seed(&name, seed))
+        .finish();
+    let note = replay(&[log.as_slice(), std::slice::from_ref(&entry)].concat());
+    let note = note.sign_checkpoint(&new);
+    // The connection breaks after the new policy, before the checkpoint by the new key.
+    let whole = Arc::new(Mutex::new(false));
+    let served = whole.clone();
+    tamper(&world, move |from, _| DirectoryPage {
+        from,
+        size: index + 1,
+        entries: if from == index {
+            vec![seal_entry(&hq.log_key, index, &entry)]
+        } else {
+            Vec::new()
+        },
+        checkpoint: if *served.lock().unwrap() {
+            note.clone()
+        } else {
+            Vec::new()
+        },
+    });
+    world.network.break_all();
+    world.pass(HOUR).await;
+    dakar.engine.shutdown().await;
+    dakar.unlock().await;
+    let size = |office: Answer| match office {
+        Answer::Directory(directory) => u64::from(directory.size),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(size(dakar.does(Command::Directory).await), index + 1);
+    *whole.lock().unwrap() = true;
+    world.network.break_all();
+    world.pass(HOUR).await;
+    dakar.engine.shutdown().await;
+    dakar.unlock().await;
+    assert_eq!(dakar.status().await.directory, Trust::Fresh);
+    assert_eq!(dakar.engine.alarms().unwrap(), []);
 }

@@ -249,6 +249,11 @@ fn built() -> (Directory, Vec<Line>) {
     (directory.unwrap(), lines)
 }
 
+/// The whole log.
+pub(crate) fn log() -> Directory {
+    built().0
+}
+
 /// The note over all of it.
 pub(crate) fn checkpoint() -> Vec<u8> {
     built().0.sign_checkpoint(&hq("hq-2"))

@@ -14,6 +14,7 @@
 mod cast;
 mod directory;
 mod envelope;
+mod evidence;
 mod frames;
 mod rejected;
 
@@ -67,6 +68,11 @@ fn envelopes_with_one_defect_each_are_refused_for_that_defect() {
 #[test]
 fn a_directory_and_its_checkpoint() {
     keep("directory", &directory::vector());
+}
+
+#[test]
+fn evidence_of_a_message_and_of_a_split_view() {
+    keep("evidence", &evidence::vector());
 }
 
 #[test]

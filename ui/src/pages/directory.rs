@@ -1,6 +1,6 @@
 //! Headquarters' directory: what two offices compare by telephone, and who takes part.
 
-use aircop_api::{DirectoryView, GroupView, OfficeView};
+use aircop_api::{DeviceView, DirectoryView, GroupView, OfficeView};
 use leptos::prelude::*;
 
 use super::joining::grouped;
@@ -35,6 +35,15 @@ fn Tables(directory: DirectoryView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let size = directory.size;
+    let devices: Vec<_> = directory
+        .devices
+        .into_iter()
+        .map(|device| {
+            let mut offices = directory.offices.iter();
+            let office = offices.find(|office| office.id == device.office);
+            (office.map(|office| office.name.clone()), device)
+        })
+        .collect();
     view! {
         <dl class="terms">
             <div>
@@ -70,6 +79,20 @@ fn Tables(directory: DirectoryView) -> impl IntoView {
                 <tbody>{directory.offices
                     .into_iter()
                     .map(|office| view! { <Office office/> })
+                    .collect_view()}</tbody>
+            </table>
+        </section>
+        <section class="block">
+            <h2>{words.t("directory-devices")}</h2>
+            <table class="facts">
+                <thead><tr>
+                    <th scope="col">{words.t("directory-office")}</th>
+                    <th scope="col">{words.t("directory-device-fingerprint")}</th>
+                    <th scope="col">{words.t("directory-state")}</th>
+                </tr></thead>
+                <tbody>{devices
+                    .into_iter()
+                    .map(|(office, device)| view! { <Device office device/> })
                     .collect_view()}</tbody>
             </table>
         </section>
@@ -124,6 +147,33 @@ fn Office(office: OfficeView) -> impl IntoView {
                     }.into_any()
                 } else {
                     view! { <span class="aside">{words.t("directory-active")}</span> }.into_any()
+                }}
+            </td>
+        </tr>
+    }
+}
+
+/// A device with what its officer read out by telephone when it joined.
+#[component]
+fn Device(office: Option<String>, device: DeviceView) -> impl IntoView {
+    let words = use_desk().words;
+    let revoked = device.revoked;
+    let handle = device.fingerprint.clone();
+    view! {
+        <tr data-testid="directory-device" data-fingerprint=handle
+            class:over=revoked>
+            <th scope="row">{own_direction(office.unwrap_or_default())}</th>
+            <td><code class="fingerprint">{ltr(device.fingerprint)}</code></td>
+            <td>
+                {if revoked {
+                    view! {
+                        <span class="state bad">
+                            {icon(Icon::Warning)} {words.t("directory-device-revoked")}
+                        </span>
+                    }.into_any()
+                } else {
+                    view! { <span class="aside">{words.t("directory-device-active")}</span> }
+                        .into_any()
                 }}
             </td>
         </tr>

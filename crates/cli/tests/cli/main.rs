@@ -7,7 +7,9 @@
     reason = "a test"
 )]
 
+mod alarm;
 mod answers;
+mod ceremony;
 mod desk;
 mod keep;
 mod refusals;

@@ -1,0 +1,327 @@
+//! Headquarters' part of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hq {
+    /// Make this installation headquarters; needs --officer
+    Init {
+        #[command(flatten)]
+        office: Office,
+        /// What kind of desk headquarters is
+        #[arg(long, default_value = "OCU", value_parser = OFFICE_KINDS)]
+        kind: String,
+        /// Name of headquarters' key in the directory
+        #[arg(long, default_value = "hq", value_name = "NAME")]
+        key_name: String,
+        /// Key of another person who signs, as `hq key new` prints it; may be repeated
+        #[arg(long, value_name = "NAME=KEY", value_parser = signer)]
+        signer: Vec<aircop_client::Signer>,
+        #[command(flatten)]
+        needs: Needs,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// Keys of the people who sign, each in a file of its own. Needs no vault
+    #[command(subcommand)]
+    Key(KeyTask),
+    /// Show in words what a proposal says, and sign it. Needs no vault and no network
+    ///
+    /// The passphrase is asked for at the terminal, or taken from AIRCOP_PASSPHRASE.
+    Sign {
+        /// The proposal; the signature is added to it
+        file: PathBuf,
+        /// The key file [default: only show the proposal]
+        #[arg(long, value_name = "KEYFILE")]
+        key: Option<PathBuf>,
+    },
+    /// Put a proposal that enough people have signed into the directory
+    Submit {
+        /// The proposal, or several copies of it that were signed apart
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// State a stale proposal again: everybody signs it anew
+    Renew {
+        /// The proposal
+        file: PathBuf,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// Which keys sign for headquarters and how many are needed; with options, change that
+    Policy {
+        /// A new key, as `hq key new` prints it; may be repeated
+        #[arg(long, value_name = "NAME=KEY", value_parser = signer)]
+        add: Vec<aircop_client::Signer>,
+        /// Name or public key of a key that signs nothing any more; may be repeated
+        #[arg(long, value_name = "NAME")]
+        remove: Vec<String>,
+        #[command(flatten)]
+        needs: Needs,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// Say where the relay is and which key it shows
+    Relay {
+        /// HOST:PORT
+        #[arg(long, value_parser = address)]
+        address: String,
+        /// The relay's public key, hexadecimal, as `aircop-relay init` prints it
+        #[arg(long)]
+        key: String,
+    },
+    /// Invite a new office, or one more device of an office
+    Invite(Invite),
+    /// Who has asked to join
+    Requests,
+    /// Admit a device, after its fingerprint was compared by telephone
+    Approve {
+        /// The fingerprint that the officer read out
+        fingerprint: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// Closed user groups
+    #[command(subcommand)]
+    Group(Group),
+    /// Give an office a role in a group, or take it out
+    Role {
+        /// The office, by name or id
+        #[arg(long, value_name = "OFFICE")]
+        office: String,
+        /// The group, by name or id
+        #[arg(long, value_name = "GROUP")]
+        group: String,
+        /// Its role; NONE takes it out of the group
+        #[arg(long, value_parser = ROLES_OR_NONE)]
+        role: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// Shut out an office or one device
+    #[command(subcommand)]
+    Revoke(Revoke),
+    /// Say that headquarters is there
+    Heartbeat,
+}
+
+/// How many keys must sign what.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct Needs {
+    /// Keys that must sign a change of these numbers or of the keys [at first: more than half]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=32))]
+    root_needs: Option<u8>,
+    /// Keys that must sign an admission [at first: two, or one when there is only one]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=32))]
+    admit_needs: Option<u8>,
+    /// Keys that must sign a revocation [at first: one]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=32))]
+    revoke_needs: Option<u8>,
+    /// Keys that must sign what concerns groups and roles [at first: one]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=32))]
+    groups_needs: Option<u8>,
+}
+
+impl Needs {
+    /// For the engine.
+    pub(crate) fn thresholds(self) -> aircop_client::Thresholds {
+        aircop_client::Thresholds {
+            root: self.root_needs,
+            admit: self.admit_needs,
+            revoke: self.revoke_needs,
+            groups: self.groups_needs,
+        }
+    }
+}
+
+/// Where a proposal goes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Out {
+    /// Where to write the proposal when other people must sign, too [default: a new file here]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) proposal: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeyTask {
+    /// Make a key in a file, encrypted under a passphrase
+    ///
+    /// The passphrase is asked for at the terminal, or taken from AIRCOP_PASSPHRASE.
+    New {
+        /// Where to write it; a file of this name must not be there
+        file: PathBuf,
+        /// Its name in the policy [default: the file's name]
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+    },
+    /// Open a key file and print the public key and its fingerprint
+    Show {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Office {
+    /// Name of the office
+    #[arg(long)]
+    pub(crate) name: String,
+    /// ISO 3166-1 alpha-2
+    #[arg(long, value_parser = country)]
+    pub(crate) country: String,
+    /// IATA code or city
+    #[arg(long)]
+    pub(crate) place: String,
+    /// BCP 47 tags, separated by commas
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub(crate) languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Invite {
+    /// One more device of this office, by name or id, instead of a new office
+    #[arg(long, value_name = "OFFICE", conflicts_with_all = ["name", "country", "place", "languages", "kind", "role"])]
+    pub(crate) device_of: Option<String>,
+    /// Name of the new office
+    #[arg(long, required_unless_present = "device_of")]
+    pub(crate) name: Option<String>,
+    /// What kind of desk it is
+    #[arg(long, default_value = "JAITF", value_parser = OFFICE_KINDS)]
+    pub(crate) kind: String,
+    /// ISO 3166-1 alpha-2
+    #[arg(long, value_parser = country, required_unless_present = "device_of")]
+    pub(crate) country: Option<String>,
+    /// IATA code or city
+    #[arg(long, required_unless_present = "device_of")]
+    pub(crate) place: Option<String>,
+    /// BCP 47 tags, separated by commas
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub(crate) languages: Vec<String>,
+    /// A group, by name or id, and the office's role in it; may be repeated
+    #[arg(long, value_name = "GROUP=ROLE", value_parser = membership)]
+    pub(crate) role: Vec<Membership>,
+    /// How long it is good
+    #[arg(long, value_name = "HOURS", default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
+    pub(crate) hours: u32,
+    /// Where to write it; a file of this name must not be there [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// A group and a role in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Membership {
+    pub(crate) group: String,
+    pub(crate) role: aircop_directory::Role,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Group {
+    /// Open a group; headquarters coordinates it
+    Create {
+        /// Its name
+        #[arg(long)]
+        name: String,
+        /// What kind
+        #[arg(long, value_parser = GROUP_KINDS)]
+        kind: String,
+        /// What it is for
+        #[arg(long, default_value = "")]
+        briefing: String,
+        /// RFC 3339, for an operation
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        starts: Option<aircop_message::Timestamp>,
+        /// RFC 3339, for an operation
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        ends: Option<aircop_message::Timestamp>,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// Close a group: nothing is sent in it any more
+    Close {
+        /// Its name or id
+        group: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// The groups of this office
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Revoke {
+    /// An office with all its devices
+    Office {
+        /// Its name or id
+        office: String,
+        /// Why, for the log that everyone reads
+        #[arg(long, default_value = "")]
+        reason: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// One device
+    Device {
+        /// Its fingerprint or key, as `directory` shows them, or the beginning of one of them
+        device: String,
+        /// Why, for the log that everyone reads
+        #[arg(long, default_value = "")]
+        reason: String,
+        #[command(flatten)]
+        out: Out,
+    },
+}
+
+fn signer(text: &str) -> Result<aircop_client::Signer, String> {
+    let expected = "a name and a public key were expected: awa=64 hexadecimal digits";
+    let (name, key) = text.rsplit_once('=').ok_or(expected)?;
+    let key: aircop_message::DeviceKey = key.parse().map_err(|_| expected)?;
+    if name.is_empty() {
+        return Err(expected.into());
+    }
+    Ok(aircop_client::Signer {
+        name: name.to_owned(),
+        key: key.0,
+    })
+}
+
+fn membership(text: &str) -> Result<Membership, String> {
+    // A group's name may hold the sign itself.
+    let (group, role) = text
+        .rsplit_once('=')
+        .ok_or("a group and a role were expected: AIRCOP=PLAIN")?;
+    Ok(Membership {
+        group: group.to_owned(),
+        role: role.parse().map_err(|_| {
+            format!("the role {role:?} is none of OCU, CN, RILO, NCB, PLAIN, OBSERVER")
+        })?,
+    })
+}
+
+fn country(text: &str) -> Result<String, String> {
+    let code = text.to_ascii_uppercase();
+    if aircop_codes::is_country(&code) {
+        Ok(code)
+    } else {
+        Err("not a country code of ISO 3166-1 (two letters)".into())
+    }
+}
+
+fn address(text: &str) -> Result<String, String> {
+    match text.rsplit_once(':') {
+        Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok_and(|p| p > 0) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("a host and a port were expected: relay.example:4433".into()),
+    }
+}
+
+fn time(text: &str) -> Result<aircop_message::Timestamp, aircop_message::BadTime> {
+    text.parse()
+}
+
+const OFFICE_KINDS: [&str; 6] = ["JAITF", "OCU", "RILO", "CN", "NCB", "HQ"];
+const GROUP_KINDS: [&str; 3] = ["PERMANENT", "OPERATION", "EXERCISE"];
+const ROLES_OR_NONE: [&str; 7] = ["OCU", "CN", "RILO", "NCB", "PLAIN", "OBSERVER", "NONE"];

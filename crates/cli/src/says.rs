@@ -1,0 +1,176 @@
+//! What a proposal says, in words: what a person reads before signing.
+//!
+//! Every name comes out of the log in the proposal, which was verified on this machine.
+
+use aircop_directory::{Event, Proposal, Step};
+use aircop_locale::Arg;
+use aircop_message::{DeviceKey, GroupId, OfficeId};
+use serde_json::{Value, json};
+
+use crate::ceremony::policy_text;
+use crate::print::{Console, clean};
+
+/// All of it: which directory, each statement with its signatures.
+pub(crate) fn text(console: &Console, proposal: &Proposal) -> String {
+    let mut text = match proposal.before() {
+        Some(log) => console.fields(&[
+            ("cli-fingerprint-hq", log.fingerprint().to_string()),
+            ("cli-entries", log.size().to_string()),
+        ]),
+        None => format!("{}\n", console.text("cli-says-founds")),
+    };
+    for step in proposal.steps() {
+        text.push('\n');
+        text.push_str(&event(console, proposal, step.event()));
+        text.push('\n');
+        text.push_str(&signatures(console, step));
+    }
+    text
+}
+
+fn signatures(console: &Console, step: &Step) -> String {
+    let number = |n: usize| Arg::from(u32::try_from(n).unwrap_or(u32::MAX));
+    let names = match step.signers() {
+        [] => console.text("cli-nobody"),
+        names => names.join(", "),
+    };
+    let said = console.text_with(
+        "cli-says-signatures",
+        &[
+            ("found", number(step.signers().len())),
+            ("needed", number(step.needed())),
+            ("names", (&names).into()),
+        ],
+    );
+    format!("  {}\n", clean(&said))
+}
+
+fn event(console: &Console, proposal: &Proposal, event: &Event) -> String {
+    let office = |id: &OfficeId| named(proposal.office_name(id), &id.to_string());
+    let group = |id: &GroupId| named(proposal.group_name(id), &id.to_string());
+    let device = |key: &DeviceKey| {
+        let found = proposal.device(key);
+        let whose = found.map(|d| office(&d.office)).unwrap_or_default();
+        let fingerprint = found.map(aircop_client::device_fingerprint);
+        (whose, fingerprint.unwrap_or_else(|| key.to_string()))
+    };
+    let say = |id: &str, values: &[(&str, String)]| {
+        let values: Vec<(&str, String)> = values.iter().map(|(n, v)| (*n, clean(v))).collect();
+        let values: Vec<(&str, Arg<'_>)> = values.iter().map(|(n, v)| (*n, v.into())).collect();
+        console.text_with(id, &values)
+    };
+    match event {
+        Event::Policy(policy) => {
+            let mut text = say("cli-says-policy", &[]);
+            for line in policy_text(console, policy).lines() {
+                text.push_str(format!("\n  {line}").trim_end_matches(' '));
+            }
+            text
+        }
+        Event::OfficeAdmitted {
+            name,
+            kind,
+            country,
+            place,
+            ..
+        } => say(
+            "cli-says-office",
+            &[
+                ("office", name.clone()),
+                ("kind", kind.code().to_owned()),
+                ("country", country.clone()),
+                ("place", place.clone()),
+            ],
+        ),
+        Event::DeviceAdmitted {
+            device: key, label, ..
+        } => {
+            let (office, fingerprint) = device(key);
+            say(
+                "cli-says-device",
+                &[
+                    ("office", office),
+                    ("fingerprint", fingerprint),
+                    ("label", label.clone()),
+                ],
+            )
+        }
+        Event::OfficeRevoked { office: id, reason } => say(
+            "cli-says-office-revoked",
+            &[("office", office(id)), ("reason", reason.clone())],
+        ),
+        Event::DeviceRevoked {
+            device: key,
+            reason,
+        } => {
+            let (office, fingerprint) = device(key);
+            say(
+                "cli-says-device-revoked",
+                &[
+                    ("office", office),
+                    ("fingerprint", fingerprint),
+                    ("reason", reason.clone()),
+                ],
+            )
+        }
+        Event::GroupOpened {
+            name,
+            kind,
+            starts,
+            ends,
+            briefing,
+            ..
+        } => {
+            let time = |at: &Option<_>| at.map(|at| console.time(at)).unwrap_or_else(|| "-".into());
+            say(
+                "cli-says-group",
+                &[
+                    ("group", name.clone()),
+                    ("kind", console.locale.label_of("group-kind", kind.code())),
+                    ("starts", time(starts)),
+                    ("ends", time(ends)),
+                    ("briefing", briefing.clone()),
+                ],
+            )
+        }
+        Event::GroupClosed { group: id } => say("cli-says-group-closed", &[("group", group(id))]),
+        Event::RoleGranted {
+            group: id,
+            office: of,
+            role,
+        } => say(
+            "cli-says-role",
+            &[
+                ("office", office(of)),
+                ("group", group(id)),
+                ("role", console.locale.label_of("role", role.code())),
+            ],
+        ),
+        Event::RoleWithdrawn {
+            group: id,
+            office: of,
+        } => say(
+            "cli-says-role-withdrawn",
+            &[("office", office(of)), ("group", group(id))],
+        ),
+        Event::Heartbeat { at } => say("cli-says-heartbeat", &[("time", console.time(*at))]),
+        Event::Unknown(_) => say("cli-says-unknown", &[]),
+    }
+}
+
+fn named(name: Option<&str>, id: &str) -> String {
+    name.map_or_else(|| id.to_owned(), str::to_owned)
+}
+
+/// The same for programs.
+pub(crate) fn document(proposal: &Proposal) -> Value {
+    let steps = proposal.steps().iter().map(|step| {
+        json!({
+            "place": step.index(),
+            "event": step.event(),
+            "needed": step.needed(),
+            "signed_by": step.signers(),
+        })
+    });
+    steps.collect()
+}

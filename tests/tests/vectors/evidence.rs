@@ -1,0 +1,178 @@
+//! Evidence files: a message by Dakar's device, and two split views of headquarters' log.
+//!
+//! The log of `directory.json` goes on: headquarters' keys change, so that a reader must follow the
+//! policies, and two heartbeats follow.
+
+use aircop_client::alarm::SplitEvidence;
+use aircop_client::evidence::Evidence;
+use aircop_directory::{Directory, EntryDraft, Event, HqKey, Policy, PolicyKey, SignedNote};
+use aircop_message::Timestamp;
+use serde::Serialize;
+use serde_json::json;
+
+use crate::cast::{DAKAR, NOW};
+use crate::directory::{self, hq};
+use crate::envelope;
+
+#[derive(Serialize)]
+pub(crate) struct Vector {
+    about: &'static str,
+    fingerprint: String,
+    message_file: Evidence,
+    message_shows: MessageShows,
+    split_files: Vec<Split>,
+}
+
+#[derive(Serialize)]
+struct MessageShows {
+    log_size: u64,
+    office: String,
+    office_name: String,
+    device: String,
+    message: String,
+    recipients: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Split {
+    says: &'static str,
+    file: SplitEvidence,
+    shows: SplitShows,
+}
+
+#[derive(Serialize)]
+struct SplitShows {
+    ours: Note,
+    theirs: Note,
+    our_root: String,
+}
+
+#[derive(Serialize)]
+struct Note {
+    size: u64,
+    root: String,
+    key_name: String,
+    key: String,
+}
+
+fn note(note: &SignedNote) -> Note {
+    Note {
+        size: note.size,
+        root: hex::encode(note.root),
+        key_name: note.key_name.clone(),
+        key: hex::encode(note.key),
+    }
+}
+
+fn append(log: &mut Directory, event: &Event, signers: &[&HqKey]) {
+    let index = log.size();
+    let created = Timestamp(NOW.0 + i64::try_from(index).unwrap() * 1000);
+    let draft = EntryDraft::new(index, created, event).unwrap();
+    let entry = signers.iter().fold(draft, |draft, key| draft.sign(key));
+    log.append(&entry.finish()).unwrap();
+}
+
+/// 19 entries: 16 as in `directory.json`, hq-3 replaced by hq-4, and heartbeats at these times.
+fn grown(beats: [i64; 2]) -> Directory {
+    let mut log = directory::log();
+    let keys = ["hq-1", "hq-2", "hq-4"].map(|name| PolicyKey {
+        name: name.into(),
+        key: hex::encode(hq(name).public()),
+    });
+    let policy = Event::Policy(Policy {
+        keys: keys.to_vec(),
+        ..log.policy().clone()
+    });
+    append(&mut log, &policy, &[&hq("hq-1"), &hq("hq-3")]);
+    for seconds in beats {
+        let at = Timestamp(NOW.0 + seconds * 1000);
+        append(&mut log, &Event::Heartbeat { at }, &[&hq("hq-4")]);
+    }
+    log
+}
+
+fn message() -> Evidence {
+    let mut log = grown([17, 18]);
+    let checkpoint = log.sign_checkpoint(&hq("hq-4"));
+    log.accept_checkpoint(&checkpoint).unwrap();
+    let sealed = envelope::vector();
+    let file = json!({
+        "evidence": "aircop evidence 1",
+        "signed": sealed.signed_bytes,
+        "signature": sealed.signature,
+        "certificate": log.certify(&DAKAR.key().public()).unwrap(),
+    });
+    Evidence::from_text(&file.to_string()).unwrap()
+}
+
+fn split(says: &'static str, ours: &Directory, theirs: &Directory, signer: &'static str) -> Split {
+    let held = ours.sign_checkpoint(&hq("hq-4"));
+    let other = theirs.sign_checkpoint(&hq(signer));
+    let file = SplitEvidence::from(ours.prove_split(&held, &other).unwrap());
+    let read = SplitEvidence::from_text(&(file.to_text() + "\n")).unwrap();
+    let shown = read.verify().unwrap();
+    Split {
+        says,
+        file,
+        shows: SplitShows {
+            ours: note(&shown.ours),
+            theirs: note(&shown.theirs),
+            our_root: hex::encode(shown.our_root),
+        },
+    }
+}
+
+pub(crate) fn vector() -> Vector {
+    let message_file = message();
+    let shown = message_file.verify().unwrap();
+    let ours = grown([17, 18]);
+    // The other log says something else at place 17.
+    let mut shorter = directory::log();
+    append(
+        &mut shorter,
+        &Event::Heartbeat {
+            at: Timestamp(NOW.0 + 16_500),
+        },
+        &[&hq("hq-1")],
+    );
+    Vector {
+        about: "Evidence files as `aircop verify` takes them, each as a JSON object, and what \
+                they show. The log is that of directory.json with three more entries: hq-4 takes \
+                the place of hq-3, and two heartbeats. The message is that of envelope.json.",
+        fingerprint: hex::encode(ours.fingerprint().0),
+        message_shows: MessageShows {
+            log_size: shown.sender.size,
+            office: shown.sender.office.to_string(),
+            office_name: shown.sender.office_name.clone(),
+            device: shown.sender.device.to_string(),
+            message: shown.content.message.to_string(),
+            recipients: shown
+                .content
+                .recipients
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+        },
+        message_file,
+        split_files: vec![
+            split(
+                "two logs of 19 entries, signed by two keys",
+                &ours,
+                &grown([17, 19]),
+                "hq-2",
+            ),
+            split(
+                "19 entries against 17, with a consistency proof",
+                &ours,
+                &shorter,
+                "hq-1",
+            ),
+            split(
+                "19 entries against 19, signed by one key",
+                &ours,
+                &grown([17, 20]),
+                "hq-4",
+            ),
+        ],
+    }
+}
