@@ -170,7 +170,14 @@ cli-evidence-written = الدليل الإثباتي في { $file }. يمكن ل
 cli-evidence-holds = الدليل الإثباتي صحيح.
 cli-evidence-bad = لا يثبت { $file } شيئًا: فشل أحد فحوص التحقق.
 cli-backed-up = النسخة الاحتياطية في { $file }. لا فائدة منها من دون عبارة مرورها.
-cli-restored = استُعيد الأرشيف كما كان في { $file }.
+# $added, $known, $refused (numbers).
+cli-restored = أُضيف من { $file } عدد { $added } من الرسائل، وكان { $known } منها موجودًا، ورُفض { $refused } لعدم اجتياز الفحص.
+cli-restored-place = وُضع الأرشيف التالف جانبًا، وحلّ محله أرشيف { $file }. ما وصل بعد النسخة الاحتياطية ليس فيه.
+# $done, $total (numbers).
+cli-restoring = فحص الرسائل وإضافتها: { $done } من { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = لا يتابع هذا السجل من حيث توقف: كان فيه { $kept } من القيود ووُجد { $found }. اقتطع أحدهم منه أو وضع مكان الأرشيف نسخة أقدم. أبلغوا المقر الرئيسي، ثم سجّلوا العلم بذلك بالأمر aircop audit --noted.
+cli-audit-break-noted-now = دُوّن ذلك في السجل.
 cli-wipe-sure = لا يمكن التراجع عن هذا. يُرجى تأكيده بالخيار --yes.
 cli-wiped = أُتلفت المفاتيح والرسائل والإعدادات.
 cli-audit-unlocked = فتح القفل
@@ -183,7 +190,8 @@ cli-audit-officer-added = إضافة ضابط
 cli-audit-officer-removed = إزالة ضابط
 cli-audit-password-changed = تغيير كلمة المرور
 cli-audit-backed-up = إنشاء نسخة احتياطية
-cli-audit-restored = استعادة نسخة احتياطية
+cli-audit-restored = رسائل مأخوذة من نسخة احتياطية
+cli-audit-break-noted = سُجّل العلم بانقطاع السجل
 
 ## الملفات
 

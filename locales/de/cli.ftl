@@ -166,7 +166,14 @@ cli-evidence-written = Der Nachweis liegt in { $file }. Jeder kann ihn prüfen: 
 cli-evidence-holds = Der Nachweis ist gültig.
 cli-evidence-bad = { $file } beweist nichts: Eine Prüfung ist fehlgeschlagen.
 cli-backed-up = Die Sicherung liegt in { $file }. Ohne ihre Passphrase ist sie wertlos.
-cli-restored = Das Archiv ist auf dem Stand von { $file }.
+# $added, $known, $refused (numbers).
+cli-restored = { $added } Nachrichten aus { $file } hinzugefügt, { $known } waren schon da, { $refused } abgelehnt, weil eine Prüfung fehlschlug.
+cli-restored-place = Das beschädigte Archiv liegt beiseite, an seiner Stelle steht das aus { $file }. Was seit der Sicherung kam, ist nicht darin.
+# $done, $total (numbers).
+cli-restoring = Nachrichten werden geprüft und hinzugefügt: { $done } von { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = Dieses Protokoll geht nicht dort weiter, wo es war: Es hatte { $kept } Einträge, gefunden wurden { $found }. Jemand hat es gekürzt oder eine ältere Kopie des Archivs an seine Stelle gesetzt. Verständigen Sie die Zentrale und nehmen Sie es dann mit aircop audit --noted zur Kenntnis.
+cli-audit-break-noted-now = Es ist im Protokoll vermerkt.
 cli-wipe-sure = Das lässt sich nicht rückgängig machen. Bestätigen Sie es mit --yes.
 cli-wiped = Schlüssel, Nachrichten und Einstellungen sind zerstört.
 cli-audit-unlocked = entsperrt
@@ -179,7 +186,8 @@ cli-audit-officer-added = Person hinzugefügt
 cli-audit-officer-removed = Person entfernt
 cli-audit-password-changed = Passwort geändert
 cli-audit-backed-up = Sicherung erstellt
-cli-audit-restored = Sicherung eingespielt
+cli-audit-restored = Nachrichten aus einer Sicherung übernommen
+cli-audit-break-noted = Bruch im Protokoll zur Kenntnis genommen
 
 ## Dateien
 

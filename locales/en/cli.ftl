@@ -179,7 +179,14 @@ cli-evidence-written = The evidence is in { $file }. Anyone can check it: aircop
 cli-evidence-holds = The evidence holds.
 cli-evidence-bad = { $file } proves nothing: a check failed.
 cli-backed-up = The backup is in { $file }. Without its passphrase it is of no use.
-cli-restored = The archive is as { $file } had it.
+# $added, $known, $refused (numbers).
+cli-restored = { $added } messages were added from { $file }, { $known } were here already, { $refused } were refused because a check failed.
+cli-restored-place = The damaged archive was put aside, and that of { $file } is in its place. What came since the backup is not in it.
+# $done, $total (numbers).
+cli-restoring = Checking and adding messages: { $done } of { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = This log does not go on from where it was: there had been { $kept } entries and { $found } were found. Somebody cut it, or put an older copy of the archive in place. Tell headquarters, then take note with aircop audit --noted.
+cli-audit-break-noted-now = It is noted in the log.
 cli-wipe-sure = This cannot be undone. Say so with --yes.
 cli-wiped = The keys, the messages and the settings are destroyed.
 cli-audit-unlocked = unlocked
@@ -192,7 +199,8 @@ cli-audit-officer-added = officer added
 cli-audit-officer-removed = officer removed
 cli-audit-password-changed = password changed
 cli-audit-backed-up = backup made
-cli-audit-restored = backup restored
+cli-audit-restored = messages taken from a backup
+cli-audit-break-noted = break in the log noted
 
 ## Files
 

@@ -64,6 +64,7 @@ error-relay-refused = The relay refused the request. Try again; if it happens ag
 error-directory-frozen = Nothing has been heard from headquarters for 7 days, so sending is stopped. Call headquarters.
 error-directory-split = Different offices are being shown different directories. Stop sending and call headquarters at once.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
+error-directory-behind = The directory here is older than what this installation has signed. Connect, so that it is fetched, and try again.
 error-prekey-expired = The keys of a recipient are out of date. Ask that office to start AIRCOP.
 error-not-headquarters = Only headquarters can do this. Ask headquarters.
 error-signatures-missing = Not enough keys of headquarters have signed. Have the proposal signed by more of them.

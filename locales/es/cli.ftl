@@ -166,7 +166,14 @@ cli-evidence-written = La prueba está en { $file }. Cualquiera puede comprobarl
 cli-evidence-holds = La prueba es válida.
 cli-evidence-bad = { $file } no prueba nada: ha fallado una comprobación.
 cli-backed-up = La copia de seguridad está en { $file }. Sin su frase de contraseña no sirve de nada.
-cli-restored = El archivo de mensajes está como constaba en { $file }.
+# $added, $known, $refused (numbers).
+cli-restored = { $added } mensajes añadidos desde { $file }, { $known } ya estaban, { $refused } rechazados por no superar una comprobación.
+cli-restored-place = El archivo de mensajes dañado se ha apartado y el de { $file } ocupa su lugar. Lo que llegó después de la copia no está en él.
+# $done, $total (numbers).
+cli-restoring = Comprobando y añadiendo mensajes: { $done } de { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = Este registro no continúa donde estaba: había { $kept } anotaciones y se han encontrado { $found }. Alguien lo ha cortado o ha puesto en su lugar una copia anterior del archivo. Avise a la sede y después dese por enterado con aircop audit --noted.
+cli-audit-break-noted-now = Queda anotado en el registro.
 cli-wipe-sure = Esto no se puede deshacer. Confírmelo con --yes.
 cli-wiped = Las claves, los mensajes y los ajustes se han destruido.
 cli-audit-unlocked = desbloqueo
@@ -179,7 +186,8 @@ cli-audit-officer-added = agente añadido
 cli-audit-officer-removed = agente retirado
 cli-audit-password-changed = contraseña cambiada
 cli-audit-backed-up = copia de seguridad hecha
-cli-audit-restored = copia de seguridad restaurada
+cli-audit-restored = mensajes tomados de una copia
+cli-audit-break-noted = corte del registro anotado
 
 ## Archivos
 

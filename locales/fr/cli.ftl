@@ -166,7 +166,14 @@ cli-evidence-written = La preuve se trouve dans { $file }. Chacun peut la vérif
 cli-evidence-holds = La preuve est valable.
 cli-evidence-bad = { $file } ne prouve rien : une vérification a échoué.
 cli-backed-up = La sauvegarde se trouve dans { $file }. Sans sa phrase secrète, elle est inutilisable.
-cli-restored = Les archives sont rétablies telles que dans { $file }.
+# $added, $known, $refused (numbers).
+cli-restored = { $added } messages ajoutés depuis { $file }, { $known } étaient déjà là, { $refused } refusés faute d’avoir passé un contrôle.
+cli-restored-place = Les archives endommagées ont été mises de côté et celles de { $file } ont pris leur place. Ce qui est arrivé depuis la sauvegarde n’y est pas.
+# $done, $total (numbers).
+cli-restoring = Contrôle et ajout des messages : { $done } sur { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = Ce journal ne reprend pas là où il s’était arrêté : il comptait { $kept } entrées, { $found } ont été trouvées. Quelqu’un l’a tronqué ou a mis en place une copie plus ancienne des archives. Prévenez le siège, puis prenez-en acte avec aircop audit --noted.
+cli-audit-break-noted-now = Il en est pris acte dans le journal.
 cli-wipe-sure = Cette opération est irréversible. Confirmez-la avec --yes.
 cli-wiped = Les clés, les messages et les réglages sont détruits.
 cli-audit-unlocked = déverrouillage
@@ -179,7 +186,8 @@ cli-audit-officer-added = agent ajouté
 cli-audit-officer-removed = agent retiré
 cli-audit-password-changed = mot de passe modifié
 cli-audit-backed-up = sauvegarde effectuée
-cli-audit-restored = sauvegarde restaurée
+cli-audit-restored = messages repris d’une sauvegarde
+cli-audit-break-noted = rupture du journal prise en compte
 
 ## Fichiers
 

@@ -166,7 +166,14 @@ cli-evidence-written = A prova está em { $file }. Qualquer pessoa a pode verifi
 cli-evidence-holds = A prova é válida.
 cli-evidence-bad = { $file } não prova nada: uma verificação falhou.
 cli-backed-up = A cópia de segurança está em { $file }. Sem a frase-passe não serve para nada.
-cli-restored = O arquivo está como constava em { $file }.
+# $added, $known, $refused (numbers).
+cli-restored = { $added } mensagens acrescentadas de { $file }, { $known } já cá estavam, { $refused } recusadas por não passarem a verificação.
+cli-restored-place = O arquivo danificado foi posto de lado e o de { $file } ficou no seu lugar. O que chegou depois da cópia não está nele.
+# $done, $total (numbers).
+cli-restoring = A verificar e acrescentar mensagens: { $done } de { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = Este registo não continua de onde estava: tinha { $kept } entradas e foram encontradas { $found }. Alguém o cortou ou pôs no lugar uma cópia mais antiga do arquivo. Avise a sede e depois tome nota com aircop audit --noted.
+cli-audit-break-noted-now = Ficou anotado no registo.
 cli-wipe-sure = Isto não pode ser anulado. Confirme com --yes.
 cli-wiped = As chaves, as mensagens e as definições foram destruídas.
 cli-audit-unlocked = desbloqueio
@@ -179,7 +186,8 @@ cli-audit-officer-added = agente adicionado
 cli-audit-officer-removed = agente retirado
 cli-audit-password-changed = palavra-passe alterada
 cli-audit-backed-up = cópia de segurança feita
-cli-audit-restored = cópia de segurança restaurada
+cli-audit-restored = mensagens retomadas de uma cópia
+cli-audit-break-noted = falha no registo anotada
 
 ## Ficheiros
 

@@ -63,6 +63,7 @@ error-relay-refused = O servidor de retransmissão recusou o pedido. Tente de no
 error-directory-frozen = Há 7 dias que não há sinal da sede, pelo que o envio está suspenso. Telefone à sede.
 error-directory-split = Estão a ser mostrados diretórios diferentes aos serviços. Pare de enviar e telefone já à sede.
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
+error-directory-behind = O diretório deste posto é mais antigo do que aquilo que já assinou. Ligue-se para que seja obtido e tente de novo.
 error-prekey-expired = As chaves de um destinatário estão caducadas. Peça a esse serviço que inicie o AIRCOP.
 error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.
 error-signatures-missing = Assinaram poucas chaves da sede. Mande assinar a proposta por mais detentores.

@@ -168,7 +168,14 @@ cli-evidence-written = Доказательство находится в { $fil
 cli-evidence-holds = Доказательство подлинно.
 cli-evidence-bad = { $file } ничего не доказывает: проверка не пройдена.
 cli-backed-up = Резервная копия находится в { $file }. Без парольной фразы она бесполезна.
-cli-restored = Архив восстановлен в том виде, в каком он сохранён в { $file }.
+# $added, $known, $refused (numbers).
+cli-restored = Из { $file } добавлено сообщений: { $added }, уже имелось: { $known }, отклонено после проверки: { $refused }.
+cli-restored-place = Повреждённый архив отложен, на его месте архив из { $file }. Того, что пришло после создания копии, в нём нет.
+# $done, $total (numbers).
+cli-restoring = Проверка и добавление сообщений: { $done } из { $total }
+# $kept, $found (numbers). The command stays as it is.
+cli-audit-break = Журнал не продолжается с того места, где был: записей было { $kept }, найдено { $found }. Кто-то его обрезал или подменил архив более старой копией. Сообщите в штаб-квартиру, затем отметьте это командой aircop audit --noted.
+cli-audit-break-noted-now = Отмечено в журнале.
 cli-wipe-sure = Отменить это нельзя. Подтвердите с помощью --yes.
 cli-wiped = Ключи, сообщения и настройки уничтожены.
 cli-audit-unlocked = разблокировано
@@ -181,7 +188,8 @@ cli-audit-officer-added = сотрудник добавлен
 cli-audit-officer-removed = сотрудник исключён
 cli-audit-password-changed = пароль изменён
 cli-audit-backed-up = резервная копия создана
-cli-audit-restored = резервная копия восстановлена
+cli-audit-restored = сообщения взяты из резервной копии
+cli-audit-break-noted = разрыв журнала отмечен
 
 ## Файлы
 

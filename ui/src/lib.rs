@@ -14,7 +14,7 @@
 //! | unlocking | `unlock-officer`, `unlock-password`, `unlock-submit`, `unlock-error` |
 //! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint` |
 //! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `shortcuts`, `lock` |
-//! | banners | `alarm-split`, `alarm-frozen`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |
+//! | banners | `alarm-split`, `alarm-frozen`, `alarm-stale`, `alarm-audit`, `alarm-audit-noted`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |
 //! | views | `new-alert`, `new-seizure`, `new-note`, `view-inbox`, `view-needs-answer`, `view-sent`, `view-outbox`, `view-drafts`, `view-quarantine`, `view-all`, `view-undelivered`, `view-directory`, `view-settings`, `view-exercise`, `group-` and the id; the number beside one is `count-inbox`, ... |
 //! | list | `search`, `list`; a row is `row` with `data-reference`, `data-id`, `data-state`, `data-unread` |
 //! | message | `message` with `data-reference`, `acknowledge`, `acknowledged`, `reply`, `seize`, `correct`, `corrected`, `corrects`, `recall`, `resend`, `narrative`, `legs`, `persons`, `goods`, `receipts` with a `receipt` each, which has `data-office` and `data-state` |

@@ -59,6 +59,8 @@ pub enum Command {
     Activity,
     /// Who can unlock this vault. -> `Officers`
     Officers,
+    /// An officer takes note that the log of who did what was cut, or the archive exchanged.
+    NoteAuditBreak,
     /// Adds an officer with a password of their own. -> `Officers`
     AddOfficer {
         /// The name.

@@ -139,6 +139,8 @@ codes! {
     DirectorySplit = "directory-split",
     /// The log does not verify.
     DirectoryInvalid = "directory-invalid",
+    /// Headquarters: the log here is shorter than what this device has signed.
+    DirectoryBehind = "directory-behind",
     /// A recipient device has no valid prekey.
     PrekeyExpired = "prekey-expired",
     /// A file is larger than 2 GiB.

@@ -140,6 +140,9 @@ pub struct StatusView {
     /// Minutes without an officer after which the desk locks itself; 0 for never.
     #[serde(default)]
     pub auto_lock_minutes: u16,
+    /// The log of who did what does not go on from where it was, and no officer has taken note.
+    #[serde(default)]
+    pub audit_broken: bool,
 }
 
 /// An officer of this vault.

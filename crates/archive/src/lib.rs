@@ -40,6 +40,7 @@ pub use table::message::{
 };
 pub use table::message_list::{Hit, ListQuery, View};
 pub use table::message_receive::{Arrival, Received};
+pub use table::message_take_over::TakenOver;
 pub use table::outbox::{Class, Job, NewJob, Sealed};
 pub use table::prekey::Prekey;
 pub use table::quarantine::{Quarantined, QuarantinedRow};

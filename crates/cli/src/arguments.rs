@@ -160,7 +160,7 @@ pub(crate) enum Task {
         /// Where to write it; a file of this name must not be there
         file: PathBuf,
     },
-    /// Put the archive of a backup in the place of this desk's
+    /// Add the messages of a backup to this desk's; in the place of an archive that is damaged
     Restore {
         /// The backup
         file: PathBuf,
@@ -170,6 +170,9 @@ pub(crate) enum Task {
         /// At most this many rows
         #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=100_000))]
         limit: u32,
+        /// Take note that the log was cut or the archive exchanged; headquarters should know first
+        #[arg(long)]
+        noted: bool,
     },
     /// Destroy the keys, the messages and the settings of this installation for good
     Wipe {

@@ -56,7 +56,6 @@ impl Failure {
     }
 
     /// The stable code, for a refusal.
-    #[cfg(test)]
     pub(crate) fn code(&self) -> Option<ErrorCode> {
         match self {
             Self::Refused(refusal) => Some(refusal.error.code),

@@ -3,8 +3,10 @@
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use aircop_api::{ApiError, Command, ErrorCode, OfficerRow, Reply, Secret};
+use aircop_client::AuditLog;
 use aircop_client::evidence::{BadEvidence, Evidence, Shown};
 use serde_json::json;
 
@@ -174,29 +176,76 @@ pub(crate) async fn backup(console: &Console, options: &Options, out: &Path) -> 
     )
 }
 
-/// Puts the archive of a backup in the place of this desk's.
+/// Adds the messages of a backup to this desk; where the archive is damaged, puts the backup's in
+/// its place.
 pub(crate) async fn restore(console: &Console, options: &Options, from: &Path) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
-    let file = File::open(from).map_err(|error| Failure::file(from, &error))?;
+    let mut file = BufReader::new(File::open(from).map_err(|error| Failure::file(from, &error))?);
     let passphrase = session::passphrase(console, false)?;
-    let engine = session.open(false).await?;
-    let restored = engine.restore(&mut BufReader::new(file), &passphrase).await;
-    engine.shutdown().await;
-    restored?;
     let name = from.display().to_string();
+    let engine = match session.open(false).await {
+        Ok(engine) => engine,
+        Err(failure) if failure.code() == Some(ErrorCode::ArchiveDamaged) => {
+            session.recover(&mut file, &passphrase).await?;
+            return Answer::new(
+                &json!({ "replaced": true }),
+                console.text_with("cli-restored-place", &[("file", (&name).into())]),
+            );
+        }
+        Err(failure) => return Err(failure),
+    };
+    let mut said = Instant::now();
+    let mut progress = |done: u64, total: u64| {
+        if said.elapsed() >= SAY_EVERY {
+            said = Instant::now();
+            console.note(&console.text_with(
+                "cli-restoring",
+                &[("done", done.into()), ("total", total.into())],
+            ));
+        }
+    };
+    let taken = engine.restore(&mut file, &passphrase, &mut progress);
+    engine.shutdown().await;
+    let taken = taken?;
     Answer::new(
-        &json!({ "restored": true }),
-        console.text_with("cli-restored", &[("file", (&name).into())]),
+        &taken,
+        console.text_with(
+            "cli-restored",
+            &[
+                ("file", (&name).into()),
+                ("added", taken.added.into()),
+                ("known", taken.known.into()),
+                ("refused", taken.refused.into()),
+            ],
+        ),
     )
 }
 
 /// Who did what here, verified, the newest first.
-pub(crate) async fn audit(console: &Console, options: &Options, limit: u32) -> Outcome<Answer> {
+pub(crate) async fn audit(
+    console: &Console,
+    options: &Options,
+    limit: u32,
+    noted: bool,
+) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
     let engine = session.open(false).await?;
-    let rows = engine.audit_log(limit);
+    if noted {
+        let done = engine.dispatch(Command::NoteAuditBreak).await;
+        engine.shutdown().await;
+        done?;
+        let text = console.text("cli-audit-break-noted-now");
+        return Answer::new(&json!({ "noted": true }), text);
+    }
+    let log = engine.audit_log(limit);
     engine.shutdown().await;
-    let rows = rows?;
+    let AuditLog { rows, broken } = log?;
+    if let Some(broken) = broken {
+        console.note(&console.text_with(
+            "cli-audit-break",
+            &[("kept", broken.kept.into()), ("found", broken.found.into())],
+        ));
+    }
     let message = |id: Option<aircop_message::MessageId>| id.map(|id| id.to_string());
     let document: Vec<_> = rows
         .iter()
@@ -250,6 +299,7 @@ fn action(code: &str) -> &'static str {
         "password_changed" => "cli-audit-password-changed",
         "backed_up" => "cli-audit-backed-up",
         "restored" => "cli-audit-restored",
+        "break_noted" => "cli-audit-break-noted",
         _ => "cli-action",
     }
 }
@@ -284,5 +334,7 @@ pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -
     )
 }
 
+/// How often a long command says how far it is.
+const SAY_EVERY: Duration = Duration::from_secs(1);
 /// Longer than any evidence file.
 const MAX_EVIDENCE: u64 = 8 * 1024 * 1024;

@@ -96,7 +96,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Officer(task) => keep::officer(console, &options, task).await,
         Task::Backup { file } => keep::backup(console, &options, &file).await,
         Task::Restore { file } => keep::restore(console, &options, &file).await,
-        Task::Audit { limit } => keep::audit(console, &options, limit).await,
+        Task::Audit { limit, noted } => keep::audit(console, &options, limit, noted).await,
         Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };

@@ -4,6 +4,7 @@
 //! vault twice, first without a link to write them down, then with one to put them up. That way a
 //! statement is never lost to a connection that breaks, and "put up" is known, not guessed.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -88,6 +89,20 @@ impl Session {
         })?;
         engine.unlock(&self.officer, &self.password).await?;
         Ok(engine)
+    }
+
+    /// Puts a backup's archive in the place of a damaged one.
+    pub(crate) async fn recover(&self, input: &mut impl Read, passphrase: &str) -> Outcome<()> {
+        let engine = Engine::start_with(Config {
+            kdf: self.kdf,
+            online: false,
+            ..Config::new(self.data.clone())
+        })?;
+        let done = engine
+            .recover(&self.officer, &self.password, input, passphrase)
+            .await;
+        engine.shutdown().await;
+        Ok(done?)
     }
 }
 

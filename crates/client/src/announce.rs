@@ -62,6 +62,7 @@ impl State {
     /// Signs these entries and takes them, or proposes them when one signature is not enough.
     pub(crate) fn announce(&mut self, events: &[Entry], now: Timestamp) -> Outcome<Stated<()>> {
         let key = self.hq()?.key();
+        self.knows_its_own_log()?;
         let begun = Proposal::begin(self.directory.as_ref(), now, events);
         let mut proposal = begun.map_err(|e| error::statement(&e))?;
         proposal.sign(&key).map_err(|e| error::statement(&e))?;
@@ -73,6 +74,17 @@ impl State {
             .set_setting(PROPOSED, &proposal.first().to_string())
             .map_err(error::archive)?;
         Ok(Stated::Proposed(Box::new(proposal)))
+    }
+
+    /// After a restoration from a backup the log may be shorter than what was signed here; another
+    /// entry in a place that is taken would be a second directory.
+    pub(crate) fn knows_its_own_log(&self) -> Outcome<()> {
+        let size = self.directory.as_ref().map_or(0, Directory::size);
+        if size < self.secrets.log_size {
+            let detail = format!("{size} of {} entries", self.secrets.log_size);
+            return Err(ApiError::with(ErrorCode::DirectoryBehind, detail));
+        }
+        Ok(())
     }
 
     /// One entry for which one signature is enough under every policy.
@@ -93,6 +105,7 @@ impl State {
     /// Takes what is sufficiently signed.
     pub(crate) fn take_statement(&mut self, proposal: &Proposal, now: Timestamp) -> Outcome<()> {
         let key = self.hq()?.key();
+        self.knows_its_own_log()?;
         let entries = proposal.entries();
         let refused = |e: DirectoryError| error::statement(&e);
         let mut rest = entries.as_slice();

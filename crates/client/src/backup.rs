@@ -225,6 +225,16 @@ pub(crate) fn exchange(archive: &Path, restored: &Path) -> Result<(), BackupErro
     Ok(())
 }
 
+/// Moves an archive that cannot be used out of the way, with what SQLite put beside it; one that
+/// is not there is no fault.
+pub(crate) fn put_aside(archive: &Path, suffix: &str) -> Result<(), BackupError> {
+    let aside = with(archive, suffix);
+    for part in ["-wal", "-shm", ""] {
+        move_if_any(&with(archive, part), &with(&aside, part))?;
+    }
+    Ok(vault::sync_directory(archive)?)
+}
+
 /// Removes what was restored and not put into place.
 pub(crate) fn discard(restored: PathBuf) {
     drop(Scratch(restored));

@@ -123,6 +123,7 @@ pub(crate) fn on_desk(
         | Command::FetchAttachment { .. }
         | Command::StopAttachment { .. }
         | Command::SaveAttachment { .. }
+        | Command::NoteAuditBreak
         | Command::Wipe => Err(error::internal("a command in the wrong place")),
     }
 }

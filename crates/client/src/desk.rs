@@ -19,7 +19,7 @@ use tokio::sync::{Notify, broadcast, watch};
 use crate::attachment;
 use crate::config::Config;
 use crate::error::{self, Outcome};
-use crate::secrets::Secrets;
+use crate::secrets::{AuditBreak, Secrets};
 use crate::vault::Vault;
 
 /// How far the exchange with the relay is.
@@ -182,10 +182,35 @@ impl State {
         MessageId(id)
     }
 
-    /// Writes the secrets into the vault.
+    /// Writes the secrets into the vault, and how far the log of who did what goes.
     pub(crate) fn save_secrets(&mut self) -> Outcome<()> {
+        // The archive is written first, always: a crash between the two leaves it ahead.
+        self.secrets.audit = Some(self.archive.audit_head().map_err(error::archive)?);
+        let size = self.directory.as_ref().map_or(0, Directory::size);
+        self.secrets.log_size = self.secrets.log_size.max(size);
         let bytes = self.secrets.to_bytes();
         self.vault.save(&bytes, &mut self.rng).map_err(error::vault)
+    }
+
+    /// Looks whether the log goes on from where the vault saw it last. An archive file that was
+    /// exchanged for an older copy of itself, for which nobody needs a key, shows here.
+    pub(crate) fn look_for_a_break(&mut self) -> Outcome<()> {
+        let Some(kept) = self.secrets.audit else {
+            return Ok(());
+        };
+        if !self.archive.audit_holds(&kept).map_err(error::archive)? {
+            let found = self.archive.audit_head().map_err(error::archive)?.count;
+            tracing::error!(
+                kept = kept.count,
+                found,
+                "the audit log was cut or exchanged"
+            );
+            self.secrets.audit_break.get_or_insert(AuditBreak {
+                kept: kept.count,
+                found,
+            });
+        }
+        Ok(())
     }
 
     /// Writes into the tamper-evident log who did what. What cannot be logged is not done.
@@ -193,6 +218,17 @@ impl State {
         &self,
         action: AuditAction,
         message: Option<MessageId>,
+        now: Timestamp,
+    ) -> Outcome<()> {
+        self.audit_with(action, message, String::new(), now)
+    }
+
+    /// The same with what a person needs to know beyond it.
+    pub(crate) fn audit_with(
+        &self,
+        action: AuditAction,
+        message: Option<MessageId>,
+        detail: String,
         now: Timestamp,
     ) -> Outcome<()> {
         let officer = self.vault.officer();
@@ -203,7 +239,7 @@ impl State {
                 officer: officer.id,
                 name: officer.name.clone(),
                 message,
-                detail: String::new(),
+                detail,
             })
             .map(drop)
             .map_err(error::archive)

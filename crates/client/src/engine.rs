@@ -173,6 +173,10 @@ impl Engine {
                 self.tell(Event::Status(Box::new(status.clone())));
                 Ok(boxed_status(status))
             }
+            Command::NoteAuditBreak => {
+                self.note_audit_break()?;
+                self.status().map(boxed_status)
+            }
             Command::Officers => officers::listed(self.desk()?.as_ref()),
             Command::AddOfficer { officer, password } => {
                 officers::add(self.desk()?, officer, password).await
@@ -201,6 +205,18 @@ impl Engine {
         if self.inner.open().is_some() {
             return Ok(());
         }
+        let (vault, secrets) = self.open_vault(officer, password).await?;
+        let path = self.inner.config.archive();
+        let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
+        self.open_desk(vault, secrets, archive)
+    }
+
+    /// The vault's part of unlocking, with the wait after wrong passwords.
+    pub(crate) async fn open_vault(
+        &self,
+        officer: &str,
+        password: &str,
+    ) -> Outcome<(Vault, Secrets)> {
         let config = &self.inner.config;
         let path = config.vault();
         if !Vault::exists(&path) {
@@ -235,8 +251,7 @@ impl Engine {
         };
         let secrets = Secrets::from_bytes(&secrets)
             .ok_or_else(|| ApiError::with(ErrorCode::VaultDamaged, "its secrets"))?;
-        let archive = Archive::open(&config.archive(), &secrets.archive).map_err(error::archive)?;
-        self.open_desk(vault, secrets, archive)
+        Ok((vault, secrets))
     }
 
     /// Enrols this installation with an invitation's text; afterwards it is unlocked and waits to
@@ -327,7 +342,12 @@ impl Engine {
         self.open_desk(vault.map_err(error::vault)?, secrets, made)
     }
 
-    fn open_desk(&self, vault: Vault, secrets: Secrets, archive: Archive) -> Outcome<()> {
+    pub(crate) fn open_desk(
+        &self,
+        vault: Vault,
+        secrets: Secrets,
+        archive: Archive,
+    ) -> Outcome<()> {
         let desk = Desk::open(
             &self.inner.config,
             vault,
@@ -337,7 +357,12 @@ impl Engine {
             self.inner.events.clone(),
             self.inner.preferences.clone(),
         )?;
-        desk.lock().audit(AuditAction::Unlocked, None, desk.now())?;
+        {
+            let mut state = desk.lock();
+            state.look_for_a_break()?;
+            state.audit(AuditAction::Unlocked, None, desk.now())?;
+            state.save_secrets()?;
+        }
         let (stop, stopped) = watch::channel(false);
         let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
         let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
@@ -407,10 +432,11 @@ impl Engine {
             let _ = sync.await;
         }
         // A disk that is full now must not keep the desk open.
-        let logged = open
-            .desk
-            .lock()
-            .audit(AuditAction::Locked, None, open.desk.now());
+        let logged = {
+            let mut state = open.desk.lock();
+            let logged = state.audit(AuditAction::Locked, None, open.desk.now());
+            logged.and_then(|()| state.save_secrets())
+        };
         if let Err(error) = logged {
             tracing::error!(%error, "the audit log could not be written");
         }
@@ -506,6 +532,7 @@ impl Engine {
             language: preferences.language.clone(),
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
+            audit_broken: false,
         })
     }
 

@@ -176,6 +176,7 @@ impl State {
             HEARTBEAT_SECONDS
         };
         let due = self.secrets.hq.is_some()
+            && self.knows_its_own_log().is_ok()
             && self
                 .directory
                 .as_ref()

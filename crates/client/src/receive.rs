@@ -16,7 +16,7 @@ use crate::index::{Circumstances, indexed};
 use crate::payload::{Nack, Receipts};
 
 /// How far a device's clock may run ahead.
-const CLOCK_SLACK_MS: i64 = 15 * 60_000;
+pub(crate) const CLOCK_SLACK_MS: i64 = 15 * 60_000;
 
 /// What became of an envelope.
 #[derive(Debug)]
@@ -411,7 +411,7 @@ impl State {
     }
 }
 
-fn officer(content: &Content) -> String {
+pub(crate) fn officer(content: &Content) -> String {
     content
         .officer
         .as_ref()

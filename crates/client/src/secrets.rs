@@ -1,6 +1,6 @@
 //! What the vault keeps for a device: its keys, its prekeys, and where it belongs.
 
-use aircop_archive::ArchiveKey;
+use aircop_archive::{ArchiveKey, AuditHead};
 use aircop_directory::{Fingerprint, HqKey};
 use aircop_envelope::{DeviceSigningKey, PrekeySecret};
 use aircop_message::{DeviceKey, MailboxId, OfficeId, Timestamp};
@@ -89,6 +89,28 @@ pub(crate) struct Secrets {
     /// Of the newest prekey that was made.
     pub(crate) sequence: u64,
     pub(crate) hq: Option<HqSecrets>,
+    /// Entries of the directory that were here when this was last saved, at most.
+    pub(crate) log_size: u64,
+    /// How far the archive's audit log went when this was last saved.
+    pub(crate) audit: Option<AuditHead>,
+    /// That it did not go on from there, until an officer has taken note.
+    pub(crate) audit_break: Option<AuditBreak>,
+}
+
+/// The archive's log is not the one that the vault remembers: it was cut, or the file is an older
+/// one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditBreak {
+    /// Entries that there had been.
+    pub kept: u64,
+    /// Entries that were found.
+    pub found: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredHead {
+    count: u64,
+    hash: Bytes,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -119,6 +141,12 @@ struct Stored {
     prekeys: Vec<StoredPrekey>,
     sequence: u64,
     hq: Option<StoredHq>,
+    #[serde(default)]
+    log_size: u64,
+    #[serde(default)]
+    audit: Option<StoredHead>,
+    #[serde(default)]
+    audit_break: Option<AuditBreak>,
 }
 
 impl Secrets {
@@ -143,6 +171,9 @@ impl Secrets {
             prekeys: Vec::new(),
             sequence: 0,
             hq: None,
+            log_size: 0,
+            audit: None,
+            audit_break: None,
         }
     }
 
@@ -194,6 +225,12 @@ impl Secrets {
                 seed: Bytes::new(hq.seed.as_slice()),
                 admin: Bytes::new(hq.admin.as_slice()),
             }),
+            log_size: self.log_size,
+            audit: self.audit.map(|head| StoredHead {
+                count: head.count,
+                hash: Bytes::new(&head.hash),
+            }),
+            audit_break: self.audit_break,
         };
         // Room for all of it at once: a buffer that grows leaves copies behind.
         let mut out = Zeroizing::new(Vec::with_capacity(256 * 1024));
@@ -213,6 +250,13 @@ impl Secrets {
                 name: hq.name.clone(),
                 seed: hq.seed.array()?,
                 admin: hq.admin.array()?,
+            }),
+            None => None,
+        };
+        let audit = match &stored.audit {
+            Some(head) => Some(AuditHead {
+                count: head.count,
+                hash: *head.hash.array()?,
             }),
             None => None,
         };
@@ -242,6 +286,9 @@ impl Secrets {
             prekeys,
             sequence: stored.sequence,
             hq,
+            log_size: stored.log_size,
+            audit,
+            audit_break: stored.audit_break,
         })
     }
 }
@@ -267,7 +314,14 @@ mod tests {
             seed: Zeroizing::new([1; 32]),
             admin: Zeroizing::new([2; 32]),
         });
+        secrets.audit = Some(AuditHead {
+            count: 3,
+            hash: [4; 32],
+        });
+        secrets.audit_break = Some(AuditBreak { kept: 2, found: 1 });
         let back = Secrets::from_bytes(&secrets.to_bytes()).unwrap();
+        assert_eq!(back.audit, secrets.audit);
+        assert_eq!(back.audit_break, secrets.audit_break);
         assert_eq!(back.device(), secrets.device());
         assert_eq!(back.transport_key(), secrets.transport_key());
         assert_eq!(back.archive.as_bytes(), secrets.archive.as_bytes());

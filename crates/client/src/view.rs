@@ -100,6 +100,7 @@ impl State {
             language: preferences.language.clone(),
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
+            audit_broken: self.secrets.audit_break.is_some(),
         })
     }
 

@@ -15,6 +15,7 @@ pub(crate) fn Alarms() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let trust = of(desk, |status| status.directory);
+    let cut = of(desk, |status| status.audit_broken);
     let exercise = Memo::new(move |_| in_exercise(desk));
     view! {
         <div class="alarms">
@@ -36,6 +37,15 @@ pub(crate) fn Alarms() -> impl IntoView {
                 }.into_any(),
                 _ => ().into_any(),
             }}
+            {move || cut.get().unwrap_or_default().then(|| view! {
+                <p class="alarm frozen" role="alert" data-testid="alarm-audit">
+                    {icon(Icon::Warning)} <span>{words.t("alarm-audit")}</span>
+                    <button type="button" data-testid="alarm-audit-noted"
+                        on:click=move |_| desk.note_audit_break()>
+                        {words.t("alarm-audit-noted")}
+                    </button>
+                </p>
+            })}
             <For each=move || desk.flashes.get() key=|row| row.id let:row><Flash row/></For>
             {move || exercise.get().then(|| view! {
                 <p class="alarm training" role="status">

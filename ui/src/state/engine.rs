@@ -53,6 +53,11 @@ impl Desk {
         });
     }
 
+    /// An officer knows that the log of who did what was cut, and has told headquarters.
+    pub(crate) fn note_audit_break(self) {
+        self.ask_in_background(Command::NoteAuditBreak);
+    }
+
     /// Joins with an invitation.
     pub(crate) async fn join(
         self,

@@ -50,8 +50,10 @@ codes! {
         PasswordChanged = "password_changed",
         /// A backup was made.
         BackedUp = "backed_up",
-        /// The archive was put back from a backup.
+        /// Messages, or the whole archive, were taken from a backup.
         Restored = "restored",
+        /// An officer took note that the log does not go on from where it was.
+        BreakNoted = "break_noted",
     }
 }
 
@@ -157,6 +159,23 @@ impl Archive {
         Ok(last.unwrap_or(NOTHING))
     }
 
+    /// Whether the log still has the entry that `kept` names, as it was. One row is read;
+    /// [`Archive::verify_audit_from`] reads all.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn audit_holds(&self, kept: &AuditHead) -> Result<bool, ArchiveError> {
+        if kept.count == 0 {
+            return Ok(true);
+        }
+        let hash = self
+            .conn
+            .prepare_cached("SELECT hash FROM audit WHERE number = ?1")?
+            .query_row([signed(kept.count)], |row| row.get::<_, [u8; 32]>(0))
+            .optional()?;
+        Ok(hash == Some(kept.hash))
+    }
+
     /// Checks the whole chain. Returns the number of entries.
     ///
     /// # Errors
@@ -253,6 +272,24 @@ const NOTHING: AuditHead = AuditHead {
 mod tests {
     use super::*;
     use crate::ArchiveKey;
+
+    #[test]
+    fn a_head_that_was_kept_is_found_and_a_shorter_or_other_log_is_noticed() {
+        let (_dir, archive) = logged(3);
+        let head = archive.audit_head().unwrap();
+        assert!(archive.audit_holds(&NOTHING).unwrap());
+        assert!(archive.audit_holds(&head).unwrap());
+        let other = AuditHead {
+            hash: [9; 32],
+            ..head
+        };
+        assert!(!archive.audit_holds(&other).unwrap());
+        archive
+            .conn
+            .execute("DELETE FROM audit WHERE number = 3", [])
+            .unwrap();
+        assert!(!archive.audit_holds(&head).unwrap());
+    }
 
     fn logged(count: u8) -> (tempfile::TempDir, Archive) {
         let dir = tempfile::tempdir().unwrap();

@@ -71,7 +71,7 @@ impl Archive {
     }
 
     /// The device that sent the message with this id, if there is one.
-    fn owner_of(&self, id: MessageId) -> Result<Option<[u8; 32]>, ArchiveError> {
+    pub(crate) fn owner_of(&self, id: MessageId) -> Result<Option<[u8; 32]>, ArchiveError> {
         Ok(self
             .conn
             .prepare_cached("SELECT sender_device FROM message WHERE id = ?1")?

@@ -62,7 +62,7 @@ fn officers_come_change_and_go() {
 }
 
 #[test]
-fn a_backup_comes_back_with_its_passphrase_alone() {
+fn a_backup_is_taken_with_its_passphrase_alone() {
     let desk = Desk::headquarters();
     let (first, second) = (desk.path("first.backup"), desk.path("second.backup"));
     with(&desk, &["backup", &first], "short").refused("weak-password");
@@ -91,9 +91,41 @@ fn a_backup_comes_back_with_its_passphrase_alone() {
     assert!(groups().contains("LATER"), "nothing was touched");
     let restored = with(&desk, &["restore", &first], OTHER);
     assert_eq!(restored.status, 0, "{}", restored.err);
-    assert!(!groups().contains("LATER"));
+    // A backup adds and takes nothing back: least of all the directory of headquarters itself.
+    assert!(groups().contains("LATER"));
     let audit = desk.done(&["audit"]).to_string();
     assert!(audit.contains("\"restored\""), "{audit}");
+
+    // A damaged archive is replaced.
+    let archive = desk.data().join("archive.db");
+    std::fs::write(&archive, vec![7; 40_960]).unwrap();
+    desk.run(&["directory"]).refused("archive-damaged");
+    let replaced = with(&desk, &["restore", &first], OTHER);
+    assert_eq!(replaced.status, 0, "{}", replaced.err);
+    assert!(replaced.out.contains("put aside"), "{}", replaced.out);
+    desk.done(&["directory"]);
+}
+
+#[test]
+fn an_exchanged_archive_is_told_until_it_is_noted() {
+    let desk = Desk::headquarters();
+    let archive = desk.data().join("archive.db");
+    let older = std::fs::read(&archive).unwrap();
+    desk.done(&[
+        "hq", "group", "create", "--name", "LATER", "--kind", "EXERCISE",
+    ]);
+    std::fs::write(&archive, older).unwrap();
+    let told = |run: &Ended| run.err.contains("--noted");
+    assert!(told(&desk.run(&["audit"])));
+    assert!(told(&desk.run(&["audit"])), "once is not enough");
+    desk.done(&["audit", "--noted"]);
+    let after = desk.run(&["audit"]);
+    assert!(!told(&after), "{}", after.err);
+    assert!(
+        after.out.contains("break in the log noted"),
+        "{}",
+        after.out
+    );
 }
 
 #[test]
