@@ -37,7 +37,7 @@ mod log;
 mod log_key;
 mod officers;
 mod outbox;
-mod payload;
+pub mod payload;
 mod prekeys;
 pub mod proposal;
 mod receive;

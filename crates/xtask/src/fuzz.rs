@@ -12,8 +12,8 @@ use crate::run::{Outcome, output, root, shown, target};
 
 /// Seconds for each target when none are given.
 const SECONDS: u32 = 60;
-/// Bytes of an input at most: enough for the largest content of the second padding step.
-const MAX_LEN: u32 = 8192;
+/// Bytes of an input at most: enough for an evidence file of an alert.
+const MAX_LEN: u32 = 16 * 1024;
 
 /// What libFuzzer says at the end.
 #[derive(Debug, Default, PartialEq, Eq)]

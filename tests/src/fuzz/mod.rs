@@ -5,6 +5,7 @@
 //! property: what a decoder takes, it writes back to the same bytes, or what the sender's side
 //! lets pass, the reader's side takes.
 
+mod client;
 mod directory;
 mod envelope;
 pub mod forge;
@@ -35,6 +36,12 @@ pub const TARGETS: &[Target] = &[
     target("admission", wire::admission),
     target("message", message::message),
     target("draft", message::draft),
+    target("service", client::service),
+    target("invitation", client::invitation),
+    target("evidence", client::evidence),
+    target("ceremony", client::ceremony),
+    target("vault", client::vault),
+    target("backup", client::backup),
 ];
 
 const fn target(name: &'static str, run: fn(&[u8])) -> Target {
