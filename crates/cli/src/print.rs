@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 
 use aircop_locale::{Arg, Locale};
-use aircop_message::{LocalTime, Timestamp};
+use aircop_message::{LocalTime, Timestamp, harmless};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -191,15 +191,6 @@ pub(crate) fn clean_lines(text: &str, indent: &str) -> String {
         out.push('\n');
     }
     out
-}
-
-fn harmless(c: char) -> char {
-    match c {
-        // Explicit embeddings, overrides and isolates (UAX #9), and the separators of lines.
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => '\u{fffd}',
-        c if c.is_control() => '\u{fffd}',
-        c => c,
-    }
 }
 
 /// Columns that a text takes in a terminal. Enough of UAX #11 for names of people and places;

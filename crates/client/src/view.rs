@@ -7,7 +7,7 @@ use aircop_api::{
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Handling, Kind, Tlp};
 use aircop_directory::{Device, Directory, Group, Office};
-use aircop_message::{DeviceKey, Message, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, Message, OfficeId, Timestamp, shown};
 
 use crate::desk::{Preferences, State};
 use crate::error::{self, Outcome};
@@ -144,12 +144,12 @@ impl State {
         self.mark_standing(&mut view)?;
         if let Some(snippet) = &hit.snippet {
             view.hit = Some(SearchHit {
-                text: snippet.text.clone(),
+                text: shown(&snippet.text),
                 marks: marks(&snippet.ranges),
             });
         } else if !hit.subject_marks.is_empty() {
             view.hit = Some(SearchHit {
-                text: hit.row.subject.clone(),
+                text: shown(&hit.row.subject),
                 marks: marks(&hit.subject_marks),
             });
         }
@@ -195,14 +195,14 @@ impl State {
             exercise: row.exercise,
             kind: Kind::from_code(&row.kind.to_ascii_uppercase()),
             urgency: message.map_or_else(|| index::urgency(row.urgency), |m| m.urgency.clone()),
-            reference: row.reference.clone(),
-            subject: row.subject.clone(),
+            reference: shown(&row.reference),
+            subject: shown(&row.subject),
             route: row.route.split_whitespace().map(str::to_owned).collect(),
             flights,
             next_leg: next.map(|moment| moment.when),
             next_airport: next.map(|moment| moment.leg.airport.clone()),
             from: office(self.directory.as_ref(), &row.sender_office),
-            officer: row.sender_officer.clone(),
+            officer: shown(&row.sender_officer),
             created: row.created,
             received: row.received,
             outgoing,
@@ -233,7 +233,7 @@ impl State {
             delivered: r.delivered_at,
             read: r.read_at,
             acknowledged: r.acknowledged_at,
-            officer: (!r.acknowledged_by.is_empty()).then(|| r.acknowledged_by.clone()),
+            officer: (!r.acknowledged_by.is_empty()).then(|| shown(&r.acknowledged_by)),
         });
         let group = directory.and_then(|d| d.group(&stored.row.group));
         Ok(MessageView {
@@ -244,7 +244,7 @@ impl State {
             signed_by: short(&stored.row.sender_device),
             recipients: recipients.collect(),
             attachments: self.attachment_views(stored.row.id)?,
-            message,
+            message: message.shown(),
         })
     }
 

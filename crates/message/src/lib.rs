@@ -17,6 +17,7 @@ mod prefill;
 mod reply;
 pub mod scan;
 mod seizure;
+mod shown;
 mod time;
 mod totals;
 
@@ -32,5 +33,6 @@ pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerI
 pub use model::{Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods};
 pub use reply::Reply;
 pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
+pub use shown::{harmless, shown};
 pub use time::{BadTime, LocalTime, Timestamp};
 pub use totals::{Substance, Totals};
