@@ -122,6 +122,7 @@ thread-closed = مغلق: { $outcome }
 thread-answers = الردود
 thread-answered = رد { $done } من { $all }
 thread-yet-to-answer = لم يرد بعد
+thread-unreached = لم يصله بعد
 thread-seizures =
     { $count ->
         [zero] لا ضبطيات

@@ -122,6 +122,7 @@ thread-closed = Abgeschlossen: { $outcome }
 thread-answers = Antworten
 thread-answered = { $done } von { $all } haben geantwortet
 thread-yet-to-answer = hat noch nicht geantwortet
+thread-unreached = hat sie noch nicht erhalten
 thread-seizures =
     { $count ->
         [one] { $count } Sicherstellung

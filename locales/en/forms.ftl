@@ -122,6 +122,7 @@ thread-closed = Closed: { $outcome }
 thread-answers = Answers
 thread-answered = { $done } of { $all } answered
 thread-yet-to-answer = has yet to answer
+thread-unreached = has not received it yet
 thread-seizures =
     { $count ->
         [one] { $count } seizure

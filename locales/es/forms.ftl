@@ -122,6 +122,7 @@ thread-closed = Cerrada: { $outcome }
 thread-answers = Respuestas
 thread-answered = { $done } de { $all } han respondido
 thread-yet-to-answer = aún no ha respondido
+thread-unreached = aún no la ha recibido
 thread-seizures =
     { $count ->
         [one] { $count } incautación

@@ -122,6 +122,7 @@ thread-closed = Close : { $outcome }
 thread-answers = Réponses
 thread-answered = { $done } sur { $all } ont répondu
 thread-yet-to-answer = n’a pas encore répondu
+thread-unreached = ne l’a pas encore reçu
 thread-seizures =
     { $count ->
         [one] { $count } saisie

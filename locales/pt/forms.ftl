@@ -122,6 +122,7 @@ thread-closed = Fechado: { $outcome }
 thread-answers = Respostas
 thread-answered = { $done } de { $all } responderam
 thread-yet-to-answer = ainda não respondeu
+thread-unreached = ainda não o recebeu
 thread-seizures =
     { $count ->
         [one] { $count } apreensão

@@ -122,6 +122,7 @@ thread-closed = Закрыто: { $outcome }
 thread-answers = Ответы
 thread-answered = ответили { $done } из { $all }
 thread-yet-to-answer = ещё не ответил
+thread-unreached = ещё не получил
 thread-seizures =
     { $count ->
         [one] { $count } изъятие

@@ -46,6 +46,9 @@ pub struct AnswerView {
     pub message: Option<MessageId>,
     /// Seizures that it has recorded from this alert.
     pub seizures: u32,
+    /// We have sent the alert, and the office has not confirmed that it is there.
+    #[serde(default)]
+    pub unreached: bool,
 }
 
 /// A draft to begin with, filled in from a message. Nothing is kept until the officer types.

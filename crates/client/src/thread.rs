@@ -70,11 +70,25 @@ impl State {
             }
             messages.push(shown);
         }
+        // Receipts come to the sender's office alone; of others' alerts nothing is known.
+        let unreached = |office: &OfficeId| {
+            let ours = |entry: &&Entry| {
+                let row = &entry.stored.row;
+                row.direction == archive::Direction::Out && thread.is_version(row.id)
+            };
+            let sent = thread.entries.iter().rfind(ours);
+            let listed = sent.and_then(|entry| {
+                let recipients = &entry.stored.recipients;
+                recipients.iter().find(|r| r.office == *office)
+            });
+            listed.is_some_and(|recipient| recipient.delivered_at.is_none())
+        };
         let mut answers: Vec<AnswerView> = thread
             .answers()
             .into_iter()
             .map(|(office, answer)| AnswerView {
                 office: view::office(directory, &office),
+                unreached: answer.status.is_none() && unreached(&office),
                 status: answer.status,
                 outcome: answer.outcome,
                 at: answer.at,

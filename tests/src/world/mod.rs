@@ -97,8 +97,13 @@ impl World {
     /// Headquarters, a relay and one permanent group. `seed` decides every key and every loss.
     /// Call it under a paused clock (`#[tokio::test(start_paused = true)]`).
     pub async fn new(seed: u8) -> Self {
+        Self::at(seed, START).await
+    }
+
+    /// The same at another time, for instance some days ago.
+    pub async fn at(seed: u8, start: Timestamp) -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let clock = Arc::new(TokioClock::starting_at(START));
+        let clock = Arc::new(TokioClock::starting_at(start));
         let network = Network::new(clock.clone(), u64::from(seed));
         let mut config = config(dir.path(), "hq", clock.clone(), &network, [seed; 32]);
         // No relay yet to connect to.

@@ -77,14 +77,18 @@ fn Answer(answer: AnswerView) -> impl IntoView {
         .map_or_else(|| "PENDING".to_owned(), ToString::to_string);
     let (status, outcome, seizures) = (answer.status, answer.outcome, answer.seizures);
     let waits = status.is_none();
+    let unreached = answer.unreached;
     let said = move || match (&status, &outcome) {
         (_, Some(outcome)) => words.label(outcome),
         (Some(status), None) => words.label(status),
+        (None, None) if unreached => words.text("thread-unreached"),
         (None, None) => words.text("thread-yet-to-answer"),
     };
     let shown = view! {
         {office(&answer.office)}
-        <span class="answer-said" class:waits=waits>{said}</span>
+        <span class="answer-said" class:waits=waits class:unreached=unreached>
+            {unreached.then(|| icon(Icon::Warning))} {said}
+        </span>
         {(seizures > 0).then(|| view! {
             <span class="aside">{move || words.say("thread-seizures", &[("count", seizures.into())])}</span>
         })}

@@ -1,8 +1,10 @@
 //! Below the form: whether it is kept, what is wrong with it, and the ways out.
 
+use aircop_api::Trust;
 use aircop_message::limits;
 use leptos::prelude::*;
 
+use crate::components::strip::of;
 use crate::components::{Icon, icon};
 use crate::state::{Load, Saving, use_desk};
 
@@ -42,6 +44,7 @@ pub(super) fn Foot() -> impl IntoView {
         }
         Saving::Failed(error) => [words.text("write-save-failed"), words.error(&error)].join(" "),
     };
+    let stopped = of(desk, |status| status.directory == Trust::Frozen);
     let found = move || {
         let faults = writing.faults.with(Vec::len);
         if faults > 0 {
@@ -50,7 +53,10 @@ pub(super) fn Foot() -> impl IntoView {
             writing
                 .checked
                 .get()
-                .then(|| (false, words.text("write-no-faults")))
+                // "Ready to send" would not be true while sending is stopped.
+                .then(|| stopped.get() != Some(true))
+                .filter(|ready| *ready)
+                .map(|_| (false, words.text("write-no-faults")))
         }
     };
     let again = move || writing.before_change.get().is_some();
