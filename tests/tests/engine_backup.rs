@@ -206,6 +206,8 @@ async fn what_a_backup_says_falsely_is_left_out() {
             expires: row.expires,
             reply_by: None,
             next_leg_at: None,
+            due_at: None,
+            here: false,
             route: String::new(),
             handling: String::new(),
             tlp: row.tlp.clone(),

@@ -59,6 +59,21 @@ pub enum Command {
     Activity,
     /// Who can unlock this vault. -> `Officers`
     Officers,
+    /// Keeps what arrivals sound like. -> `Status`
+    SetSounds {
+        /// By urgency.
+        sounds: Sounds,
+    },
+    /// Keeps a view under its name, over one of the same name. -> `Status`
+    SaveView {
+        /// The view.
+        view: SavedView,
+    },
+    /// Removes a saved view. -> `Status`
+    RemoveView {
+        /// Its name.
+        name: String,
+    },
     /// An officer takes note that the log of who did what was cut, or the archive exchanged.
     NoteAuditBreak,
     /// Adds an officer with a password of their own. -> `Officers`
@@ -248,12 +263,78 @@ pub struct ListQuery {
     pub view: ViewName,
     /// Only this group.
     pub group: Option<GroupId>,
+    /// What of it.
+    pub filter: Filter,
     /// Words to search; empty for none.
     pub text: String,
     /// Continue after this row (received time and id of the last one shown).
     pub before: Option<(Timestamp, MessageId)>,
+    /// Rows that are shown already; where `NeedsAnswer` continues, which has another order.
+    pub skip: u32,
     /// At most this many rows, 1 to 200.
     pub limit: u16,
+}
+
+/// What of a view is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    /// Only of this urgency or more: a code of `Urgency`; empty for all.
+    pub urgency: String,
+    /// Only of this kind: a code of `Kind`; empty for all.
+    pub kind: String,
+    /// Only from offices of this country (ISO 3166 alpha-2); empty for all.
+    pub country: String,
+    /// Only with this airport on the route (IATA); empty for all.
+    pub airport: String,
+    /// Only received and not opened yet.
+    pub unread: bool,
+    /// Only with our own airport on the route.
+    pub here: bool,
+}
+
+impl Filter {
+    /// Whether nothing is left out.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A view with a filter and a name of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedView {
+    /// What officers call it; at most 40 characters.
+    pub name: String,
+    /// Of which view.
+    pub view: ViewName,
+    /// What of it.
+    pub filter: Filter,
+}
+
+/// What arrivals sound like, by urgency: `off`, `chime`, `double`, `siren`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sounds {
+    /// A flash alert; again until it is acknowledged.
+    pub flash: String,
+    /// An urgent message.
+    pub urgent: String,
+    /// Anything else.
+    pub routine: String,
+    /// Nothing sounds.
+    pub muted: bool,
+}
+
+impl Default for Sounds {
+    fn default() -> Self {
+        Self {
+            flash: "siren".into(),
+            urgent: "double".into(),
+            routine: "chime".into(),
+            muted: false,
+        }
+    }
 }
 
 /// The views of the left pane.

@@ -4,13 +4,15 @@
 //! apart. No key, no ciphertext and no path of the disk has a type here. Identifiers are
 //! hexadecimal strings in JSON, times are milliseconds since 1970 that stay below 2^53.
 
+mod attention;
 mod command;
 mod error;
 mod event;
 mod thread;
 mod view;
 
-pub use command::{Command, ListQuery, Secret, ViewName};
+pub use attention::{AttentionView, Why};
+pub use command::{Command, Filter, ListQuery, SavedView, Secret, Sounds, ViewName};
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
 pub use thread::{AnswerView, BegunView, Standing, StandingView};

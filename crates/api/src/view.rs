@@ -6,7 +6,7 @@ use aircop_message::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerView, BegunView, ErrorCode, StandingView};
+use crate::{AnswerView, AttentionView, BegunView, ErrorCode, SavedView, Sounds, StandingView};
 
 /// The answer to a [`crate::Command`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -140,6 +140,15 @@ pub struct StatusView {
     /// Minutes without an officer after which the desk locks itself; 0 for never.
     #[serde(default)]
     pub auto_lock_minutes: u16,
+    /// What cannot wait, the most pressing first; at most 20.
+    #[serde(default)]
+    pub attention: Vec<AttentionView>,
+    /// Views that officers have saved, by name.
+    #[serde(default)]
+    pub saved_views: Vec<SavedView>,
+    /// What arrivals sound like.
+    #[serde(default)]
+    pub sounds: Sounds,
     /// The log of who did what does not go on from where it was, and no officer has taken note.
     #[serde(default)]
     pub audit_broken: bool,

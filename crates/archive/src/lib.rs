@@ -38,7 +38,7 @@ pub use table::enrolment::Enrolment;
 pub use table::message::{
     ALERT, Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,
 };
-pub use table::message_list::{Hit, ListQuery, View};
+pub use table::message_list::{Hit, ListQuery, Order, View};
 pub use table::message_receive::{Arrival, Received};
 pub use table::message_take_over::TakenOver;
 pub use table::outbox::{Class, Job, NewJob, Sealed};

@@ -41,6 +41,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::attachment::CREATE],
     },
+    Step {
+        statements: &[table::message::ADD_DUE],
+    },
 ];
 
 /// The version that this program writes.

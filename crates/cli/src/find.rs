@@ -27,7 +27,9 @@ pub(crate) async fn rows(
             group,
             text: text.to_owned(),
             before: rows.last().map(|row| (row.received, row.id)),
+            skip: u32::try_from(rows.len()).unwrap_or(u32::MAX),
             limit: u16::try_from(left).unwrap_or(PAGE).min(PAGE),
+            ..ListQuery::default()
         };
         let page = match engine.dispatch(Command::List(query)).await? {
             Reply::List(page) => page,

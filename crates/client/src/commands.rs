@@ -124,6 +124,9 @@ pub(crate) fn on_desk(
         | Command::StopAttachment { .. }
         | Command::SaveAttachment { .. }
         | Command::NoteAuditBreak
+        | Command::SetSounds { .. }
+        | Command::SaveView { .. }
+        | Command::RemoveView { .. }
         | Command::Wipe => Err(error::internal("a command in the wrong place")),
     }
 }
@@ -144,63 +147,46 @@ fn begun(draft: Outcome<BegunView>) -> Result<Reply, ApiError> {
 
 fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
     use aircop_api::ViewName;
+    let now = desk.now();
     let limit = query.limit.clamp(1, MAX_ROWS);
     let live = Some(false);
-    let (view, exercise, kind) = match query.view {
-        ViewName::Inbox => (archive::View::Inbox, live, None),
-        ViewName::NeedsAnswer => (archive::View::Inbox, live, Some(archive::ALERT.to_owned())),
-        ViewName::Sent => (archive::View::Sent, None, None),
-        ViewName::Outbox => (archive::View::Outbox, None, None),
-        ViewName::Undelivered => (
-            archive::View::Undelivered(undelivered::before(desk.now())),
-            live,
-            None,
-        ),
-        ViewName::Exercise => (archive::View::All, Some(true), None),
-        ViewName::All => (archive::View::All, None, None),
-    };
-    // A group says by itself whether it is training.
-    let exercise = if query.group.is_some() {
-        None
-    } else {
-        exercise
+    let needs_answer = query.view == ViewName::NeedsAnswer;
+    let (view, exercise) = match query.view {
+        ViewName::Inbox | ViewName::NeedsAnswer => (archive::View::Inbox, live),
+        ViewName::Sent => (archive::View::Sent, None),
+        ViewName::Outbox => (archive::View::Outbox, None),
+        ViewName::Undelivered => (archive::View::Undelivered(undelivered::before(now)), live),
+        ViewName::Exercise => (archive::View::All, Some(true)),
+        ViewName::All => (archive::View::All, None),
     };
     let state = desk.lock();
-    let mut before = query.before;
-    let mut rows = Vec::new();
-    let mut more;
-    loop {
-        let found = state
-            .archive
-            .list(&archive::ListQuery {
-                view,
-                group: query.group,
-                exercise,
-                kind: kind.clone(),
-                text: query.text.clone(),
-                since: (query.view == ViewName::Undelivered)
-                    .then(|| undelivered::since(desk.now())),
-                before,
-                limit: u32::from(limit) + 1,
-                ..archive::ListQuery::default()
-            })
-            .map_err(error::archive)?;
-        more = found.len() > usize::from(limit);
-        before = found
-            .iter()
-            .take(usize::from(limit))
-            .next_back()
-            .map(|hit| (hit.row.received, hit.row.id));
-        for hit in found.iter().take(usize::from(limit)) {
-            let answered = hit.row.acknowledged_at.is_some();
-            if query.view != ViewName::NeedsAnswer || !answered {
-                rows.push(state.row(hit, desk.now())?);
+    let mut asked = archive::ListQuery {
+        view,
+        group: query.group,
+        // A group says by itself whether it is training.
+        exercise: exercise.filter(|_| query.group.is_none()),
+        unacknowledged: needs_answer,
+        text: query.text.clone(),
+        since: (query.view == ViewName::Undelivered).then(|| undelivered::since(now)),
+        before: query.before.filter(|_| !needs_answer),
+        order: if needs_answer {
+            archive::Order::Catchable {
+                now,
+                skip: query.skip,
             }
-        }
-        if !more || rows.len() >= usize::from(limit) {
-            break;
-        }
-    }
+        } else {
+            archive::Order::Arrival
+        },
+        limit: u32::from(limit) + 1,
+        ..archive::ListQuery::default()
+    };
+    state.narrow(&mut asked, &query.filter);
+    let found = state.archive.list(&asked).map_err(error::archive)?;
+    let more = found.len() > usize::from(limit);
+    let rows = found.iter().take(usize::from(limit));
+    let rows = rows
+        .map(|hit| state.row(hit, now))
+        .collect::<Outcome<_>>()?;
     Ok(ListView { rows, more })
 }
 

@@ -221,6 +221,7 @@ impl Desk {
                         received: now,
                         expires,
                         state: archive::State::Waiting,
+                        airport: state.our_airport(),
                         payload: payload.clone(),
                         signed: Vec::new(),
                         signature: Vec::new(),

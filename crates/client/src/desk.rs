@@ -7,7 +7,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aircop_api::{ApiError, ErrorCode, Event, Link, StatusView, Trust};
+use aircop_api::{ApiError, ErrorCode, Event, Link, Sounds, StatusView, Trust};
 use aircop_archive::{Archive, AuditAction, AuditEntry};
 use aircop_directory::{Directory, DirectoryError, Freshness};
 use aircop_message::{MessageId, OfficeId, Timestamp};
@@ -59,6 +59,8 @@ pub(crate) struct Preferences {
     pub(crate) theme: String,
     /// Minutes without an officer after which the desk locks itself; 0 for never.
     pub(crate) auto_lock_minutes: u16,
+    /// What arrivals sound like.
+    pub(crate) sounds: Sounds,
 }
 
 impl Default for Preferences {
@@ -67,6 +69,7 @@ impl Default for Preferences {
             language: String::new(),
             theme: String::new(),
             auto_lock_minutes: 15,
+            sounds: Sounds::default(),
         }
     }
 }
@@ -169,6 +172,12 @@ impl State {
         self.directory
             .as_ref()
             .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+    }
+
+    /// The airport that our office works at, if it is one.
+    pub(crate) fn our_airport(&self) -> Option<String> {
+        let office = self.directory.as_ref()?.office(&self.secrets.office?)?;
+        aircop_codes::airport(&office.place).map(|_| office.place.clone())
     }
 
     /// The name of the officer who unlocked the desk.

@@ -173,6 +173,18 @@ impl Engine {
                 self.tell(Event::Status(Box::new(status.clone())));
                 Ok(boxed_status(status))
             }
+            Command::SetSounds { sounds } => {
+                self.set_preferences(|p| p.sounds = sounds)?;
+                self.status().map(boxed_status)
+            }
+            Command::SaveView { view } => {
+                self.desk()?.lock().save_view(view)?;
+                self.status().map(boxed_status)
+            }
+            Command::RemoveView { name } => {
+                self.desk()?.lock().remove_view(&name)?;
+                self.status().map(boxed_status)
+            }
             Command::NoteAuditBreak => {
                 self.note_audit_break()?;
                 self.status().map(boxed_status)
@@ -533,6 +545,9 @@ impl Engine {
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
             audit_broken: false,
+            attention: Vec::new(),
+            saved_views: Vec::new(),
+            sounds: preferences.sounds.clone(),
         })
     }
 

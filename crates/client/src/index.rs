@@ -18,6 +18,8 @@ pub(crate) struct Circumstances {
     pub(crate) received: Timestamp,
     pub(crate) expires: Timestamp,
     pub(crate) state: State,
+    /// Our own airport, where our office has one.
+    pub(crate) airport: Option<String>,
     pub(crate) payload: Vec<u8>,
     pub(crate) signed: Vec<u8>,
     pub(crate) signature: Vec<u8>,
@@ -44,6 +46,11 @@ pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
         expires: c.expires,
         reply_by: message.reply_by.map(|t| t.at),
         next_leg_at: message.next_leg(c.received).map(|moment| moment.when.at),
+        due_at: message.due(c.airport.as_deref()),
+        here: c
+            .airport
+            .as_deref()
+            .is_some_and(|ours| message.route().contains(&ours)),
         route: message.route().join(" "),
         handling: message.handling.code().to_owned(),
         tlp: message.tlp.code().to_owned(),
@@ -259,6 +266,7 @@ mod tests {
             received: NOW,
             expires: NOW.plus_seconds(3600),
             state: State::Delivered,
+            airport: None,
             payload: message.to_bytes().unwrap(),
             signed: Vec::new(),
             signature: Vec::new(),

@@ -11,6 +11,7 @@
 pub mod alarm;
 mod announce;
 mod attachment;
+mod attention;
 pub mod backup;
 mod begin;
 mod bytes;
@@ -41,6 +42,7 @@ pub mod payload;
 mod prekeys;
 pub mod proposal;
 mod receive;
+mod saved_view;
 mod secrets;
 mod sync;
 mod take_over;

@@ -257,6 +257,7 @@ impl State {
                 } else {
                     archive::State::Received
                 },
+                airport: self.our_airport(),
                 payload: content.payload.clone(),
                 signed: opened.signed_bytes().to_vec(),
                 signature: opened.signature().to_vec(),

@@ -164,6 +164,7 @@ impl State {
                     } else {
                         archive::State::Received
                     },
+                    airport: self.our_airport(),
                     payload: content.payload.clone(),
                     signed: found.signed,
                     signature: found.signature,

@@ -241,6 +241,12 @@ impl Thread {
         answers
     }
 
+    /// Whether an office has said anything to the alert; none where it was not asked.
+    pub(crate) fn has_answered(&self, office: &OfficeId) -> Option<bool> {
+        let answers = self.answers();
+        answers.get(office).map(|answer| answer.status.is_some())
+    }
+
     /// Offices that the alert or one of its versions was sent to.
     fn asked(&self) -> BTreeSet<OfficeId> {
         let mut asked: BTreeSet<OfficeId> = self

@@ -100,6 +100,9 @@ impl State {
             language: preferences.language.clone(),
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
+            attention: self.attention(now)?,
+            saved_views: self.saved_views()?,
+            sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),
         })
     }

@@ -254,6 +254,21 @@ impl Message {
         legs.iter().map(|leg| leg.airport.as_str()).collect()
     }
 
+    /// The last moment at which an office at `airport` can still act: the arrival there, or the
+    /// departure where that is all that is known. For an office that is not on the way, the end of
+    /// the journey. None without times.
+    #[must_use]
+    pub fn due(&self, airport: Option<&str>) -> Option<Timestamp> {
+        let legs = self.alert.as_ref().map_or(&[][..], |a| &a.legs);
+        let moment = |leg: &Leg| leg.eta.or(leg.etd).map(|when| when.at);
+        let here = legs
+            .iter()
+            .filter(|leg| Some(leg.airport.as_str()) == airport);
+        here.filter_map(moment)
+            .min()
+            .or_else(|| legs.iter().filter_map(moment).max())
+    }
+
     /// The next moment of the journey after `now`: what the alert clock counts down to.
     #[must_use]
     pub fn next_leg(&self, now: Timestamp) -> Option<LegMoment<'_>> {

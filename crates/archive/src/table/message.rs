@@ -55,6 +55,16 @@ CREATE INDEX message_unacknowledged ON message (group_id)
 /// The kind code of messages that wait for an officer's acknowledgement. Other kinds are opaque.
 pub const ALERT: &str = "alert";
 
+/// What the alert clock needs: when the reader's own airport can act at the latest, and whether it
+/// is on the route. Rows of before have neither.
+pub(crate) const ADD_DUE: &str = "
+ALTER TABLE message ADD COLUMN due_at INTEGER;
+ALTER TABLE message ADD COLUMN here INTEGER NOT NULL DEFAULT 0 CHECK (here IN (0, 1));
+CREATE INDEX message_due ON message (due_at)
+    WHERE kind = 'alert' AND exercise = 0 AND due_at IS NOT NULL;
+CREATE INDEX message_here ON message (here, position) WHERE here = 1;
+";
+
 codes! {
     /// Which way a message went.
     Direction {
@@ -125,6 +135,10 @@ pub struct Indexed {
     pub reply_by: Option<Timestamp>,
     /// The alert clock: next departure or arrival of the person or goods.
     pub next_leg_at: Option<Timestamp>,
+    /// When our own airport can act at the latest; the journey's end where we are not on it.
+    pub due_at: Option<Timestamp>,
+    /// Whether our own airport is on the route.
+    pub here: bool,
     /// The route by IATA codes, `GRU>LIS>DKR`.
     pub route: String,
     /// Code of the handling caveat; empty where there is none.
@@ -455,9 +469,9 @@ impl Archive {
                 "INSERT INTO message (position, id, thread, kind, direction, group_id, exercise,
                  sender_office, sender_device, sender_officer, reference, urgency, subject,
                  language, created, received, expires, reply_by, next_leg_at, route, handling, tlp,
-                 state, text, names, codes, payload, signed, signature)
+                 state, text, names, codes, payload, signed, signature, due_at, here)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                 ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)",
+                 ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)",
             )?
             .execute(params![
                 position,
@@ -489,6 +503,8 @@ impl Archive {
                 message.payload,
                 message.signed,
                 message.signature,
+                message.due_at.map(|t| t.0),
+                message.here,
             ])?;
         self.index_message(position)?;
         self.insert_recipients(message.id, recipients)

@@ -1,6 +1,6 @@
 //! Lists of messages, newest first, with or without a search.
 
-use aircop_message::{GroupId, MessageId, Timestamp};
+use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params_from_iter};
 
@@ -41,6 +41,16 @@ pub struct ListQuery {
     pub kind: Option<String>,
     /// Only received messages that nobody has opened.
     pub unread: bool,
+    /// Only received alerts that nobody here has acknowledged.
+    pub unacknowledged: bool,
+    /// Only of this urgency or more, by its rank.
+    pub urgency: Option<u8>,
+    /// Only from these offices.
+    pub offices: Option<Vec<OfficeId>>,
+    /// Only with this airport on the route.
+    pub airport: Option<String>,
+    /// Only with our own airport on the route.
+    pub here: bool,
     /// Only received at or after.
     pub since: Option<Timestamp>,
     /// Only received before.
@@ -49,8 +59,26 @@ pub struct ListQuery {
     pub text: String,
     /// Continue after this row of the page before: its `received` and `id`.
     pub before: Option<(Timestamp, MessageId)>,
+    /// In which order.
+    pub order: Order,
     /// Rows at most.
     pub limit: u32,
+}
+
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// The newest first.
+    #[default]
+    Arrival,
+    /// What can still be caught at this moment first: by urgency, then the soonest. For lists that
+    /// are short by themselves: it sorts. Pages go by `skip`, not by `before`.
+    Catchable {
+        /// Now.
+        now: Timestamp,
+        /// Rows that were shown already.
+        skip: u32,
+    },
 }
 
 impl Default for ListQuery {
@@ -61,10 +89,16 @@ impl Default for ListQuery {
             exercise: None,
             kind: None,
             unread: false,
+            unacknowledged: false,
+            urgency: None,
+            offices: None,
+            airport: None,
+            here: false,
             since: None,
             until: None,
             text: String::new(),
             before: None,
+            order: Order::Arrival,
             limit: 50,
         }
     }
@@ -191,6 +225,26 @@ impl Archive {
         if list.unread {
             filter.plain("m.direction = 'in' AND m.read_at IS NULL");
         }
+        if list.unacknowledged {
+            filter.plain("m.direction = 'in' AND m.kind = 'alert' AND m.acknowledged_at IS NULL");
+        }
+        if let Some(urgency) = list.urgency {
+            filter.value("m.urgency >=", i64::from(urgency));
+        }
+        if let Some(offices) = &list.offices {
+            let marks = vec!["?"; offices.len()].join(", ");
+            filter.terms.push(format!("m.sender_office IN ({marks})"));
+            let ids = offices.iter().map(|office| office.0.to_vec().into());
+            filter.values.extend(ids);
+        }
+        if let Some(airport) = &list.airport {
+            // Codes of three letters with a blank between them: no index, but few are read.
+            filter.values.push(airport.clone().into());
+            filter.terms.push("instr(m.route, ?) > 0".into());
+        }
+        if list.here {
+            filter.plain("m.here = 1");
+        }
         if let Some(group) = list.group {
             filter.value("m.group_id =", group.0.to_vec());
         }
@@ -209,15 +263,30 @@ impl Archive {
         if let Some((received, id)) = list.before {
             filter.value(&format!("{position} <"), self.position_of(received, id)?);
         }
+        let order = match list.order {
+            Order::Arrival => format!("{position} DESC LIMIT ?"),
+            Order::Catchable { now, .. } => {
+                filter.values.push(now.0.into());
+                format!(
+                    "coalesce(m.due_at < ?, 0), m.urgency DESC, m.due_at IS NULL, m.due_at, \
+                     {position} DESC LIMIT ?"
+                )
+            }
+        };
         filter.values.push(i64::from(list.limit).into());
+        let skip = match list.order {
+            Order::Arrival => "",
+            Order::Catchable { skip, .. } => {
+                filter.values.push(i64::from(skip).into());
+                " OFFSET ?"
+            }
+        };
         let terms = if filter.terms.is_empty() {
             "1".into()
         } else {
             filter.terms.join(" AND ")
         };
-        let sql = format!(
-            "SELECT {ROW}{more} FROM {from} WHERE {terms} ORDER BY {position} DESC LIMIT ?"
-        );
+        let sql = format!("SELECT {ROW}{more} FROM {from} WHERE {terms} ORDER BY {order}{skip}");
         Ok((sql, filter.values))
     }
 

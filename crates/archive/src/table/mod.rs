@@ -11,6 +11,7 @@ pub(crate) mod directory_entry;
 pub(crate) mod draft;
 pub(crate) mod enrolment;
 pub(crate) mod message;
+pub(crate) mod message_due;
 pub(crate) mod message_list;
 pub(crate) mod message_receive;
 pub(crate) mod message_search;

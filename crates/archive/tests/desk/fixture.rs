@@ -118,6 +118,8 @@ pub(crate) fn alert(number: u16) -> Indexed {
         expires: at(60 * 24 * 30),
         reply_by: Some(at(i64::from(number) + 60)),
         next_leg_at: Some(at(i64::from(number) + 45)),
+        due_at: Some(at(i64::from(number) + 90)),
+        here: false,
         route: "GRU>LIS>DKR".into(),
         handling: String::new(),
         tlp: "amber".into(),

@@ -1,0 +1,114 @@
+//! What cannot wait at this desk.
+//!
+//! Exercises never do, and an alert whose plane has landed an hour ago does not any more: it stays
+//! in its list, and nobody is called for it.
+
+use aircop_api::{AttentionView, Why};
+use aircop_archive as archive;
+use aircop_codes::{RequestedAction, Urgency};
+use aircop_message::{Timestamp, shown};
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::{index, undelivered, view};
+
+impl State {
+    /// The most pressing first, at most [`MOST`].
+    pub(crate) fn attention(&self, now: Timestamp) -> Outcome<Vec<AttentionView>> {
+        let Some(us) = self.secrets.office else {
+            return Ok(Vec::new());
+        };
+        let mut found = Vec::new();
+        let open = self
+            .archive
+            .unacknowledged(now.plus_seconds(-LATE), MOST)
+            .map_err(error::archive)?;
+        for (row, due) in &open {
+            if index::urgency(row.urgency) != Urgency::Routine {
+                found.push(self.attend(Why::Unacknowledged, row, *due));
+            }
+        }
+        let window = (now.plus_seconds(-LATE / 2), now.plus_seconds(SOON));
+        let near = |direction| {
+            let due = self.archive.due_alerts(direction, window, MOST);
+            due.map_err(error::archive)
+        };
+        for (row, due) in &near(archive::Direction::In)? {
+            if row.acknowledged_at.is_some() && self.waits_for(us, row)? {
+                found.push(self.attend(Why::AnswerDue, row, *due));
+            }
+        }
+        let late = self.archive.list(&archive::ListQuery {
+            view: archive::View::Undelivered(undelivered::before(now)),
+            exercise: Some(false),
+            kind: Some(archive::ALERT.to_owned()),
+            since: Some(undelivered::since(now)),
+            limit: MOST,
+            ..archive::ListQuery::default()
+        });
+        for hit in late.map_err(error::archive)? {
+            found.push(self.attend(Why::Undelivered, &hit.row, None));
+        }
+        for (row, due) in &near(archive::Direction::Out)? {
+            let sent = !matches!(
+                row.state,
+                archive::State::Cancelled | archive::State::Refused | archive::State::Waiting
+            );
+            let known = found.iter().any(|known| known.message == row.id);
+            if sent && !known && self.is_unanswered(row)? {
+                found.push(self.attend(Why::Unanswered, row, *due));
+            }
+        }
+        found.sort_by_key(pressing);
+        found.truncate(MOST as usize);
+        Ok(found)
+    }
+
+    /// Whether an alert asks for something and our office has not said anything to it.
+    fn waits_for(&self, us: aircop_message::OfficeId, row: &archive::MessageRow) -> Outcome<bool> {
+        let thread = self.load_thread(row.thread)?;
+        let asks = thread.alert().is_some_and(|entry| {
+            let alert = entry.said.alert.as_ref();
+            entry.stored.row.id == row.id
+                && alert.is_some_and(|a| a.action != RequestedAction::InfoOnly)
+        });
+        Ok(asks && thread.has_answered(&us) == Some(false))
+    }
+
+    fn is_unanswered(&self, row: &archive::MessageRow) -> Outcome<bool> {
+        let thread = self.load_thread(row.thread)?;
+        let standing = thread.standing();
+        let in_force = thread.alert().is_some_and(|e| e.stored.row.id == row.id);
+        Ok(in_force && standing.is_some_and(|s| s.answered == 0 && s.asked > 0))
+    }
+
+    fn attend(&self, why: Why, row: &archive::MessageRow, due: Option<Timestamp>) -> AttentionView {
+        AttentionView {
+            why,
+            message: row.id,
+            reference: shown(&row.reference),
+            subject: shown(&row.subject),
+            urgency: index::urgency(row.urgency),
+            office: view::office(self.directory.as_ref(), &row.sender_office).name,
+            due,
+        }
+    }
+}
+
+/// Flash before urgent; then why; then the sooner.
+fn pressing(view: &AttentionView) -> impl Ord + use<> {
+    (
+        std::cmp::Reverse(index::rank(&view.urgency)),
+        view.why,
+        view.due.is_none(),
+        view.due,
+        view.message,
+    )
+}
+
+/// As many as a strip can speak of.
+const MOST: u32 = 20;
+/// Seconds after the moment at which it is too late for most things.
+const LATE: i64 = 3600;
+/// Seconds before it at which an answer is missed.
+const SOON: i64 = 3600;

@@ -1,0 +1,78 @@
+//! Filters of lists, and the views that officers save under names.
+//!
+//! Kept in the archive: a name or a route that officers watch for tells what they are after.
+
+use aircop_api::{ApiError, ErrorCode, Filter, SavedView};
+use aircop_archive as archive;
+use aircop_codes::{CodeList, Urgency};
+use aircop_message::OfficeId;
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::index;
+
+const SETTING: &str = "desk.saved_views";
+/// Characters of a name at most.
+const NAME_CHARS: usize = 40;
+/// As many as fit the pane.
+const MOST: usize = 30;
+
+impl State {
+    /// Leaves out of a list what the filter does not want.
+    pub(crate) fn narrow(&self, list: &mut archive::ListQuery, filter: &Filter) {
+        let given = |text: &String| (!text.is_empty()).then(|| text.clone());
+        list.unread |= filter.unread;
+        list.here |= filter.here;
+        list.kind = given(&filter.kind).map(|kind| kind.to_ascii_lowercase());
+        list.airport = given(&filter.airport).map(|airport| airport.to_ascii_uppercase());
+        list.urgency = given(&filter.urgency).map(|code| index::rank(&Urgency::from_code(&code)));
+        if let Some(country) = given(&filter.country) {
+            let offices = self.directory.iter().flat_map(|d| d.offices());
+            let ids: Vec<OfficeId> = offices
+                .filter(|office| office.country == country)
+                .map(|office| office.id)
+                .collect();
+            list.offices = Some(ids);
+        }
+    }
+
+    /// The views that officers have saved, by name.
+    pub(crate) fn saved_views(&self) -> Outcome<Vec<SavedView>> {
+        let text = self.archive.setting(SETTING).map_err(error::archive)?;
+        // One that a newer version wrote is not ours to lose: it shows again there.
+        Ok(text
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default())
+    }
+
+    /// Keeps a view under its name.
+    pub(crate) fn save_view(&self, mut view: SavedView) -> Outcome<()> {
+        view.name = view.name.trim().to_owned();
+        let length = view.name.chars().count();
+        if length == 0 || length > NAME_CHARS || view.name.chars().any(char::is_control) {
+            return Err(ApiError::with(ErrorCode::BadName, "1 to 40 characters"));
+        }
+        let mut views = self.saved_views()?;
+        views.retain(|known| known.name != view.name);
+        if views.len() >= MOST {
+            return Err(ApiError::with(ErrorCode::Malformed, "30 views at most"));
+        }
+        views.push(view);
+        views.sort_by(|a, b| a.name.cmp(&b.name));
+        self.keep_views(&views)
+    }
+
+    /// Removes a view; one that is not there is no fault.
+    pub(crate) fn remove_view(&self, name: &str) -> Outcome<()> {
+        let mut views = self.saved_views()?;
+        views.retain(|known| known.name != name);
+        self.keep_views(&views)
+    }
+
+    fn keep_views(&self, views: &[SavedView]) -> Outcome<()> {
+        let text = serde_json::to_string(views).map_err(error::internal)?;
+        self.archive
+            .set_setting(SETTING, &text)
+            .map_err(error::archive)
+    }
+}
