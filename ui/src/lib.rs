@@ -35,6 +35,7 @@ mod newer;
 mod page;
 mod pages;
 mod rows;
+mod sound;
 mod state;
 mod words;
 

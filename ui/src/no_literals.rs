@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use aircop_locale::{Language, Locale};
 
 /// Names engraved on keys, and shapes of dates, are the same in every language.
-const SAME_EVERYWHERE: [&str; 17] = [
+const SAME_EVERYWHERE: [&str; 24] = [
     "Escape",
     "Enter",
     "Esc",
@@ -15,6 +15,13 @@ const SAME_EVERYWHERE: [&str; 17] = [
     "Ctrl+Enter",
     "ArrowDown",
     "ArrowUp",
+    "Shift",
+    "Shift+A",
+    "A",
+    "e",
+    "f",
+    "g",
+    "x",
     "a",
     "r",
     "s",
@@ -88,7 +95,7 @@ fn every_id_has_words_and_every_word_is_asked_for() {
     }
     assert!(missing.is_empty(), "no words for {missing:#?}");
     let mut file = String::new();
-    for name in ["interface.ftl", "forms.ftl"] {
+    for name in ["interface.ftl", "forms.ftl", "watch.ftl"] {
         let path = root().join("../locales/en").join(name);
         file.push_str(&std::fs::read_to_string(path).unwrap());
     }

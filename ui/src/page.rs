@@ -74,6 +74,14 @@ pub(crate) fn reveal(id: &str) {
     }
 }
 
+/// The window's title while nothing waits.
+pub(crate) const TITLE: &str = "AIRCOP";
+
+/// Sets the window's title.
+pub(crate) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
 /// Sets an attribute of the root element.
 pub(crate) fn set_root(name: &str, value: &str) {
     if let Some(root) = document().document_element() {

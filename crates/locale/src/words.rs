@@ -176,6 +176,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/forms.ftl")),
                 ),
                 (
+                    "watch",
+                    include_str!(concat!("../../../locales/", $code, "/watch.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

@@ -37,6 +37,8 @@ pub(crate) enum Icon {
     Seize,
     File,
     Save,
+    Filter,
+    Muted,
 }
 
 impl Icon {
@@ -82,6 +84,8 @@ impl Icon {
                 "M10.5 4.5l-5 5a1.8 1.8 0 0 0 2.5 2.5l5.3-5.3a3.2 3.2 0 0 0-4.5-4.5L3.3 7.7a4.5 4.5 0 0 0 6.4 6.4L13 10.8"
             }
             Self::Save => "M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3",
+            Self::Filter => "M2 3h12L9.5 8.5v4.5l-3-1.5V8.5z",
+            Self::Muted => "M2.5 6v4H5l3.5 3V3L5 6zM11 6.5l3 3M14 6.5l-3 3",
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }

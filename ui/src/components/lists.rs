@@ -6,6 +6,7 @@ use aircop_api::{Link, ViewName};
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::filters::{FilterBar, FilterToggle, PickBar};
 use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
@@ -106,6 +107,7 @@ fn Search() -> impl IntoView {
                     {icon(Icon::Close)}
                 </button>
             })}
+            <FilterToggle/>
         </div>
     }
 }
@@ -132,7 +134,9 @@ fn Messages() -> impl IntoView {
             .map(row_id)
     };
     view! {
+        <FilterBar/>
         <ListHead/>
+        <PickBar/>
         <div class="scroll" node_ref=scroller on:scroll=on_scroll>
             <ol class="rows" id="rows" role="listbox" tabindex="0" data-testid="list"
                 aria-label=words.t("list-label") aria-activedescendant=active>
@@ -215,6 +219,9 @@ fn Empty() -> impl IntoView {
     let said = move || {
         if !desk.search.with(String::is_empty) {
             return words.text("list-empty-search");
+        }
+        if !desk.filter.with(aircop_api::Filter::is_all) {
+            return words.text("list-empty-filter");
         }
         words.text(match desk.view.get() {
             View::Messages(ViewName::Inbox, None) => "list-empty-inbox",

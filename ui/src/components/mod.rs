@@ -3,10 +3,12 @@
 mod alert;
 mod answer;
 mod attachments;
+mod attention;
 mod choices;
 mod consignment;
 mod facts;
 mod fields;
+mod filters;
 mod icon;
 mod lists;
 mod message;

@@ -1,8 +1,10 @@
 //! What must be seen without being looked for: alarms, flash alerts, and short notices.
 
-use aircop_api::{MessageRow, Trust};
+use aircop_api::{MessageRow, SavedView, Trust};
+use aircop_message::MessageId;
 use leptos::prelude::*;
 
+use super::attention::Attention;
 use super::icon::urgency_mark;
 use super::pieces::route;
 use super::strip::{in_exercise, of};
@@ -47,6 +49,7 @@ pub(crate) fn Alarms() -> impl IntoView {
                 </p>
             })}
             <For each=move || desk.flashes.get() key=|row| row.id let:row><Flash row/></For>
+            <Attention/>
             {move || exercise.get().then(|| view! {
                 <p class="alarm training" role="status">
                     {icon(Icon::Exercise)} <span>{words.t("alarm-exercise")}</span>
@@ -102,8 +105,9 @@ fn One(notice: Notice) -> impl IntoView {
     let number = notice.number;
     let bad = matches!(notice.kind, NoticeKind::Failed(_));
     let undo = match &notice.kind {
-        NoticeKind::Sent { message, .. } => Some(*message),
-        _ => None,
+        NoticeKind::Sent { message, .. } => Some(Undo::Recall(*message)),
+        NoticeKind::ViewRemoved(view) => Some(Undo::PutBack(view.clone())),
+        NoticeKind::Recalled | NoticeKind::Failed(_) => None,
     };
     let kind = notice.kind;
     let said = move || match &kind {
@@ -111,16 +115,22 @@ fn One(notice: Notice) -> impl IntoView {
             words.say("write-sent", &[("reference", reference.into())])
         }
         NoticeKind::Recalled => words.text("message-recalled"),
+        NoticeKind::ViewRemoved(view) => {
+            words.say("views-removed", &[("name", (&view.name).into())])
+        }
         NoticeKind::Failed(error) => words.error(error),
     };
     view! {
         <div class="notice" class:bad=bad data-testid="notice">
             {icon(if bad { Icon::Warning } else { Icon::Check })}
             <span>{said}</span>
-            {undo.map(|message| view! {
+            {undo.map(|undo| view! {
                 <button type="button" data-testid="notice-undo" on:click=move |_| {
                     desk.dismiss(number);
-                    desk.recall(message);
+                    match undo.clone() {
+                        Undo::Recall(message) => desk.recall(message),
+                        Undo::PutBack(view) => desk.put_back_view(view),
+                    }
                 }>
                     {icon(Icon::Undo)} {words.t("app-undo")}
                 </button>
@@ -131,4 +141,11 @@ fn One(notice: Notice) -> impl IntoView {
             </button>
         </div>
     }
+}
+
+/// What a notice can take back.
+#[derive(Clone)]
+enum Undo {
+    Recall(MessageId),
+    PutBack(SavedView),
 }

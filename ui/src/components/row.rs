@@ -23,6 +23,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
     let urgency = row.urgency.clone();
     let chosen = move || desk.opened.get() == Some(id);
     let cursor = move || desk.cursor.get() == Some(id);
+    let picked = move || desk.picked.with(|picked| picked.contains(&id));
     let subject = match &row.hit {
         Some(hit) => pieces(&hit.text, &hit.marks)
             .into_iter()
@@ -48,12 +49,19 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
     view! {
         <li id=row_id(id) class=format!("row {} {}", urgency_class(&row), state.class())
             class:fresh=move || desk.fresh.with(|fresh| fresh.contains(&id))
-            class:cursor=cursor class:training=exercise
+            class:cursor=cursor class:training=exercise class:picked=picked
             role="option" aria-selected=move || chosen().to_string()
             data-testid="row" data-id=id.to_string() data-reference=row.reference.clone()
             data-state=state.class() data-unread=(state == RowState::Unread).to_string()
-            on:click=move |_| desk.open(id)>
+            on:click=move |event| if event.ctrl_key() || event.meta_key() || event.shift_key() {
+                desk.pick(id);
+            } else {
+                desk.open(id);
+            }>
             <div class="row-head">
+                {move || picked().then(|| view! {
+                    <span class="picked-mark" data-testid="picked">{icon(Icon::Check)}</span>
+                })}
                 <span class="urgency">
                     {urgency_mark(&urgency)}
                     <span class="urgency-word">{

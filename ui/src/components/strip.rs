@@ -20,6 +20,7 @@ pub(crate) fn Strip() -> impl IntoView {
             <DirectoryState/>
             <Clocks/>
             <Mode/>
+            <Muted/>
             <div class="strip-tools">
                 <LanguageChoice/>
                 <ThemeChoice/>
@@ -33,6 +34,24 @@ pub(crate) fn Strip() -> impl IntoView {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// A desk that makes no sound must not look like one that has nothing to say.
+#[component]
+fn Muted() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let muted = of(desk, |status| status.sounds.muted);
+    move || {
+        muted.get().unwrap_or_default().then(|| {
+            view! {
+                <button type="button" class="quiet muted" data-testid="muted"
+                    title=words.t("strip-muted") on:click=move |_| desk.show(View::Settings)>
+                    {icon(Icon::Muted)} {words.t("strip-muted")}
+                </button>
+            }
+        })
     }
 }
 

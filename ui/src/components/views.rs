@@ -1,6 +1,6 @@
 //! The left pane: where to look. Views with their counts, groups, and exercises set apart.
 
-use aircop_api::{CountsView, GroupView, ViewName};
+use aircop_api::{CountsView, Filter, GroupView, SavedView, ViewName};
 use leptos::prelude::*;
 
 use super::strip::of;
@@ -13,6 +13,7 @@ pub(crate) fn Views() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let groups = of(desk, |status| status.groups.clone());
+    let saved = of(desk, |status| status.saved_views.clone());
     let live = move || groups_where(groups.get(), |group| group.kind != EXERCISE);
     let exercises = move || groups_where(groups.get(), |group| group.kind == EXERCISE);
     view! {
@@ -49,6 +50,10 @@ pub(crate) fn Views() -> impl IntoView {
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
                 <Item name="settings" view=View::Settings drawing=Icon::Settings count=|_| 0/>
             </ul>
+            {move || saved.get().filter(|saved| !saved.is_empty()).map(|saved| view! {
+                <h2>{words.t("views-saved")}</h2>
+                <ul>{saved.into_iter().map(|view| view! { <SavedItem view/> }).collect_view()}</ul>
+            })}
             <h2>{words.t("views-groups")}</h2>
             <ul>
                 <For each=live key=group_key let:group><GroupItem group/></For>
@@ -93,7 +98,11 @@ fn Item(
         "exercise" => "views-exercise-all",
         _ => "views-all",
     };
-    let chosen = move || desk.view.get() == view && desk.search.with(String::is_empty);
+    let chosen = move || {
+        desk.view.get() == view
+            && desk.search.with(String::is_empty)
+            && desk.filter.with(Filter::is_all)
+    };
     view! {
         <li>
             <button type="button" class="view" data-testid=format!("view-{name}")
@@ -115,11 +124,44 @@ fn Item(
 }
 
 #[component]
+fn SavedItem(view: SavedView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (shown, removed, chosen) = (view.clone(), view.clone(), view.clone());
+    let current = move || {
+        desk.view.get() == messages(chosen.view)
+            && desk.search.with(String::is_empty)
+            && desk.filter.with(|filter| *filter == chosen.filter)
+    };
+    let name = view.name.clone();
+    let label = move || words.say("views-remove", &[("name", (&name).into())]);
+    view! {
+        <li class="saved-view">
+            <button type="button" class="view" data-testid="saved-view" data-name=view.name.clone()
+                aria-current=move || current().then_some("page")
+                on:click=move |_| desk.show_saved(shown.clone())>
+                {icon(Icon::Filter)}
+                <span class="view-name"><bdi>{view.name.clone()}</bdi></span>
+            </button>
+            <button type="button" class="quiet" data-testid="saved-view-remove"
+                title=label.clone() aria-label=label
+                on:click=move |_| desk.remove_view(removed.clone())>
+                {icon(Icon::Close)}
+            </button>
+        </li>
+    }
+}
+
+#[component]
 fn GroupItem(group: GroupView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let view = View::Messages(ViewName::All, Some(group.id));
-    let chosen = move || desk.view.get() == view && desk.search.with(String::is_empty);
+    let chosen = move || {
+        desk.view.get() == view
+            && desk.search.with(String::is_empty)
+            && desk.filter.with(Filter::is_all)
+    };
     let unread = group.unread;
     let exercise = group.kind == EXERCISE;
     view! {

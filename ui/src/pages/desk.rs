@@ -61,6 +61,18 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
         return;
     }
     match event.key().as_str() {
+        "J" | "ArrowDown" if !writing && event.shift_key() => desk.pick_on(1),
+        "K" | "ArrowUp" if !writing && event.shift_key() => desk.pick_on(-1),
+        "x" if !writing => desk.pick_cursor(),
+        "e" if !writing => desk.read_picked(),
+        "A" if !writing => desk.acknowledge_picked(),
+        "g" if !writing => desk.go_to_attention(),
+        "f" if !writing => {
+            desk.toggle_filter();
+            if desk.filtering.get_untracked() {
+                page::focus_soon("filter-urgency".into());
+            }
+        }
         "j" | "ArrowDown" if !writing => desk.move_cursor(1),
         "k" | "ArrowUp" if !writing => desk.move_cursor(-1),
         "Enter" if !writing && !on_button(event) => desk.open_cursor(),
@@ -82,13 +94,19 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
     event.prevent_default();
 }
 
-/// One step back: the sheet, the search field, the form (its draft is kept), the message.
+/// One step back: the sheet, the form (its draft is kept), the marks, the search field, the message,
+/// the filter.
 fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
     if desk.keys_shown.get_untracked() {
         desk.keys_shown.set(false);
     } else if desk.writing.open.get_untracked().is_some() {
         desk.close_writing();
         page::focus_soon("rows".into());
+    } else if !desk
+        .picked
+        .with_untracked(std::collections::HashSet::is_empty)
+    {
+        desk.pick_none();
     } else if page::takes_keys(event) {
         desk.search_for(String::new());
         page::focus("rows");
@@ -97,6 +115,9 @@ fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
         page::focus_soon("rows".into());
     } else if !desk.search.with_untracked(String::is_empty) {
         desk.search_for(String::new());
+    } else if desk.filtering.get_untracked() {
+        desk.toggle_filter();
+        page::focus("rows");
     }
 }
 

@@ -9,6 +9,7 @@ mod joining;
 mod keys;
 mod quarantine;
 mod settings;
+mod sounds;
 mod unlock;
 
 pub(crate) use app::App;

@@ -12,6 +12,7 @@ use crate::page;
 impl Desk {
     pub(crate) fn arrived(self, row: MessageRow) {
         let id = row.id;
+        self.sound_arrival(&row);
         // An answer to a flash alert does not interrupt like the alert itself.
         let interrupts = row.urgency == Urgency::Flash && row.kind == Kind::Alert;
         if interrupts && !row.outgoing {
@@ -41,7 +42,15 @@ impl Desk {
             }
             _ => false,
         };
-        if shown {
+        // Where not every arrival stands at the top, the engine says where it stands.
+        let at_top = self.filter.with_untracked(aircop_api::Filter::is_all)
+            && !matches!(
+                self.view.get_untracked(),
+                View::Messages(ViewName::NeedsAnswer, _)
+            );
+        if shown && !at_top {
+            self.refresh_rows();
+        } else if shown {
             self.rows.update(|rows| {
                 rows.retain(|known| known.id != id);
                 rows.insert(0, row);

@@ -13,6 +13,7 @@ impl Desk {
     pub(crate) fn start(self) {
         spawn_local(self.connect());
         self.ask_now_and_then();
+        self.call_for_attention();
         spawn_local(async move {
             loop {
                 self.now
@@ -166,6 +167,9 @@ impl Desk {
         self.cursor.set(None);
         self.fresh.update(std::collections::HashSet::clear);
         self.flashes.set(Vec::new());
+        self.picked.update(std::collections::HashSet::clear);
+        self.filter.set(aircop_api::Filter::default());
+        self.filtering.set(false);
         self.opened.set(None);
         self.thread.set(Load::Nothing);
         self.drafts.set(Load::Nothing);

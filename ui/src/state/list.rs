@@ -14,6 +14,8 @@ impl Desk {
     pub(crate) fn show(self, view: View) {
         self.view.set(view);
         self.search.set(String::new());
+        self.filter.set(aircop_api::Filter::default());
+        self.filtering.set(false);
         self.show_list_again();
     }
 
@@ -35,6 +37,7 @@ impl Desk {
             View::Messages(..) => {
                 self.rows.set(Vec::new());
                 self.more.set(false);
+                self.pick_none();
                 self.cursor.set(None);
                 self.list.set(Load::Waiting);
                 self.load_rows(None, PAGE);
@@ -79,11 +82,15 @@ impl Desk {
         let question = self.asked.get_untracked().wrapping_add(1);
         self.asked.set(question);
         let text = self.search.get_untracked();
+        let shown = self.rows.with_untracked(Vec::len);
+        let skip = u32::try_from(shown).unwrap_or(u32::MAX);
         let query = ListQuery {
             // A search looks everywhere: an officer seldom knows where a message is.
             view: if text.is_empty() { view } else { ViewName::All },
             group: if text.is_empty() { group } else { None },
             text,
+            filter: self.filter.get_untracked(),
+            skip: if before.is_some() { skip } else { 0 },
             before,
             limit,
         };
@@ -104,7 +111,10 @@ impl Desk {
         let whole = page.rows.len();
         self.rows.update(|rows| {
             if append {
-                rows.extend(page.rows);
+                // Where the order is not that of arrival, a row may have moved to the next page.
+                let known: Vec<MessageId> = rows.iter().map(|row| row.id).collect();
+                let new = page.rows.into_iter();
+                rows.extend(new.filter(|row| !known.contains(&row.id)));
             } else if rows.len() > whole && page.more {
                 // More rows are on screen than one question may ask for: keep the older ones.
                 let newest: Vec<MessageId> = page.rows.iter().map(|row| row.id).collect();

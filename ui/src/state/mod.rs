@@ -5,10 +5,12 @@
 //! component keeps for itself is never written after an `await`.
 
 mod arrivals;
+mod attention;
 mod beginning;
 mod engine;
 mod files;
 mod list;
+mod picked;
 mod sending;
 mod settings;
 mod thread;
@@ -17,8 +19,8 @@ mod writing;
 use std::collections::HashSet;
 
 use aircop_api::{
-    ApiError, DirectoryView, DraftRow, MessageRow, OfficerRow, QuarantineRow, Session, StatusView,
-    ThreadView, ViewName,
+    ApiError, DirectoryView, DraftRow, Filter, MessageRow, OfficerRow, QuarantineRow, SavedView,
+    Session, StatusView, ThreadView, ViewName,
 };
 use aircop_locale::{Language, Locale};
 use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
@@ -78,6 +80,8 @@ pub(crate) enum NoticeKind {
     },
     /// It was taken back.
     Recalled,
+    /// A saved view was removed and can be put back.
+    ViewRemoved(SavedView),
     /// Something was refused.
     Failed(ApiError),
 }
@@ -114,6 +118,12 @@ pub(crate) struct Desk {
     pub(crate) words: Words,
     /// What the middle pane shows.
     pub(crate) view: RwSignal<View>,
+    /// What of the list is shown.
+    pub(crate) filter: RwSignal<Filter>,
+    /// Whether the filter's fields are on screen.
+    pub(crate) filtering: RwSignal<bool>,
+    /// Rows that are marked to do something with all of them.
+    pub(crate) picked: RwSignal<HashSet<MessageId>>,
     /// Words that are searched; empty for none.
     pub(crate) search: RwSignal<String>,
     /// Rows of the list.
@@ -180,6 +190,9 @@ impl Desk {
             drift: RwSignal::new(0),
             words: Words::new(locale, offset),
             view: RwSignal::new(View::Messages(ViewName::Inbox, None)),
+            filter: RwSignal::new(Filter::default()),
+            filtering: RwSignal::new(false),
+            picked: RwSignal::new(HashSet::new()),
             search: RwSignal::new(String::new()),
             rows: RwSignal::new(Vec::new()),
             more: RwSignal::new(false),
@@ -241,7 +254,7 @@ impl Desk {
             .with_untracked(|notices| notices.last().map_or(1, |last| last.number + 1));
         let stay = match kind {
             NoticeKind::Recalled => 4_000,
-            NoticeKind::Sent { .. } | NoticeKind::Failed(_) => 10_000,
+            NoticeKind::Sent { .. } | NoticeKind::Failed(_) | NoticeKind::ViewRemoved(_) => 10_000,
         };
         self.notices
             .update(|notices| notices.push(Notice { number, kind }));

@@ -1,0 +1,65 @@
+### نداءات ساعة التنبيه ومرشحات القوائم والتعليم الجماعي والأصوات.
+
+attention-label = ما لا يحتمل الانتظار
+# $office, $reference (text)
+attention-unacknowledged = { $office } في الانتظار: لم يؤكد أحد هنا استلام { $reference }.
+attention-answer-due = لم يُرد من هنا بعد على { $reference } من { $office }.
+attention-undelivered = لم يصل { $reference } إلى جميع المكاتب.
+attention-unanswered = لم يرد أحد بعد على { $reference }.
+# $count (number): others
+attention-more = { $count ->
+    [zero] ولا شيء غيره
+    [one] وواحد غيره
+    [two] واثنان غيره
+    [few] و{ $count } غيره
+    [many] و{ $count } غيره
+   *[other] و{ $count } غيره
+}
+attention-open = الانتقال إليه
+filter-toggle = تصفية
+filter-urgency = درجة الاستعجال
+filter-any = الكل
+filter-urgent = عاجل وعاجل جدًا
+filter-kind = النوع
+filter-country = بلد المرسل
+filter-airport = مطار على خط السير
+filter-unread = غير المقروءة فقط
+filter-here = مطاري على خط السير
+filter-clear = إظهار الكل
+filter-name = اسم هذا العرض
+filter-save = حفظ العرض
+list-empty-filter = لا شيء هنا يطابق التصفية.
+views-saved = العروض المحفوظة
+# $name (text)
+views-remove = حذف العرض { $name }
+views-removed = حُذف العرض { $name }.
+# $count (number)
+pick-count = { $count ->
+    [zero] لم يُحدد شيء
+    [one] محدد واحد
+    [two] محددان
+    [few] { $count } محددة
+    [many] { $count } محددة
+   *[other] { $count } محددة
+}
+pick-read = تعليمها مقروءة
+pick-acknowledge = تأكيد الاستلام
+pick-clear = إلغاء التحديد
+keys-attention = الانتقال إلى ما لا يحتمل الانتظار
+keys-pick = تحديد أو إلغاء التحديد
+keys-pick-on = تحديد ومتابعة
+keys-read = تعليم المحدد مقروءًا
+keys-acknowledge-all = تأكيد استلام المحدد
+keys-filter = تصفية القائمة
+sounds-title = الأصوات
+sounds-note = يتكرر صوت التنبيه العاجل جدًا كل 20 ثانية إلى أن يؤكد أحد استلامه أو يكتم صوت هذا المكتب.
+sounds-flash = تنبيه عاجل جدًا
+sounds-urgent = رسالة عاجلة
+sounds-routine = رسائل أخرى
+sounds-off = بلا صوت
+sounds-chime = نغمة واحدة
+sounds-double = نغمتان
+sounds-siren = صاعد وهابط
+sounds-try = تجربة
+sounds-mute = كتم صوت هذا المكتب
+strip-muted = مكتوم

@@ -1,0 +1,57 @@
+### Rufe der Warnuhr, Filter der Listen, Markieren mehrerer und Töne.
+
+attention-label = Was nicht warten kann
+# $office, $reference (text)
+attention-unacknowledged = { $office } wartet: { $reference } hat hier noch niemand quittiert.
+attention-answer-due = { $reference } von { $office } ist von hier noch nicht beantwortet.
+attention-undelivered = { $reference } ist nicht bei allen Dienststellen angekommen.
+attention-unanswered = { $reference } hat noch niemand beantwortet.
+# $count (number): others
+attention-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
+}
+attention-open = Dorthin
+filter-toggle = Filtern
+filter-urgency = Dringlichkeit
+filter-any = Alle
+filter-urgent = Dringend und Blitz
+filter-kind = Art
+filter-country = Land des Absenders
+filter-airport = Flughafen der Strecke
+filter-unread = Nur ungelesene
+filter-here = Mein Flughafen auf der Strecke
+filter-clear = Alle zeigen
+filter-name = Name dieser Ansicht
+filter-save = Ansicht speichern
+list-empty-filter = Nichts hier passt zum Filter.
+views-saved = Gespeicherte Ansichten
+# $name (text)
+views-remove = Ansicht { $name } entfernen
+views-removed = Die Ansicht { $name } wurde entfernt.
+# $count (number)
+pick-count = { $count ->
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
+}
+pick-read = Als gelesen markieren
+pick-acknowledge = Quittieren
+pick-clear = Nichts auswählen
+keys-attention = Zu dem, was nicht warten kann
+keys-pick = Auswählen oder nicht mehr
+keys-pick-on = Auswählen und weiter
+keys-read = Ausgewählte als gelesen markieren
+keys-acknowledge-all = Ausgewählte quittieren
+keys-filter = Liste filtern
+sounds-title = Töne
+sounds-note = Eine Blitzmeldung ertönt alle 20 Sekunden wieder, bis jemand sie quittiert oder diesen Arbeitsplatz stummschaltet.
+sounds-flash = Blitzmeldung
+sounds-urgent = Dringende Nachricht
+sounds-routine = Andere Nachrichten
+sounds-off = Keiner
+sounds-chime = Ein Ton
+sounds-double = Zwei Töne
+sounds-siren = Steigend und fallend
+sounds-try = Probieren
+sounds-mute = Diesen Arbeitsplatz stummschalten
+strip-muted = Stumm

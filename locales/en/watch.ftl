@@ -1,0 +1,57 @@
+### The alert clock's calls, filters of lists, bulk marks and sounds.
+
+attention-label = What cannot wait
+# $office, $reference (text)
+attention-unacknowledged = { $office } waits: nobody here has acknowledged { $reference }.
+attention-answer-due = { $reference } of { $office } has no answer from here yet.
+attention-undelivered = { $reference } has not reached every office.
+attention-unanswered = Nobody has answered { $reference } yet.
+# $count (number): others
+attention-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+attention-open = Go to it
+filter-toggle = Filter
+filter-urgency = Urgency
+filter-any = All
+filter-urgent = Urgent and flash
+filter-kind = Kind
+filter-country = Country of the sender
+filter-airport = Airport on the route
+filter-unread = Unread only
+filter-here = My airport on the route
+filter-clear = Show all
+filter-name = Name of this view
+filter-save = Save view
+list-empty-filter = Nothing here fits the filter.
+views-saved = Saved views
+# $name (text)
+views-remove = Remove the view { $name }
+views-removed = The view { $name } was removed.
+# $count (number)
+pick-count = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+pick-read = Mark as read
+pick-acknowledge = Acknowledge
+pick-clear = Select none
+keys-attention = Go to what cannot wait
+keys-pick = Select, or no longer
+keys-pick-on = Select and go on
+keys-read = Mark the selected as read
+keys-acknowledge-all = Acknowledge the selected
+keys-filter = Filter the list
+sounds-title = Sounds
+sounds-note = A flash alert sounds again every 20 seconds until somebody acknowledges it or mutes this desk.
+sounds-flash = Flash alert
+sounds-urgent = Urgent message
+sounds-routine = Other messages
+sounds-off = None
+sounds-chime = One tone
+sounds-double = Two tones
+sounds-siren = Rising and falling
+sounds-try = Try
+sounds-mute = Mute this desk
+strip-muted = Muted

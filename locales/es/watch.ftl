@@ -1,0 +1,57 @@
+### Avisos del reloj de alerta, filtros de las listas, marcado en bloque y sonidos.
+
+attention-label = Lo que no puede esperar
+# $office, $reference (text)
+attention-unacknowledged = { $office } espera: nadie aquí ha acusado recibo de { $reference }.
+attention-answer-due = { $reference } de { $office } aún no tiene respuesta desde aquí.
+attention-undelivered = { $reference } no ha llegado a todas las oficinas.
+attention-unanswered = Nadie ha respondido todavía a { $reference }.
+# $count (number): others
+attention-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+attention-open = Ir
+filter-toggle = Filtrar
+filter-urgency = Urgencia
+filter-any = Todos
+filter-urgent = Urgente y flash
+filter-kind = Tipo
+filter-country = País del remitente
+filter-airport = Aeropuerto del trayecto
+filter-unread = Solo no leídos
+filter-here = Mi aeropuerto en el trayecto
+filter-clear = Mostrar todo
+filter-name = Nombre de esta vista
+filter-save = Guardar vista
+list-empty-filter = Nada de aquí responde al filtro.
+views-saved = Vistas guardadas
+# $name (text)
+views-remove = Quitar la vista { $name }
+views-removed = Se ha quitado la vista { $name }.
+# $count (number)
+pick-count = { $count ->
+    [one] { $count } seleccionado
+   *[other] { $count } seleccionados
+}
+pick-read = Marcar como leídos
+pick-acknowledge = Acusar recibo
+pick-clear = No seleccionar nada
+keys-attention = Ir a lo que no puede esperar
+keys-pick = Seleccionar o dejar de seleccionar
+keys-pick-on = Seleccionar y seguir
+keys-read = Marcar la selección como leída
+keys-acknowledge-all = Acusar recibo de la selección
+keys-filter = Filtrar la lista
+sounds-title = Sonidos
+sounds-note = Una alerta flash vuelve a sonar cada 20 segundos hasta que alguien acuse recibo o silencie este puesto.
+sounds-flash = Alerta flash
+sounds-urgent = Mensaje urgente
+sounds-routine = Otros mensajes
+sounds-off = Ninguno
+sounds-chime = Un tono
+sounds-double = Dos tonos
+sounds-siren = Ascendente y descendente
+sounds-try = Probar
+sounds-mute = Silenciar este puesto
+strip-muted = Silenciado

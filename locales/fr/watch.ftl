@@ -1,0 +1,57 @@
+### Appels de l’horloge d’alerte, filtres des listes, marquage groupé et sons.
+
+attention-label = Ce qui ne peut attendre
+# $office, $reference (text)
+attention-unacknowledged = { $office } attend : personne ici n’a pris en compte { $reference }.
+attention-answer-due = { $reference } de { $office } n’a pas encore reçu de réponse d’ici.
+attention-undelivered = { $reference } n’est pas parvenu à tous les bureaux.
+attention-unanswered = Personne n’a encore répondu à { $reference }.
+# $count (number): others
+attention-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+attention-open = Y aller
+filter-toggle = Filtrer
+filter-urgency = Urgence
+filter-any = Tous
+filter-urgent = Urgent et flash
+filter-kind = Nature
+filter-country = Pays de l’expéditeur
+filter-airport = Aéroport du trajet
+filter-unread = Non lus seulement
+filter-here = Mon aéroport sur le trajet
+filter-clear = Tout afficher
+filter-name = Nom de cette vue
+filter-save = Enregistrer la vue
+list-empty-filter = Rien ici ne répond au filtre.
+views-saved = Vues enregistrées
+# $name (text)
+views-remove = Supprimer la vue { $name }
+views-removed = La vue { $name } a été supprimée.
+# $count (number)
+pick-count = { $count ->
+    [one] { $count } sélectionné
+   *[other] { $count } sélectionnés
+}
+pick-read = Marquer comme lus
+pick-acknowledge = Prendre en compte
+pick-clear = Ne rien sélectionner
+keys-attention = Aller à ce qui ne peut attendre
+keys-pick = Sélectionner ou désélectionner
+keys-pick-on = Sélectionner et continuer
+keys-read = Marquer la sélection comme lue
+keys-acknowledge-all = Prendre en compte la sélection
+keys-filter = Filtrer la liste
+sounds-title = Sons
+sounds-note = Une alerte flash sonne de nouveau toutes les 20 secondes jusqu’à ce que quelqu’un la prenne en compte ou coupe le son de ce poste.
+sounds-flash = Alerte flash
+sounds-urgent = Message urgent
+sounds-routine = Autres messages
+sounds-off = Aucun
+sounds-chime = Un ton
+sounds-double = Deux tons
+sounds-siren = Montant et descendant
+sounds-try = Essayer
+sounds-mute = Couper le son de ce poste
+strip-muted = Son coupé

@@ -1,0 +1,61 @@
+### Вызовы по времени, фильтры списков, отметка нескольких и звуки.
+
+attention-label = Не терпит отлагательства
+# $office, $reference (text)
+attention-unacknowledged = { $office } ждёт: получение { $reference } здесь никто не подтвердил.
+attention-answer-due = На { $reference } от { $office } отсюда ещё не ответили.
+attention-undelivered = { $reference } дошло не до всех подразделений.
+attention-unanswered = На { $reference } ещё никто не ответил.
+# $count (number): others
+attention-more = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+    [many] и ещё { $count }
+   *[other] и ещё { $count }
+}
+attention-open = Перейти
+filter-toggle = Фильтр
+filter-urgency = Срочность
+filter-any = Все
+filter-urgent = Срочные и «молния»
+filter-kind = Вид
+filter-country = Страна отправителя
+filter-airport = Аэропорт на маршруте
+filter-unread = Только непрочитанные
+filter-here = Мой аэропорт на маршруте
+filter-clear = Показать все
+filter-name = Название вида
+filter-save = Сохранить вид
+list-empty-filter = Здесь ничто не подходит под фильтр.
+views-saved = Сохранённые виды
+# $name (text)
+views-remove = Удалить вид { $name }
+views-removed = Вид { $name } удалён.
+# $count (number)
+pick-count = { $count ->
+    [one] Выбрано: { $count }
+    [few] Выбрано: { $count }
+    [many] Выбрано: { $count }
+   *[other] Выбрано: { $count }
+}
+pick-read = Отметить прочитанными
+pick-acknowledge = Подтвердить
+pick-clear = Снять выбор
+keys-attention = К тому, что не терпит отлагательства
+keys-pick = Выбрать или снять выбор
+keys-pick-on = Выбрать и дальше
+keys-read = Отметить выбранное прочитанным
+keys-acknowledge-all = Подтвердить получение выбранного
+keys-filter = Отфильтровать список
+sounds-title = Звуки
+sounds-note = «Молния» звучит снова каждые 20 секунд, пока кто-нибудь не подтвердит её получение или не отключит звук.
+sounds-flash = «Молния»
+sounds-urgent = Срочное сообщение
+sounds-routine = Остальные сообщения
+sounds-off = Нет
+sounds-chime = Один тон
+sounds-double = Два тона
+sounds-siren = Нарастающий и спадающий
+sounds-try = Проверить
+sounds-mute = Отключить звук на этом рабочем месте
+strip-muted = Без звука
