@@ -63,3 +63,17 @@ sounds-siren = صاعد وهابط
 sounds-try = تجربة
 sounds-mute = كتم صوت هذا المكتب
 strip-muted = مكتوم
+keys-stop = الجزء التالي من الاستمارة
+# $count (number)
+write-to-route = { $count ->
+    [zero] لا مكاتب على خط السير
+    [one] المكتب على خط السير
+    [two] المكتبان على خط السير
+    [few] { $count } مكاتب على خط السير
+    [many] { $count } مكتبًا على خط السير
+   *[other] { $count } مكتب على خط السير
+}
+write-to-on-route = على خط السير
+# $time (text)
+write-to-heard = آخر رسالة { $time }
+write-to-never-heard = لا رسائل بعد

@@ -55,3 +55,13 @@ sounds-siren = Steigend und fallend
 sounds-try = Probieren
 sounds-mute = Diesen Arbeitsplatz stummschalten
 strip-muted = Stumm
+keys-stop = Nächster Teil des Formulars
+# $count (number)
+write-to-route = { $count ->
+    [one] Dienststelle auf der Strecke
+   *[other] { $count } Dienststellen auf der Strecke
+}
+write-to-on-route = auf der Strecke
+# $time (text)
+write-to-heard = zuletzt gehört { $time }
+write-to-never-heard = noch nichts gehört

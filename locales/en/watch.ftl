@@ -55,3 +55,13 @@ sounds-siren = Rising and falling
 sounds-try = Try
 sounds-mute = Mute this desk
 strip-muted = Muted
+keys-stop = Next part of the form
+# $count (number)
+write-to-route = { $count ->
+    [one] Office on the route
+   *[other] { $count } offices on the route
+}
+write-to-on-route = on the route
+# $time (text)
+write-to-heard = last heard { $time }
+write-to-never-heard = nothing heard yet

@@ -55,3 +55,13 @@ sounds-siren = Ascendente y descendente
 sounds-try = Probar
 sounds-mute = Silenciar este puesto
 strip-muted = Silenciado
+keys-stop = Parte siguiente del formulario
+# $count (number)
+write-to-route = { $count ->
+    [one] Oficina en el trayecto
+   *[other] { $count } oficinas en el trayecto
+}
+write-to-on-route = en el trayecto
+# $time (text)
+write-to-heard = último mensaje { $time }
+write-to-never-heard = aún sin mensajes

@@ -55,3 +55,13 @@ sounds-siren = Montant et descendant
 sounds-try = Essayer
 sounds-mute = Couper le son de ce poste
 strip-muted = Son coupé
+keys-stop = Partie suivante du formulaire
+# $count (number)
+write-to-route = { $count ->
+    [one] Bureau sur le trajet
+   *[other] { $count } bureaux sur le trajet
+}
+write-to-on-route = sur le trajet
+# $time (text)
+write-to-heard = dernier message { $time }
+write-to-never-heard = aucun message encore

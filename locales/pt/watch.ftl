@@ -55,3 +55,13 @@ sounds-siren = A subir e a descer
 sounds-try = Experimentar
 sounds-mute = Silenciar este posto
 strip-muted = Sem som
+keys-stop = Parte seguinte do formulário
+# $count (number)
+write-to-route = { $count ->
+    [one] Serviço no trajeto
+   *[other] { $count } serviços no trajeto
+}
+write-to-on-route = no trajeto
+# $time (text)
+write-to-heard = última mensagem { $time }
+write-to-never-heard = ainda sem mensagens

@@ -59,3 +59,15 @@ sounds-siren = Нарастающий и спадающий
 sounds-try = Проверить
 sounds-mute = Отключить звук на этом рабочем месте
 strip-muted = Без звука
+keys-stop = Следующая часть формы
+# $count (number)
+write-to-route = { $count ->
+    [one] { $count } подразделение на маршруте
+    [few] { $count } подразделения на маршруте
+    [many] { $count } подразделений на маршруте
+   *[other] { $count } подразделения на маршруте
+}
+write-to-on-route = на маршруте
+# $time (text)
+write-to-heard = последнее сообщение { $time }
+write-to-never-heard = сообщений ещё не было

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use aircop_locale::{Language, Locale};
 
 /// Names engraved on keys, and shapes of dates, are the same in every language.
-const SAME_EVERYWHERE: [&str; 24] = [
+const SAME_EVERYWHERE: [&str; 25] = [
     "Escape",
     "Enter",
     "Esc",
+    "F6",
     "Ctrl",
     "Ctrl+Enter",
     "ArrowDown",

@@ -82,6 +82,43 @@ pub(crate) fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Goes to the next stop of a form, or to the one before: to an element marked `data-stop`, or the
+/// first control in it. From the last one round to the first.
+pub(crate) fn focus_stop(forward: bool) {
+    let Ok(stops) = document().query_selector_all("[data-stop]") else {
+        return;
+    };
+    let stops: Vec<web_sys::Element> = (0..stops.length())
+        .filter_map(|at| stops.item(at)?.dyn_into().ok())
+        .collect();
+    let active = document().active_element();
+    let here = active.and_then(|active| {
+        let node: &web_sys::Node = &active;
+        stops.iter().rposition(|stop| stop.contains(Some(node)))
+    });
+    let count = stops.len();
+    let next = match here {
+        _ if count == 0 => return,
+        Some(at) if forward => (at + 1) % count,
+        Some(at) => (at + count - 1) % count,
+        None => 0,
+    };
+    if let Some(stop) = stops.get(next) {
+        let control = if stop.matches(CONTROLS).unwrap_or(false) {
+            Some(stop.clone())
+        } else {
+            stop.query_selector(CONTROLS).ok().flatten()
+        };
+        let control = control.and_then(|control| control.dyn_into::<HtmlElement>().ok());
+        if let Some(control) = control {
+            // An element that cannot take the focus leaves it where it is.
+            let _ = control.focus();
+        }
+    }
+}
+
+const CONTROLS: &str = ":is(input,select,textarea,button):enabled";
+
 /// Sets an attribute of the root element.
 pub(crate) fn set_root(name: &str, value: &str) {
     if let Some(root) = document().document_element() {

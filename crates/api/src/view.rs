@@ -143,6 +143,9 @@ pub struct StatusView {
     /// What cannot wait, the most pressing first; at most 20.
     #[serde(default)]
     pub attention: Vec<AttentionView>,
+    /// What the last alert of this desk asked for, to begin the next one with.
+    #[serde(default)]
+    pub last_used: LastUsed,
     /// Views that officers have saved, by name.
     #[serde(default)]
     pub saved_views: Vec<SavedView>,
@@ -152,6 +155,16 @@ pub struct StatusView {
     /// The log of who did what does not go on from where it was, and no officer has taken note.
     #[serde(default)]
     pub audit_broken: bool,
+}
+
+/// Values of the last alert that was sent from this desk; empty before the first one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LastUsed {
+    /// Its group.
+    pub group: Option<GroupId>,
+    /// Code of the requested action.
+    pub action: String,
 }
 
 /// An officer of this vault.
@@ -390,6 +403,9 @@ pub struct RecipientView {
     pub chosen: bool,
     /// Why it cannot be sealed to now.
     pub problem: Option<ErrorCode>,
+    /// When a message of it last arrived here; none if none ever did.
+    #[serde(default)]
+    pub last_heard: Option<Timestamp>,
 }
 
 /// A draft in the list.

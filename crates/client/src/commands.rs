@@ -72,6 +72,8 @@ pub(crate) fn on_desk(
                 offset_minutes: desk.config.clock.offset_minutes(),
                 language,
             })?;
+            // A proposal for the next one: not worth an error once the message is in the outbox.
+            let _ = desk.lock().keep_last_used(&draft);
             if let Some(answered) = answered(&draft) {
                 // It is sent. What cannot be noted now is noted when an officer presses the key.
                 let _ = receipt(desk, answered, ReceiptKind::Acknowledged);

@@ -47,13 +47,16 @@ impl State {
         let mut all: Vec<_> = directory
             .members(&group)
             .filter(|(id, _)| *id != us)
-            .map(|(id, role)| RecipientView {
-                office: view::office(Some(directory), &id),
-                role: role.code().to_owned(),
-                chosen: chosen.contains(&id),
-                problem: self.sealing_problem(directory, &id, now),
+            .map(|(id, role)| {
+                Ok(RecipientView {
+                    office: view::office(Some(directory), &id),
+                    role: role.code().to_owned(),
+                    chosen: chosen.contains(&id),
+                    problem: self.sealing_problem(directory, &id, now),
+                    last_heard: self.archive.last_heard(id).map_err(error::archive)?,
+                })
             })
-            .collect();
+            .collect::<Outcome<_>>()?;
         all.sort_by(|a, b| a.office.name.cmp(&b.office.name));
         Ok(all)
     }

@@ -546,6 +546,7 @@ impl Engine {
             auto_lock_minutes: preferences.auto_lock_minutes,
             audit_broken: false,
             attention: Vec::new(),
+            last_used: aircop_api::LastUsed::default(),
             saved_views: Vec::new(),
             sounds: preferences.sounds.clone(),
         })

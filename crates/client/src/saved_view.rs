@@ -1,16 +1,17 @@
-//! Filters of lists, and the views that officers save under names.
+//! Filters of lists, the views that officers save under names, and what they used last.
 //!
 //! Kept in the archive: a name or a route that officers watch for tells what they are after.
 
-use aircop_api::{ApiError, ErrorCode, Filter, SavedView};
+use aircop_api::{ApiError, ErrorCode, Filter, LastUsed, SavedView};
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Urgency};
-use aircop_message::OfficeId;
+use aircop_message::{Draft, OfficeId};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
 use crate::index;
 
+const LAST_USED: &str = "desk.last_used";
 const SETTING: &str = "desk.saved_views";
 /// Characters of a name at most.
 const NAME_CHARS: usize = 40;
@@ -43,6 +44,30 @@ impl State {
         Ok(text
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default())
+    }
+
+    /// What the last alert asked for.
+    pub(crate) fn last_used(&self) -> Outcome<LastUsed> {
+        let text = self.archive.setting(LAST_USED).map_err(error::archive)?;
+        Ok(text
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default())
+    }
+
+    /// Keeps what an alert asks for, once it was sent. Never urgency, handling or readers: those
+    /// are to be thought of each time.
+    pub(crate) fn keep_last_used(&self, draft: &Draft) -> Outcome<()> {
+        if draft.kind != "ALERT" {
+            return Ok(());
+        }
+        let used = LastUsed {
+            group: draft.group,
+            action: draft.alert.action.clone(),
+        };
+        let text = serde_json::to_string(&used).map_err(error::internal)?;
+        self.archive
+            .set_setting(LAST_USED, &text)
+            .map_err(error::archive)
     }
 
     /// Keeps a view under its name.

@@ -101,6 +101,7 @@ impl State {
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
             attention: self.attention(now)?,
+            last_used: self.last_used()?,
             saved_views: self.saved_views()?,
             sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),

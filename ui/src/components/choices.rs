@@ -27,6 +27,7 @@ pub(crate) fn CodeChips(
     let fault = fault_at(desk, path);
     view! {
         <fieldset class="field reasons" id=form::control_id(path) tabindex="-1"
+            data-stop=required.then_some("")
             class:faulty=move || fault.get().is_some()>
             <legend>
                 {words.t(label)}

@@ -55,6 +55,10 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
             event.prevent_default();
             return desk.send();
         }
+        "F6" if writing => {
+            event.prevent_default();
+            return page::focus_stop(!event.shift_key());
+        }
         _ => {}
     }
     if command || event.alt_key() || event.is_composing() || page::takes_keys(event) {

@@ -62,6 +62,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["Shift", "\u{2193}"], "keys-pick-on"),
     (&["e"], "keys-read"),
     (&["A"], "keys-acknowledge-all"),
+    (&["F6"], "keys-stop"),
     (&["Ctrl", "Enter"], "keys-send"),
     (&["Esc"], "keys-close"),
     (&["?"], "keys-help"),

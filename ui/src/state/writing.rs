@@ -14,7 +14,15 @@ use crate::{bridge, form, page};
 impl Desk {
     /// Opens an empty alert.
     pub(crate) fn write_alert(self) {
-        self.open_form(None, form::new_alert(self.usual_group()), None);
+        let mut draft = form::new_alert(self.usual_group());
+        // What the last one asked for; an officer who wants something else sees it at the top.
+        draft.alert.action = self.status.with_untracked(|status| {
+            let used = status
+                .as_ref()
+                .map(|status| status.last_used.action.clone());
+            used.unwrap_or_default()
+        });
+        self.open_form(None, draft, None);
     }
 
     /// Opens an empty note.

@@ -1,6 +1,6 @@
 //! The alerts that somebody may have to look at now.
 
-use aircop_message::Timestamp;
+use aircop_message::{OfficeId, Timestamp};
 use rusqlite::params;
 
 use crate::archive::Archive;
@@ -29,6 +29,18 @@ impl Archive {
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map(params![since.0, limit], with_due)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When this device last got a message of an office.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn last_heard(&self, office: OfficeId) -> Result<Option<Timestamp>, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT max(position) FROM message WHERE sender_office = ?1")?;
+        let position: Option<i64> = statement.query_row([office.0], |row| row.get(0))?;
+        Ok(position.map(|position| Timestamp(position >> 20)))
     }
 
     /// Live alerts of one direction whose moment lies from `from` to `to`, the soonest first; at

@@ -109,7 +109,7 @@ pub(super) fn Subject() -> impl IntoView {
     };
     view! {
         <Field path="subject" label="write-subject" required=true>
-            <input type="text" id=control_id("subject") data-testid="field-subject" dir="auto"
+            <input type="text" id=control_id("subject") data-testid="field-subject" dir="auto" data-stop=""
                 autocomplete="off" aria-required="true"
                 aria-invalid=move || (fault.get().is_some() || over() > 0).to_string()
                 aria-describedby=fault_id("subject")
@@ -143,6 +143,7 @@ pub(super) fn NarrativeField(required: bool) -> impl IntoView {
     view! {
         <Field path="narrative" label="write-narrative" required=required class="narrative-field">
             <textarea id=control_id("narrative") data-testid="field-narrative" dir="auto" rows="5"
+                data-stop=""
                 aria-required=required.to_string()
                 aria-invalid=move || (fault.get().is_some() || over() > 0).to_string()
                 aria-describedby="narrative-count"

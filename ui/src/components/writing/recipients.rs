@@ -25,7 +25,7 @@ pub(crate) fn Recipients() -> impl IntoView {
         })
     });
     view! {
-        <section class="recipients" id=control_id("to") tabindex="-1">
+        <section class="recipients" id=control_id("to") tabindex="-1" data-stop="">
             <h3>
                 {words.t("write-to")}
                 <span class="aside" data-testid="recipient-count">
@@ -39,6 +39,7 @@ pub(crate) fn Recipients() -> impl IntoView {
                 </span>
             </h3>
             <div class="chips" role="group" aria-label=words.t("write-to-classes")>
+                <OnTheRoute/>
                 {CLASSES.map(|class| view! { <Class class/> })}
                 <span class="by-hand">
                     <button type="button" data-testid="to-all" on:click=move |_| choose_all(desk)>
@@ -69,6 +70,63 @@ pub(crate) fn Recipients() -> impl IntoView {
             }}
         </section>
     }
+}
+
+/// The offices at the airports of the journey: most alerts go to them.
+#[component]
+fn OnTheRoute() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let offices = Memo::new(move |_| {
+        let airports = airports(desk);
+        desk.writing.recipients.with(|load| match load {
+            Load::Here(list) => list
+                .iter()
+                .filter(|view| !view.office.revoked && airports.contains(&view.office.place))
+                .map(|view| (view.office.id, view.chosen))
+                .collect::<Vec<_>>(),
+            _ => Vec::new(),
+        })
+    });
+    let on = Memo::new(move |_| offices.with(|all| all.iter().all(|(_, chosen)| *chosen)));
+    let toggle = move |_| {
+        let route: Vec<OfficeId> = offices.with_untracked(|all| all.iter().map(|o| o.0).collect());
+        let mut to = desk.writing.draft.with_untracked(|draft| draft.to.clone());
+        let now = listed(desk, |view| view.chosen);
+        if on.get_untracked() {
+            to.classes.clear();
+            to.offices = now.into_iter().filter(|id| !route.contains(id)).collect();
+        } else {
+            to.offices
+                .extend(route.iter().filter(|id| !now.contains(id)));
+        }
+        choose(desk, to);
+    };
+    let any = Memo::new(move |_| offices.with(|all| !all.is_empty()));
+    move || {
+        any.get().then(|| {
+            view! {
+                <button type="button" class="chip proposed" role="checkbox" data-testid="class-ROUTE"
+                    aria-checked=move || on.get().to_string() on:click=toggle>
+                    {move || on.get().then(|| icon(Icon::Check))}
+                    {move || {
+                        let count = offices.with(Vec::len);
+                        words.say("write-to-route", &[("count", count.into())])
+                    }}
+                </button>
+            }
+        })
+    }
+}
+
+/// Airports of the journey as typed so far.
+fn airports(desk: Desk) -> Vec<String> {
+    desk.writing.draft.with(|draft| {
+        let legs = draft.alert.legs.iter().chain(&draft.seizure.legs);
+        legs.map(|leg| leg.airport.trim().to_uppercase())
+            .filter(|airport| !airport.is_empty())
+            .collect()
+    })
 }
 
 #[component]
@@ -106,6 +164,9 @@ fn Office(view: RecipientView) -> impl IntoView {
     let languages = view.office.languages.join(" ");
     let name = view.office.name.clone();
     let revoked = view.office.revoked;
+    let heard = view.last_heard;
+    let place = view.office.place.clone();
+    let on_route = move || airports(desk).contains(&place);
     view! {
         <li class="office-choice" class:chosen=view.chosen class:bad=problem.is_some() || revoked
             data-testid="recipient" data-office=name data-chosen=view.chosen.to_string()>
@@ -117,6 +178,18 @@ fn Office(view: RecipientView) -> impl IntoView {
                 <span class="aside languages">{ltr(languages)}</span>
                 <span class="aside">
                     {move || words.say("write-to-devices", &[("count", devices.into())])}
+                </span>
+                {move || on_route().then(|| view! {
+                    <span class="tag">{words.t("write-to-on-route")}</span>
+                })}
+                <span class="aside heard">
+                    {move || match heard {
+                        Some(at) => {
+                            let time = words.short(at, desk.now.get());
+                            words.say("write-to-heard", &[("time", (&time).into())])
+                        }
+                        None => words.text("write-to-never-heard"),
+                    }}
                 </span>
             </label>
             {(problem.is_some() || revoked).then(|| view! {

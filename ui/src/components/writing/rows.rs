@@ -31,8 +31,10 @@ pub(super) fn Rows(
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    // Within a folded section the section is the stop.
+    let stop = label.map(|_| "");
     view! {
-        <section class="group-of-rows" id=control_id(path) tabindex="-1">
+        <section class="group-of-rows" id=control_id(path) tabindex="-1" data-stop=stop>
             {label.map(|label| view! { <h3>{words.t(label)}</h3> })}
             <FaultLine path/>
             <For each=move || keyed(desk, count.get()) key=|key| *key let:key>
