@@ -83,6 +83,7 @@ strip-theme = المظهر
 strip-theme-system = كالنظام
 strip-theme-light = فاتح
 strip-theme-dark = داكن
+strip-theme-contrast = تباين عالٍ
 strip-shortcuts = اختصارات لوحة المفاتيح
 strip-lock = قفل
 

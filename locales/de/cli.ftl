@@ -253,3 +253,11 @@ cli-root-held = Hier vorliegende Wurzel bei dieser Größe
 cli-split-means = Schlüssel der Zentrale haben zwei Verzeichnisse unterschrieben, die sich in den ersten { $size } Einträgen unterscheiden. Kein Verzeichnis kann beides sein: Die Zentrale oder jemand mit ihrem Schlüssel hat ein zweites angelegt.
 cli-split-compare = Vergleichen Sie den Fingerabdruck des Verzeichnisses am Telefon mit der Zentrale: Die Schlüssel sind die, die dieses Verzeichnis nennt.
 cli-split-not = Das beweist nicht, welches der beiden das richtige ist, und nicht, wer das zweite wem gezeigt hat.
+
+## Exercises
+
+# $count (number), $name (text)
+cli-exercise-played = { $name } wurde gespielt: { $count } Nachrichten gesendet.
+cli-exercise-sent = { $title } gesendet: { $reference }
+cli-exercise-step = { $file }, Schritt { $step }: So kann er nicht gesendet werden.
+cli-exercise-group = { $group } ist keine offene Übungsgruppe. Eine Übung wird nirgends sonst gespielt.

@@ -79,6 +79,7 @@ strip-theme = Darstellung
 strip-theme-system = Wie das System
 strip-theme-light = Hell
 strip-theme-dark = Dunkel
+strip-theme-contrast = Hoher Kontrast
 strip-shortcuts = Tastenkürzel
 strip-lock = Sperren
 

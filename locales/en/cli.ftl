@@ -272,3 +272,11 @@ cli-root-held = Root held at that size
 cli-split-means = Keys of headquarters have signed two directories that differ within their first { $size } entries. No directory can be both: headquarters, or somebody who has its key, has made a second one.
 cli-split-compare = Compare the directory fingerprint with headquarters by telephone: the keys are those that this directory names.
 cli-split-not = It does not prove which of the two is the right one, nor who showed the second one to whom.
+
+## Exercises
+
+# $count (number), $name (text)
+cli-exercise-played = { $name } has been played: { $count } messages were sent.
+cli-exercise-sent = { $title } sent: { $reference }
+cli-exercise-step = { $file }, step { $step }: it cannot be sent like this.
+cli-exercise-group = { $group } is no open exercise group. An exercise is played into nothing else.

@@ -80,6 +80,7 @@ strip-theme = Theme
 strip-theme-system = As the system
 strip-theme-light = Light
 strip-theme-dark = Dark
+strip-theme-contrast = High contrast
 strip-shortcuts = Keyboard shortcuts
 strip-lock = Lock
 

@@ -253,3 +253,11 @@ cli-root-held = Raíz que se tenía a ese tamaño
 cli-split-means = Claves de la sede han firmado dos directorios que difieren en sus primeras { $size } entradas. Ningún directorio puede ser ambos: la sede, o alguien que tiene su clave, ha hecho un segundo.
 cli-split-compare = Compare por teléfono la huella del directorio con la sede: las claves son las que nombra este directorio.
 cli-split-not = No prueba cuál de los dos es el verdadero, ni quién mostró el segundo a quién.
+
+## Exercises
+
+# $count (number), $name (text)
+cli-exercise-played = Se ha jugado { $name }: { $count } mensajes enviados.
+cli-exercise-sent = { $title } enviado: { $reference }
+cli-exercise-step = { $file }, paso { $step }: no se puede enviar así.
+cli-exercise-group = { $group } no es un grupo de ejercicio abierto. Un ejercicio no se juega en ningún otro.

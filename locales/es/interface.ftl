@@ -79,6 +79,7 @@ strip-theme = Aspecto
 strip-theme-system = Como el sistema
 strip-theme-light = Claro
 strip-theme-dark = Oscuro
+strip-theme-contrast = Alto contraste
 strip-shortcuts = Atajos de teclado
 strip-lock = Bloquear
 

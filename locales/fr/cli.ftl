@@ -253,3 +253,11 @@ cli-root-held = Racine détenue à cette taille
 cli-split-means = Des clés du siège ont signé deux annuaires qui diffèrent dans leurs { $size } premières entrées. Aucun annuaire ne peut être les deux : le siège, ou quelqu’un qui détient sa clé, en a établi un second.
 cli-split-compare = Comparez par téléphone l’empreinte de l’annuaire avec le siège : les clés sont celles que cet annuaire désigne.
 cli-split-not = Cela ne prouve ni lequel des deux est le bon, ni qui a montré le second à qui.
+
+## Exercises
+
+# $count (number), $name (text)
+cli-exercise-played = { $name } a été joué : { $count } messages envoyés.
+cli-exercise-sent = { $title } envoyé : { $reference }
+cli-exercise-step = { $file }, étape { $step } : elle ne peut être envoyée ainsi.
+cli-exercise-group = { $group } n’est pas un groupe d’exercice ouvert. Un exercice ne se joue nulle part ailleurs.

@@ -79,6 +79,7 @@ strip-theme = Apparence
 strip-theme-system = Comme le système
 strip-theme-light = Claire
 strip-theme-dark = Sombre
+strip-theme-contrast = Contraste élevé
 strip-shortcuts = Raccourcis clavier
 strip-lock = Verrouiller
 

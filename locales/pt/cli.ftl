@@ -253,3 +253,11 @@ cli-root-held = Raiz detida nesse tamanho
 cli-split-means = Chaves da sede assinaram dois diretórios que diferem nas primeiras { $size } entradas. Nenhum diretório pode ser ambos: a sede, ou alguém que tem a sua chave, fez um segundo.
 cli-split-compare = Compare pelo telefone a impressão digital do diretório com a sede: as chaves são as que este diretório indica.
 cli-split-not = Não prova qual dos dois é o verdadeiro, nem quem mostrou o segundo a quem.
+
+## Exercises
+
+# $count (number), $name (text)
+cli-exercise-played = { $name } foi jogado: { $count } mensagens enviadas.
+cli-exercise-sent = { $title } enviado: { $reference }
+cli-exercise-step = { $file }, passo { $step }: não pode ser enviado assim.
+cli-exercise-group = { $group } não é um grupo de exercício aberto. Um exercício não se joga em mais lado nenhum.

@@ -79,6 +79,7 @@ strip-theme = Aspeto
 strip-theme-system = Como o sistema
 strip-theme-light = Claro
 strip-theme-dark = Escuro
+strip-theme-contrast = Alto contraste
 strip-shortcuts = Atalhos de teclado
 strip-lock = Bloquear
 

@@ -81,6 +81,7 @@ strip-theme = Оформление
 strip-theme-system = Как в системе
 strip-theme-light = Светлое
 strip-theme-dark = Тёмное
+strip-theme-contrast = Высокая контрастность
 strip-shortcuts = Сочетания клавиш
 strip-lock = Заблокировать
 

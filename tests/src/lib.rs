@@ -1,5 +1,6 @@
 //! Journeys across crates, a malicious relay, faults, vectors, and real windows by WebDriver.
 
+pub mod axe;
 pub mod bench;
 pub mod fuzz;
 pub mod process;

@@ -51,6 +51,17 @@ fn the_measure_agrees_with_published_examples() {
     assert!(contrast([0x77; 3], [255; 3]) < LEAST);
 }
 
+/// The system's wish and the desk's choice are one palette.
+#[test]
+fn high_contrast_is_the_same_by_wish_and_by_choice() {
+    let wish = SHEET.split_once("prefers-contrast: more").unwrap().1;
+    let (wish, rest) = wish.split_once("/* The same").unwrap();
+    let (choice, _) = rest.split_once("/* ----").unwrap();
+    assert!(choice.contains("data-theme=\"contrast\""));
+    assert_eq!(tokens(wish), tokens(choice));
+    assert!(tokens(wish).len() > 8);
+}
+
 /// A token as it is set, or set again for high contrast.
 fn color(name: &str, dark: bool, more: bool) -> [u8; 3] {
     let (usual, high) = SHEET

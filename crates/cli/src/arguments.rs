@@ -174,6 +174,9 @@ pub(crate) enum Task {
         #[arg(long)]
         noted: bool,
     },
+    /// Play a scripted exercise into an exercise group
+    #[command(subcommand)]
+    Exercise(ExerciseTask),
     /// Destroy the keys, the messages and the settings of this installation for good
     Wipe {
         /// Do it
@@ -250,6 +253,31 @@ impl SendKind {
             Self::Alert => "ALERT",
             Self::Note => "NOTE",
         }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ExerciseTask {
+    /// Send the messages of a script in their time; broken off, the same command goes on
+    Play {
+        /// A script (JSON), or cocair for the week of operation COCAIR 2
+        script: PathBuf,
+        /// Name or id of an exercise group
+        #[arg(long, value_name = "GROUP")]
+        group: String,
+        /// How many times faster than its own hours; 0 for all at once
+        #[arg(long, value_name = "N", default_value_t = 60.0, value_parser = speed)]
+        speed: f64,
+        /// From the beginning, although it was played here in the last 14 days
+        #[arg(long)]
+        again: bool,
+    },
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(speed) if (0.0..=100_000.0).contains(&speed) => Ok(speed),
+        _ => Err("a number from 0 to 100000".into()),
     }
 }
 

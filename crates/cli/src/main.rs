@@ -11,6 +11,7 @@ mod alarm;
 mod arguments;
 mod arguments_hq;
 mod ceremony;
+mod exercise;
 mod failure;
 mod files;
 mod find;
@@ -97,6 +98,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Backup { file } => keep::backup(console, &options, &file).await,
         Task::Restore { file } => keep::restore(console, &options, &file).await,
         Task::Audit { limit, noted } => keep::audit(console, &options, limit, noted).await,
+        Task::Exercise(task) => exercise::run(console, &options, &task).await,
         Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };

@@ -70,6 +70,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Backup { .. }
         | Task::Restore { .. }
         | Task::Audit { .. }
+        | Task::Exercise(_)
         | Task::Wipe { .. }
         | Task::Acknowledge { .. } => {
             Err(aircop_api::ApiError::with(ErrorCode::Internal, "a task in the wrong place").into())

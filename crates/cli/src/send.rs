@@ -184,7 +184,7 @@ async fn departure(
 }
 
 /// Reads at most [`MAX_FILE`] bytes of a file, or of standard input.
-fn read_file(path: &Path) -> Outcome<Vec<u8>> {
+pub(crate) fn read_file(path: &Path) -> Outcome<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = if path.as_os_str() == "-" {
         std::io::stdin()
@@ -361,6 +361,7 @@ mod tests {
             role: "PLAIN".into(),
             chosen: false,
             problem: None,
+            last_heard: None,
         }
     }
 

@@ -258,6 +258,9 @@ pub(crate) fn ThemeChoice() -> impl IntoView {
             <option value="dark" prop:selected=move || chosen("dark")>
                 {words.t("strip-theme-dark")}
             </option>
+            <option value="contrast" prop:selected=move || chosen("contrast")>
+                {words.t("strip-theme-contrast")}
+            </option>
         </select>
     }
 }

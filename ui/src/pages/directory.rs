@@ -14,7 +14,8 @@ pub(crate) fn DirectoryList() -> impl IntoView {
     let words = desk.words;
     view! {
         <div class="list-head"><h1>{words.t("directory-title")}</h1></div>
-        <div class="scroll">
+        // Nothing in it takes the focus: else the keyboard could not scroll it.
+        <div class="scroll" tabindex="0" role="region" aria-label=words.t("directory-title")>
             {move || match desk.directory.get() {
                 Load::Nothing | Load::Waiting => view! { <Working what="list-loading"/> }.into_any(),
                 Load::Failed(error) => view! {

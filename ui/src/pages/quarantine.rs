@@ -14,7 +14,7 @@ pub(crate) fn QuarantineList() -> impl IntoView {
     view! {
         <div class="list-head"><h1>{words.t("quarantine-title")}</h1></div>
         <p class="hint">{words.t("quarantine-intro")}</p>
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="region" aria-label=words.t("quarantine-title")>
             {move || match desk.quarantine.get() {
                 Load::Nothing | Load::Waiting => view! { <Working what="list-loading"/> }.into_any(),
                 Load::Failed(error) => view! {
