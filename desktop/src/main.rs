@@ -11,6 +11,7 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod arguments;
+mod paper;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,7 +19,10 @@ use std::process::ExitCode;
 use aircop_api::{ApiError, Command, Reply};
 use aircop_client::{Config, Engine};
 use arguments::{Places, Request};
-use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewWindowBuilder, async_runtime};
+use tauri::{
+    AppHandle, Emitter, Manager, RunEvent, State, WebviewWindow, WebviewWindowBuilder,
+    async_runtime,
+};
 use tokio::sync::broadcast::error::RecvError;
 
 /// The one channel to the window; each event is an `aircop_api::Event`.
@@ -28,8 +32,16 @@ const EVENTS: &str = "event";
 struct Desk(Result<Engine, ApiError>);
 
 #[tauri::command]
-async fn dispatch(desk: State<'_, Desk>, command: Command) -> Result<Reply, ApiError> {
+async fn dispatch(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    command: Command,
+) -> Result<Reply, ApiError> {
     let engine = desk.0.clone()?;
+    // The one thing that the engine cannot do without a window.
+    if let Command::Paper { message } = command {
+        return paper::save(&window, &engine, message).await;
+    }
     engine.dispatch(command).await
 }
 

@@ -90,7 +90,7 @@ action-controlled-delivery-contact = الاتصال بنا بشأن تسليم �
 ## رموز التعامل
 
 handling-h0 = H0 – لأغراض إنفاذ القانون
-handling-h1 = H1 – لا تُستخدم دليلًا
+handling-h1 = H1 – لا تُستخدم كدليل
 handling-h2 = H2 – لا تُنقل إلى الغير
 handling-h3 = H3 – قيود خاصة
 handling-h0-means = يجوز استخدامها لمنع الجريمة ومكافحتها دون قيود أخرى.

@@ -77,3 +77,14 @@ write-to-on-route = على خط السير
 # $time (text)
 write-to-heard = آخر رسالة { $time }
 write-to-never-heard = لا رسائل بعد
+paper-save = حفظ بصيغة PDF
+# $name (text)
+paper-saved = حُفظ في التنزيلات: { $name }
+release-ask = طلب الإذن
+# $reference (text)
+release-subject = الإذن باستعمال { $reference }
+release-text =
+    نطلب الإذن باستعمال { $reference } خارج هذا المكتب.
+    الغرض:
+# $office, $officer, $time (text)
+paper-foot = طُبع في { $office } بيد { $officer }، { $time } UTC

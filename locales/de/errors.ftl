@@ -64,6 +64,7 @@ error-directory-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale, d
 error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse gezeigt. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an.
 error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
 error-directory-behind = Das Verzeichnis hier ist älter als das, was von hier schon unterzeichnet wurde. Verbinden Sie sich, damit es geholt wird, und versuchen Sie es erneut.
+error-restricted = Der Urheber erlaubt nicht, diese Nachricht zu kopieren oder weiterzugeben. Bitten Sie ihn um Freigabe: Eine Berichtigung mit anderem Handhabungscode oder TLP gibt sie frei.
 error-prekey-expired = Die Schlüssel eines Empfängers sind abgelaufen. Bitten Sie die Dienststelle, AIRCOP zu starten.
 error-not-headquarters = Das kann nur die Zentrale. Wenden Sie sich an die Zentrale.
 error-signatures-missing = Zu wenige Schlüssel der Zentrale haben unterschrieben. Lassen Sie den Vorschlag von weiteren unterschreiben.

@@ -65,3 +65,14 @@ write-to-on-route = auf der Strecke
 # $time (text)
 write-to-heard = zuletzt gehört { $time }
 write-to-never-heard = noch nichts gehört
+paper-save = Als PDF speichern
+# $name (text)
+paper-saved = In Ihren Downloads gespeichert: { $name }
+release-ask = Um Freigabe bitten
+# $reference (text)
+release-subject = Freigabe von { $reference }
+release-text =
+    Wir bitten um Freigabe von { $reference } für den Gebrauch außerhalb dieses Arbeitsplatzes.
+    Zweck:
+# $office, $officer, $time (text)
+paper-foot = Gedruckt bei { $office } von { $officer }, { $time } UTC

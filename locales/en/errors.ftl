@@ -65,6 +65,7 @@ error-directory-frozen = Nothing has been heard from headquarters for 7 days, so
 error-directory-split = Different offices are being shown different directories. Stop sending and call headquarters at once.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
 error-directory-behind = The directory here is older than what this installation has signed. Connect, so that it is fetched, and try again.
+error-restricted = The originator does not allow this message to be copied or passed on. Ask the originator for release: a correction with another handling code or TLP releases it.
 error-prekey-expired = The keys of a recipient are out of date. Ask that office to start AIRCOP.
 error-not-headquarters = Only headquarters can do this. Ask headquarters.
 error-signatures-missing = Not enough keys of headquarters have signed. Have the proposal signed by more of them.

@@ -65,3 +65,14 @@ write-to-on-route = on the route
 # $time (text)
 write-to-heard = last heard { $time }
 write-to-never-heard = nothing heard yet
+paper-save = Save as PDF
+# $name (text)
+paper-saved = Saved in your downloads: { $name }
+release-ask = Ask for release
+# $reference (text)
+release-subject = Release of { $reference }
+release-text =
+    We ask you to release { $reference } for use outside this desk.
+    Purpose:
+# $office, $officer, $time (text)
+paper-foot = Printed at { $office } by { $officer }, { $time } UTC

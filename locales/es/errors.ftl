@@ -64,6 +64,7 @@ error-directory-frozen = No hay señal de la sede desde hace 7 días, por lo que
 error-directory-split = Se están mostrando directorios distintos a las oficinas. Deje de enviar y llame de inmediato a la sede.
 error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
 error-directory-behind = El directorio de este puesto es anterior a lo que ya ha firmado. Conéctese para que se obtenga y vuelva a intentarlo.
+error-restricted = El originador no permite copiar ni transmitir este mensaje. Pídale autorización: una rectificación con otro código de tratamiento o TLP la concede.
 error-prekey-expired = Las claves de un destinatario han caducado. Pida a esa oficina que inicie AIRCOP.
 error-not-headquarters = Solo la sede puede hacerlo. Diríjase a la sede.
 error-signatures-missing = Han firmado muy pocas claves de la sede. Haga que la propuesta la firmen más titulares.

@@ -65,3 +65,14 @@ write-to-on-route = en el trayecto
 # $time (text)
 write-to-heard = último mensaje { $time }
 write-to-never-heard = aún sin mensajes
+paper-save = Guardar como PDF
+# $name (text)
+paper-saved = Guardado en sus descargas: { $name }
+release-ask = Pedir autorización
+# $reference (text)
+release-subject = Autorización de { $reference }
+release-text =
+    Le pedimos autorización para usar { $reference } fuera de este puesto.
+    Motivo:
+# $office, $officer, $time (text)
+paper-foot = Impreso en { $office } por { $officer }, { $time } UTC

@@ -64,6 +64,7 @@ error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l
 error-directory-split = Des annuaires différents sont présentés aux bureaux. Cessez tout envoi et appelez immédiatement le siège.
 error-directory-invalid = La signature de l’annuaire n’est pas valable. Appelez le siège.
 error-directory-behind = L’annuaire de ce poste est plus ancien que ce qu’il a déjà signé. Connectez-vous pour qu’il soit récupéré, puis réessayez.
+error-restricted = L’émetteur n’autorise ni la copie ni la transmission de ce message. Demandez-lui la levée : une rectification avec un autre code de traitement ou un autre TLP la donne.
 error-prekey-expired = Les clés d’un destinataire sont périmées. Demandez à ce bureau de lancer AIRCOP.
 error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège.
 error-signatures-missing = Trop peu de clés du siège ont signé. Faites signer la proposition par d’autres.

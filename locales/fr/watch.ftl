@@ -65,3 +65,14 @@ write-to-on-route = sur le trajet
 # $time (text)
 write-to-heard = dernier message { $time }
 write-to-never-heard = aucun message encore
+paper-save = Enregistrer en PDF
+# $name (text)
+paper-saved = Enregistré dans vos téléchargements : { $name }
+release-ask = Demander la levée
+# $reference (text)
+release-subject = Levée de { $reference }
+release-text =
+    Nous vous demandons d’autoriser l’usage de { $reference } hors de ce poste.
+    Motif :
+# $office, $officer, $time (text)
+paper-foot = Imprimé à { $office } par { $officer }, { $time } UTC

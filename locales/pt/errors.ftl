@@ -64,6 +64,7 @@ error-directory-frozen = Há 7 dias que não há sinal da sede, pelo que o envio
 error-directory-split = Estão a ser mostrados diretórios diferentes aos serviços. Pare de enviar e telefone já à sede.
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
 error-directory-behind = O diretório deste posto é mais antigo do que aquilo que já assinou. Ligue-se para que seja obtido e tente de novo.
+error-restricted = O originador não autoriza que esta mensagem seja copiada ou transmitida. Peça-lhe autorização: uma correção com outro código de tratamento ou TLP concede-a.
 error-prekey-expired = As chaves de um destinatário estão caducadas. Peça a esse serviço que inicie o AIRCOP.
 error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.
 error-signatures-missing = Assinaram poucas chaves da sede. Mande assinar a proposta por mais detentores.

@@ -65,3 +65,14 @@ write-to-on-route = no trajeto
 # $time (text)
 write-to-heard = última mensagem { $time }
 write-to-never-heard = ainda sem mensagens
+paper-save = Guardar em PDF
+# $name (text)
+paper-saved = Guardado nas transferências: { $name }
+release-ask = Pedir autorização
+# $reference (text)
+release-subject = Autorização para { $reference }
+release-text =
+    Pedimos autorização para usar { $reference } fora deste posto.
+    Motivo:
+# $office, $officer, $time (text)
+paper-foot = Impresso em { $office } por { $officer }, { $time } UTC

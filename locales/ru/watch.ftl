@@ -71,3 +71,14 @@ write-to-on-route = на маршруте
 # $time (text)
 write-to-heard = последнее сообщение { $time }
 write-to-never-heard = сообщений ещё не было
+paper-save = Сохранить в PDF
+# $name (text)
+paper-saved = Сохранено в загрузках: { $name }
+release-ask = Запросить разрешение
+# $reference (text)
+release-subject = Разрешение на { $reference }
+release-text =
+    Просим разрешить использование { $reference } вне этого рабочего места.
+    Цель:
+# $office, $officer, $time (text)
+paper-foot = Распечатано: { $office }, { $officer }, { $time } UTC

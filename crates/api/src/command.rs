@@ -249,6 +249,12 @@ pub enum Command {
         /// Which of its files.
         position: u16,
     },
+    /// The message that is on screen as a PDF in the officer's downloads, laid out by the window
+    /// itself. Only a window can. -> `Saved`
+    Paper {
+        /// The message.
+        message: MessageId,
+    },
     /// What could not be opened or trusted. -> `Quarantine`
     Quarantine,
     /// Offices and groups. -> `Directory`

@@ -139,6 +139,8 @@ codes! {
     DirectorySplit = "directory-split",
     /// The log does not verify.
     DirectoryInvalid = "directory-invalid",
+    /// The originator has not allowed it to be copied or passed on.
+    Restricted = "restricted",
     /// Headquarters: the log here is shorter than what this device has signed.
     DirectoryBehind = "directory-behind",
     /// A recipient device has no valid prekey.

@@ -125,6 +125,7 @@ pub(crate) fn on_desk(
         | Command::FetchAttachment { .. }
         | Command::StopAttachment { .. }
         | Command::SaveAttachment { .. }
+        | Command::Paper { .. }
         | Command::NoteAuditBreak
         | Command::SetSounds { .. }
         | Command::SaveView { .. }

@@ -505,6 +505,7 @@ impl Engine {
     pub fn evidence(&self, message: MessageId) -> Result<crate::evidence::Evidence, ApiError> {
         let desk = self.desk()?;
         let state = desk.lock();
+        state.may_leave(message)?;
         let evidence = state.evidence(message)?;
         state.audit(AuditAction::Exported, Some(message), desk.now())?;
         Ok(evidence)

@@ -38,6 +38,7 @@ mod log;
 mod log_key;
 mod officers;
 mod outbox;
+mod paper;
 pub mod payload;
 mod prekeys;
 pub mod proposal;

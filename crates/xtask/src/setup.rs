@@ -21,6 +21,7 @@ const PACKAGES: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "python3-venv",
+    "poppler-utils",
 ];
 
 /// Debian's compiler for its browsers, with std's source: what builds WebAssembly where rustup's

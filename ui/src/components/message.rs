@@ -50,9 +50,11 @@ pub(crate) fn Whole(message: MessageView) -> impl IntoView {
     let reference = message.row.reference.clone();
     let urgency = message.row.urgency.code().to_ascii_lowercase();
     let id = message.row.id.to_string();
+    let restricted = is_restricted(&message);
     view! {
         <article class=format!("message {urgency}") data-testid="message"
-            data-reference=reference data-id=id>
+            class:restricted=restricted data-reference=reference data-id=id>
+            <PaperHead message=message.clone()/>
             <Head message=message.clone()/>
             <Correction message=message.clone()/>
             <Actions message=message.clone()/>
@@ -65,8 +67,59 @@ pub(crate) fn Whole(message: MessageView) -> impl IntoView {
             <Received message=message.clone()/>
             <Receipts message=message.clone()/>
             <Signature message/>
+            <PaperFoot/>
         </article>
     }
+}
+
+/// Over the message on paper: what it is and what may be done with it.
+#[component]
+fn PaperHead(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (handling, tlp) = (message.handling, message.tlp);
+    let exercise = message.row.exercise;
+    view! {
+        <p class="paper-head" aria-hidden="true">
+            <strong>{ltr(message.row.reference)}</strong>
+            <b>{move || words.label(&handling)}</b>
+            <bdi dir="ltr">{move || words.label(&tlp)}</bdi>
+            {exercise.then(|| view! { <strong>{words.t("strip-exercise")}</strong> })}
+        </p>
+    }
+}
+
+/// Under the message on paper: who printed it, where and when.
+#[component]
+fn PaperFoot() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let foot = move || {
+        let (office, officer) = desk.status.with(|status| {
+            let office = status.as_ref().and_then(|s| s.office.as_ref());
+            let officer = status.as_ref().and_then(|s| s.officer.clone());
+            (
+                office.map(|office| office.name.clone()).unwrap_or_default(),
+                officer.unwrap_or_default(),
+            )
+        });
+        let time = words.locale().date_time(desk.now.get(), 0);
+        words.say(
+            "paper-foot",
+            &[
+                ("office", (&office).into()),
+                ("officer", (&officer).into()),
+                ("time", (&time).into()),
+            ],
+        )
+    };
+    view! { <p class="paper-foot" aria-hidden="true">{foot}</p> }
+}
+
+/// Whether the originator forbids to copy it or pass it on.
+fn is_restricted(message: &MessageView) -> bool {
+    let strict = matches!(message.handling.code(), "H2" | "H3") || message.tlp.code() == "RED";
+    strict && !message.row.outgoing
 }
 
 /// Says that another version is in force, or that this one stands in place of another.
@@ -139,6 +192,7 @@ fn Actions(message: MessageView) -> impl IntoView {
     let words = desk.words;
     let id = message.row.id;
     let own_row = message.row.clone();
+    let (restricted, asked) = (is_restricted(&message), message.clone());
     let state = RowState::of(&message.row);
     let problem = message.row.problem;
     let acknowledged = message.row.acknowledged && !message.row.outgoing;
@@ -189,6 +243,21 @@ fn Actions(message: MessageView) -> impl IntoView {
                     <span class="why">{move || words.locale().error(code.code())}</span>
                 })}
             })}
+            {if restricted {
+                view! {
+                    <button type="button" class="quiet" data-testid="release-ask"
+                        on:click=move |_| desk.ask_for_release(&asked)>
+                        {icon(Icon::Lock)} {words.t("release-ask")}
+                    </button>
+                }.into_any()
+            } else {
+                view! {
+                    <button type="button" class="quiet" data-testid="paper"
+                        on:click=move |_| desk.save_paper(id)>
+                        {icon(Icon::Save)} {words.t("paper-save")}
+                    </button>
+                }.into_any()
+            }}
             <Resend row=own_row/>
         </div>
     }

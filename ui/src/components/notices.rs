@@ -107,7 +107,7 @@ fn One(notice: Notice) -> impl IntoView {
     let undo = match &notice.kind {
         NoticeKind::Sent { message, .. } => Some(Undo::Recall(*message)),
         NoticeKind::ViewRemoved(view) => Some(Undo::PutBack(view.clone())),
-        NoticeKind::Recalled | NoticeKind::Failed(_) => None,
+        NoticeKind::Recalled | NoticeKind::Saved(_) | NoticeKind::Failed(_) => None,
     };
     let kind = notice.kind;
     let said = move || match &kind {
@@ -115,6 +115,7 @@ fn One(notice: Notice) -> impl IntoView {
             words.say("write-sent", &[("reference", reference.into())])
         }
         NoticeKind::Recalled => words.text("message-recalled"),
+        NoticeKind::Saved(name) => words.say("paper-saved", &[("name", name.into())]),
         NoticeKind::ViewRemoved(view) => {
             words.say("views-removed", &[("name", (&view.name).into())])
         }

@@ -82,6 +82,8 @@ pub(crate) enum NoticeKind {
     Recalled,
     /// A saved view was removed and can be put back.
     ViewRemoved(SavedView),
+    /// A file was written into the downloads.
+    Saved(String),
     /// Something was refused.
     Failed(ApiError),
 }
@@ -254,7 +256,10 @@ impl Desk {
             .with_untracked(|notices| notices.last().map_or(1, |last| last.number + 1));
         let stay = match kind {
             NoticeKind::Recalled => 4_000,
-            NoticeKind::Sent { .. } | NoticeKind::Failed(_) | NoticeKind::ViewRemoved(_) => 10_000,
+            NoticeKind::Sent { .. }
+            | NoticeKind::Saved(_)
+            | NoticeKind::Failed(_)
+            | NoticeKind::ViewRemoved(_) => 10_000,
         };
         self.notices
             .update(|notices| notices.push(Notice { number, kind }));

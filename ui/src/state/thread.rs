@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind};
-use crate::bridge;
+use crate::{bridge, form};
 
 impl Desk {
     /// Opens a message. A form that is open is closed, and its draft kept.
@@ -56,6 +56,33 @@ impl Desk {
             Load::Here(thread) => opened(thread).cloned(),
             _ => None,
         })
+    }
+
+    /// Saves the message on screen as a PDF.
+    pub(crate) fn save_paper(self, message: MessageId) {
+        spawn_local(async move {
+            match bridge::call(Command::Paper { message }).await {
+                Ok(Reply::Saved { name }) => self.notify(NoticeKind::Saved(name)),
+                Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
+    /// Begins a note to the originator that asks for release.
+    pub(crate) fn ask_for_release(self, message: &MessageView) {
+        let row = &message.row;
+        let reference = [("reference", (&row.reference).into())];
+        let mut draft = form::reply_to(
+            row.id,
+            row.group,
+            row.from.id,
+            &self.words.say("release-subject", &reference),
+            "ROUTINE",
+        );
+        draft.kind = "NOTE".into();
+        draft.narrative = self.words.say("release-text", &reference);
+        self.open_form(None, draft, Some(row.reference.clone()));
     }
 
     /// Takes note of a message in the officer's name.

@@ -1,0 +1,90 @@
+//! What leaves the archive as a file or on paper, and what may not.
+//!
+//! H2, H3 and TLP:RED forbid it to everyone but the originator. The originator's release is a
+//! signed message like any other: a correction with another code, which then is the version in
+//! force. A changed program could of course copy what it shows; this keeps honest people honest,
+//! and the log says who did what.
+
+use std::fs::{self, OpenOptions};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+use aircop_api::{ApiError, ErrorCode};
+use aircop_archive as archive;
+use aircop_archive::AuditAction;
+use aircop_message::MessageId;
+
+use crate::desk::State;
+use crate::engine::Engine;
+use crate::error::{self, Outcome};
+
+/// Names that are tried in the downloads.
+const MOST_NAMES: u32 = 100;
+
+impl State {
+    /// Whether a message may leave this desk, as its version in force says.
+    pub(crate) fn may_leave(&self, message: MessageId) -> Outcome<()> {
+        let thread = self.load_thread(self.thread_id(message)?)?;
+        let newest = thread.corrected_by(message).unwrap_or(message);
+        let entry = thread.entries.iter().find(|e| e.stored.row.id == newest);
+        let row = &entry
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?
+            .stored
+            .row;
+        let foreign = row.direction == archive::Direction::In;
+        if foreign && (matches!(row.handling.as_str(), "H2" | "H3") || row.tlp == "RED") {
+            let codes = format!("{} TLP:{}", row.handling, row.tlp);
+            return Err(ApiError::with(ErrorCode::Restricted, codes));
+        }
+        Ok(())
+    }
+}
+
+impl Engine {
+    /// An empty file in the downloads that only its owner can read, for a window to print a
+    /// message into. It is logged as exported.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Restricted`]; [`ErrorCode::UnknownMessage`]; [`ErrorCode::FileFailed`].
+    pub fn paper(&self, message: MessageId) -> Result<PathBuf, ApiError> {
+        let desk = self.desk()?;
+        let downloads = desk.config.downloads.clone();
+        let folder = downloads
+            .ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
+        let failed = |e: &std::io::Error| ApiError::with(ErrorCode::FileFailed, e);
+        fs::create_dir_all(&folder).map_err(|e| failed(&e))?;
+        let state = desk.lock();
+        state.may_leave(message)?;
+        let stored = state.archive.get(message).map_err(error::archive)?;
+        let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        // A reference of another office is another's text.
+        let reference: String = stored
+            .row
+            .reference
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .take(40)
+            .collect();
+        for n in 1..=MOST_NAMES {
+            let name = if n == 1 {
+                format!("{reference}.pdf")
+            } else {
+                format!("{reference}-{n}.pdf")
+            };
+            let path = folder.join(name);
+            let mut options = OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            match options.open(&path) {
+                Ok(_) => {
+                    state.audit(AuditAction::Exported, Some(message), desk.now())?;
+                    return Ok(path);
+                }
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(failed(&error)),
+            }
+        }
+        Err(ApiError::new(ErrorCode::FileExists))
+    }
+}
