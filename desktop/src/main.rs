@@ -40,7 +40,7 @@ async fn dispatch(
     let engine = desk.0.clone()?;
     // The one thing that the engine cannot do without a window.
     if let Command::Paper { message } = command {
-        return paper::save(&window, &engine, message).await;
+        return paper::save(&window, &engine.paper(message)?).await;
     }
     engine.dispatch(command).await
 }

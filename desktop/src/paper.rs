@@ -7,26 +7,19 @@
 use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode, Reply};
-use aircop_client::Engine;
-use aircop_message::MessageId;
 use tauri::WebviewWindow;
 
-/// Prints what the window shows of a message into the officer's downloads.
-pub(crate) async fn save(
-    window: &WebviewWindow,
-    engine: &Engine,
-    message: MessageId,
-) -> Result<Reply, ApiError> {
-    let path = engine.paper(message)?;
-    let printed = print(window, &path).await;
-    let written = std::fs::metadata(&path).is_ok_and(|found| found.len() > 0);
+/// Prints what the window shows of a message into the empty file that the engine has made for it.
+pub(crate) async fn save(window: &WebviewWindow, path: &Path) -> Result<Reply, ApiError> {
+    let printed = print(window, path).await;
+    let written = std::fs::metadata(path).is_ok_and(|found| found.len() > 0);
     if let Err(why) =
         printed.and_then(|()| written.then_some(()).ok_or("nothing was written".into()))
     {
-        let _ = std::fs::remove_file(&path);
+        let _ = std::fs::remove_file(path);
         return Err(ApiError::with(ErrorCode::FileFailed, why));
     }
-    protect(&path);
+    protect(path);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     Ok(Reply::Saved {
         name: name.into_owned(),
