@@ -4,6 +4,7 @@
 pub mod attachment;
 pub mod latency;
 pub mod seal;
+pub mod ui;
 
 use std::time::Duration;
 

@@ -4,13 +4,14 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | latency | seal";
+const USAGE: &str = "cargo xtask bench attachment | latency | seal | ui";
 
 fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
         Some("attachment") => bench::attachment::run(),
         Some("latency") => bench::latency::run(),
         Some("seal") => bench::seal::run(),
+        Some("ui") => bench::ui::run(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -63,6 +63,10 @@ ALTER TABLE message ADD COLUMN here INTEGER NOT NULL DEFAULT 0 CHECK (here IN (0
 CREATE INDEX message_due ON message (due_at)
     WHERE kind = 'alert' AND exercise = 0 AND due_at IS NOT NULL;
 CREATE INDEX message_here ON message (here, position) WHERE here = 1;
+CREATE INDEX message_open ON message (urgency, due_at, direction, kind, acknowledged_at, exercise)
+    WHERE direction = 'in' AND kind = 'alert' AND acknowledged_at IS NULL AND exercise = 0;
+CREATE INDEX message_unfinished ON message (position)
+    WHERE direction = 'out' AND state IN ('waiting', 'sent', 'partly_delivered', 'refused');
 CREATE INDEX message_by_sender ON message (sender_office, position);
 ";
 

@@ -163,11 +163,11 @@ impl Archive {
         since: Timestamp,
         before: Timestamp,
     ) -> Result<u32, ArchiveError> {
-        // No index of its own: these are the messages of some weeks, and one office's.
         let mut statement = self.conn.prepare_cached(
-            "SELECT count(*) FROM message WHERE position >= ?1 AND direction = 'out'
-                AND exercise = 0 AND (state = 'refused'
-                    OR state IN ('waiting', 'sent', 'partly_delivered') AND position < ?2)",
+            "SELECT count(*) FROM message INDEXED BY message_unfinished
+             WHERE direction = 'out'
+                AND state IN ('waiting', 'sent', 'partly_delivered', 'refused')
+                AND position >= ?1 AND exercise = 0 AND (state = 'refused' OR position < ?2)",
         )?;
         Ok(
             statement.query_row([position_at(since), position_at(before)], |found| {
@@ -196,6 +196,10 @@ impl Archive {
                     "message_search.rowid",
                 )
             }
+            // The planner would rather walk all messages in their order than a short index.
+            None if matches!(list.view, View::Undelivered(_)) => {
+                ("message m INDEXED BY message_unfinished", "m.position")
+            }
             None => ("message m", "m.position"),
         };
         if let Some(expression) = query.excluded() {
@@ -215,11 +219,11 @@ impl Archive {
             }
             View::Undelivered(before) => {
                 filter.plain("m.direction = 'out'");
+                filter.plain("m.state IN ('waiting', 'sent', 'partly_delivered', 'refused')");
                 filter.values.push(position_at(before).into());
-                filter.terms.push(format!(
-                    "(m.state = 'refused' OR m.state IN ('waiting', 'sent', 'partly_delivered') \
-                     AND {position} < ?)"
-                ));
+                filter
+                    .terms
+                    .push(format!("(m.state = 'refused' OR {position} < ?)"));
             }
         }
         if list.unread {
