@@ -12,6 +12,8 @@
 
 mod arguments;
 mod paper;
+mod screen_lock;
+mod signs;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,6 +29,8 @@ use tokio::sync::broadcast::error::RecvError;
 
 /// The one channel to the window; each event is an `aircop_api::Event`.
 const EVENTS: &str = "event";
+/// The window, and its mark beside the system's clock.
+const MAIN: &str = "main";
 
 /// The engine, or why there is none: the window opens all the same and says so.
 struct Desk(Result<Engine, ApiError>);
@@ -38,11 +42,30 @@ async fn dispatch(
     command: Command,
 ) -> Result<Reply, ApiError> {
     let engine = desk.0.clone()?;
-    // The one thing that the engine cannot do without a window.
-    if let Command::Paper { message } = command {
-        return paper::save(&window, &engine.paper(message)?).await;
+    match command {
+        // What the engine cannot do without a window.
+        Command::Paper { message } => paper::save(&window, &engine.paper(message)?).await,
+        Command::Notify {
+            title,
+            body,
+            urgent,
+        } => Ok(signs::notify(window.app_handle(), &title, &body, urgent)),
+        Command::Tray {
+            waiting,
+            tip,
+            open,
+            lock,
+        } => {
+            let mark = signs::Mark {
+                waiting,
+                tip,
+                open,
+                lock,
+            };
+            signs::mark(window.app_handle(), mark)
+        }
+        command => engine.dispatch(command).await,
     }
-    engine.dispatch(command).await
 }
 
 fn main() -> ExitCode {
@@ -78,6 +101,7 @@ fn open(places: Places) -> ExitCode {
                 .or_else(home);
             let desk = Desk(start(data, downloads, app.handle()));
             app.manage(desk);
+            screen_lock::watch(app.handle());
             // Only now: the page asks for the desk as soon as it is there.
             let window = app
                 .config()
@@ -88,6 +112,10 @@ fn open(places: Places) -> ExitCode {
             WebviewWindowBuilder::from_config(app, window)?
                 .on_navigation(|url| {
                     matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
+                })
+                // The page says how many alerts wait; the task bar shows it too.
+                .on_document_title_changed(|window, title| {
+                    let _ = window.set_title(&title);
                 })
                 .build()?;
             Ok(())

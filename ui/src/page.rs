@@ -82,6 +82,11 @@ pub(crate) fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Whether somebody works in this window, as far as it can tell.
+pub(crate) fn is_looked_at() -> bool {
+    document().has_focus().unwrap_or(false)
+}
+
 /// Goes to the next stop of a form, or to the one before: to an element marked `data-stop`, or the
 /// first control in it. From the last one round to the first.
 pub(crate) fn focus_stop(forward: bool) {

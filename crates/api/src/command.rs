@@ -28,6 +28,9 @@ pub enum Command {
         officer: String,
         /// Their password.
         password: Secret,
+        /// The recovery code, when this PC's keyring no longer holds its part of the key.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        recovery: Option<Secret>,
     },
     /// Closes the vault; keys leave memory. -> `Status`
     Lock,
@@ -74,6 +77,18 @@ pub enum Command {
         /// Its name.
         name: String,
     },
+    /// Gives a saved view another name; one that has it already is refused. -> `Status`
+    RenameView {
+        /// Its name until now.
+        name: String,
+        /// Its name from now on.
+        to: String,
+    },
+    /// Ties the vault to this PC: from now on it opens only together with a secret that the
+    /// operating system keeps for its user. -> `Recovery`
+    BindKeyring,
+    /// Unties it again. -> `Status`
+    UnbindKeyring,
     /// An officer takes note that the log of who did what was cut, or the archive exchanged.
     NoteAuditBreak,
     /// Adds an officer with a password of their own. -> `Officers`
@@ -146,6 +161,21 @@ pub enum Command {
         /// Which.
         id: MessageId,
     },
+    /// Keeps a draft as a template under a name, over one of the same name. Nothing of a person or a
+    /// journey's times is kept. -> `Templates`
+    SaveTemplate {
+        /// The name; at most 40 characters.
+        name: String,
+        /// The draft.
+        draft: Draft,
+    },
+    /// Removes a template; one that is not there is no fault. -> `Templates`
+    RemoveTemplate {
+        /// Its name.
+        name: String,
+    },
+    /// What is kept to begin from. -> `Templates`
+    Templates,
     /// An answer to the alert of a message's thread, to everyone who takes part in it. -> `Begun`
     BeginReply {
         /// Any message of the thread.
@@ -255,6 +285,27 @@ pub enum Command {
         /// The message.
         message: MessageId,
     },
+    /// Says something outside of the window, by the desktop's notifications. Only a window can.
+    /// -> `Done`
+    Notify {
+        /// One line.
+        title: String,
+        /// A sentence; it is seen by whoever passes the screen.
+        body: String,
+        /// Stays until somebody looks.
+        urgent: bool,
+    },
+    /// What the mark beside the system's clock says. Only a window can. -> `Done`
+    Tray {
+        /// How many alerts cannot wait.
+        waiting: u32,
+        /// One line about it.
+        tip: String,
+        /// Its entry that brings the window to the front.
+        open: String,
+        /// Its entry that locks the desk.
+        lock: String,
+    },
     /// What could not be opened or trusted. -> `Quarantine`
     Quarantine,
     /// Offices and groups. -> `Directory`
@@ -297,6 +348,10 @@ pub struct Filter {
     pub unread: bool,
     /// Only with our own airport on the route.
     pub here: bool,
+    /// Only from this office.
+    pub office: Option<OfficeId>,
+    /// Only what arrived or was sent in the last so many hours; 0 for all.
+    pub hours: u16,
 }
 
 impl Filter {
@@ -318,7 +373,16 @@ pub struct SavedView {
     pub filter: Filter,
 }
 
-/// What arrivals sound like, by urgency: `off`, `chime`, `double`, `siren`.
+/// A draft to begin from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Template {
+    /// What officers call it.
+    pub name: String,
+    /// What is filled in already.
+    pub draft: Draft,
+}
+
+/// How what cannot wait makes itself known. Sounds by urgency: `off`, `chime`, `double`, `siren`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Sounds {
@@ -330,6 +394,9 @@ pub struct Sounds {
     pub routine: String,
     /// Nothing sounds.
     pub muted: bool,
+    /// What the desktop's notifications say: `off`, `private` (that something waits), `reference`
+    /// (also whose, and its reference). Never a subject: a screen is seen by who passes.
+    pub notice: String,
 }
 
 impl Default for Sounds {
@@ -339,6 +406,7 @@ impl Default for Sounds {
             urgent: "double".into(),
             routine: "chime".into(),
             muted: false,
+            notice: "private".into(),
         }
     }
 }

@@ -107,6 +107,14 @@ codes! {
     InUse = "in-use",
     /// The vault file is damaged.
     VaultDamaged = "vault-damaged",
+    /// This PC's keyring no longer holds its part of the vault's key: the recovery code is needed.
+    KeyringMissing = "keyring-missing",
+    /// This PC keeps no secrets for its user, or refuses to.
+    KeyringUnavailable = "keyring-unavailable",
+    /// Not a recovery code, or that of another vault.
+    BadRecovery = "bad-recovery",
+    /// There is a view of this name already.
+    ViewExists = "view-exists",
     /// The archive file is damaged.
     ArchiveDamaged = "archive-damaged",
     /// The archive was written by a newer version.

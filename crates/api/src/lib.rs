@@ -12,7 +12,7 @@ mod thread;
 mod view;
 
 pub use attention::{AttentionView, Why};
-pub use command::{Command, Filter, ListQuery, SavedView, Secret, Sounds, ViewName};
+pub use command::{Command, Filter, ListQuery, SavedView, Secret, Sounds, Template, ViewName};
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
@@ -31,6 +31,7 @@ mod tests {
         let unlock = Command::Unlock {
             officer: "A. Diop".into(),
             password: Secret("hunter2".into()),
+            recovery: None,
         };
         assert!(!format!("{unlock:?}").contains("hunter2"));
     }

@@ -6,7 +6,10 @@ use aircop_message::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerView, AttentionView, BegunView, ErrorCode, SavedView, Sounds, StandingView};
+use crate::{
+    AnswerView, AttentionView, BegunView, ErrorCode, SavedView, Secret, Sounds, StandingView,
+    Template,
+};
 
 /// The answer to a [`crate::Command`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,6 +63,13 @@ pub enum Reply {
     Quarantine(Vec<QuarantineRow>),
     /// Offices and groups.
     Directory(Box<DirectoryView>),
+    /// What can be begun from, by name.
+    Templates(Vec<Template>),
+    /// The code that opens the vault once this PC's keyring is lost. Shown once.
+    Recovery {
+        /// In groups of four.
+        code: Secret,
+    },
 }
 
 /// How far this installation is.
@@ -155,6 +165,9 @@ pub struct StatusView {
     /// The log of who did what does not go on from where it was, and no officer has taken note.
     #[serde(default)]
     pub audit_broken: bool,
+    /// The vault is tied to this PC's keyring.
+    #[serde(default)]
+    pub keyring: bool,
 }
 
 /// Values of the last alert that was sent from this desk; empty before the first one.

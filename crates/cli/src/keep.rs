@@ -297,6 +297,8 @@ fn action(code: &str) -> &'static str {
         "officer_added" => "cli-audit-officer-added",
         "officer_removed" => "cli-audit-officer-removed",
         "password_changed" => "cli-audit-password-changed",
+        "keyring_tied" => "cli-audit-keyring-tied",
+        "keyring_untied" => "cli-audit-keyring-untied",
         "backed_up" => "cli-audit-backed-up",
         "restored" => "cli-audit-restored",
         "break_noted" => "cli-audit-break-noted",

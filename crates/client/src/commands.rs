@@ -60,6 +60,17 @@ pub(crate) fn on_desk(
         Command::BeginReply { message } => begun(desk.lock().begin_reply(message)),
         Command::BeginSeizure { message } => begun(desk.lock().begin_seizure(message)),
         Command::BeginCorrection { message } => begun(desk.lock().begin_correction(message)),
+        Command::SaveTemplate { name, draft } => {
+            let state = desk.lock();
+            state.save_template(&name, &draft)?;
+            state.templates().map(Reply::Templates)
+        }
+        Command::RemoveTemplate { name } => {
+            let state = desk.lock();
+            state.remove_template(&name)?;
+            state.templates().map(Reply::Templates)
+        }
+        Command::Templates => desk.lock().templates().map(Reply::Templates),
         Command::Send {
             id,
             draft,
@@ -103,7 +114,7 @@ pub(crate) fn on_desk(
             .lock()
             .directory_view(now)
             .map(|d| Reply::Directory(Box::new(d))),
-        // The engine itself has taken these.
+        // The engine itself, or the window's shell, has taken these.
         Command::Status
         | Command::Unlock { .. }
         | Command::Lock
@@ -126,6 +137,11 @@ pub(crate) fn on_desk(
         | Command::StopAttachment { .. }
         | Command::SaveAttachment { .. }
         | Command::Paper { .. }
+        | Command::Notify { .. }
+        | Command::Tray { .. }
+        | Command::BindKeyring
+        | Command::UnbindKeyring
+        | Command::RenameView { .. }
         | Command::NoteAuditBreak
         | Command::SetSounds { .. }
         | Command::SaveView { .. }
@@ -183,7 +199,7 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         limit: u32::from(limit) + 1,
         ..archive::ListQuery::default()
     };
-    state.narrow(&mut asked, &query.filter);
+    state.narrow(&mut asked, &query.filter, now);
     let found = state.archive.list(&asked).map_err(error::archive)?;
     let more = found.len() > usize::from(limit);
     let rows = found.iter().take(usize::from(limit));

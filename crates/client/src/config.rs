@@ -8,7 +8,7 @@ use aircop_wire::TransportKey;
 use crate::clock::{Clock, SystemClock};
 use crate::link::quic::QuicLink;
 use crate::link::{Link, LinkError};
-use crate::vault::Kdf;
+use crate::vault::{Kdf, Keyring, SystemKeyring};
 
 /// Makes links to relays. Tests put one in memory here.
 pub trait Dial: Send + Sync {
@@ -57,6 +57,8 @@ pub struct Config {
     pub clock: Arc<dyn Clock>,
     /// How relays are dialled.
     pub dial: Arc<dyn Dial>,
+    /// Where the system keeps secrets for its user.
+    pub keyring: Arc<dyn Keyring>,
     /// Seeds the random numbers; `None`, outside tests always, for the operating system's.
     pub seed: Option<[u8; 32]>,
 }
@@ -73,6 +75,7 @@ impl Config {
             downloads: None,
             clock: Arc::new(SystemClock),
             dial: Arc::new(Quic),
+            keyring: Arc::new(SystemKeyring),
             seed: None,
         }
     }

@@ -22,7 +22,7 @@ use crate::idle::Activity;
 use crate::invitation::Invitation;
 use crate::secrets::Secrets;
 use crate::vault::{Attempts, Vault};
-use crate::{enrol, idle, officers, sync, wipe};
+use crate::{enrol, idle, keyring, officers, sync, wipe};
 
 /// Events that a slow listener may fall behind before it misses some.
 const EVENTS: usize = 1024;
@@ -134,8 +134,13 @@ impl Engine {
         match command {
             Command::Status => self.status().map(boxed_status),
             Command::Activity => Ok(Reply::Done),
-            Command::Unlock { officer, password } => {
-                self.unlock(&officer, &password.0).await?;
+            Command::Unlock {
+                officer,
+                password,
+                recovery,
+            } => {
+                let recovery = recovery.as_ref().map(|code| code.0.as_str());
+                self.unlock_with(&officer, &password.0, recovery).await?;
                 self.status().map(boxed_status)
             }
             Command::Lock => {
@@ -185,6 +190,15 @@ impl Engine {
                 self.desk()?.lock().remove_view(&name)?;
                 self.status().map(boxed_status)
             }
+            Command::RenameView { name, to } => {
+                self.desk()?.lock().rename_view(&name, &to)?;
+                self.status().map(boxed_status)
+            }
+            Command::BindKeyring => keyring::tie(self.desk()?).await,
+            Command::UnbindKeyring => {
+                keyring::untie(self.desk()?).await?;
+                self.status().map(boxed_status)
+            }
             Command::NoteAuditBreak => {
                 self.note_audit_break()?;
                 self.status().map(boxed_status)
@@ -213,11 +227,24 @@ impl Engine {
     /// [`ErrorCode::WrongPassword`], [`ErrorCode::TooSoon`], [`ErrorCode::NotJoined`],
     /// [`ErrorCode::VaultDamaged`], [`ErrorCode::ArchiveDamaged`], ...
     pub async fn unlock(&self, officer: &str, password: &str) -> Result<(), ApiError> {
+        self.unlock_with(officer, password, None).await
+    }
+
+    /// The same with the recovery code of a vault whose keyring was lost.
+    ///
+    /// # Errors
+    /// As [`Engine::unlock`], and [`ErrorCode::BadRecovery`].
+    pub async fn unlock_with(
+        &self,
+        officer: &str,
+        password: &str,
+        recovery: Option<&str>,
+    ) -> Result<(), ApiError> {
         let _one = self.inner.session.lock().await;
         if self.inner.open().is_some() {
             return Ok(());
         }
-        let (vault, secrets) = self.open_vault(officer, password).await?;
+        let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
         let path = self.inner.config.archive();
         let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
         self.open_desk(vault, secrets, archive)
@@ -228,6 +255,7 @@ impl Engine {
         &self,
         officer: &str,
         password: &str,
+        recovery: Option<&str>,
     ) -> Outcome<(Vault, Secrets)> {
         let config = &self.inner.config;
         let path = config.vault();
@@ -240,9 +268,13 @@ impl Engine {
             let (path, officer) = (path.clone(), officer.to_owned());
             let (kdf, mut rng) = (config.kdf, self.inner.rng());
             let password = zeroize::Zeroizing::new(password.to_owned());
+            let recovery = recovery.map(|code| zeroize::Zeroizing::new(code.to_owned()));
+            let keyring = config.keyring.clone();
             // Deriving the key takes most of a second of one core.
             tokio::task::spawn_blocking(move || {
-                let (mut vault, secrets) = Vault::unlock(&path, &officer, &password)?;
+                let recovery = recovery.as_ref().map(|code| code.as_str());
+                let (mut vault, secrets) =
+                    Vault::unlock_with(&path, &officer, &password, keyring.as_ref(), recovery)?;
                 vault.strengthen(&password, &kdf, &mut rng)?;
                 Ok((vault, secrets))
             })
@@ -314,7 +346,7 @@ impl Engine {
                 )
             {
                 self.close().await;
-                let _ = Vault::destroy(&config.vault());
+                let _ = Vault::destroy(&config.vault(), config.keyring.as_ref());
                 remove_archive(config);
                 return Err(failed);
             }
@@ -413,7 +445,10 @@ impl Engine {
         let destroyed = {
             // Nobody may be in the middle of writing the vault anew.
             let held = open.as_ref().map(|open| open.desk.lock());
-            let destroyed = Vault::destroy(&self.inner.config.vault());
+            let destroyed = Vault::destroy(
+                &self.inner.config.vault(),
+                self.inner.config.keyring.as_ref(),
+            );
             drop(held);
             destroyed
         };
@@ -546,6 +581,7 @@ impl Engine {
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
             audit_broken: false,
+            keyring: false,
             attention: Vec::new(),
             last_used: aircop_api::LastUsed::default(),
             saved_views: Vec::new(),

@@ -52,6 +52,9 @@ pub(crate) fn vault(error: VaultError) -> ApiError {
     let code = match &error {
         VaultError::WrongPassword => ErrorCode::WrongPassword,
         VaultError::WeakPassword => ErrorCode::WeakPassword,
+        VaultError::KeyringMissing => ErrorCode::KeyringMissing,
+        VaultError::KeyringUnavailable => ErrorCode::KeyringUnavailable,
+        VaultError::BadRecovery => ErrorCode::BadRecovery,
         VaultError::Damaged(_) | VaultError::Newer(_) => ErrorCode::VaultDamaged,
         VaultError::AlreadyExists => ErrorCode::AlreadyJoined,
         VaultError::NotFound => ErrorCode::NotJoined,

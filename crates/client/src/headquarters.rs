@@ -99,7 +99,10 @@ impl Engine {
             drop(desk);
             self.shutdown().await;
             // Nothing was founded, so nothing is kept.
-            let _ = crate::vault::Vault::destroy(&self.inner.config.vault());
+            let _ = crate::vault::Vault::destroy(
+                &self.inner.config.vault(),
+                self.inner.config.keyring.as_ref(),
+            );
         }
         founded
     }

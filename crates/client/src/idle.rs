@@ -51,6 +51,9 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Quarantine
             | Command::Directory
             | Command::Officers
+            | Command::Templates
+            | Command::Notify { .. }
+            | Command::Tray { .. }
     )
 }
 

@@ -87,7 +87,7 @@ impl Engine {
         passphrase: &str,
     ) -> Result<(), ApiError> {
         let _one = self.inner.session.lock().await;
-        let (mut vault, mut secrets) = self.open_vault(officer, password).await?;
+        let (mut vault, mut secrets) = self.open_vault(officer, password, None).await?;
         let config = &self.inner.config;
         let path = config.archive();
         let found = Archive::open(&path, &secrets.archive).map_err(error::archive);

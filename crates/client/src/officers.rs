@@ -83,7 +83,8 @@ impl State {
             .collect()
     }
 
-    fn log_officer(&self, desk: &Desk, action: AuditAction, whom: &str) -> Outcome<()> {
+    /// Notes what an officer did to the vault.
+    pub(crate) fn log_officer(&self, desk: &Desk, action: AuditAction, whom: &str) -> Outcome<()> {
         let officer = self.vault.officer();
         self.archive
             .audit(&AuditEntry {

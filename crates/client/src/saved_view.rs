@@ -5,7 +5,7 @@
 use aircop_api::{ApiError, ErrorCode, Filter, LastUsed, SavedView};
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Urgency};
-use aircop_message::{Draft, OfficeId};
+use aircop_message::{Draft, OfficeId, Timestamp};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
@@ -17,10 +17,12 @@ const SETTING: &str = "desk.saved_views";
 const NAME_CHARS: usize = 40;
 /// As many as fit the pane.
 const MOST: usize = 30;
+/// Milliseconds.
+const HOUR: i64 = 3_600_000;
 
 impl State {
     /// Leaves out of a list what the filter does not want.
-    pub(crate) fn narrow(&self, list: &mut archive::ListQuery, filter: &Filter) {
+    pub(crate) fn narrow(&self, list: &mut archive::ListQuery, filter: &Filter, now: Timestamp) {
         let given = |text: &String| (!text.is_empty()).then(|| text.clone());
         list.unread |= filter.unread;
         list.here |= filter.here;
@@ -34,6 +36,18 @@ impl State {
                 .map(|office| office.id)
                 .collect();
             list.offices = Some(ids);
+        }
+        if let Some(office) = filter.office {
+            // With a country beside it, both must fit.
+            let fits = list
+                .offices
+                .as_ref()
+                .is_none_or(|ids| ids.contains(&office));
+            list.offices = Some(if fits { vec![office] } else { Vec::new() });
+        }
+        if filter.hours > 0 {
+            let since = Timestamp(now.0 - i64::from(filter.hours) * HOUR);
+            list.since = Some(list.since.map_or(since, |known| known.max(since)));
         }
     }
 
@@ -72,17 +86,27 @@ impl State {
 
     /// Keeps a view under its name.
     pub(crate) fn save_view(&self, mut view: SavedView) -> Outcome<()> {
-        view.name = view.name.trim().to_owned();
-        let length = view.name.chars().count();
-        if length == 0 || length > NAME_CHARS || view.name.chars().any(char::is_control) {
-            return Err(ApiError::with(ErrorCode::BadName, "1 to 40 characters"));
-        }
+        view.name = named(&view.name)?;
         let mut views = self.saved_views()?;
         views.retain(|known| known.name != view.name);
         if views.len() >= MOST {
             return Err(ApiError::with(ErrorCode::Malformed, "30 views at most"));
         }
         views.push(view);
+        views.sort_by(|a, b| a.name.cmp(&b.name));
+        self.keep_views(&views)
+    }
+
+    /// Gives a view another name.
+    pub(crate) fn rename_view(&self, name: &str, to: &str) -> Outcome<()> {
+        let to = named(to)?;
+        let mut views = self.saved_views()?;
+        if to != name && views.iter().any(|known| known.name == to) {
+            return Err(ApiError::new(ErrorCode::ViewExists));
+        }
+        for view in views.iter_mut().filter(|view| view.name == name) {
+            view.name.clone_from(&to);
+        }
         views.sort_by(|a, b| a.name.cmp(&b.name));
         self.keep_views(&views)
     }
@@ -100,4 +124,13 @@ impl State {
             .set_setting(SETTING, &text)
             .map_err(error::archive)
     }
+}
+
+fn named(name: &str) -> Outcome<String> {
+    let name = name.trim();
+    let length = name.chars().count();
+    if length == 0 || length > NAME_CHARS || name.chars().any(char::is_control) {
+        return Err(ApiError::with(ErrorCode::BadName, "1 to 40 characters"));
+    }
+    Ok(name.to_owned())
 }

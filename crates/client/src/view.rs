@@ -105,6 +105,7 @@ impl State {
             saved_views: self.saved_views()?,
             sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),
+            keyring: self.vault.is_tied(),
         })
     }
 

@@ -180,6 +180,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/watch.ftl")),
                 ),
                 (
+                    "desk",
+                    include_str!(concat!("../../../locales/", $code, "/desk.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

@@ -18,6 +18,7 @@ mod reply;
 pub mod scan;
 mod seizure;
 mod shown;
+mod template;
 mod time;
 mod totals;
 

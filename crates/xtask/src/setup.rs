@@ -18,10 +18,13 @@ const PACKAGES: &[&str] = &[
     "libssl-dev",
     "libgtk-3-dev",
     "libwebkit2gtk-4.1-dev",
+    "libayatana-appindicator3-1",
     "webkit2gtk-driver",
     "xvfb",
     "python3-venv",
     "poppler-utils",
+    "dbus",
+    "gnome-keyring",
 ];
 
 /// Debian's compiler for its browsers, with std's source: what builds WebAssembly where rustup's

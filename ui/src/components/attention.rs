@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use super::icon::urgency_mark;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
-use crate::state::use_desk;
-use crate::words::Words;
+use crate::state::{said_of, use_desk};
 
 /// The line; nothing while nothing waits.
 #[component]
@@ -60,22 +59,6 @@ fn Left(call: AttentionView) -> impl IntoView {
             }
         })
     }
-}
-
-fn said_of(words: Words, call: &AttentionView) -> String {
-    let word = match call.why {
-        Why::Unacknowledged => "attention-unacknowledged",
-        Why::AnswerDue => "attention-answer-due",
-        Why::Undelivered => "attention-undelivered",
-        Why::Unanswered => "attention-unanswered",
-    };
-    words.say(
-        word,
-        &[
-            ("office", (&call.office).into()),
-            ("reference", (&call.reference).into()),
-        ],
-    )
 }
 
 /// As journeys look for it.

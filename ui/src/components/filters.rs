@@ -2,6 +2,7 @@
 
 use aircop_api::Filter;
 use aircop_codes::{CodeList, Kind, Urgency};
+use aircop_message::OfficeId;
 use leptos::prelude::*;
 
 use crate::components::{Icon, icon};
@@ -40,6 +41,19 @@ fn Fields() -> impl IntoView {
         countries.sort();
         countries.dedup();
         countries
+    });
+    let offices = Memo::new(move |_| {
+        let mut offices: Vec<(String, OfficeId)> =
+            desk.directory.with(|directory| match directory {
+                // A revoked one may have sent what is looked for.
+                Load::Here(directory) => {
+                    let all = directory.offices.iter();
+                    all.map(|office| (office.name.clone(), office.id)).collect()
+                }
+                _ => Vec::new(),
+            });
+        offices.sort();
+        offices
     });
     let name = RwSignal::new(String::new());
     let save = move |event: web_sys::SubmitEvent| {
@@ -112,6 +126,51 @@ fn Fields() -> impl IntoView {
                             }
                         }
                     </For>
+                </select>
+            </label>
+            <label>
+                <span>{words.t("filter-office")}</span>
+                <select data-testid="filter-office"
+                    on:change=move |event| {
+                        let office = event_target_value(&event).parse().ok();
+                        change(&|filter| filter.office = office);
+                    }>
+                    <option value="" prop:selected=move || desk.filter.with(|f| f.office.is_none())>
+                        {words.t("filter-any")}
+                    </option>
+                    <For each=move || offices.get() key=|office| office.clone() let:office>
+                        {
+                            let id = office.1;
+                            view! {
+                                <option value=id.to_string()
+                                    prop:selected=move || desk.filter.with(|f| f.office == Some(id))>
+                                    {office.0}
+                                </option>
+                            }
+                        }
+                    </For>
+                </select>
+            </label>
+            <label>
+                <span>{words.t("filter-hours")}</span>
+                <select data-testid="filter-hours"
+                    on:change=move |event| {
+                        let hours = event_target_value(&event).parse().unwrap_or(0);
+                        change(&|filter| filter.hours = hours);
+                    }>
+                    <option value="0" prop:selected=move || desk.filter.with(|f| f.hours == 0)>
+                        {words.t("filter-any")}
+                    </option>
+                    {HOURS.map(|hours| view! {
+                        <option value=hours.to_string()
+                            prop:selected=move || desk.filter.with(|f| f.hours == hours)>
+                            {move || if hours > 24 {
+                                words.say("filter-last-days", &[("count", (hours / 24).into())])
+                            } else {
+                                words.say("filter-last-hours", &[("count", hours.into())])
+                            }}
+                        </option>
+                    })}
                 </select>
             </label>
             <label>
@@ -217,3 +276,6 @@ pub(super) fn PickBar() -> impl IntoView {
         })
     }
 }
+
+/// An hour, a watch, a day, three days, a week.
+const HOURS: [u16; 5] = [1, 8, 24, 72, 168];

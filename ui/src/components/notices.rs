@@ -1,6 +1,6 @@
 //! What must be seen without being looked for: alarms, flash alerts, and short notices.
 
-use aircop_api::{MessageRow, SavedView, Trust};
+use aircop_api::{MessageRow, SavedView, Template, Trust};
 use aircop_message::MessageId;
 use leptos::prelude::*;
 
@@ -107,7 +107,11 @@ fn One(notice: Notice) -> impl IntoView {
     let undo = match &notice.kind {
         NoticeKind::Sent { message, .. } => Some(Undo::Recall(*message)),
         NoticeKind::ViewRemoved(view) => Some(Undo::PutBack(view.clone())),
-        NoticeKind::Recalled | NoticeKind::Saved(_) | NoticeKind::Failed(_) => None,
+        NoticeKind::TemplateRemoved(template) => Some(Undo::Template(template.clone())),
+        NoticeKind::Recalled
+        | NoticeKind::TemplateSaved(_)
+        | NoticeKind::Saved(_)
+        | NoticeKind::Failed(_) => None,
     };
     let kind = notice.kind;
     let said = move || match &kind {
@@ -118,6 +122,10 @@ fn One(notice: Notice) -> impl IntoView {
         NoticeKind::Saved(name) => words.say("paper-saved", &[("name", name.into())]),
         NoticeKind::ViewRemoved(view) => {
             words.say("views-removed", &[("name", (&view.name).into())])
+        }
+        NoticeKind::TemplateSaved(name) => words.say("template-saved", &[("name", name.into())]),
+        NoticeKind::TemplateRemoved(template) => {
+            words.say("template-removed", &[("name", (&template.name).into())])
         }
         NoticeKind::Failed(error) => words.error(error),
     };
@@ -131,6 +139,7 @@ fn One(notice: Notice) -> impl IntoView {
                     match undo.clone() {
                         Undo::Recall(message) => desk.recall(message),
                         Undo::PutBack(view) => desk.put_back_view(view),
+                        Undo::Template(template) => desk.put_back_template(*template),
                     }
                 }>
                     {icon(Icon::Undo)} {words.t("app-undo")}
@@ -149,4 +158,5 @@ fn One(notice: Notice) -> impl IntoView {
 enum Undo {
     Recall(MessageId),
     PutBack(SavedView),
+    Template(Box<Template>),
 }

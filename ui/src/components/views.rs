@@ -1,8 +1,9 @@
 //! The left pane: where to look. Views with their counts, groups, and exercises set apart.
 
-use aircop_api::{CountsView, Filter, GroupView, SavedView, ViewName};
+use aircop_api::{CountsView, Filter, GroupView, ViewName};
 use leptos::prelude::*;
 
+use super::saved_views::SavedItem;
 use super::strip::of;
 use crate::components::{Icon, icon};
 use crate::state::{EXERCISE, View, use_desk};
@@ -30,6 +31,10 @@ pub(crate) fn Views() -> impl IntoView {
                 <button type="button" data-testid="new-note" aria-keyshortcuts="m"
                     on:click=move |_| desk.write_note()>
                     {icon(Icon::Draft)} {words.t("views-new-note")}
+                </button>
+                <button type="button" class="quiet" data-testid="from-template" aria-keyshortcuts="t"
+                    on:click=move |_| desk.show_templates()>
+                    {icon(Icon::File)} {words.t("template-from")}
                 </button>
             </div>
             <ul>
@@ -124,35 +129,6 @@ fn Item(
 }
 
 #[component]
-fn SavedItem(view: SavedView) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let (shown, removed, chosen) = (view.clone(), view.clone(), view.clone());
-    let current = move || {
-        desk.view.get() == messages(chosen.view)
-            && desk.search.with(String::is_empty)
-            && desk.filter.with(|filter| *filter == chosen.filter)
-    };
-    let name = view.name.clone();
-    let label = move || words.say("views-remove", &[("name", (&name).into())]);
-    view! {
-        <li class="saved-view">
-            <button type="button" class="view" data-testid="saved-view" data-name=view.name.clone()
-                aria-current=move || current().then_some("page")
-                on:click=move |_| desk.show_saved(shown.clone())>
-                {icon(Icon::Filter)}
-                <span class="view-name"><bdi>{view.name.clone()}</bdi></span>
-            </button>
-            <button type="button" class="quiet" data-testid="saved-view-remove"
-                title=label.clone() aria-label=label
-                on:click=move |_| desk.remove_view(removed.clone())>
-                {icon(Icon::Close)}
-            </button>
-        </li>
-    }
-}
-
-#[component]
 fn GroupItem(group: GroupView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
@@ -191,7 +167,8 @@ pub(crate) fn group_key(group: &GroupView) -> String {
     format!("{group:?}")
 }
 
-fn messages(name: ViewName) -> View {
+/// A list of no group.
+pub(super) fn messages(name: ViewName) -> View {
     View::Messages(name, None)
 }
 

@@ -4,7 +4,8 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::keys::KeySheet;
-use crate::components::{Alarms, Compose, MessagePane, MiddlePane, Strip, Views};
+use super::shortcut::{self, Held, Shortcut};
+use crate::components::{Alarms, Compose, MessagePane, MiddlePane, Strip, TemplateSheet, Views};
 use crate::page;
 use crate::state::{Desk, View, use_desk};
 
@@ -42,58 +43,58 @@ pub(super) fn DeskPage() -> impl IntoView {
                 </aside>
             </div>
             {move || desk.keys_shown.get().then(|| view! { <KeySheet/> })}
+            {move || desk.templates_shown.get().then(|| view! { <TemplateSheet/> })}
         </div>
     }
 }
 
 fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
-    let writing = desk.writing.open.get_untracked().is_some();
-    let command = event.ctrl_key() || event.meta_key();
-    match event.key().as_str() {
-        "Escape" => return escape(desk, event),
-        "Enter" if command && writing => {
-            event.prevent_default();
-            return desk.send();
-        }
-        "F6" if writing => {
-            event.prevent_default();
-            return page::focus_stop(!event.shift_key());
-        }
-        _ => {}
-    }
-    if command || event.alt_key() || event.is_composing() || page::takes_keys(event) {
+    let held = Held {
+        command: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+        writing: desk.writing.open.get_untracked().is_some(),
+        typing: event.is_composing() || page::takes_keys(event),
+    };
+    let Some(shortcut) = shortcut::of(&event.key(), held) else {
         return;
-    }
-    match event.key().as_str() {
-        "J" | "ArrowDown" if !writing && event.shift_key() => desk.pick_on(1),
-        "K" | "ArrowUp" if !writing && event.shift_key() => desk.pick_on(-1),
-        "x" if !writing => desk.pick_cursor(),
-        "e" if !writing => desk.read_picked(),
-        "A" if !writing => desk.acknowledge_picked(),
-        "g" if !writing => desk.go_to_attention(),
-        "f" if !writing => {
+    };
+    match shortcut {
+        // Its steps say themselves whether the page goes on with the key.
+        Shortcut::Close => return escape(desk, event),
+        Shortcut::Open if on_button(event) => return,
+        Shortcut::Open => desk.open_cursor(),
+        Shortcut::Send => desk.send(),
+        Shortcut::NextStop => page::focus_stop(true),
+        Shortcut::StopBefore => page::focus_stop(false),
+        Shortcut::PickDown => desk.pick_on(1),
+        Shortcut::PickUp => desk.pick_on(-1),
+        Shortcut::Pick => desk.pick_cursor(),
+        Shortcut::Read => desk.read_picked(),
+        Shortcut::AcknowledgePicked => desk.acknowledge_picked(),
+        Shortcut::Attention => desk.go_to_attention(),
+        Shortcut::Filter => {
             desk.toggle_filter();
             if desk.filtering.get_untracked() {
                 page::focus_soon("filter-urgency".into());
             }
         }
-        "j" | "ArrowDown" if !writing => desk.move_cursor(1),
-        "k" | "ArrowUp" if !writing => desk.move_cursor(-1),
-        "Enter" if !writing && !on_button(event) => desk.open_cursor(),
-        "a" if !writing => desk.acknowledge_opened(),
-        "r" if !writing => {
+        Shortcut::Down => desk.move_cursor(1),
+        Shortcut::Up => desk.move_cursor(-1),
+        Shortcut::Acknowledge => desk.acknowledge_opened(),
+        Shortcut::Reply => {
             if let Some(message) = desk.opened_message() {
                 desk.write_reply(&message);
             }
         }
-        "s" if !writing => desk.write_seizure(),
-        "n" if !writing => desk.write_alert(),
-        "m" if !writing => desk.write_note(),
-        "/" => {
+        Shortcut::Seizure => desk.write_seizure(),
+        Shortcut::Alert => desk.write_alert(),
+        Shortcut::Note => desk.write_note(),
+        Shortcut::Template => desk.show_templates(),
+        Shortcut::Search => {
             page::focus("search");
         }
-        "?" => desk.keys_shown.update(|shown| *shown = !*shown),
-        _ => return,
+        Shortcut::Help => desk.keys_shown.update(|shown| *shown = !*shown),
     }
     event.prevent_default();
 }
@@ -103,6 +104,9 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
 fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
     if desk.keys_shown.get_untracked() {
         desk.keys_shown.set(false);
+    } else if desk.templates_shown.get_untracked() {
+        desk.templates_shown.set(false);
+        page::focus_soon("rows".into());
     } else if desk.writing.open.get_untracked().is_some() {
         desk.close_writing();
         page::focus_soon("rows".into());

@@ -3,6 +3,7 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::shortcut::SHEET;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
 
@@ -31,7 +32,7 @@ pub(super) fn KeySheet() -> impl IntoView {
                     </button>
                 </div>
                 <dl class="keys">
-                    {KEYS.iter().map(|(keys, says)| view! {
+                    {SHEET.iter().map(|(keys, says, _)| view! {
                         <div>
                             <dt dir="ltr">
                                 {keys.iter().map(|key| view! { <kbd>{*key}</kbd> }).collect_view()}
@@ -44,26 +45,3 @@ pub(super) fn KeySheet() -> impl IntoView {
         </div>
     }
 }
-
-/// Names of keys, as they are engraved; and what they do.
-const KEYS: &[(&[&str], &str)] = &[
-    (&["j", "\u{2193}"], "keys-move"),
-    (&["k", "\u{2191}"], "keys-move-back"),
-    (&["Enter"], "keys-open"),
-    (&["g"], "keys-attention"),
-    (&["a"], "keys-acknowledge"),
-    (&["r"], "keys-reply"),
-    (&["s"], "keys-seizure"),
-    (&["n"], "keys-alert"),
-    (&["m"], "keys-note"),
-    (&["/"], "keys-search"),
-    (&["f"], "keys-filter"),
-    (&["x"], "keys-pick"),
-    (&["Shift", "\u{2193}"], "keys-pick-on"),
-    (&["e"], "keys-read"),
-    (&["A"], "keys-acknowledge-all"),
-    (&["F6"], "keys-stop"),
-    (&["Ctrl", "Enter"], "keys-send"),
-    (&["Esc"], "keys-close"),
-    (&["?"], "keys-help"),
-];

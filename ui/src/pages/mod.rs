@@ -6,9 +6,11 @@ mod directory;
 mod drafts;
 mod join;
 mod joining;
+mod keyring;
 mod keys;
 mod quarantine;
 mod settings;
+mod shortcut;
 mod sounds;
 mod unlock;
 

@@ -4,6 +4,7 @@ use aircop_api::{ApiError, OfficerRow};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
+use super::keyring::Keyring;
 use super::sounds::Sounds;
 use crate::components::{Failure, Icon, Working, icon, own_direction};
 use crate::state::{Load, use_desk};
@@ -20,6 +21,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             <AddOfficer/>
             <OwnPassword/>
             <AutoLock/>
+            <Keyring/>
             <Sounds/>
             <Wipe/>
         </div>

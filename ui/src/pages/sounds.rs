@@ -29,6 +29,21 @@ pub(super) fn Sounds() -> impl IntoView {
                     }/>
                 <span>{words.t("sounds-mute")}</span>
             </label>
+            <div class="field">
+                <label for="notice-choice">{words.t("notice-choice")}</label>
+                <select id="notice-choice" data-testid="notice-choice"
+                    on:change=move |event| {
+                        let value = event_target_value(&event);
+                        desk.set_sounds(move |sounds| sounds.notice = value);
+                    }>
+                    {NOTICES.map(|(code, word)| view! {
+                        <option value=code prop:selected=move || {
+                            chosen(desk, |sounds| sounds.notice == code).unwrap_or_default()
+                        }>{words.t(word)}</option>
+                    })}
+                </select>
+            </div>
+            <p class="note">{words.t("notice-note")}</p>
         </section>
     }
 }
@@ -78,3 +93,9 @@ fn chosen<T>(desk: Desk, part: impl FnOnce(&Choice) -> T) -> Option<T> {
     desk.status
         .with(|status| status.as_ref().map(|status| part(&status.sounds)))
 }
+
+const NOTICES: [(&str, &str); 3] = [
+    ("off", "notice-off"),
+    ("private", "notice-private"),
+    ("reference", "notice-reference"),
+];

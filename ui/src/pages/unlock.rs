@@ -1,6 +1,6 @@
 //! Unlocking: who, and the password.
 
-use aircop_api::ApiError;
+use aircop_api::{ApiError, ErrorCode};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
@@ -29,6 +29,8 @@ pub(super) fn UnlockPage() -> impl IntoView {
     let shown = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let wrong = RwSignal::new(None::<ApiError>);
+    // Asked for once this PC's keyring has nothing.
+    let recovery = RwSignal::new(None::<String>);
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         if busy.get_untracked() {
@@ -38,14 +40,32 @@ pub(super) fn UnlockPage() -> impl IntoView {
         wrong.set(None);
         spawn_local_scoped_with_cancellation(async move {
             let outcome = desk
-                .unlock(officer.get_untracked(), password.get_untracked())
+                .unlock(
+                    officer.get_untracked(),
+                    password.get_untracked(),
+                    recovery
+                        .get_untracked()
+                        .filter(|code| !code.trim().is_empty()),
+                )
                 .await;
             // Unlocked, this page is gone already.
             if let Err(error) = outcome {
                 busy.try_set(false);
+                let code = error.code;
                 wrong.try_set(Some(error));
-                password.try_set(String::new());
-                page::focus_soon(PASSWORD.into());
+                match code {
+                    // The password was right and stays.
+                    ErrorCode::KeyringMissing | ErrorCode::BadRecovery => {
+                        if recovery.with_untracked(Option::is_none) {
+                            recovery.try_set(Some(String::new()));
+                        }
+                        page::focus_soon(RECOVERY.into());
+                    }
+                    _ => {
+                        password.try_set(String::new());
+                        page::focus_soon(PASSWORD.into());
+                    }
+                }
             }
         });
     };
@@ -85,6 +105,15 @@ pub(super) fn UnlockPage() -> impl IntoView {
                     {move || wrong.get().map(|error| words.error(&error))}
                 </p>
             </div>
+            {move || recovery.with(Option::is_some).then(|| view! {
+                <div class="field">
+                    <label for=RECOVERY>{words.t("unlock-recovery")}</label>
+                    <input id=RECOVERY data-testid="unlock-recovery" type="text" class="code" dir="ltr"
+                        autocomplete="off" spellcheck="false" aria-describedby="unlock-error"
+                        prop:value=move || recovery.get().unwrap_or_default()
+                        on:input=move |event| recovery.set(Some(event_target_value(&event)))/>
+                </div>
+            })}
             <button type="submit" class="primary large" data-testid="unlock-submit"
                 disabled=move || busy.get()>
                 {move || words.text(if busy.get() { "unlock-working" } else { "unlock-submit" })}
@@ -95,3 +124,4 @@ pub(super) fn UnlockPage() -> impl IntoView {
 }
 
 const PASSWORD: &str = "unlock-password";
+const RECOVERY: &str = "unlock-recovery";

@@ -1,13 +1,18 @@
 //! What cannot wait, on screen, in the title and by sound.
 
-use aircop_api::{AttentionView, MessageRow, Sounds, Why};
+use std::collections::HashSet;
+
+use aircop_api::{AttentionView, Command, MessageRow, Sounds, Why};
 use aircop_codes::Urgency;
+use aircop_message::MessageId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Desk;
+use crate::bridge;
 use crate::page;
 use crate::sound::Sound;
+use crate::words::Words;
 
 impl Desk {
     /// What cannot wait and is not said by a banner of its own already, tracked.
@@ -51,6 +56,8 @@ impl Desk {
             };
             page::set_title(&title);
         });
+        self.mark_in_tray(waiting);
+        self.notify_outside();
         spawn_local(async move {
             loop {
                 page::sleep(AGAIN).await;
@@ -62,6 +69,78 @@ impl Desk {
                     self.sound(|sounds| sounds.flash.clone());
                 }
             }
+        });
+    }
+
+    /// The mark beside the system's clock says how many wait, in the language on screen.
+    fn mark_in_tray(self, waiting: Memo<usize>) {
+        let words = self.words;
+        let session = self.session();
+        Effect::new(move |_| {
+            // Before the first answer there is no language either.
+            if session.get().is_none() {
+                return;
+            }
+            let count = waiting.get();
+            let tip = match count {
+                0 => words.text("tray-idle"),
+                count => words.say("notify-waits", &[("count", count.into())]),
+            };
+            let command = Command::Tray {
+                waiting: u32::try_from(count).unwrap_or(u32::MAX),
+                tip: [page::TITLE, &tip].join(": "),
+                open: words.text("tray-open"),
+                lock: words.text("tray-lock"),
+            };
+            spawn_local(async move {
+                // Only an ornament of the window.
+                let _ = bridge::call(command).await;
+            });
+        });
+    }
+
+    /// Tells who looks elsewhere what has begun to wait, once for each; nothing while the window is
+    /// looked at, which says more itself.
+    fn notify_outside(self) {
+        let words = self.words;
+        let calls = Memo::new(move |_| {
+            self.status.with(|status| {
+                let calls = status.iter().flat_map(|status| &status.attention);
+                calls.cloned().collect::<Vec<_>>()
+            })
+        });
+        Effect::new(move |known: Option<HashSet<(MessageId, Why)>>| {
+            let calls = calls.get();
+            let now: HashSet<_> = calls.iter().map(|call| (call.message, call.why)).collect();
+            let known = known.unwrap_or_default();
+            let mut fresh = calls
+                .iter()
+                .filter(|call| !known.contains(&(call.message, call.why)));
+            let Some(first) = fresh.next() else {
+                return now;
+            };
+            let notice = self.status.with_untracked(|status| {
+                let sounds = status.as_ref().map(|status| &status.sounds);
+                sounds.map(|sounds| sounds.notice.clone())
+            });
+            let body = match notice.as_deref() {
+                Some("off") | None => return now,
+                Some("reference") => said(words, first),
+                Some(_) => words.say("notify-waits", &[("count", calls.len().into())]),
+            };
+            if page::is_looked_at() {
+                return now;
+            }
+            let command = Command::Notify {
+                title: page::TITLE.into(),
+                body,
+                urgent: calls.iter().any(|call| call.urgency == Urgency::Flash),
+            };
+            spawn_local(async move {
+                // The window and its sounds say the same.
+                let _ = bridge::call(command).await;
+            });
+            now
         });
     }
 
@@ -98,8 +177,25 @@ impl Desk {
             return;
         };
         change(&mut sounds);
-        self.ask_in_background(aircop_api::Command::SetSounds { sounds });
+        self.ask_in_background(Command::SetSounds { sounds });
     }
+}
+
+/// Why a call cannot wait, with the office and the reference, in a sentence.
+pub(crate) fn said(words: Words, call: &AttentionView) -> String {
+    let word = match call.why {
+        Why::Unacknowledged => "attention-unacknowledged",
+        Why::AnswerDue => "attention-answer-due",
+        Why::Undelivered => "attention-undelivered",
+        Why::Unanswered => "attention-unanswered",
+    };
+    words.say(
+        word,
+        &[
+            ("office", (&call.office).into()),
+            ("reference", (&call.reference).into()),
+        ],
+    )
 }
 
 /// Milliseconds between two calls for one flash alert.

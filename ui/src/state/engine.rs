@@ -39,9 +39,19 @@ impl Desk {
     }
 
     /// Unlocks the vault.
-    pub(crate) async fn unlock(self, officer: String, password: String) -> Result<(), ApiError> {
-        let password = Secret(password);
-        self.ask(Command::Unlock { officer, password }).await
+    pub(crate) async fn unlock(
+        self,
+        officer: String,
+        password: String,
+        recovery: Option<String>,
+    ) -> Result<(), ApiError> {
+        let (password, recovery) = (Secret(password), recovery.map(Secret));
+        self.ask(Command::Unlock {
+            officer,
+            password,
+            recovery,
+        })
+        .await
     }
 
     /// Locks it. What is being typed is saved first, since the page forgets it.
@@ -176,6 +186,8 @@ impl Desk {
         self.quarantine.set(Load::Nothing);
         self.directory.set(Load::Nothing);
         self.officers.set(Load::Nothing);
+        self.templates.set(Load::Nothing);
+        self.templates_shown.set(false);
         self.notices.set(Vec::new());
         Writing::clear(self.writing);
         self.files.forget();

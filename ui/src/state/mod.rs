@@ -13,6 +13,7 @@ mod list;
 mod picked;
 mod sending;
 mod settings;
+mod templates;
 mod thread;
 mod writing;
 
@@ -20,12 +21,13 @@ use std::collections::HashSet;
 
 use aircop_api::{
     ApiError, DirectoryView, DraftRow, Filter, MessageRow, OfficerRow, QuarantineRow, SavedView,
-    Session, StatusView, ThreadView, ViewName,
+    Session, StatusView, Template, ThreadView, ViewName,
 };
 use aircop_locale::{Language, Locale};
 use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
 use leptos::prelude::*;
 
+pub(crate) use attention::said as said_of;
 pub(crate) use files::{Files, Upload};
 pub(crate) use list::row_id;
 pub(crate) use sending::chosen;
@@ -82,6 +84,10 @@ pub(crate) enum NoticeKind {
     Recalled,
     /// A saved view was removed and can be put back.
     ViewRemoved(SavedView),
+    /// A draft was kept as a template of this name.
+    TemplateSaved(String),
+    /// A template was removed and can be put back.
+    TemplateRemoved(Box<Template>),
     /// A file was written into the downloads.
     Saved(String),
     /// Something was refused.
@@ -164,6 +170,10 @@ pub(crate) struct Desk {
     pub(crate) notices: RwSignal<Vec<Notice>>,
     /// Whether the sheet of shortcuts is open.
     pub(crate) keys_shown: RwSignal<bool>,
+    /// Whether the sheet of templates is open.
+    pub(crate) templates_shown: RwSignal<bool>,
+    /// What can be begun from.
+    pub(crate) templates: RwSignal<Load<Vec<Template>>>,
     /// The language until the engine says which.
     language: Memo<Language>,
 }
@@ -214,6 +224,8 @@ impl Desk {
             officers: RwSignal::new(Load::Nothing),
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
+            templates_shown: RwSignal::new(false),
+            templates: RwSignal::new(Load::Nothing),
             language,
         }
     }
@@ -258,6 +270,8 @@ impl Desk {
             NoticeKind::Recalled => 4_000,
             NoticeKind::Sent { .. }
             | NoticeKind::Saved(_)
+            | NoticeKind::TemplateSaved(_)
+            | NoticeKind::TemplateRemoved(_)
             | NoticeKind::Failed(_)
             | NoticeKind::ViewRemoved(_) => 10_000,
         };

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aircop_api::{Command, Filter, SavedView, ViewName};
+use aircop_api::{ApiError, Command, Filter, SavedView, ViewName};
 use aircop_codes::Kind;
 use aircop_message::MessageId;
 use leptos::prelude::*;
@@ -56,6 +56,11 @@ impl Desk {
         let filter = self.filter.get_untracked();
         let view = SavedView { name, view, filter };
         self.ask_in_background(Command::SaveView { view });
+    }
+
+    /// Gives a saved view another name.
+    pub(crate) async fn rename_view(self, name: String, to: String) -> Result<(), ApiError> {
+        self.ask(Command::RenameView { name, to }).await
     }
 
     /// Keeps a view that was removed a moment ago.
@@ -146,6 +151,9 @@ impl Desk {
                 self.picked.update(|picked| {
                     picked.remove(&message);
                 });
+                // Whoever has marked it knows of it.
+                self.flashes
+                    .update(|flashes| flashes.retain(|flash| flash.id != message));
             }
             self.pick_none();
             self.refresh_rows();

@@ -52,6 +52,19 @@ impl Desk {
             .map(drop)
     }
 
+    /// Ties the vault to this PC; the recovery code, to be shown once.
+    pub(crate) async fn tie(self) -> Result<String, ApiError> {
+        match bridge::call(Command::BindKeyring).await? {
+            Reply::Recovery { code } => Ok(code.0),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// Unties it again.
+    pub(crate) async fn untie(self) -> Result<(), ApiError> {
+        self.ask(Command::UnbindKeyring).await
+    }
+
     /// Keeps after how many minutes the desk locks itself.
     pub(crate) fn set_auto_lock(self, minutes: u16) {
         self.ask_in_background(Command::SetAutoLock { minutes });

@@ -48,6 +48,10 @@ codes! {
         OfficerRemoved = "officer_removed",
         /// An officer changed the own password.
         PasswordChanged = "password_changed",
+        /// The vault was tied to the system's keyring.
+        KeyringTied = "keyring_tied",
+        /// It was untied.
+        KeyringUntied = "keyring_untied",
         /// A backup was made.
         BackedUp = "backed_up",
         /// Messages, or the whole archive, were taken from a backup.

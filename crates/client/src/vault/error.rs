@@ -8,6 +8,15 @@ pub enum VaultError {
     /// The user's: no such officer or not that officer's password; which of both isn't told.
     #[error("wrong officer or password")]
     WrongPassword,
+    /// The machine's: the keyring has not, or no longer, the secret that this vault is tied to.
+    #[error("the system's keyring does not hold this vault's secret")]
+    KeyringMissing,
+    /// The machine's: the keyring does not keep what it was given.
+    #[error("the system's keyring cannot be used")]
+    KeyringUnavailable,
+    /// The user's: not a recovery code, or not this vault's.
+    #[error("this is not the vault's recovery code")]
+    BadRecovery,
     /// The user's: shorter than [`MIN_PASSWORD`](super::MIN_PASSWORD) characters, longer than
     /// [`MAX_PASSWORD`](super::MAX_PASSWORD) bytes, or the officer's own name.
     #[error("the password is too short, too long, or the officer's name")]

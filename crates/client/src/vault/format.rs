@@ -3,7 +3,7 @@
 //! | field | bytes |
 //! |---|---|
 //! | magic "AIRCOP vault" and zero | 13 |
-//! | version, 1 | 1 |
+//! | version: 1, or 2 for a vault that is tied to a keyring | 1 |
 //! | officers, 1 to 64 | 1 |
 //! | per officer: id | 16 |
 //! | - Argon2id memory in KiB, passes, lanes | 4, 4, 4 |
@@ -11,6 +11,7 @@
 //! | - X-Wing public key | 1216 |
 //! | - wrap: X-Wing encapsulation, payload key, tag | 1120 + 32 + 16 |
 //! | - length of the name, name in UTF-8 | 2, n |
+//! | version 2 only: name of the secret in the keyring | 16 |
 //! | nonce | 24 |
 //! | sealed payload: per officer a proof of 32 bytes, then the secrets; tag | 32 n + m + 16 |
 //! | SHA-256 of all before | 32 |
@@ -18,15 +19,20 @@
 //! Numbers are big-endian. All before the nonce is the payload's associated data, so nobody
 //! without the payload key can swap, drop or rename officers or weaken a derivation. The SHA-256
 //! keeps nobody out; it tells a bad disk from a wrong password, which would look alike.
+//!
+//! The payload's key is in version 1 the wrapped one; in version 2 it is HKDF-SHA256 of that and
+//! the keyring's secret (as salt), with the label below.
 
 use aircop_message::OfficerId;
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
+use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::error::VaultError;
 use super::kdf::Kdf;
+use super::keyring::Tie;
 use super::officer_key::{PUBLIC_LEN, WRAP_LEN};
 use super::password;
 
@@ -35,6 +41,10 @@ pub const MAX_OFFICERS: usize = 64;
 
 const MAGIC: &[u8] = b"AIRCOP vault\0";
 const VERSION: u8 = 1;
+/// Tied to a keyring.
+const TIED: u8 = 2;
+/// HKDF info: the key of a tied vault's payload.
+const TIED_KEY: &[u8] = b"AIRCOP vault/2 payload\0";
 const NONCE_LEN: usize = 24;
 const CHECKSUM_LEN: usize = 32;
 const PROOF_LEN: usize = 32;
@@ -58,6 +68,8 @@ pub(crate) struct Entry {
 /// A file whose parts are known and whose content isn't opened.
 pub(crate) struct Sealed {
     pub(crate) entries: Vec<Entry>,
+    /// The name of the secret in the keyring that it is tied to.
+    pub(crate) tied: Option<[u8; 16]>,
     header: Vec<u8>,
     nonce: [u8; NONCE_LEN],
     payload: Vec<u8>,
@@ -77,11 +89,12 @@ impl Sealed {
         if start.take(MAGIC.len())? != MAGIC {
             return Err(VaultError::Damaged("it does not begin like a vault"));
         }
-        match start.byte()? {
-            VERSION => {}
+        let is_tied = match start.byte()? {
+            VERSION => false,
+            TIED => true,
             0 => return Err(VaultError::Damaged("it has no version")),
             newer => return Err(VaultError::Newer(newer)),
-        }
+        };
         let Some((covered, checksum)) = bytes.split_last_chunk::<CHECKSUM_LEN>() else {
             return Err(VaultError::Damaged(TOO_SHORT));
         };
@@ -97,9 +110,11 @@ impl Sealed {
         let entries = (0..count)
             .map(|_| reader.entry())
             .collect::<Result<Vec<_>, _>>()?;
+        let tied = is_tied.then(|| reader.array()).transpose()?;
         let header_len = covered.len() - reader.0.len();
         Ok(Self {
             entries,
+            tied,
             header: covered.get(..header_len).unwrap_or_default().to_vec(),
             nonce: reader.array()?,
             payload: reader.0.to_vec(),
@@ -107,14 +122,15 @@ impl Sealed {
     }
 
     /// Whether the header is the one that belongs to these entries.
-    pub(crate) fn has_header_of(&self, entries: &[Entry]) -> bool {
-        self.header == header(entries)
+    pub(crate) fn has_header_of(&self, entries: &[Entry], tie: Option<&Tie>) -> bool {
+        self.header == header(entries, tie)
     }
 
     /// Opens the payload; this authenticates the whole header.
-    pub(crate) fn open(self, key: &PayloadKey) -> Result<Payload, VaultError> {
+    pub(crate) fn open(self, key: &PayloadKey, tie: Option<&Tie>) -> Result<Payload, VaultError> {
         let mut plain = Zeroizing::new(self.payload);
-        XChaCha20Poly1305::new(&(**key).into())
+        let key = tied_key(key, tie)?;
+        XChaCha20Poly1305::new(&(*key).into())
             .decrypt_in_place(&self.nonce.into(), &self.header, &mut *plain)
             .map_err(|_| VaultError::Damaged("its content fails authentication"))?;
         let mut reader = Reader(&plain);
@@ -135,11 +151,13 @@ impl Sealed {
 pub(crate) fn seal(
     entries: &[Entry],
     proofs: &[Proof],
+    tie: Option<&Tie>,
     secrets: &[u8],
     key: &PayloadKey,
     nonce: [u8; NONCE_LEN],
 ) -> Result<Vec<u8>, VaultError> {
-    let mut file = header(entries);
+    let mut file = header(entries, tie);
+    let key = tied_key(key, tie)?;
     // Room beforehand: no growing leaves copies of the secrets behind.
     let room = PROOF_LEN * proofs.len() + secrets.len() + 16;
     let mut payload = Zeroizing::new(Vec::with_capacity(room));
@@ -147,7 +165,7 @@ pub(crate) fn seal(
         payload.extend_from_slice(proof.as_slice());
     }
     payload.extend_from_slice(secrets);
-    XChaCha20Poly1305::new(&(**key).into())
+    XChaCha20Poly1305::new(&(*key).into())
         .encrypt_in_place(&nonce.into(), &file, &mut *payload)
         .map_err(|_| VaultError::Damaged("its content is too long"))?;
     file.extend_from_slice(&nonce);
@@ -157,9 +175,21 @@ pub(crate) fn seal(
     Ok(file)
 }
 
-fn header(entries: &[Entry]) -> Vec<u8> {
+/// The key under which the payload lies.
+fn tied_key(key: &PayloadKey, tie: Option<&Tie>) -> Result<PayloadKey, VaultError> {
+    let Some(tie) = tie else {
+        return Ok(key.clone());
+    };
+    let mut tied = Zeroizing::new([0; 32]);
+    Hkdf::<Sha256>::new(Some(tie.secret.as_slice()), key.as_slice())
+        .expand(TIED_KEY, tied.as_mut_slice())
+        .map_err(|_| VaultError::Damaged("its key cannot be derived"))?;
+    Ok(tied)
+}
+
+fn header(entries: &[Entry], tie: Option<&Tie>) -> Vec<u8> {
     let mut out = MAGIC.to_vec();
-    out.push(VERSION);
+    out.push(if tie.is_some() { TIED } else { VERSION });
     out.push(u8::try_from(entries.len()).unwrap_or(u8::MAX));
     for entry in entries {
         out.extend_from_slice(&entry.id.0);
@@ -173,6 +203,9 @@ fn header(entries: &[Entry]) -> Vec<u8> {
         let len = u16::try_from(entry.name.len()).unwrap_or(u16::MAX);
         out.extend_from_slice(&len.to_be_bytes());
         out.extend_from_slice(entry.name.as_bytes());
+    }
+    if let Some(tie) = tie {
+        out.extend_from_slice(&tie.id);
     }
     out
 }

@@ -11,7 +11,7 @@
 //! `officer_key`; the bytes are in `format`.
 //!
 //! Not detected: an older copy of the same vault put in its place. No file can know that alone.
-//! Left for later: a secret from the operating system's keyring beside the password.
+//! A vault can be tied to the operating system's keyring: see `keyring`.
 //!
 //! Turned down: one password for the office (nobody could be removed); the secrets inside the
 //! archive (its key must lie somewhere too); PBKDF2 (a graphics card tries it by the million).
@@ -21,6 +21,7 @@ mod error;
 mod file;
 mod format;
 mod kdf;
+mod keyring;
 mod officer_key;
 mod password;
 #[cfg(test)]
@@ -40,6 +41,8 @@ pub(crate) use file::{private as private_file, sync_directory};
 pub use format::MAX_OFFICERS;
 pub use kdf::Kdf;
 pub(crate) use kdf::KdfError;
+pub(crate) use keyring::Tie;
+pub use keyring::{Keyring, NoKeyring, SystemKeyring};
 pub use password::{MAX_NAME, MAX_PASSWORD, MIN_PASSWORD};
 pub(crate) use password::{choose, normalise};
 
@@ -61,6 +64,7 @@ pub struct Vault {
     key: PayloadKey,
     entries: Vec<Entry>,
     proofs: Vec<Proof>,
+    tie: Option<Tie>,
     own: OfficerEntry,
 }
 
@@ -106,8 +110,16 @@ impl Vault {
             own: listed(&entry),
             entries: vec![entry],
             proofs: vec![proof],
+            tie: None,
         };
-        vault.write(&vault.entries, &vault.proofs, &vault.key, secrets, rng)?;
+        vault.write(
+            &vault.entries,
+            &vault.proofs,
+            None,
+            &vault.key,
+            secrets,
+            rng,
+        )?;
         Ok(vault)
     }
 
@@ -123,17 +135,34 @@ impl Vault {
     }
 
     /// Opens the vault for the officer of this name (capitals make no difference) and returns
-    /// the secrets. Takes as long as [`Kdf`] says, also when the officer is unknown.
+    /// the secrets. Takes as long as [`Kdf`] says, also when the officer is unknown. Where the
+    /// vault is tied to a keyring, the system's is asked.
     ///
     /// Call [`Attempts::check`] before, [`Vault::strengthen`] after.
     ///
     /// # Errors
     /// [`VaultError::WrongPassword`], [`VaultError::NotFound`], [`VaultError::Damaged`],
-    /// [`VaultError::Newer`], [`VaultError::OutOfMemory`], [`VaultError::Io`].
+    /// [`VaultError::KeyringMissing`], [`VaultError::Newer`], [`VaultError::OutOfMemory`],
+    /// [`VaultError::Io`].
     pub fn unlock(
         path: &Path,
         officer: &str,
         password: &str,
+    ) -> Result<(Self, Zeroizing<Vec<u8>>), VaultError> {
+        Self::unlock_with(path, officer, password, &SystemKeyring, None)
+    }
+
+    /// The same with a keyring of the caller's choice, or with the recovery code, whose secret is
+    /// then kept in the keyring again.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`], and [`VaultError::BadRecovery`].
+    pub fn unlock_with(
+        path: &Path,
+        officer: &str,
+        password: &str,
+        keyring: &dyn Keyring,
+        recovery: Option<&str>,
     ) -> Result<(Self, Zeroizing<Vec<u8>>), VaultError> {
         let sealed = Sealed::parse(&file::read(path)?)?;
         if password.len() > MAX_PASSWORD {
@@ -156,12 +185,27 @@ impl Vault {
                 "an officer's wrap fails authentication",
             ))?;
         let entries = sealed.entries.clone();
-        let payload = sealed.open(&key)?;
+        let tie = sealed
+            .tied
+            .map(|id| Tie::of(id, keyring, recovery))
+            .transpose()?;
+        let payload = sealed
+            .open(&key, tie.as_ref())
+            .map_err(|error| match &tie {
+                // The checksum is right and the password too.
+                Some(_) if recovery.is_some() => VaultError::BadRecovery,
+                Some(_) => VaultError::KeyringMissing,
+                None => error,
+            })?;
         let vouched = at
             .and_then(|at| payload.proofs.get(at))
             .is_some_and(|proof| proof.as_slice().ct_eq(own_key.proof.as_slice()).into());
         if !vouched {
             return Err(VaultError::Damaged("it was made by someone else"));
+        }
+        if let (Some(tie), Some(_)) = (&tie, recovery) {
+            // It is open all the same; the code is asked for again next time.
+            let _ = tie.keep(keyring);
         }
         let vault = Self {
             path: path.to_path_buf(),
@@ -169,6 +213,7 @@ impl Vault {
             own: listed(&entry),
             entries,
             proofs: payload.proofs,
+            tie,
         };
         Ok((vault, payload.secrets))
     }
@@ -192,7 +237,8 @@ impl Vault {
     /// [`VaultError::DiskFull`], [`VaultError::Io`].
     pub fn save(&mut self, secrets: &[u8], rng: &mut impl CryptoRng) -> Result<(), VaultError> {
         self.unchanged()?;
-        self.write(&self.entries, &self.proofs, &self.key, secrets, rng)
+        let tie = self.tie.as_ref();
+        self.write(&self.entries, &self.proofs, tie, &self.key, secrets, rng)
     }
 
     /// Adds an officer with a password of their own.
@@ -218,7 +264,7 @@ impl Vault {
         let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
         entries.push(entry);
         proofs.push(proof);
-        self.renew(entries, proofs, rng)?;
+        self.renew(entries, proofs, self.tie.clone(), rng)?;
         Ok(id)
     }
 
@@ -280,17 +326,26 @@ impl Vault {
         let (mut entries, mut proofs) = (self.entries.clone(), self.proofs.clone());
         entries.remove(at);
         proofs.remove(at);
-        self.renew(entries, proofs, rng)
+        self.renew(entries, proofs, self.tie.clone(), rng)
     }
 
-    /// Panic wipe: overwrites and removes the vault and what stands beside it. No error when
-    /// there is none.
+    /// Panic wipe: overwrites and removes the vault and what stands beside it, also in the
+    /// keyring. No error when there is none.
     ///
     /// # Errors
     /// [`VaultError::Io`] when a file could not be overwritten or removed; all were tried.
-    pub fn destroy(path: &Path) -> Result<(), VaultError> {
+    pub fn destroy(path: &Path, keyring: &dyn Keyring) -> Result<(), VaultError> {
+        let tied = file::read(path)
+            .and_then(|bytes| Sealed::parse(&bytes))
+            .ok()
+            .and_then(|sealed| sealed.tied);
         let destroyed = file::destroy(path);
         let forgotten = Attempts::clear(path);
+        if let Some(id) = tied {
+            // Without the file it opens nothing, and a keyring that waits must not hold this up
+            // before the file is gone.
+            let _ = keyring.remove(&keyring::name(id));
+        }
         destroyed?;
         forgotten
     }
@@ -317,7 +372,7 @@ impl Vault {
     /// The file, if it is the one that this vault has read or written last.
     fn unchanged(&self) -> Result<Sealed, VaultError> {
         let sealed = Sealed::parse(&file::read(&self.path)?)?;
-        if sealed.has_header_of(&self.entries) {
+        if sealed.has_header_of(&self.entries, self.tie.as_ref()) {
             Ok(sealed)
         } else {
             Err(VaultError::Damaged("it was changed while it was open"))
@@ -342,7 +397,7 @@ impl Vault {
                 *proof = fresh_proof.clone();
             }
         }
-        self.renew(entries, proofs, rng)
+        self.renew(entries, proofs, self.tie.clone(), rng)
     }
 
     /// Writes these officers under a new payload key, which is wrapped anew to each.
@@ -350,15 +405,17 @@ impl Vault {
         &mut self,
         mut entries: Vec<Entry>,
         proofs: Vec<Proof>,
+        tie: Option<Tie>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let secrets = self.unchanged()?.open(&self.key)?.secrets;
+        let opened = self.unchanged()?.open(&self.key, self.tie.as_ref())?;
+        let secrets = opened.secrets;
         let key = random_key(rng);
         for entry in &mut entries {
             entry.wrap = officer_key::wrap(entry.id, &entry.public, &key, rng)?;
         }
-        self.write(&entries, &proofs, &key, &secrets, rng)?;
-        (self.entries, self.proofs, self.key) = (entries, proofs, key);
+        self.write(&entries, &proofs, tie.as_ref(), &key, &secrets, rng)?;
+        (self.entries, self.proofs, self.key, self.tie) = (entries, proofs, key, tie);
         Ok(())
     }
 
@@ -366,11 +423,12 @@ impl Vault {
         &self,
         entries: &[Entry],
         proofs: &[Proof],
+        tie: Option<&Tie>,
         key: &PayloadKey,
         secrets: &[u8],
         rng: &mut impl CryptoRng,
     ) -> Result<(), VaultError> {
-        let bytes = format::seal(entries, proofs, secrets, key, random(rng))?;
+        let bytes = format::seal(entries, proofs, tie, secrets, key, random(rng))?;
         file::replace(&self.path, &bytes)
     }
 }

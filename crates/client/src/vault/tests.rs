@@ -1,7 +1,9 @@
 //! The vault of Praia's desk: its officers, a bad disk, a thief.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -112,7 +114,9 @@ fn a_removed_officer_gets_old_secrets_from_an_old_copy_and_nothing_from_the_new_
     assert!(wrong(desk.unlocks(JOAO)));
     assert_eq!(desk.unlocks(ZELIA).unwrap(), b"new secrets");
     // Neither the payload key that he kept nor any wrap of his opens it.
-    assert!(damaged(Sealed::parse(&new_file).unwrap().open(&his.key)));
+    assert!(damaged(
+        Sealed::parse(&new_file).unwrap().open(&his.key, None)
+    ));
 
     fs::write(&desk.path, &old_copy).unwrap();
     assert_eq!(desk.unlocks(JOAO).unwrap(), SECRETS);
@@ -159,7 +163,7 @@ fn a_changed_password_leaves_nothing_to_the_old_one() {
     assert_eq!(desk.unlocks(JOAO).unwrap(), SECRETS);
     assert_eq!(vault.officer(), old.officer());
     assert!(damaged(
-        Sealed::parse(&desk.bytes()).unwrap().open(&old.key)
+        Sealed::parse(&desk.bytes()).unwrap().open(&old.key, None)
     ));
 }
 
@@ -298,6 +302,7 @@ fn a_vault_made_by_a_stranger_for_a_known_public_key_is_refused() {
     let forged = format::seal(
         &[entry],
         &[Zeroizing::new([1; 32])],
+        None,
         b"theirs",
         &key,
         [2; 24],
@@ -314,7 +319,7 @@ fn a_vault_made_by_a_stranger_for_a_known_public_key_is_refused() {
 fn a_crash_before_the_rename_keeps_the_old_vault() {
     let (mut desk, mut vault) = Desk::new();
     let key = vault.key.clone();
-    let new = format::seal(&vault.entries, &vault.proofs, b"new", &key, [3; 24]).unwrap();
+    let new = format::seal(&vault.entries, &vault.proofs, None, b"new", &key, [3; 24]).unwrap();
     let staged = file::stage(&desk.path, &new).unwrap();
     assert_eq!(desk.unlocks(ZELIA).unwrap(), SECRETS);
     // Half a file, as after a power cut, is no hindrance.
@@ -398,7 +403,7 @@ fn the_panic_wipe_leaves_nothing() {
     fs::hard_link(&desk.path, &blocks).unwrap();
     let len = desk.bytes().len();
     drop(vault);
-    Vault::destroy(&desk.path).unwrap();
+    Vault::destroy(&desk.path, &SystemKeyring).unwrap();
     assert!(!Vault::exists(&desk.path));
     assert_eq!(fs::read(&blocks).unwrap(), vec![0; len]);
     fs::remove_file(&blocks).unwrap();
@@ -406,5 +411,128 @@ fn the_panic_wipe_leaves_nothing() {
         fs::read_dir(desk.path.parent().unwrap()).unwrap().count(),
         0
     );
-    Vault::destroy(&desk.path).unwrap();
+    Vault::destroy(&desk.path, &SystemKeyring).unwrap();
+}
+
+fn rng(seed: u64) -> StdRng {
+    StdRng::seed_from_u64(seed)
+}
+
+/// A keyring in memory that can be emptied or switched off.
+#[derive(Default)]
+struct Pocket(Mutex<Option<BTreeMap<String, Vec<u8>>>>);
+
+impl Pocket {
+    fn working() -> Self {
+        Self(Mutex::new(Some(BTreeMap::new())))
+    }
+
+    fn held(&self) -> usize {
+        self.0.lock().unwrap().as_ref().map_or(0, BTreeMap::len)
+    }
+}
+
+impl Keyring for Pocket {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeyring> {
+        let kept = self.0.lock().unwrap();
+        let found = kept.as_ref().ok_or(NoKeyring)?.get(name).cloned();
+        Ok(found.map(Zeroizing::new))
+    }
+
+    fn set(&self, name: &str, secret: &[u8]) -> Result<(), NoKeyring> {
+        let mut kept = self.0.lock().unwrap();
+        let kept = kept.as_mut().ok_or(NoKeyring)?;
+        kept.insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn remove(&self, name: &str) -> Result<(), NoKeyring> {
+        let mut kept = self.0.lock().unwrap();
+        kept.as_mut().ok_or(NoKeyring)?.remove(name);
+        Ok(())
+    }
+}
+
+#[test]
+fn a_tied_vault_opens_only_with_the_keyring_or_its_recovery_code() {
+    let (desk, mut vault) = Desk::new();
+    let keyring = Pocket::working();
+    let tie = Tie::fresh(&mut rng(21));
+    tie.keep(&keyring).unwrap();
+    let code = tie.code();
+    vault.tie(tie, &mut rng(22)).unwrap();
+    assert!(vault.is_tied());
+    vault.save(b"tied", &mut rng(23)).unwrap();
+    let open = |keyring: &Pocket, recovery: Option<&str>| {
+        Vault::unlock_with(&desk.path, ZELIA.0, ZELIA.1, keyring, recovery)
+            .map(|(_, secrets)| secrets.to_vec())
+    };
+    assert_eq!(open(&keyring, None).unwrap(), b"tied");
+    // A wrong password is told as such, whatever the keyring holds.
+    let wrong = Vault::unlock_with(&desk.path, ZELIA.0, JOAO.1, &Pocket::working(), None);
+    assert!(matches!(wrong, Err(VaultError::WrongPassword)));
+
+    // The thief of the disk has no keyring; one without a service is no better.
+    for other in [Pocket::working(), Pocket::default()] {
+        assert!(matches!(
+            open(&other, None),
+            Err(VaultError::KeyringMissing)
+        ));
+    }
+    // Nor does another secret under the same name do.
+    let foreign = Pocket::working();
+    let name = keyring
+        .0
+        .lock()
+        .unwrap()
+        .as_ref()
+        .unwrap()
+        .keys()
+        .next()
+        .unwrap()
+        .clone();
+    foreign.set(&name, &[7; 16]).unwrap();
+    assert!(matches!(
+        open(&foreign, None),
+        Err(VaultError::KeyringMissing)
+    ));
+
+    let lost = Pocket::working();
+    let other = Tie::fresh(&mut rng(24)).code();
+    for bad in ["", "1234", &other] {
+        assert!(matches!(
+            open(&lost, Some(bad)),
+            Err(VaultError::BadRecovery)
+        ));
+    }
+    assert_eq!(open(&lost, Some(&code)).unwrap(), b"tied");
+    // The code has put the secret back: it is not asked for again.
+    assert_eq!(open(&lost, None).unwrap(), b"tied");
+
+    let (mut vault, _) = Vault::unlock_with(&desk.path, ZELIA.0, ZELIA.1, &lost, None).unwrap();
+    vault
+        .add_officer(JOAO.0, JOAO.1, &CHEAP, &mut rng(25))
+        .unwrap();
+    assert!(vault.is_tied());
+    let untied = vault.untie(&mut rng(26)).unwrap().unwrap();
+    untied.forget(&lost);
+    assert_eq!(lost.held(), 0);
+    assert_eq!(open(&Pocket::default(), None).unwrap(), b"tied");
+}
+
+#[test]
+fn a_keyring_that_keeps_nothing_ties_nothing_and_a_wipe_empties_it() {
+    let (desk, mut vault) = Desk::new();
+    let tie = Tie::fresh(&mut rng(31));
+    assert!(matches!(
+        tie.keep(&Pocket::default()),
+        Err(VaultError::KeyringUnavailable)
+    ));
+    let keyring = Pocket::working();
+    tie.keep(&keyring).unwrap();
+    vault.tie(tie, &mut rng(32)).unwrap();
+    assert_eq!(keyring.held(), 1);
+    Vault::destroy(&desk.path, &keyring).unwrap();
+    assert_eq!(keyring.held(), 0);
+    assert!(!desk.path.exists());
 }

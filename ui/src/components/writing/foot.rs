@@ -5,6 +5,7 @@ use aircop_message::limits;
 use leptos::prelude::*;
 
 use crate::components::strip::of;
+use crate::components::templates::SaveTemplate;
 use crate::components::{Icon, icon};
 use crate::state::{Load, Saving, use_desk};
 
@@ -101,6 +102,7 @@ pub(super) fn Foot() -> impl IntoView {
                             on:click=move |_| sure.set(true)>
                             {icon(Icon::Remove)} {words.t("write-discard")}
                         </button>
+                        <SaveTemplate/>
                     }.into_any()
                 }}
                 <button type="button" data-testid="check" on:click=move |_| desk.check()>

@@ -1,0 +1,62 @@
+//! Templates: drafts that officers begin from, kept by the desk under names.
+//!
+//! Kept in the archive, since a usual route and its readers tell what an office is after. What
+//! belongs to one case is left out when a template is saved ([`Draft::to_template`]): one that named
+//! somebody would put the name into the next alert unasked.
+
+use aircop_api::{ApiError, ErrorCode, Template};
+use aircop_message::Draft;
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+
+const SETTING: &str = "desk.templates";
+/// Characters of a name at most.
+const NAME_CHARS: usize = 40;
+/// As many as an officer looks through.
+const MOST: usize = 50;
+
+impl State {
+    /// What can be begun from, by name.
+    pub(crate) fn templates(&self) -> Outcome<Vec<Template>> {
+        let text = self.archive.setting(SETTING).map_err(error::archive)?;
+        // One that a newer version wrote is not ours to lose: it shows again there.
+        Ok(text
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default())
+    }
+
+    /// Keeps a draft under a name.
+    pub(crate) fn save_template(&self, name: &str, draft: &Draft) -> Outcome<()> {
+        let name = name.trim().to_owned();
+        let length = name.chars().count();
+        if length == 0 || length > NAME_CHARS || name.chars().any(char::is_control) {
+            return Err(ApiError::with(ErrorCode::BadName, "1 to 40 characters"));
+        }
+        let draft = draft.to_template().ok_or_else(|| {
+            ApiError::with(ErrorCode::Malformed, "an answer begins from its alert")
+        })?;
+        let mut templates = self.templates()?;
+        templates.retain(|known| known.name != name);
+        if templates.len() >= MOST {
+            return Err(ApiError::with(ErrorCode::Malformed, "50 templates at most"));
+        }
+        templates.push(Template { name, draft });
+        templates.sort_by(|a, b| a.name.cmp(&b.name));
+        self.keep_templates(&templates)
+    }
+
+    /// Removes a template; one that is not there is no fault.
+    pub(crate) fn remove_template(&self, name: &str) -> Outcome<()> {
+        let mut templates = self.templates()?;
+        templates.retain(|known| known.name != name);
+        self.keep_templates(&templates)
+    }
+
+    fn keep_templates(&self, templates: &[Template]) -> Outcome<()> {
+        let text = serde_json::to_string(templates).map_err(error::internal)?;
+        self.archive
+            .set_setting(SETTING, &text)
+            .map_err(error::archive)
+    }
+}

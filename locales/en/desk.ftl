@@ -1,0 +1,51 @@
+### The desk as a whole: this PC's keyring, notifications, the mark beside the clock, templates.
+
+keyring-title = This PC's key
+keyring-note = Ties this desk to the user account of this PC: whoever takes the disk opens nothing, even with an officer's password. If the account is lost, only the recovery code opens the desk.
+keyring-tie = Tie to this PC
+keyring-working = One moment …
+keyring-tied = This desk is tied to this PC.
+keyring-untie = Untie
+keyring-code = Recovery code
+keyring-code-note = Write it down now and put it in the safe. It is not shown again.
+keyring-code-kept = It is written down
+unlock-recovery = Recovery code from the safe
+notice-choice = Notifications outside this window
+notice-off = None
+notice-private = Only that something waits
+notice-reference = Also the office and the reference
+notice-note = A subject or a name is never shown outside this window.
+# $count (number)
+notify-waits = { $count ->
+    [one] { $count } alert cannot wait.
+   *[other] { $count } alerts cannot wait.
+}
+tray-idle = Nothing waits
+tray-open = Open AIRCOP
+tray-lock = Lock this desk
+template-from = From a template
+templates-title = Begin from a template
+templates-empty = There are none yet. Write a message and choose “Save as template” below it.
+templates-note = Persons, consignments and times are never kept in a template.
+template-save = Save as template
+template-name = Name of the template
+# $name (text)
+template-saved = The template { $name } is saved, without persons and times.
+template-remove = Remove the template { $name }
+template-removed = The template { $name } was removed.
+keys-template = Begin from a template
+filter-office = Office
+filter-hours = Received
+# $count (number)
+filter-last-hours = { $count ->
+    [one] In the last hour
+   *[other] In the last { $count } hours
+}
+# $count (number)
+filter-last-days = { $count ->
+    [one] In the last day
+   *[other] In the last { $count } days
+}
+# $name (text)
+views-rename = Rename the view { $name }
+views-new-name = New name

@@ -1,0 +1,51 @@
+### El puesto en su conjunto: clave de este PC, avisos, marca junto al reloj, plantillas.
+
+keyring-title = Clave de este PC
+keyring-note = Vincula este puesto a la cuenta de usuario de este PC: quien se lleve el disco no abre nada, ni con la contraseña de un agente. Si se pierde la cuenta, solo el código de recuperación abre el puesto.
+keyring-tie = Vincular a este PC
+keyring-working = Un momento…
+keyring-tied = Este puesto está vinculado a este PC.
+keyring-untie = Desvincular
+keyring-code = Código de recuperación
+keyring-code-note = Anótelo ahora y guárdelo en la caja fuerte. No se mostrará de nuevo.
+keyring-code-kept = Está anotado
+unlock-recovery = Código de recuperación (de la caja fuerte)
+notice-choice = Avisos fuera de esta ventana
+notice-off = Ninguno
+notice-private = Solo que algo espera
+notice-reference = También la oficina y la referencia
+notice-note = Un asunto o un nombre nunca aparece fuera de esta ventana.
+# $count (number)
+notify-waits = { $count ->
+    [one] { $count } alerta no puede esperar.
+   *[other] { $count } alertas no pueden esperar.
+}
+tray-idle = Nada espera
+tray-open = Abrir AIRCOP
+tray-lock = Bloquear este puesto
+template-from = Desde una plantilla
+templates-title = Empezar desde una plantilla
+templates-empty = Todavía no hay ninguna. Escriba un mensaje y elija «Guardar como plantilla» al pie del formulario.
+templates-note = Personas, envíos y horas nunca se conservan en una plantilla.
+template-save = Guardar como plantilla
+template-name = Nombre de la plantilla
+# $name (text)
+template-saved = La plantilla { $name } está guardada, sin personas ni horas.
+template-remove = Quitar la plantilla { $name }
+template-removed = La plantilla { $name } se ha quitado.
+keys-template = Empezar desde una plantilla
+filter-office = Oficina
+filter-hours = Recibido
+# $count (number)
+filter-last-hours = { $count ->
+    [one] En la última hora
+   *[other] En las últimas { $count } horas
+}
+# $count (number)
+filter-last-days = { $count ->
+    [one] En el último día
+   *[other] En los últimos { $count } días
+}
+# $name (text)
+views-rename = Cambiar el nombre de la vista { $name }
+views-new-name = Nombre nuevo

@@ -1,0 +1,51 @@
+### Le poste dans son ensemble : clé de ce PC, notifications, repère près de l’horloge, modèles.
+
+keyring-title = Clé de ce PC
+keyring-note = Lie ce poste au compte utilisateur de ce PC : qui emporte le disque n’ouvre rien, même avec le mot de passe d’un agent. Si le compte est perdu, seul le code de secours ouvre le poste.
+keyring-tie = Lier à ce PC
+keyring-working = Un instant…
+keyring-tied = Ce poste est lié à ce PC.
+keyring-untie = Délier
+keyring-code = Code de secours
+keyring-code-note = Notez-le maintenant et mettez-le au coffre. Il ne sera plus affiché.
+keyring-code-kept = Il est noté
+unlock-recovery = Code de secours (au coffre)
+notice-choice = Notifications hors de cette fenêtre
+notice-off = Aucune
+notice-private = Seulement que quelque chose attend
+notice-reference = Aussi le bureau et la référence
+notice-note = Un objet ou un nom n’apparaît jamais hors de cette fenêtre.
+# $count (number)
+notify-waits = { $count ->
+    [one] { $count } avis d’alerte ne peut pas attendre.
+   *[other] { $count } avis d’alerte ne peuvent pas attendre.
+}
+tray-idle = Rien n’attend
+tray-open = Ouvrir AIRCOP
+tray-lock = Verrouiller ce poste
+template-from = Depuis un modèle
+templates-title = Commencer depuis un modèle
+templates-empty = Il n’y en a pas encore. Rédigez un message, puis choisissez « Enregistrer comme modèle » au bas du formulaire.
+templates-note = Personnes, envois et heures ne sont jamais conservés dans un modèle.
+template-save = Enregistrer comme modèle
+template-name = Nom du modèle
+# $name (text)
+template-saved = Le modèle { $name } est enregistré, sans personnes ni heures.
+template-remove = Supprimer le modèle { $name }
+template-removed = Le modèle { $name } a été supprimé.
+keys-template = Commencer depuis un modèle
+filter-office = Bureau
+filter-hours = Reçu
+# $count (number)
+filter-last-hours = { $count ->
+    [one] Dans la dernière heure
+   *[other] Dans les { $count } dernières heures
+}
+# $count (number)
+filter-last-days = { $count ->
+    [one] Dans le dernier jour
+   *[other] Dans les { $count } derniers jours
+}
+# $name (text)
+views-rename = Renommer la vue { $name }
+views-new-name = Nouveau nom

@@ -1,0 +1,51 @@
+### O posto no seu todo: chave deste PC, notificações, marca junto ao relógio, modelos.
+
+keyring-title = Chave deste PC
+keyring-note = Liga este posto à conta de utilizador deste PC: quem levar o disco não abre nada, mesmo com a palavra-passe de um agente. Se a conta se perder, só o código de recuperação abre o posto.
+keyring-tie = Ligar a este PC
+keyring-working = Um momento…
+keyring-tied = Este posto está ligado a este PC.
+keyring-untie = Desligar deste PC
+keyring-code = Código de recuperação
+keyring-code-note = Anote-o agora e guarde-o no cofre. Não volta a ser mostrado.
+keyring-code-kept = Está anotado
+unlock-recovery = Código de recuperação (do cofre)
+notice-choice = Notificações fora desta janela
+notice-off = Nenhuma
+notice-private = Só que algo espera
+notice-reference = Também o serviço e a referência
+notice-note = Um assunto ou um nome nunca aparece fora desta janela.
+# $count (number)
+notify-waits = { $count ->
+    [one] { $count } alerta não pode esperar.
+   *[other] { $count } alertas não podem esperar.
+}
+tray-idle = Nada espera
+tray-open = Abrir o AIRCOP
+tray-lock = Bloquear este posto
+template-from = A partir de um modelo
+templates-title = Começar por um modelo
+templates-empty = Ainda não há nenhum. Escreva uma mensagem e escolha «Guardar como modelo» no fim do formulário.
+templates-note = Pessoas, remessas e horas nunca ficam num modelo.
+template-save = Guardar como modelo
+template-name = Nome do modelo
+# $name (text)
+template-saved = O modelo { $name } está guardado, sem pessoas nem horas.
+template-remove = Remover o modelo { $name }
+template-removed = O modelo { $name } foi removido.
+keys-template = Começar por um modelo
+filter-office = Serviço
+filter-hours = Recebido
+# $count (number)
+filter-last-hours = { $count ->
+    [one] Na última hora
+   *[other] Nas últimas { $count } horas
+}
+# $count (number)
+filter-last-days = { $count ->
+    [one] No último dia
+   *[other] Nos últimos { $count } dias
+}
+# $name (text)
+views-rename = Mudar o nome da vista { $name }
+views-new-name = Novo nome
