@@ -2,6 +2,7 @@
 
 pub mod axe;
 pub mod bench;
+pub mod bus;
 pub mod fuzz;
 pub mod process;
 pub mod stage;

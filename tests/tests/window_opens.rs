@@ -11,6 +11,7 @@ fn open(screen: &Screen, data: &std::path::Path) -> Window {
         program: program("aircop-desktop").unwrap(),
         data: data.to_path_buf(),
         log: None,
+        bus: None,
     };
     Window::open(screen, &desktop).unwrap()
 }

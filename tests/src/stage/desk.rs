@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::Office;
+use crate::bus::Bus;
 use crate::process::program;
 use crate::webdriver::{Desktop, Screen, WebDriverError, Window};
 
@@ -22,6 +23,18 @@ impl Desk {
     /// # Errors
     /// When it cannot be started.
     pub fn open(screen: &Screen, office: &Office) -> Result<Self, WebDriverError> {
+        Self::open_on(screen, office, None)
+    }
+
+    /// Opens it on a PC with a message bus.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn open_on(
+        screen: &Screen,
+        office: &Office,
+        bus: Option<&Bus>,
+    ) -> Result<Self, WebDriverError> {
         let start = |source| WebDriverError::Start {
             program: "aircop-desktop".into(),
             source,
@@ -30,6 +43,7 @@ impl Desk {
             program: program("aircop-desktop").map_err(start)?,
             data: office.data.clone(),
             log: Some(office.data.with_extension("window.log")),
+            bus: bus.map(|bus| bus.address().to_owned()),
         };
         Ok(Self {
             office: office.clone(),

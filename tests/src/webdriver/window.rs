@@ -26,7 +26,13 @@ pub struct Desktop {
     pub data: PathBuf,
     /// Standard output and error go to this file, when there is one.
     pub log: Option<PathBuf>,
+    /// Address of the message bus that stands for the session's and the system's; none for a PC
+    /// without one, so that no test reaches the desktop of who runs it.
+    pub bus: Option<String>,
 }
+
+/// Where no bus listens.
+const NO_BUS: &str = "unix:path=/nonexistent/aircop-tests";
 
 /// A real window under its own driver. All of it is killed when dropped.
 ///
@@ -76,10 +82,14 @@ impl Window {
         }
         let mut driver = Group::start(screen.show(&mut command)).map_err(start)?;
         listening(port, &mut driver)?;
+        // The driver hides the session's bus from what it starts.
+        let bus = desktop.bus.as_deref().unwrap_or(NO_BUS);
+        let session = format!("DBUS_SESSION_BUS_ADDRESS={bus}");
+        let system = format!("DBUS_SYSTEM_BUS_ADDRESS={bus}");
         // The program is bound to its driver as the driver is to us.
         let options = json!({
             "binary": "/usr/bin/setpriv",
-            "args": ["--pdeathsig", "KILL", "--", desktop.program, "--data", desktop.data, "--downloads", desktop.data.with_extension("downloads")],
+            "args": ["--pdeathsig", "KILL", "--", "env", session, system, desktop.program, "--data", desktop.data, "--downloads", desktop.data.with_extension("downloads")],
         });
         let session = Session::open(
             &format!("http://127.0.0.1:{port}"),

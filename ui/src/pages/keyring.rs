@@ -2,7 +2,6 @@
 
 use aircop_api::ApiError;
 use leptos::prelude::*;
-use leptos::task::spawn_local_scoped_with_cancellation;
 
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
@@ -17,42 +16,39 @@ pub(super) fn Keyring() -> impl IntoView {
             .with(|status| status.as_ref().is_some_and(|status| status.keyring))
     });
     let busy = RwSignal::new(false);
-    let code = RwSignal::new(None::<String>);
     let wrong = RwSignal::new(None::<ApiError>);
-    let tie = move |_| {
+    // The page may be left meanwhile, and its signals gone.
+    let refused = move |error| {
+        wrong.try_set(Some(error));
+        busy.try_set(false);
+    };
+    let begin = move || {
         busy.set(true);
         wrong.set(None);
-        spawn_local_scoped_with_cancellation(async move {
-            match desk.tie().await {
-                Ok(shown) => {
-                    code.try_set(Some(shown));
-                }
-                Err(error) => {
-                    wrong.try_set(Some(error));
-                }
-            }
-            busy.try_set(false);
-        });
+    };
+    Effect::new(move |_| {
+        tied.track();
+        busy.set(false);
+    });
+    let tie = move |_| {
+        begin();
+        desk.tie(refused);
     };
     let untie = move |_| {
-        busy.set(true);
-        wrong.set(None);
-        spawn_local_scoped_with_cancellation(async move {
-            wrong.try_set(desk.untie().await.err());
-            busy.try_set(false);
-        });
+        begin();
+        desk.untie(refused);
     };
     view! {
         <section class="block" data-testid="keyring">
             <h2>{icon(Icon::Lock)} {words.t("keyring-title")}</h2>
             <p class="note">{words.t("keyring-note")}</p>
-            {move || code.get().map(|shown| view! {
+            {move || desk.recovery.get().map(|shown| view! {
                 <div class="recovery" role="alert">
                     <strong>{words.t("keyring-code")}</strong>
                     <output class="code large" dir="ltr" data-testid="keyring-code">{shown}</output>
                     <p>{words.t("keyring-code-note")}</p>
                     <button type="button" class="primary" data-testid="keyring-kept"
-                        on:click=move |_| code.set(None)>
+                        on:click=move |_| desk.recovery.set(None)>
                         {icon(Icon::Check)} {words.t("keyring-code-kept")}
                     </button>
                 </div>

@@ -188,6 +188,7 @@ impl Desk {
         self.officers.set(Load::Nothing);
         self.templates.set(Load::Nothing);
         self.templates_shown.set(false);
+        self.recovery.set(None);
         self.notices.set(Vec::new());
         Writing::clear(self.writing);
         self.files.forget();

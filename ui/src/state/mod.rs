@@ -166,6 +166,9 @@ pub(crate) struct Desk {
     pub(crate) directory: RwSignal<Load<DirectoryView>>,
     /// Officers of the vault.
     pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
+    /// The vault's recovery code, from when it was tied until an officer says that it is written
+    /// down; whatever else is shown meanwhile.
+    pub(crate) recovery: RwSignal<Option<String>>,
     /// Notices on screen.
     pub(crate) notices: RwSignal<Vec<Notice>>,
     /// Whether the sheet of shortcuts is open.
@@ -222,6 +225,7 @@ impl Desk {
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),
             officers: RwSignal::new(Load::Nothing),
+            recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
             templates_shown: RwSignal::new(false),

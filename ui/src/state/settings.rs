@@ -52,17 +52,25 @@ impl Desk {
             .map(drop)
     }
 
-    /// Ties the vault to this PC; the recovery code, to be shown once.
-    pub(crate) async fn tie(self) -> Result<String, ApiError> {
-        match bridge::call(Command::BindKeyring).await? {
-            Reply::Recovery { code } => Ok(code.0),
-            other => Err(unexpected(&other)),
-        }
+    /// Ties the vault to this PC and shows the recovery code; a refusal goes to `refused`.
+    pub(crate) fn tie(self, refused: impl FnOnce(ApiError) + 'static) {
+        spawn_local(async move {
+            match bridge::call(Command::BindKeyring).await {
+                Ok(Reply::Recovery { code }) => self.recovery.set(Some(code.0)),
+                Ok(other) => refused(unexpected(&other)),
+                Err(error) => refused(error),
+            }
+        });
     }
 
     /// Unties it again.
-    pub(crate) async fn untie(self) -> Result<(), ApiError> {
-        self.ask(Command::UnbindKeyring).await
+    pub(crate) fn untie(self, refused: impl FnOnce(ApiError) + 'static) {
+        spawn_local(async move {
+            self.recovery.set(None);
+            if let Err(error) = self.ask(Command::UnbindKeyring).await {
+                refused(error);
+            }
+        });
     }
 
     /// Keeps after how many minutes the desk locks itself.
