@@ -163,6 +163,38 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
     window.find("[data-testid=muted]").unwrap();
     window.click("[data-testid=saved-view]").unwrap();
     rows(&praia, 3);
+    // Of one office, of the last hour, and both; the view takes another name.
+    window.choose("[data-testid=filter-hours]", "1").unwrap();
+    rows(&praia, 3);
+    let office_of = |name: &str| {
+        let script = "return [...document.querySelectorAll('[data-testid=filter-office] option')]
+            .find((option) => option.textContent.includes(arguments[0]))?.value";
+        window
+            .until("the office", || {
+                let found = window.session().script(script, &[json!(name)])?;
+                Ok(found.as_str().map(str::to_owned))
+            })
+            .unwrap()
+    };
+    let lagos = office_of("Lagos");
+    window
+        .choose("[data-testid=filter-office]", &lagos)
+        .unwrap();
+    rows(&praia, 0);
+    let dakar = office_of("Dakar");
+    window
+        .choose("[data-testid=filter-office]", &dakar)
+        .unwrap();
+    rows(&praia, 3);
+    picture(&praia, "filter-office");
+    window.click("[data-testid=saved-view-rename]").unwrap();
+    window
+        .fill("[data-testid=saved-view-name]", "My watch")
+        .unwrap();
+    window.chord(&[ENTER]).unwrap();
+    window
+        .find("[data-testid=saved-view][data-name=\"My watch\"]")
+        .unwrap();
     window.click("[data-testid=saved-view-remove]").unwrap();
     window.wait_gone("[data-testid=saved-view]").unwrap();
     window.click("[data-testid=notice-undo]").unwrap();

@@ -151,7 +151,7 @@ fn Fields() -> impl IntoView {
                     </For>
                 </select>
             </label>
-            <label>
+            <label class="wide">
                 <span>{words.t("filter-hours")}</span>
                 <select data-testid="filter-hours"
                     on:change=move |event| {

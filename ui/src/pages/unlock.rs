@@ -70,6 +70,21 @@ pub(super) fn UnlockPage() -> impl IntoView {
         });
     };
     page::focus_soon(PASSWORD.into());
+    let at_password = move || {
+        wrong.with(|wrong| {
+            let code = wrong.as_ref().map(|error| error.code);
+            code.is_some_and(|code| {
+                !matches!(code, ErrorCode::KeyringMissing | ErrorCode::BadRecovery)
+            })
+        })
+    };
+    let said = move || {
+        view! {
+            <p class="fault" id="unlock-error" role="alert" data-testid="unlock-error">
+                {move || wrong.get().map(|error| words.error(&error))}
+            </p>
+        }
+    };
     view! {
         <form class="gate-form" on:submit=submit>
             <h1>{icon(Icon::Lock)} " " {words.t("unlock-title")}</h1>
@@ -88,30 +103,29 @@ pub(super) fn UnlockPage() -> impl IntoView {
                     </For>
                 </select>
             </div>
-            <div class="field" class:faulty=move || wrong.get().is_some()>
+            <div class="field" class:faulty=move || at_password()>
                 <label for=PASSWORD>{words.t("unlock-password")}</label>
                 <div class="with-button">
                     <input id=PASSWORD data-testid="unlock-password" autocomplete="current-password"
                         type=move || if shown.get() { "text" } else { "password" } dir="ltr"
                         spellcheck="false" aria-describedby="unlock-error"
-                        aria-invalid=move || wrong.get().is_some().to_string()
+                        aria-invalid=move || at_password().to_string()
                         prop:value=move || password.get()
                         on:input=move |event| password.set(event_target_value(&event))/>
                     <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>
                         {move || words.text(if shown.get() { "unlock-hide" } else { "unlock-show" })}
                     </button>
                 </div>
-                <p class="fault" id="unlock-error" role="alert" data-testid="unlock-error">
-                    {move || wrong.get().map(|error| words.error(&error))}
-                </p>
+                {move || recovery.with(Option::is_none).then(said)}
             </div>
             {move || recovery.with(Option::is_some).then(|| view! {
-                <div class="field">
+                <div class="field" class:faulty=move || wrong.get().is_some() && !at_password()>
                     <label for=RECOVERY>{words.t("unlock-recovery")}</label>
                     <input id=RECOVERY data-testid="unlock-recovery" type="text" class="code" dir="ltr"
                         autocomplete="off" spellcheck="false" aria-describedby="unlock-error"
                         prop:value=move || recovery.get().unwrap_or_default()
                         on:input=move |event| recovery.set(Some(event_target_value(&event)))/>
+                    {said()}
                 </div>
             })}
             <button type="submit" class="primary large" data-testid="unlock-submit"

@@ -16,13 +16,19 @@ impl Desk {
     pub(crate) fn toggle_filter(self) {
         let shown = !self.filtering.get_untracked();
         self.filtering.set(shown);
-        if !shown {
+        if shown {
+            self.load_offices();
+        } else {
             self.narrow(Filter::default());
-        } else if !matches!(
+        }
+    }
+
+    /// For the offices of the filter, and the countries that they are in.
+    fn load_offices(self) {
+        if !matches!(
             self.directory.get_untracked(),
             Load::Here(_) | Load::Waiting
         ) {
-            // For the countries that there are offices in.
             self.reload_directory();
         }
     }
@@ -44,6 +50,7 @@ impl Desk {
         self.view.set(View::Messages(saved.view, None));
         self.search.set(String::new());
         self.filtering.set(true);
+        self.load_offices();
         self.filter.set(saved.filter);
         self.show_list_again();
     }

@@ -1,0 +1,126 @@
+//! A usual alert is kept once and begun from by two keys; nobody is named in it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+use std::path::Path;
+
+use aircop_tests::stage::{Desk, Stage};
+use aircop_tests::webdriver::Screen;
+
+const ENTER: char = '\u{e007}';
+const ESCAPE: char = '\u{e00c}';
+
+fn picture(desk: &Desk, name: &str) {
+    if let Some(folder) = std::env::var_os("AIRCOP_PICTURES") {
+        for (language, theme) in [("en", "light"), ("fr", "dark"), ("ar", "light")] {
+            desk.speak(language).unwrap();
+            desk.look(theme).unwrap();
+            let file = format!("{name}-{language}-{theme}.png");
+            desk.picture(&Path::new(&folder).join(file)).unwrap();
+        }
+        desk.speak("en").unwrap();
+        desk.look("light").unwrap();
+    }
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let office = stage.office("Dakar").unwrap().clone();
+    let screen = Screen::open(1366, 768).unwrap();
+    let desk = Desk::open(&screen, &office).unwrap();
+    desk.unlock().unwrap();
+    let window = desk.window();
+
+    window.chord(&['t']).unwrap();
+    window
+        .wait_for("[data-testid=templates]", "There are none yet")
+        .unwrap();
+    window.chord(&[ESCAPE]).unwrap();
+    window.wait_gone("[data-testid=templates]").unwrap();
+
+    desk.type_alert("Couriers from Lisbon", &["JAITF Praia"])
+        .unwrap();
+    window.click("[data-testid=template-save]").unwrap();
+    window
+        .fill("[data-testid=template-name]", "Lisbon night flight")
+        .unwrap();
+    picture(&desk, "template-name");
+    window.click("[data-testid=template-name]").unwrap();
+    window.chord(&[ENTER]).unwrap();
+    window.wait_for("[data-testid=notice]", "saved").unwrap();
+    window.click("[data-testid=discard]").unwrap();
+    window.click("[data-testid=discard-yes]").unwrap();
+    window.wait_gone("[data-testid=compose]").unwrap();
+    desk.into_window().close().unwrap();
+
+    // Kept, also for the next officer; t and Enter begin.
+    let desk = Desk::open(&screen, &office).unwrap();
+    desk.unlock().unwrap();
+    let window = desk.window();
+    let value = |handle: &str| {
+        let script = format!("return document.querySelector('[data-testid={handle}]').value");
+        let found = window.session().script(&script, &[]).unwrap();
+        found.as_str().unwrap().to_owned()
+    };
+    window.chord(&['t']).unwrap();
+    window
+        .find("[data-testid=template][data-name=\"Lisbon night flight\"]:focus")
+        .unwrap();
+    picture(&desk, "templates");
+    if !window.has("[data-testid=template]:focus").unwrap() {
+        window
+            .session()
+            .script(
+                "document.querySelector('[data-testid=template]').focus()",
+                &[],
+            )
+            .unwrap();
+    }
+    window.chord(&[ENTER]).unwrap();
+    window.find("[data-testid=compose]").unwrap();
+    assert_eq!(value("field-subject"), "Couriers from Lisbon");
+    assert_eq!(value("field-alert-action"), "CHECK_FULL");
+    assert_eq!(value("leg-0-airport"), "LIS");
+    assert_eq!(value("leg-0-flight"), "TP1547");
+    assert_eq!(value("leg-1-airport"), "RAI");
+    assert_eq!(value("leg-1-eta-time"), "");
+    assert_eq!(value("person-0-name"), "");
+    window
+        .find("[data-testid=recipient][data-office=\"JAITF Praia\"][data-chosen=true]")
+        .unwrap();
+    window.fill("[data-testid=leg-1-eta-time]", "2350").unwrap();
+    window
+        .fill("[data-testid=person-0-name]", "Rocha Nuno")
+        .unwrap();
+    desk.send().unwrap();
+    window.click("[data-testid=view-sent]").unwrap();
+    desk.row("Couriers from Lisbon").unwrap();
+
+    // Removed, and put back.
+    window.chord(&['t']).unwrap();
+    window.click("[data-testid=template-remove]").unwrap();
+    window.wait_gone("[data-testid=template]").unwrap();
+    window.chord(&[ESCAPE]).unwrap();
+    window
+        .click("[data-testid=notice]:last-child [data-testid=notice-undo]")
+        .unwrap();
+    window.chord(&['t']).unwrap();
+    window.find("[data-testid=template]").unwrap();
+    window.chord(&[ESCAPE]).unwrap();
+
+    // An answer begins from its alert: there is nothing to keep.
+    window.click("[data-testid=view-sent]").unwrap();
+    let reference = desk.row("Couriers from Lisbon").unwrap();
+    desk.open_row(&reference).unwrap();
+    window.click("[data-testid=correct]").unwrap();
+    window.find("[data-testid=compose]").unwrap();
+    assert!(!window.has("[data-testid=template-save]").unwrap());
+}
