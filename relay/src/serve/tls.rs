@@ -19,7 +19,7 @@ use rustls::server::{AlwaysResolvesServerRawPublicKeys, NoServerSessionStorage};
 use rustls::sign::CertifiedKey;
 use rustls::{CertificateError, DigitallySignedStruct, DistinguishedName, SignatureScheme};
 
-/// Silence after which a connection counts as lost. Clients ping every 15 s.
+/// Silence after which a connection counts as lost. Clients ping every 5 s.
 const IDLE_MS: u32 = 60_000;
 /// What a stranger may send before the greeting is judged: the frame and some overhead.
 const STRANGER_WINDOW: u32 = 4096;

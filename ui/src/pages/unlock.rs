@@ -70,6 +70,7 @@ pub(super) fn UnlockPage() -> impl IntoView {
         });
     };
     page::focus_soon(PASSWORD.into());
+    let asked = Memo::new(move |_| recovery.with(Option::is_some));
     let at_password = move || {
         wrong.with(|wrong| {
             let code = wrong.as_ref().map(|error| error.code);
@@ -116,9 +117,9 @@ pub(super) fn UnlockPage() -> impl IntoView {
                         {move || words.text(if shown.get() { "unlock-hide" } else { "unlock-show" })}
                     </button>
                 </div>
-                {move || recovery.with(Option::is_none).then(said)}
+                {move || (!asked.get()).then(said)}
             </div>
-            {move || recovery.with(Option::is_some).then(|| view! {
+            {move || asked.get().then(|| view! {
                 <div class="field" class:faulty=move || wrong.get().is_some() && !at_password()>
                     <label for=RECOVERY>{words.t("unlock-recovery")}</label>
                     <input id=RECOVERY data-testid="unlock-recovery" type="text" class="code" dir="ltr"
