@@ -38,10 +38,12 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
     dakar
         .type_alert(SUBJECT, &["JAITF Praia", "JAITF Lagos", "OCU Brussels"])
         .unwrap();
-    dakar
-        .window()
-        .fill("[data-testid=person-0-document-number]", "FX4412907")
+    let w = dakar.window();
+    w.fill("[data-testid=person-0-document-number]", "FX4412907")
         .unwrap();
+    w.click("[data-testid=add-leg]").unwrap();
+    w.fill("[data-testid=leg-2-airport]", "LOS").unwrap();
+    w.find("[data-testid=send]:enabled").unwrap();
     dakar.send().unwrap();
     let alert = praia.row(SUBJECT).unwrap();
     for desk in [&praia, &lagos, &ocu] {
@@ -92,8 +94,11 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
     let words = label("en", "outcome-not-located");
     assert!(state.contains(&words), "{state}");
 
+    // Praia has not found him, and Lagos, where he flies on to, has not said: nothing is closed.
+    standing(&ocu, "open");
     // Lagos finds him, and types only what is new.
     seize(&lagos);
+    standing(&ocu, "closed");
 
     // Dakar and the OCU read the seizure, each in their own words.
     dakar.window().click("[data-testid=view-sent]").unwrap();
@@ -128,6 +133,11 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
         desk.into_window().close().unwrap();
     }
     assert!(stage.relay.stop().unwrap());
+}
+
+fn standing(desk: &Desk, state: &str) {
+    let css = format!(".answers [data-testid=standing][data-standing={state}]");
+    desk.window().find(&css).unwrap();
 }
 
 /// Records the seizure out of the open alert.

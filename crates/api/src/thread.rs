@@ -10,11 +10,13 @@ use crate::OfficeView;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
-    /// Nobody has begun: at most it was received.
+    /// Nobody has begun, at most it was received; or nothing was found so far, and an office on the
+    /// route has yet to say.
     Open,
     /// At least one office is at it.
     BeingChecked,
-    /// At least one office has closed it and none is still at it; a seizure closes it too.
+    /// At least one office has closed it, none is still at it, and every office on the route has
+    /// answered or something was found; a seizure closes it too.
     Closed,
 }
 

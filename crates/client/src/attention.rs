@@ -77,7 +77,7 @@ impl State {
 
     fn is_unanswered(&self, row: &archive::MessageRow) -> Outcome<bool> {
         let thread = self.load_thread(row.thread)?;
-        let standing = thread.standing();
+        let standing = self.standing_of(&thread);
         let in_force = thread.alert().is_some_and(|e| e.stored.row.id == row.id);
         Ok(in_force && standing.is_some_and(|s| s.answered == 0 && s.asked > 0))
     }

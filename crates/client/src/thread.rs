@@ -55,7 +55,7 @@ impl State {
     pub(crate) fn thread_view(&self, message: MessageId, now: Timestamp) -> Answer<ThreadView> {
         let thread = self.load_thread(self.thread_id(message)?)?;
         let directory = self.directory.as_ref();
-        let standing = thread.standing();
+        let standing = self.standing_of(&thread);
         let mut messages = Vec::with_capacity(thread.entries.len());
         for entry in &thread.entries {
             // What was taken back was never sent; it is shown when it is asked for.
@@ -109,11 +109,20 @@ impl State {
         if row.kind == Kind::Alert {
             let thread = self.load_thread(row.thread)?;
             if thread.is_version(row.id) {
-                row.standing = thread.standing();
+                row.standing = self.standing_of(&thread);
             }
             row.corrected_by = thread.corrected_by(row.id);
         }
         Ok(())
+    }
+
+    /// The one state of a thread, with what the directory says of who is where.
+    pub(crate) fn standing_of(&self, thread: &Thread) -> Option<StandingView> {
+        thread.standing(|office, airports| {
+            let office = self.directory.as_ref().and_then(|d| d.office(office));
+            // Who was revoked is not waited for.
+            office.is_some_and(|office| !office.is_revoked() && airports.contains(&office.place))
+        })
     }
 
     /// The thread that a message is in.
@@ -260,16 +269,27 @@ impl Thread {
         asked
     }
 
-    /// The one state; none for a thread without an alert.
-    pub(crate) fn standing(&self) -> Option<StandingView> {
-        self.alert()?;
+    /// The one state; none for a thread without an alert. `at` says whether an office is at one of
+    /// these airports.
+    pub(crate) fn standing(
+        &self,
+        at: impl Fn(&OfficeId, &[String]) -> bool,
+    ) -> Option<StandingView> {
+        let alert = self.alert()?;
+        let legs = alert.said.alert.iter().flat_map(|alert| &alert.legs);
+        let route: Vec<String> = legs.map(|leg| leg.airport.clone()).collect();
         let asked = self.asked();
         let answers = self.answers();
         let answered = answers
             .iter()
             .filter(|(office, answer)| asked.contains(office) && answer.status.is_some())
             .count();
-        let (standing, outcome) = standing(answers.values());
+        // Who said nothing can still meet the passenger: only a find closes it without them.
+        let awaited = answers.iter().any(|(office, answer)| {
+            let silent = matches!(answer.status, None | Some(ReplyStatus::Received));
+            silent && asked.contains(office) && at(office, &route)
+        });
+        let (standing, outcome) = standing(answers.values(), awaited);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Some(StandingView {
             standing,
@@ -289,9 +309,10 @@ impl Entry {
     }
 }
 
-/// One state out of many answers.
+/// One state out of many answers. `awaited`: an office on the route has yet to say.
 fn standing<'a>(
     answers: impl Iterator<Item = &'a Answered> + Clone,
+    awaited: bool,
 ) -> (Standing, Option<Outcome>) {
     let at_it = |answer: &&Answered| {
         // A status that only a newer version knows is somewhere between beginning and end.
@@ -310,7 +331,10 @@ fn standing<'a>(
         let known = Outcome::all().iter().position(|other| other == outcome);
         known.unwrap_or(usize::MAX)
     };
+    let found =
+        |outcome: &Outcome| matches!(outcome, Outcome::PositiveSeizure | Outcome::PositiveOther);
     match outcomes.min_by_key(weight) {
+        Some(outcome) if awaited && !found(&outcome) => (Standing::Open, None),
         Some(outcome) => (Standing::Closed, Some(outcome)),
         None => (Standing::Open, None),
     }
@@ -329,7 +353,7 @@ mod tests {
     }
 
     fn of(answers: &[Answered]) -> (Standing, Option<Outcome>) {
-        standing(answers.iter())
+        standing(answers.iter(), false)
     }
 
     #[test]
@@ -351,5 +375,18 @@ mod tests {
             of(&[none, received, no_show, found]),
             (Standing::Closed, Some(Outcome::PositiveSeizure))
         );
+    }
+
+    #[test]
+    fn an_office_on_the_route_that_is_silent_keeps_it_open_unless_something_was_found() {
+        let closed = |outcome| [at(ReplyStatus::Closed, Some(outcome)), Answered::default()];
+        let awaited = |outcome| standing(closed(outcome).iter(), true);
+        for outcome in [Outcome::NotLocated, Outcome::NoShow, Outcome::Negative] {
+            assert_eq!(awaited(outcome), (Standing::Open, None));
+        }
+        for outcome in [Outcome::PositiveSeizure, Outcome::PositiveOther] {
+            let expected = (Standing::Closed, Some(outcome.clone()));
+            assert_eq!(awaited(outcome), expected);
+        }
     }
 }
