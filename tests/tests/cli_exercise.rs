@@ -8,7 +8,9 @@
     reason = "a test"
 )]
 
-use aircop_tests::stage::Stage;
+use aircop_codes::{Decimal, DocumentFraud, Drug, GoodsCategory, Unit, Vector};
+use aircop_message::{Message, SeizedGoods, Seizure, Totals};
+use aircop_tests::stage::{Office, Stage};
 
 const GROUP: &str = "EXERCISE HARMATTAN";
 
@@ -62,7 +64,7 @@ fn a_week_is_played_into_an_exercise_group_and_nowhere_else() {
     // A step that cannot be sent stops it before anything is.
     let refused = play(GROUP).unwrap_err().to_string();
     assert!(refused.contains("seized"), "{refused}");
-    let list = |office: &aircop_tests::stage::Office| {
+    let list = |office: &Office| {
         let rows = office.run(&["list", "all", "--group", GROUP]).unwrap();
         rows["rows"].as_array().unwrap().clone()
     };
@@ -111,5 +113,70 @@ fn a_week_is_played_into_an_exercise_group_and_nowhere_else() {
         ])
         .unwrap();
     assert_eq!(week["sent"], 47);
+    trainee.run(&["sync"]).unwrap();
+    everything_of_the_week_is_read_back(&trainee);
     stage.relay.stop().unwrap();
+}
+
+/// What COCAIR 2 is told to have found, as another office reads it after it was sealed, sent and
+/// opened again.
+fn everything_of_the_week_is_read_back(office: &Office) {
+    let listed = office
+        .run(&["list", "all", "--group", GROUP, "--limit", "200"])
+        .unwrap();
+    let references: Vec<&str> = listed["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["kind"] == "SEIZURE" && !row["subject"].as_str().unwrap().contains("3/3"))
+        .map(|row| row["id"].as_str().unwrap())
+        .collect();
+    let seizures: Vec<Seizure> = references
+        .iter()
+        .map(|id| {
+            let thread = office.run(&["show", id]).unwrap();
+            let shown = thread["messages"].as_array().unwrap();
+            let shown = shown.iter().find(|m| m["row"]["id"] == **id).unwrap();
+            let message: Message = serde_json::from_value(shown["message"].clone()).unwrap();
+            message.seizure.unwrap()
+        })
+        .collect();
+    let of = |keep: &dyn Fn(&SeizedGoods) -> bool| -> Vec<&Seizure> {
+        let all = seizures.iter();
+        all.filter(|seizure| seizure.goods.iter().any(keep))
+            .collect()
+    };
+    let drug = |drug: Drug| move |goods: &SeizedGoods| goods.drug.as_ref() == Some(&drug);
+    let category = |wanted: GoodsCategory| move |goods: &SeizedGoods| goods.category == wanted;
+
+    assert_eq!(of(&drug(Drug::CocaineHcl)).len(), 12);
+    let cannabis = of(&drug(Drug::CannabisHerb));
+    let truck = cannabis
+        .iter()
+        .find(|seizure| seizure.vector == Vector::Vehicle)
+        .unwrap();
+    let grams = Totals::of(&truck.goods).amounts;
+    assert_eq!(grams.into_values().collect::<Vec<_>>(), [number("1810000")]);
+    let precursors = of(&category(GoodsCategory::Precursors));
+    let weight = precursors[0].goods[0].quantity.clone().unwrap();
+    let kilograms = weight.unit.convert(weight.amount, &Unit::Kilogram);
+    assert_eq!(kilograms, Some(number("3000")));
+    let cash = of(&category(GoodsCategory::Currency));
+    assert_eq!(cash.len(), 2);
+    let cash = Totals::of(cash.iter().flat_map(|seizure| &seizure.goods));
+    assert_eq!(cash.money.get("USD"), Some(&number("130000")));
+    let weapons = of(&category(GoodsCategory::Weapons));
+    assert_eq!(weapons[0].vector, Vector::Postal);
+    assert_eq!(
+        weapons[0].post.as_ref().unwrap().item.as_deref(),
+        Some("RA473124829GB")
+    );
+    let statuette = of(&category(GoodsCategory::Cultural));
+    assert_eq!(statuette[0].goods[0].description, "statuette");
+    let passport = of(&category(GoodsCategory::FalseDocs));
+    assert_eq!(passport[0].goods[0].fraud, Some(DocumentFraud::Counterfeit));
+}
+
+fn number(text: &str) -> Decimal {
+    text.parse().unwrap()
 }
