@@ -64,7 +64,7 @@ async fn arrives(world: &World, of: &Office, subject: &str) -> aircop_message::M
 #[tokio::test(start_paused = true)]
 async fn a_large_file_arrives_whole_over_a_bad_line_that_is_cut_twice() {
     let (world, dakar, praia) = two(51).await;
-    let file = random_file(world.path(), "luggage.mp4", 20 * MIB + 77, 1);
+    let file = random_file(world.path(), "luggage.mp4", 100 * MIB + 77, 1);
     world.network.set_weather(Weather {
         loss: 0.05,
         delay: Duration::from_millis(300),
@@ -77,11 +77,19 @@ async fn a_large_file_arrives_whole_over_a_bad_line_that_is_cut_twice() {
     let waiting = &praia.files(id).await[0];
     assert_eq!(
         (waiting.name.as_str(), waiting.size),
-        ("luggage.mp4", 20 * MIB as u64 + 77)
+        ("luggage.mp4", 100 * MIB as u64 + 77)
     );
-    assert_ne!(waiting.state, "here");
+    // So large a file comes only when an officer wants it; then it follows its upload.
+    assert_eq!(waiting.state, "offered");
+    let fetch = Command::FetchAttachment {
+        message: id,
+        position: 0,
+    };
+    praia.does(fetch).await;
     for _ in 0..2 {
         world.pass(Duration::from_secs(15)).await;
+        let (up, down) = (&dakar.files(id).await[0], &praia.files(id).await[0]);
+        assert!(up.done < up.size || down.done < down.size, "cut too late");
         world.network.break_all();
     }
     let here = praia.waits_for(id, "here").await;
