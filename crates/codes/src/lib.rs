@@ -10,6 +10,7 @@
 
 mod currency;
 mod decimal;
+mod fold;
 mod list;
 mod lists;
 mod lists_alert;

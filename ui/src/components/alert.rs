@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::consignment::ConsignmentView;
 use super::facts;
-use super::pieces::{ltr, own_direction};
+use super::pieces::{city, ltr, own_direction};
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
@@ -127,7 +127,7 @@ fn LegRow(leg: Leg) -> impl IntoView {
             <th scope="row">
                 <strong>{ltr(leg.airport)}</strong>
                 {place.map(|place| view! {
-                    " " <span class="aside">{own_direction(place.city)} " " {ltr(place.country)}</span>
+                    " " <span class="aside">{city(place)} " " {ltr(place.country)}</span>
                 })}
             </th>
             <td>{move || words.label(&role)}</td>

@@ -1,4 +1,4 @@
-//! A field that offers what fits while it is typed: airports by code or city, countries by code
+//! A field that offers what fits while it is typed: airports by code or city in any of the seven languages, countries by code
 //! or name in the reader's language. Leaving the field takes a city that only one airport has.
 //!
 //! Keys and roles as in the ARIA authoring practices' combobox with a list box popup.
@@ -22,11 +22,12 @@ pub(crate) enum Offer {
 
 impl Offer {
     fn find(self, words: Words, typed: &str) -> Vec<(String, String)> {
+        let language = words.locale().language().code();
         match self {
             Self::Airports => find_airports(typed, OFFERED)
                 .into_iter()
                 .map(|place| {
-                    let city = [place.city, place.country].join(", ");
+                    let city = [place.city_in(language), place.country].join(", ");
                     (place.iata.to_owned(), city)
                 })
                 .collect(),
@@ -49,8 +50,13 @@ impl Offer {
     /// The name of what is chosen, to see at a glance that the code is the right one.
     fn name(self, words: Words, code: &str) -> Option<String> {
         match self {
-            Self::Airports => airport(&code.trim().to_ascii_uppercase())
-                .map(|place| [place.city, place.country].join(", ")),
+            Self::Airports => airport(&code.trim().to_ascii_uppercase()).map(|place| {
+                [
+                    place.city_in(words.locale().language().code()),
+                    place.country,
+                ]
+                .join(", ")
+            }),
             Self::Countries => {
                 let code = code.trim().to_ascii_uppercase();
                 aircop_codes::is_country(&code).then(|| words.locale().country(&code))

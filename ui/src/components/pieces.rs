@@ -1,6 +1,7 @@
 //! Small pieces: isolates, failures, waiting.
 
 use aircop_api::{ApiError, OfficeView};
+use aircop_codes::Airport;
 use leptos::prelude::*;
 
 use crate::components::{Icon, icon};
@@ -16,6 +17,12 @@ pub(crate) fn ltr(text: impl Into<String>) -> impl IntoView {
 pub(crate) fn own_direction(text: impl Into<String>) -> impl IntoView {
     let text: String = text.into();
     view! { <bdi>{text}</bdi> }
+}
+
+/// The city of an airport as the reader calls it.
+pub(crate) fn city(place: &'static Airport) -> impl IntoView {
+    let words = use_desk().words;
+    view! { <bdi>{move || place.city_in(words.locale().language().code())}</bdi> }
 }
 
 /// The airports of a journey in flying order, which is left to right in every language.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::alert::{Legs, further};
 use super::consignment::ConsignmentView;
 use super::facts;
-use super::pieces::{ltr, own_direction};
+use super::pieces::{city, ltr, own_direction};
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
 
@@ -22,7 +22,7 @@ pub(crate) fn SeizureView(seizure: Seizure) -> impl IntoView {
                 let place = airport(&code);
                 facts::fact("write-airport", view! {
                     {ltr(code)} " "
-                    <span class="aside">{place.map(|place| own_direction(place.city))}</span>
+                    <span class="aside">{place.map(city)}</span>
                 })
             })}
             {facts::text("form-place", &seizure.place)}
