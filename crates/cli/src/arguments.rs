@@ -224,11 +224,21 @@ pub(crate) struct Send {
     /// The message as JSON, or - for standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) json_file: PathBuf,
-    /// Name or id of the group [default: the only open one]
-    #[arg(long, value_name = "GROUP")]
+    /// The message that a reply answers, a seizure follows from or a correction corrects, by its
+    /// id or reference: what is known is filled in, and the JSON stands over it
+    #[arg(long, value_name = "MESSAGE")]
+    pub(crate) about: Option<String>,
+    /// Name or id of the group [default: the only open one, or that of --about]
+    #[arg(long, value_name = "GROUP", conflicts_with = "about")]
     pub(crate) group: Option<String>,
     /// ALL_OCU, ALL_CN, ALL_PLAIN, MY_COUNTRY, EVERYONE, an office's name or id, or an airport
-    #[arg(long, value_name = "WHO,...", required = true, value_delimiter = ',')]
+    /// [default with --about: everyone who takes part]
+    #[arg(
+        long,
+        value_name = "WHO,...",
+        required_unless_present = "about",
+        value_delimiter = ','
+    )]
     pub(crate) to: Vec<String>,
     /// A file that follows the message; may be repeated, 32 files of 2 GiB at most
     #[arg(long, value_name = "FILE")]
@@ -242,16 +252,34 @@ pub(crate) struct Send {
 pub(crate) enum SendKind {
     /// Look for this person or these goods
     Alert,
+    /// What was done about an alert (--about)
+    Reply,
+    /// What was found, best with the alert that led to it (--about)
+    Seizure,
+    /// A message of ours as it should have been (--about)
+    Correction,
     /// Free text
     Note,
 }
 
 impl SendKind {
-    /// As a draft spells it.
+    /// As a draft spells it; a correction is of the kind of what it corrects.
     pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Alert => "ALERT",
+            Self::Reply => "REPLY",
+            Self::Seizure => "SEIZURE",
+            Self::Correction => "CORRECTION",
             Self::Note => "NOTE",
+        }
+    }
+
+    /// Whether it is about another message: `None` where it may be.
+    pub(crate) fn needs_about(self) -> Option<bool> {
+        match self {
+            Self::Alert | Self::Note => Some(false),
+            Self::Reply | Self::Correction => Some(true),
+            Self::Seizure => None,
         }
     }
 }

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::{ExerciseTask, Options};
 use crate::failure::{Failure, Outcome};
+use crate::prefill;
 use crate::print::{Answer, Console};
 use crate::send::read_file;
 use crate::session::{Session, exchange, status, unexpected};
@@ -238,46 +239,22 @@ async fn begin(
     step: &Step,
     messages: &BTreeMap<&str, MessageId>,
 ) -> Result<Draft, ApiError> {
-    let Some(message) = step.of.as_deref().and_then(|of| messages.get(of).copied()) else {
-        return Ok(Draft::default());
-    };
-    let command = match step.kind.as_str() {
-        "REPLY" => Command::BeginReply { message },
-        "SEIZURE" => Command::BeginSeizure { message },
-        _ => return Ok(Draft::default()),
-    };
-    match engine.dispatch(command).await? {
-        Reply::Begun(begun) => Ok(begun.draft),
-        _ => Err(ApiError::with(ErrorCode::Internal, "no draft")),
+    match step.of.as_deref().and_then(|of| messages.get(of).copied()) {
+        Some(message) => prefill::begin(engine, &step.kind, message).await,
+        None => Ok(Draft::default()),
     }
 }
 
 /// The script's values over those that the form begins with, times counted from `now`.
 fn draft_of(step: &Step, begun: Draft, title: &str, now: Timestamp) -> Result<Draft, ApiError> {
-    let bad = |error: serde_json::Error| ApiError::with(ErrorCode::Malformed, error);
-    let mut values = serde_json::to_value(begun).map_err(bad)?;
     let mut said = step.draft.clone();
     settle(&mut said, now);
-    lay_over(&mut values, said);
-    let mut draft: Draft = serde_json::from_value(values).map_err(bad)?;
+    let mut draft = prefill::over(&begun, said)?;
     draft.kind.clone_from(&step.kind);
     if !title.is_empty() {
         draft.subject = format!("{title}: {}", draft.subject);
     }
     Ok(draft)
-}
-
-fn lay_over(under: &mut Value, over: Value) {
-    match (under, over) {
-        (Value::Object(under), Value::Object(over)) => {
-            for (key, value) in over {
-                lay_over(under.entry(key).or_insert(Value::Null), value);
-            }
-        }
-        // An empty text leaves what is there.
-        (Value::String(_), Value::String(over)) if over.is_empty() => {}
-        (under, over) => *under = over,
-    }
 }
 
 fn settle(value: &mut Value, now: Timestamp) {

@@ -20,6 +20,7 @@ mod join;
 mod keep;
 mod key;
 mod message;
+mod prefill;
 mod print;
 mod read;
 mod says;

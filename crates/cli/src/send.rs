@@ -10,7 +10,7 @@ use aircop_api::{
 };
 use aircop_client::Engine;
 use aircop_message::{Draft, GroupId, MessageId, OfficeId, RecipientsDraft};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use crate::arguments::{Options, Send, SendKind};
@@ -18,7 +18,7 @@ use crate::failure::{Failure, Outcome};
 use crate::print::{Answer, Console};
 use crate::read::office_line;
 use crate::session::{PATIENCE, Session, exchange, status, unexpected};
-use crate::{files, find};
+use crate::{files, find, prefill};
 
 /// Bytes of a file at most: a message of 20,000 characters with everything in it is far smaller.
 const MAX_FILE: u64 = 1024 * 1024;
@@ -29,11 +29,16 @@ const CLASSES: [&str; 5] = ["ALL_OCU", "ALL_CN", "ALL_PLAIN", "MY_COUNTRY", "EVE
 /// Sends a message. It waits in the outbox when the relay cannot be reached.
 pub(crate) async fn send(console: &Console, options: &Options, send: &Send) -> Outcome<Answer> {
     // What is malformed is refused before anyone types a password.
+    match (send.kind.needs_about(), &send.about) {
+        (Some(true), None) => return Err(Failure::Usage("cli-about-needed")),
+        (Some(false), Some(_)) => return Err(Failure::Usage("cli-about-nothing")),
+        _ => {}
+    }
     let name = send.json_file.display().to_string();
-    let mut draft = read_draft(&name, &read_file(&send.json_file)?, send.kind)?;
+    let said = read_draft(&name, &read_file(&send.json_file)?, send.kind)?;
     let session = Session::begin(console, options).await?;
     let engine = session.open(true).await?;
-    let sent = dispatch(console, &engine, send, &mut draft).await;
+    let sent = dispatch(console, &engine, send, said).await;
     engine.shutdown().await;
     let Sent {
         row,
@@ -85,18 +90,27 @@ struct Sent {
     unreached: Option<ApiError>,
 }
 
-async fn dispatch(
-    console: &Console,
-    engine: &Engine,
-    send: &Send,
-    draft: &mut Draft,
-) -> Outcome<Sent> {
+async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) -> Outcome<Sent> {
     if status(engine).await?.session == Stage::Joining {
         // Headquarters may have admitted this device meanwhile.
         exchange(engine).await?;
         if status(engine).await?.session == Stage::Joining {
             return Err(ApiError::new(ErrorCode::InvitationPending).into());
         }
+    }
+    // What is answered may not be here yet; a fault in an alert of one's own is found offline.
+    let mut unreached = None;
+    let mut draft = match &send.about {
+        Some(about) => {
+            unreached = newest(engine).await?;
+            let message = find::message(engine, about).await?;
+            let begun = prefill::begin(engine, send.kind.code(), message).await?;
+            prefill::over(&begun, said)?
+        }
+        None => prefill::over(&Draft::default(), said)?,
+    };
+    if send.kind != SendKind::Correction {
+        draft.kind = send.kind.code().to_owned();
     }
     match engine
         .dispatch(Command::Check {
@@ -114,31 +128,24 @@ async fn dispatch(
         }
         other => return Err(unexpected(&other)),
     }
-    // The newest directory and everything that has arrived, before anyone is addressed.
-    let unreached = match exchange(engine).await {
-        Ok(()) => None,
-        // Never goes out by itself: someone must act first.
-        Err(error)
-            if matches!(
-                error.code,
-                ErrorCode::RelayWrongKey | ErrorCode::RelayNotAdmitted
-            ) =>
-        {
-            return Err(error.into());
-        }
-        // Later it does: no network, a relay that is being stopped or is full.
-        Err(error) => Some(error),
+    if send.about.is_none() {
+        unreached = newest(engine).await?;
+    }
+    let group = match draft.group.filter(|_| send.about.is_some()) {
+        Some(group) => group,
+        None => pick_group(engine, send.group.as_deref()).await?,
     };
-    let group = pick_group(engine, send.group.as_deref()).await?;
     draft.group = Some(group);
-    draft.to = address(engine, group, &send.to).await?;
+    if !send.to.is_empty() {
+        draft.to = address(engine, group, &send.to).await?;
+    }
     let members = recipients(engine, group, &draft.to).await?;
     let chosen: Vec<RecipientView> = members.into_iter().filter(|r| r.chosen).collect();
     console.show(&list(console, &chosen));
     let id = if send.attach.is_empty() {
         None
     } else {
-        Some(files::attach(console, engine, draft, &send.attach, send.keep_metadata).await?)
+        Some(files::attach(console, engine, &draft, &send.attach, send.keep_metadata).await?)
     };
     let command = Command::Send {
         id,
@@ -162,6 +169,25 @@ async fn dispatch(
         recipients: chosen,
         unreached,
     })
+}
+
+/// The newest directory and everything that has arrived, before anyone is addressed; why the relay
+/// could not be asked.
+async fn newest(engine: &Engine) -> Outcome<Option<ApiError>> {
+    match exchange(engine).await {
+        Ok(()) => Ok(None),
+        // Never goes out by itself: someone must act first.
+        Err(error)
+            if matches!(
+                error.code,
+                ErrorCode::RelayWrongKey | ErrorCode::RelayNotAdmitted
+            ) =>
+        {
+            Err(error.into())
+        }
+        // Later it does: no network, a relay that is being stopped or is full.
+        Err(error) => Ok(Some(error)),
+    }
 }
 
 /// Waits until the message has left, cannot leave, or patience ends.
@@ -205,8 +231,8 @@ pub(crate) fn read_file(path: &Path) -> Outcome<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A draft from JSON. Kind, group and recipients come from the arguments.
-fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Draft> {
+/// What a draft says, from JSON. Kind, group and recipients come from the arguments.
+fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Value> {
     // A byte order mark, as some editors write it.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let malformed = |line: usize, column: usize, error: &dyn std::fmt::Display| {
@@ -234,10 +260,8 @@ fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Draft> {
             vec![("file", file.to_owned())],
         ));
     }
-    Ok(Draft {
-        kind: kind.code().to_owned(),
-        ..draft
-    })
+    // Only what stands in the file: the rest may be filled in.
+    serde_json::from_slice(bytes).map_err(|error| malformed(error.line(), error.column(), &error))
 }
 
 async fn pick_group(engine: &Engine, wanted: Option<&str>) -> Outcome<GroupId> {
@@ -420,8 +444,8 @@ mod tests {
     #[test]
     fn the_file_does_not_address() {
         let read = |text: &str| read_draft("f", text.as_bytes(), SendKind::Alert);
-        assert_eq!(read("\u{feff}{}").unwrap().kind, "ALERT");
-        assert_eq!(read(r#"{"kind": "ALERT"}"#).unwrap().kind, "ALERT");
+        assert_eq!(read("\u{feff}{}").unwrap(), json!({}));
+        assert!(read(r#"{"kind": "ALERT"}"#).is_ok());
         for text in [
             r#"{"kind": "NOTE"}"#,
             r#"{"to": {"classes": ["EVERYONE"]}}"#,

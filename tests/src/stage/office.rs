@@ -68,7 +68,11 @@ impl Office {
         )
     }
 
-    fn run_with(&self, arguments: &[&str], input: &str) -> Result<Value, StageError> {
+    /// The same with something on its standard input, after the password.
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub fn run_with(&self, arguments: &[&str], input: &str) -> Result<Value, StageError> {
         let mut child = Command::new(program("aircop")?)
             .args(arguments)
             .arg("--json")
