@@ -61,3 +61,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = إعادة تسمية العرض { $name }
 views-new-name = الاسم الجديد
+files-look = عرض الصورة
+# $name (text)
+files-photo = الصورة { $name }

@@ -49,3 +49,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = Ansicht { $name } umbenennen
 views-new-name = Neuer Name
+files-look = Ansehen
+# $name (text)
+files-photo = Foto { $name }

@@ -19,6 +19,7 @@ error-unknown-officer = Diese Person ist an diesem Arbeitsplatz nicht eingetrage
 error-bad-name = Dieser Name geht nicht. Schreiben Sie ihn in eine Zeile und nicht zu lang.
 error-not-waiting = Die Nachricht hat den Postausgang bereits verlassen. Senden Sie stattdessen eine Berichtigung.
 error-attachment-too-large = Die Datei ist größer als 2 GiB. Teilen Sie sie auf.
+error-not-a-photo = Diese Datei ist kein Foto, das hier gezeigt werden kann. Speichern Sie sie, um sie zu öffnen.
 error-attachment-too-many = Eine Nachricht nimmt höchstens 32 Dateien auf. Senden Sie die übrigen mit einer zweiten Nachricht.
 error-attachment-photo = Was die Kamera in das Foto geschrieben hat, lässt sich nicht entfernen. Senden Sie es bewusst so, oder in anderer Form.
 error-unknown-attachment = Diese Nachricht hat keine solche Datei.

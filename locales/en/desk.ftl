@@ -49,3 +49,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = Rename the view { $name }
 views-new-name = New name
+files-look = Look at it
+# $name (text)
+files-photo = Photo { $name }

@@ -20,6 +20,7 @@ error-unknown-officer = There is no such officer at this desk, or it is you. Cho
 error-bad-name = This name cannot be used. Write it on one line, not too long.
 error-not-waiting = The message has left the outbox already. Send a correction instead.
 error-attachment-too-large = The file is larger than 2 GiB. Split it.
+error-not-a-photo = This file is not a photo that can be shown here. Save it to open it.
 error-attachment-too-many = A message takes 32 files at most. Send the others with a second message.
 error-attachment-photo = The photo cannot be cleaned of what the camera wrote into it. Send it with that on purpose, or as another file.
 error-unknown-attachment = There is no such file in this message.

@@ -49,3 +49,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = Cambiar el nombre de la vista { $name }
 views-new-name = Nombre nuevo
+files-look = Ver
+# $name (text)
+files-photo = Foto { $name }

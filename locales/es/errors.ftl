@@ -19,6 +19,7 @@ error-unknown-officer = No existe ese agente en este puesto, o es usted mismo. E
 error-bad-name = Este nombre no es válido. Escríbalo en una sola línea y sin que sea demasiado largo.
 error-not-waiting = El mensaje ya ha salido de la bandeja de salida. Envíe en su lugar una rectificación.
 error-attachment-too-large = El archivo supera los 2 GiB. Divídalo.
+error-not-a-photo = Este fichero no es una foto que pueda mostrarse aquí. Guárdelo para abrirlo.
 error-attachment-too-many = Un mensaje admite 32 archivos como máximo. Envíe los demás en un segundo mensaje.
 error-attachment-photo = No se puede quitar de la foto lo que la cámara grabó en ella. Envíela así a propósito, o en otro formato.
 error-unknown-attachment = Este mensaje no tiene ese archivo.

@@ -49,3 +49,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = Renommer la vue { $name }
 views-new-name = Nouveau nom
+files-look = Regarder
+# $name (text)
+files-photo = Photo { $name }

@@ -19,6 +19,7 @@ error-unknown-officer = Cet agent n’existe pas à ce poste, ou c’est vous-m�
 error-bad-name = Ce nom ne convient pas. Écrivez-le sur une seule ligne, sans être trop long.
 error-not-waiting = Le message a déjà quitté la boîte d’envoi. Envoyez plutôt un rectificatif.
 error-attachment-too-large = Le fichier dépasse 2 Gio. Divisez-le.
+error-not-a-photo = Ce fichier n’est pas une photo qui puisse être affichée ici. Enregistrez-le pour l’ouvrir.
 error-attachment-too-many = Un message accepte au plus 32 fichiers. Envoyez les autres dans un second message.
 error-attachment-photo = Impossible de retirer de la photo ce que l’appareil y a inscrit. Envoyez-la ainsi à dessein, ou sous une autre forme.
 error-unknown-attachment = Ce message ne contient pas ce fichier.

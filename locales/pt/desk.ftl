@@ -49,3 +49,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = Mudar o nome da vista { $name }
 views-new-name = Novo nome
+files-look = Ver
+# $name (text)
+files-photo = Fotografia { $name }

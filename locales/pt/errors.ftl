@@ -19,6 +19,7 @@ error-unknown-officer = Não existe esse agente neste posto, ou é o próprio. E
 error-bad-name = Este nome não serve. Escreva-o numa só linha, sem ser demasiado longo.
 error-not-waiting = A mensagem já saiu da caixa de saída. Envie antes uma retificação.
 error-attachment-too-large = O ficheiro tem mais de 2 GiB. Divida-o.
+error-not-a-photo = Este ficheiro não é uma fotografia que possa ser mostrada aqui. Guarde-o para o abrir.
 error-attachment-too-many = Uma mensagem leva no máximo 32 ficheiros. Envie os restantes numa segunda mensagem.
 error-attachment-photo = Não é possível retirar da fotografia o que a câmara nela gravou. Envie-a assim de propósito, ou noutro formato.
 error-unknown-attachment = Esta mensagem não tem esse ficheiro.

@@ -55,3 +55,6 @@ filter-last-days = { $count ->
 # $name (text)
 views-rename = Переименовать вид { $name }
 views-new-name = Новое название
+files-look = Посмотреть
+# $name (text)
+files-photo = Фото { $name }

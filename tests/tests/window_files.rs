@@ -99,6 +99,27 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
             .unwrap()
             .starts_with(b"\x89PNG")
     );
+    // Looked at in the window, it is the whole photo, and Escape puts it away.
+    window
+        .click(&format!("{picture} [data-testid=file-look]"))
+        .unwrap();
+    window.find("[data-testid=photo] img").unwrap();
+    let side = "return document.querySelector('[data-testid=photo] img').naturalWidth";
+    window
+        .until("the photo", || {
+            let found = window.session().script(side, &[])?;
+            Ok((found.as_u64() == Some(300)).then_some(()))
+        })
+        .unwrap();
+    praia.picture(&shot("files-photo.png")).unwrap();
+    window.chord(&['\u{e00c}']).unwrap();
+    window.wait_gone("[data-testid=photo]").unwrap();
+    // What is no photo is not offered to be looked at.
+    assert!(
+        !window
+            .has(&format!("{file} [data-testid=file-look]"))
+            .unwrap()
+    );
     // Saved once more, it goes beside the first and not over it.
     let again = format!("{picture} [data-testid=file-save]");
     window.click(&again).unwrap();

@@ -272,6 +272,13 @@ pub enum Command {
         /// Which of its files.
         position: u16,
     },
+    /// A photo for the screen, decoded and made anew; nothing is written to the disk. -> `Picture`
+    LookAtAttachment {
+        /// Of which message.
+        message: MessageId,
+        /// Which of its files.
+        position: u16,
+    },
     /// Writes a file into the downloads directory under a name that is free. -> `Saved`
     SaveAttachment {
         /// Of which message.

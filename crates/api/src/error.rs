@@ -155,6 +155,8 @@ codes! {
     PrekeyExpired = "prekey-expired",
     /// A file is larger than 2 GiB.
     AttachmentTooLarge = "attachment-too-large",
+    /// Not a photo that can be shown here.
+    NotAPhoto = "not-a-photo",
     /// More than 32 files.
     AttachmentTooMany = "attachment-too-many",
     /// The photo's metadata cannot be removed; it can be sent with them, on purpose.

@@ -63,6 +63,11 @@ pub enum Reply {
     Quarantine(Vec<QuarantineRow>),
     /// Offices and groups.
     Directory(Box<DirectoryView>),
+    /// A photo.
+    Picture {
+        /// A JPEG as a `data:` address.
+        data: String,
+    },
     /// What can be begun from, by name.
     Templates(Vec<Template>),
     /// The code that opens the vault once this PC's keyring is lost. Shown once.

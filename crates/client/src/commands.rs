@@ -136,6 +136,7 @@ pub(crate) fn on_desk(
         | Command::FetchAttachment { .. }
         | Command::StopAttachment { .. }
         | Command::SaveAttachment { .. }
+        | Command::LookAtAttachment { .. }
         | Command::Paper { .. }
         | Command::Notify { .. }
         | Command::Tray { .. }

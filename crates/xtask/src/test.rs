@@ -189,8 +189,9 @@ fn deny() -> Outcome {
     }
     let config = root().join(".deny.toml");
     run(&mut deny_check(&config, &["bans", "licenses", "sources"]))?;
-    let mut fetch = cargo(&["deny", "fetch", "--config"]);
-    if output(fetch.arg(&config).arg("db").stderr(Stdio::null())).is_none() {
+    let mut fetch = cargo(&["deny", "--config"]);
+    let fetch = fetch.arg(&config).args(["fetch", "db"]);
+    if output(fetch.stderr(Stdio::null())).is_none() {
         println!("  advisories skipped: their database cannot be fetched here");
         return Ok(());
     }
@@ -198,8 +199,8 @@ fn deny() -> Outcome {
 }
 
 fn deny_check(config: &Path, what: &[&str]) -> Command {
-    let mut command = cargo(&["deny", "--all-features", "check", "--config"]);
-    command.arg(config).args(what);
+    let mut command = cargo(&["deny", "--all-features", "--config"]);
+    command.arg(config).arg("check").args(what);
     command
 }
 

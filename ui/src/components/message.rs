@@ -117,7 +117,7 @@ fn PaperFoot() -> impl IntoView {
 }
 
 /// Whether the originator forbids to copy it or pass it on.
-fn is_restricted(message: &MessageView) -> bool {
+pub(super) fn is_restricted(message: &MessageView) -> bool {
     let strict = matches!(message.handling.code(), "H2" | "H3") || message.tlp.code() == "RED";
     strict && !message.row.outgoing
 }

@@ -26,6 +26,7 @@ mod thread;
 mod views;
 mod writing;
 
+pub(crate) use attachments::PhotoSheet;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use lists::MiddlePane;
 pub(crate) use message::MessagePane;

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use super::keys::KeySheet;
 use super::shortcut::{self, Held, Shortcut};
-use crate::components::{Alarms, Compose, MessagePane, MiddlePane, Strip, TemplateSheet, Views};
+use crate::components::{
+    Alarms, Compose, MessagePane, MiddlePane, PhotoSheet, Strip, TemplateSheet, Views,
+};
 use crate::page;
 use crate::state::{Desk, View, use_desk};
 
@@ -43,6 +45,7 @@ pub(super) fn DeskPage() -> impl IntoView {
                 </aside>
             </div>
             {move || desk.keys_shown.get().then(|| view! { <KeySheet/> })}
+            <PhotoSheet/>
             {move || desk.templates_shown.get().then(|| view! { <TemplateSheet/> })}
         </div>
     }
@@ -104,6 +107,9 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
 fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
     if desk.keys_shown.get_untracked() {
         desk.keys_shown.set(false);
+    } else if desk.files.looked_at.with_untracked(Option::is_some) {
+        desk.files.looked_at.set(None);
+        page::focus_soon("rows".into());
     } else if desk.templates_shown.get_untracked() {
         desk.templates_shown.set(false);
         page::focus_soon("rows".into());

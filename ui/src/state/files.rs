@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
-use super::{Desk, Saving};
+use super::{Desk, Load, NoticeKind, Saving};
 use crate::{bridge, page};
 
 /// A file on its way from the page to the shell.
@@ -38,6 +38,8 @@ pub(crate) struct Files {
     pub(crate) keep_metadata: RwSignal<bool>,
     /// Files of messages as they are now, where that is newer than what the message said.
     pub(crate) newer: RwSignal<HashMap<(MessageId, u16), AttachmentView>>,
+    /// The photo over the desk, with its name.
+    pub(crate) looked_at: RwSignal<Option<(String, String)>>,
     /// What was saved, under which name, or why not.
     pub(crate) saved: RwSignal<HashMap<(MessageId, u16), Result<String, ApiError>>>,
 }
@@ -50,6 +52,7 @@ impl Files {
             numbers: RwSignal::new(0),
             keep_metadata: RwSignal::new(false),
             newer: RwSignal::new(HashMap::new()),
+            looked_at: RwSignal::new(None),
             saved: RwSignal::new(HashMap::new()),
         }
     }
@@ -60,6 +63,7 @@ impl Files {
         self.uploads.set(Vec::new());
         self.newer.set(HashMap::new());
         self.saved.set(HashMap::new());
+        self.looked_at.set(None);
     }
 
     /// Whether a file is still on its way into the draft, tracked.
@@ -287,6 +291,37 @@ impl Desk {
     }
 
     /// Saves a file where this PC keeps downloads.
+    pub(crate) fn look_at_file(self, message: MessageId, position: u16) {
+        let name = self.files.newer.with_untracked(|newer| {
+            let newer = newer.get(&(message, position));
+            newer.map(|file| file.name.clone())
+        });
+        let name = name.or_else(|| self.name_of_file(message, position));
+        spawn_local(async move {
+            match bridge::call(Command::LookAtAttachment { message, position }).await {
+                Ok(Reply::Picture { data }) => {
+                    let name = name.unwrap_or_default();
+                    self.files.looked_at.set(Some((name, data)));
+                }
+                Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
+    fn name_of_file(self, message: MessageId, position: u16) -> Option<String> {
+        self.thread.with_untracked(|thread| {
+            let Load::Here(thread) = thread else {
+                return None;
+            };
+            let shown = thread.messages.iter().find(|m| m.row.id == message)?;
+            let mut files = shown.attachments.iter();
+            let file = files.find(|file| file.position == position)?;
+            Some(file.name.clone())
+        })
+    }
+
+    /// Writes a file into the officer's downloads.
     pub(crate) fn save_file(self, message: MessageId, position: u16) {
         spawn_local(async move {
             let saved = match bridge::call(Command::SaveAttachment { message, position }).await {

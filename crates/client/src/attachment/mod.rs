@@ -11,6 +11,7 @@
 
 mod chunk;
 mod kind;
+mod look;
 mod name;
 mod photo;
 mod save;
@@ -57,6 +58,7 @@ pub(crate) fn is_about_files(command: &Command) -> bool {
             | Command::Attachments { .. }
             | Command::FetchAttachment { .. }
             | Command::StopAttachment { .. }
+            | Command::LookAtAttachment { .. }
             | Command::SaveAttachment { .. }
     )
 }
@@ -119,6 +121,11 @@ fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
         Command::StopAttachment { message, position } => {
             desk.stop(message, position)?;
             listed(message)
+        }
+        Command::LookAtAttachment { message, position } => {
+            let photo = desk.look_at(message, position)?;
+            let data = format!("data:image/jpeg;base64,{}", STANDARD.encode(&*photo));
+            Ok(Reply::Picture { data })
         }
         Command::SaveAttachment { message, position } => {
             let name = desk.save_to_downloads(message, position)?;

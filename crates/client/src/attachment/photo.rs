@@ -8,6 +8,7 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
@@ -16,6 +17,11 @@ pub(crate) const MAX_PHOTO: u64 = 64 << 20;
 /// Bytes of a preview at most.
 pub(crate) const MAX_PREVIEW: usize = 8 * 1024;
 const PREVIEW_SIDE: u32 = 192;
+/// Pixels of a side of a photo on the screen at most.
+pub(crate) const MAX_SCREEN_SIDE: u32 = 2000;
+/// Bytes of a photo on the screen at most.
+const MAX_SCREEN: usize = 8 << 20;
+const PREVIEW_QUALITIES: [u8; 4] = [75, 55, 35, 20];
 /// Sides of a picture that we decode at most, and of a preview that came.
 const MAX_SIDE: u32 = 20_000;
 const MAX_PREVIEW_SIDE: u32 = 512;
@@ -40,7 +46,18 @@ pub(crate) fn stripped(kind: &str, photo: &[u8]) -> Result<Vec<u8>, BadPhoto> {
 pub(crate) fn preview(photo: &[u8]) -> Option<Vec<u8>> {
     let small = decoded(photo, MAX_SIDE, &[ImageFormat::Jpeg, ImageFormat::Png])?
         .thumbnail(PREVIEW_SIDE, PREVIEW_SIDE);
-    encoded(&small)
+    encoded(&small, &PREVIEW_QUALITIES, MAX_PREVIEW)
+}
+
+/// The photo as the screen gets it: upright, made anew, no larger than a screen; none when it
+/// cannot be decoded within bounds.
+pub(crate) fn for_screen(photo: &[u8]) -> Option<Vec<u8>> {
+    let formats = [ImageFormat::Jpeg, ImageFormat::Png];
+    let mut image = decoded(photo, MAX_SIDE, &formats)?;
+    if image.width().max(image.height()) > MAX_SCREEN_SIDE {
+        image = image.resize(MAX_SCREEN_SIDE, MAX_SCREEN_SIDE, FilterType::Triangle);
+    }
+    encoded(&image, &[90, 75, 50], MAX_SCREEN)
 }
 
 /// A preview that somebody sent, decoded and made anew: what the screen gets is ours.
@@ -48,7 +65,8 @@ pub(crate) fn sanitised(preview: &[u8]) -> Option<Vec<u8>> {
     if preview.len() > MAX_PREVIEW {
         return None;
     }
-    encoded(&decoded(preview, MAX_PREVIEW_SIDE, &[ImageFormat::Jpeg])?)
+    let image = decoded(preview, MAX_PREVIEW_SIDE, &[ImageFormat::Jpeg])?;
+    encoded(&image, &PREVIEW_QUALITIES, MAX_PREVIEW)
 }
 
 fn decoded(bytes: &[u8], side: u32, formats: &[ImageFormat]) -> Option<DynamicImage> {
@@ -70,7 +88,8 @@ fn decoded(bytes: &[u8], side: u32, formats: &[ImageFormat]) -> Option<DynamicIm
     Some(image)
 }
 
-fn encoded(image: &DynamicImage) -> Option<Vec<u8>> {
+/// A JPEG of the first quality that fits.
+fn encoded(image: &DynamicImage, qualities: &[u8], most: usize) -> Option<Vec<u8>> {
     // On white, as a sheet of paper: a JPEG has nothing to see through.
     let mut image = image.to_rgba8();
     for pixel in image.pixels_mut() {
@@ -82,11 +101,11 @@ fn encoded(image: &DynamicImage) -> Option<Vec<u8>> {
         *alpha = u8::MAX;
     }
     let image = DynamicImage::ImageRgba8(image).to_rgb8();
-    [75, 55, 35, 20].into_iter().find_map(|quality| {
+    qualities.iter().find_map(|quality| {
         let mut out = Vec::new();
-        let encoder = JpegEncoder::new_with_quality(&mut out, quality);
+        let encoder = JpegEncoder::new_with_quality(&mut out, *quality);
         image.write_with_encoder(encoder).ok()?;
-        (out.len() <= MAX_PREVIEW).then_some(out)
+        (out.len() <= most).then_some(out)
     })
 }
 

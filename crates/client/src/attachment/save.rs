@@ -91,7 +91,12 @@ impl Desk {
         let file = {
             let mut state = self.lock();
             state.rng.fill_bytes(&mut random);
-            state.attachment(message, position)?
+            let file = state.attachment(message, position)?;
+            // A draft is the officer's own.
+            if file.state != AttachmentState::Staged {
+                state.may_leave(message)?;
+            }
+            file
         };
         let here = matches!(
             file.state,
@@ -155,7 +160,7 @@ impl Desk {
     }
 
     /// What a reader is told, and what the row says from now on.
-    fn flawed(&self, file: &Attachment, flaw: Flaw) -> ApiError {
+    pub(super) fn flawed(&self, file: &Attachment, flaw: Flaw) -> ApiError {
         if let Flaw::Io(error) = flaw {
             return failed(&error);
         }

@@ -1,12 +1,14 @@
 //! Files beside messages: chosen, dropped or pasted into a form, and those of a message.
 
 mod attach;
+mod photo;
 mod received;
 
 use aircop_api::AttachmentView;
 use leptos::prelude::*;
 
 pub(crate) use attach::AttachFiles;
+pub(crate) use photo::PhotoSheet;
 pub(crate) use received::Received;
 
 use crate::components::{Icon, icon, own_direction};

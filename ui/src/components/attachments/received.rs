@@ -5,6 +5,7 @@ use aircop_message::MessageId;
 use leptos::prelude::*;
 
 use super::{Progress, shown};
+use crate::components::message::is_restricted;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
 
@@ -13,13 +14,14 @@ use crate::state::use_desk;
 pub(crate) fn Received(message: MessageView) -> impl IntoView {
     let words = use_desk().words;
     let id = message.row.id;
+    let restricted = is_restricted(&message);
     let files = message.attachments;
     (!files.is_empty()).then(|| {
         view! {
             <section class="block files" data-testid="attachments">
                 <h3>{words.t("files-title")}</h3>
                 <ul class="file-list">
-                    {files.into_iter().map(|file| view! { <File message=id file/> }).collect_view()}
+                    {files.into_iter().map(|file| view! { <File message=id file restricted/> }).collect_view()}
                 </ul>
             </section>
         }
@@ -27,11 +29,17 @@ pub(crate) fn Received(message: MessageView) -> impl IntoView {
 }
 
 #[component]
-fn File(message: MessageId, file: AttachmentView) -> impl IntoView {
+fn File(
+    message: MessageId,
+    file: AttachmentView,
+    /// Its originator forbids to copy it.
+    restricted: bool,
+) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let position = file.position;
     let key = (message, position);
+    let photo = matches!(file.kind.as_str(), "image/jpeg" | "image/png");
     let (size, caption) = (file.size, file.caption.clone());
     let first = file.clone();
     // What was heard since the message was loaded.
@@ -64,7 +72,13 @@ fn File(message: MessageId, file: AttachmentView) -> impl IntoView {
                     {icon(Icon::Refresh)} {words.t("files-fetch")}
                 </button>
             })}
-            {move || is(&["here", "sent", "sending"]).then(|| view! {
+            {move || (photo && is(&["here", "sent", "sending"])).then(|| view! {
+                <button type="button" data-testid="file-look"
+                    on:click=move |_| desk.look_at_file(message, position)>
+                    {icon(Icon::Search)} {words.t("files-look")}
+                </button>
+            })}
+            {move || (!restricted && is(&["here", "sent", "sending"])).then(|| view! {
                 <button type="button" data-testid="file-save"
                     on:click=move |_| desk.save_file(message, position)>
                     {icon(Icon::Save)} {words.t("files-save")}
