@@ -14,7 +14,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aircop_api::{Command, ErrorCode, Reply as Answer};
-use aircop_tests::world::{Office, Weather, World, random_file, sha256};
+use aircop_message::Draft;
+use aircop_tests::world::{Office, Weather, World, by_hand, random_file, sha256};
 use aircop_wire::{Chunk, Refusal, Reply, Request};
 
 const MIB: usize = 1 << 20;
@@ -456,4 +457,71 @@ async fn limits_are_checked_before_a_byte_is_read() {
 
 fn holds(bytes: &[u8], text: &[u8]) -> bool {
     bytes.windows(text.len()).any(|window| window == text)
+}
+
+/// Three by two red pixels.
+const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGM4wcUFQQxwFgA4GAUpBor2lAAAAABJRU5ErkJggg==";
+
+#[tokio::test(start_paused = true)]
+async fn a_restricted_photo_is_looked_at_and_neither_saved_nor_copied() {
+    use base64::Engine as _;
+    let (world, dakar, praia) = two(58).await;
+    let photo = world.path().join("bag.png");
+    let png = base64::engine::general_purpose::STANDARD
+        .decode(PNG)
+        .unwrap();
+    std::fs::write(&photo, &png).unwrap();
+    let text = world.path().join("list.txt");
+    std::fs::write(&text, "seat 31K").unwrap();
+    let draft = Draft {
+        kind: "NOTE".into(),
+        group: Some(world.group),
+        subject: "Luggage".into(),
+        narrative: "See the photo.".into(),
+        handling: "H2".into(),
+        to: by_hand(&[&praia]),
+        ..Draft::default()
+    };
+    let id = dakar.saves(&draft).await;
+    for file in [&photo, &text] {
+        dakar.engine.attach_file(id, file, false).await.unwrap();
+    }
+    let command = Command::Send {
+        id: Some(id),
+        recipients: dakar.chosen(&draft).await,
+        draft,
+    };
+    let Answer::Sent { message, .. } = dakar.does(command).await else {
+        panic!("not sent");
+    };
+    arrives(&world, &praia, "Luggage").await;
+    praia.waits_for(message, "here").await;
+    let look = |position| Command::LookAtAttachment { message, position };
+    match praia.does(look(0)).await {
+        // Made anew: not the sender's bytes, and no PNG any more.
+        Answer::Picture { data } => {
+            assert!(data.starts_with("data:image/jpeg;base64,/9j/"), "{data}")
+        }
+        other => panic!("{other:?}"),
+    }
+    let refused = praia.engine.dispatch(look(1)).await.unwrap_err();
+    assert_eq!(refused.code, ErrorCode::NotAPhoto);
+    let gone = praia.engine.dispatch(look(2)).await.unwrap_err();
+    assert_eq!(gone.code, ErrorCode::UnknownAttachment);
+    let to = world.path().join("copy.png");
+    for position in [0, 1] {
+        let saved = praia
+            .engine
+            .save_attachment(message, position, &to, false)
+            .await;
+        assert_eq!(saved.unwrap_err().code, ErrorCode::Restricted);
+        assert!(!to.exists());
+    }
+    // Its originator may.
+    dakar
+        .engine
+        .save_attachment(message, 0, &to, false)
+        .await
+        .unwrap();
+    assert_eq!(std::fs::read(&to).unwrap(), png);
 }

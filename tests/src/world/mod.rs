@@ -351,7 +351,7 @@ impl Office {
     }
 
     /// The offices that a draft goes to.
-    async fn chosen(&self, draft: &Draft) -> Vec<OfficeId> {
+    pub async fn chosen(&self, draft: &Draft) -> Vec<OfficeId> {
         let all = self.recipients(draft).await;
         let chosen = all.into_iter().filter(|r| r.chosen);
         chosen.map(|r| r.office.id).collect()
@@ -429,7 +429,9 @@ pub fn alert(group: GroupId, to: &[&Office]) -> Draft {
     }
 }
 
-fn by_hand(to: &[&Office]) -> RecipientsDraft {
+/// Exactly these offices.
+#[must_use]
+pub fn by_hand(to: &[&Office]) -> RecipientsDraft {
     RecipientsDraft {
         classes: Vec::new(),
         offices: to.iter().map(|office| office.id).collect(),
