@@ -104,6 +104,31 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window.click("[data-testid=view-sent]").unwrap();
     desk.row("Couriers from Lisbon").unwrap();
 
+    // The next alert's airports are offered before anything is typed, the newest first.
+    window.chord(&['n']).unwrap();
+    window.find("[data-testid=compose]").unwrap();
+    window.click("[data-testid=leg-0-airport]").unwrap();
+    let offered = window.texts(".popup li strong").unwrap();
+    assert_eq!(offered, ["LIS", "RAI"]);
+    picture(&desk, "airports");
+    window.click("[data-testid=field-subject]").unwrap();
+    window.wait_gone(".popup").unwrap();
+    window.click("[data-testid=leg-0-airport]").unwrap();
+    window.find(".popup").unwrap();
+    window.chord(&['\u{e015}']).unwrap();
+    window.chord(&[ENTER]).unwrap();
+    assert_eq!(value("leg-0-airport"), "RAI");
+    // In whatever language of the seven a city is typed.
+    window
+        .type_into("[data-testid=leg-1-airport]", "Лисс")
+        .unwrap();
+    window.wait_for(".popup", "LIS").unwrap();
+    window.chord(&[ENTER]).unwrap();
+    assert_eq!(value("leg-1-airport"), "LIS");
+    window.click("[data-testid=discard]").unwrap();
+    window.click("[data-testid=discard-yes]").unwrap();
+    window.wait_gone("[data-testid=compose]").unwrap();
+
     // Removed, and put back.
     window.chord(&['t']).unwrap();
     window.click("[data-testid=template-remove]").unwrap();

@@ -175,7 +175,7 @@ pub struct StatusView {
     pub keyring: bool,
 }
 
-/// Values of the last alert that was sent from this desk; empty before the first one.
+/// Values of the last alerts that were sent from this desk; empty before the first one.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LastUsed {
@@ -183,6 +183,8 @@ pub struct LastUsed {
     pub group: Option<GroupId>,
     /// Code of the requested action.
     pub action: String,
+    /// Airports of the last alerts (IATA), the newest first; at most 8.
+    pub airports: Vec<String>,
 }
 
 /// An officer of this vault.

@@ -17,6 +17,8 @@ const SETTING: &str = "desk.saved_views";
 const NAME_CHARS: usize = 40;
 /// As many as fit the pane.
 const MOST: usize = 30;
+/// Airports that are remembered.
+const AIRPORTS: usize = 8;
 /// Milliseconds.
 const HOUR: i64 = 3_600_000;
 
@@ -74,9 +76,19 @@ impl State {
         if draft.kind != "ALERT" {
             return Ok(());
         }
+        let legs = draft.alert.legs.iter().map(|leg| &leg.airport);
+        let typed = legs.map(|airport| airport.trim().to_ascii_uppercase());
+        let mut airports: Vec<String> = Vec::new();
+        for airport in typed.chain(self.last_used()?.airports) {
+            if aircop_codes::airport(&airport).is_some() && !airports.contains(&airport) {
+                airports.push(airport);
+            }
+        }
+        airports.truncate(AIRPORTS);
         let used = LastUsed {
             group: draft.group,
             action: draft.alert.action.clone(),
+            airports,
         };
         let text = serde_json::to_string(&used).map_err(error::internal)?;
         self.archive

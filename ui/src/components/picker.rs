@@ -1,8 +1,11 @@
 //! A field that offers what fits while it is typed: airports by code or city in any of the seven languages, countries by code
 //! or name in the reader's language. Leaving the field takes a city that only one airport has.
 //!
+//! The arrow down on an empty field, or a click into it, offers the airports of the last alerts.
+//!
 //! Keys and roles as in the ARIA authoring practices' combobox with a list box popup.
 
+use aircop_api::LastUsed;
 use aircop_codes::{airport, countries, currencies, currency, find_airports};
 use leptos::prelude::*;
 
@@ -21,9 +24,19 @@ pub(crate) enum Offer {
 }
 
 impl Offer {
-    fn find(self, words: Words, typed: &str) -> Vec<(String, String)> {
+    /// What fits; for nothing typed, what the last alerts had.
+    fn find(self, words: Words, typed: &str, last: &LastUsed) -> Vec<(String, String)> {
         let language = words.locale().language().code();
         match self {
+            Self::Airports if typed.trim().is_empty() => last
+                .airports
+                .iter()
+                .filter_map(|code| airport(code))
+                .map(|place| {
+                    let city = [place.city_in(language), place.country].join(", ");
+                    (place.iata.to_owned(), city)
+                })
+                .collect(),
             Self::Airports => find_airports(typed, OFFERED)
                 .into_iter()
                 .map(|place| {
@@ -123,7 +136,11 @@ pub(crate) fn Picker(
     let at = RwSignal::new(0_usize);
     let offers = Memo::new(move |_| {
         if open.get() {
-            offer.find(words, &text.get())
+            let last = desk.status.with(|status| {
+                let last = status.as_ref().map(|status| status.last_used.clone());
+                last.unwrap_or_default()
+            });
+            offer.find(words, &text.get(), &last)
         } else {
             Vec::new()
         }
@@ -146,7 +163,10 @@ pub(crate) fn Picker(
         move |event: web_sys::KeyboardEvent| {
             let count = offers.with_untracked(Vec::len);
             match event.key().as_str() {
-                "ArrowDown" if !open.get_untracked() => open.set(true),
+                "ArrowDown" if !open.get_untracked() => {
+                    at.set(0);
+                    open.set(true);
+                }
                 "ArrowDown" if count > 0 => at.update(|at| *at = (*at + 1) % count),
                 "ArrowUp" if count > 0 => at.update(|at| *at = (*at + count - 1) % count),
                 "Enter" if count > 0 && !event.ctrl_key() => choose(at.get_untracked()),
@@ -204,6 +224,12 @@ pub(crate) fn Picker(
                         at.set(0);
                         open.set(true);
                         write(event_target_value(&event));
+                    }
+                    on:click=move |_| {
+                        if text.with_untracked(|text| text.trim().is_empty()) {
+                            at.set(0);
+                            open.set(true);
+                        }
                     }
                     on:keydown=on_keys on:blur=on_leave/>
                 {move || nothing().then(|| view! {
