@@ -1,0 +1,107 @@
+//! A message that was sent before, sealed again for who lacks it.
+
+use aircop_archive as archive;
+use aircop_envelope::Content;
+use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp, canonical};
+
+use crate::bytes::Bytes;
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::job::SealJob;
+
+impl State {
+    /// Enters a job that seals a sent message again for these devices of offices on its list.
+    /// False when there is nothing to enter: it still waits, or it is not this device's to seal.
+    pub(crate) fn enqueue_again(
+        &self,
+        message: MessageId,
+        devices: &[(OfficeId, DeviceKey)],
+        now: Timestamp,
+    ) -> Outcome<bool> {
+        // One job a message: it goes on for these devices too. What they had is of no use to them,
+        // and one that asks while another is served must not be forgotten.
+        if let Some(mut work) = self.read_job(message)? {
+            let listed = devices
+                .iter()
+                .filter(|(office, _)| work.recipients.contains(office));
+            let asked: Vec<DeviceKey> = listed.map(|(_, device)| *device).collect();
+            work.done.retain(|done| !asked.contains(done));
+            if !work.only.is_empty() {
+                work.only.extend(asked);
+                work.only.sort_unstable();
+                work.only.dedup();
+            }
+            self.archive
+                .rewrite_job(message, &work.to_bytes())
+                .map_err(error::archive)?;
+            return Ok(false);
+        }
+        let Some(mut job) = self.sent_job(message)? else {
+            return Ok(false);
+        };
+        job.only = devices
+            .iter()
+            .filter(|(office, _)| job.recipients.contains(office))
+            .map(|(_, device)| *device)
+            .collect();
+        // An empty list would mean everybody's devices.
+        if job.only.is_empty() || job.expires <= now {
+            return Ok(false);
+        }
+        self.archive
+            .enqueue(&archive::NewJob {
+                message,
+                class: archive::Class::Nack,
+                job: job.to_bytes(),
+                created: now,
+            })
+            .map_err(error::archive)?;
+        Ok(true)
+    }
+
+    /// How to seal anew what this device sent; none when it is not known or another's.
+    pub(super) fn sent_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
+        let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
+            let service = self.archive.service(message).map_err(error::archive)?;
+            let job = service.and_then(|bytes| SealJob::from_bytes(&bytes));
+            return Ok(job.map(|job| SealJob {
+                done: Vec::new(),
+                singly: false,
+                later: Vec::new(),
+                sealed_at: None,
+                ..job
+            }));
+        };
+        let Ok(content) = canonical::from_slice::<Content>(&stored.signed) else {
+            return Ok(None);
+        };
+        if content.sender_device != self.secrets.device() {
+            return Ok(None);
+        }
+        Ok(Some(SealJob {
+            kind: content.kind,
+            recipients: content.recipients,
+            created: content.created,
+            expires: content.expires,
+            in_reply_to: content.in_reply_to,
+            officer: content.officer.map(|o| (o.id, o.name)),
+            payload: Bytes::new(&content.payload),
+            attachments: content.attachments,
+            done: Vec::new(),
+            only: Vec::new(),
+            singly: false,
+            later: Vec::new(),
+            sealed_at: None,
+            draft: None,
+        }))
+    }
+
+    pub(super) fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
+        let job = self.archive.job(message).map_err(error::archive)?;
+        job.map(|job| {
+            SealJob::from_bytes(&job.job)
+                .ok_or_else(|| error::internal("an outbox job that cannot be read"))
+        })
+        .transpose()
+    }
+}

@@ -1,0 +1,243 @@
+//! The way out: receipts into jobs, jobs into envelopes, envelopes to the relay.
+//!
+//! Sealing happens just before the deposit, and what was sealed is written down before it leaves:
+//! a crash or a lost answer repeats the very same deposit, which the relay keeps once. A device
+//! that cannot be sealed to now (no valid prekey, a full mailbox) holds nobody else up; the job
+//! stays in the outbox until every device of the frozen list has it.
+
+mod again;
+mod sealing;
+mod service;
+mod settle;
+
+use aircop_api::{ErrorCode, Event, Trust};
+use aircop_archive::Job;
+use aircop_envelope::ContentKind;
+use aircop_message::{DeviceKey, MailboxId, MessageId, Timestamp};
+use aircop_wire::limits::MAX_WRAPS;
+use aircop_wire::{Deposit, Reply, Request};
+
+use crate::desk::{Desk, State};
+use crate::error::{self, Outcome};
+use crate::job::SealJob;
+use crate::link::{Connection, LinkError};
+
+use settle::deposit;
+
+/// A device that a job still has to reach.
+#[derive(Debug, Clone, Copy)]
+struct Target {
+    device: DeviceKey,
+    mailbox: MailboxId,
+}
+
+/// What to do with a job next.
+enum Step {
+    /// Ask the relay for these prekeys, then seal.
+    Seal {
+        targets: Vec<Target>,
+        ask: Vec<MailboxId>,
+    },
+    /// Deposit this.
+    Deposit(Deposit),
+    /// It is done, or can never be.
+    Over,
+}
+
+impl Desk {
+    /// Sends everything that is due. Jobs that fail are due again later.
+    ///
+    /// # Errors
+    /// When the connection broke: what was under way is repeated after the next one.
+    pub(crate) async fn flush(&self, connection: &dyn Connection) -> Result<(), LinkError> {
+        let owed = {
+            let (mut state, now) = (self.lock(), self.now());
+            let receipts = state.enqueue_receipts(now);
+            receipts.and_then(|()| state.nack_if_due(now))
+        };
+        if let Err(error) = owed {
+            tracing::error!(%error, "receipts cannot be written");
+        }
+        let mut moved = false;
+        loop {
+            let now = self.now();
+            let due = self.lock().archive.due(now, 1);
+            let Some(job) = due.ok().and_then(|jobs| jobs.into_iter().next()) else {
+                if moved {
+                    self.tell_status();
+                }
+                return Ok(());
+            };
+            moved = true;
+            let message = job.message;
+            match self.send_job(job, connection).await {
+                Ok(()) => {}
+                // A connection that broke says nothing about the job.
+                Err(Trouble::Link(error)) => return Err(error),
+                Err(Trouble::Ours(error)) => {
+                    tracing::error!(%error, "a job of the outbox failed");
+                    self.lock().put_off(message, now, ErrorCode::Internal);
+                }
+            }
+            self.tell(Event::Changed { message });
+        }
+    }
+
+    async fn send_job(&self, job: Job, connection: &dyn Connection) -> Result<(), Trouble> {
+        let message = job.message;
+        let step = self.lock().next_step(&job, self.now())?;
+        let deposit = match step {
+            Step::Over => return Ok(()),
+            Step::Deposit(deposit) => deposit,
+            Step::Seal { targets, ask } => {
+                let served = if ask.is_empty() {
+                    Vec::new()
+                } else {
+                    get_prekeys(connection, ask).await?
+                };
+                let sealed = self.lock().seal_job(&job, &targets, served, self.now())?;
+                match sealed {
+                    Some(deposit) => deposit,
+                    None => return Ok(()),
+                }
+            }
+        };
+        let answer = connection.request(Request::Deposit(deposit)).await;
+        let now = self.now();
+        let mut state = self.lock();
+        match answer {
+            Ok(_) => state.accepted(message, now)?,
+            Err(LinkError::Refused(refusal)) => state.was_refused(message, refusal, now)?,
+            Err(LinkError::Unsendable(_)) => {
+                state
+                    .archive
+                    .refused(message, ErrorCode::RelayRefused.code())
+                    .map_err(error::archive)?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+        Ok(())
+    }
+}
+
+async fn get_prekeys(
+    connection: &dyn Connection,
+    ask: Vec<aircop_message::MailboxId>,
+) -> Result<Vec<Vec<u8>>, LinkError> {
+    let mailboxes = ask.iter().map(|m| aircop_wire::MailboxId(m.0)).collect();
+    match connection
+        .request(Request::GetPrekeys { mailboxes })
+        .await?
+    {
+        Reply::Prekeys(served) => Ok(served.into_iter().filter_map(|(_, p)| p).collect()),
+        _ => Err(LinkError::Malformed("no prekeys".into())),
+    }
+}
+
+/// Why a job did not go on.
+enum Trouble {
+    Link(LinkError),
+    Ours(aircop_api::ApiError),
+}
+
+impl From<LinkError> for Trouble {
+    fn from(error: LinkError) -> Self {
+        Self::Link(error)
+    }
+}
+
+impl From<aircop_api::ApiError> for Trouble {
+    fn from(error: aircop_api::ApiError) -> Self {
+        Self::Ours(error)
+    }
+}
+
+impl State {
+    /// Devices that a job has not reached yet: live ones of the frozen list and of our own office.
+    fn targets(&self, job: &SealJob) -> Outcome<Vec<Target>> {
+        let (us, me) = (self.office()?, self.secrets.device());
+        let directory = self.directory()?;
+        let ours = (job.kind == ContentKind::Message).then_some(us);
+        let offices = job.recipients.iter().chain(ours.as_ref());
+        Ok(offices
+            .flat_map(|office| directory.live_devices(office))
+            .filter(|device| device.key != me && !job.done.contains(&device.key))
+            .filter(|device| job.only.is_empty() || job.only.contains(&device.key))
+            .map(|device| Target {
+                device: device.key,
+                mailbox: device.mailbox,
+            })
+            .collect())
+    }
+
+    fn next_step(&mut self, job: &Job, now: Timestamp) -> Outcome<Step> {
+        let message = job.message;
+        let mut work = SealJob::from_bytes(&job.job)
+            .ok_or_else(|| error::internal("an outbox job that cannot be read"))?;
+        if work.expires <= now {
+            self.archive
+                .refused(message, ErrorCode::NotWaiting.code())
+                .map_err(error::archive)?;
+            return Ok(Step::Over);
+        }
+        // What an officer sends must not go to whom a frozen or forked directory hides or invents,
+        // also when it was written before that was known.
+        let distrust = match self.trust(now) {
+            Trust::Frozen => Some(ErrorCode::DirectoryFrozen),
+            Trust::Split => Some(ErrorCode::DirectorySplit),
+            Trust::Fresh | Trust::Stale => None,
+        };
+        if let (Some(code), ContentKind::Message) = (distrust, work.kind) {
+            self.put_off(message, now, code);
+            return Ok(Step::Over);
+        }
+        if let Some(sealed) = &job.sealed {
+            let stale = work
+                .sealed_at
+                .is_none_or(|at| now > at.plus_seconds(SEALED_FRESH_SECONDS));
+            if !stale {
+                return deposit(sealed, work.expires).map(Step::Deposit);
+            }
+            self.archive.unseal(message).map_err(error::archive)?;
+        }
+        let all = self.targets(&work)?;
+        if all.is_empty() {
+            return self.no_targets(message, &work);
+        }
+        let limit = if work.singly { 1 } else { MAX_WRAPS };
+        let (late, first): (Vec<Target>, Vec<Target>) = all
+            .into_iter()
+            .partition(|t| work.later.contains(&t.device));
+        let targets: Vec<Target> = if first.is_empty() {
+            work.later.clear();
+            self.archive
+                .rewrite_job(message, &work.to_bytes())
+                .map_err(error::archive)?;
+            late
+        } else {
+            first
+        };
+        let targets: Vec<Target> = targets.into_iter().take(limit).collect();
+        let ask = targets
+            .iter()
+            .filter(|t| self.fresh_prekey(t.device, now).is_none())
+            .map(|t| t.mailbox)
+            .collect();
+        Ok(Step::Seal { targets, ask })
+    }
+
+    /// No device is left: everybody has it, or nobody can.
+    fn no_targets(&self, message: MessageId, work: &SealJob) -> Outcome<Step> {
+        if work.done.is_empty() && work.kind == ContentKind::Message && work.only.is_empty() {
+            self.archive
+                .refused(message, ErrorCode::NoRecipients.code())
+                .map_err(error::archive)?;
+        } else {
+            self.archive.deposited(message).map_err(error::archive)?;
+        }
+        Ok(Step::Over)
+    }
+}
+
+/// An envelope that was sealed longer ago is sealed anew before it leaves.
+const SEALED_FRESH_SECONDS: i64 = 24 * 3600;
