@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use aircop_api::{ApiError, Command, ErrorCode, Event, Link, Reply, Session, StatusView, Trust};
-use aircop_archive::{Archive, AuditAction};
+use aircop_archive::AuditAction;
 use aircop_message::MessageId;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -19,15 +19,11 @@ use crate::config::Config;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, Outcome};
 use crate::idle::Activity;
-use crate::invitation::Invitation;
-use crate::secrets::Secrets;
-use crate::vault::{Attempts, Vault};
-use crate::{enrol, idle, keyring, officers, sync, wipe};
+use crate::vault::Vault;
+use crate::{idle, keyring, officers};
 
 /// Events that a slow listener may fall behind before it misses some.
 const EVENTS: usize = 1024;
-/// How long a wipe waits for the exchange with the relay to end by itself.
-const WIPE_PATIENCE: Duration = Duration::from_secs(2);
 
 /// One installation. Clones are the same one.
 #[derive(Clone)]
@@ -39,8 +35,8 @@ pub(crate) struct Inner {
     pub(crate) config: Config,
     /// Held for as long as the engine lives: one program a directory.
     _lock: File,
-    events: broadcast::Sender<Event>,
-    preferences: Arc<Mutex<Preferences>>,
+    pub(crate) events: broadcast::Sender<Event>,
+    pub(crate) preferences: Arc<Mutex<Preferences>>,
     open: Mutex<Option<Open>>,
     /// When an officer last did something here.
     pub(crate) activity: Activity,
@@ -49,10 +45,10 @@ pub(crate) struct Inner {
 }
 
 /// An unlocked desk and its exchange with the relay.
-struct Open {
-    desk: Arc<Desk>,
-    stop: watch::Sender<bool>,
-    sync: Option<JoinHandle<()>>,
+pub(crate) struct Open {
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) stop: watch::Sender<bool>,
+    pub(crate) sync: Option<JoinHandle<()>>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -221,276 +217,6 @@ impl Engine {
         }
     }
 
-    /// Opens the vault and the archive, and connects when the configuration says so.
-    ///
-    /// # Errors
-    /// [`ErrorCode::WrongPassword`], [`ErrorCode::TooSoon`], [`ErrorCode::NotJoined`],
-    /// [`ErrorCode::VaultDamaged`], [`ErrorCode::ArchiveDamaged`], ...
-    pub async fn unlock(&self, officer: &str, password: &str) -> Result<(), ApiError> {
-        self.unlock_with(officer, password, None).await
-    }
-
-    /// The same with the recovery code of a vault whose keyring was lost.
-    ///
-    /// # Errors
-    /// As [`Engine::unlock`], and [`ErrorCode::BadRecovery`].
-    pub async fn unlock_with(
-        &self,
-        officer: &str,
-        password: &str,
-        recovery: Option<&str>,
-    ) -> Result<(), ApiError> {
-        let _one = self.inner.session.lock().await;
-        if self.inner.open().is_some() {
-            return Ok(());
-        }
-        let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
-        let path = self.inner.config.archive();
-        let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
-        self.open_desk(vault, secrets, archive)
-    }
-
-    /// The vault's part of unlocking, with the wait after wrong passwords.
-    pub(crate) async fn open_vault(
-        &self,
-        officer: &str,
-        password: &str,
-        recovery: Option<&str>,
-    ) -> Outcome<(Vault, Secrets)> {
-        let config = &self.inner.config;
-        let path = config.vault();
-        if !Vault::exists(&path) {
-            return Err(ApiError::new(ErrorCode::NotJoined));
-        }
-        let now = config.clock.now();
-        Attempts::check(&path, now).map_err(error::vault)?;
-        let opened = {
-            let (path, officer) = (path.clone(), officer.to_owned());
-            let (kdf, mut rng) = (config.kdf, self.inner.rng());
-            let password = zeroize::Zeroizing::new(password.to_owned());
-            let recovery = recovery.map(|code| zeroize::Zeroizing::new(code.to_owned()));
-            let keyring = config.keyring.clone();
-            // Deriving the key takes most of a second of one core.
-            tokio::task::spawn_blocking(move || {
-                let recovery = recovery.as_ref().map(|code| code.as_str());
-                let (mut vault, secrets) =
-                    Vault::unlock_with(&path, &officer, &password, keyring.as_ref(), recovery)?;
-                vault.strengthen(&password, &kdf, &mut rng)?;
-                Ok((vault, secrets))
-            })
-            .await
-            .map_err(error::internal)?
-        };
-        let (vault, secrets) = match opened {
-            Ok(opened) => {
-                Attempts::clear(&path).map_err(error::vault)?;
-                opened
-            }
-            Err(error) => {
-                if matches!(error, crate::vault::VaultError::WrongPassword) {
-                    Attempts::record(&path, now).map_err(error::vault)?;
-                }
-                return Err(error::vault(error));
-            }
-        };
-        let secrets = Secrets::from_bytes(&secrets)
-            .ok_or_else(|| ApiError::with(ErrorCode::VaultDamaged, "its secrets"))?;
-        Ok((vault, secrets))
-    }
-
-    /// Enrols this installation with an invitation's text; afterwards it is unlocked and waits to
-    /// be admitted. An invitation that is not good leaves nothing behind.
-    ///
-    /// # Errors
-    /// [`ErrorCode::AlreadyJoined`], [`ErrorCode::InvitationMalformed`],
-    /// [`ErrorCode::InvitationExpired`], [`ErrorCode::InvitationUsed`],
-    /// [`ErrorCode::WeakPassword`], [`ErrorCode::RelayUnreachable`], ...
-    pub async fn join(
-        &self,
-        invitation: &str,
-        officer: &str,
-        password: &str,
-    ) -> Result<(), ApiError> {
-        let _one = self.inner.session.lock().await;
-        let config = &self.inner.config;
-        if Vault::exists(&config.vault()) {
-            return Err(ApiError::new(ErrorCode::AlreadyJoined));
-        }
-        let invitation = Invitation::from_text(invitation).map_err(|e| error::invitation(&e))?;
-        crate::vault::check_password(officer, password).map_err(error::vault)?;
-        let mut rng = self.inner.rng();
-        let now = config.clock.now();
-        let key = invitation.relay_key.parse().map_err(error::internal)?;
-        let dial = |secrets: &Secrets| {
-            config
-                .dial
-                .link(&invitation.relay_address, key, &secrets.transport)
-        };
-        let prepared = enrol::prepare(&invitation, officer, dial, now, &mut rng).await?;
-        self.create(officer, password, prepared.secrets, &prepared.entries)
-            .await?;
-        let desk = self.desk()?;
-        // The relay says now whether the ticket was used before.
-        let mut progress = desk.progress.subscribe();
-        if config.online {
-            let first = progress.wait_for(|p| p.answered.is_some() || p.failed.is_some());
-            let first = tokio::time::timeout(Duration::from_secs(20), first).await;
-            let failed = first
-                .ok()
-                .and_then(Result::ok)
-                .and_then(|p| p.failed.clone());
-            if let Some(failed) = failed
-                && matches!(
-                    failed.code,
-                    ErrorCode::InvitationUsed | ErrorCode::InvitationExpired
-                )
-            {
-                self.close().await;
-                let _ = Vault::destroy(&config.vault(), config.keyring.as_ref());
-                remove_archive(config);
-                return Err(failed);
-            }
-        }
-        Ok(())
-    }
-
-    /// Makes vault and archive of a new device and opens the desk.
-    pub(crate) async fn create(
-        &self,
-        officer: &str,
-        password: &str,
-        secrets: Secrets,
-        entries: &[Vec<u8>],
-    ) -> Outcome<()> {
-        let config = &self.inner.config;
-        // Without a vault there is nobody whose archive this could be: half a joining.
-        remove_archive(config);
-        let made = Archive::create(&config.archive(), &secrets.archive);
-        let made = made.map_err(error::archive)?;
-        for (index, entry) in entries.iter().enumerate() {
-            made.append_directory_entry(index as u64, entry)
-                .map_err(error::archive)?;
-        }
-        let vault = {
-            let (path, kdf) = (config.vault(), config.kdf);
-            let (officer, bytes) = (officer.to_owned(), secrets.to_bytes());
-            let password = zeroize::Zeroizing::new(password.to_owned());
-            let mut rng = self.inner.rng();
-            tokio::task::spawn_blocking(move || {
-                Vault::create(&path, &officer, &password, &kdf, &bytes, &mut rng)
-            })
-            .await
-            .map_err(error::internal)?
-        };
-        let vault = vault.inspect_err(|_| remove_archive(config));
-        self.open_desk(vault.map_err(error::vault)?, secrets, made)
-    }
-
-    pub(crate) fn open_desk(
-        &self,
-        vault: Vault,
-        secrets: Secrets,
-        archive: Archive,
-    ) -> Outcome<()> {
-        let desk = Desk::open(
-            &self.inner.config,
-            vault,
-            secrets,
-            archive,
-            self.inner.rng(),
-            self.inner.events.clone(),
-            self.inner.preferences.clone(),
-        )?;
-        {
-            let mut state = desk.lock();
-            state.look_for_a_break()?;
-            state.audit(AuditAction::Unlocked, None, desk.now())?;
-            state.save_secrets()?;
-        }
-        let (stop, stopped) = watch::channel(false);
-        let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
-        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
-        self.inner.activity.note(desk.now());
-        if self.inner.config.attended {
-            tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
-        }
-        *self.inner.open() = Some(Open {
-            desk: desk.clone(),
-            stop,
-            sync,
-        });
-        desk.tell_status();
-        Ok(())
-    }
-
-    /// Locks because nobody is there, unless the desk of `stopped` was closed meanwhile.
-    pub(crate) async fn lock_idle(&self, stopped: &watch::Receiver<bool>) {
-        {
-            let _one = self.inner.session.lock().await;
-            if *stopped.borrow() {
-                return;
-            }
-            self.close().await;
-        }
-        match self.status() {
-            Ok(status) => self.tell(Event::Status(Box::new(status))),
-            Err(error) => tracing::error!(%error, "no status"),
-        }
-    }
-
-    /// Destroys this installation: the keys at once, then what they opened.
-    async fn wipe(&self) -> Outcome<()> {
-        let _one = self.inner.session.lock().await;
-        let open = self.inner.open().take();
-        let destroyed = {
-            // Nobody may be in the middle of writing the vault anew.
-            let held = open.as_ref().map(|open| open.desk.lock());
-            let destroyed = Vault::destroy(
-                &self.inner.config.vault(),
-                self.inner.config.keyring.as_ref(),
-            );
-            drop(held);
-            destroyed
-        };
-        if let Some(Open { desk, stop, sync }) = open {
-            stop.send_replace(true);
-            if let Some(mut sync) = sync {
-                // A relay that does not answer must not keep the archive open.
-                let ended = tokio::time::timeout(WIPE_PATIENCE, &mut sync).await;
-                if ended.is_err() {
-                    sync.abort();
-                    let _ = sync.await;
-                }
-            }
-            drop(desk);
-        }
-        *self.inner.preferences() = Preferences::default();
-        let removed = wipe::remove_files(&self.inner.config).map_err(|e| error::io(&e));
-        destroyed.map_err(error::vault)?;
-        removed
-    }
-
-    pub(crate) async fn close(&self) {
-        let open = self.inner.open().take();
-        let Some(open) = open else { return };
-        open.stop.send_replace(true);
-        if let Some(sync) = open.sync {
-            // It panicked or it ended: either way it is over.
-            let _ = sync.await;
-        }
-        // A disk that is full now must not keep the desk open.
-        let logged = {
-            let mut state = open.desk.lock();
-            let logged = state.audit(AuditAction::Locked, None, open.desk.now());
-            logged.and_then(|()| state.save_secrets())
-        };
-        if let Err(error) = logged {
-            tracing::error!(%error, "the audit log could not be written");
-        }
-        // The last holder of the keys goes here, unless a command is just being carried out.
-        drop(open.desk);
-    }
-
     /// The unlocked desk.
     pub(crate) fn desk(&self) -> Outcome<Arc<Desk>> {
         let desk = self.inner.open().as_ref().map(|open| open.desk.clone());
@@ -612,7 +338,7 @@ impl Engine {
 }
 
 impl Inner {
-    fn open(&self) -> MutexGuard<'_, Option<Open>> {
+    pub(crate) fn open(&self) -> MutexGuard<'_, Option<Open>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -651,14 +377,4 @@ fn make_private(data: &std::path::Path) -> std::io::Result<()> {
         fs::set_permissions(data, fs::Permissions::from_mode(0o700))?;
     }
     Ok(())
-}
-
-fn remove_archive(config: &Config) {
-    let path = config.archive();
-    for suffix in ["", "-wal", "-shm"] {
-        let mut name = path.clone().into_os_string();
-        name.push(suffix);
-        // Not there is as good as removed; anything else shows at the next step.
-        let _ = fs::remove_file(name);
-    }
 }

@@ -1,0 +1,86 @@
+//! How a desk is closed: by an officer, because nobody is there any more, or for good.
+
+use std::time::Duration;
+
+use aircop_api::Event;
+use aircop_archive::AuditAction;
+use tokio::sync::watch;
+
+use crate::desk::Preferences;
+use crate::engine::{Engine, Open};
+use crate::error::{self, Outcome};
+use crate::vault::Vault;
+use crate::wipe;
+
+/// How long a wipe waits for the exchange with the relay to end by itself.
+const WIPE_PATIENCE: Duration = Duration::from_secs(2);
+
+impl Engine {
+    /// Locks because nobody is there, unless the desk of `stopped` was closed meanwhile.
+    pub(crate) async fn lock_idle(&self, stopped: &watch::Receiver<bool>) {
+        {
+            let _one = self.inner.session.lock().await;
+            if *stopped.borrow() {
+                return;
+            }
+            self.close().await;
+        }
+        match self.status() {
+            Ok(status) => self.tell(Event::Status(Box::new(status))),
+            Err(error) => tracing::error!(%error, "no status"),
+        }
+    }
+
+    /// Destroys this installation: the keys at once, then what they opened.
+    pub(crate) async fn wipe(&self) -> Outcome<()> {
+        let _one = self.inner.session.lock().await;
+        let open = self.inner.open().take();
+        let destroyed = {
+            // Nobody may be in the middle of writing the vault anew.
+            let held = open.as_ref().map(|open| open.desk.lock());
+            let destroyed = Vault::destroy(
+                &self.inner.config.vault(),
+                self.inner.config.keyring.as_ref(),
+            );
+            drop(held);
+            destroyed
+        };
+        if let Some(Open { desk, stop, sync }) = open {
+            stop.send_replace(true);
+            if let Some(mut sync) = sync {
+                // A relay that does not answer must not keep the archive open.
+                let ended = tokio::time::timeout(WIPE_PATIENCE, &mut sync).await;
+                if ended.is_err() {
+                    sync.abort();
+                    let _ = sync.await;
+                }
+            }
+            drop(desk);
+        }
+        *self.inner.preferences() = Preferences::default();
+        let removed = wipe::remove_files(&self.inner.config).map_err(|e| error::io(&e));
+        destroyed.map_err(error::vault)?;
+        removed
+    }
+
+    pub(crate) async fn close(&self) {
+        let open = self.inner.open().take();
+        let Some(open) = open else { return };
+        open.stop.send_replace(true);
+        if let Some(sync) = open.sync {
+            // It panicked or it ended: either way it is over.
+            let _ = sync.await;
+        }
+        // A disk that is full now must not keep the desk open.
+        let logged = {
+            let mut state = open.desk.lock();
+            let logged = state.audit(AuditAction::Locked, None, open.desk.now());
+            logged.and_then(|()| state.save_secrets())
+        };
+        if let Err(error) = logged {
+            tracing::error!(%error, "the audit log could not be written");
+        }
+        // The last holder of the keys goes here, unless a command is just being carried out.
+        drop(open.desk);
+    }
+}

@@ -1,0 +1,232 @@
+//! How a desk is opened: with an officer's password, or for the first time with an invitation.
+
+use std::fs;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aircop_api::{ApiError, ErrorCode};
+use aircop_archive::{Archive, AuditAction};
+use tokio::sync::watch;
+
+use crate::config::Config;
+use crate::desk::Desk;
+use crate::engine::{Engine, Open};
+use crate::error::{self, Outcome};
+use crate::invitation::Invitation;
+use crate::secrets::Secrets;
+use crate::vault::{Attempts, Vault};
+use crate::{enrol, idle, sync};
+
+impl Engine {
+    /// Opens the vault and the archive, and connects when the configuration says so.
+    ///
+    /// # Errors
+    /// [`ErrorCode::WrongPassword`], [`ErrorCode::TooSoon`], [`ErrorCode::NotJoined`],
+    /// [`ErrorCode::VaultDamaged`], [`ErrorCode::ArchiveDamaged`], ...
+    pub async fn unlock(&self, officer: &str, password: &str) -> Result<(), ApiError> {
+        self.unlock_with(officer, password, None).await
+    }
+
+    /// The same with the recovery code of a vault whose keyring was lost.
+    ///
+    /// # Errors
+    /// As [`Engine::unlock`], and [`ErrorCode::BadRecovery`].
+    pub async fn unlock_with(
+        &self,
+        officer: &str,
+        password: &str,
+        recovery: Option<&str>,
+    ) -> Result<(), ApiError> {
+        let _one = self.inner.session.lock().await;
+        if self.inner.open().is_some() {
+            return Ok(());
+        }
+        let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
+        let path = self.inner.config.archive();
+        let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
+        self.open_desk(vault, secrets, archive)
+    }
+
+    /// The vault's part of unlocking, with the wait after wrong passwords.
+    pub(crate) async fn open_vault(
+        &self,
+        officer: &str,
+        password: &str,
+        recovery: Option<&str>,
+    ) -> Outcome<(Vault, Secrets)> {
+        let config = &self.inner.config;
+        let path = config.vault();
+        if !Vault::exists(&path) {
+            return Err(ApiError::new(ErrorCode::NotJoined));
+        }
+        let now = config.clock.now();
+        Attempts::check(&path, now).map_err(error::vault)?;
+        let opened = {
+            let (path, officer) = (path.clone(), officer.to_owned());
+            let (kdf, mut rng) = (config.kdf, self.inner.rng());
+            let password = zeroize::Zeroizing::new(password.to_owned());
+            let recovery = recovery.map(|code| zeroize::Zeroizing::new(code.to_owned()));
+            let keyring = config.keyring.clone();
+            // Deriving the key takes most of a second of one core.
+            tokio::task::spawn_blocking(move || {
+                let recovery = recovery.as_ref().map(|code| code.as_str());
+                let (mut vault, secrets) =
+                    Vault::unlock_with(&path, &officer, &password, keyring.as_ref(), recovery)?;
+                vault.strengthen(&password, &kdf, &mut rng)?;
+                Ok((vault, secrets))
+            })
+            .await
+            .map_err(error::internal)?
+        };
+        let (vault, secrets) = match opened {
+            Ok(opened) => {
+                Attempts::clear(&path).map_err(error::vault)?;
+                opened
+            }
+            Err(error) => {
+                if matches!(error, crate::vault::VaultError::WrongPassword) {
+                    Attempts::record(&path, now).map_err(error::vault)?;
+                }
+                return Err(error::vault(error));
+            }
+        };
+        let secrets = Secrets::from_bytes(&secrets)
+            .ok_or_else(|| ApiError::with(ErrorCode::VaultDamaged, "its secrets"))?;
+        Ok((vault, secrets))
+    }
+
+    /// Enrols this installation with an invitation's text; afterwards it is unlocked and waits to
+    /// be admitted. An invitation that is not good leaves nothing behind.
+    ///
+    /// # Errors
+    /// [`ErrorCode::AlreadyJoined`], [`ErrorCode::InvitationMalformed`],
+    /// [`ErrorCode::InvitationExpired`], [`ErrorCode::InvitationUsed`],
+    /// [`ErrorCode::WeakPassword`], [`ErrorCode::RelayUnreachable`], ...
+    pub async fn join(
+        &self,
+        invitation: &str,
+        officer: &str,
+        password: &str,
+    ) -> Result<(), ApiError> {
+        let _one = self.inner.session.lock().await;
+        let config = &self.inner.config;
+        if Vault::exists(&config.vault()) {
+            return Err(ApiError::new(ErrorCode::AlreadyJoined));
+        }
+        let invitation = Invitation::from_text(invitation).map_err(|e| error::invitation(&e))?;
+        crate::vault::check_password(officer, password).map_err(error::vault)?;
+        let mut rng = self.inner.rng();
+        let now = config.clock.now();
+        let key = invitation.relay_key.parse().map_err(error::internal)?;
+        let dial = |secrets: &Secrets| {
+            config
+                .dial
+                .link(&invitation.relay_address, key, &secrets.transport)
+        };
+        let prepared = enrol::prepare(&invitation, officer, dial, now, &mut rng).await?;
+        self.create(officer, password, prepared.secrets, &prepared.entries)
+            .await?;
+        let desk = self.desk()?;
+        // The relay says now whether the ticket was used before.
+        let mut progress = desk.progress.subscribe();
+        if config.online {
+            let first = progress.wait_for(|p| p.answered.is_some() || p.failed.is_some());
+            let first = tokio::time::timeout(Duration::from_secs(20), first).await;
+            let failed = first
+                .ok()
+                .and_then(Result::ok)
+                .and_then(|p| p.failed.clone());
+            if let Some(failed) = failed
+                && matches!(
+                    failed.code,
+                    ErrorCode::InvitationUsed | ErrorCode::InvitationExpired
+                )
+            {
+                self.close().await;
+                let _ = Vault::destroy(&config.vault(), config.keyring.as_ref());
+                remove_archive(config);
+                return Err(failed);
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes vault and archive of a new device and opens the desk.
+    pub(crate) async fn create(
+        &self,
+        officer: &str,
+        password: &str,
+        secrets: Secrets,
+        entries: &[Vec<u8>],
+    ) -> Outcome<()> {
+        let config = &self.inner.config;
+        // Without a vault there is nobody whose archive this could be: half a joining.
+        remove_archive(config);
+        let made = Archive::create(&config.archive(), &secrets.archive);
+        let made = made.map_err(error::archive)?;
+        for (index, entry) in entries.iter().enumerate() {
+            made.append_directory_entry(index as u64, entry)
+                .map_err(error::archive)?;
+        }
+        let vault = {
+            let (path, kdf) = (config.vault(), config.kdf);
+            let (officer, bytes) = (officer.to_owned(), secrets.to_bytes());
+            let password = zeroize::Zeroizing::new(password.to_owned());
+            let mut rng = self.inner.rng();
+            tokio::task::spawn_blocking(move || {
+                Vault::create(&path, &officer, &password, &kdf, &bytes, &mut rng)
+            })
+            .await
+            .map_err(error::internal)?
+        };
+        let vault = vault.inspect_err(|_| remove_archive(config));
+        self.open_desk(vault.map_err(error::vault)?, secrets, made)
+    }
+
+    pub(crate) fn open_desk(
+        &self,
+        vault: Vault,
+        secrets: Secrets,
+        archive: Archive,
+    ) -> Outcome<()> {
+        let desk = Desk::open(
+            &self.inner.config,
+            vault,
+            secrets,
+            archive,
+            self.inner.rng(),
+            self.inner.events.clone(),
+            self.inner.preferences.clone(),
+        )?;
+        {
+            let mut state = desk.lock();
+            state.look_for_a_break()?;
+            state.audit(AuditAction::Unlocked, None, desk.now())?;
+            state.save_secrets()?;
+        }
+        let (stop, stopped) = watch::channel(false);
+        let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
+        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
+        self.inner.activity.note(desk.now());
+        if self.inner.config.attended {
+            tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
+        }
+        *self.inner.open() = Some(Open {
+            desk: desk.clone(),
+            stop,
+            sync,
+        });
+        desk.tell_status();
+        Ok(())
+    }
+}
+
+fn remove_archive(config: &Config) {
+    let path = config.archive();
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = path.clone().into_os_string();
+        name.push(suffix);
+        // Not there is as good as removed; anything else shows at the next step.
+        let _ = fs::remove_file(name);
+    }
+}
