@@ -9,9 +9,7 @@
     reason = "a test"
 )]
 
-use std::path::Path;
-
-use aircop_tests::stage::{Desk, Office, Stage};
+use aircop_tests::stage::{Desk, Office, Stage, label};
 use aircop_tests::webdriver::{Screen, Window};
 use serde_json::json;
 
@@ -52,7 +50,7 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
     }
     let read = ocu.window().text("[data-testid=message]").unwrap();
     for id in ["action-check-full", "reason-profile", "urgency-flash"] {
-        let words = label("ar", id);
+        let words = label("ar", id).unwrap();
         assert!(read.contains(&words), "{words} is not in {read}");
     }
     let page = ocu.window().session();
@@ -76,7 +74,7 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
     w.click("[data-testid=check-DB_CHECK]").unwrap();
     praia.send().unwrap();
     w.wait_for("[data-testid=count-outbox]", "1").unwrap();
-    picture(&praia, "operation-praia-offline");
+    praia.snapshot("operation-praia-offline").unwrap();
     // What she wrote cannot be with anyone yet.
     assert!(!answers(lagos.window(), "JAITF Praia", "CLOSED"));
 
@@ -91,7 +89,7 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
         .window()
         .text("[data-testid=answer][data-office=\"JAITF Praia\"]")
         .unwrap();
-    let words = label("en", "outcome-not-located");
+    let words = label("en", "outcome-not-located").unwrap();
     assert!(state.contains(&words), "{state}");
 
     // Praia has not found him, and Lagos, where he flies on to, has not said: nothing is closed.
@@ -117,7 +115,7 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
             "location-pax-arrival",
         ];
         for id in coded {
-            let words = label(language, id);
+            let words = label(language, id).unwrap();
             assert!(read.contains(&words), "{words} is not in {read}");
         }
         assert!(read.contains("Pimentel Rocha Everaldo"), "{read}");
@@ -125,9 +123,9 @@ fn four_offices_catch_a_courier_each_in_its_own_language_with_the_relay_down_in_
         let standing = window
             .text("[data-testid=answer][data-office=\"JAITF Praia\"]")
             .unwrap();
-        let words = label(language, "outcome-not-located");
+        let words = label(language, "outcome-not-located").unwrap();
         assert!(standing.contains(&words), "{words} is not in {standing}");
-        picture(desk, &format!("operation-{language}"));
+        desk.snapshot(&format!("operation-{language}")).unwrap();
     }
     for desk in [dakar, praia, lagos, ocu] {
         desk.into_window().close().unwrap();
@@ -151,7 +149,7 @@ fn seize(lagos: &Desk) {
         ("field-seizure-airport", "LOS"),
         ("field-subject", SUBJECT),
     ] {
-        assert_eq!(value_of(w, field), value, "{field}");
+        assert_eq!(w.value(field).unwrap(), value, "{field}");
     }
     w.fill("[data-testid=seized-at-time]", "0110").unwrap();
     w.choose("[data-testid=field-seizure-location]", "PAX_ARRIVAL")
@@ -175,30 +173,4 @@ fn answers(window: &Window, office: &str, status: &str) -> bool {
             "[data-testid=answer][data-office=\"{office}\"][data-status={status}]"
         ))
         .unwrap()
-}
-
-fn value_of(window: &Window, handle: &str) -> String {
-    let css = format!("[data-testid={handle}]");
-    window.find(&css).unwrap();
-    let script = "return document.querySelector(arguments[0]).value";
-    let value = window.session().script(script, &[json!(css)]);
-    value.unwrap().as_str().unwrap_or_default().to_owned()
-}
-
-/// What a coded value is called in a language.
-fn label(language: &str, id: &str) -> String {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
-    let text = std::fs::read_to_string(format!("{file}/{language}/codes.ftl")).unwrap();
-    let line = text
-        .lines()
-        .find_map(|line| line.strip_prefix(&format!("{id} = ")));
-    let words = line.unwrap_or_else(|| panic!("no {id} in {language}"));
-    words.replace(['\u{a0}', '\u{202f}'], " ")
-}
-
-fn picture(desk: &Desk, name: &str) {
-    if let Some(folder) = std::env::var_os("AIRCOP_PICTURES") {
-        desk.picture(&Path::new(&folder).join(format!("{name}.png")))
-            .unwrap();
-    }
 }

@@ -56,19 +56,6 @@ fn titles(screen: &Screen) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn picture(desk: &Desk, name: &str) {
-    if let Some(folder) = std::env::var_os("AIRCOP_PICTURES") {
-        for (language, theme) in [("en", "light"), ("fr", "dark"), ("ar", "light")] {
-            desk.speak(language).unwrap();
-            desk.look(theme).unwrap();
-            let file = format!("{name}-{language}-{theme}.png");
-            desk.picture(&Path::new(&folder).join(file)).unwrap();
-        }
-        desk.speak("en").unwrap();
-        desk.look("light").unwrap();
-    }
-}
-
 #[test]
 #[ignore = "opens windows: cargo xtask test"]
 fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_locks_the_desk() {
@@ -141,7 +128,7 @@ fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_lock
     window
         .choose("[data-testid=notice-choice]", "reference")
         .unwrap();
-    picture(&praia, "settings");
+    praia.pictures("settings").unwrap();
     let sent = dakar.send(&alert("URGENT", "Second")).unwrap();
     let reference = sent["reference"].as_str().unwrap().to_owned();
     let notice = until("the second", || bus.notices().get(1).cloned());
@@ -204,7 +191,7 @@ fn a_desk_that_is_tied_to_its_pc_opens_elsewhere_only_with_the_code_from_the_saf
     window.click("[data-testid=keyring-tie]").unwrap();
     window.find("[data-testid=keyring-tied]").unwrap();
     let code = window.text("[data-testid=keyring-code]").unwrap();
-    picture(&desk, "keyring");
+    desk.pictures("keyring").unwrap();
     window.click("[data-testid=keyring-kept]").unwrap();
     window.wait_gone("[data-testid=keyring-code]").unwrap();
     window.click("[data-testid=lock]").unwrap();

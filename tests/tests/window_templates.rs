@@ -7,26 +7,11 @@
     reason = "a test"
 )]
 
-use std::path::Path;
-
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::Screen;
 
 const ENTER: char = '\u{e007}';
 const ESCAPE: char = '\u{e00c}';
-
-fn picture(desk: &Desk, name: &str) {
-    if let Some(folder) = std::env::var_os("AIRCOP_PICTURES") {
-        for (language, theme) in [("en", "light"), ("fr", "dark"), ("ar", "light")] {
-            desk.speak(language).unwrap();
-            desk.look(theme).unwrap();
-            let file = format!("{name}-{language}-{theme}.png");
-            desk.picture(&Path::new(&folder).join(file)).unwrap();
-        }
-        desk.speak("en").unwrap();
-        desk.look("light").unwrap();
-    }
-}
 
 #[test]
 #[ignore = "opens windows: cargo xtask test"]
@@ -52,7 +37,7 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window
         .fill("[data-testid=template-name]", "Lisbon night flight")
         .unwrap();
-    picture(&desk, "template-name");
+    desk.pictures("template-name").unwrap();
     window.click("[data-testid=template-name]").unwrap();
     window.chord(&[ENTER]).unwrap();
     window.wait_for("[data-testid=notice]", "saved").unwrap();
@@ -65,16 +50,12 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     let desk = Desk::open(&screen, &office).unwrap();
     desk.unlock().unwrap();
     let window = desk.window();
-    let value = |handle: &str| {
-        let script = format!("return document.querySelector('[data-testid={handle}]').value");
-        let found = window.session().script(&script, &[]).unwrap();
-        found.as_str().unwrap().to_owned()
-    };
+    let value = |handle: &str| window.value(handle).unwrap();
     window.chord(&['t']).unwrap();
     window
         .find("[data-testid=template][data-name=\"Lisbon night flight\"]:focus")
         .unwrap();
-    picture(&desk, "templates");
+    desk.pictures("templates").unwrap();
     if !window.has("[data-testid=template]:focus").unwrap() {
         window
             .session()
@@ -110,7 +91,7 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window.click("[data-testid=leg-0-airport]").unwrap();
     let offered = window.texts(".popup li strong").unwrap();
     assert_eq!(offered, ["LIS", "RAI"]);
-    picture(&desk, "airports");
+    desk.pictures("airports").unwrap();
     window.click("[data-testid=field-subject]").unwrap();
     window.wait_gone(".popup").unwrap();
     window.click("[data-testid=leg-0-airport]").unwrap();

@@ -11,7 +11,7 @@
 use aircop_message::{
     ConcealmentDraft, Draft, GoodsDraft, LegDraft, OffenderDraft, PersonDraft, SeizedGoodsDraft,
 };
-use aircop_tests::stage::{Desk, Stage};
+use aircop_tests::stage::{Desk, Stage, label};
 use aircop_tests::webdriver::{Screen, WebDriverError, Window};
 
 /// The key, as WebDriver names it.
@@ -105,16 +105,16 @@ fn an_alert_is_answered_and_its_seizure_recorded_without_typing_it_again() {
     let state = d
         .text("[data-testid=answer][data-office=\"JAITF Praia\"][data-status=CLOSED]")
         .unwrap();
-    let outcome = label("fr", "outcome-positive-seizure");
+    let outcome = label("fr", "outcome-positive-seizure").unwrap();
     assert!(state.contains(&outcome), "{state}");
     d.click("[data-testid=answer][data-office=\"JAITF Praia\"] button")
         .unwrap();
     d.find("[data-testid=seized-goods]").unwrap();
     let read = d.text("[data-testid=message]").unwrap();
     for words in [
-        label("fr", "drug-cocaine-hcl"),
-        label("fr", "concealment-place-swallowed"),
-        label("fr", "offender-outcome-arrested"),
+        label("fr", "drug-cocaine-hcl").unwrap(),
+        label("fr", "concealment-place-swallowed").unwrap(),
+        label("fr", "offender-outcome-arrested").unwrap(),
         "1.24".into(),
         "Pimentel Rocha Everaldo".into(),
         "TP1547".into(),
@@ -123,7 +123,7 @@ fn an_alert_is_answered_and_its_seizure_recorded_without_typing_it_again() {
     }
     let read = w.text("[data-testid=message]").unwrap();
     for id in ["drug-cocaine-hcl", "concealment-place-swallowed"] {
-        let words = label("pt", id);
+        let words = label("pt", id).unwrap();
         assert!(read.contains(&words), "{words} is not in {read}");
     }
     standing(&praia, "closed").unwrap();
@@ -145,7 +145,7 @@ fn seizure(praia: &Desk) {
         ("field-subject", SUBJECT),
         ("seized-at-time", "00:10"),
     ] {
-        assert_eq!(value_of(w, field), value, "{field}");
+        assert_eq!(w.value(field).unwrap(), value, "{field}");
     }
     let held = w.text("[data-testid=travel] summary").unwrap();
     assert!(
@@ -191,14 +191,20 @@ fn scan(window: &Window) {
         .unwrap();
     let digit = format!("{field} ~ [data-testid=person-0-scan-result] .fault");
     window.wait_for(&digit, "Date de naissance").unwrap();
-    assert_eq!(value_of(window, "person-0-born"), "");
+    assert_eq!(window.value("person-0-born").unwrap(), "");
     window.fill(field, ZONE).unwrap();
     window
         .find("[data-testid=person-0-scan-result] .found")
         .unwrap();
-    assert_eq!(value_of(window, "person-0-born"), "1974-08-12");
-    assert_eq!(value_of(window, "person-0-name"), "Pimentel Rocha Everaldo");
-    assert_eq!(value_of(window, "person-0-document-expiry"), "2012-04-15");
+    assert_eq!(window.value("person-0-born").unwrap(), "1974-08-12");
+    assert_eq!(
+        window.value("person-0-name").unwrap(),
+        "Pimentel Rocha Everaldo"
+    );
+    assert_eq!(
+        window.value("person-0-document-expiry").unwrap(),
+        "2012-04-15"
+    );
 }
 
 /// Every field that a fault can name has a control on the page, but for those that only another
@@ -265,24 +271,4 @@ fn focused(window: &Window, id: &str) {
             Ok((found.as_str() == Some(id)).then_some(()))
         })
         .unwrap();
-}
-
-fn value_of(window: &Window, handle: &str) -> String {
-    let css = format!("[data-testid={handle}]");
-    window.find(&css).unwrap();
-    let script = "return document.querySelector(arguments[0]).value";
-    let value = window.session().script(script, &[serde_json::json!(css)]);
-    value.unwrap().as_str().unwrap_or_default().to_owned()
-}
-
-/// What a coded value is called in a language.
-fn label(language: &str, id: &str) -> String {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
-    let text = std::fs::read_to_string(format!("{file}/{language}/codes.ftl")).unwrap();
-    let line = text
-        .lines()
-        .find_map(|line| line.strip_prefix(&format!("{id} = ")));
-    let words = line.unwrap_or_else(|| panic!("no {id} in {language}"));
-    // The driver tells spaces as spaces.
-    words.replace(['\u{a0}', '\u{202f}'], " ")
 }

@@ -8,8 +8,6 @@
     reason = "a test"
 )]
 
-use std::path::Path;
-
 use aircop_tests::stage::{Desk, Parcel, Stage};
 use aircop_tests::webdriver::Screen;
 use serde_json::json;
@@ -34,19 +32,6 @@ fn parcel(urgency: &str, subject: &str, airport: &str) -> Parcel {
         },
     });
     serde_json::from_value(draft).unwrap()
-}
-
-fn picture(desk: &Desk, name: &str) {
-    if let Some(folder) = std::env::var_os("AIRCOP_PICTURES") {
-        for (language, theme) in [("en", "light"), ("fr", "dark"), ("ar", "dark")] {
-            desk.speak(language).unwrap();
-            desk.look(theme).unwrap();
-            let file = format!("{name}-{language}-{theme}.png");
-            desk.picture(&Path::new(&folder).join(file)).unwrap();
-        }
-        desk.speak("en").unwrap();
-        desk.look("light").unwrap();
-    }
 }
 
 /// Waits until the list has so many rows.
@@ -97,7 +82,7 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
         .wait_for("[data-testid=attention-more]", "1")
         .unwrap();
     assert_eq!(title(), json!("(2) AIRCOP"));
-    picture(&praia, "attention");
+    praia.pictures("attention").unwrap();
     key(&['g']);
     window
         .wait_for("[data-testid=message]", "Couriers")
@@ -125,7 +110,7 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
     window
         .type_into("[data-testid=filter-name]", "Here from Senegal")
         .unwrap();
-    picture(&praia, "filter");
+    praia.pictures("filter").unwrap();
     window.chord(&[ENTER]).unwrap();
     window
         .find("[data-testid=saved-view][data-name=\"Here from Senegal\"]")
@@ -137,7 +122,7 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
     key(&['k']);
     key(&[SHIFT, DOWN]);
     window.wait_for("[data-testid=picks]", "2").unwrap();
-    picture(&praia, "picks");
+    praia.pictures("picks").unwrap();
     key(&[SHIFT, 'A']);
     until(0);
     window.wait_gone("[data-testid=picks]").unwrap();
@@ -145,7 +130,7 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
     // The sheet names the keys; the sound is muted and says so.
     key(&['?']);
     window.wait_for(".sheet", "cannot wait").unwrap();
-    picture(&praia, "keys");
+    praia.pictures("keys").unwrap();
     key(&[ESCAPE]);
     window.click("[data-testid=view-settings]").unwrap();
     window
@@ -153,7 +138,7 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
         .unwrap();
     window.click("[data-testid=sounds-mute]").unwrap();
     window.find("[data-testid=muted]").unwrap();
-    picture(&praia, "sounds");
+    praia.pictures("sounds").unwrap();
 
     // All of it is there after the window was closed.
     praia.into_window().close().unwrap();
@@ -186,7 +171,7 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
         .choose("[data-testid=filter-office]", &dakar)
         .unwrap();
     rows(&praia, 3);
-    picture(&praia, "filter-office");
+    praia.pictures("filter-office").unwrap();
     window.click("[data-testid=saved-view-rename]").unwrap();
     window
         .fill("[data-testid=saved-view-name]", "My watch")

@@ -190,6 +190,39 @@ impl Desk {
             .map(drop)
     }
 
+    /// Saves what it shows in English, French and Arabic, light and dark, into the folder that
+    /// `AIRCOP_PICTURES` names; does nothing without it.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn pictures(&self, name: &str) -> Result<(), WebDriverError> {
+        let Some(folder) = std::env::var_os("AIRCOP_PICTURES") else {
+            return Ok(());
+        };
+        for (language, theme) in [("en", "light"), ("fr", "dark"), ("ar", "dark")] {
+            self.speak(language)?;
+            self.look(theme)?;
+            self.window
+                .find(&format!("html[data-theme={theme}]"))
+                .map(drop)?;
+            let file = format!("{name}-{language}-{theme}.png");
+            self.picture(&Path::new(&folder).join(file))?;
+        }
+        self.speak("en")?;
+        self.look("light")
+    }
+
+    /// Saves what it shows as it is, in the same way.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn snapshot(&self, name: &str) -> Result<(), WebDriverError> {
+        match std::env::var_os("AIRCOP_PICTURES") {
+            Some(folder) => self.picture(&Path::new(&folder).join(format!("{name}.png"))),
+            None => Ok(()),
+        }
+    }
+
     /// Saves what it shows.
     ///
     /// # Errors

@@ -24,6 +24,18 @@ pub const GROUP: &str = "AIRCOP";
 /// The training group.
 pub const EXERCISE: &str = "EXERCISE HARMATTAN";
 
+/// What a coded value is called in a language, as the window's driver tells it; none for an id that
+/// has no label.
+#[must_use]
+pub fn label(language: &str, id: &str) -> Option<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
+    let text = std::fs::read_to_string(format!("{folder}/{language}/codes.ftl")).ok()?;
+    let begin = format!("{id} = ");
+    let words = text.lines().find_map(|line| line.strip_prefix(&begin))?;
+    // The driver tells spaces as spaces.
+    Some(words.replace(['\u{a0}', '\u{202f}'], " "))
+}
+
 /// Why the stage could not be set.
 #[derive(Debug, thiserror::Error)]
 pub enum StageError {

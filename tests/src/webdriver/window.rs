@@ -251,6 +251,18 @@ impl Window {
             .map(drop)
     }
 
+    /// What stands in the field with this `data-testid`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn value(&self, handle: &str) -> Result<String, WebDriverError> {
+        let css = format!("[data-testid={handle}]");
+        self.find(&css)?;
+        let script = "return document.querySelector(arguments[0]).value";
+        let value = self.session.script(script, &[json!(css)])?;
+        Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Presses keys together, wherever the focus is.
     ///
     /// # Errors

@@ -33,14 +33,14 @@ impl Offer {
                 .iter()
                 .filter_map(|code| airport(code))
                 .map(|place| {
-                    let city = [place.city_in(language), place.country].join(", ");
+                    let city = [place.city_in(language), place.country].join(" · ");
                     (place.iata.to_owned(), city)
                 })
                 .collect(),
             Self::Airports => find_airports(typed, OFFERED)
                 .into_iter()
                 .map(|place| {
-                    let city = [place.city_in(language), place.country].join(", ");
+                    let city = [place.city_in(language), place.country].join(" · ");
                     (place.iata.to_owned(), city)
                 })
                 .collect(),
@@ -68,7 +68,7 @@ impl Offer {
                     place.city_in(words.locale().language().code()),
                     place.country,
                 ]
-                .join(", ")
+                .join(" · ")
             }),
             Self::Countries => {
                 let code = code.trim().to_ascii_uppercase();

@@ -2,10 +2,10 @@
 
 use aircop_api::Template;
 use aircop_codes::{CodeList, Kind};
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::pieces::{Failure, Working, route};
+use super::sheet::Sheet;
 use crate::components::{Icon, icon};
 use crate::page;
 use crate::state::{Load, use_desk};
@@ -15,50 +15,36 @@ use crate::state::{Load, use_desk};
 pub(crate) fn TemplateSheet() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let close = move || desk.templates_shown.set(false);
-    let sheet = NodeRef::<Div>::new();
     Effect::new(move |_| {
         let here = desk
             .templates
             .with(|load| matches!(load, Load::Here(list) if !list.is_empty()));
         if here {
             page::focus_soon(FIRST.into());
-        } else if let Some(sheet) = sheet.get() {
-            // Without the focus it can still be closed by Escape.
-            let _ = sheet.focus();
         }
     });
     view! {
-        <div class="veil" on:click=move |_| close()>
-            <div class="sheet" role="dialog" aria-modal="true" aria-labelledby="templates-title" tabindex="-1"
-                data-testid="templates" node_ref=sheet on:click=move |event| event.stop_propagation()>
-                <div class="sheet-head">
-                    <h2 id="templates-title">{words.t("templates-title")}</h2>
-                    <button type="button" class="quiet" aria-label=words.t("app-close")
-                        on:click=move |_| close()>
-                        {icon(Icon::Close)}
-                    </button>
-                </div>
-                {move || match desk.templates.get() {
-                    Load::Nothing | Load::Waiting => view! { <Working what="list-loading"/> }.into_any(),
-                    Load::Failed(error) => view! {
-                        <Failure what="list-failed" error
-                            again=Callback::new(move |()| desk.show_templates())/>
-                    }.into_any(),
-                    Load::Here(list) if list.is_empty() => view! {
-                        <p class="note">{words.t("templates-empty")}</p>
-                    }.into_any(),
-                    Load::Here(list) => view! {
-                        <ul class="templates">
-                            {list.into_iter().enumerate().map(|(at, template)| view! {
-                                <One template first=at == 0/>
-                            }).collect_view()}
-                        </ul>
-                        <p class="note">{words.t("templates-note")}</p>
-                    }.into_any(),
-                }}
-            </div>
-        </div>
+        <Sheet handle="templates" title=Signal::derive(words.t("templates-title"))
+            close=move |()| desk.templates_shown.set(false)>
+            {move || match desk.templates.get() {
+                Load::Nothing | Load::Waiting => view! { <Working what="list-loading"/> }.into_any(),
+                Load::Failed(error) => view! {
+                    <Failure what="list-failed" error
+                        again=Callback::new(move |()| desk.show_templates())/>
+                }.into_any(),
+                Load::Here(list) if list.is_empty() => view! {
+                    <p class="note">{words.t("templates-empty")}</p>
+                }.into_any(),
+                Load::Here(list) => view! {
+                    <ul class="templates">
+                        {list.into_iter().enumerate().map(|(at, template)| view! {
+                            <One template first=at == 0/>
+                        }).collect_view()}
+                    </ul>
+                    <p class="note">{words.t("templates-note")}</p>
+                }.into_any(),
+            }}
+        </Sheet>
     }
 }
 

@@ -5,7 +5,7 @@
 //! their downloads, and also where the originator forbids to pass it on.
 
 use aircop_api::{ApiError, ErrorCode};
-use aircop_archive::{AttachmentState, AuditAction};
+use aircop_archive::AuditAction;
 use aircop_message::MessageId;
 use zeroize::Zeroizing;
 
@@ -17,16 +17,7 @@ impl Desk {
     /// The photo as a JPEG of at most [`photo::MAX_SCREEN_SIDE`] pixels a side, upright.
     pub(super) fn look_at(&self, message: MessageId, position: u16) -> Outcome<Zeroizing<Vec<u8>>> {
         let file = self.lock().attachment(message, position)?;
-        let here = matches!(
-            file.state,
-            AttachmentState::Staged
-                | AttachmentState::Sending
-                | AttachmentState::Sent
-                | AttachmentState::Here
-        );
-        if !here {
-            return Err(ApiError::new(ErrorCode::AttachmentNotHere));
-        }
+        save::is_here(&file)?;
         if file.size > photo::MAX_PHOTO {
             return Err(ApiError::new(ErrorCode::NotAPhoto));
         }

@@ -78,6 +78,17 @@ pub(super) fn read_chunk(
     Ok(chunk)
 }
 
+/// Whether all of its sealed bytes are on this disk.
+pub(super) fn is_here(file: &Attachment) -> Outcome<()> {
+    match file.state {
+        AttachmentState::Staged
+        | AttachmentState::Sending
+        | AttachmentState::Sent
+        | AttachmentState::Here => Ok(()),
+        _ => Err(ApiError::new(ErrorCode::AttachmentNotHere)),
+    }
+}
+
 impl Desk {
     /// Writes a file to `to`; over what is there only with `overwrite`.
     pub(super) fn save_attachment(
@@ -98,16 +109,7 @@ impl Desk {
             }
             file
         };
-        let here = matches!(
-            file.state,
-            AttachmentState::Staged
-                | AttachmentState::Sending
-                | AttachmentState::Sent
-                | AttachmentState::Here
-        );
-        if !here {
-            return Err(ApiError::new(ErrorCode::AttachmentNotHere));
-        }
+        is_here(&file)?;
         if !self.sealed_path(&file).exists() {
             return Err(self.missing(&file));
         }

@@ -1,0 +1,49 @@
+//! A sheet over the desk: it takes the focus, and a click beside it or its button puts it away.
+//! Escape is the desk's.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use crate::components::{Icon, icon};
+use crate::state::use_desk;
+
+/// The sheet.
+#[component]
+pub(crate) fn Sheet(
+    /// Its handle for journeys.
+    handle: &'static str,
+    /// Its heading, and what it is called by a screen reader.
+    title: Signal<String>,
+    /// Puts it away.
+    #[prop(into)]
+    close: Callback<()>,
+    /// More classes.
+    #[prop(optional)]
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let words = use_desk().words;
+    let sheet = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(sheet) = sheet.get() {
+            // Without the focus it can still be closed by Escape.
+            let _ = sheet.focus();
+        }
+    });
+    view! {
+        <div class="veil" on:click=move |_| close.run(())>
+            <div class=format!("sheet {class}") role="dialog" aria-modal="true" aria-labelledby="sheet-title"
+                tabindex="-1" data-testid=handle node_ref=sheet
+                on:click=move |event| event.stop_propagation()>
+                <div class="sheet-head">
+                    <h2 id="sheet-title"><bdi>{move || title.get()}</bdi></h2>
+                    <button type="button" class="quiet" aria-label=words.t("app-close")
+                        on:click=move |_| close.run(())>
+                        {icon(Icon::Close)}
+                    </button>
+                </div>
+                {children()}
+            </div>
+        </div>
+    }
+}
