@@ -51,4 +51,4 @@ views-rename = Renommer la vue { $name }
 views-new-name = Nouveau nom
 files-look = Regarder
 # $name (text)
-files-photo = Photo { $name }
+files-photo = Photographie { $name }

@@ -105,7 +105,29 @@ fn Fields() -> impl IntoView {
                     })}
                 </select>
             </label>
-            <label>
+            <label class="wide">
+                <span>{words.t("filter-hours")}</span>
+                <select data-testid="filter-hours"
+                    on:change=move |event| {
+                        let hours = event_target_value(&event).parse().unwrap_or(0);
+                        change(&|filter| filter.hours = hours);
+                    }>
+                    <option value="0" prop:selected=move || desk.filter.with(|f| f.hours == 0)>
+                        {words.t("filter-any")}
+                    </option>
+                    {HOURS.map(|hours| view! {
+                        <option value=hours.to_string()
+                            prop:selected=move || desk.filter.with(|f| f.hours == hours)>
+                            {move || if hours > 24 {
+                                words.say("filter-last-days", &[("count", (hours / 24).into())])
+                            } else {
+                                words.say("filter-last-hours", &[("count", hours.into())])
+                            }}
+                        </option>
+                    })}
+                </select>
+            </label>
+            <label class="wide">
                 <span>{words.t("filter-country")}</span>
                 <select data-testid="filter-country"
                     on:change=move |event| {
@@ -128,7 +150,7 @@ fn Fields() -> impl IntoView {
                     </For>
                 </select>
             </label>
-            <label>
+            <label class="wide">
                 <span>{words.t("filter-office")}</span>
                 <select data-testid="filter-office"
                     on:change=move |event| {
@@ -149,28 +171,6 @@ fn Fields() -> impl IntoView {
                             }
                         }
                     </For>
-                </select>
-            </label>
-            <label class="wide">
-                <span>{words.t("filter-hours")}</span>
-                <select data-testid="filter-hours"
-                    on:change=move |event| {
-                        let hours = event_target_value(&event).parse().unwrap_or(0);
-                        change(&|filter| filter.hours = hours);
-                    }>
-                    <option value="0" prop:selected=move || desk.filter.with(|f| f.hours == 0)>
-                        {words.t("filter-any")}
-                    </option>
-                    {HOURS.map(|hours| view! {
-                        <option value=hours.to_string()
-                            prop:selected=move || desk.filter.with(|f| f.hours == hours)>
-                            {move || if hours > 24 {
-                                words.say("filter-last-days", &[("count", (hours / 24).into())])
-                            } else {
-                                words.say("filter-last-hours", &[("count", hours.into())])
-                            }}
-                        </option>
-                    })}
                 </select>
             </label>
             <label>
@@ -194,7 +194,7 @@ fn Fields() -> impl IntoView {
                     }/>
                 <span>{words.t("filter-unread")}</span>
             </label>
-            <label class="tick">
+            <label class="tick wide">
                 <input type="checkbox" data-testid="filter-here"
                     prop:checked=move || desk.filter.with(|filter| filter.here)
                     on:change=move |event| {

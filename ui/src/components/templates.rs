@@ -72,7 +72,7 @@ fn One(template: Template, first: bool) -> impl IntoView {
         <li>
             <button type="button" class="template" id=first.then_some(FIRST) data-testid="template"
                 data-name=name.clone() on:click=move |_| desk.write_from(begun.clone())>
-                <span class="tag">{move || words.label(&kind)}</span>
+                <span class="aside">{move || words.label(&kind)}</span>
                 <bdi>{name.clone()}</bdi>
                 {route(&airports)}
             </button>
