@@ -110,6 +110,36 @@ fn every_screen_keeps_the_rules_that_can_be_checked() {
             window.find(shows).unwrap();
             look.at(&name(view));
         }
+        // A template, a view of its own, and the form that keeps them.
+        window.click("[data-testid=new-alert]").unwrap();
+        window.find("[data-testid=recipient]").unwrap();
+        window.click("[data-testid=template-save]").unwrap();
+        let title = format!("Usual {language}");
+        window.fill("[data-testid=template-name]", &title).unwrap();
+        look.at(&name("template-name"));
+        window.click("[data-testid=template-keep]").unwrap();
+        window.find("[data-testid=notice]").unwrap();
+        look.at(&name("notice"));
+        window.click("[data-testid=close-form]").unwrap();
+        window.wait_gone("[data-testid=compose]").unwrap();
+        window.click("[data-testid=from-template]").unwrap();
+        window.find("[data-testid=template]").unwrap();
+        look.at(&name("templates"));
+        window.chord(&[ESCAPE]).unwrap();
+        window.wait_gone(".sheet").unwrap();
+        window.click("[data-testid=view-inbox]").unwrap();
+        window.chord(&['f']).unwrap();
+        window.click("[data-testid=filter-here]").unwrap();
+        window.fill("[data-testid=filter-name]", &title).unwrap();
+        window.click("[data-testid=filter-save]").unwrap();
+        let saved = format!("[data-testid=saved-view][data-name=\"{title}\"]");
+        window.find(&saved).unwrap();
+        window
+            .click(&format!("{saved} ~ [data-testid=saved-view-rename]"))
+            .unwrap();
+        window.find("[data-testid=saved-view-name]").unwrap();
+        look.at(&name("rename"));
+        window.chord(&[ESCAPE]).unwrap();
         window.click("[data-testid=shortcuts]").unwrap();
         window.find(".sheet").unwrap();
         look.at(&name("keys"));
