@@ -106,6 +106,20 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window.wait_for(".popup", "LIS").unwrap();
     window.chord(&[ENTER]).unwrap();
     assert_eq!(value("leg-1-airport"), "LIS");
+    // A flight begins with its carrier, by name too; its code is told by name.
+    window
+        .type_into("[data-testid=leg-0-flight]", "royal air")
+        .unwrap();
+    window.wait_for(".popup", "Royal Air Maroc").unwrap();
+    window.chord(&[ENTER]).unwrap();
+    assert_eq!(value("leg-0-flight"), "AT");
+    window
+        .type_into("[data-testid=leg-0-flight]", "500")
+        .unwrap();
+    window
+        .wait_for(".flight-field .picked", "Royal Air Maroc")
+        .unwrap();
+    desk.snapshot("flight").unwrap();
     window.click("[data-testid=discard]").unwrap();
     window.click("[data-testid=discard-yes]").unwrap();
     window.wait_gone("[data-testid=compose]").unwrap();

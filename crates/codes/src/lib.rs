@@ -8,6 +8,7 @@
 //! The lists come from public sources (UNODC, RILO, Europol handling codes, TLP 2.0); see
 //! `ARCHITECTURE.md`.
 
+mod carrier;
 mod currency;
 mod decimal;
 mod fold;
@@ -19,6 +20,7 @@ mod lists_seizure;
 mod places;
 mod unit;
 
+pub use carrier::{Carrier, carrier, carriers, find_carriers};
 pub use currency::{Currency, currencies, currency};
 pub use decimal::{BadDecimal, Decimal};
 pub use list::CodeList;

@@ -1,4 +1,4 @@
-//! A field that offers what fits while it is typed: airports by code or city in any of the seven languages, countries by code
+//! A field that offers what fits while it is typed: airports by code or city in any of the seven languages, flights by their carrier's code or name, countries by code
 //! or name in the reader's language. Leaving the field takes a city that only one airport has.
 //!
 //! The arrow down on an empty field, or a click into it, offers the airports of the last alerts.
@@ -6,7 +6,9 @@
 //! Keys and roles as in the ARIA authoring practices' combobox with a list box popup.
 
 use aircop_api::LastUsed;
-use aircop_codes::{airport, countries, currencies, currency, find_airports};
+use aircop_codes::{
+    airport, carrier, countries, currencies, currency, find_airports, find_carriers,
+};
 use leptos::prelude::*;
 
 use super::fields::{Field, fault_at, fault_id, handle_or, text_of, type_into};
@@ -19,6 +21,8 @@ use crate::words::Words;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Offer {
     Airports,
+    /// For a flight number, which begins with its carrier's code.
+    Carriers,
     Countries,
     Currencies,
 }
@@ -43,6 +47,10 @@ impl Offer {
                     let city = [place.city_in(language), place.country].join(" · ");
                     (place.iata.to_owned(), city)
                 })
+                .collect(),
+            Self::Carriers => find_carriers(typed, OFFERED)
+                .into_iter()
+                .map(|known| (known.code.to_owned(), known.name.to_owned()))
                 .collect(),
             Self::Countries => {
                 let locale = words.locale();
@@ -70,6 +78,9 @@ impl Offer {
                 ]
                 .join(" · ")
             }),
+            Self::Carriers => {
+                carrier(&code.trim().to_ascii_uppercase()).map(|known| known.name.to_owned())
+            }
             Self::Countries => {
                 let code = code.trim().to_ascii_uppercase();
                 aircop_codes::is_country(&code).then(|| words.locale().country(&code))
@@ -196,7 +207,10 @@ pub(crate) fn Picker(
     };
     let name = move || offer.name(words, &text.get());
     let nothing = move || {
-        open.get() && offers.with(Vec::is_empty) && !text.with(|text| text.trim().is_empty())
+        offer != Offer::Carriers
+            && open.get()
+            && offers.with(Vec::is_empty)
+            && !text.with(|text| text.trim().is_empty())
     };
     let row_of = {
         let id = id.clone();
@@ -213,7 +227,7 @@ pub(crate) fn Picker(
                     spellcheck="false" dir="auto" role="combobox"
                     placeholder=move || match offer {
                         Offer::Airports => words.text("write-airport-hint"),
-                        Offer::Countries | Offer::Currencies => String::new(),
+                        Offer::Carriers | Offer::Countries | Offer::Currencies => String::new(),
                     } aria-autocomplete="list"
                     aria-expanded=move || (!offers.with(Vec::is_empty)).to_string()
                     aria-controls=popup.clone() aria-activedescendant=active

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::rows::{RemoveRow, Rows, counted};
 use super::when::{OffsetField, WhenField};
-use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
+use crate::components::fields::{CodeField, codes_of, fault_at, text_of};
 use crate::components::picker::{Offer, Picker};
 use crate::form::{When, read};
 use crate::state::use_desk;
@@ -61,8 +61,8 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
                 <CodeField path=path("role") label="message-leg-role" codes={codes_of::<LegRole>()}
                     handle=handle("role") class="short"/>
             })}
-            <TextField path=path("flight") label="write-flight" handle=handle("flight") code=true
-                class="flight-field"/>
+            <Picker path=path("flight") label="write-flight" offer=Offer::Carriers
+                handle=handle("flight") class="flight-field"/>
             {move || arrives.get().then(|| view! {
                 <WhenField path=path("eta") label="write-arrives" handle=handle("eta") offset/>
             })}
