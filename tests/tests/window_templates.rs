@@ -119,6 +119,12 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window
         .wait_for(".flight-field .picked", "Royal Air Maroc")
         .unwrap();
+    window
+        .until("the whole flight number", || {
+            let typed = window.value("leg-0-flight")?;
+            Ok((typed == "AT500").then_some(()))
+        })
+        .unwrap();
     desk.snapshot("flight").unwrap();
     window.click("[data-testid=discard]").unwrap();
     window.click("[data-testid=discard-yes]").unwrap();
