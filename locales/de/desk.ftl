@@ -52,3 +52,19 @@ views-new-name = Neuer Name
 files-look = Ansehen
 # $name (text)
 files-photo = Foto { $name }
+settings-listen = Auch gesperrt mithören
+settings-listen-note = Der gesperrte Arbeitsplatz meldet dann, dass etwas eingegangen ist, nie was. Nur der Schlüssel für den Relais-Server bleibt im Speicher; er öffnet keine Nachricht.
+heard-nothing = Hört mit. Seit { $time } ist nichts eingegangen.
+# $count (number): envelopes, $time (text): of the last
+heard-waits = { $count ->
+    [one] { $count } Umschlag ist eingegangen, um { $time }. Entsperren zeigt, ob es eine Warnmeldung ist.
+   *[other] { $count } Umschläge sind eingegangen, der letzte um { $time }. Entsperren zeigt, ob eine Warnmeldung darunter ist.
+}
+heard-connecting = Verbindet mit dem Relais-Server: Noch ist nichts zu hören.
+heard-offline = Keine Verbindung seit { $time }: Nichts kann gehört werden.
+heard-deaf = Dieser Arbeitsplatz hört nicht mit. Warnmeldungen ertönen erst, wenn er entsperrt ist.
+# $count (number): envelopes, said outside the window
+heard-notice = { $count ->
+    [one] { $count } Umschlag ist eingegangen. Arbeitsplatz entsperren, um ihn zu lesen.
+   *[other] { $count } Umschläge sind eingegangen. Arbeitsplatz entsperren, um sie zu lesen.
+}

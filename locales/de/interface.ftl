@@ -404,8 +404,8 @@ settings-lock-minutes = Minuten ohne jemanden, 0 für nie
 settings-lock-never = Dieser Arbeitsplatz bleibt offen, bis ihn jemand sperrt.
 settings-lock-after =
     { $minutes ->
-        [one] Nach { $minutes } Minute ohne Tastatur und Maus verlassen die Schlüssel den Speicher.
-       *[other] Nach { $minutes } Minuten ohne Tastatur und Maus verlassen die Schlüssel den Speicher.
+        [one] Nach { $minutes } Minute ohne Tastatur und Maus verlassen die Schlüssel der Nachrichten den Speicher.
+       *[other] Nach { $minutes } Minuten ohne Tastatur und Maus verlassen die Schlüssel der Nachrichten den Speicher.
     }
 settings-wipe = Diesen Arbeitsplatz löschen
 settings-wipe-note = Zerstört die Schlüssel, alle Nachrichten und Entwürfe auf diesem PC und die Einstellungen. Niemand kann sie zurückholen. Die Zentrale muss diesen Arbeitsplatz neu einladen.

@@ -52,3 +52,19 @@ views-new-name = New name
 files-look = Look at it
 # $name (text)
 files-photo = Photo { $name }
+settings-listen = Listen while locked
+settings-listen-note = A locked desk then says that something has come, never what. Only the key for the relay stays in memory; it opens no message.
+heard-nothing = Listening. Nothing has come since { $time }.
+# $count (number): envelopes, $time (text): of the last
+heard-waits = { $count ->
+    [one] { $count } envelope has come, at { $time }. Unlock to see whether it is an alert.
+   *[other] { $count } envelopes have come, the last at { $time }. Unlock to see whether there is an alert among them.
+}
+heard-connecting = Connecting to the relay: nothing is heard yet.
+heard-offline = No connection since { $time }: nothing can be heard.
+heard-deaf = This desk does not listen. Alerts sound only once an officer has unlocked it.
+# $count (number): envelopes, said outside the window
+heard-notice = { $count ->
+    [one] { $count } envelope has come. Unlock the desk to read it.
+   *[other] { $count } envelopes have come. Unlock the desk to read them.
+}

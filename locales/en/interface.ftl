@@ -405,8 +405,8 @@ settings-lock-minutes = Minutes without anybody, 0 for never
 settings-lock-never = This desk stays open until somebody locks it.
 settings-lock-after =
     { $minutes ->
-        [one] After { $minutes } minute without keyboard or mouse, the keys leave memory.
-       *[other] After { $minutes } minutes without keyboard or mouse, the keys leave memory.
+        [one] After { $minutes } minute without keyboard or mouse, the keys to the messages leave memory.
+       *[other] After { $minutes } minutes without keyboard or mouse, the keys to the messages leave memory.
     }
 settings-wipe = Wipe this desk
 settings-wipe-note = Destroys the keys, all messages and drafts on this PC, and the settings. Nobody can bring them back. Headquarters must invite this desk anew.

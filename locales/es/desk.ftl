@@ -52,3 +52,19 @@ views-new-name = Nombre nuevo
 files-look = Ver
 # $name (text)
 files-photo = Foto { $name }
+settings-listen = Seguir a la escucha una vez bloqueado
+settings-listen-note = El puesto bloqueado avisa entonces de que algo ha llegado, nunca de qué. Solo la clave del servidor de retransmisión queda en memoria; no abre ningún mensaje.
+heard-nothing = A la escucha. No ha llegado nada desde { $time }.
+# $count (number): envelopes, $time (text): of the last
+heard-waits = { $count ->
+    [one] Ha llegado { $count } sobre, a las { $time }. Desbloquee para ver si es una alerta.
+   *[other] Han llegado { $count } sobres, el último a las { $time }. Desbloquee para ver si hay una alerta entre ellos.
+}
+heard-connecting = Conectando con el servidor de retransmisión: aún no se oye nada.
+heard-offline = Sin conexión desde { $time }: no se puede oír nada.
+heard-deaf = Este puesto no está a la escucha. Las alertas solo suenan una vez que un agente lo desbloquea.
+# $count (number): envelopes, said outside the window
+heard-notice = { $count ->
+    [one] Ha llegado { $count } sobre. Desbloquee el puesto para leerlo.
+   *[other] Han llegado { $count } sobres. Desbloquee el puesto para leerlos.
+}

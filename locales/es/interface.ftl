@@ -404,8 +404,8 @@ settings-lock-minutes = Minutos sin nadie, 0 para nunca
 settings-lock-never = Este puesto sigue abierto hasta que alguien lo bloquee.
 settings-lock-after =
     { $minutes ->
-        [one] Tras { $minutes } minuto sin teclado ni ratón, las claves salen de la memoria.
-       *[other] Tras { $minutes } minutos sin teclado ni ratón, las claves salen de la memoria.
+        [one] Tras { $minutes } minuto sin teclado ni ratón, las claves de los mensajes salen de la memoria.
+       *[other] Tras { $minutes } minutos sin teclado ni ratón, las claves de los mensajes salen de la memoria.
     }
 settings-wipe = Borrar este puesto
 settings-wipe-note = Destruye las claves, todos los mensajes y borradores de este PC, y los ajustes. Nadie puede recuperarlos. El cuartel general tendrá que invitar de nuevo a este puesto.

@@ -52,3 +52,19 @@ views-new-name = Nouveau nom
 files-look = Regarder
 # $name (text)
 files-photo = Photographie { $name }
+settings-listen = Rester à l’écoute une fois verrouillé
+settings-listen-note = Le poste verrouillé signale alors qu’un pli est arrivé, jamais ce qu’il contient. Seule la clé du serveur relais reste en mémoire ; elle n’ouvre aucun message.
+heard-nothing = À l’écoute. Rien n’est arrivé depuis { $time }.
+# $count (number): envelopes, $time (text): of the last
+heard-waits = { $count ->
+    [one] { $count } pli arrivé, à { $time }. Déverrouillez pour voir s’il s’agit d’un avis d’alerte.
+   *[other] { $count } plis arrivés, le dernier à { $time }. Déverrouillez pour voir s’il y a un avis d’alerte parmi eux.
+}
+heard-connecting = Connexion au serveur relais : rien n’est encore entendu.
+heard-offline = Pas de liaison depuis { $time } : rien ne peut être entendu.
+heard-deaf = Ce poste n’est pas à l’écoute. Les avis d’alerte ne sonneront qu’une fois qu’un agent l’aura déverrouillé.
+# $count (number): envelopes, said outside the window
+heard-notice = { $count ->
+    [one] { $count } pli est arrivé. Déverrouillez le poste pour le lire.
+   *[other] { $count } plis sont arrivés. Déverrouillez le poste pour les lire.
+}

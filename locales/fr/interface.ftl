@@ -404,8 +404,8 @@ settings-lock-minutes = Minutes sans personne, 0 pour jamais
 settings-lock-never = Ce poste reste ouvert jusqu’à ce que quelqu’un le verrouille.
 settings-lock-after =
     { $minutes ->
-        [one] Après { $minutes } minute sans clavier ni souris, les clés quittent la mémoire.
-       *[other] Après { $minutes } minutes sans clavier ni souris, les clés quittent la mémoire.
+        [one] Après { $minutes } minute sans clavier ni souris, les clés des messages quittent la mémoire.
+       *[other] Après { $minutes } minutes sans clavier ni souris, les clés des messages quittent la mémoire.
     }
 settings-wipe = Effacer ce poste
 settings-wipe-note = Détruit les clés, tous les messages et brouillons de ce PC, et les réglages. Personne ne peut les récupérer. Le quartier général devra inviter ce poste à nouveau.

@@ -52,3 +52,19 @@ views-new-name = Novo nome
 files-look = Ver
 # $name (text)
 files-photo = Fotografia { $name }
+settings-listen = Continuar à escuta depois de bloqueado
+settings-listen-note = O posto bloqueado avisa então que algo chegou, nunca o quê. Só a chave do servidor de retransmissão fica na memória; não abre nenhuma mensagem.
+heard-nothing = À escuta. Nada chegou desde { $time }.
+# $count (number): envelopes, $time (text): of the last
+heard-waits = { $count ->
+    [one] Chegou { $count } envelope, às { $time }. Desbloqueie para ver se é um alerta.
+   *[other] Chegaram { $count } envelopes, o último às { $time }. Desbloqueie para ver se há um alerta entre eles.
+}
+heard-connecting = A ligar ao servidor de retransmissão: ainda não se ouve nada.
+heard-offline = Sem ligação desde { $time }: não se pode ouvir nada.
+heard-deaf = Este posto não está à escuta. Os alertas só soam depois de um agente o desbloquear.
+# $count (number): envelopes, said outside the window
+heard-notice = { $count ->
+    [one] Chegou { $count } envelope. Desbloqueie o posto para o ler.
+   *[other] Chegaram { $count } envelopes. Desbloqueie o posto para os ler.
+}

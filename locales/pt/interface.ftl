@@ -404,8 +404,8 @@ settings-lock-minutes = Minutos sem ninguém, 0 para nunca
 settings-lock-never = Este posto fica aberto até alguém o bloquear.
 settings-lock-after =
     { $minutes ->
-        [one] Após { $minutes } minuto sem teclado nem rato, as chaves saem da memória.
-       *[other] Após { $minutes } minutos sem teclado nem rato, as chaves saem da memória.
+        [one] Após { $minutes } minuto sem teclado nem rato, as chaves das mensagens saem da memória.
+       *[other] Após { $minutes } minutos sem teclado nem rato, as chaves das mensagens saem da memória.
     }
 settings-wipe = Apagar este posto
 settings-wipe-note = Destrói as chaves, todas as mensagens e rascunhos deste PC, e as definições. Ninguém os pode recuperar. O quartel-general terá de convidar este posto de novo.

@@ -4,6 +4,7 @@ pub mod axe;
 pub mod bench;
 pub mod bus;
 pub mod fuzz;
+pub mod memory;
 pub mod process;
 pub mod stage;
 pub mod webdriver;

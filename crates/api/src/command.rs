@@ -58,6 +58,11 @@ pub enum Command {
         /// Minutes, at most 240; 0 for never.
         minutes: u16,
     },
+    /// Keeps whether this desk listens while it is locked. -> `Status`
+    SetListening {
+        /// Whether it does.
+        on: bool,
+    },
     /// An officer is at the keyboard. -> `Done`
     Activity,
     /// Who can unlock this vault. -> `Officers`

@@ -18,8 +18,9 @@ pub use event::Event;
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
     AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupView,
-    LastUsed, Link, ListView, MessageRow, MessageView, OfficeView, OfficerRow, QuarantineRow,
-    ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView, Trust,
+    HeardView, LastUsed, Link, ListView, MessageRow, MessageView, OfficeView, OfficerRow,
+    QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView,
+    Trust,
 };
 
 #[cfg(test)]

@@ -173,6 +173,24 @@ pub struct StatusView {
     /// The vault is tied to this PC's keyring.
     #[serde(default)]
     pub keyring: bool,
+    /// Whether this desk listens while it is locked.
+    #[serde(default)]
+    pub listens: bool,
+    /// What has come since it was locked; none while it is open, or does not listen. The link is
+    /// then that of listening.
+    #[serde(default)]
+    pub heard: Option<HeardView>,
+}
+
+/// What a locked desk knows of its mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeardView {
+    /// Envelopes that have come: messages, and receipts, which look the same from outside.
+    pub waiting: u32,
+    /// When the desk was locked.
+    pub since: Timestamp,
+    /// When the last one came.
+    pub last: Option<Timestamp>,
 }
 
 /// Values of the last alerts that were sent from this desk; empty before the first one.

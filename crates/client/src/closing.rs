@@ -1,5 +1,6 @@
 //! How a desk is closed: by an officer, because nobody is there any more, or for good.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use aircop_api::Event;
@@ -9,6 +10,7 @@ use tokio::sync::watch;
 use crate::desk::Preferences;
 use crate::engine::{Engine, Open};
 use crate::error::{self, Outcome};
+use crate::lookout::{Lookout, Post};
 use crate::vault::Vault;
 use crate::wipe;
 
@@ -16,6 +18,12 @@ use crate::wipe;
 const WIPE_PATIENCE: Duration = Duration::from_secs(2);
 
 impl Engine {
+    /// Locks the desk; it goes on listening where it may.
+    pub(crate) async fn lock(&self) {
+        let _one = self.inner.session.lock().await;
+        self.close_and_listen().await;
+    }
+
     /// Locks because nobody is there, unless the desk of `stopped` was closed meanwhile.
     pub(crate) async fn lock_idle(&self, stopped: &watch::Receiver<bool>) {
         {
@@ -23,7 +31,7 @@ impl Engine {
             if *stopped.borrow() {
                 return;
             }
-            self.close().await;
+            self.close_and_listen().await;
         }
         match self.status() {
             Ok(status) => self.tell(Event::Status(Box::new(status))),
@@ -35,6 +43,7 @@ impl Engine {
     pub(crate) async fn wipe(&self) -> Outcome<()> {
         let _one = self.inner.session.lock().await;
         let open = self.inner.open().take();
+        self.stop_listening().await;
         let destroyed = {
             // Nobody may be in the middle of writing the vault anew.
             let held = open.as_ref().map(|open| open.desk.lock());
@@ -61,6 +70,48 @@ impl Engine {
         let removed = wipe::remove_files(&self.inner.config).map_err(|e| error::io(&e));
         destroyed.map_err(error::vault)?;
         removed
+    }
+
+    async fn close_and_listen(&self) {
+        let post = self.post();
+        self.close().await;
+        let Some(post) = post else { return };
+        let weak = Arc::downgrade(&self.inner);
+        let changed = move || {
+            let Some(inner) = weak.upgrade() else { return };
+            let engine = Self { inner };
+            match engine.status() {
+                Ok(status) => engine.tell(Event::Status(Box::new(status))),
+                Err(error) => tracing::error!(%error, "no status"),
+            }
+        };
+        let lookout = Lookout::begin(post, self.inner.config.clock.clone(), changed);
+        *self.inner.lookout() = Some(lookout);
+    }
+
+    /// What listening needs; none where nobody sits who could hear it, or an officer does not want
+    /// it.
+    fn post(&self) -> Option<Post> {
+        let config = &self.inner.config;
+        if !config.attended || !config.online || !self.inner.preferences().listens {
+            return None;
+        }
+        let desk = self.desk().ok()?;
+        // Before it is admitted there is no mail.
+        desk.lock().office().ok()?;
+        Some(Post {
+            link: desk.link().ok()?,
+            credential: desk.credential().ok()?,
+            since: desk.now(),
+        })
+    }
+
+    /// Ends listening.
+    pub(crate) async fn stop_listening(&self) {
+        let lookout = self.inner.lookout().take();
+        if let Some(lookout) = lookout {
+            lookout.end().await;
+        }
     }
 
     pub(crate) async fn close(&self) {

@@ -122,6 +122,7 @@ pub(crate) fn on_desk(
         | Command::SetLanguage { .. }
         | Command::SetTheme { .. }
         | Command::SetAutoLock { .. }
+        | Command::SetListening { .. }
         | Command::Activity
         | Command::Officers
         | Command::AddOfficer { .. }

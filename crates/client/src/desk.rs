@@ -59,6 +59,8 @@ pub(crate) struct Preferences {
     pub(crate) theme: String,
     /// Minutes without an officer after which the desk locks itself; 0 for never.
     pub(crate) auto_lock_minutes: u16,
+    /// Whether the desk listens while it is locked.
+    pub(crate) listens: bool,
     /// What arrivals sound like.
     pub(crate) sounds: Sounds,
 }
@@ -69,6 +71,8 @@ impl Default for Preferences {
             language: String::new(),
             theme: String::new(),
             auto_lock_minutes: 15,
+            // A desk that locks by itself at night must not miss what it is there for.
+            listens: true,
             sounds: Sounds::default(),
         }
     }

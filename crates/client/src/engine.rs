@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, Outcome};
 use crate::idle::Activity;
+use crate::lookout::{Heard, Lookout};
 use crate::vault::Vault;
 use crate::{idle, keyring, officers};
 
@@ -38,6 +39,8 @@ pub(crate) struct Inner {
     pub(crate) events: broadcast::Sender<Event>,
     pub(crate) preferences: Arc<Mutex<Preferences>>,
     open: Mutex<Option<Open>>,
+    /// Listens while the desk is locked.
+    lookout: Mutex<Option<Lookout>>,
     /// When an officer last did something here.
     pub(crate) activity: Activity,
     /// One unlock, join or lock at a time.
@@ -101,6 +104,7 @@ impl Engine {
                 events: broadcast::channel(EVENTS).0,
                 preferences: Arc::new(Mutex::new(preferences)),
                 open: Mutex::new(None),
+                lookout: Mutex::new(None),
                 activity: Activity::default(),
                 session: tokio::sync::Mutex::new(()),
             }),
@@ -117,6 +121,7 @@ impl Engine {
     pub async fn shutdown(&self) {
         let _one = self.inner.session.lock().await;
         self.close().await;
+        self.stop_listening().await;
     }
 
     /// Carries out one command.
@@ -140,7 +145,7 @@ impl Engine {
                 self.status().map(boxed_status)
             }
             Command::Lock => {
-                self.shutdown().await;
+                self.lock().await;
                 let status = self.status()?;
                 self.tell(Event::Status(Box::new(status.clone())));
                 Ok(boxed_status(status))
@@ -166,6 +171,10 @@ impl Engine {
                     return Err(ApiError::with(ErrorCode::Malformed, "at most 240 minutes"));
                 }
                 self.set_preferences(|p| p.auto_lock_minutes = minutes)?;
+                self.status().map(boxed_status)
+            }
+            Command::SetListening { on } => {
+                self.set_preferences(|p| p.listens = on)?;
                 self.status().map(boxed_status)
             }
             Command::Wipe => {
@@ -283,6 +292,19 @@ impl Engine {
         } else {
             Vec::new()
         };
+        let heard = self.inner.lookout().as_ref().map(Lookout::heard);
+        let (link, offline_since, link_error, heard) = match heard {
+            Some(heard) => {
+                let Heard {
+                    link,
+                    offline_since,
+                    link_error,
+                    view,
+                } = heard;
+                (link, offline_since, link_error, Some(view))
+            }
+            None => (Link::Offline, None, None, None),
+        };
         let preferences = self.inner.preferences();
         Ok(StatusView {
             session: if joined {
@@ -294,9 +316,9 @@ impl Engine {
             officer: None,
             office: None,
             fingerprint: None,
-            link: Link::Offline,
-            offline_since: None,
-            link_error: None,
+            link,
+            offline_since,
+            link_error,
             directory: Trust::Fresh,
             heartbeat: None,
             counts: aircop_api::CountsView::default(),
@@ -312,6 +334,8 @@ impl Engine {
             last_used: aircop_api::LastUsed::default(),
             saved_views: Vec::new(),
             sounds: preferences.sounds.clone(),
+            listens: preferences.listens,
+            heard,
         })
     }
 
@@ -340,6 +364,10 @@ impl Engine {
 impl Inner {
     pub(crate) fn open(&self) -> MutexGuard<'_, Option<Open>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn lookout(&self) -> MutexGuard<'_, Option<Lookout>> {
+        self.lookout.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn preferences(&self) -> MutexGuard<'_, Preferences> {

@@ -38,6 +38,7 @@ mod keyring;
 pub mod link;
 mod log;
 mod log_key;
+mod lookout;
 mod officers;
 mod opening;
 mod outbox;

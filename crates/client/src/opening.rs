@@ -44,6 +44,7 @@ impl Engine {
         let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
         let path = self.inner.config.archive();
         let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
+        self.stop_listening().await;
         self.open_desk(vault, secrets, archive)
     }
 

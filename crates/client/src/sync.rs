@@ -325,7 +325,7 @@ impl Drop for Reader {
 }
 
 impl Desk {
-    fn link(&self) -> Result<Arc<dyn Link>, LinkError> {
+    pub(crate) fn link(&self) -> Result<Arc<dyn Link>, LinkError> {
         let state = self.lock();
         let relay = state.secrets.relay.as_ref();
         let relay = relay.ok_or_else(|| LinkError::Local("no relay is set".into()))?;
@@ -337,7 +337,7 @@ impl Desk {
             .link(&relay.address, key, &state.secrets.transport)
     }
 
-    fn credential(&self) -> Result<Credential, LinkError> {
+    pub(crate) fn credential(&self) -> Result<Credential, LinkError> {
         let state = self.lock();
         if state.secrets.hq.is_some() {
             return state.own_admission().map_err(local);

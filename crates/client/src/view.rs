@@ -106,6 +106,8 @@ impl State {
             sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),
             keyring: self.vault.is_tied(),
+            listens: preferences.listens,
+            heard: None,
         })
     }
 

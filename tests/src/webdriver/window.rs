@@ -338,6 +338,12 @@ impl Window {
         Ok(())
     }
 
+    /// The desktop program itself.
+    #[must_use]
+    pub fn program(&self) -> Option<u32> {
+        children_of(self.driver.id()).first().copied()
+    }
+
     /// `kill -9` to the desktop program itself.
     pub fn kill(self) {
         for id in children_of(self.driver.id()) {

@@ -4,6 +4,7 @@ mod app;
 mod desk;
 mod directory;
 mod drafts;
+mod heard;
 mod join;
 mod joining;
 mod keyring;

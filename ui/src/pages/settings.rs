@@ -187,6 +187,10 @@ fn AutoLock() -> impl IntoView {
         desk.status
             .with(|status| status.as_ref().map_or(0, |status| status.auto_lock_minutes))
     });
+    let listens = move || {
+        desk.status
+            .with(|status| status.as_ref().is_some_and(|status| status.listens))
+    };
     view! {
         <section class="block">
             <h2>{words.t("settings-lock")}</h2>
@@ -205,6 +209,12 @@ fn AutoLock() -> impl IntoView {
                 0 => words.text("settings-lock-never"),
                 minutes => words.say("settings-lock-after", &[("minutes", minutes.into())]),
             }}</p>
+            <label class="tick">
+                <input type="checkbox" data-testid="settings-listen" prop:checked=listens
+                    on:change=move |event| desk.set_listening(event_target_checked(&event))/>
+                <span>{words.t("settings-listen")}</span>
+            </label>
+            <p class="note">{words.t("settings-listen-note")}</p>
         </section>
     }
 }

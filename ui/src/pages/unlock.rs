@@ -4,6 +4,7 @@ use aircop_api::{ApiError, ErrorCode};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
+use super::heard::Heard;
 use crate::components::{Icon, icon};
 use crate::page;
 use crate::state::use_desk;
@@ -89,6 +90,7 @@ pub(super) fn UnlockPage() -> impl IntoView {
     view! {
         <form class="gate-form" on:submit=submit>
             <h1>{icon(Icon::Lock)} " " {words.t("unlock-title")}</h1>
+            <Heard/>
             <div class="field">
                 <label for="unlock-officer">{words.t("unlock-officer")}</label>
                 <select id="unlock-officer" data-testid="unlock-officer"

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aircop_api::{AttentionView, Command, MessageRow, Sounds, Why};
+use aircop_api::{AttentionView, Command, MessageRow, Session, Sounds, Why};
 use aircop_codes::Urgency;
 use aircop_message::MessageId;
 use leptos::prelude::*;
@@ -47,7 +47,7 @@ impl Desk {
             self.status.with(|status| {
                 let calls = status.iter().flat_map(|status| &status.attention);
                 calls.count()
-            })
+            }) + self.waits_outside() as usize
         });
         Effect::new(move |_| {
             let title = match waiting.get() {
@@ -84,6 +84,9 @@ impl Desk {
             let count = waiting.get();
             let tip = match count {
                 0 => words.text("tray-idle"),
+                count if session.get() == Some(Session::Locked) => {
+                    words.say("heard-notice", &[("count", count.into())])
+                }
                 count => words.say("notify-waits", &[("count", count.into())]),
             };
             let command = Command::Tray {
@@ -158,7 +161,7 @@ impl Desk {
         });
     }
 
-    fn sound(self, choose: impl FnOnce(&Sounds) -> String) {
+    pub(super) fn sound(self, choose: impl FnOnce(&Sounds) -> String) {
         let name = self.status.with_untracked(|status| {
             let sounds = &status.as_ref()?.sounds;
             (!sounds.muted).then(|| choose(sounds))

@@ -14,6 +14,7 @@ impl Desk {
         spawn_local(self.connect());
         self.ask_now_and_then();
         self.call_for_attention();
+        self.call_while_locked();
         spawn_local(async move {
             loop {
                 self.now

@@ -10,6 +10,7 @@ mod beginning;
 mod engine;
 mod files;
 mod list;
+mod lookout;
 mod picked;
 mod sending;
 mod settings;

@@ -1,0 +1,192 @@
+//! A locked desk listens: that something has come, never what.
+//!
+//! Of all keys only the one for the relay stays in memory, inside the link. It opens no envelope
+//! and signs no message; who takes it out of a locked PC sees when something comes and how large
+//! it is, as the relay does, and can take the mailbox's envelopes away, which their senders see.
+//! Nothing is acknowledged here, so everything comes again once the desk is unlocked.
+//!
+//! (Turned down: a mark on the envelope that it is an alert, so that receipts need not call. The
+//! relay, and whoever listens there, would learn which airport is warned and when.)
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use aircop_api::{ErrorCode, HeardView, Link as LinkView};
+use aircop_message::Timestamp;
+use aircop_wire::{Credential, Notice};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::sleep;
+
+use crate::clock::Clock;
+use crate::error;
+use crate::link::{Link, LinkError};
+
+/// Waits between attempts to connect: doubled from the first to the longest.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// What a desk leaves behind for listening when it is locked.
+pub(crate) struct Post {
+    pub(crate) link: Arc<dyn Link>,
+    pub(crate) credential: Credential,
+    /// When it was locked.
+    pub(crate) since: Timestamp,
+}
+
+/// How things stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Heard {
+    pub(crate) link: LinkView,
+    pub(crate) offline_since: Option<Timestamp>,
+    pub(crate) link_error: Option<ErrorCode>,
+    pub(crate) view: HeardView,
+}
+
+/// The task that listens. It ends when this is dropped.
+pub(crate) struct Lookout {
+    heard: watch::Receiver<Heard>,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Lookout {
+    /// Begins. `changed` is called after each change of [`Lookout::heard`].
+    pub(crate) fn begin(
+        post: Post,
+        clock: Arc<dyn Clock>,
+        changed: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
+        let (tell, heard) = watch::channel(Heard {
+            link: LinkView::Connecting,
+            offline_since: None,
+            link_error: None,
+            view: HeardView {
+                waiting: 0,
+                since: post.since,
+                last: None,
+            },
+        });
+        let (stop, stopped) = watch::channel(false);
+        let ear = Ear {
+            after: 0,
+            post,
+            clock,
+            tell,
+            changed: Box::new(changed),
+        };
+        Self {
+            heard,
+            stop,
+            task: tokio::spawn(ear.listen(stopped)),
+        }
+    }
+
+    pub(crate) fn heard(&self) -> Heard {
+        self.heard.borrow().clone()
+    }
+
+    /// Ends it, and with it the last key in memory.
+    pub(crate) async fn end(self) {
+        self.stop.send_replace(true);
+        // It panicked or it ended: either way it is over.
+        let _ = self.task.await;
+    }
+}
+
+struct Ear {
+    post: Post,
+    /// The last envelope that was counted. What the desk has taken is no longer at the relay.
+    after: u64,
+    clock: Arc<dyn Clock>,
+    tell: watch::Sender<Heard>,
+    changed: Box<dyn Fn() + Send + Sync>,
+}
+
+impl Ear {
+    async fn listen(mut self, mut stop: watch::Receiver<bool>) {
+        let mut wait = FIRST_WAIT;
+        loop {
+            let mut was_up = false;
+            let error = tokio::select! {
+                biased;
+                _ = stop.wait_for(|stop| *stop) => return,
+                error = self.session(&mut was_up) => error,
+            };
+            if was_up {
+                wait = FIRST_WAIT;
+            }
+            let now = self.clock.now();
+            self.change(|heard| {
+                heard.link = LinkView::Offline;
+                heard.offline_since.get_or_insert(now);
+                heard.link_error = Some(error::link_code(&error));
+            });
+            tokio::select! {
+                biased;
+                _ = stop.wait_for(|stop| *stop) => return,
+                () = sleep(wait) => {}
+            }
+            wait = (wait * 2).min(LONGEST_WAIT);
+        }
+    }
+
+    /// One connection from its beginning to its end.
+    async fn session(&mut self, was_up: &mut bool) -> LinkError {
+        let connection = match self.post.link.connect(&self.post.credential).await {
+            Ok(connection) => connection,
+            Err(error) => return error,
+        };
+        let mut subscription = match connection.subscribe(self.after).await {
+            Ok(subscription) => subscription,
+            Err(error) => return error,
+        };
+        *was_up = true;
+        let mut caught_up = false;
+        // A connection that breaks before its backlog is through is asked for it again.
+        let mut after = self.after;
+        let mut behind = 0_u32;
+        loop {
+            match subscription.next().await {
+                Ok(Notice::Item(item)) => {
+                    after = after.max(item.seq);
+                    behind = behind.saturating_add(1);
+                }
+                Ok(Notice::CaughtUp) => caught_up = true,
+                // The locked desk believes nothing and so needs no log.
+                Ok(Notice::DirectoryGrew { .. }) => continue,
+                Ok(Notice::Refused(refusal)) => return refusal.into(),
+                Err(error) => return error,
+            }
+            // A backlog is one change, whatever it holds.
+            if caught_up {
+                self.after = after;
+                self.count(std::mem::take(&mut behind));
+            }
+        }
+    }
+
+    fn count(&self, more: u32) {
+        let now = self.clock.now();
+        self.change(|heard| {
+            heard.link = LinkView::Online;
+            heard.offline_since = None;
+            heard.link_error = None;
+            if more > 0 {
+                heard.view.waiting = heard.view.waiting.saturating_add(more);
+                heard.view.last = Some(now);
+            }
+        });
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Heard)) {
+        let changed = self.tell.send_if_modified(|heard| {
+            let before = heard.clone();
+            change(heard);
+            *heard != before
+        });
+        if changed {
+            (self.changed)();
+        }
+    }
+}
