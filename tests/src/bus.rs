@@ -182,11 +182,13 @@ impl Bus {
     }
 
     fn mark_and_menu(&self) -> zbus::Result<(Proxy<'_>, Proxy<'_>)> {
-        let marks = self.marks.lock().unwrap_or_else(PoisonError::into_inner);
-        let (name, path) = marks
-            .last()
-            .cloned()
-            .ok_or_else(|| zbus::Error::Failure("no mark".into()))?;
+        // Not held while the program is asked: a mark that registers meanwhile would wait for it,
+        // and the answer behind that mark.
+        let last = {
+            let marks = self.marks.lock().unwrap_or_else(PoisonError::into_inner);
+            marks.last().cloned()
+        };
+        let (name, path) = last.ok_or_else(|| zbus::Error::Failure("no mark".into()))?;
         let item = Proxy::new(&self.here, name.clone(), path, "org.kde.StatusNotifierItem")?;
         let menu: zbus::zvariant::OwnedObjectPath = item.get_property("Menu")?;
         let menu = Proxy::new(&self.here, name, menu, "com.canonical.dbusmenu")?;

@@ -152,7 +152,45 @@ fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_lock
     window.find("[data-testid=view-inbox]").unwrap();
     bus.screen_locked(true).unwrap();
     window.find("[data-testid=unlock-password]").unwrap();
+    until("the mark of a quiet desk", || {
+        (bus.mark().ok()?.0.is_empty()).then_some(())
+    });
+    praia.pictures("locked-quiet").unwrap();
+    praia.speak("fr").unwrap();
+    window
+        .wait_for("[data-testid=heard]", "À l’écoute")
+        .unwrap();
+
+    // Locked, it says that something has come, and nothing else of it.
+    dakar
+        .send(&alert("FLASH", "Unseen Everaldo Pimentel"))
+        .unwrap();
+    window.find("[data-testid=heard].waits").unwrap();
+    let notice = until("the call of a locked desk", || {
+        bus.notices().get(2).cloned()
+    });
+    assert!(
+        notice
+            .body
+            .ends_with("pli est arrivé. Déverrouillez le poste pour le lire."),
+        "{notice:?}"
+    );
+    until("the count of a locked desk", || {
+        (bus.mark().ok()?.0 == "1").then_some(())
+    });
+    until("the title of a locked desk", || {
+        titles(&screen).contains("\"(1) AIRCOP\"").then_some(())
+    });
+    let page = window.page().unwrap();
+    assert!(
+        !page.contains("Everaldo") && !page.contains("Dakar"),
+        "{page}"
+    );
+    praia.pictures("locked-waits").unwrap();
     praia.unlock().unwrap();
+    // Here it is, and calls in its own right.
+    window.find("[data-testid=flash-banner]").unwrap();
+    praia.row("Unseen Everaldo Pimentel").unwrap();
     bus.goes_to_sleep().unwrap();
     window.find("[data-testid=unlock-password]").unwrap();
     praia.unlock().unwrap();

@@ -81,7 +81,7 @@ impl Desk {
     pub fn speak(&self, language: &str) -> Result<(), WebDriverError> {
         self.window.choose("[data-testid=language]", language)?;
         self.window
-            .find(&format!("html[lang={language}] [data-testid=new-alert]"))
+            .find(&format!("html[lang={language}]"))
             .map(drop)
     }
 
