@@ -205,6 +205,8 @@ impl Desk {
             self.window
                 .find(&format!("html[data-theme={theme}]"))
                 .map(drop)?;
+            // The answer about the language still brought the old theme.
+            std::thread::sleep(std::time::Duration::from_millis(300));
             let file = format!("{name}-{language}-{theme}.png");
             self.picture(&Path::new(&folder).join(file))?;
         }
