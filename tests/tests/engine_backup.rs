@@ -182,7 +182,8 @@ async fn what_a_backup_says_falsely_is_left_out() {
     // A colleague with the keys writes into the archive what Dakar never said.
     let keys = praia.steal();
     {
-        let archive = Archive::open(&praia.archive_path(), &ArchiveKey::new(keys.archive)).unwrap();
+        let archive =
+            Archive::open(&praia.archive_path(), &ArchiveKey::new(&keys.archive)).unwrap();
         let stored = archive.get(alert).unwrap().unwrap();
         let mut content: aircop_envelope::Content = canonical::from_slice(&stored.signed).unwrap();
         content.message = MessageId([9; 16]);

@@ -89,7 +89,7 @@ fn reader(recipient: &Value) -> (OfficeId, DeviceSigningKey, PrekeySecret) {
     ];
     (
         OfficeId(array(recipient, "/office")),
-        DeviceSigningKey::from_seed(array(recipient, "/signing_seed")),
+        DeviceSigningKey::from_seed(&array(recipient, "/signing_seed")),
         PrekeySecret::from_bytes(&prekey.concat()).unwrap(),
     )
 }

@@ -146,7 +146,7 @@ async fn sixty_days_of_bad_weather_lose_nothing_and_double_nothing() {
         .iter()
         .zip(&stolen)
         .map(|(office, keys)| {
-            Archive::open(&office.archive_path(), &ArchiveKey::new(keys.archive)).unwrap()
+            Archive::open(&office.archive_path(), &ArchiveKey::new(&keys.archive)).unwrap()
         })
         .collect();
     let (mut expected, mut delivered, mut lost, mut doubled) = (0_u32, 0, Vec::new(), 0);

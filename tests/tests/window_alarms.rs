@@ -87,7 +87,7 @@ async fn week() -> Week {
     // Praia met another directory.
     let keys = praia.steal();
     praia.engine.shutdown().await;
-    let archive = Archive::open(&praia.archive_path(), &ArchiveKey::new(keys.archive)).unwrap();
+    let archive = Archive::open(&praia.archive_path(), &ArchiveKey::new(&keys.archive)).unwrap();
     let note = archive.checkpoint().unwrap().unwrap().note;
     archive
         .add_split_view(&SplitView {

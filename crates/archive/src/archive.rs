@@ -231,7 +231,7 @@ mod tests {
     fn opened() -> (tempfile::TempDir, Archive) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("archive.db");
-        let archive = Archive::create(&path, &ArchiveKey::new([3; 32])).unwrap();
+        let archive = Archive::create(&path, &ArchiveKey::new(&[3; 32])).unwrap();
         (dir, archive)
     }
 
@@ -301,7 +301,7 @@ mod tests {
     fn a_second_writer_is_told_that_the_archive_is_busy() {
         let (dir, archive) = opened();
         let other =
-            Archive::open(&dir.path().join("archive.db"), &ArchiveKey::new([3; 32])).unwrap();
+            Archive::open(&dir.path().join("archive.db"), &ArchiveKey::new(&[3; 32])).unwrap();
         let nested: Result<(), ArchiveError> = archive.transaction(|_| other.set_setting("a", "b"));
         assert!(matches!(nested, Err(ArchiveError::Busy)), "{nested:?}");
         other.set_setting("a", "c").unwrap();
@@ -332,7 +332,7 @@ mod tests {
         archive.set_setting("archive.search_version", "0").unwrap();
         archive.close().unwrap();
         let path = dir.path().join("archive.db");
-        let archive = Archive::open(&path, &ArchiveKey::new([3; 32])).unwrap();
+        let archive = Archive::open(&path, &ArchiveKey::new(&[3; 32])).unwrap();
         assert_ne!(
             archive
                 .setting("archive.search_version")

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
 /// Separates this hash from every other use of the key.
 const SALT_LABEL: &[u8] = b"aircop archive file salt v1";
@@ -11,14 +11,18 @@ const SALT_LABEL: &[u8] = b"aircop archive file salt v1";
 /// Thirty-two random bytes that encrypt one archive file. The vault wraps it for each officer.
 ///
 /// Used raw: SQLCipher's password stretching would add nothing to a random key.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct ArchiveKey([u8; 32]);
+///
+/// On the heap: what is moved about on the stack leaves copies behind that nobody wipes.
+#[derive(Clone)]
+pub struct ArchiveKey(Box<Zeroizing<[u8; 32]>>);
 
 impl ArchiveKey {
     /// Takes `bytes` from a cryptographic random source, one key per archive file.
     #[must_use]
-    pub fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+    pub fn new(bytes: &[u8; 32]) -> Self {
+        let mut key = Box::new(Zeroizing::new([0; 32]));
+        key.copy_from_slice(bytes);
+        Self(key)
     }
 
     /// The bytes, for the vault to wrap.
@@ -34,7 +38,7 @@ impl ArchiveKey {
     pub(crate) fn salt(&self) -> [u8; 16] {
         let digest = Sha256::new()
             .chain_update(SALT_LABEL)
-            .chain_update(self.0)
+            .chain_update(self.0.as_slice())
             .finalize();
         let mut salt = [0; 16];
         salt.iter_mut()

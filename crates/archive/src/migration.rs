@@ -89,7 +89,7 @@ mod tests {
     fn with_raw(work: impl FnOnce(&Connection)) -> (tempfile::TempDir, Result<(), ArchiveError>) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("archive.db");
-        let key = ArchiveKey::new([7; 32]);
+        let key = ArchiveKey::new(&[7; 32]);
         let raw = Connection::open(&path).unwrap();
         raw.execute_batch(&key.pragma()).unwrap();
         work(&raw);
@@ -126,7 +126,7 @@ mod tests {
             "{error}"
         );
         let raw = Connection::open(dir.path().join("archive.db")).unwrap();
-        raw.execute_batch(&ArchiveKey::new([7; 32]).pragma())
+        raw.execute_batch(&ArchiveKey::new(&[7; 32]).pragma())
             .unwrap();
         let rows = raw.query_row("SELECT count(*) FROM of_tomorrow", [], |r| {
             r.get::<_, i64>(0)
@@ -140,7 +140,7 @@ mod tests {
         let (dir, opened) = with_raw(|raw| raw.execute_batch("CREATE TABLE setting (x)").unwrap());
         assert!(opened.is_err());
         let raw = Connection::open(dir.path().join("archive.db")).unwrap();
-        raw.execute_batch(&ArchiveKey::new([7; 32]).pragma())
+        raw.execute_batch(&ArchiveKey::new(&[7; 32]).pragma())
             .unwrap();
         let tables: i64 = raw
             .query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))

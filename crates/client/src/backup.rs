@@ -96,7 +96,7 @@ pub fn write(
 
     let beside = archive.path().ok_or(BackupError::Io(ErrorKind::NotFound))?;
     let copy = Scratch::beside(beside, ".backup")?;
-    archive.copy_to(&copy.0, &ArchiveKey::new(*copy_key))?;
+    archive.copy_to(&copy.0, &ArchiveKey::new(&copy_key))?;
     let file = File::open(&copy.0)?;
     let length = file.metadata()?.len() + KEY_LEN as u64;
     let header = Header {
@@ -189,7 +189,7 @@ fn receive(
                 let (first, rest) = chunk
                     .split_first_chunk::<KEY_LEN>()
                     .ok_or(BackupError::Damaged("its first chunk is too short"))?;
-                key = Some(ArchiveKey::new(*first));
+                key = Some(ArchiveKey::new(first));
                 rest
             }
         };

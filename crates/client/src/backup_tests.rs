@@ -23,7 +23,7 @@ struct Desk {
 }
 
 fn key(byte: u8) -> ArchiveKey {
-    ArchiveKey::new([byte; 32])
+    ArchiveKey::new(&[byte; 32])
 }
 
 fn draft(text: &str) -> Draft {

@@ -6,6 +6,10 @@ use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
+/// A key that stays: on the heap, since what is moved about on the stack leaves copies behind
+/// that nobody wipes.
+pub(crate) type Key = Box<Zeroizing<[u8; 32]>>;
+
 /// Bytes that are written as a byte string and wiped when dropped.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Bytes(pub(crate) Zeroizing<Vec<u8>>);
@@ -13,6 +17,14 @@ pub(crate) struct Bytes(pub(crate) Zeroizing<Vec<u8>>);
 impl Bytes {
     pub(crate) fn new(bytes: &[u8]) -> Self {
         Self(Zeroizing::new(bytes.to_vec()))
+    }
+
+    /// Exactly the 32 of a key.
+    pub(crate) fn key(&self) -> Option<Key> {
+        let bytes: &[u8; 32] = self.0.as_slice().try_into().ok()?;
+        let mut key = Key::default();
+        key.copy_from_slice(bytes);
+        Some(key)
     }
 
     /// Exactly `N` of them.

@@ -6,6 +6,7 @@ use aircop_message::{GroupId, OfficeId, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::announce::Stated;
+use crate::bytes::Key;
 use crate::ceremony::{Signer, Thresholds, first_policy};
 use crate::engine::Engine;
 use crate::error;
@@ -64,7 +65,7 @@ impl Engine {
         crate::vault::check_password(officer, password).map_err(error::vault)?;
         let mut rng = self.inner.rng();
         let mut secrets = Secrets::generate(&mut rng);
-        let mut seeds = [Zeroizing::new([0; 32]), Zeroizing::new([0; 32])];
+        let mut seeds = [Key::default(), Key::default()];
         for seed in &mut seeds {
             rng.fill_bytes(seed.as_mut_slice());
         }

@@ -255,7 +255,7 @@ mod tests {
     fn missed_by<'a>(message: &Message, typed: &[&'a str]) -> Vec<&'a str> {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("archive.db");
-        let archive = Archive::create(&path, &ArchiveKey::new([1; 32])).unwrap();
+        let archive = Archive::create(&path, &ArchiveKey::new(&[1; 32])).unwrap();
         let circumstances = Circumstances {
             id: MessageId([1; 16]),
             direction: Direction::In,

@@ -46,7 +46,7 @@ impl Engine {
     ) -> Result<Taken, ApiError> {
         let desk = self.desk()?;
         let candidate = Candidate::beside(&self.inner.config);
-        let key = ArchiveKey::new(*desk.lock().secrets.archive.as_bytes());
+        let key = desk.lock().secrets.archive.clone();
         let other = candidate.take(input, passphrase, &key)?;
         replay(&other, &desk.lock().secrets)?;
         let total = other.message_count().map_err(error::archive)?;

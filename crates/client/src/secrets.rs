@@ -10,7 +10,7 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::bytes::Bytes;
+use crate::bytes::{Bytes, Key};
 use crate::log_key::LogKey;
 
 const VERSION: u8 = 1;
@@ -56,14 +56,14 @@ pub(crate) struct Joining {
 pub(crate) struct HqSecrets {
     pub(crate) name: String,
     /// Signs the directory.
-    pub(crate) seed: Zeroizing<[u8; 32]>,
+    pub(crate) seed: Key,
     /// Signs what the relay obeys.
-    pub(crate) admin: Zeroizing<[u8; 32]>,
+    pub(crate) admin: Key,
 }
 
 impl HqSecrets {
     pub(crate) fn key(&self) -> HqKey {
-        HqKey::from_seed(&self.name, *self.seed)
+        HqKey::from_seed(&self.name, **self.seed)
     }
 
     pub(crate) fn admin_key(&self) -> SigningKey {
@@ -74,7 +74,7 @@ impl HqSecrets {
 /// Everything that the vault keeps.
 pub(crate) struct Secrets {
     pub(crate) signing: DeviceSigningKey,
-    pub(crate) transport: Zeroizing<[u8; 32]>,
+    pub(crate) transport: Key,
     pub(crate) archive: ArchiveKey,
     pub(crate) mailbox: MailboxId,
     pub(crate) relay: Option<RelayAddress>,
@@ -152,16 +152,16 @@ struct Stored {
 impl Secrets {
     /// The keys of a new device.
     pub(crate) fn generate(rng: &mut impl CryptoRng) -> Self {
-        let mut transport = Zeroizing::new([0; 32]);
+        let mut transport = Key::default();
         rng.fill_bytes(transport.as_mut_slice());
-        let mut archive = Zeroizing::new([0; 32]);
+        let mut archive = Key::default();
         rng.fill_bytes(archive.as_mut_slice());
         let mut mailbox = [0; 16];
         rng.fill_bytes(&mut mailbox);
         Self {
             signing: DeviceSigningKey::generate(rng),
             transport,
-            archive: ArchiveKey::new(*archive),
+            archive: ArchiveKey::new(&archive),
             mailbox: MailboxId(mailbox),
             relay: None,
             log: None,
@@ -202,7 +202,7 @@ impl Secrets {
     pub(crate) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let stored = Stored {
             version: VERSION,
-            signing: Bytes::new(self.signing.seed().as_slice()),
+            signing: Bytes::new(self.signing.seed()),
             transport: Bytes::new(self.transport.as_slice()),
             archive: Bytes::new(self.archive.as_bytes()),
             mailbox: self.mailbox,
@@ -241,15 +241,17 @@ impl Secrets {
 
     /// Reads [`Self::to_bytes`]; `None` for anything else.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let stored: Stored = ciborium::from_reader(bytes).ok()?;
+        // The reader's own buffer would stay on the stack.
+        let mut buffer = Zeroizing::new(vec![0; 4096]);
+        let stored: Stored = ciborium::de::from_reader_with_buffer(bytes, &mut buffer).ok()?;
         if stored.version != VERSION {
             return None;
         }
         let hq = match &stored.hq {
             Some(hq) => Some(HqSecrets {
                 name: hq.name.clone(),
-                seed: hq.seed.array()?,
-                admin: hq.admin.array()?,
+                seed: hq.seed.key()?,
+                admin: hq.admin.key()?,
             }),
             None => None,
         };
@@ -268,9 +270,9 @@ impl Secrets {
             });
         }
         Some(Self {
-            signing: DeviceSigningKey::from_seed(*stored.signing.array()?),
-            transport: stored.transport.array()?,
-            archive: ArchiveKey::new(*stored.archive.array()?),
+            signing: DeviceSigningKey::from_seed(&*stored.signing.key()?),
+            transport: stored.transport.key()?,
+            archive: ArchiveKey::new(&*stored.archive.key()?),
             mailbox: stored.mailbox,
             relay: stored.relay,
             log: match stored.log {
@@ -311,8 +313,8 @@ mod tests {
         });
         secrets.hq = Some(HqSecrets {
             name: "hq".into(),
-            seed: Zeroizing::new([1; 32]),
-            admin: Zeroizing::new([2; 32]),
+            seed: Key::new(Zeroizing::new([1; 32])),
+            admin: Key::new(Zeroizing::new([2; 32])),
         });
         secrets.audit = Some(AuditHead {
             count: 3,
@@ -330,7 +332,7 @@ mod tests {
             secrets.prekeys[0].secret.hash()
         );
         assert_eq!(back.prekeys[0].superseded, Some(Timestamp(9)));
-        assert_eq!(*back.hq.unwrap().admin, [2; 32]);
+        assert_eq!(**back.hq.unwrap().admin, [2; 32]);
         assert!(Secrets::from_bytes(b"\xa0").is_none());
     }
 }

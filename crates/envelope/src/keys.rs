@@ -19,41 +19,54 @@ pub type Signature = [u8; 64];
 pub struct BadSignature;
 
 /// The private half of a device's identity. Zeroed when dropped.
+///
+/// Kept as its seed and on the heap: what is moved about on the stack leaves copies behind that
+/// nobody wipes.
 #[derive(Clone)]
-pub struct DeviceSigningKey(SigningKey);
+pub struct DeviceSigningKey {
+    seed: Box<Zeroizing<[u8; 32]>>,
+    public: DeviceKey,
+}
 
 impl DeviceSigningKey {
     /// A new key.
     pub fn generate(rng: &mut impl CryptoRng) -> Self {
-        let mut seed = Zeroizing::new([0; 32]);
+        let mut seed = Box::new(Zeroizing::new([0; 32]));
         rng.fill_bytes(seed.as_mut_slice());
-        Self(SigningKey::from_bytes(&seed))
+        Self::of(seed)
     }
 
     /// The key of a stored seed (RFC 8032 section 5.1.5: the 32-byte private key).
     #[must_use]
-    pub fn from_seed(seed: [u8; 32]) -> Self {
-        let seed = Zeroizing::new(seed);
-        Self(SigningKey::from_bytes(&seed))
+    pub fn from_seed(seed: &[u8; 32]) -> Self {
+        let mut kept = Box::new(Zeroizing::new([0; 32]));
+        kept.copy_from_slice(seed);
+        Self::of(kept)
+    }
+
+    fn of(seed: Box<Zeroizing<[u8; 32]>>) -> Self {
+        let public = DeviceKey(SigningKey::from_bytes(&seed).verifying_key().to_bytes());
+        Self { seed, public }
     }
 
     /// The seed, for the vault.
     #[must_use]
-    pub fn seed(&self) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(self.0.to_bytes())
+    pub fn seed(&self) -> &[u8; 32] {
+        &self.seed
     }
 
     /// The public half, which names the device.
     #[must_use]
     pub fn public(&self) -> DeviceKey {
-        DeviceKey(self.0.verifying_key().to_bytes())
+        self.public
     }
 
     /// Signs `label` followed by `bytes`. The label says what the bytes are: give each use its own
     /// constant, ending in a zero byte, so that no signature can stand for another kind of thing.
     #[must_use]
     pub fn sign(&self, label: &[u8], bytes: &[u8]) -> Signature {
-        self.0.sign(&labelled(label, bytes)).to_bytes()
+        let key = SigningKey::from_bytes(&self.seed);
+        key.sign(&labelled(label, bytes)).to_bytes()
     }
 }
 

@@ -58,8 +58,8 @@ impl TryCryptoRng for Counter {}
 
 fn made() -> String {
     let mut rng = Counter::default();
-    let dakar = DeviceSigningKey::from_seed([1; 32]);
-    let praia = DeviceSigningKey::from_seed([2; 32]);
+    let dakar = DeviceSigningKey::from_seed(&[1; 32]);
+    let praia = DeviceSigningKey::from_seed(&[2; 32]);
     let prekey = PrekeySecret::generate(NOW, &mut rng, &praia, 1);
     let alert = Unsealed {
         kind: ContentKind::Message,
@@ -122,7 +122,7 @@ fn version_1_still_writes_the_same_bytes() {
 
 #[test]
 fn version_1_still_reads_what_it_wrote() {
-    let praia = DeviceSigningKey::from_seed([2; 32]).public();
+    let praia = DeviceSigningKey::from_seed(&[2; 32]).public();
     let prekey = PrekeySecret::from_bytes(&kept("praia_prekey_secret")).unwrap();
     let (body, wrap) = (kept("body"), kept("wrap"));
     let opened = open(NOW, &body, &wrap, praia, Some(PRAIA), &[prekey]).unwrap();

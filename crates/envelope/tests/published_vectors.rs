@@ -188,7 +188,7 @@ fn ed25519_of_rfc_8032_section_7_1() {
              60984dc6594a7c15e9716ed28dc027beceea1ec40a",
         ),
     ] {
-        let key = DeviceSigningKey::from_seed(unhex(seed).try_into().unwrap());
+        let key = DeviceSigningKey::from_seed(&unhex(seed).try_into().unwrap());
         assert_eq!(key.public().to_string(), public, "{name}");
         let message = unhex(message);
         let signed = key.sign(b"", &message);
@@ -201,7 +201,7 @@ fn ed25519_of_rfc_8032_section_7_1() {
 #[test]
 fn a_signature_has_one_form() {
     let order = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
-    let key = DeviceSigningKey::from_seed([1; 32]);
+    let key = DeviceSigningKey::from_seed(&[1; 32]);
     let good = key.sign(b"", b"seizure");
     let mut carry = 0;
     let mut second = good;

@@ -109,7 +109,7 @@ fn fill(office: &Office) -> Result<(), Box<dyn Error>> {
         .and_then(|(_, value)| value.as_bytes())
         .and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok())
         .ok_or("a vault without an archive's key")?;
-    let archive = Archive::open(&office.data.join("archive.db"), &ArchiveKey::new(key))?;
+    let archive = Archive::open(&office.data.join("archive.db"), &ArchiveKey::new(&key))?;
     let now = Timestamp(i64::try_from(
         std::time::SystemTime::now()
             .duration_since(std::time::UNIX_EPOCH)?

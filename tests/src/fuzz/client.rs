@@ -113,7 +113,7 @@ pub(super) fn backup(bytes: &[u8]) {
         checksum.copy_from_slice(&Sha256::digest(&*header));
     }
     let archive = FOLDER.join("archive.db");
-    let key = ArchiveKey::new([1; 32]);
+    let key = ArchiveKey::new(&[1; 32]);
     let taken = backup::restore(&mut bytes.as_slice(), "not the passphrase", &archive, &key);
     assert!(taken.is_err());
     assert!(!archive.exists());

@@ -16,11 +16,11 @@ const CEK: [u8; 32] = [0xce; 32];
 
 /// The reader.
 static DEVICE: LazyLock<DeviceSigningKey> =
-    LazyLock::new(|| DeviceSigningKey::from_seed([0x52; 32]));
+    LazyLock::new(|| DeviceSigningKey::from_seed(&[0x52; 32]));
 static PREKEY: LazyLock<PrekeySecret> =
     LazyLock::new(|| PrekeySecret::generate(NOW, &mut Always(1), &DEVICE, 1));
 /// The hostile sender, whose device is admitted.
-static SENDER: LazyLock<DeviceSigningKey> = LazyLock::new(|| DeviceSigningKey::from_seed([1; 32]));
+static SENDER: LazyLock<DeviceSigningKey> = LazyLock::new(|| DeviceSigningKey::from_seed(&[1; 32]));
 
 fn read(body: &[u8], wrap: &[u8]) -> Result<Opened, aircop_envelope::OpenError> {
     let secrets = std::slice::from_ref(&*PREKEY);

@@ -69,7 +69,7 @@ impl Office {
         let prekeys = field(&all, "prekeys").as_array().unwrap();
         let hq = field(&all, "hq");
         Stolen {
-            signing: DeviceSigningKey::from_seed(bytes(&all, "signing")),
+            signing: DeviceSigningKey::from_seed(&bytes(&all, "signing")),
             transport: bytes(&all, "transport"),
             archive: bytes(&all, "archive"),
             mailbox: MailboxId(bytes(&all, "mailbox")),

@@ -33,7 +33,7 @@ fn seal_entry(key: &[u8; 32], index: u64, entry: &[u8]) -> Vec<u8> {
 }
 
 fn archive_of(office: &Office, keys: &Stolen) -> Archive {
-    Archive::open(&office.archive_path(), &ArchiveKey::new(keys.archive)).unwrap()
+    Archive::open(&office.archive_path(), &ArchiveKey::new(&keys.archive)).unwrap()
 }
 
 /// The log that headquarters has, from its archive; the engine must be down.

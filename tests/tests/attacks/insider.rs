@@ -125,7 +125,7 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     insider.deposit(&world, &sealed, &victim).await;
     // A key that nobody admitted.
     newer.message = MessageId([8; 16]);
-    insider.keys.signing = DeviceSigningKey::from_seed([99; 32]);
+    insider.keys.signing = DeviceSigningKey::from_seed(&[99; 32]);
     let sealed = insider.seal(&world, &newer, &prekey);
     insider.deposit(&world, &sealed, &victim).await;
 

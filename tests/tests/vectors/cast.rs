@@ -39,7 +39,7 @@ impl Desk {
     }
 
     pub(crate) fn key(&self) -> DeviceSigningKey {
-        DeviceSigningKey::from_seed(self.signing_seed())
+        DeviceSigningKey::from_seed(&self.signing_seed())
     }
 
     pub(crate) fn transport_seed(&self) -> [u8; 32] {

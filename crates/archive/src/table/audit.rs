@@ -298,7 +298,7 @@ mod tests {
     fn logged(count: u8) -> (tempfile::TempDir, Archive) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("archive.db");
-        let archive = Archive::create(&path, &ArchiveKey::new([3; 32])).unwrap();
+        let archive = Archive::create(&path, &ArchiveKey::new(&[3; 32])).unwrap();
         for number in 1..=count {
             archive.audit(&entry(number)).unwrap();
         }
@@ -331,7 +331,7 @@ mod tests {
         assert_eq!(head.count, 5);
         archive.close().unwrap();
         let path = dir.path().join("archive.db");
-        let archive = Archive::open(&path, &ArchiveKey::new([3; 32])).unwrap();
+        let archive = Archive::open(&path, &ArchiveKey::new(&[3; 32])).unwrap();
         let page = archive.audit_entries(None, 2).unwrap();
         assert_eq!(
             page.iter().map(|row| row.number).collect::<Vec<_>>(),

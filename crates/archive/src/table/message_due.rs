@@ -85,7 +85,7 @@ mod tests {
     fn what_is_due_is_found_by_an_index() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("archive.db");
-        let archive = Archive::create(&path, &ArchiveKey::new([1; 32])).unwrap();
+        let archive = Archive::create(&path, &ArchiveKey::new(&[1; 32])).unwrap();
         let first = FIRST.replace("?1", "1").replace("?2", "2");
         for (sql, index) in [
             (first.as_str(), "COVERING INDEX message_open"),

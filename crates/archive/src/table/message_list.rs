@@ -332,7 +332,7 @@ mod tests {
     fn no_list_is_sorted_or_reads_every_message() {
         let dir = tempfile::tempdir().unwrap();
         let archive =
-            Archive::create(&dir.path().join("archive.db"), &ArchiveKey::new([1; 32])).unwrap();
+            Archive::create(&dir.path().join("archive.db"), &ArchiveKey::new(&[1; 32])).unwrap();
         let before = Some((Timestamp(5), MessageId([1; 16])));
         let lists = [
             ListQuery {

@@ -21,7 +21,7 @@ pub(crate) struct Desk {
 }
 
 pub(crate) fn key() -> ArchiveKey {
-    ArchiveKey::new([0x42; 32])
+    ArchiveKey::new(&[0x42; 32])
 }
 
 /// 2026-11-24T00:00Z and so many minutes.

@@ -68,7 +68,7 @@ fn everything_survives_the_night() {
 fn another_key_is_told_apart_from_damage() {
     let (_dir, path) = full_file();
     assert!(matches!(
-        refusal(&path, &ArchiveKey::new([1; 32])),
+        refusal(&path, &ArchiveKey::new(&[1; 32])),
         ArchiveError::WrongKey
     ));
     // The right key and a first page that was changed.

@@ -50,7 +50,7 @@ const CHECKSUM_LEN: usize = 32;
 const PROOF_LEN: usize = 32;
 
 /// The key of the payload.
-pub(crate) type PayloadKey = Zeroizing<[u8; 32]>;
+pub(crate) type PayloadKey = crate::bytes::Key;
 /// What shows that an officer's entry was made by someone who has opened this vault.
 pub(crate) type Proof = Zeroizing<[u8; PROOF_LEN]>;
 
@@ -130,7 +130,7 @@ impl Sealed {
     pub(crate) fn open(self, key: &PayloadKey, tie: Option<&Tie>) -> Result<Payload, VaultError> {
         let mut plain = Zeroizing::new(self.payload);
         let key = tied_key(key, tie)?;
-        XChaCha20Poly1305::new(&(*key).into())
+        XChaCha20Poly1305::new((&**key).into())
             .decrypt_in_place(&self.nonce.into(), &self.header, &mut *plain)
             .map_err(|_| VaultError::Damaged("its content fails authentication"))?;
         let mut reader = Reader(&plain);
@@ -165,7 +165,7 @@ pub(crate) fn seal(
         payload.extend_from_slice(proof.as_slice());
     }
     payload.extend_from_slice(secrets);
-    XChaCha20Poly1305::new(&(*key).into())
+    XChaCha20Poly1305::new((&**key).into())
         .encrypt_in_place(&nonce.into(), &file, &mut *payload)
         .map_err(|_| VaultError::Damaged("its content is too long"))?;
     file.extend_from_slice(&nonce);
@@ -180,7 +180,7 @@ fn tied_key(key: &PayloadKey, tie: Option<&Tie>) -> Result<PayloadKey, VaultErro
     let Some(tie) = tie else {
         return Ok(key.clone());
     };
-    let mut tied = Zeroizing::new([0; 32]);
+    let mut tied = PayloadKey::default();
     Hkdf::<Sha256>::new(Some(tie.secret.as_slice()), key.as_slice())
         .expand(TIED_KEY, tied.as_mut_slice())
         .map_err(|_| VaultError::Damaged("its key cannot be derived"))?;

@@ -481,7 +481,7 @@ fn random<const N: usize>(rng: &mut impl CryptoRng) -> [u8; N] {
 }
 
 fn random_key(rng: &mut impl CryptoRng) -> PayloadKey {
-    let mut key = Zeroizing::new([0; 32]);
+    let mut key = PayloadKey::default();
     rng.fill_bytes(key.as_mut_slice());
     key
 }

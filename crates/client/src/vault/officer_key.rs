@@ -90,7 +90,7 @@ impl OfficerKey {
             )
             .ok()?,
         );
-        key.as_slice().try_into().ok().map(Zeroizing::new)
+        crate::bytes::Bytes(key).key()
     }
 }
 

@@ -51,7 +51,7 @@ fn debug_prints_show_no_secret_and_no_plaintext() {
 #[test]
 fn a_signing_key_is_its_seed() {
     let key = DeviceSigningKey::generate(&mut rng(3));
-    let again = DeviceSigningKey::from_seed(*key.seed());
+    let again = DeviceSigningKey::from_seed(key.seed());
     assert_eq!(again.public(), key.public());
     assert_ne!(
         DeviceSigningKey::generate(&mut rng(4)).public(),
