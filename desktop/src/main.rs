@@ -13,6 +13,7 @@
 mod arguments;
 mod paper;
 mod screen_lock;
+mod sheets;
 mod signs;
 
 use std::path::PathBuf;
@@ -44,7 +45,7 @@ async fn dispatch(
     let engine = desk.0.clone()?;
     match command {
         // What the engine cannot do without a window.
-        Command::Paper { message } => paper::save(&window, &engine.paper(message)?).await,
+        Command::Paper { message } => paper::save(&window, engine.paper(message)?).await,
         Command::Notify {
             title,
             body,

@@ -7,15 +7,23 @@
 use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode, Reply};
+use aircop_client::Paper;
 use tauri::WebviewWindow;
 
+use crate::sheets;
+
 /// Prints what the window shows of a message into the empty file that the engine has made for it.
-pub(crate) async fn save(window: &WebviewWindow, path: &Path) -> Result<Reply, ApiError> {
-    let printed = print(window, path).await;
-    let written = std::fs::metadata(path).is_ok_and(|found| found.len() > 0);
-    if let Err(why) =
-        printed.and_then(|()| written.then_some(()).ok_or("nothing was written".into()))
-    {
+pub(crate) async fn save(window: &WebviewWindow, paper: Paper) -> Result<Reply, ApiError> {
+    let path = paper.path.as_path();
+    let printed = print(window, path).await.and_then(|()| {
+        let written = std::fs::metadata(path).is_ok_and(|found| found.len() > 0);
+        if !written {
+            return Err("nothing was written".into());
+        }
+        sheets::mark(path, &paper.mark).map_err(|error| error.to_string())
+    });
+    // What does not say how it may be used must not lie about.
+    if let Err(why) = printed {
         let _ = std::fs::remove_file(path);
         return Err(ApiError::with(ErrorCode::FileFailed, why));
     }

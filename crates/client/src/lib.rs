@@ -65,6 +65,7 @@ pub use engine::Engine;
 pub use headquarters::Founded;
 pub use keeping::AuditLog;
 pub use log_key::LogKey;
+pub use paper::Paper;
 pub use secrets::AuditBreak;
 pub use take_over::Taken;
 pub use view::device_fingerprint;

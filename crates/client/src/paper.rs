@@ -40,13 +40,22 @@ impl State {
     }
 }
 
+/// A message that goes onto paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// An empty file that only its owner can read.
+    pub path: PathBuf,
+    /// What every sheet says: reference, handling code and TLP, and that it is an exercise. ASCII.
+    pub mark: String,
+}
+
 impl Engine {
     /// An empty file in the downloads that only its owner can read, for a window to print a
     /// message into. It is logged as exported.
     ///
     /// # Errors
     /// [`ErrorCode::Restricted`]; [`ErrorCode::UnknownMessage`]; [`ErrorCode::FileFailed`].
-    pub fn paper(&self, message: MessageId) -> Result<PathBuf, ApiError> {
+    pub fn paper(&self, message: MessageId) -> Result<Paper, ApiError> {
         let desk = self.desk()?;
         let downloads = desk.config.downloads.clone();
         let folder = downloads
@@ -65,6 +74,13 @@ impl Engine {
             .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
             .take(40)
             .collect();
+        let mut mark = format!(
+            "{reference}   {}   TLP:{}",
+            stored.row.handling, stored.row.tlp
+        );
+        if stored.row.exercise {
+            mark.insert_str(0, "EXERCISE   ");
+        }
         for n in 1..=MOST_NAMES {
             let name = if n == 1 {
                 format!("{reference}.pdf")
@@ -79,7 +95,7 @@ impl Engine {
             match options.open(&path) {
                 Ok(_) => {
                     state.audit(AuditAction::Exported, Some(message), desk.now())?;
-                    return Ok(path);
+                    return Ok(Paper { path, mark });
                 }
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(failed(&error)),
