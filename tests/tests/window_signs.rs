@@ -245,6 +245,13 @@ fn a_desk_that_is_tied_to_its_pc_opens_elsewhere_only_with_the_code_from_the_saf
         "{refused}"
     );
 
+    let mut with_code = office.clone();
+    with_code.recovery = Some("1111-2222".into());
+    let refused = with_code.run(&["list", "inbox"]).unwrap_err().to_string();
+    assert!(refused.contains("not the recovery code"), "{refused}");
+    with_code.recovery = Some(code.clone());
+    with_code.run(&["list", "inbox"]).unwrap();
+
     // The account is lost; the code from the safe opens the desk and ties it to the new one.
     bus.lose_keyring().unwrap();
     bus.start_keyring().unwrap();

@@ -139,12 +139,18 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
     window.click("[data-testid=sounds-mute]").unwrap();
     window.find("[data-testid=muted]").unwrap();
     praia.pictures("sounds").unwrap();
+    // Locked too; and a desk that was just started says that it does not listen.
+    window.click("[data-testid=lock]").unwrap();
+    window.find("[data-testid=heard-muted]").unwrap();
 
     // All of it is there after the window was closed.
     praia.into_window().close().unwrap();
     let praia = Desk::open(&screen, &office).unwrap();
-    praia.unlock().unwrap();
     let window = praia.window();
+    window
+        .wait_for("[data-testid=heard].deaf", "does not listen")
+        .unwrap();
+    praia.unlock().unwrap();
     window.find("[data-testid=muted]").unwrap();
     window.click("[data-testid=saved-view]").unwrap();
     rows(&praia, 3);

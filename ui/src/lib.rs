@@ -11,7 +11,7 @@
 //!
 //! | screen | handles |
 //! |---|---|
-//! | unlocking | `unlock-officer`, `unlock-password`, `unlock-recovery`, `unlock-submit`, `unlock-error` |
+//! | unlocking | `unlock-officer`, `unlock-password`, `unlock-recovery`, `unlock-submit`, `unlock-error`, `heard`, `heard-lost`, `heard-muted` |
 //! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint` |
 //! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `shortcuts`, `lock` |
 //! | banners | `alarm-split`, `alarm-frozen`, `alarm-stale`, `alarm-audit`, `alarm-audit-noted`, `attention` with `data-why` and `data-reference`, `attention-more`, `attention-open`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |

@@ -12,7 +12,8 @@ pub(crate) use crate::arguments_hq::{Group, Hq, Invite, KeyTask, Needs, Office, 
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
 /// Exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage.
-/// The password is asked for at the terminal, or taken from AIRCOP_PASSWORD.
+/// The password is asked for at the terminal, or taken from AIRCOP_PASSWORD. A vault that is tied to
+/// a PC opens on another with its recovery code in AIRCOP_RECOVERY.
 #[derive(Debug, Parser)]
 #[command(name = "aircop", version, propagate_version = true)]
 pub(crate) struct Arguments {

@@ -21,6 +21,8 @@ use crate::print::Console;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Holds the password, for scripts and services.
 const PASSWORD: &str = "AIRCOP_PASSWORD";
+/// Holds the recovery code from the safe, where a vault was tied to a PC that is gone.
+const RECOVERY: &str = "AIRCOP_RECOVERY";
 /// Holds a second one: of an officer who is added, or the own one from now on.
 const NEW_PASSWORD: &str = "AIRCOP_NEW_PASSWORD";
 /// Holds the passphrase of a backup or of a key file.
@@ -87,7 +89,11 @@ impl Session {
             online,
             ..Config::new(self.data.clone())
         })?;
-        engine.unlock(&self.officer, &self.password).await?;
+        let recovery = std::env::var(RECOVERY).ok().map(Zeroizing::new);
+        let recovery = recovery.as_ref().map(|code| code.as_str());
+        engine
+            .unlock_with(&self.officer, &self.password, recovery)
+            .await?;
         Ok(engine)
     }
 

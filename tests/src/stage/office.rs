@@ -24,6 +24,8 @@ pub struct Office {
     pub officer: String,
     /// Their password.
     pub password: String,
+    /// The code from the safe, where its vault was tied to a PC.
+    pub recovery: Option<String>,
 }
 
 impl Office {
@@ -36,6 +38,7 @@ impl Office {
             data: dir.join(folder),
             officer: officer.to_owned(),
             password: password(),
+            recovery: None,
         }
     }
 
@@ -85,6 +88,7 @@ impl Office {
             ])
             .arg(&self.data)
             .env("AIRCOP_PASSWORD", &self.password)
+            .envs(self.recovery.iter().map(|code| ("AIRCOP_RECOVERY", code)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -38,7 +38,22 @@ pub(super) fn Heard() -> impl IntoView {
                 {icon(Icon::NoLink)} <span>{said}</span>
             </div>
         })}
+        // A desk that makes no sound must not look like one that will call.
+        {move || muted(desk).then(|| view! {
+            <div class="heard deaf" data-testid="heard-muted">
+                {icon(Icon::Muted)} <span>{desk.words.t("strip-muted")}</span>
+            </div>
+        })}
     }
+}
+
+fn muted(desk: Desk) -> bool {
+    let listens = desk.mail_heard().is_some();
+    let muted = |status: &aircop_api::StatusView| status.sounds.muted;
+    listens
+        && desk
+            .status
+            .with(|status| status.as_ref().is_some_and(muted))
 }
 
 fn stand(desk: Desk) -> Stand {
