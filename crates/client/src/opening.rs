@@ -44,7 +44,6 @@ impl Engine {
         let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
         let path = self.inner.config.archive();
         let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
-        self.stop_listening().await;
         self.open_desk(vault, secrets, archive)
     }
 
@@ -208,6 +207,8 @@ impl Engine {
         let (stop, stopped) = watch::channel(false);
         let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
         let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
+        // It ends with the handle to it: an open desk hears for itself.
+        drop(self.inner.lookout().take());
         self.inner.activity.note(desk.now());
         if self.inner.config.attended {
             tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
