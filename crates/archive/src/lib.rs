@@ -35,11 +35,12 @@ pub use table::checkpoint::{Checkpoint, SplitView};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
 pub use table::enrolment::Enrolment;
-pub use table::message::{
-    ALERT, Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,
-};
+pub use table::message::ALERT;
 pub use table::message_list::{Hit, ListQuery, Order, View};
 pub use table::message_receive::{Arrival, Received};
+pub use table::message_row::{
+    Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,
+};
 pub use table::message_take_over::TakenOver;
 pub use table::outbox::{Class, Job, NewJob, Sealed};
 pub use table::prekey::Prekey;

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use crate::arguments::{AlarmTask, Options};
 use crate::failure::{Failure, Outcome};
-use crate::hq::NewFile;
 use crate::keep::does_not_hold;
+use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::session::Session;
 

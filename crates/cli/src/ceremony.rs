@@ -14,8 +14,9 @@ use serde_json::{Value, json};
 
 use crate::arguments::{Needs, Options, Out};
 use crate::failure::{Failure, Outcome};
-use crate::hq::{self, NewFile};
+use crate::hq;
 use crate::key;
+use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::says;
 use crate::session::{self, Session};

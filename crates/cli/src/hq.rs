@@ -4,19 +4,17 @@
 //! When the relay cannot be reached it says so and has still succeeded: the next exchange, of any
 //! command, puts it up.
 
-use std::fs::{File, OpenOptions};
-use std::io::Write;
-use std::path::{Path, PathBuf};
-
 use aircop_api::{ApiError, ErrorCode};
-use aircop_client::hq::{EnrolmentView, Invited, OfficePlan};
+use aircop_client::hq::{Invited, OfficePlan};
 use aircop_client::{Engine, Founded, Signer, Stated};
 use serde_json::{Value, json};
 
 use crate::arguments::{Group, Hq, Invite, Needs, Office, Options, Out, Revoke};
 use crate::ceremony;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
+use crate::hq_requests::{approve, requests};
 use crate::key;
+use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::read::groups_text;
 use crate::session::{Newcomer, Session, exchange, status};
@@ -202,7 +200,7 @@ pub(crate) async fn state(
 }
 
 /// Makes a statement, closes the engine, and puts up what was stated.
-async fn finish(
+pub(crate) async fn finish(
     console: &Console,
     session: &Session,
     engine: Engine,
@@ -230,7 +228,7 @@ async fn finish(
 }
 
 /// Exchanges everything with the relay. False when that was not possible, which a note tells.
-async fn put_up(console: &Console, session: &Session) -> Outcome<bool> {
+pub(crate) async fn put_up(console: &Console, session: &Session) -> Outcome<bool> {
     let engine = session.open(true).await?;
     let settled = exchange(&engine).await;
     engine.shutdown().await;
@@ -283,7 +281,7 @@ async fn invitation(console: &Console, options: &Options, invite: Invite) -> Out
     if answer.is_ok()
         && let Some(file) = &mut out
     {
-        file.keep = true;
+        file.keep();
     }
     answer
 }
@@ -310,138 +308,6 @@ fn invited(engine: &Engine, invite: &Invite) -> Outcome<Invited> {
         plan: plan(office, &invite.kind)?,
         roles,
     })
-}
-
-/// A file that only its owner can read, and that is gone again unless it is kept.
-pub(crate) struct NewFile {
-    path: PathBuf,
-    file: File,
-    keep: bool,
-}
-
-impl NewFile {
-    pub(crate) fn create(path: &Path) -> Outcome<Self> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        let file = options.open(path).map_err(|e| Failure::file(path, &e))?;
-        Ok(Self {
-            path: path.to_path_buf(),
-            file,
-            keep: false,
-        })
-    }
-
-    pub(crate) fn write(&mut self, text: &str) -> Outcome<()> {
-        writeln!(self.file, "{text}").map_err(|error| Failure::file(&self.path, &error))?;
-        self.sync()
-    }
-
-    /// To write something else than a text.
-    pub(crate) fn file(&mut self) -> &mut File {
-        &mut self.file
-    }
-
-    pub(crate) fn sync(&self) -> Outcome<()> {
-        let synced = self.file.sync_all();
-        synced.map_err(|error| Failure::file(&self.path, &error))
-    }
-
-    /// It stays.
-    pub(crate) fn keep(&mut self) {
-        self.keep = true;
-    }
-}
-
-impl Drop for NewFile {
-    fn drop(&mut self) {
-        if !self.keep {
-            // Not there is as good as removed.
-            let _ = std::fs::remove_file(&self.path);
-        }
-    }
-}
-
-async fn requests(console: &Console, options: &Options) -> Outcome<Answer> {
-    let session = Session::begin(console, options).await?;
-    let engine = session.open(true).await?;
-    let arrived = exchange(&engine).await;
-    let requests = engine.enrolment_requests();
-    engine.shutdown().await;
-    let requests = requests?;
-    if let Err(error) = arrived {
-        let why = why(console, error.code);
-        console.note(&console.text_with("cli-requests-old", &[("why", (&why).into())]));
-    }
-    Answer::new(&requests, requests_text(console, &requests))
-}
-
-fn requests_text(console: &Console, requests: &[EnrolmentView]) -> String {
-    let rows: Vec<Vec<String>> = requests
-        .iter()
-        .map(|request| {
-            vec![
-                request.fingerprint.clone(),
-                request.office.clone(),
-                request.officer.clone(),
-                request.asked.clone(),
-                console.text(if request.approved {
-                    "cli-approved"
-                } else {
-                    "cli-not-approved"
-                }),
-            ]
-        })
-        .collect();
-    console.table(
-        &[
-            "cli-fingerprint",
-            "cli-office",
-            "cli-officer",
-            "cli-asked",
-            "cli-state",
-        ],
-        &rows,
-        "cli-no-requests",
-    )
-}
-
-async fn approve(
-    console: &Console,
-    options: &Options,
-    fingerprint: &str,
-    out: &Out,
-) -> Outcome<Answer> {
-    let session = Session::begin(console, options).await?;
-    let fingerprint = fingerprint.trim().to_ascii_lowercase();
-    let mut engine = session.open(false).await?;
-    let here = engine.enrolment_requests()?;
-    let asked = here
-        .iter()
-        .any(|request| request.fingerprint == fingerprint);
-    if !asked && engine.has_relay()? {
-        // It may wait at the relay.
-        engine.shutdown().await;
-        drop(engine);
-        put_up(console, &session).await?;
-        engine = session.open(false).await?;
-    }
-    let requests = engine.enrolment_requests()?;
-    let request = requests.iter().find(|r| r.fingerprint == fingerprint);
-    let name = request.map(|r| r.office.clone()).unwrap_or_default();
-    finish(console, &session, engine, out, |engine| {
-        let stated = engine.approve(&fingerprint)?;
-        let text = console.text_with("cli-admitted", &[("office", (&name).into())]);
-        Ok(stated.map(|office| {
-            let document = json!({ "fingerprint": fingerprint, "office": office, "name": name });
-            (document, text)
-        }))
-    })
-    .await
 }
 
 async fn group(console: &Console, options: &Options, group: Group) -> Outcome<Answer> {

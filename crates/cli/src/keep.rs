@@ -14,7 +14,7 @@ use crate::alarm;
 use crate::arguments::{OfficerTask, Options};
 use crate::failure::{Failure, Outcome};
 use crate::find;
-use crate::hq::NewFile;
+use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::session::{self, Session, unexpected};
 

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::arguments::{KeyTask, Options};
 use crate::failure::{Failure, Outcome};
-use crate::hq::NewFile;
+use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::session;
 

@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 use crate::bytes::Bytes;
 use crate::compose::LIFETIME_SECONDS;
 use crate::desk::{Desk, State};
+use crate::enrolment::InvitationRecord;
 use crate::error::{self, Outcome};
-use crate::hq::InvitationRecord;
 use crate::invitation::{self, Invitation};
 use crate::link::{Connection, Link, LinkError};
 use crate::log_key::open_entry;
@@ -291,7 +291,7 @@ impl State {
         if !proved || !own {
             return refused(self, "not_invited", String::new());
         }
-        let asked = crate::hq::EnrolmentRecord {
+        let asked = crate::enrolment::EnrolmentRecord {
             device,
             transport_key: hex::encode(&*request.transport_key.0),
             mailbox: request.mailbox,

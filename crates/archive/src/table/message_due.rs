@@ -6,7 +6,7 @@ use rusqlite::params;
 use crate::archive::Archive;
 use crate::columns::Columns;
 use crate::error::ArchiveError;
-use crate::table::message::{Direction, MessageRow, ROW, row};
+use crate::table::message_row::{Direction, MessageRow, ROW, row};
 
 impl Archive {
     /// Live alerts received that nobody here has acknowledged and whose moment is not before

@@ -9,7 +9,8 @@ use crate::columns::Columns;
 use crate::error::ArchiveError;
 use crate::search::Query;
 use crate::search::snippet::{Field, Snippet, cut, marks};
-use crate::table::message::{MessageRow, ROW, position_at, row};
+use crate::table::message::position_at;
+use crate::table::message_row::{MessageRow, ROW, row};
 
 /// Which messages a list holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

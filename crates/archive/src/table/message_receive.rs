@@ -5,7 +5,7 @@ use rusqlite::OptionalExtension;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::table::message::Indexed;
+use crate::table::message_row::Indexed;
 use crate::table::receipt_job::ReceiptJob;
 
 /// A verified message as it came out of its envelope, and what belongs to its arrival.

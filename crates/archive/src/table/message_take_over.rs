@@ -5,8 +5,8 @@ use rusqlite::params;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::table::message::{Direction, Indexed};
 use crate::table::message_receive::Arrival;
+use crate::table::message_row::{Direction, Indexed};
 use crate::table::recipient::{ReceiptKind, Recipient};
 
 /// A message of another archive, verified by the caller, with what happened to it there.

@@ -14,6 +14,7 @@ pub(crate) mod message;
 pub(crate) mod message_due;
 pub(crate) mod message_list;
 pub(crate) mod message_receive;
+pub(crate) mod message_row;
 pub(crate) mod message_search;
 pub(crate) mod message_take_over;
 pub(crate) mod outbox;

@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use crate::archive::Archive;
 use crate::columns::{Columns, codes};
 use crate::error::ArchiveError;
-use crate::table::message::{Indexed, State};
+use crate::table::message_row::{Indexed, State};
 
 pub(crate) const CREATE: &str = "
 CREATE TABLE outbox (
