@@ -43,6 +43,7 @@ fn installation(office: &Office) -> stage::Office {
         data: office.data().to_path_buf(),
         officer: office.officer.clone(),
         password: PASSWORD.into(),
+        recovery: None,
     }
 }
 
