@@ -83,6 +83,29 @@ fn every_test_that_a_threat_names_is_there() {
 }
 
 #[test]
+fn what_an_officer_sees_of_a_threat_is_what_the_window_says() {
+    let folder = root().join("locales/en");
+    let mut words = String::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        words += &std::fs::read_to_string(file.unwrap().path()).unwrap();
+    }
+    let text = protocol();
+    let threats = section(&text, "## 14.");
+    let mut count = 0;
+    for part in threats.split('“').skip(1) {
+        let (said, _) = part.split_once('”').unwrap();
+        assert!(words.contains(said), "the window does not say {said:?}");
+        count += 1;
+    }
+    assert!(count > 20, "only {count} sentences are quoted");
+    // Each row says something of it.
+    let rows = threats.lines().filter(|line| line.starts_with("| "));
+    for row in rows {
+        assert_eq!(row.split(" | ").count(), 4, "{row}");
+    }
+}
+
+#[test]
 fn every_label_is_that_of_the_code() {
     let sources = sources();
     let text = protocol();
