@@ -4,43 +4,33 @@
 
 use std::time::{Duration, Instant};
 
-use aircop_client::vault::Vault;
 use aircop_tests::memory;
 use aircop_tests::stage::{Desk, Office, Stage};
 use aircop_tests::webdriver::Screen;
-use ciborium::Value;
+use aircop_tests::world::stolen::{bytes, field, secrets};
 
 /// A name, and what would stand in memory.
 type Needle = (String, Vec<u8>);
 
-fn field<'a>(map: &'a Value, name: &str) -> &'a Value {
-    let mut pairs = map.as_map().unwrap().iter();
-    let found = pairs.find(|(key, _)| key.as_text() == Some(name));
-    &found.unwrap().1
-}
-
-fn bytes(map: &Value, name: &str) -> Vec<u8> {
-    field(map, name).as_bytes().unwrap().clone()
-}
-
 /// The keys of a vault's file, but for the one for the relay, which stands first.
 fn keys(office: &Office) -> Vec<Needle> {
     let path = office.data.join("vault");
-    let (_, secrets) = Vault::unlock(&path, &office.officer, &office.password).unwrap();
-    let all: Value = ciborium::from_reader(secrets.as_slice()).unwrap();
-    let archive = bytes(&all, "archive");
+    let all = secrets(&path, &office.officer, &office.password);
+    let key = |name: &str| bytes::<32>(&all, name).to_vec();
+    let archive = key("archive");
     let mut keys = vec![
-        ("transport".to_owned(), bytes(&all, "transport")),
-        ("signing".to_owned(), bytes(&all, "signing")),
+        ("transport".to_owned(), key("transport")),
+        ("signing".to_owned(), key("signing")),
         ("archive, as SQL".to_owned(), hex::encode(&archive).into()),
         ("archive".to_owned(), archive),
-        ("log".to_owned(), bytes(&all, "log_key")),
+        ("log".to_owned(), key("log_key")),
     ];
     let prekeys = field(&all, "prekeys").as_array().unwrap();
     assert!(!prekeys.is_empty());
     for (number, prekey) in prekeys.iter().enumerate() {
         // The seed of both private halves stands first.
-        let seed = bytes(prekey, "secret").get(..32).unwrap().to_vec();
+        let secret = field(prekey, "secret").as_bytes().unwrap();
+        let seed = secret.get(..32).unwrap().to_vec();
         keys.push((format!("prekey {number}"), seed));
     }
     keys

@@ -21,15 +21,19 @@ impl Bytes {
 
     /// Exactly the 32 of a key.
     pub(crate) fn key(&self) -> Option<Key> {
-        let bytes: &[u8; 32] = self.0.as_slice().try_into().ok()?;
         let mut key = Key::default();
-        key.copy_from_slice(bytes);
+        key.copy_from_slice(self.exactly::<32>()?);
         Some(key)
+    }
+
+    /// Exactly `N` of them, where they are.
+    pub(crate) fn exactly<const N: usize>(&self) -> Option<&[u8; N]> {
+        self.0.as_slice().try_into().ok()
     }
 
     /// Exactly `N` of them.
     pub(crate) fn array<const N: usize>(&self) -> Option<Zeroizing<[u8; N]>> {
-        self.0.as_slice().try_into().ok().map(Zeroizing::new)
+        self.exactly().copied().map(Zeroizing::new)
     }
 }
 

@@ -33,17 +33,13 @@ impl Engine {
             }
             self.close_and_listen().await;
         }
-        match self.status() {
-            Ok(status) => self.tell(Event::Status(Box::new(status))),
-            Err(error) => tracing::error!(%error, "no status"),
-        }
+        self.tell_status();
     }
 
     /// Destroys this installation: the keys at once, then what they opened.
     pub(crate) async fn wipe(&self) -> Outcome<()> {
         let _one = self.inner.session.lock().await;
         let open = self.inner.open().take();
-        self.stop_listening().await;
         let destroyed = {
             // Nobody may be in the middle of writing the vault anew.
             let held = open.as_ref().map(|open| open.desk.lock());
@@ -54,6 +50,7 @@ impl Engine {
             drop(held);
             destroyed
         };
+        self.stop_listening().await;
         if let Some(Open { desk, stop, sync }) = open {
             stop.send_replace(true);
             if let Some(mut sync) = sync {
@@ -78,15 +75,19 @@ impl Engine {
         let Some(post) = post else { return };
         let weak = Arc::downgrade(&self.inner);
         let changed = move || {
-            let Some(inner) = weak.upgrade() else { return };
-            let engine = Self { inner };
-            match engine.status() {
-                Ok(status) => engine.tell(Event::Status(Box::new(status))),
-                Err(error) => tracing::error!(%error, "no status"),
+            if let Some(inner) = weak.upgrade() {
+                Self { inner }.tell_status();
             }
         };
         let lookout = Lookout::begin(post, self.inner.config.clock.clone(), changed);
         *self.inner.lookout() = Some(lookout);
+    }
+
+    fn tell_status(&self) {
+        match self.status() {
+            Ok(status) => self.tell(Event::Status(Box::new(status))),
+            Err(error) => tracing::error!(%error, "no status"),
+        }
     }
 
     /// What listening needs; none where nobody sits who could hear it, or an officer does not want

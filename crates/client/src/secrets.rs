@@ -270,9 +270,9 @@ impl Secrets {
             });
         }
         Some(Self {
-            signing: DeviceSigningKey::from_seed(&*stored.signing.key()?),
+            signing: DeviceSigningKey::from_seed(stored.signing.exactly()?),
             transport: stored.transport.key()?,
-            archive: ArchiveKey::new(&*stored.archive.key()?),
+            archive: ArchiveKey::new(stored.archive.exactly()?),
             mailbox: stored.mailbox,
             relay: stored.relay,
             log: match stored.log {

@@ -13,7 +13,7 @@
 
 mod files;
 mod link;
-mod stolen;
+pub mod stolen;
 
 use std::path::Path;
 use std::sync::Arc;

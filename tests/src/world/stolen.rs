@@ -1,5 +1,6 @@
 //! What a thief who knows a password gets from a vault, and what an insider can do with it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use aircop_client::config::Dial;
@@ -45,13 +46,21 @@ impl std::fmt::Debug for Stolen {
     }
 }
 
-fn field<'a>(map: &'a Value, name: &str) -> &'a Value {
+/// Everything in a vault's file, as its layout says: a map.
+pub fn secrets(vault: &Path, officer: &str, password: &str) -> Value {
+    let (_, secrets) = Vault::unlock(vault, officer, password).unwrap();
+    ciborium::from_reader(secrets.as_slice()).unwrap()
+}
+
+/// A field of a map.
+pub fn field<'a>(map: &'a Value, name: &str) -> &'a Value {
     let map = map.as_map().unwrap();
     let found = map.iter().find(|(key, _)| key.as_text() == Some(name));
     &found.unwrap().1
 }
 
-fn bytes<const N: usize>(map: &Value, name: &str) -> [u8; N] {
+/// A field that is bytes, exactly `N`.
+pub fn bytes<const N: usize>(map: &Value, name: &str) -> [u8; N] {
     field(map, name)
         .as_bytes()
         .unwrap()
@@ -64,8 +73,7 @@ impl Office {
     /// Opens the vault's file beside the running engine.
     pub fn steal(&self) -> Stolen {
         let path = self.config.data.join("vault");
-        let (_, secrets) = Vault::unlock(&path, &self.officer, PASSWORD).unwrap();
-        let all: Value = ciborium::from_reader(secrets.as_slice()).unwrap();
+        let all = secrets(&path, &self.officer, PASSWORD);
         let prekeys = field(&all, "prekeys").as_array().unwrap();
         let hq = field(&all, "hq");
         Stolen {

@@ -131,19 +131,25 @@ impl Desk {
                 Some("reference") => said(words, first),
                 Some(_) => words.say("notify-waits", &[("count", calls.len().into())]),
             };
-            if page::is_looked_at() {
-                return now;
-            }
-            let command = Command::Notify {
-                title: page::TITLE.into(),
-                body,
-                urgent: calls.iter().any(|call| call.urgency == Urgency::Flash),
-            };
-            spawn_local(async move {
-                // The window and its sounds say the same.
-                let _ = bridge::call(command).await;
-            });
+            let urgent = calls.iter().any(|call| call.urgency == Urgency::Flash);
+            self.notify_elsewhere(body, urgent);
             now
+        });
+    }
+
+    /// Shows a notification unless the window is looked at.
+    pub(super) fn notify_elsewhere(self, body: String, urgent: bool) {
+        if page::is_looked_at() {
+            return;
+        }
+        let command = Command::Notify {
+            title: page::TITLE.into(),
+            body,
+            urgent,
+        };
+        spawn_local(async move {
+            // The window and its sounds say the same.
+            let _ = bridge::call(command).await;
         });
     }
 

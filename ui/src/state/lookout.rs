@@ -1,11 +1,11 @@
 //! What a locked desk makes of what it hears: it calls until somebody unlocks it.
 
-use aircop_api::{Command, HeardView, Session};
+use aircop_api::{Command, HeardView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Desk;
-use crate::{bridge, page};
+use crate::page;
 
 impl Desk {
     /// What a locked desk has heard, tracked; none where it does not listen.
@@ -24,10 +24,10 @@ impl Desk {
             let mut last = Call::default();
             loop {
                 page::sleep(LOOK).await;
+                // Nothing is heard but while locked.
                 let waiting = self.status.with_untracked(|status| {
-                    let status = status.as_ref()?;
-                    let heard = status.heard.as_ref()?;
-                    (status.session == Session::Locked).then_some(heard.waiting)
+                    let heard = status.as_ref()?.heard.as_ref()?;
+                    Some(heard.waiting)
                 });
                 let now = page::pc_clock();
                 match last.next(waiting, now) {
@@ -52,18 +52,10 @@ impl Desk {
             let status = status.as_ref();
             status.is_some_and(|status| status.sounds.notice != "off")
         });
-        if !wanted || page::is_looked_at() {
-            return;
+        if wanted {
+            let body = self.words.say("heard-notice", &[("count", count.into())]);
+            self.notify_elsewhere(body, true);
         }
-        let command = Command::Notify {
-            title: page::TITLE.into(),
-            body: self.words.say("heard-notice", &[("count", count.into())]),
-            urgent: true,
-        };
-        spawn_local(async move {
-            // The window and its sounds say the same.
-            let _ = bridge::call(command).await;
-        });
     }
 
     /// Keeps whether the desk listens while it is locked.
