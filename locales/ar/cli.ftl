@@ -2,14 +2,14 @@
 
 ## حالات الرفض
 
-cli-file-failed = تعذرت قراءة { $file } أو الكتابة فيه.
-cli-file-too-long = { $file } أطول مما تتسع له الرسالة.
+cli-file-failed = تعذرت قراءة الملف { $file } أو الكتابة فيه. يُرجى التحقق من أذونات الوصول والمساحة الحرة، أو اختيار مجلد آخر.
+cli-file-too-long = الملف { $file } أطول مما تتسع له الرسالة.
 cli-json-malformed = تعذرت قراءة { $file } بوصفه رسالة: السطر { $line }، العمود { $column }.
 cli-json-addressed = يحدد { $file } المرسل إليهم أو نوع الرسالة. يُرجى تحديد ذلك بوسائط الأمر وحدها.
-cli-several-officers = لعدة ضباط حق فتح خزنة المفاتيح هذه: { $officers }. يُرجى تحديد أحدهم بالخيار --officer.
+cli-several-officers = لعدة موظفين حق فتح خزنة المفاتيح هذه: { $officers }. يُرجى تحديد أحدهم بالخيار --officer.
 cli-several-groups = توجد عدة مجموعات مفتوحة: { $groups }. يُرجى تحديد إحداها بالخيار --group.
-cli-officer-needed = يُرجى ذكر ضابط خزنة المفاتيح الجديدة بالخيار --officer.
-cli-data-needed = يُرجى تحديد مكان بيانات هذا المكتب بالخيار --data.
+cli-officer-needed = يُرجى ذكر موظف خزنة المفاتيح الجديدة بالخيار --officer.
+cli-data-needed = يُرجى تحديد مكان بيانات محطة العمل هذه بالخيار --data.
 cli-directory-in-use = يحتوي { $directory } على ملفات أخرى. يُرجى اختيار مجلد فارغ.
 cli-passwords-differ = كلمتا المرور غير متطابقتين. لم يُنفَّذ شيء.
 cli-no-password = لا يمكن طلب كلمة المرور من دون طرفية. يُرجى وضعها في AIRCOP_PASSWORD.
@@ -17,20 +17,20 @@ cli-no-password = لا يمكن طلب كلمة المرور من دون طرف�
 ## الأسئلة
 
 cli-password = كلمة مرور { $officer }:{" "}
-cli-new-password = كلمة المرور الجديدة لـ { $officer } (12 حرفًا على الأقل):{" "}
+cli-new-password = كلمة المرور الجديدة لـ { $officer } ‏(12 حرفًا على الأقل):{" "}
 cli-password-again = مرة أخرى:{" "}
 
 ## ملاحظات
 
-cli-waits = { $reference } في الانتظار في صندوق الصادر ({ $code }). { $why }
+cli-waits = الرسالة { $reference } في الانتظار في صندوق الصادر ({ $code }). { $why }
 cli-receipt-waits = سيُبلَّغ المرسل لاحقًا ({ $code }). { $why }
-cli-no-relay = حُفظ هنا فقط: لم يُحدَّد خادم الترحيل بعد.
-cli-not-put-up = حُفظ هنا، ويُرسل إلى خادم الترحيل عند المزامنة التالية. { $why }
+cli-no-relay = حُفظ هنا فقط: لم يُحدَّد الخادم الوسيط بعد.
+cli-not-put-up = حُفظ هنا، ويُرسل إلى الخادم الوسيط عند المزامنة التالية. { $why }
 cli-request-waits = يُرسل الطلب إلى المقر الرئيسي عند المزامنة التالية. { $why }
-cli-requests-old = تعذر سؤال خادم الترحيل عن الطلبات الجديدة. { $why }
+cli-requests-old = تعذر سؤال الخادم الوسيط عن الطلبات الجديدة. { $why }
 cli-missed =
     { $count ->
-        [zero] لم يفت أي حدث ({ $count }).
+        [zero] لم يفت أي حدث.
         [one] فات حدث واحد.
         [two] فات حدثان.
         [few] فاتت { $count } أحداث.
@@ -41,19 +41,19 @@ cli-missed =
 ## الأجوبة
 
 cli-sent-done = أُرسلت { $reference }.
-cli-sent-waits = { $reference } في صندوق الصادر.
+cli-sent-waits = الرسالة { $reference } في صندوق الصادر.
 cli-acknowledged = أُكد استلام { $message }.
 cli-recalled = سُحبت { $message } وعادت مسودة.
 cli-joining = في انتظار المقر الرئيسي. يُرجى الاتصال به هاتفيًا وقراءة هذه البصمة: { $fingerprint }
-cli-founded = أُنشئ المقر الرئيسي. يُرجى إعداد خادم الترحيل بالمفتاح أعلاه، ثم تحديد عنوانه: aircop hq relay
-cli-relay-set = خادم الترحيل هو { $address }.
-cli-invited = دعوة { $office } في { $file }. تسري حتى { $expires } ولجهاز واحد. يستطيع كل من يحوزها طلب الالتحاق.
+cli-founded = أُنشئ المقر الرئيسي. يُرجى إعداد الخادم الوسيط بالمفتاح أعلاه، ثم تحديد عنوانه: aircop hq relay
+cli-relay-set = الخادم الوسيط هو { $address }.
+cli-invited = دعوة { $office } في الملف { $file }، لجهاز واحد. يستطيع كل من يحوزها طلب الالتحاق. تسري حتى: { $expires }
 cli-admitted = قُبل { $office }.
 cli-group-opened = المجموعة { $group } مفتوحة.
 cli-group-closed = المجموعة { $group } مغلقة.
-cli-role-given = { $office } الآن في المجموعة { $group }: { $role }.
+cli-role-given = المكتب { $office } الآن في المجموعة { $group }: { $role }.
 cli-role-withdrawn = لم يعد { $office } في المجموعة { $group }.
-cli-revocation = أُلغيت صلاحية { $who }. لن يُختم له شيء بعد الآن.
+cli-revocation = أُلغيت صلاحية { $who }. لن يُشفَّر له شيء بعد الآن.
 cli-heartbeat-given = أرسل المقر الرئيسي إشارة تؤكد حضوره.
 
 ## أثناء المتابعة
@@ -62,7 +62,7 @@ cli-online = متصل، في صندوق الصادر: { $outbox }
 cli-connecting = جارٍ الاتصال، في صندوق الصادر: { $outbox }
 cli-offline = غير متصل ({ $code })، في صندوق الصادر: { $outbox }. { $why }
 cli-changed = تغيّرت: { $message }
-cli-quarantined = أُضيف إدخال إلى الحجر
+cli-quarantined = عُزلت رسالة واردة
 cli-directory-changed = تغيّر دليل المكاتب
 
 ## لا شيء
@@ -70,7 +70,7 @@ cli-directory-changed = تغيّر دليل المكاتب
 cli-no-messages = لا توجد رسائل.
 cli-no-groups = لا توجد مجموعات.
 cli-no-offices = لا توجد مكاتب.
-cli-no-quarantine = لا شيء في الحجر.
+cli-no-quarantine = لا توجد رسائل معزولة.
 cli-no-drafts = لا توجد مسودات.
 cli-no-requests = لم يطلب أحد الالتحاق.
 cli-no-recipients = لا يوجد مرسل إليهم.
@@ -79,7 +79,7 @@ cli-more = يوجد المزيد. يُرجى رفع قيمة --limit لعرضه.
 ## العناوين والأعمدة
 
 cli-office = المكتب
-cli-officer = الضابط
+cli-officer = الموظف
 cli-session = محطة العمل
 cli-session-not-joined = غير ملحقة بمكتب
 cli-session-joining = في انتظار القبول
@@ -87,19 +87,19 @@ cli-session-locked = مقفلة
 cli-session-unlocked = ملحقة بمكتب
 cli-fingerprint = البصمة
 cli-fingerprint-hq = بصمة دليل المكاتب
-cli-admin-key = مفتاح خادم الترحيل
+cli-admin-key = مفتاح الخادم الوسيط
 cli-directory = دليل المكاتب
 cli-directory-fresh = محدّث
 cli-directory-stale = قديم: لم ترد إشارة من المقر الرئيسي منذ 48 ساعة
 cli-directory-frozen = مجمّد: لم ترد إشارة من المقر الرئيسي منذ 7 أيام، والإرسال موقوف
-cli-directory-split = تعارض: يعرض خادم الترحيل نسخًا مختلفة من دليل المكاتب
+cli-directory-split = تعارض: يعرض الخادم الوسيط نسخًا مختلفة من دليل المكاتب
 cli-heartbeat = إشارة المقر الرئيسي
 cli-messages = الرسائل
-cli-counts = غير مقروءة: { $unread }، بانتظار الرد: { $needs_answer }، الصادر: { $outbox }، المسودات: { $drafts }، الحجر: { $quarantine }، غير مقروءة في التمارين: { $exercise }
+cli-counts = غير مقروءة: { $unread }، بانتظار الرد: { $needs_answer }، الصادر: { $outbox }، المسودات: { $drafts }، الرسائل المعزولة: { $quarantine }، غير مقروءة في التمارين: { $exercise }
 cli-entries = الإدخالات
 cli-root = الجذر
 cli-time = الوقت
-cli-urgency = الاستعجال
+cli-urgency = درجة الاستعجال
 cli-kind = النوع
 cli-reference = المرجع
 cli-route = خط السير
@@ -119,18 +119,18 @@ cli-group = المجموعة
 cli-sent = أُرسلت
 cli-received = وردت
 cli-reply-by = الرد قبل
-cli-grading = التعامل
+cli-grading = قيود التداول
 cli-signed-by = التوقيع
 cli-id = المعرّف
 cli-action = الإجراء المطلوب
-cli-vector = وسيلة النقل
+cli-vector = نمط النقل
 cli-direction = الاتجاه
 cli-reasons = الأسباب
 cli-airport = المطار
 cli-flight = رقم الرحلة
 cli-arrives = الوصول
 cli-leaves = المغادرة
-cli-part = المرحلة
+cli-part = دور المطار
 cli-person = الشخص
 cli-aliases = أسماء أخرى
 cli-sex = الجنس
@@ -153,7 +153,7 @@ cli-country = البلد
 cli-place = المكان
 cli-languages = اللغات
 cli-devices = الأجهزة
-cli-active = سارٍ
+cli-active = نشط
 cli-revoked = أُلغيت صلاحيته
 cli-number = الرقم
 cli-bytes = بايت
@@ -166,12 +166,12 @@ cli-not-approved = بانتظار موافقتكم
 
 cli-you = أنتم
 cli-passphrase = عبارة مرور النسخة الاحتياطية:{" "}
-cli-evidence-written = الدليل الإثباتي في { $file }. يمكن لأي شخص التحقق منه: aircop verify
-cli-evidence-holds = الدليل الإثباتي صحيح.
+cli-evidence-written = ملف الإثبات في { $file }. يمكن لأي شخص التحقق منه: aircop verify
+cli-evidence-holds = ملف الإثبات صحيح.
 cli-evidence-bad = لا يثبت { $file } شيئًا: فشل أحد فحوص التحقق.
 cli-backed-up = النسخة الاحتياطية في { $file }. لا فائدة منها من دون عبارة مرورها.
 # $added, $known, $refused (numbers).
-cli-restored = أُضيف من { $file } عدد { $added } من الرسائل، وكان { $known } منها موجودًا، ورُفض { $refused } لعدم اجتياز الفحص.
+cli-restored = من { $file }: أُضيفت { $added }، وكانت { $known } موجودة من قبل، ورُفضت { $refused } لعدم اجتياز الفحص (عدد الرسائل).
 cli-restored-place = وُضع الأرشيف التالف جانبًا، وحلّ محله أرشيف { $file }. ما وصل بعد النسخة الاحتياطية ليس فيه.
 # $done, $total (numbers).
 cli-restoring = فحص الرسائل وإضافتها: { $done } من { $total }
@@ -186,8 +186,8 @@ cli-audit-opened = فتح رسالة
 cli-audit-exported = تصدير رسالة
 cli-audit-deleted = حذف
 cli-audit-sent = إرسال رسالة
-cli-audit-officer-added = إضافة ضابط
-cli-audit-officer-removed = إزالة ضابط
+cli-audit-officer-added = إضافة موظف
+cli-audit-officer-removed = إزالة موظف
 cli-audit-password-changed = تغيير كلمة المرور
 cli-audit-keyring-tied = ربط بهذا الحاسوب
 cli-audit-keyring-untied = فك الربط عن هذا الحاسوب
@@ -204,7 +204,7 @@ cli-size = الحجم
 cli-caption = الوصف
 cli-no-files = لا ملفات في هذه الرسالة.
 cli-file-progress = { $file }: { $done } من { $size }
-cli-file-waits = { $file } ينتظر: { $why } ({ $code }). يُستأنف عند تشغيل `aircop sync --watch`.
+cli-file-waits = الملف { $file } ينتظر: { $why } ({ $code }). يُستأنف عند تشغيل `aircop sync --watch`.
 cli-file-saved = كُتب { $file }: { $name }، { $size }. وهو ما وقّعه المرسِل.
 cli-attaching = يجري إرفاق { $file } ...
 
@@ -212,7 +212,7 @@ cli-attaching = يجري إرفاق { $file } ...
 
 cli-name = الاسم
 cli-device = الجهاز
-cli-device-active = سارٍ
+cli-device-active = نشط
 cli-device-revoked = أُلغيت صلاحيته
 cli-public-key = المفتاح العام
 cli-nobody = لا أحد
@@ -222,7 +222,7 @@ cli-key-opens = يُفتح { $file } بعبارة المرور هذه.
 cli-key-not-in-policy = المفتاح { $name } ليس من مفاتيح المقر الرئيسي، أو لم يعد منها.
 cli-needs-root = التوقيعات اللازمة لتغيير المفاتيح
 cli-needs-admit = التوقيعات اللازمة للقبول
-cli-needs-revoke = التوقيعات اللازمة للإلغاء
+cli-needs-revoke = التوقيعات اللازمة لإلغاء الصلاحية
 cli-needs-groups = التوقيعات اللازمة للمجموعات والأدوار
 cli-proposed = لم يُنفذ شيء بعد. التوقيعات الناقصة: { $missing }. الاقتراح في { $file }. يوقعه حاملو المفاتيح بالأمر aircop hq sign { $file } --key KEYFILE ثم هنا: aircop hq submit { $file }
 cli-signed = وقّع { $name } على { $file }.
@@ -247,25 +247,25 @@ cli-says-group = تُفتح المجموعة { $group } ({ $kind }، البدا�
 cli-says-group-closed = تُغلق المجموعة { $group }.
 cli-says-role = { $office } من الآن في المجموعة { $group }: { $role }.
 cli-says-role-withdrawn = يغادر { $office } المجموعة { $group }.
-cli-says-heartbeat = المقر الرئيسي حاضر ({ $time }).
+cli-says-heartbeat = المقر الرئيسي حاضر. الوقت: { $time }
 cli-says-unknown = شيء لا يفهمه إلا إصدار أحدث.
 cli-says-signatures = التوقيعات: { $found } من { $needed } ({ $names })
 
 ## الإنذار
 
-cli-the-relay = خادم الترحيل
+cli-the-relay = الخادم الوسيط
 cli-no-alarms = لا إنذارات.
 cli-alarm-no-proof = لا إثبات من هنا
 cli-alarm-unprovable = لا تستطيع محطة العمل هذه وحدها إثبات الإنذار: نقطة التحقق التي كانت لديها أقدم من الأخرى. ويستطيع ذلك مكتب يتلقى رسالة من هنا.
 cli-root-held = الجذر المحفوظ عند هذا الحجم
-cli-split-means = وقّعت مفاتيح المقر الرئيسي دليلين مختلفين في إدخالاتهما الأولى (عددها { $size }). لا يمكن أن يكون دليل واحد كليهما: أعدّ المقر الرئيسي، أو من يملك مفتاحه، دليلًا ثانيًا.
+cli-split-means = وقّعت مفاتيح المقر الرئيسي دليلين مختلفين في إدخالاتهما الأولى (عددها { $size }). ولا يصح أن يكون لدليل واحد محتويان: أعدّ المقر الرئيسي، أو من يملك مفتاحه، دليلًا ثانيًا.
 cli-split-compare = قارنوا بصمة دليل المكاتب مع المقر الرئيسي هاتفيًا: المفاتيح هي التي يسميها هذا الدليل.
 cli-split-not = لا يثبت هذا أي الدليلين هو الصحيح، ولا من عرض الثاني على من.
 
 ## Exercises
 
 # $count (number), $name (text)
-cli-exercise-played = نُفّذ تمرين { $name }: أُرسلت { $count } من الرسائل.
+cli-exercise-played = نُفّذ تمرين { $name }. عدد الرسائل المرسلة: { $count }.
 cli-exercise-sent = أُرسل { $title }: { $reference }
 cli-exercise-step = { $file }، الخطوة { $step }: لا يمكن إرسالها على هذا النحو.
-cli-exercise-group = { $group } ليست مجموعة تمرين مفتوحة. لا يُنفّذ التمرين في غيرها.
+cli-exercise-group = { $group } ليست مجموعة تمرين مفتوحة. لا يُنفَّذ التمرين إلا في مجموعة تمرين مفتوحة.

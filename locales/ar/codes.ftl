@@ -90,11 +90,11 @@ action-controlled-delivery-contact = الاتصال بنا بشأن تسليم �
 ## رموز التعامل
 
 handling-h0 = H0 – لأغراض إنفاذ القانون
-handling-h1 = H1 – لا تُستخدم كدليل
+handling-h1 = H1 – لا تُستخدم دليلَ إثبات
 handling-h2 = H2 – لا تُنقل إلى الغير
 handling-h3 = H3 – قيود خاصة
 handling-h0-means = يجوز استخدامها لمنع الجريمة ومكافحتها دون قيود أخرى.
-handling-h1-means = لا يجوز استخدامها دليلًا أمام القضاء إلا بإذن الجهة المصدرة.
+handling-h1-means = لا يجوز استخدامها دليلَ إثبات أمام القضاء إلا بإذن الجهة المصدرة.
 handling-h2-means = لا يجوز نقلها إلى الغير إلا بإذن الجهة المصدرة.
 handling-h3-means = القيود مبيّنة في الرسالة. يُرجى الرجوع إلى الجهة المصدرة قبل أي استخدام آخر.
 
@@ -107,8 +107,8 @@ tlp-amber-strict = TLP:AMBER+STRICT
 tlp-red = TLP:RED
 tlp-clear-means = يجوز تداولها بلا قيود.
 tlp-green-means = تُتداول بين أجهزة إنفاذ القانون فقط ولا تُنشر للعموم.
-tlp-amber-means = تُتداول على أساس الحاجة إلى المعرفة داخل جهازكم ومع شركائه.
-tlp-amber-strict-means = تُتداول على أساس الحاجة إلى المعرفة داخل جهازكم فقط.
+tlp-amber-means = تُتداول على أساس الحاجة إلى المعرفة داخل إدارتكم ومع شركائها.
+tlp-amber-strict-means = تُتداول على أساس الحاجة إلى المعرفة داخل إدارتكم دون سواها.
 tlp-red-means = للمرسل إليهم المحددين فقط، ولا يجوز إفشاؤها لأي شخص آخر.
 
 ## تقييم المصدر (4x4)
@@ -156,8 +156,8 @@ goods-cites-fauna = حيوانات محمية (سايتس)
 goods-cites-flora = نباتات محمية (سايتس)
 goods-cultural = ممتلكات ثقافية
 goods-counterfeit = بضائع مقلّدة
-goods-precious = معادن وأحجار كريمة
-goods-strategic = سلع استراتيجية
+goods-precious = معادن ثمينة وأحجار كريمة
+goods-strategic = سلع مزدوجة الاستخدام ومعدات عسكرية
 goods-waste = نفايات
 goods-false-docs = وثائق مزورة
 goods-other = بضائع أخرى
@@ -190,7 +190,7 @@ drug-khat = قات
 drug-lsd = عقار LSD
 drug-ghb = عقار GHB/GBL
 drug-benzodiazepines = البنزوديازيبينات
-drug-synthetic-cannabinoids = القنّبين الاصطناعي
+drug-synthetic-cannabinoids = شبائه القنّبين الاصطناعية
 drug-synthetic-cathinones = الكاثينونات الاصطناعية
 drug-other = مخدر آخر
 drug-unknown = غير معروف
@@ -240,7 +240,7 @@ risk-first-time-shipper = شاحن لأول مرة
 risk-vague-description = وصف مبهم للبضائع
 risk-weight-mismatch = وزن غير متطابق
 risk-value-mismatch = قيمة غير متطابقة
-risk-seal-anomaly = خلل في الختم الجمركي
+risk-seal-anomaly = خلل في ختم الحاوية
 risk-false-address = عنوان وهمي
 risk-source-country = بلد مصدر
 risk-possible-victim = ضحية محتملة للاتجار بالأشخاص
@@ -291,7 +291,7 @@ check-body-xray = تصوير الجسم بالأشعة
 check-urine-test = تحليل البول
 check-canine = كلب كشف
 check-xray = فحص الأغراض بالأشعة
-check-trace = كشف الآثار
+check-trace = كشف آثار المواد (ETD)
 check-doc-exam = فحص الوثائق
 check-db-check = التحقق من قواعد البيانات
 check-other = إجراء آخر
@@ -353,7 +353,7 @@ precursor-mdp2p = مادة 3,4-MDP-2-P (PMK)
 precursor-mek = ميثيل إيثيل كيتون (MEK)
 precursor-norephedrine = نورإيفيدرين
 precursor-npp = N-فينيثيل-4-بيبيريدون (NPP)
-precursor-p2p = 1-فينيل-2-بروبانون (P-2-P)
+precursor-p2p = 1-فينيل-2-بروبانون (P-2-P, BMK)
 precursor-phenylacetic-acid = حمض فينيل الخل
 precursor-piperidine = بيبيريدين
 precursor-piperonal = بيبيرونال
@@ -447,7 +447,7 @@ concealment-method-unknown = غير معروفة
 
 ## دور الشخص
 
-offender-role-courier = ناقل
+offender-role-courier = ناقل مهرَّبات
 offender-role-escort = مرافق
 offender-role-sender = مرسل
 offender-role-recipient = متلقٍّ
@@ -461,7 +461,7 @@ offender-role-unknown = غير معروف
 
 ## ما آل إليه الشخص
 
-offender-outcome-arrested = أُوقف
+offender-outcome-arrested = أُلقي القبض عليه
 offender-outcome-detained = محتجز
 offender-outcome-released = أُفرج عنه
 offender-outcome-hospitalised = في المستشفى
@@ -473,7 +473,7 @@ offender-outcome-unknown = غير معروف
 
 ## حالة القضية
 
-case-outcome-pending = معلّقة
+case-outcome-pending = قيد النظر
 case-outcome-investigation = قيد التحقيق
 case-outcome-prosecution = أمام القضاء
 case-outcome-convicted = إدانة
@@ -501,21 +501,21 @@ unit-kg = كغ
 unit-t = طن
 unit-ml = مل
 unit-l = لتر
-unit-tablet = أقراص
-unit-capsule = كبسولات
-unit-blotter = طوابع ورقية
-unit-plant = نباتات
-unit-piece = قطع
-unit-package = طرود
-unit-carton = كراتين
-unit-note = أوراق نقدية
-unit-other = وحدات أخرى
+unit-tablet = قرص
+unit-capsule = كبسولة
+unit-blotter = طابع ورقي
+unit-plant = نبتة
+unit-piece = قطعة
+unit-package = طرد
+unit-carton = خرطوشة (سجائر)
+unit-note = ورقة نقدية
+unit-other = وحدة أخرى
 unit-unknown = وحدة غير معروفة
 
 ## الدور في المجموعة
 
 role-ocu = التنسيق (OCU)
-role-cn = المراسل الوطني (CN)
+role-cn = نقطة الاتصال الوطنية (CN)
 role-rilo = المكتب الإقليمي (RILO)
 role-ncb = مكتب الإنتربول (NCB)
 role-plain = مستخدم
@@ -526,7 +526,7 @@ role-observer = مراقب
 office-kind-jaitf = فرقة العمل المشتركة لمكافحة التهريب في المطار (JAITF)
 office-kind-ocu = وحدة تنسيق العمليات (OCU)
 office-kind-rilo = المكتب الإقليمي لتبادل المعلومات (RILO)
-office-kind-cn = المراسل الوطني (CN)
+office-kind-cn = نقطة الاتصال الوطنية (CN)
 office-kind-ncb = المكتب المركزي الوطني للإنتربول (NCB)
 office-kind-hq = المقر الرئيسي
 
@@ -539,7 +539,7 @@ group-kind-exercise = تمرين
 ## فئات المرسل إليهم
 
 class-all-ocu = جميع وحدات التنسيق (OCU)
-class-all-cn = جميع المراسلين الوطنيين (CN)
+class-all-cn = جميع نقاط الاتصال الوطنية (CN)
 class-all-plain = جميع المستخدمين
 class-my-country = جميع مكاتب بلدي
 class-everyone = المجموعة كلها

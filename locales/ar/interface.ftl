@@ -1,7 +1,7 @@
 ### نصوص النافذة. تسميات الأزرار والأعمدة قصيرة.
 
 app-name = AIRCOP
-app-starting = جارٍ البدء …
+app-starting = جارٍ البدء…
 app-failed = تعذر بدء البرنامج
 app-try-again = إعادة المحاولة
 app-close = إغلاق
@@ -15,18 +15,18 @@ app-skip = الانتقال إلى القائمة
 ## فتح القفل
 
 unlock-title = فتح قفل محطة العمل
-unlock-officer = الضابط
+unlock-officer = الموظف
 unlock-password = كلمة المرور
 unlock-submit = فتح القفل
-unlock-working = جارٍ فتح خزنة المفاتيح …
+unlock-working = جارٍ فتح خزنة المفاتيح…
 unlock-show = إظهار كلمة المرور
 unlock-hide = إخفاء كلمة المرور
-unlock-note = تبقى الرسائل والمفاتيح على هذا الحاسوب مشفّرة إلى أن يفتحها أحد الضباط.
+unlock-note = تبقى الرسائل والمفاتيح على هذا الحاسوب مشفّرة إلى أن يفتحها أحد الموظفين.
 
 ## الالتحاق
 
 join-title = الالتحاق بمكتب
-join-intro = أرسل إليكم المقر الرئيسي ملف دعوة. يُستخدم الملف مرة واحدة ويحدد مكتبكم وخادم الترحيل.
+join-intro = أرسل إليكم المقر الرئيسي ملف دعوة. يُستخدم الملف مرة واحدة ويحدد مكتبكم والخادم الوسيط.
 join-invitation = الدعوة
 join-choose = اختيار ملف الدعوة
 join-paste = أو لصق نصه هنا
@@ -39,7 +39,7 @@ join-repeat = كلمة المرور الجديدة مرة أخرى
 join-differs = كلمتا المرور غير متطابقتين.
 join-too-short = عدد الأحرف الناقصة: { $missing }.
 join-submit = التحاق
-join-working = جارٍ إنشاء مفاتيح محطة العمل …
+join-working = جارٍ إنشاء مفاتيح محطة العمل…
 join-missing = يُرجى اختيار الملف أو لصق نصه.
 join-name-missing = يُرجى ذكر اسمكم.
 
@@ -47,20 +47,20 @@ joining-title = في انتظار المقر الرئيسي
 joining-intro = أُرسل طلبكم. يُرجى الاتصال هاتفيًا بالمقر الرئيسي وقراءة هذه البصمة مجموعة تلو الأخرى. يقبل المقر محطة العمل إذا تطابقت البصمة مع ما على شاشته.
 joining-fingerprint = بصمة محطة العمل
 joining-waits = تتابع هذه الصفحة تلقائيًا فور قبولكم. يمكنكم إغلاق النافذة في هذه الأثناء.
-joining-offline = يتعذر الاتصال بخادم الترحيل حاليًا. يواصل البرنامج المحاولة.
+joining-offline = يتعذر الاتصال بالخادم الوسيط حاليًا. يواصل البرنامج المحاولة.
 
 ## الشريط العلوي
 
 strip-label = حالة محطة العمل
-strip-officer = الضابط
+strip-officer = الموظف
 strip-online = متصل
-strip-connecting = جارٍ الاتصال …
+strip-connecting = جارٍ الاتصال…
 strip-offline = غير متصل
 strip-offline-since = غير متصل منذ { $time }
 strip-outbox-empty = لا شيء في الانتظار
 strip-outbox =
     { $count ->
-        [zero] لا رسائل في انتظار الإرسال ({ $count })
+        [zero] لا رسائل في انتظار الإرسال
         [one] رسالة واحدة في انتظار الإرسال
         [two] رسالتان في انتظار الإرسال
         [few] { $count } رسائل في انتظار الإرسال
@@ -89,10 +89,10 @@ strip-lock = قفل
 
 ## الإنذارات
 
-alarm-split = يعرض خادم الترحيل على المكاتب نسخًا مختلفة من دليل المكاتب. ربما يتنصت أحد أو يخفي مكتبًا. أوقفوا الإرسال واتصلوا هاتفيًا بالمقر الرئيسي فورًا. الأدلة محفوظة.
+alarm-split = يعرض الخادم الوسيط على المكاتب نسخًا مختلفة من دليل المكاتب. ربما يعترض أحدهم الاتصالات أو يخفي مكتبًا. أوقفوا الإرسال واتصلوا هاتفيًا بالمقر الرئيسي فورًا. وقد حُفظت الإثباتات.
 alarm-frozen = لم ترد إشارة من المقر الرئيسي منذ 7 أيام. أُوقف الإرسال لأن مكتبًا أُلغيت صلاحيته قد يكون مدرجًا بعد. تستمر القراءة والبحث وكتابة المسودات. يُرجى الاتصال هاتفيًا بالمقر الرئيسي.
 alarm-stale = لم ترد إشارة من المقر الرئيسي منذ 48 ساعة. ما زال الإرسال ممكنًا، ويتوقف بعد 7 أيام.
-alarm-audit = فقد سجل ما جرى على هذا المكتب قيودًا، أو وُضعت مكان الأرشيف نسخة أقدم. قد تنقص رسائل. أبلغوا المقر الرئيسي.
+alarm-audit = فُقدت قيود من سجل العمليات في محطة العمل هذه، أو حلّت محل الأرشيف نسخة أقدم منه. قد تكون رسائل مفقودة. يُرجى إبلاغ المقر الرئيسي.
 alarm-audit-noted = المقر الرئيسي على علم
 alarm-exercise = تمرين: لا بيانات حقيقية هنا.
 flash-arrived = تنبيه عاجل جدًا من { $office }
@@ -103,11 +103,11 @@ flash-open = فتح
 views-label = طرق العرض
 views-inbox = الوارد
 views-needs-answer = بانتظار الرد
-views-sent = المرسل
-views-outbox = الصادر
+views-sent = الرسائل المرسلة
+views-outbox = صندوق الصادر
 views-undelivered = لم يُسلَّم بعد
 views-drafts = المسودات
-views-quarantine = الحجر
+views-quarantine = الرسائل المعزولة
 views-all = الكل
 views-directory = دليل المكاتب
 views-groups = المجموعات
@@ -118,7 +118,7 @@ views-new-alert = تنبيه جديد
 views-new-note = مذكرة جديدة
 views-count =
     { $count ->
-        [zero] لا رسائل ({ $count })
+        [zero] لا رسائل
         [one] رسالة واحدة
         [two] رسالتان
         [few] { $count } رسائل
@@ -132,7 +132,7 @@ list-label = الرسائل
 list-search = البحث في الرسائل
 list-search-clear = مسح البحث
 list-found = نتائج البحث عن «{ $words }»
-list-loading = جارٍ التحميل …
+list-loading = جارٍ التحميل…
 list-older = عرض الرسائل الأقدم
 list-end = لا توجد رسائل أقدم.
 list-failed = تعذر تحميل القائمة.
@@ -148,7 +148,7 @@ list-offline = غير متصل. يمكن قراءة ما هو موجود هنا 
 list-outbox-offline = غير متصل. تُرسل هذه الرسائل تلقائيًا عند عودة الاتصال.
 list-arrived =
     { $count ->
-        [zero] لا رسائل جديدة ({ $count })
+        [zero] لا رسائل جديدة
         [one] رسالة جديدة
         [two] رسالتان جديدتان
         [few] { $count } رسائل جديدة
@@ -179,11 +179,11 @@ row-arrow = إلى
 ## الرسالة
 
 message-none = يُرجى اختيار رسالة من القائمة، أو الضغط على ? لعرض اختصارات لوحة المفاتيح.
-message-loading = جارٍ الفتح …
+message-loading = جارٍ الفتح…
 message-failed = تعذر فتح الرسالة.
 message-thread =
     { $count ->
-        [zero] لا رسائل في هذه السلسلة ({ $count })
+        [zero] لا رسائل في هذه السلسلة
         [one] رسالة واحدة في هذه السلسلة
         [two] رسالتان في هذه السلسلة
         [few] { $count } رسائل في هذه السلسلة
@@ -195,14 +195,14 @@ message-group = المجموعة
 message-sent = أُرسلت
 message-received = وردت
 message-reply-by = الرد قبل
-message-reply-left = باقٍ { $left }
-message-reply-late = تأخر { $left }
+message-reply-left = المتبقي: { $left }
+message-reply-late = التأخر: { $left }
 message-action = الإجراء المطلوب
 message-next-at = { $airport }، { $time }
-message-handling = التعامل
+message-handling = قيود التداول
 message-grading = التقييم
 message-journey = خط السير
-message-leg-role = المرحلة
+message-leg-role = دور المطار
 message-airport = المطار
 message-flight = رقم الرحلة
 message-arrives = الوصول
@@ -217,7 +217,7 @@ message-pnr = الحجز (PNR)
 message-seat = المقعد
 message-goods = البضائع المشتبه بها
 message-reasons = الأسباب
-message-vector = وسيلة النقل
+message-vector = نمط النقل
 message-direction = الاتجاه
 message-narrative = النص
 message-language = كُتبت باللغة { $language }
@@ -234,10 +234,10 @@ message-acknowledge = تأكيد الاستلام
 message-acknowledged-here = أُكد الاستلام من محطة العمل هذه
 message-reply = رد
 message-recall = سحب من صندوق الصادر
-message-resend = أعد الإرسال
+message-resend = إعادة الإرسال
 message-recalled = سُحبت الرسالة وعادت مسودة.
 message-newer = كُتبت بإصدار أحدث من البرنامج. { $count ->
-    [zero] لا حقول يتعذر عرضها هنا ({ $count }).
+    [zero] لا حقول يتعذر عرضها هنا.
     [one] يتعذر عرض حقل واحد هنا.
     [two] يتعذر عرض حقلين هنا.
     [few] يتعذر عرض { $count } حقول هنا.
@@ -257,12 +257,12 @@ write-discard-sure = هل تريدون حذف هذه المسودة نهائيً
 write-discard-yes = نعم، حذف
 write-group = المجموعة
 write-group-none = لستم بعد أعضاء في أي مجموعة مفتوحة. على المقر الرئيسي إضافة مكتبكم.
-write-urgency = الاستعجال
+write-urgency = درجة الاستعجال
 write-subject = الموضوع
 write-subject-left = الأحرف المتبقية: { $left }
 write-subject-over = الأحرف الزائدة: { $over }
 write-action = الإجراء المطلوب
-write-choose = اختيار …
+write-choose = اختيار…
 write-reasons = الأسباب
 write-journey = خط السير
 write-leg = المطار { $number }
@@ -299,10 +299,10 @@ write-description = الوصف
 write-narrative = النص
 write-count = { $count } من { $limit } حرف
 write-over = الأحرف الزائدة: { $over }. لا يُقتطع شيء؛ يُرجى اختصار النص لإرساله.
-write-more = التعامل والتقييم
-write-vector = وسيلة النقل
+write-more = قيود التداول والتقييم
+write-vector = نمط النقل
 write-direction = الاتجاه
-write-handling = التعامل
+write-handling = قيود التداول
 write-tlp = بروتوكول TLP
 write-source = المصدر
 write-information = المعلومة
@@ -318,7 +318,7 @@ write-to-offices = المكاتب التي ستتمكن من القراءة
 write-to-nobody = لم يُختر أي مرسل إليه
 write-to-count =
     { $count ->
-        [zero] لا مكاتب ({ $count })
+        [zero] لا مكاتب
         [one] مكتب واحد
         [two] مكتبان
         [few] { $count } مكاتب
@@ -327,27 +327,27 @@ write-to-count =
     }
 write-to-devices =
     { $count ->
-        [zero] لا أجهزة ({ $count })
+        [zero] لا أجهزة
         [one] جهاز واحد
         [two] جهازان
         [few] { $count } أجهزة
         [many] { $count } جهازًا
        *[other] { $count } جهاز
     }
-write-to-loading = جارٍ الرجوع إلى الدليل …
+write-to-loading = جارٍ الرجوع إلى الدليل…
 write-to-failed = لم يستجب الدليل.
 write-to-alone = لا يوجد مكتب آخر في هذه المجموعة بعد.
 write-to-changed = تغيّر الدليل. يُرجى مراجعة القائمة الجديدة ثم إعادة الإرسال.
 write-to-added = أُضيف: { $offices }
 write-to-removed = أُزيل: { $offices }
 write-revoked = أُلغيت صلاحيته
-write-saving = جارٍ الحفظ …
+write-saving = جارٍ الحفظ…
 write-saved = حُفظت المسودة: { $time }
 write-unsaved = لم تُحفظ بعد
 write-save-failed = تعذر حفظ المسودة.
 write-faults =
     { $count ->
-        [zero] لا حقول تحتاج إلى تصحيح ({ $count })
+        [zero] لا حقول تحتاج إلى تصحيح
         [one] حقل واحد يحتاج إلى تصحيح
         [two] حقلان يحتاجان إلى تصحيح
         [few] { $count } حقول تحتاج إلى تصحيح
@@ -355,9 +355,9 @@ write-faults =
        *[other] { $count } حقل يحتاج إلى تصحيح
     }
 write-no-faults = جاهزة للإرسال
-write-check = تحقق
+write-check = التحقق
 write-send = إرسال
-write-sending = جارٍ التشفير …
+write-sending = جارٍ التشفير…
 write-send-again = إرسال إلى هذه القائمة
 write-sent = { $reference } في صندوق الصادر
 write-required = إلزامي
@@ -373,18 +373,18 @@ drafts-updated = عُدّلت: { $time }
 drafts-open = متابعة الكتابة
 drafts-failed = تعذر تحميل المسودات.
 
-## الحجر
+## الرسائل المعزولة
 
-quarantine-title = الحجر
+quarantine-title = الرسائل المعزولة
 quarantine-intro = ما وصل وتعذر فتحه أو الوثوق به. لا يُحذف شيء، ولكل إدخال سببه.
-quarantine-empty = لا شيء في الحجر.
-quarantine-failed = تعذر تحميل الحجر.
+quarantine-empty = لا توجد رسائل معزولة.
+quarantine-failed = تعذر تحميل الرسائل المعزولة.
 quarantine-unknown-sender = مرسل غير معروف
 quarantine-column-received = الوصول
 quarantine-column-reason = السبب
 quarantine-column-from = من
 quarantine-column-size = الحجم
-quarantine-bytes = { $size } ك.ب
+quarantine-bytes = { $size } ك.بايت
 
 ## دليل المكاتب
 
@@ -417,40 +417,40 @@ directory-not-member = لسنا أعضاء
 
 ## This desk
 
-settings-title = هذا المكتب
-settings-officers = الضباط
-settings-officers-note = يفتح كل ضابط هذا المكتب بكلمة مرور خاصة به. ومن يُزال لا يفتح شيئًا مما يُحفظ بعد ذلك.
-settings-officers-failed = تعذّر تحميل الضباط.
-settings-you = أنت
+settings-title = محطة العمل هذه
+settings-officers = الموظفون
+settings-officers-note = يفتح كل موظف محطة العمل هذه بكلمة مرور خاصة به. ومن يُزال لا يفتح شيئًا مما يُحفظ بعد ذلك.
+settings-officers-failed = تعذّر تحميل الموظفين.
+settings-you = أنتم
 settings-remove = إزالة
 settings-remove-yes = إزالة نهائية
-settings-add = إضافة ضابط
+settings-add = إضافة موظف
 settings-name = الاسم
 settings-first-password = كلمة المرور الأولى
 settings-repeat = مرة أخرى
 settings-add-submit = إضافة
 settings-added = تمت الإضافة.
-settings-password = كلمة مرورك
+settings-password = كلمة مروركم
 settings-old-password = كلمة المرور الحالية
 settings-new-password = كلمة المرور الجديدة
 settings-password-submit = تغيير كلمة المرور
 settings-password-changed = تغيّرت كلمة المرور.
 settings-lock = القفل التلقائي
-settings-lock-minutes = عدد الدقائق دون أحد، 0 لعدم القفل
-settings-lock-never = يبقى هذا المكتب مفتوحًا حتى يقفله أحد.
+settings-lock-minutes = دقائق الخمول قبل القفل (0 = بلا قفل)
+settings-lock-never = تبقى محطة العمل هذه مفتوحة إلى أن يقفلها أحد.
 settings-lock-after =
     { $minutes ->
-        [zero] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تغادر مفاتيح الرسائل الذاكرة.
-        [one] بعد دقيقة واحدة دون لوحة مفاتيح أو فأرة تغادر مفاتيح الرسائل الذاكرة.
-        [two] بعد دقيقتين دون لوحة مفاتيح أو فأرة تغادر مفاتيح الرسائل الذاكرة.
-        [few] بعد { $minutes } دقائق دون لوحة مفاتيح أو فأرة تغادر مفاتيح الرسائل الذاكرة.
-        [many] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تغادر مفاتيح الرسائل الذاكرة.
-       *[other] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تغادر مفاتيح الرسائل الذاكرة.
+        [zero] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تُمحى مفاتيح الرسائل من الذاكرة.
+        [one] بعد دقيقة واحدة دون لوحة مفاتيح أو فأرة تُمحى مفاتيح الرسائل من الذاكرة.
+        [two] بعد دقيقتين دون لوحة مفاتيح أو فأرة تُمحى مفاتيح الرسائل من الذاكرة.
+        [few] بعد { $minutes } دقائق دون لوحة مفاتيح أو فأرة تُمحى مفاتيح الرسائل من الذاكرة.
+        [many] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تُمحى مفاتيح الرسائل من الذاكرة.
+       *[other] بعد { $minutes } دقيقة دون لوحة مفاتيح أو فأرة تُمحى مفاتيح الرسائل من الذاكرة.
     }
-settings-wipe = محو هذا المكتب
-settings-wipe-note = يدمّر المفاتيح وكل الرسائل والمسودات على هذا الحاسوب والإعدادات. لا يستطيع أحد استعادتها. وعلى المقر أن يدعو هذا المكتب من جديد.
-settings-wipe-type = اكتب { $word } للتأكيد
-settings-wipe-word = امسح
+settings-wipe = محو محطة العمل هذه
+settings-wipe-note = يُتلف المفاتيح والإعدادات وجميع الرسائل والمسودات على هذا الحاسوب إتلافًا نهائيًا. وعلى المقر الرئيسي أن يدعو محطة العمل هذه من جديد.
+settings-wipe-type = للتأكيد، يُرجى كتابة { $word }
+settings-wipe-word = محو
 settings-wipe-submit = تدمير كل شيء
 
 ## اختصارات لوحة المفاتيح
@@ -473,7 +473,7 @@ keys-help = هذه الصفحة
 files-title = الملفات
 files-attach = إرفاق ملفات
 files-drop = أو أفلتوها هنا، أو الصقوا صورة
-files-keep = الإبقاء في الصور على ما سجّلته الكاميرا: المكان والوقت والهاتف
+files-keep = الإبقاء على بيانات الكاميرا في الصور: المكان والوقت والهاتف
 files-remove = إزالة
 files-progress = { $done } من { $size }
 files-save = حفظ

@@ -1,11 +1,12 @@
-# BCP 47. Names from Unicode CLDR 48 (ar), licence Unicode-3.0, see locales/NOTICE.
+# BCP 47. Names from Unicode CLDR 48 (ar), licence Unicode-3.0, see
+# locales/NOTICE, which lists the names that depart from it.
 
 language-am = الأمهرية
 language-ar = العربية
 language-bn = البنغالية
 language-bm = البامبارا
 language-de = الألمانية
-language-dyu = الدايلا
+language-dyu = الديولا
 language-ee = الإيوي
 language-en = الإنجليزية
 language-es = الإسبانية
@@ -41,4 +42,4 @@ language-vi = الفيتنامية
 language-wo = الولوفية
 language-yo = اليوروبا
 language-zh = الصينية
-language-zgh = التمازيغية المغربية القياسية
+language-zgh = الأمازيغية المعيارية

@@ -3,7 +3,7 @@
 attention-label = ما لا يحتمل الانتظار
 # $office, $reference (text)
 attention-unacknowledged = { $office } في الانتظار: لم يؤكد أحد هنا استلام { $reference }.
-attention-answer-due = لم يُرد من هنا بعد على { $reference } من { $office }.
+attention-answer-due = لم يجب مكتبكم بعد عن { $reference } الوارد من { $office }.
 attention-undelivered = لم يصل { $reference } إلى جميع المكاتب.
 attention-unanswered = لم يرد أحد بعد على { $reference }.
 # $count (number): others
@@ -34,14 +34,7 @@ views-saved = العروض المحفوظة
 views-remove = حذف العرض { $name }
 views-removed = حُذف العرض { $name }.
 # $count (number)
-pick-count = { $count ->
-    [zero] لم يُحدد شيء
-    [one] محدد واحد
-    [two] محددان
-    [few] { $count } محددة
-    [many] { $count } محددة
-   *[other] { $count } محددة
-}
+pick-count = العناصر المحددة: { $count }
 pick-read = تعليمها مقروءة
 pick-acknowledge = تأكيد الاستلام
 pick-clear = إلغاء التحديد
@@ -52,7 +45,7 @@ keys-read = تعليم المحدد مقروءًا
 keys-acknowledge-all = تأكيد استلام المحدد
 keys-filter = تصفية القائمة
 sounds-title = الأصوات
-sounds-note = يتكرر صوت التنبيه العاجل جدًا كل 20 ثانية إلى أن يؤكد أحد استلامه أو يكتم صوت هذا المكتب.
+sounds-note = يتكرر صوت التنبيه العاجل جدًا كل 20 ثانية إلى أن يؤكد أحد استلامه أو يكتم صوت محطة العمل هذه.
 sounds-flash = تنبيه عاجل جدًا
 sounds-urgent = رسالة عاجلة
 sounds-routine = رسائل أخرى
@@ -61,9 +54,9 @@ sounds-chime = نغمة واحدة
 sounds-double = نغمتان
 sounds-siren = صاعد وهابط
 sounds-try = تجربة
-sounds-mute = كتم صوت هذا المكتب
+sounds-mute = كتم صوت محطة العمل هذه
 strip-muted = مكتوم
-keys-stop = الجزء التالي من الاستمارة
+keys-stop = الجزء التالي من النموذج
 # $count (number)
 write-to-route = { $count ->
     [zero] لا مكاتب على خط السير
@@ -75,7 +68,7 @@ write-to-route = { $count ->
 }
 write-to-on-route = على خط السير
 # $time (text)
-write-to-heard = آخر رسالة { $time }
+write-to-heard = آخر رسالة: { $time }
 write-to-never-heard = لا رسائل بعد
 paper-save = حفظ بصيغة PDF
 # $name (text)
@@ -84,7 +77,7 @@ release-ask = طلب الإذن
 # $reference (text)
 release-subject = الإذن باستعمال { $reference }
 release-text =
-    نطلب الإذن باستعمال { $reference } خارج هذا المكتب.
+    نطلب الإذن باستعمال { $reference } خارج مكتبنا.
     الغرض:
 # $office, $officer, $time (text)
-paper-foot = طُبع في { $office } بيد { $officer }، { $time } UTC
+paper-foot = طبعه { $officer }، { $office }، { $time } UTC

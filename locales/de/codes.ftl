@@ -22,7 +22,7 @@ duration-days-hours =
 ## Dringlichkeit
 
 urgency-flash = Blitz
-urgency-urgent = Dringend
+urgency-urgent = Sofort
 urgency-routine = Einfach
 
 ## Art der Nachricht
@@ -79,9 +79,9 @@ action-info-only = Nur zur Kenntnis
 action-contact-before-action = Vor Maßnahmen Rücksprache mit uns
 action-controlled-delivery-contact = Rücksprache wegen kontrollierter Lieferung
 
-## Bearbeitungscodes
+## Handlingcodes
 
-handling-h0 = H0 – Zur Strafverfolgung
+handling-h0 = H0 – Verhütung und Verfolgung von Straftaten
 handling-h1 = H1 – Nicht als Beweis
 handling-h2 = H2 – Keine Weitergabe
 handling-h3 = H3 – Besondere Beschränkungen
@@ -99,23 +99,23 @@ tlp-amber-strict = TLP:AMBER+STRICT
 tlp-red = TLP:RED
 tlp-clear-means = Weitergabe ohne Einschränkung.
 tlp-green-means = Weitergabe nur unter Strafverfolgungsbehörden, nicht öffentlich.
-tlp-amber-means = Weitergabe nach dem Grundsatz „Kenntnis nur, wenn nötig“ in Ihrer Dienststelle und bei deren Partnern.
-tlp-amber-strict-means = Weitergabe nach dem Grundsatz „Kenntnis nur, wenn nötig“ ausschließlich in Ihrer Dienststelle.
+tlp-amber-means = Weitergabe nach dem Grundsatz „Kenntnis nur, wenn nötig“ in Ihrer Behörde und bei deren Partnern.
+tlp-amber-strict-means = Weitergabe nach dem Grundsatz „Kenntnis nur, wenn nötig“ ausschließlich in Ihrer Behörde.
 tlp-red-means = Nur für die genannten Empfänger. Darf niemandem sonst bekannt gegeben werden.
 
 ## Bewertung der Quelle (4x4)
 
-source-a = A – Stets zuverlässig
-source-b = B – Meist zuverlässig
-source-c = C – Meist unzuverlässig
-source-x = X – Zuverlässigkeit nicht zu beurteilen
+source-a = A – Stets verlässlich
+source-b = B – Meist verlässlich
+source-c = C – Meist nicht verlässlich
+source-x = X – Verlässlichkeit nicht zu beurteilen
 
 ## Bewertung der Information (4x4)
 
 information-1 = 1 – Gesichert
 information-2 = 2 – Der Quelle unmittelbar bekannt
 information-3 = 3 – Vom Hörensagen, bestätigt
-information-4 = 4 – Vom Hörensagen, nicht überprüfbar
+information-4 = 4 – Vom Hörensagen, nicht zu bestätigen
 
 ## Geschlecht
 
@@ -205,7 +205,7 @@ payment-cash = Bar
 payment-card = Karte
 payment-third-party-card = Karte einer anderen Person
 payment-transfer = Überweisung
-payment-mobile-money = Mobiles Bezahlen
+payment-mobile-money = Mobile Money (Guthaben beim Mobilfunk)
 payment-agency = Reisebüro
 payment-miles = Bonusmeilen
 payment-other = Sonstige
@@ -268,7 +268,7 @@ outcome-positive-other = Positiv: anderes Ergebnis
 outcome-negative = Negativ
 outcome-not-located = Nicht angetroffen
 outcome-no-show = Reise nicht angetreten
-outcome-missed-too-late = Verpasst: Meldung kam zu spät
+outcome-missed-too-late = Verpasst: Warnmeldung kam zu spät
 outcome-not-checked = Nicht kontrolliert
 outcome-refused-legal = Aus rechtlichen Gründen abgelehnt
 outcome-other = Sonstiges
@@ -283,7 +283,7 @@ check-body-xray = Röntgenuntersuchung der Person
 check-urine-test = Urintest
 check-canine = Spürhund
 check-xray = Röntgen der Gegenstände
-check-trace = Spurendetektion
+check-trace = Spurennachweis (Wischprobe)
 check-doc-exam = Dokumentenprüfung
 check-db-check = Datenbankabfrage
 check-other = Sonstige
@@ -294,12 +294,12 @@ check-unknown = Unbekannt
 location-pax-arrival = Fluggäste, Ankunft
 location-pax-transit = Fluggäste, Transit
 location-pax-departure = Fluggäste, Abflug
-location-baggage-hall = Gepäckhalle
+location-baggage-hall = Gepäckausgabe
 location-cargo-shed = Frachthalle
 location-postal = Postzentrum
 location-express = Expresszentrum
 location-aircraft = Luftfahrzeug
-location-landside = Öffentlicher Bereich
+location-landside = Landseite
 location-other = Sonstiger
 location-unknown = Unbekannt
 
@@ -354,7 +354,7 @@ precursor-pseudoephedrine = Pseudoephedrin
 precursor-safrole = Safrol
 precursor-sulphuric-acid = Schwefelsäure
 precursor-toluene = Toluol
-precursor-other = Anderer Ausgangsstoff
+precursor-other = Anderer Drogenausgangsstoff
 precursor-unknown = Unbekannt
 
 ## Tabelle des Übereinkommens von 1988
@@ -381,7 +381,7 @@ weapon-rifle = Gewehr
 weapon-hunting-rifle = Jagdbüchse
 weapon-shotgun = Flinte
 weapon-automatic = Vollautomatische Waffe
-weapon-gas-alarm = Gas- oder Schreckschusswaffe
+weapon-gas-alarm = Schreckschuss-, Reizstoff- oder Signalwaffe
 weapon-air-gun = Druckluftwaffe
 weapon-parts = Waffenteile
 weapon-blade = Hieb- oder Stichwaffe
@@ -470,7 +470,7 @@ case-outcome-investigation = In Ermittlung
 case-outcome-prosecution = Vor Gericht
 case-outcome-convicted = Verurteilung
 case-outcome-acquitted = Freispruch
-case-outcome-settlement = Vergleich
+case-outcome-settlement = Gegen Geldbetrag erledigt
 case-outcome-dismissed = Eingestellt
 case-outcome-transferred = Abgegeben
 case-outcome-other = Sonstiges
@@ -493,15 +493,15 @@ unit-kg = kg
 unit-t = t
 unit-ml = ml
 unit-l = l
-unit-tablet = Tabletten
-unit-capsule = Kapseln
-unit-blotter = Trips
-unit-plant = Pflanzen
+unit-tablet = Tabl.
+unit-capsule = Kaps.
+unit-blotter = Trip(s)
+unit-plant = Pfl.
 unit-piece = Stück
-unit-package = Pakete
-unit-carton = Stangen
-unit-note = Banknoten
-unit-other = andere Einheiten
+unit-package = Paket(e)
+unit-carton = Stange(n)
+unit-note = Banknote(n)
+unit-other = andere Einheit
 unit-unknown = unbekannte Einheit
 
 ## Rolle in der Gruppe
@@ -515,7 +515,7 @@ role-observer = Beobachter
 
 ## Art der Dienststelle
 
-office-kind-jaitf = Gemeinsame Flughafen-Ermittlungsgruppe (JAITF)
+office-kind-jaitf = Gemeinsame Kontrollgruppe am Flughafen (JAITF)
 office-kind-ocu = Operative Koordinierungsstelle (OCU)
 office-kind-rilo = Regionales Verbindungsbüro für Informationsaustausch (RILO)
 office-kind-cn = Nationale Kontaktstelle (CN)
@@ -525,7 +525,7 @@ office-kind-hq = Zentrale
 ## Art der Gruppe
 
 group-kind-permanent = Ständige Gruppe
-group-kind-operation = Einsatz
+group-kind-operation = Operation
 group-kind-exercise = Übung
 
 ## Empfängerklassen
@@ -541,7 +541,7 @@ class-everyone = Die ganze Gruppe
 file-state-staged = angehängt
 file-state-sending = wird gesendet
 file-state-sent = gesendet
-file-state-offered = kann geholt werden
+file-state-offered = abrufbar
 file-state-receiving = wird empfangen
 file-state-here = angekommen
 file-state-cancelled = angehalten

@@ -1,4 +1,5 @@
-# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (de), licence Unicode-3.0, see locales/NOTICE.
+# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (de), licence Unicode-3.0, see
+# locales/NOTICE, which lists the names that depart from it.
 
 country-ad = Andorra
 country-ae = Vereinigte Arabische Emirate
@@ -39,9 +40,9 @@ country-by = Belarus
 country-bz = Belize
 country-ca = Kanada
 country-cc = Kokosinseln
-country-cd = Kongo-Kinshasa
+country-cd = Demokratische Republik Kongo
 country-cf = Zentralafrikanische Republik
-country-cg = Kongo-Brazzaville
+country-cg = Republik Kongo
 country-ch = Schweiz
 country-ci = Côte d’Ivoire
 country-ck = Cookinseln
@@ -273,7 +274,7 @@ currency-brl = Brasilianischer Real
 currency-bsd = Bahamas-Dollar
 currency-btn = Bhutan-Ngultrum
 currency-bwp = Botswanischer Pula
-currency-byn = Weißrussischer Rubel
+currency-byn = Belarussischer Rubel
 currency-bzd = Belize-Dollar
 currency-cad = Kanadischer Dollar
 currency-cdf = Kongo-Franc
@@ -377,7 +378,7 @@ currency-srd = Suriname-Dollar
 currency-ssp = Südsudanesisches Pfund
 currency-stn = São-toméischer Dobra
 currency-syp = Syrisches Pfund
-currency-szl = Swasiländischer Lilangeni
+currency-szl = Eswatini-Lilangeni
 currency-thb = Thailändischer Baht
 currency-tjs = Tadschikistan-Somoni
 currency-tmt = Turkmenistan-Manat

@@ -1,26 +1,26 @@
 ### Der Arbeitsplatz als Ganzes: Schlüssel dieses PCs, Hinweise, Zeichen neben der Uhr, Vorlagen.
 
 keyring-title = Schlüssel dieses PCs
-keyring-note = Bindet diesen Arbeitsplatz an das Benutzerkonto dieses PCs: Wer die Festplatte mitnimmt, öffnet nichts, auch nicht mit dem Passwort eines Beamten. Geht das Konto verloren, öffnet ihn nur der Wiederherstellungscode.
+keyring-note = Bindet diesen Arbeitsplatz an das Benutzerkonto dieses PCs: Wer die Festplatte mitnimmt, öffnet nichts, auch nicht mit dem Passwort einer Bearbeiterin oder eines Bearbeiters. Geht das Konto verloren, öffnet nur noch der Wiederherstellungscode den Arbeitsplatz.
 keyring-tie = An diesen PC binden
-keyring-working = Einen Moment …
+keyring-working = Einen Moment…
 keyring-tied = Dieser Arbeitsplatz ist an diesen PC gebunden.
 keyring-untie = Bindung lösen
 keyring-code = Wiederherstellungscode
-keyring-code-note = Schreiben Sie ihn jetzt auf und legen Sie ihn in den Tresor. Er wird nicht noch einmal gezeigt.
+keyring-code-note = Schreiben Sie ihn jetzt auf und legen Sie ihn in den Panzerschrank. Er wird nicht noch einmal gezeigt.
 keyring-code-kept = Er ist aufgeschrieben
-unlock-recovery = Wiederherstellungscode (aus dem Tresor)
-notice-choice = Hinweise außerhalb dieses Fensters
+unlock-recovery = Wiederherstellungscode (aus dem Panzerschrank)
+notice-choice = Benachrichtigungen außerhalb dieses Fensters
 notice-off = Keine
 notice-private = Nur, dass etwas wartet
-notice-reference = Auch Dienststelle und Aktenzeichen
+notice-reference = Auch Dienststelle und Bezugsnummer
 notice-note = Betreff und Namen erscheinen nie außerhalb dieses Fensters.
 # $count (number)
 notify-waits = { $count ->
-    [one] { $count } Warnmeldung kann nicht warten.
-   *[other] { $count } Warnmeldungen können nicht warten.
+    [one] { $count } Warnmeldung eilt.
+   *[other] { $count } Warnmeldungen eilen.
 }
-tray-idle = Nichts wartet
+tray-idle = Nichts eilt
 tray-open = AIRCOP öffnen
 tray-lock = Diesen Arbeitsplatz sperren
 template-from = Aus einer Vorlage
@@ -43,7 +43,7 @@ filter-last-hours = { $count ->
 }
 # $count (number)
 filter-last-days = { $count ->
-    [one] Am letzten Tag
+    [one] In den letzten 24 Stunden
    *[other] In den letzten { $count } Tagen
 }
 # $name (text)
@@ -52,19 +52,19 @@ views-new-name = Neuer Name
 files-look = Ansehen
 # $name (text)
 files-photo = Foto { $name }
-settings-listen = Auch gesperrt mithören
+settings-listen = Auch gesperrt empfangen
 settings-listen-note = Der gesperrte Arbeitsplatz meldet dann, dass etwas eingegangen ist, nie was. Nur der Schlüssel für den Relais-Server bleibt im Speicher; er öffnet keine Nachricht.
-heard-nothing = Hört mit. Seit { $time } ist nichts eingegangen.
+heard-nothing = Empfang bereit. Seit { $time } ist nichts eingegangen.
 # $count (number): envelopes, $time (text): of the last
 heard-waits = { $count ->
-    [one] { $count } Umschlag ist eingegangen, um { $time }. Entsperren zeigt, ob es eine Warnmeldung ist.
-   *[other] { $count } Umschläge sind eingegangen, der letzte um { $time }. Entsperren zeigt, ob eine Warnmeldung darunter ist.
+    [one] { $count } verschlüsselter Eingang: { $time }. Entsperren zeigt, ob es eine Warnmeldung ist.
+   *[other] { $count } verschlüsselte Eingänge, zuletzt: { $time }. Entsperren zeigt, ob eine Warnmeldung darunter ist.
 }
-heard-connecting = Verbindet mit dem Relais-Server: Noch ist nichts zu hören.
-heard-offline = Keine Verbindung seit { $time }: Nichts kann gehört werden.
-heard-deaf = Dieser Arbeitsplatz hört nicht mit. Warnmeldungen ertönen erst, wenn er entsperrt ist.
+heard-connecting = Verbindet mit dem Relais-Server: Noch kein Empfang.
+heard-offline = Keine Verbindung seit { $time }: Kein Empfang.
+heard-deaf = Kein Empfang im gesperrten Zustand. Warnmeldungen ertönen erst nach dem Entsperren.
 # $count (number): envelopes, said outside the window
 heard-notice = { $count ->
-    [one] { $count } Umschlag ist eingegangen. Arbeitsplatz entsperren, um ihn zu lesen.
-   *[other] { $count } Umschläge sind eingegangen. Arbeitsplatz entsperren, um sie zu lesen.
+    [one] { $count } verschlüsselter Eingang. Zum Lesen Arbeitsplatz entsperren.
+   *[other] { $count } verschlüsselte Eingänge. Zum Lesen Arbeitsplatz entsperren.
 }

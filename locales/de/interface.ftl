@@ -1,7 +1,7 @@
 ### Texte des Fensters. Beschriftungen von Schaltflächen und Spalten bleiben kurz.
 
 app-name = AIRCOP
-app-starting = Startet …
+app-starting = Startet…
 app-failed = AIRCOP kann nicht starten
 app-try-again = Erneut versuchen
 app-close = Schließen
@@ -18,14 +18,14 @@ unlock-title = Diesen Arbeitsplatz entsperren
 unlock-officer = Bearbeiter/in
 unlock-password = Passwort
 unlock-submit = Entsperren
-unlock-working = Schlüsseltresor wird geöffnet …
+unlock-working = Schlüsseltresor wird geöffnet…
 unlock-show = Passwort anzeigen
 unlock-hide = Passwort verbergen
 unlock-note = Nachrichten und Schlüssel auf diesem Rechner bleiben verschlüsselt, bis sie mit einem Passwort entsperrt werden.
 
-## Beitritt
+## Anschluss
 
-join-title = Einer Dienststelle beitreten
+join-title = An eine Dienststelle anschließen
 join-intro = Die Zentrale hat Ihnen eine Einladungsdatei gesandt. Sie gilt einmal und nennt Ihre Dienststelle und den Relais-Server.
 join-invitation = Einladung
 join-choose = Einladungsdatei auswählen
@@ -38,8 +38,8 @@ join-password-hint = Mindestens 12 Zeichen. Niemand kann es wiederherstellen, au
 join-repeat = Neues Passwort wiederholen
 join-differs = Die beiden Passwörter stimmen nicht überein.
 join-too-short = Noch { $missing } Zeichen zu kurz.
-join-submit = Beitreten
-join-working = Schlüssel dieses Arbeitsplatzes werden erzeugt …
+join-submit = Anschließen
+join-working = Schlüssel dieses Arbeitsplatzes werden erzeugt…
 join-missing = Wählen Sie die Datei aus oder fügen Sie ihren Text ein.
 join-name-missing = Geben Sie Ihren Namen an.
 
@@ -54,7 +54,7 @@ joining-offline = Der Relais-Server ist derzeit nicht erreichbar. AIRCOP versuch
 strip-label = Zustand dieses Arbeitsplatzes
 strip-officer = Bearbeiter/in
 strip-online = Verbunden
-strip-connecting = Verbindet …
+strip-connecting = Verbindet…
 strip-offline = Getrennt
 strip-offline-since = Getrennt seit { $time }
 strip-outbox-empty = Postausgang leer
@@ -67,7 +67,7 @@ strip-sync = Verbindung jetzt versuchen
 strip-directory-fresh = Verzeichnis aktuell
 strip-directory-stale = Verzeichnis veraltet
 strip-directory-frozen = Senden ausgesetzt
-strip-directory-split = VERZEICHNIS GESPALTEN
+strip-directory-split = VERZEICHNISSE WEICHEN AB
 strip-heartbeat = Letztes Lebenszeichen der Zentrale: { $time }
 strip-heartbeat-never = Noch kein Lebenszeichen der Zentrale
 strip-utc = UTC
@@ -85,10 +85,10 @@ strip-lock = Sperren
 
 ## Alarme
 
-alarm-split = Der Relais-Server zeigt verschiedenen Dienststellen verschiedene Verzeichnisse. Möglicherweise hört jemand mit oder verbirgt eine Dienststelle. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an. Die Beweise sind gesichert.
-alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden ist ausgesetzt, da eine gesperrte Dienststelle noch verzeichnet sein könnte. Lesen, Suchen und Entwürfe bleiben möglich. Rufen Sie die Zentrale an.
+alarm-split = Der Relais-Server zeigt verschiedenen Dienststellen verschiedene Verzeichnisse. Möglicherweise hört jemand mit oder verbirgt eine Dienststelle. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an. Der Nachweis ist gesichert.
+alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden ist ausgesetzt, da eine Dienststelle noch verzeichnet sein könnte, deren Zulassung widerrufen ist. Lesen, Suchen und Entwürfe bleiben möglich. Rufen Sie die Zentrale an.
 alarm-stale = Seit 48 Stunden gibt es kein Lebenszeichen der Zentrale. Das Senden geht noch; nach 7 Tagen wird es ausgesetzt.
-alarm-audit = Das Protokoll dieses Arbeitsplatzes hat Einträge verloren, oder eine ältere Kopie des Archivs wurde an seine Stelle gesetzt. Es können Nachrichten fehlen. Verständigen Sie die Zentrale.
+alarm-audit = Im Protokoll dieses Arbeitsplatzes fehlen Einträge, oder das Archiv wurde durch eine ältere Kopie ersetzt. Es können Nachrichten fehlen. Verständigen Sie die Zentrale.
 alarm-audit-noted = Die Zentrale weiß Bescheid
 alarm-exercise = Übung: Nichts hier ist echt.
 flash-arrived = Blitz-Warnmeldung von { $office }
@@ -101,7 +101,7 @@ views-inbox = Eingang
 views-needs-answer = Zu beantworten
 views-sent = Gesendet
 views-outbox = Postausgang
-views-undelivered = Nicht zugestellt
+views-undelivered = Noch nicht zugestellt
 views-drafts = Entwürfe
 views-quarantine = Quarantäne
 views-all = Alle
@@ -124,7 +124,7 @@ list-label = Nachrichten
 list-search = Nachrichten suchen
 list-search-clear = Suche leeren
 list-found = Treffer für „{ $words }“
-list-loading = Lädt …
+list-loading = Lädt…
 list-older = Ältere anzeigen
 list-end = Keine älteren Nachrichten.
 list-failed = Die Liste konnte nicht geladen werden.
@@ -163,7 +163,7 @@ row-arrow = nach
 ## Eine Nachricht
 
 message-none = Wählen Sie eine Nachricht aus der Liste oder drücken Sie ? für die Tastenkürzel.
-message-loading = Wird geöffnet …
+message-loading = Wird geöffnet…
 message-failed = Die Nachricht konnte nicht geöffnet werden.
 message-thread =
     { $count ->
@@ -179,10 +179,10 @@ message-reply-left = noch { $left }
 message-reply-late = { $left } überfällig
 message-action = Ersuchte Maßnahme
 message-next-at = { $airport }, { $time }
-message-handling = Verwendung
+message-handling = Handlingcode
 message-grading = Bewertung
 message-journey = Reiseweg
-message-leg-role = Etappe
+message-leg-role = Rolle im Reiseweg
 message-airport = Flughafen
 message-flight = Flug
 message-arrives = Ankunft
@@ -238,7 +238,7 @@ write-subject = Betreff
 write-subject-left = noch { $left } Zeichen
 write-subject-over = { $over } Zeichen zu lang
 write-action = Ersuchte Maßnahme
-write-choose = Auswählen …
+write-choose = Auswählen…
 write-reasons = Verdachtsgründe
 write-journey = Reiseweg
 write-leg = Flughafen { $number }
@@ -275,10 +275,10 @@ write-description = Beschreibung
 write-narrative = Text
 write-count = { $count } von { $limit } Zeichen
 write-over = { $over } Zeichen zu viel. Nichts wird abgeschnitten; kürzen Sie den Text, um ihn zu senden.
-write-more = Verwendung und Bewertung
+write-more = Handlingcode und Bewertung
 write-vector = Verkehrsweg
 write-direction = Richtung
-write-handling = Verwendung
+write-handling = Handlingcode
 write-tlp = Ampelprotokoll (TLP)
 write-source = Quelle
 write-information = Information
@@ -290,7 +290,7 @@ write-to = Empfänger
 write-to-all = Alle
 write-to-none = Keine
 write-to-classes = Klassen
-write-to-offices = Dienststellen, die mitlesen können
+write-to-offices = Dienststellen, die lesen können
 write-to-nobody = Kein Empfänger gewählt
 write-to-count =
     { $count ->
@@ -302,14 +302,14 @@ write-to-devices =
         [one] { $count } Gerät
        *[other] { $count } Geräte
     }
-write-to-loading = Verzeichnis wird abgefragt …
+write-to-loading = Verzeichnis wird abgefragt…
 write-to-failed = Das Verzeichnis hat nicht geantwortet.
 write-to-alone = Noch keine andere Dienststelle in dieser Gruppe.
 write-to-changed = Das Verzeichnis hat sich geändert. Prüfen Sie die neue Liste und senden Sie erneut.
 write-to-added = Hinzugekommen: { $offices }
 write-to-removed = Entfallen: { $offices }
-write-revoked = Gesperrt
-write-saving = Wird gespeichert …
+write-revoked = Widerrufen
+write-saving = Wird gespeichert…
 write-saved = Entwurf gespeichert: { $time }
 write-unsaved = Noch nicht gespeichert
 write-save-failed = Der Entwurf konnte nicht gespeichert werden.
@@ -321,7 +321,7 @@ write-faults =
 write-no-faults = Versandbereit
 write-check = Prüfen
 write-send = Senden
-write-sending = Wird versiegelt …
+write-sending = Wird verschlüsselt…
 write-send-again = An diese Liste senden
 write-sent = { $reference } liegt im Postausgang
 write-required = Pflichtfeld
@@ -369,10 +369,10 @@ directory-languages = Sprachen
 directory-devices = Geräte
 directory-state = Zustand
 directory-active = Aktiv
-directory-revoked = Gesperrt
+directory-revoked = Widerrufen
 directory-device-fingerprint = Fingerabdruck
 directory-device-active = Aktiv
-directory-device-revoked = Gesperrt
+directory-device-revoked = Widerrufen
 directory-group = Gruppe
 directory-role = Unsere Rolle
 directory-open = Offen
@@ -382,13 +382,13 @@ directory-not-member = Kein Mitglied
 ## This desk
 
 settings-title = Dieser Arbeitsplatz
-settings-officers = Beamte
+settings-officers = Bearbeiter/innen
 settings-officers-note = Jeder öffnet diesen Arbeitsplatz mit einem eigenen Passwort. Wer entfernt wird, öffnet nichts mehr, was danach gespeichert wird.
-settings-officers-failed = Die Beamten konnten nicht geladen werden.
+settings-officers-failed = Die Bearbeiter/innen konnten nicht geladen werden.
 settings-you = Sie
 settings-remove = Entfernen
 settings-remove-yes = Endgültig entfernen
-settings-add = Jemanden hinzufügen
+settings-add = Bearbeiter/in hinzufügen
 settings-name = Name
 settings-first-password = Erstes Passwort
 settings-repeat = Noch einmal
@@ -400,12 +400,12 @@ settings-new-password = Neues Passwort
 settings-password-submit = Passwort ändern
 settings-password-changed = Das Passwort ist geändert.
 settings-lock = Von selbst sperren
-settings-lock-minutes = Minuten ohne jemanden, 0 für nie
+settings-lock-minutes = Minuten ohne Eingabe (0 = nie)
 settings-lock-never = Dieser Arbeitsplatz bleibt offen, bis ihn jemand sperrt.
 settings-lock-after =
     { $minutes ->
-        [one] Nach { $minutes } Minute ohne Tastatur und Maus verlassen die Schlüssel der Nachrichten den Speicher.
-       *[other] Nach { $minutes } Minuten ohne Tastatur und Maus verlassen die Schlüssel der Nachrichten den Speicher.
+        [one] Nach { $minutes } Minute ohne Eingabe werden die Schlüssel der Nachrichten aus dem Arbeitsspeicher gelöscht.
+       *[other] Nach { $minutes } Minuten ohne Eingabe werden die Schlüssel der Nachrichten aus dem Arbeitsspeicher gelöscht.
     }
 settings-wipe = Diesen Arbeitsplatz löschen
 settings-wipe-note = Zerstört die Schlüssel, alle Nachrichten und Entwürfe auf diesem PC und die Einstellungen. Niemand kann sie zurückholen. Die Zentrale muss diesen Arbeitsplatz neu einladen.
@@ -433,10 +433,10 @@ keys-help = Diese Übersicht
 files-title = Dateien
 files-attach = Dateien anhängen
 files-drop = oder hier ablegen, oder ein Bild einfügen
-files-keep = In Fotos belassen, was die Kamera schrieb: Ort, Zeit, Telefon
+files-keep = Kameradaten in Fotos belassen: Ort, Zeit, Telefon
 files-remove = Entfernen
 files-progress = { $done } von { $size }
 files-save = Speichern
 files-saved = In den Downloads gespeichert als { $name }
-files-fetch = Holen
+files-fetch = Abrufen
 files-stop = Anhalten

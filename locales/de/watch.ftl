@@ -1,6 +1,6 @@
 ### Rufe der Warnuhr, Filter der Listen, Markieren mehrerer und Töne.
 
-attention-label = Was nicht warten kann
+attention-label = Eilt
 # $office, $reference (text)
 attention-unacknowledged = { $office } wartet: { $reference } hat hier noch niemand quittiert.
 attention-answer-due = { $reference } von { $office } ist von hier noch nicht beantwortet.
@@ -15,10 +15,10 @@ attention-open = Dorthin
 filter-toggle = Filtern
 filter-urgency = Dringlichkeit
 filter-any = Alle
-filter-urgent = Dringend und Blitz
+filter-urgent = Sofort und Blitz
 filter-kind = Art
 filter-country = Land des Absenders
-filter-airport = Flughafen
+filter-airport = Flughafen auf der Strecke
 filter-unread = Nur ungelesene
 filter-here = Mein Flughafen auf der Strecke
 filter-clear = Alle zeigen
@@ -37,16 +37,16 @@ pick-count = { $count ->
 pick-read = Als gelesen markieren
 pick-acknowledge = Quittieren
 pick-clear = Nichts auswählen
-keys-attention = Zu dem, was nicht warten kann
-keys-pick = Auswählen oder nicht mehr
+keys-attention = Zu dem, was eilt
+keys-pick = Auswählen oder Auswahl aufheben
 keys-pick-on = Auswählen und weiter
 keys-read = Ausgewählte als gelesen markieren
 keys-acknowledge-all = Ausgewählte quittieren
 keys-filter = Liste filtern
 sounds-title = Töne
-sounds-note = Eine Blitzmeldung ertönt alle 20 Sekunden wieder, bis jemand sie quittiert oder diesen Arbeitsplatz stummschaltet.
-sounds-flash = Blitzmeldung
-sounds-urgent = Dringende Nachricht
+sounds-note = Eine Blitz-Warnmeldung ertönt alle 20 Sekunden wieder, bis jemand sie quittiert oder diesen Arbeitsplatz stummschaltet.
+sounds-flash = Blitz-Warnmeldung
+sounds-urgent = Sofort-Nachricht
 sounds-routine = Andere Nachrichten
 sounds-off = Keiner
 sounds-chime = Ein Ton
@@ -63,8 +63,8 @@ write-to-route = { $count ->
 }
 write-to-on-route = auf der Strecke
 # $time (text)
-write-to-heard = zuletzt gehört { $time }
-write-to-never-heard = noch nichts gehört
+write-to-heard = letzte Nachricht: { $time }
+write-to-never-heard = noch keine Nachricht
 paper-save = Als PDF speichern
 # $name (text)
 paper-saved = In Ihren Downloads gespeichert: { $name }
@@ -72,7 +72,7 @@ release-ask = Um Freigabe bitten
 # $reference (text)
 release-subject = Freigabe von { $reference }
 release-text =
-    Wir bitten um Freigabe von { $reference } für den Gebrauch außerhalb dieses Arbeitsplatzes.
+    Wir bitten um Freigabe von { $reference } für den Gebrauch außerhalb unserer Dienststelle.
     Zweck:
 # $office, $officer, $time (text)
 paper-foot = Gedruckt bei { $office } von { $officer }, { $time } UTC

@@ -3,7 +3,7 @@
 ## Refusals that say more than their code
 
 # $file (text): name of the file as it was given.
-cli-file-failed = { $file } cannot be read or written.
+cli-file-failed = { $file } cannot be read or written. Check the access rights and the free space, or choose another folder.
 cli-file-too-long = { $file } is too long for a message.
 # $line, $column (text): where the mistake is.
 cli-json-malformed = { $file } cannot be read as a message: line { $line }, column { $column }.
@@ -138,7 +138,7 @@ cli-airport = Airport
 cli-flight = Flight
 cli-arrives = Arrives
 cli-leaves = Leaves
-cli-part = Part
+cli-part = Role
 cli-person = Person
 cli-aliases = Also known as
 cli-sex = Sex
@@ -180,7 +180,7 @@ cli-evidence-holds = The evidence holds.
 cli-evidence-bad = { $file } proves nothing: a check failed.
 cli-backed-up = The backup is in { $file }. Without its passphrase it is of no use.
 # $added, $known, $refused (numbers).
-cli-restored = { $added } messages were added from { $file }, { $known } were here already, { $refused } were refused because a check failed.
+cli-restored = From { $file } – messages added: { $added }, here already: { $known }, refused because a check failed: { $refused }.
 cli-restored-place = The damaged archive was put aside, and that of { $file } is in its place. What came since the backup is not in it.
 # $done, $total (numbers).
 cli-restoring = Checking and adding messages: { $done } of { $total }
@@ -280,7 +280,7 @@ cli-split-not = It does not prove which of the two is the right one, nor who sho
 ## Exercises
 
 # $count (number), $name (text)
-cli-exercise-played = { $name } has been played: { $count } messages were sent.
+cli-exercise-played = { $name } has been played. Messages sent: { $count }.
 cli-exercise-sent = { $title } sent: { $reference }
 cli-exercise-step = { $file }, step { $step }: it cannot be sent like this.
 cli-exercise-group = { $group } is no open exercise group. An exercise is played into nothing else.

@@ -495,15 +495,15 @@ unit-kg = kg
 unit-t = t
 unit-ml = ml
 unit-l = l
-unit-tablet = tablets
-unit-capsule = capsules
-unit-blotter = blotters
-unit-plant = plants
-unit-piece = pieces
-unit-package = packages
-unit-carton = cartons
-unit-note = banknotes
-unit-other = other units
+unit-tablet = tablet(s)
+unit-capsule = capsule(s)
+unit-blotter = blotter(s)
+unit-plant = plant(s)
+unit-piece = piece(s)
+unit-package = package(s)
+unit-carton = carton(s)
+unit-note = banknote(s)
+unit-other = other unit
 unit-unknown = unknown unit
 
 ## Role of an office in a group

@@ -3,7 +3,7 @@
 keyring-title = This PC's key
 keyring-note = Ties this desk to the user account of this PC: whoever takes the disk opens nothing, even with an officer's password. If the account is lost, only the recovery code opens the desk.
 keyring-tie = Tie to this PC
-keyring-working = One moment …
+keyring-working = One moment…
 keyring-tied = This desk is tied to this PC.
 keyring-untie = Untie
 keyring-code = Recovery code

@@ -2,7 +2,7 @@
 ### Short words are labels of buttons and columns: keep them short in every language.
 
 app-name = AIRCOP
-app-starting = Starting …
+app-starting = Starting…
 app-failed = AIRCOP cannot start
 app-try-again = Try again
 app-close = Close
@@ -19,7 +19,7 @@ unlock-title = Unlock this desk
 unlock-officer = Officer
 unlock-password = Password
 unlock-submit = Unlock
-unlock-working = Opening the vault …
+unlock-working = Opening the vault…
 unlock-show = Show password
 unlock-hide = Hide password
 unlock-note = Messages and keys on this PC stay encrypted until an officer unlocks them.
@@ -40,7 +40,7 @@ join-repeat = New password again
 join-differs = The two passwords differ.
 join-too-short = Still { $missing } characters too short.
 join-submit = Join
-join-working = Making this desk’s keys …
+join-working = Making this desk’s keys…
 join-missing = Choose the file or paste its text.
 join-name-missing = Say who you are.
 
@@ -55,7 +55,7 @@ joining-offline = The relay cannot be reached at the moment. AIRCOP keeps trying
 strip-label = State of this desk
 strip-officer = Officer
 strip-online = Online
-strip-connecting = Connecting …
+strip-connecting = Connecting…
 strip-offline = Offline
 strip-offline-since = Offline since { $time }
 strip-outbox-empty = Outbox empty
@@ -125,7 +125,7 @@ list-label = Messages
 list-search = Search messages
 list-search-clear = Clear the search
 list-found = Results for “{ $words }”
-list-loading = Loading …
+list-loading = Loading…
 list-older = Show older messages
 list-end = No older messages.
 list-failed = The list could not be loaded.
@@ -164,7 +164,7 @@ row-arrow = to
 ## A message
 
 message-none = Choose a message from the list, or press ? for the keyboard shortcuts.
-message-loading = Opening …
+message-loading = Opening…
 message-failed = The message could not be opened.
 message-thread =
     { $count ->
@@ -183,7 +183,7 @@ message-next-at = { $airport }, { $time }
 message-handling = Handling
 message-grading = Grading
 message-journey = Journey
-message-leg-role = Part
+message-leg-role = Role
 message-airport = Airport
 message-flight = Flight
 message-arrives = Arrives
@@ -239,7 +239,7 @@ write-subject = Subject
 write-subject-left = { $left } characters left
 write-subject-over = { $over } characters too long
 write-action = Requested action
-write-choose = Choose …
+write-choose = Choose…
 write-reasons = Reasons
 write-journey = Journey
 write-leg = Airport { $number }
@@ -303,14 +303,14 @@ write-to-devices =
         [one] { $count } device
        *[other] { $count } devices
     }
-write-to-loading = Asking the directory …
+write-to-loading = Asking the directory…
 write-to-failed = The directory did not answer.
 write-to-alone = No other office is in this group yet.
 write-to-changed = The directory has changed. Look at the new list, then send again.
 write-to-added = Added: { $offices }
 write-to-removed = Removed: { $offices }
 write-revoked = Revoked
-write-saving = Saving …
+write-saving = Saving…
 write-saved = Draft saved { $time }
 write-unsaved = Not saved yet
 write-save-failed = The draft could not be saved.
@@ -322,7 +322,7 @@ write-faults =
 write-no-faults = Ready to send
 write-check = Check
 write-send = Send
-write-sending = Sealing …
+write-sending = Sealing…
 write-send-again = Send to this list
 write-sent = { $reference } is in the outbox
 write-required = required

@@ -63,8 +63,8 @@ write-to-route = { $count ->
 }
 write-to-on-route = on the route
 # $time (text)
-write-to-heard = last heard { $time }
-write-to-never-heard = nothing heard yet
+write-to-heard = last message { $time }
+write-to-never-heard = no message yet
 paper-save = Save as PDF
 # $name (text)
 paper-saved = Saved in your downloads: { $name }
@@ -72,7 +72,7 @@ release-ask = Ask for release
 # $reference (text)
 release-subject = Release of { $reference }
 release-text =
-    We ask you to release { $reference } for use outside this desk.
+    We ask you to release { $reference } for use outside our office.
     Purpose:
 # $office, $officer, $time (text)
 paper-foot = Printed at { $office } by { $officer }, { $time } UTC

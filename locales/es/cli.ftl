@@ -2,7 +2,7 @@
 
 ## Rechazos
 
-cli-file-failed = No se puede leer o escribir { $file }.
+cli-file-failed = No se puede leer o escribir { $file }. Compruebe los permisos y el espacio libre, o elija otra carpeta.
 cli-file-too-long = { $file } es demasiado largo para un mensaje.
 cli-json-malformed = No se puede leer { $file } como mensaje: línea { $line }, columna { $column }.
 cli-json-addressed = { $file } indica los destinatarios o el tipo del mensaje. Indíquelos solo en los argumentos.
@@ -31,6 +31,7 @@ cli-requests-old = No se han podido consultar nuevas solicitudes en el servidor 
 cli-missed =
     { $count ->
         [one] Se ha perdido { $count } evento.
+        [many] Se han perdido { $count } de eventos.
        *[other] Se han perdido { $count } eventos.
     }
 
@@ -40,7 +41,7 @@ cli-sent-done = { $reference } se ha enviado.
 cli-sent-waits = { $reference } está en la bandeja de salida.
 cli-acknowledged = Acuse de recibo dado: { $message }.
 cli-recalled = { $message } se ha retirado. Vuelve a ser un borrador.
-cli-joining = A la espera de la sede. Llame por teléfono y lea esta huella: { $fingerprint }
+cli-joining = A la espera de la sede. Llame por teléfono y lea esta huella de la clave: { $fingerprint }
 cli-founded = La sede está creada. Instale el servidor de retransmisión con la clave de arriba e indique después dónde está: aircop hq relay
 cli-relay-set = El servidor de retransmisión es { $address }.
 cli-invited = La invitación para { $office } está en { $file }. Es válida hasta { $expires } y para un solo dispositivo. Quien la tenga puede solicitar la incorporación.
@@ -49,7 +50,7 @@ cli-group-opened = { $group } está abierto.
 cli-group-closed = { $group } está cerrado.
 cli-role-given = { $office } pertenece ahora a { $group }: { $role }.
 cli-role-withdrawn = { $office } ya no pertenece a { $group }.
-cli-revocation = { $who }: revocación efectuada. No se le sellará nada más.
+cli-revocation = { $who }: revocación efectuada. No se le cifrará ningún mensaje más.
 cli-heartbeat-given = La sede ha dado señal de presencia.
 
 ## En seguimiento
@@ -81,12 +82,12 @@ cli-session-not-joined = sin incorporar
 cli-session-joining = a la espera de admisión
 cli-session-locked = bloqueado
 cli-session-unlocked = incorporado
-cli-fingerprint = Huella
+cli-fingerprint = Huella de la clave
 cli-fingerprint-hq = Huella del directorio
 cli-admin-key = Clave para el servidor de retransmisión
 cli-directory = Directorio
 cli-directory-fresh = al día
-cli-directory-stale = antiguo: sin señal de la sede desde hace 48 horas
+cli-directory-stale = desactualizado: sin señal de la sede desde hace 48 horas
 cli-directory-frozen = congelado: sin señal de la sede desde hace 7 días, envío suspendido
 cli-directory-split = DIVERGENTE: el servidor de retransmisión muestra directorios distintos
 cli-heartbeat = Señal de la sede
@@ -115,7 +116,7 @@ cli-group = Grupo
 cli-sent = Enviado
 cli-received = Recibido
 cli-reply-by = Responder antes de
-cli-grading = Tratamiento
+cli-grading = Código de tratamiento
 cli-signed-by = Firmado por
 cli-id = Id.
 cli-action = Actuación solicitada
@@ -126,7 +127,7 @@ cli-airport = Aeropuerto
 cli-flight = Vuelo
 cli-arrives = Llegada
 cli-leaves = Salida
-cli-part = Tramo
+cli-part = Función del aeropuerto
 cli-person = Persona
 cli-aliases = Alias
 cli-sex = Sexo
@@ -167,12 +168,12 @@ cli-evidence-holds = La prueba es válida.
 cli-evidence-bad = { $file } no prueba nada: ha fallado una comprobación.
 cli-backed-up = La copia de seguridad está en { $file }. Sin su frase de contraseña no sirve de nada.
 # $added, $known, $refused (numbers).
-cli-restored = { $added } mensajes añadidos desde { $file }, { $known } ya estaban, { $refused } rechazados por no superar una comprobación.
+cli-restored = Desde { $file } — mensajes añadidos: { $added }, ya existentes: { $known }, rechazados por no superar una comprobación: { $refused }.
 cli-restored-place = El archivo de mensajes dañado se ha apartado y el de { $file } ocupa su lugar. Lo que llegó después de la copia no está en él.
 # $done, $total (numbers).
 cli-restoring = Comprobando y añadiendo mensajes: { $done } de { $total }
 # $kept, $found (numbers). The command stays as it is.
-cli-audit-break = Este registro no continúa donde estaba: había { $kept } anotaciones y se han encontrado { $found }. Alguien lo ha cortado o ha puesto en su lugar una copia anterior del archivo. Avise a la sede y después dese por enterado con aircop audit --noted.
+cli-audit-break = Este registro no continúa donde estaba: había { $kept } anotaciones y se han encontrado { $found }. Alguien lo ha cortado o ha sustituido el archivo de mensajes por una copia anterior. Avise a la sede y después dese por enterado con aircop audit --noted.
 cli-audit-break-noted-now = Queda anotado en el registro.
 cli-wipe-sure = Esto no se puede deshacer. Confírmelo con --yes.
 cli-wiped = Las claves, los mensajes y los ajustes se han destruido.
@@ -197,7 +198,7 @@ cli-audit-break-noted = corte del registro anotado
 
 cli-file = Archivo
 cli-size = Tamaño
-cli-caption = Pie
+cli-caption = Pie de foto
 cli-no-files = Este mensaje no tiene archivos.
 cli-file-progress = { $file }: { $done } de { $size }
 cli-file-waits = { $file } espera: { $why } ({ $code }). Continúa cuando se ejecute `aircop sync --watch`.
@@ -213,7 +214,7 @@ cli-device-revoked = revocado
 cli-public-key = Clave pública
 cli-nobody = nadie
 cli-key-passphrase = Frase de contraseña de la clave { $name } (12 caracteres o más):{" "}
-cli-key-made = La clave está en { $file }. Guarde por separado el archivo y su frase de contraseña. Lea la huella a la sede por teléfono.
+cli-key-made = La clave está en { $file }. Guarde por separado el archivo y su frase de contraseña. Lea la huella de la clave a la sede por teléfono.
 cli-key-opens = { $file } se abre con esta frase de contraseña.
 cli-key-not-in-policy = La clave { $name } no es una de las claves de la sede, o ya no lo es.
 cli-needs-root = Firmas para cambiar las claves
@@ -236,7 +237,7 @@ cli-submitted = Está en el directorio. Entradas: { $size }.
 cli-says-founds = Esto funda un directorio nuevo.
 cli-says-policy = A partir de ahora firman por la sede estas claves:
 cli-says-office = Se admite la oficina { $office } ({ $kind }, { $country }, { $place }).
-cli-says-device = Se admite un dispositivo de { $office }: huella { $fingerprint } ({ $label }).
+cli-says-device = Se admite un dispositivo de { $office }: huella de la clave { $fingerprint } ({ $label }).
 cli-says-office-revoked = Se revoca la oficina { $office } con todos sus dispositivos. Motivo: { $reason }
 cli-says-device-revoked = Se revoca el dispositivo { $fingerprint } de { $office }. Motivo: { $reason }
 cli-says-group = Se abre el grupo { $group } ({ $kind }; inicio { $starts }, fin { $ends }). { $briefing }
@@ -252,7 +253,7 @@ cli-says-signatures = Firmas: { $found } de { $needed } ({ $names })
 cli-the-relay = el servidor de retransmisión
 cli-no-alarms = Ninguna alarma.
 cli-alarm-no-proof = sin prueba desde aquí
-cli-alarm-unprovable = Este puesto no puede probar la alarma por sí solo: el punto de control que tenía es anterior al otro. Una oficina que reciba un mensaje de aquí sí puede.
+cli-alarm-unprovable = Este puesto no puede probar la alarma por sí solo: el estado firmado del directorio que tenía es anterior al otro. Una oficina que reciba un mensaje de este puesto sí puede.
 cli-root-held = Raíz que se tenía a ese tamaño
 cli-split-means = Claves de la sede han firmado dos directorios que difieren en sus primeras { $size } entradas. Ningún directorio puede ser ambos: la sede, o alguien que tiene su clave, ha hecho un segundo.
 cli-split-compare = Compare por teléfono la huella del directorio con la sede: las claves son las que nombra este directorio.
@@ -261,7 +262,7 @@ cli-split-not = No prueba cuál de los dos es el verdadero, ni quién mostró el
 ## Exercises
 
 # $count (number), $name (text)
-cli-exercise-played = Se ha jugado { $name }: { $count } mensajes enviados.
-cli-exercise-sent = { $title } enviado: { $reference }
+cli-exercise-played = Se ha ejecutado { $name }. Mensajes enviados: { $count }.
+cli-exercise-sent = Enviado: { $title } ({ $reference })
 cli-exercise-step = { $file }, paso { $step }: no se puede enviar así.
-cli-exercise-group = { $group } no es un grupo de ejercicio abierto. Un ejercicio no se juega en ningún otro.
+cli-exercise-group = { $group } no es un grupo de ejercicio abierto. Un ejercicio solo puede ejecutarse en un grupo así.

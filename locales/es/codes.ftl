@@ -11,11 +11,13 @@ duration-hours-minutes = { $hours } h { $minutes } min
 duration-days =
     { $days ->
         [one] { $days } día
+        [many] { $days } de días
        *[other] { $days } días
     }
 duration-days-hours =
     { $days ->
         [one] { $days } día { $hours } h
+        [many] { $days } de días { $hours } h
        *[other] { $days } días { $hours } h
     }
 
@@ -37,7 +39,7 @@ kind-note = Nota
 vector-air-pax = Pasajero aéreo
 vector-air-cargo = Carga aérea
 vector-postal = Envío postal
-vector-express = Mensajería exprés
+vector-express = Mensajería expresa
 vector-general-aviation = Aviación general
 vector-container = Contenedor marítimo
 vector-vessel = Buque
@@ -86,9 +88,9 @@ handling-h1 = H1 – No como prueba
 handling-h2 = H2 – No difundir
 handling-h3 = H3 – Restricciones especiales
 handling-h0-means = Puede utilizarse para prevenir y combatir la delincuencia. Sin más restricciones.
-handling-h1-means = No puede utilizarse como prueba judicial sin autorización del remitente original.
-handling-h2-means = No puede comunicarse a terceros sin autorización del remitente original.
-handling-h3-means = Restricciones indicadas en el mensaje. Consulte al remitente original antes de cualquier otro uso.
+handling-h1-means = No puede utilizarse como prueba judicial sin autorización de la oficina de origen.
+handling-h2-means = No puede comunicarse a terceros sin autorización de la oficina de origen.
+handling-h3-means = Restricciones indicadas en el mensaje. Consulte a la oficina de origen antes de cualquier otro uso.
 
 ## TLP 2.0: las etiquetas no se traducen
 
@@ -106,13 +108,13 @@ tlp-red-means = Solo para los destinatarios indicados. No puede revelarse a nadi
 ## Evaluación de la fuente (4x4)
 
 source-a = A – Siempre fiable
-source-b = B – Casi siempre fiable
-source-c = C – Casi nunca fiable
+source-b = B – Generalmente fiable
+source-c = C – Generalmente no fiable
 source-x = X – Fiabilidad no evaluable
 
 ## Evaluación de la información (4x4)
 
-information-1 = 1 – Cierta
+information-1 = 1 – Exactitud fuera de duda
 information-2 = 2 – Conocida directamente por la fuente
 information-3 = 3 – De oídas, corroborada
 information-4 = 4 – De oídas, imposible de corroborar
@@ -147,7 +149,7 @@ goods-explosives = Explosivos
 goods-cites-fauna = Fauna protegida (CITES)
 goods-cites-flora = Flora protegida (CITES)
 goods-cultural = Bienes culturales
-goods-counterfeit = Falsificaciones de marca
+goods-counterfeit = Mercancías falsificadas
 goods-precious = Metales y piedras preciosas
 goods-strategic = Bienes estratégicos
 goods-waste = Residuos
@@ -167,7 +169,7 @@ drug-heroin = Heroína
 drug-opium = Opio
 drug-morphine = Morfina
 drug-fentanyls = Fentanilo y análogos
-drug-nitazenes = Nitacenos
+drug-nitazenes = Nitazenos
 drug-tramadol = Tramadol
 drug-cannabis-herb = Hierba de cannabis (marihuana)
 drug-cannabis-resin = Resina de cannabis (hachís)
@@ -178,7 +180,7 @@ drug-methamphetamine = Metanfetamina
 drug-captagon = Captagón
 drug-mdma = MDMA (éxtasis)
 drug-ketamine = Ketamina
-drug-khat = Cat
+drug-khat = Khat (cat)
 drug-lsd = LSD
 drug-ghb = GHB/GBL
 drug-benzodiazepines = Benzodiacepinas
@@ -199,7 +201,7 @@ age-band-55-64 = 55 a 64 años
 age-band-65-over = 65 años o más
 age-band-unknown = Desconocida
 
-## Pago del billete
+## Pago del pasaje
 
 payment-cash = Efectivo
 payment-card = Tarjeta
@@ -213,10 +215,10 @@ payment-unknown = Desconocido
 
 ## Indicadores de riesgo
 
-risk-cash-ticket = Billete pagado en efectivo
+risk-cash-ticket = Pasaje pagado en efectivo
 risk-late-booking = Reserva de última hora
 risk-unusual-route = Ruta inusual
-risk-broken-journey = Viaje fraccionado en billetes separados
+risk-broken-journey = Viaje fraccionado en pasajes separados
 risk-short-stay = Estancia breve
 risk-frequent-travel = Viajes frecuentes
 risk-third-party-booking = Reserva hecha por un tercero
@@ -268,7 +270,7 @@ outcome-positive-other = Positivo: otro resultado
 outcome-negative = Negativo
 outcome-not-located = No localizado
 outcome-no-show = No embarcó
-outcome-missed-too-late = Perdido: alerta tardía
+outcome-missed-too-late = Fallido: alerta tardía
 outcome-not-checked = No controlado
 outcome-refused-legal = Denegado por motivos legales
 outcome-other = Otro
@@ -297,7 +299,7 @@ location-pax-departure = Pasajeros, salidas
 location-baggage-hall = Sala de equipajes
 location-cargo-shed = Almacén de carga
 location-postal = Centro postal
-location-express = Centro de mensajería exprés
+location-express = Centro de mensajería expresa
 location-aircraft = A bordo de la aeronave
 location-landside = Zona pública
 location-other = Otro
@@ -314,7 +316,7 @@ detection-canine = Perro detector
 detection-xray = Imagen de rayos X
 detection-routine = Control rutinario
 detection-declaration = Declaración
-detection-accidental = Fortuito
+detection-accidental = Hallazgo fortuito
 detection-other = Otro
 detection-unknown = Desconocido
 
@@ -383,7 +385,7 @@ weapon-shotgun = Escopeta
 weapon-automatic = Arma automática
 weapon-gas-alarm = Arma de alarma o de gas
 weapon-air-gun = Arma de aire comprimido
-weapon-parts = Piezas de armas
+weapon-parts = Piezas y componentes de armas
 weapon-blade = Arma blanca
 weapon-other = Otra arma
 weapon-unknown = Desconocida
@@ -432,7 +434,7 @@ concealment-method-in-electronics = En aparatos electrónicos
 concealment-method-impregnated = Impregnación
 concealment-method-liquid = Disolución en líquido
 concealment-method-rip-on = Gancho ciego (rip-on/rip-off)
-concealment-method-special = Escondite fabricado
+concealment-method-special = Compartimento oculto fabricado
 concealment-method-none = Sin ocultación
 concealment-method-other = Otro
 concealment-method-unknown = Desconocido
@@ -493,15 +495,15 @@ unit-kg = kg
 unit-t = t
 unit-ml = ml
 unit-l = l
-unit-tablet = comprimidos
-unit-capsule = cápsulas
-unit-blotter = secantes
-unit-plant = plantas
-unit-piece = unidades
-unit-package = bultos
-unit-carton = cartones
-unit-note = billetes
-unit-other = otras unidades
+unit-tablet = comprimido(s)
+unit-capsule = cápsula(s)
+unit-blotter = secante(s)
+unit-plant = planta(s)
+unit-piece = unidad(es)
+unit-package = bulto(s)
+unit-carton = cartón(es)
+unit-note = billete(s)
+unit-other = otra unidad
 unit-unknown = unidad desconocida
 
 ## Función en el grupo
@@ -541,7 +543,7 @@ class-everyone = Todo el grupo
 file-state-staged = adjunto
 file-state-sending = enviándose
 file-state-sent = enviado
-file-state-offered = por obtener
+file-state-offered = por descargar
 file-state-receiving = recibiéndose
 file-state-here = recibido
 file-state-cancelled = detenido

@@ -12,15 +12,16 @@ keyring-code-kept = Está anotado
 unlock-recovery = Código de recuperación (de la caja fuerte)
 notice-choice = Avisos fuera de esta ventana
 notice-off = Ninguno
-notice-private = Solo que algo espera
+notice-private = Solo el aviso de que hay algo pendiente
 notice-reference = También la oficina y la referencia
 notice-note = Un asunto o un nombre nunca aparece fuera de esta ventana.
 # $count (number)
 notify-waits = { $count ->
     [one] { $count } alerta no puede esperar.
+    [many] { $count } de alertas no pueden esperar.
    *[other] { $count } alertas no pueden esperar.
 }
-tray-idle = Nada espera
+tray-idle = Nada pendiente
 tray-open = Abrir AIRCOP
 tray-lock = Bloquear este puesto
 template-from = Desde una plantilla
@@ -31,19 +32,21 @@ template-save = Guardar como plantilla
 template-name = Nombre de la plantilla
 # $name (text)
 template-saved = La plantilla { $name } está guardada, sin personas ni horas.
-template-remove = Quitar la plantilla { $name }
-template-removed = La plantilla { $name } se ha quitado.
+template-remove = Eliminar la plantilla { $name }
+template-removed = La plantilla { $name } se ha eliminado.
 keys-template = Empezar desde una plantilla
 filter-office = Oficina
 filter-hours = Recibido
 # $count (number)
 filter-last-hours = { $count ->
     [one] En la última hora
+    [many] En las últimas { $count } horas
    *[other] En las últimas { $count } horas
 }
 # $count (number)
 filter-last-days = { $count ->
-    [one] En el último día
+    [one] En las últimas 24 horas
+    [many] En los últimos { $count } días
    *[other] En los últimos { $count } días
 }
 # $name (text)
@@ -57,14 +60,16 @@ settings-listen-note = El puesto bloqueado avisa entonces de que algo ha llegado
 heard-nothing = A la escucha. No ha llegado nada desde { $time }.
 # $count (number): envelopes, $time (text): of the last
 heard-waits = { $count ->
-    [one] Ha llegado { $count } sobre, a las { $time }. Desbloquee para ver si es una alerta.
-   *[other] Han llegado { $count } sobres, el último a las { $time }. Desbloquee para ver si hay una alerta entre ellos.
+    [one] Ha llegado { $count } mensaje cifrado: { $time }. Desbloquee para ver si es una alerta.
+    [many] Han llegado { $count } de mensajes cifrados, el último: { $time }. Desbloquee para ver si hay una alerta entre ellos.
+   *[other] Han llegado { $count } mensajes cifrados, el último: { $time }. Desbloquee para ver si hay una alerta entre ellos.
 }
-heard-connecting = Conectando con el servidor de retransmisión: aún no se oye nada.
-heard-offline = Sin conexión desde { $time }: no se puede oír nada.
+heard-connecting = Conectando con el servidor de retransmisión: aún no se recibe nada.
+heard-offline = Sin conexión desde { $time }: este puesto no recibe nada.
 heard-deaf = Este puesto no está a la escucha. Las alertas solo suenan una vez que un agente lo desbloquea.
 # $count (number): envelopes, said outside the window
 heard-notice = { $count ->
-    [one] Ha llegado { $count } sobre. Desbloquee el puesto para leerlo.
-   *[other] Han llegado { $count } sobres. Desbloquee el puesto para leerlos.
+    [one] Ha llegado { $count } mensaje cifrado. Desbloquee el puesto para leerlo.
+    [many] Han llegado { $count } de mensajes cifrados. Desbloquee el puesto para leerlos.
+   *[other] Han llegado { $count } mensajes cifrados. Desbloquee el puesto para leerlos.
 }

@@ -1,7 +1,7 @@
 ### Textos de la ventana. Los rótulos de botones y columnas deben ser cortos.
 
 app-name = AIRCOP
-app-starting = Iniciando …
+app-starting = Iniciando…
 app-failed = AIRCOP no puede iniciarse
 app-try-again = Reintentar
 app-close = Cerrar
@@ -18,14 +18,14 @@ unlock-title = Desbloquear este puesto
 unlock-officer = Agente
 unlock-password = Contraseña
 unlock-submit = Desbloquear
-unlock-working = Abriendo el almacén de claves …
+unlock-working = Abriendo el almacén de claves…
 unlock-show = Mostrar la contraseña
 unlock-hide = Ocultar la contraseña
 unlock-note = Los mensajes y las claves de este equipo permanecen cifrados hasta que un agente los desbloquea.
 
 ## Incorporación
 
-join-title = Incorporarse a una oficina
+join-title = Incorporar este puesto a una oficina
 join-intro = La sede le ha enviado un archivo de invitación. Sirve una sola vez e indica su oficina y el servidor de retransmisión.
 join-invitation = Invitación
 join-choose = Elija el archivo de invitación
@@ -35,17 +35,17 @@ join-officer = Su nombre
 join-officer-hint = Tal como figurará en lo que envíe: A. Diop
 join-password = Nueva contraseña
 join-password-hint = Al menos 12 caracteres. Nadie puede recuperarla, ni siquiera la sede.
-join-repeat = Nueva contraseña, otra vez
+join-repeat = Confirmar la nueva contraseña
 join-differs = Las dos contraseñas no coinciden.
 join-too-short = Caracteres que faltan: { $missing }.
-join-submit = Incorporarse
-join-working = Creando las claves de este puesto …
+join-submit = Incorporar
+join-working = Creando las claves de este puesto…
 join-missing = Elija el archivo o pegue su texto.
 join-name-missing = Indique su nombre.
 
 joining-title = A la espera de la sede
-joining-intro = Su solicitud se ha enviado. Llame a la sede y lea esta huella en voz alta, grupo por grupo. La sede admitirá este puesto si coincide con la de su pantalla.
-joining-fingerprint = Huella de este puesto
+joining-intro = Su solicitud se ha enviado. Llame a la sede y lea esta huella de la clave en voz alta, grupo por grupo. La sede admitirá este puesto si coincide con la de su pantalla.
+joining-fingerprint = Huella de la clave de este puesto
 joining-waits = Esta página avanza sola en cuanto se le admita. Mientras tanto puede cerrar la ventana.
 joining-offline = Ahora mismo no se puede contactar con el servidor de retransmisión. AIRCOP sigue intentándolo.
 
@@ -54,18 +54,19 @@ joining-offline = Ahora mismo no se puede contactar con el servidor de retransmi
 strip-label = Estado de este puesto
 strip-officer = Agente
 strip-online = En línea
-strip-connecting = Conectando …
+strip-connecting = Conectando…
 strip-offline = Sin conexión
 strip-offline-since = Sin conexión desde { $time }
 strip-outbox-empty = Nada por enviar
 strip-outbox =
     { $count ->
         [one] { $count } por enviar
+        [many] { $count } por enviar
        *[other] { $count } por enviar
     }
-strip-sync = Probar el enlace ahora
+strip-sync = Probar la conexión ahora
 strip-directory-fresh = Directorio al día
-strip-directory-stale = Directorio antiguo
+strip-directory-stale = Directorio desactualizado
 strip-directory-frozen = Envío suspendido
 strip-directory-split = DIRECTORIOS DIVERGENTES
 strip-heartbeat = Última señal de la sede: { $time }
@@ -88,7 +89,7 @@ strip-lock = Bloquear
 alarm-split = El servidor de retransmisión muestra directorios distintos a oficinas distintas. Alguien podría estar escuchando u ocultando una oficina. Deje de enviar y llame ahora mismo a la sede. Las pruebas se conservan.
 alarm-frozen = No hay señal de la sede desde hace 7 días. El envío está suspendido, pues una oficina revocada podría seguir figurando en el directorio. Puede seguir leyendo, buscando y redactando borradores. Llame a la sede.
 alarm-stale = No hay señal de la sede desde hace 48 horas. El envío todavía funciona; se suspende a los 7 días.
-alarm-audit = El registro de quién hizo qué en este puesto ha perdido anotaciones, o se ha puesto en su lugar una copia anterior del archivo. Pueden faltar mensajes. Avise a la sede.
+alarm-audit = El registro de quién hizo qué en este puesto ha perdido anotaciones, o el archivo de mensajes se ha sustituido por una copia anterior. Pueden faltar mensajes. Avise a la sede.
 alarm-audit-noted = La sede está avisada
 alarm-exercise = Ejercicio: nada de esto es real.
 flash-arrived = Alerta flash de { $office }
@@ -115,6 +116,7 @@ views-new-note = Nueva nota
 views-count =
     { $count ->
         [one] { $count } mensaje
+        [many] { $count } de mensajes
        *[other] { $count } mensajes
     }
 
@@ -124,11 +126,11 @@ list-label = Mensajes
 list-search = Buscar mensajes
 list-search-clear = Borrar la búsqueda
 list-found = Resultados de «{ $words }»
-list-loading = Cargando …
+list-loading = Cargando…
 list-older = Mostrar más antiguos
 list-end = No hay mensajes más antiguos.
 list-failed = No se ha podido cargar la lista.
-list-empty-inbox = Todavía no ha llegado nada. Los mensajes nuevos aparecen aquí por sí solos.
+list-empty-inbox = Todavía no ha llegado nada. Los mensajes nuevos aparecen aquí automáticamente.
 list-empty-needs-answer = Se ha acusado recibo de todas las alertas.
 list-empty-sent = Todavía no se ha enviado nada.
 list-empty-outbox = La bandeja de salida está vacía. Todo ha salido de este puesto.
@@ -136,11 +138,12 @@ list-empty-undelivered = Todo lo enviado ha llegado.
 list-empty-exercise = No hay tráfico de ejercicio.
 list-empty-all = Todavía no hay mensajes.
 list-empty-search = Ningún mensaje contiene estas palabras. Los nombres se encuentran en todas sus grafías y escrituras.
-list-offline = Sin conexión. Lo que hay aquí puede leerse y buscarse; los mensajes nuevos llegarán cuando vuelva el enlace.
-list-outbox-offline = Sin conexión. Estos mensajes saldrán por sí solos cuando vuelva el enlace.
+list-offline = Sin conexión. Lo que hay aquí puede leerse y buscarse; los mensajes nuevos llegarán cuando se restablezca la conexión.
+list-outbox-offline = Sin conexión. Estos mensajes saldrán automáticamente cuando se restablezca la conexión.
 list-arrived =
     { $count ->
         [one] { $count } mensaje nuevo
+        [many] { $count } de mensajes nuevos
        *[other] { $count } mensajes nuevos
     }
 row-unread = Nuevo
@@ -152,22 +155,24 @@ row-delivered = Entregado
 row-failed = No enviado
 row-to = a { $count ->
     [one] { $count } oficina
+    [many] { $count } de oficinas
    *[other] { $count } oficinas
 }
 row-receipts = Acuses de recibo: { $done } de { $all }
 row-exercise = EJERCICIO
-row-past = Viaje terminado
+row-past = Trayecto terminado
 row-route = Ruta { $route }
 row-arrow = a
 
 ## Un mensaje
 
 message-none = Elija un mensaje de la lista o pulse ? para ver los atajos de teclado.
-message-loading = Abriendo …
+message-loading = Abriendo…
 message-failed = No se ha podido abrir el mensaje.
 message-thread =
     { $count ->
         [one] { $count } mensaje en este hilo
+        [many] { $count } de mensajes en este hilo
        *[other] { $count } mensajes en este hilo
     }
 message-from = De
@@ -179,10 +184,10 @@ message-reply-left = plazo: { $left }
 message-reply-late = { $left } de retraso
 message-action = Actuación solicitada
 message-next-at = { $airport }, { $time }
-message-handling = Tratamiento
+message-handling = Código de tratamiento
 message-grading = Evaluación
 message-journey = Trayecto
-message-leg-role = Tramo
+message-leg-role = Función del aeropuerto
 message-airport = Aeropuerto
 message-flight = Vuelo
 message-arrives = Llegada
@@ -213,11 +218,12 @@ message-device = Dispositivo
 message-acknowledge = Acusar recibo
 message-acknowledged-here = Acuse de recibo dado en este puesto
 message-reply = Responder
-message-recall = Retirar de la bandeja de salida
+message-recall = Retirar del envío
 message-resend = Enviar de nuevo
 message-recalled = Mensaje retirado. Vuelve a ser un borrador.
 message-newer = Redactado con una versión más reciente de AIRCOP. { $count ->
     [one] { $count } campo no puede mostrarse aquí.
+    [many] { $count } de campos no pueden mostrarse aquí.
    *[other] { $count } campos no pueden mostrarse aquí.
 }
 message-local-time = { $time } allí
@@ -238,7 +244,7 @@ write-subject = Asunto
 write-subject-left = caracteres restantes: { $left }
 write-subject-over = caracteres de más: { $over }
 write-action = Actuación solicitada
-write-choose = Elegir …
+write-choose = Elegir…
 write-reasons = Motivos
 write-journey = Trayecto
 write-leg = Aeropuerto { $number }
@@ -275,10 +281,10 @@ write-description = Descripción
 write-narrative = Texto
 write-count = { $count } de { $limit } caracteres
 write-over = Caracteres de más: { $over }. No se corta nada; acorte el texto para enviarlo.
-write-more = Tratamiento y evaluación
+write-more = Código de tratamiento y evaluación
 write-vector = Vía
 write-direction = Sentido
-write-handling = Tratamiento
+write-handling = Código de tratamiento
 write-tlp = Protocolo TLP
 write-source = Fuente
 write-information = Información
@@ -289,39 +295,42 @@ write-usual = { $label } (por defecto)
 write-to = Destinatarios
 write-to-all = Todos
 write-to-none = Ninguno
-write-to-classes = Clases
+write-to-classes = Categorías
 write-to-offices = Oficinas que podrán leer el mensaje
 write-to-nobody = Ningún destinatario elegido
 write-to-count =
     { $count ->
         [one] { $count } oficina
+        [many] { $count } de oficinas
        *[other] { $count } oficinas
     }
 write-to-devices =
     { $count ->
         [one] { $count } dispositivo
+        [many] { $count } de dispositivos
        *[other] { $count } dispositivos
     }
-write-to-loading = Consultando el directorio …
+write-to-loading = Consultando el directorio…
 write-to-failed = El directorio no ha respondido.
 write-to-alone = Todavía no hay otra oficina en este grupo.
 write-to-changed = El directorio ha cambiado. Revise la nueva lista y vuelva a enviar.
 write-to-added = Añadidas: { $offices }
 write-to-removed = Quitadas: { $offices }
 write-revoked = Revocada
-write-saving = Guardando …
+write-saving = Guardando…
 write-saved = Borrador guardado: { $time }
 write-unsaved = Aún sin guardar
 write-save-failed = No se ha podido guardar el borrador.
 write-faults =
     { $count ->
         [one] { $count } campo por corregir
+        [many] { $count } de campos por corregir
        *[other] { $count } campos por corregir
     }
 write-no-faults = Listo para enviar
 write-check = Comprobar
 write-send = Enviar
-write-sending = Sellando …
+write-sending = Cifrando y firmando…
 write-send-again = Enviar a esta lista
 write-sent = { $reference } está en la bandeja de salida
 write-required = obligatorio
@@ -344,7 +353,7 @@ quarantine-intro = Lo que ha llegado pero no ha podido abrirse o no merece confi
 quarantine-empty = Nada en cuarentena.
 quarantine-failed = No se ha podido cargar la cuarentena.
 quarantine-unknown-sender = Remitente desconocido
-quarantine-column-received = Llegada
+quarantine-column-received = Recibido
 quarantine-column-reason = Motivo
 quarantine-column-from = De
 quarantine-column-size = Tamaño
@@ -357,7 +366,7 @@ directory-failed = No se ha podido cargar el directorio.
 directory-empty = El directorio todavía está vacío.
 directory-size = Entradas
 directory-root = Raíz
-directory-fingerprint = Huella de la sede
+directory-fingerprint = Huella de la clave de la sede
 directory-fingerprint-hint = En caso de duda, compárela por teléfono con otra oficina.
 directory-offices = Oficinas
 directory-groups = Grupos
@@ -370,7 +379,7 @@ directory-devices = Dispositivos
 directory-state = Estado
 directory-active = Activa
 directory-revoked = Revocada
-directory-device-fingerprint = Huella
+directory-device-fingerprint = Huella de la clave
 directory-device-active = Activo
 directory-device-revoked = Revocado
 directory-group = Grupo
@@ -383,15 +392,15 @@ directory-not-member = No es miembro
 
 settings-title = Este puesto
 settings-officers = Agentes
-settings-officers-note = Cada agente abre este puesto con su propia contraseña. Quien se quita no abre nada de lo que se guarde después.
-settings-officers-failed = No se pudieron cargar los agentes.
+settings-officers-note = Cada agente abre este puesto con su propia contraseña. El agente dado de baja no podrá abrir nada de lo que se guarde después.
+settings-officers-failed = No se han podido cargar los agentes.
 settings-you = Usted
-settings-remove = Quitar
-settings-remove-yes = Quitar para siempre
+settings-remove = Dar de baja
+settings-remove-yes = Dar de baja definitivamente
 settings-add = Añadir un agente
 settings-name = Nombre
-settings-first-password = Primera contraseña
-settings-repeat = Otra vez
+settings-first-password = Contraseña inicial
+settings-repeat = Confirmar
 settings-add-submit = Añadir
 settings-added = Añadido.
 settings-password = Su contraseña
@@ -400,15 +409,16 @@ settings-new-password = Contraseña nueva
 settings-password-submit = Cambiar la contraseña
 settings-password-changed = La contraseña se ha cambiado.
 settings-lock = Bloqueo automático
-settings-lock-minutes = Minutos sin nadie, 0 para nunca
+settings-lock-minutes = Minutos de inactividad (0: nunca)
 settings-lock-never = Este puesto sigue abierto hasta que alguien lo bloquee.
 settings-lock-after =
     { $minutes ->
-        [one] Tras { $minutes } minuto sin teclado ni ratón, las claves de los mensajes salen de la memoria.
-       *[other] Tras { $minutes } minutos sin teclado ni ratón, las claves de los mensajes salen de la memoria.
+        [one] Tras { $minutes } minuto de inactividad, las claves de los mensajes se borran de la memoria.
+        [many] Tras { $minutes } de minutos de inactividad, las claves de los mensajes se borran de la memoria.
+       *[other] Tras { $minutes } minutos de inactividad, las claves de los mensajes se borran de la memoria.
     }
 settings-wipe = Borrar este puesto
-settings-wipe-note = Destruye las claves, todos los mensajes y borradores de este PC, y los ajustes. Nadie puede recuperarlos. El cuartel general tendrá que invitar de nuevo a este puesto.
+settings-wipe-note = Destruye las claves, todos los mensajes y borradores de este PC, y los ajustes. Nadie puede recuperarlos. La sede tendrá que invitar de nuevo a este puesto.
 settings-wipe-type = Escriba { $word } para confirmar
 settings-wipe-word = BORRAR
 settings-wipe-submit = Destruir todo
@@ -426,17 +436,17 @@ keys-reply = Responder al mensaje abierto
 keys-search = Buscar
 keys-send = Enviar lo que se está redactando
 keys-close = Cerrar; el borrador se guarda
-keys-help = Esta hoja
+keys-help = Esta ayuda
 
 ## Archivos
 
 files-title = Archivos
 files-attach = Adjuntar archivos
 files-drop = o suéltelos aquí, o pegue una imagen
-files-keep = Dejar en las fotos lo que grabó la cámara: lugar, hora, teléfono
+files-keep = Conservar en las fotos los datos que grabó la cámara: lugar, hora, modelo del teléfono
 files-remove = Quitar
 files-progress = { $done } de { $size }
 files-save = Guardar
 files-saved = Guardado en las descargas como { $name }
-files-fetch = Obtener
+files-fetch = Descargar
 files-stop = Detener

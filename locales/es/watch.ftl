@@ -3,22 +3,23 @@
 attention-label = Lo que no puede esperar
 # $office, $reference (text)
 attention-unacknowledged = { $office } espera: nadie aquí ha acusado recibo de { $reference }.
-attention-answer-due = { $reference } de { $office } aún no tiene respuesta desde aquí.
+attention-answer-due = { $reference } de { $office } aún no tiene respuesta de esta oficina.
 attention-undelivered = { $reference } no ha llegado a todas las oficinas.
 attention-unanswered = Nadie ha respondido todavía a { $reference }.
 # $count (number): others
 attention-more = { $count ->
     [one] y { $count } más
+    [many] y { $count } más
    *[other] y { $count } más
 }
-attention-open = Ir
+attention-open = Ver
 filter-toggle = Filtrar
 filter-urgency = Urgencia
 filter-any = Todos
 filter-urgent = Urgente y flash
 filter-kind = Tipo
 filter-country = País del remitente
-filter-airport = Aeropuerto en ruta
+filter-airport = Aeropuerto del trayecto
 filter-unread = Solo no leídos
 filter-here = Mi aeropuerto en el trayecto
 filter-clear = Mostrar todo
@@ -27,16 +28,17 @@ filter-save = Guardar vista
 list-empty-filter = Nada de aquí responde al filtro.
 views-saved = Vistas guardadas
 # $name (text)
-views-remove = Quitar la vista { $name }
-views-removed = Se ha quitado la vista { $name }.
+views-remove = Eliminar la vista { $name }
+views-removed = Se ha eliminado la vista { $name }.
 # $count (number)
 pick-count = { $count ->
     [one] { $count } seleccionado
+    [many] { $count } seleccionados
    *[other] { $count } seleccionados
 }
 pick-read = Marcar como leídos
 pick-acknowledge = Acusar recibo
-pick-clear = No seleccionar nada
+pick-clear = Deseleccionar todo
 keys-attention = Ir a lo que no puede esperar
 keys-pick = Seleccionar o dejar de seleccionar
 keys-pick-on = Seleccionar y seguir
@@ -51,7 +53,7 @@ sounds-routine = Otros mensajes
 sounds-off = Ninguno
 sounds-chime = Un tono
 sounds-double = Dos tonos
-sounds-siren = Ascendente y descendente
+sounds-siren = Sirena (sube y baja)
 sounds-try = Probar
 sounds-mute = Silenciar este puesto
 strip-muted = Silenciado
@@ -59,20 +61,21 @@ keys-stop = Parte siguiente del formulario
 # $count (number)
 write-to-route = { $count ->
     [one] Oficina en el trayecto
+    [many] { $count } de oficinas en el trayecto
    *[other] { $count } oficinas en el trayecto
 }
 write-to-on-route = en el trayecto
 # $time (text)
-write-to-heard = último mensaje { $time }
+write-to-heard = último mensaje: { $time }
 write-to-never-heard = aún sin mensajes
 paper-save = Guardar como PDF
 # $name (text)
 paper-saved = Guardado en sus descargas: { $name }
 release-ask = Pedir autorización
 # $reference (text)
-release-subject = Autorización de { $reference }
+release-subject = Autorización de uso: { $reference }
 release-text =
-    Le pedimos autorización para usar { $reference } fuera de este puesto.
+    Le pedimos autorización para usar { $reference } fuera de nuestra oficina.
     Motivo:
 # $office, $officer, $time (text)
 paper-foot = Impreso en { $office } por { $officer }, { $time } UTC

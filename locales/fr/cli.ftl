@@ -2,7 +2,7 @@
 
 ## Refus
 
-cli-file-failed = Impossible de lire ou d’écrire { $file }.
+cli-file-failed = Impossible de lire ou d’écrire { $file }. Vérifiez les droits d’accès et la place libre, ou choisissez un autre dossier.
 cli-file-too-long = { $file } est trop long pour un message.
 cli-json-malformed = { $file } n’est pas lisible comme message : ligne { $line }, colonne { $column }.
 cli-json-addressed = { $file } indique les destinataires ou la nature du message. Donnez-les uniquement par les arguments.
@@ -31,6 +31,7 @@ cli-requests-old = Le serveur relais n’a pu être interrogé sur les nouvelles
 cli-missed =
     { $count ->
         [one] { $count } événement a été manqué.
+        [many] { $count } d’événements ont été manqués.
        *[other] { $count } événements ont été manqués.
     }
 
@@ -49,7 +50,7 @@ cli-group-opened = { $group } est ouvert.
 cli-group-closed = { $group } est clos.
 cli-role-given = { $office } fait désormais partie de { $group } : { $role }.
 cli-role-withdrawn = { $office } ne fait plus partie de { $group }.
-cli-revocation = { $who } est révoqué. Plus rien ne lui est scellé.
+cli-revocation = { $who } est révoqué. Plus aucun message ne lui sera chiffré.
 cli-heartbeat-given = Le siège a fait connaître sa présence.
 
 ## Suivi en direct
@@ -86,7 +87,7 @@ cli-fingerprint-hq = Empreinte de l’annuaire
 cli-admin-key = Clé pour le serveur relais
 cli-directory = Annuaire
 cli-directory-fresh = à jour
-cli-directory-stale = ancien : aucun signe du siège depuis 48 heures
+cli-directory-stale = non actualisé : aucun signe du siège depuis 48 heures
 cli-directory-frozen = figé : aucun signe du siège depuis 7 jours, envoi suspendu
 cli-directory-split = DIVERGENT : le serveur relais présente des annuaires différents
 cli-heartbeat = Signe du siège
@@ -115,7 +116,7 @@ cli-group = Groupe
 cli-sent = Envoyé
 cli-received = Reçu
 cli-reply-by = Réponse avant
-cli-grading = Traitement
+cli-grading = Code de traitement
 cli-signed-by = Signé par
 cli-id = Id.
 cli-action = Action demandée
@@ -126,7 +127,7 @@ cli-airport = Aéroport
 cli-flight = Vol
 cli-arrives = Arrivée
 cli-leaves = Départ
-cli-part = Étape
+cli-part = Rôle de l’aéroport
 cli-person = Personne
 cli-aliases = Alias
 cli-sex = Sexe
@@ -167,12 +168,12 @@ cli-evidence-holds = La preuve est valable.
 cli-evidence-bad = { $file } ne prouve rien : une vérification a échoué.
 cli-backed-up = La sauvegarde se trouve dans { $file }. Sans sa phrase secrète, elle est inutilisable.
 # $added, $known, $refused (numbers).
-cli-restored = { $added } messages ajoutés depuis { $file }, { $known } étaient déjà là, { $refused } refusés faute d’avoir passé un contrôle.
+cli-restored = Depuis { $file } — messages ajoutés : { $added }, déjà présents : { $known }, refusés faute d’avoir passé un contrôle : { $refused }.
 cli-restored-place = Les archives endommagées ont été mises de côté et celles de { $file } ont pris leur place. Ce qui est arrivé depuis la sauvegarde n’y est pas.
 # $done, $total (numbers).
-cli-restoring = Contrôle et ajout des messages : { $done } sur { $total }
+cli-restoring = Contrôle et ajout des messages : { $done } sur { $total }
 # $kept, $found (numbers). The command stays as it is.
-cli-audit-break = Ce journal ne reprend pas là où il s’était arrêté : il comptait { $kept } entrées, { $found } ont été trouvées. Quelqu’un l’a tronqué ou a mis en place une copie plus ancienne des archives. Prévenez le siège, puis prenez-en acte avec aircop audit --noted.
+cli-audit-break = Ce journal ne reprend pas là où il s’était arrêté : il comptait { $kept } entrées, { $found } ont été trouvées. Quelqu’un l’a tronqué ou a remplacé les archives par une copie plus ancienne. Prévenez le siège, puis prenez-en acte avec aircop audit --noted.
 cli-audit-break-noted-now = Il en est pris acte dans le journal.
 cli-wipe-sure = Cette opération est irréversible. Confirmez-la avec --yes.
 cli-wiped = Les clés, les messages et les réglages sont détruits.
@@ -188,7 +189,7 @@ cli-audit-password-changed = mot de passe modifié
 cli-audit-keyring-tied = lié à ce PC
 cli-audit-keyring-untied = délié de ce PC
 cli-about-needed = Indiquez avec --about le message concerné.
-cli-about-nothing = Un avis d’alerte ou une note ne concerne aucun autre message ; omettez --about.
+cli-about-nothing = Un avis d’alerte ou une note ne concerne aucun autre message ; omettez --about.
 cli-audit-backed-up = sauvegarde effectuée
 cli-audit-restored = messages repris d’une sauvegarde
 cli-audit-break-noted = rupture du journal prise en compte
@@ -199,9 +200,9 @@ cli-file = Fichier
 cli-size = Taille
 cli-caption = Légende
 cli-no-files = Ce message n’a pas de fichiers.
-cli-file-progress = { $file } : { $done } sur { $size }
-cli-file-waits = { $file } attend : { $why } ({ $code }). Le transfert reprend avec `aircop sync --watch`.
-cli-file-saved = { $file } est enregistré : { $name }, { $size }. C’est ce que l’expéditeur a signé.
+cli-file-progress = { $file } : { $done } sur { $size }
+cli-file-waits = { $file } attend : { $why } ({ $code }). Le transfert reprend avec `aircop sync --watch`.
+cli-file-saved = { $file } est enregistré : { $name }, { $size }. C’est ce que l’émetteur a signé.
 cli-attaching = { $file } est joint au message ...
 
 ## Plusieurs clés du siège
@@ -212,7 +213,7 @@ cli-device-active = actif
 cli-device-revoked = révoqué
 cli-public-key = Clé publique
 cli-nobody = personne
-cli-key-passphrase = Phrase secrète de la clé { $name } (12 caractères au moins) :{" "}
+cli-key-passphrase = Phrase secrète de la clé { $name } (12 caractères au moins) :{" "}
 cli-key-made = La clé se trouve dans { $file }. Conservez le fichier et sa phrase secrète séparément. Dictez l’empreinte au siège par téléphone.
 cli-key-opens = { $file } s’ouvre avec cette phrase secrète.
 cli-key-not-in-policy = La clé { $name } n’est pas une clé du siège, ou ne l’est plus.
@@ -220,48 +221,48 @@ cli-needs-root = Signatures pour changer les clés
 cli-needs-admit = Signatures pour admettre
 cli-needs-revoke = Signatures pour révoquer
 cli-needs-groups = Signatures pour les groupes et les rôles
-cli-proposed = Rien n’est encore fait. Signatures manquantes : { $missing }. La proposition se trouve dans { $file }. Les détenteurs de clés la signent avec aircop hq sign { $file } --key KEYFILE ; ensuite, ici : aircop hq submit { $file }
+cli-proposed = Rien n’est encore fait. Signatures manquantes : { $missing }. La proposition se trouve dans { $file }. Les détenteurs de clés la signent avec aircop hq sign { $file } --key KEYFILE ; ensuite, ici : aircop hq submit { $file }
 cli-signed = { $name } a signé { $file }.
-cli-signatures-missing = Signatures manquantes : { $missing }.
-cli-signatures-enough = Les signatures suffisent. Au siège : aircop hq submit { $file }
-cli-proposal-bad = { $file } ne doit être ni signé ni présenté : une vérification a échoué.
+cli-signatures-missing = Signatures manquantes : { $missing }.
+cli-signatures-enough = Les signatures suffisent. Au siège : aircop hq submit { $file }
+cli-proposal-bad = { $file } ne doit être ni signé ni présenté : une vérification a échoué.
 cli-proposal-unknown = { $file } contient un point que seule une version plus récente comprend. Mettez à jour avant de signer.
-cli-proposal-stale = { $file } ne peut plus être présenté : l’annuaire a changé entre-temps. Refaites la proposition avec aircop hq renew { $file } et faites signer le nouveau fichier.
-cli-proposal-unsigned = Trop peu de personnes ont signé { $file }. Faites-le signer : aircop hq sign { $file } --key KEYFILE
+cli-proposal-stale = { $file } ne peut plus être présenté : l’annuaire a changé entre-temps. Refaites la proposition avec aircop hq renew { $file } et faites signer le nouveau fichier.
+cli-proposal-unsigned = Trop peu de personnes ont signé { $file }. Faites-le signer : aircop hq sign { $file } --key KEYFILE
 cli-renewed = La proposition est refaite.
-cli-submitted = C’est inscrit dans l’annuaire. Entrées : { $size }.
+cli-submitted = C’est inscrit dans l’annuaire. Entrées : { $size }.
 
 ## Ce que dit une proposition, avant la signature
 
 cli-says-founds = Ceci fonde un nouvel annuaire.
-cli-says-policy = Désormais, ces clés signent pour le siège :
+cli-says-policy = Désormais, ces clés signent pour le siège :
 cli-says-office = Le bureau { $office } est admis ({ $kind }, { $country }, { $place }).
-cli-says-device = Un appareil de { $office } est admis : empreinte { $fingerprint } ({ $label }).
-cli-says-office-revoked = Le bureau { $office } est révoqué avec tous ses appareils. Motif : { $reason }
-cli-says-device-revoked = L’appareil { $fingerprint } de { $office } est révoqué. Motif : { $reason }
-cli-says-group = Le groupe { $group } est ouvert ({ $kind } ; début { $starts }, fin { $ends }). { $briefing }
+cli-says-device = Un appareil de { $office } est admis : empreinte { $fingerprint } ({ $label }).
+cli-says-office-revoked = Le bureau { $office } est révoqué avec tous ses appareils. Motif : { $reason }
+cli-says-device-revoked = L’appareil { $fingerprint } de { $office } est révoqué. Motif : { $reason }
+cli-says-group = Le groupe { $group } est ouvert ({ $kind } ; début { $starts }, fin { $ends }). { $briefing }
 cli-says-group-closed = Le groupe { $group } est clos.
-cli-says-role = { $office } fait désormais partie de { $group } : { $role }.
+cli-says-role = { $office } fait désormais partie de { $group } : { $role }.
 cli-says-role-withdrawn = { $office } quitte { $group }.
 cli-says-heartbeat = Le siège est présent ({ $time }).
 cli-says-unknown = Un point que seule une version plus récente comprend.
-cli-says-signatures = Signatures : { $found } sur { $needed } ({ $names })
+cli-says-signatures = Signatures : { $found } sur { $needed } ({ $names })
 
 ## Alarme
 
 cli-the-relay = le serveur relais
 cli-no-alarms = Aucune alarme.
 cli-alarm-no-proof = pas de preuve d’ici
-cli-alarm-unprovable = Ce poste ne peut prouver l’alarme à lui seul : le point de contrôle qu’il détenait est plus ancien que l’autre. Un bureau qui reçoit un message d’ici le peut.
+cli-alarm-unprovable = Ce poste ne peut prouver l’alarme à lui seul : l’état signé de l’annuaire qu’il détenait est plus ancien que l’autre. Un bureau qui reçoit un message de ce poste le peut.
 cli-root-held = Racine détenue à cette taille
-cli-split-means = Des clés du siège ont signé deux annuaires qui diffèrent dans leurs { $size } premières entrées. Aucun annuaire ne peut être les deux : le siège, ou quelqu’un qui détient sa clé, en a établi un second.
-cli-split-compare = Comparez par téléphone l’empreinte de l’annuaire avec le siège : les clés sont celles que cet annuaire désigne.
+cli-split-means = Des clés du siège ont signé deux annuaires qui diffèrent dans leurs { $size } premières entrées. Aucun annuaire ne peut être les deux : le siège, ou quelqu’un qui détient sa clé, en a établi un second.
+cli-split-compare = Comparez par téléphone l’empreinte de l’annuaire avec le siège : les clés sont celles que cet annuaire désigne.
 cli-split-not = Cela ne prouve ni lequel des deux est le bon, ni qui a montré le second à qui.
 
 ## Exercises
 
 # $count (number), $name (text)
-cli-exercise-played = { $name } a été joué : { $count } messages envoyés.
-cli-exercise-sent = { $title } envoyé : { $reference }
-cli-exercise-step = { $file }, étape { $step } : elle ne peut être envoyée ainsi.
+cli-exercise-played = { $name } a été joué. Messages envoyés : { $count }.
+cli-exercise-sent = { $title } envoyé : { $reference }
+cli-exercise-step = { $file }, étape { $step } : elle ne peut être envoyée ainsi.
 cli-exercise-group = { $group } n’est pas un groupe d’exercice ouvert. Un exercice ne se joue nulle part ailleurs.

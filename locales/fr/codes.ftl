@@ -11,11 +11,13 @@ duration-hours-minutes = { $hours } h { $minutes } min
 duration-days =
     { $days ->
         [one] { $days } jour
+        [many] { $days } de jours
        *[other] { $days } jours
     }
 duration-days-hours =
     { $days ->
         [one] { $days } jour { $hours } h
+        [many] { $days } de jours { $hours } h
        *[other] { $days } jours { $hours } h
     }
 
@@ -56,7 +58,7 @@ reason-canine = Équipe cynophile
 reason-xray = Image radioscopique
 reason-routine = Contrôle de routine
 reason-other = Autre
-reason-unknown = Inconnue
+reason-unknown = Inconnu
 
 ## Sens, vu de l’aéroport sollicité
 
@@ -81,7 +83,7 @@ action-controlled-delivery-contact = Nous contacter en vue d’une livraison sur
 
 ## Codes de traitement
 
-handling-h0 = H0 – Usage répressif
+handling-h0 = H0 – Services répressifs
 handling-h1 = H1 – Pas comme preuve
 handling-h2 = H2 – Pas de transmission
 handling-h3 = H3 – Restrictions particulières
@@ -184,8 +186,8 @@ drug-ghb = GHB/GBL
 drug-benzodiazepines = Benzodiazépines
 drug-synthetic-cannabinoids = Cannabinoïdes de synthèse
 drug-synthetic-cathinones = Cathinones de synthèse
-drug-other = Autre drogue
-drug-unknown = Inconnue
+drug-other = Autre stupéfiant
+drug-unknown = Inconnu
 
 ## Tranche d’âge
 
@@ -235,7 +237,7 @@ risk-value-mismatch = Valeur incohérente
 risk-seal-anomaly = Anomalie du scellé
 risk-false-address = Fausse adresse
 risk-source-country = Pays de provenance sensible
-risk-possible-victim = Victime possible de la traite
+risk-possible-victim = Victime possible de traite des personnes
 risk-other = Autre
 risk-unknown = Inconnu
 
@@ -299,7 +301,7 @@ location-cargo-shed = Magasin de fret
 location-postal = Centre postal
 location-express = Centre de fret express
 location-aircraft = À bord de l’aéronef
-location-landside = Zone publique
+location-landside = Côté ville (zone publique)
 location-other = Autre
 location-unknown = Inconnu
 
@@ -314,16 +316,16 @@ detection-canine = Équipe cynophile
 detection-xray = Image radioscopique
 detection-routine = Contrôle de routine
 detection-declaration = Déclaration
-detection-accidental = Fortuite
+detection-accidental = Découverte fortuite
 detection-other = Autre
-detection-unknown = Inconnue
+detection-unknown = Inconnu
 
 ## Analyse de la substance
 
 test-field = Test de terrain
 test-lab = Laboratoire
-test-none = Non testée
-test-unknown = Inconnu
+test-none = Non effectuée
+test-unknown = Inconnue
 
 ## Précurseurs (liste rouge de l’OICS)
 
@@ -377,13 +379,13 @@ cites-unknown = Inconnue
 
 weapon-pistol = Pistolet
 weapon-revolver = Revolver
-weapon-rifle = Fusil
+weapon-rifle = Fusil à canon rayé
 weapon-hunting-rifle = Carabine de chasse
 weapon-shotgun = Fusil à canon lisse
 weapon-automatic = Arme automatique
 weapon-gas-alarm = Arme d’alarme ou à gaz
 weapon-air-gun = Arme à air comprimé
-weapon-parts = Pièces d’armes
+weapon-parts = Pièces et éléments d’armes
 weapon-blade = Arme blanche
 weapon-other = Autre arme
 weapon-unknown = Inconnue
@@ -392,7 +394,7 @@ weapon-unknown = Inconnue
 
 declared-declared = Déclaré
 declared-not-declared = Non déclaré
-declared-falsely-declared = Faussement déclaré
+declared-falsely-declared = Fausse déclaration
 declared-unknown = Inconnu
 
 ## Fraude documentaire
@@ -430,7 +432,7 @@ concealment-method-among-effects = Parmi les effets personnels
 concealment-method-in-food = Dans des aliments
 concealment-method-in-electronics = Dans des appareils électroniques
 concealment-method-impregnated = Imprégnation
-concealment-method-liquid = Dilution dans un liquide
+concealment-method-liquid = Dissolution dans un liquide
 concealment-method-rip-on = Rip-on/rip-off
 concealment-method-special = Cache aménagée
 concealment-method-none = Sans dissimulation
@@ -439,7 +441,7 @@ concealment-method-unknown = Inconnue
 
 ## Rôle de la personne
 
-offender-role-courier = Passeur
+offender-role-courier = Passeur (mule)
 offender-role-escort = Accompagnateur
 offender-role-sender = Expéditeur
 offender-role-recipient = Destinataire
@@ -493,15 +495,15 @@ unit-kg = kg
 unit-t = t
 unit-ml = ml
 unit-l = l
-unit-tablet = comprimés
-unit-capsule = gélules
-unit-blotter = buvards
-unit-plant = plants
-unit-piece = pièces
+unit-tablet = comprimé(s)
+unit-capsule = capsule(s)
+unit-blotter = buvard(s)
+unit-plant = plant(s)
+unit-piece = pièce(s)
 unit-package = colis
-unit-carton = cartouches
-unit-note = billets
-unit-other = autres unités
+unit-carton = cartouche(s)
+unit-note = billet(s)
+unit-other = autre unité
 unit-unknown = unité inconnue
 
 ## Rôle dans le groupe

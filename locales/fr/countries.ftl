@@ -1,4 +1,5 @@
-# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (fr), licence Unicode-3.0, see locales/NOTICE.
+# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (fr), licence Unicode-3.0, see
+# locales/NOTICE, which lists the names that depart from it.
 
 country-ad = Andorre
 country-ae = Émirats arabes unis
@@ -39,9 +40,9 @@ country-by = Biélorussie
 country-bz = Belize
 country-ca = Canada
 country-cc = Îles Cocos
-country-cd = Congo-Kinshasa
+country-cd = République démocratique du Congo
 country-cf = République centrafricaine
-country-cg = Congo-Brazzaville
+country-cg = République du Congo
 country-ch = Suisse
 country-ci = Côte d’Ivoire
 country-ck = Îles Cook

@@ -1,7 +1,7 @@
 ### Le poste dans son ensemble : clé de ce PC, notifications, repère près de l’horloge, modèles.
 
 keyring-title = Clé de ce PC
-keyring-note = Lie ce poste au compte utilisateur de ce PC : qui emporte le disque n’ouvre rien, même avec le mot de passe d’un agent. Si le compte est perdu, seul le code de secours ouvre le poste.
+keyring-note = Lie ce poste au compte utilisateur de ce PC : qui emporte le disque n’ouvre rien, même avec le mot de passe d’un agent. Si le compte est perdu, seul le code de secours ouvre le poste.
 keyring-tie = Lier à ce PC
 keyring-working = Un instant…
 keyring-tied = Ce poste est lié à ce PC.
@@ -12,20 +12,21 @@ keyring-code-kept = Il est noté
 unlock-recovery = Code de secours (au coffre)
 notice-choice = Notifications hors de cette fenêtre
 notice-off = Aucune
-notice-private = Seulement que quelque chose attend
-notice-reference = Aussi le bureau et la référence
+notice-private = Uniquement la présence d’un message
+notice-reference = Avec le bureau et la référence
 notice-note = Un objet ou un nom n’apparaît jamais hors de cette fenêtre.
 # $count (number)
 notify-waits = { $count ->
-    [one] { $count } avis d’alerte ne peut pas attendre.
-   *[other] { $count } avis d’alerte ne peuvent pas attendre.
+    [one] { $count } avis d’alerte à traiter d’urgence.
+    [many] { $count } d’avis d’alerte à traiter d’urgence.
+   *[other] { $count } avis d’alerte à traiter d’urgence.
 }
-tray-idle = Rien n’attend
+tray-idle = Rien en attente
 tray-open = Ouvrir AIRCOP
 tray-lock = Verrouiller ce poste
 template-from = Depuis un modèle
 templates-title = Commencer depuis un modèle
-templates-empty = Il n’y en a pas encore. Rédigez un message, puis choisissez « Enregistrer comme modèle » au bas du formulaire.
+templates-empty = Il n’y en a pas encore. Rédigez un message, puis choisissez « Enregistrer comme modèle » au bas du formulaire.
 templates-note = Personnes, envois et heures ne sont jamais conservés dans un modèle.
 template-save = Enregistrer comme modèle
 template-name = Nom du modèle
@@ -38,33 +39,37 @@ filter-office = Bureau
 filter-hours = Reçu
 # $count (number)
 filter-last-hours = { $count ->
-    [one] Dans la dernière heure
-   *[other] Dans les { $count } dernières heures
+    [one] Depuis une heure
+    [many] Ces { $count } dernières heures
+   *[other] Ces { $count } dernières heures
 }
 # $count (number)
 filter-last-days = { $count ->
-    [one] Dans le dernier jour
-   *[other] Dans les { $count } derniers jours
+    [one] Ces dernières 24 heures
+    [many] Ces { $count } derniers jours
+   *[other] Ces { $count } derniers jours
 }
 # $name (text)
 views-rename = Renommer la vue { $name }
 views-new-name = Nouveau nom
-files-look = Regarder
+files-look = Afficher
 # $name (text)
-files-photo = Photographie { $name }
+files-photo = Photo { $name }
 settings-listen = Rester à l’écoute une fois verrouillé
-settings-listen-note = Le poste verrouillé signale alors qu’un pli est arrivé, jamais ce qu’il contient. Seule la clé du serveur relais reste en mémoire ; elle n’ouvre aucun message.
+settings-listen-note = Le poste verrouillé signale alors qu’un pli est arrivé, jamais ce qu’il contient. Seule la clé du serveur relais reste en mémoire ; elle n’ouvre aucun message.
 heard-nothing = À l’écoute. Rien n’est arrivé depuis { $time }.
 # $count (number): envelopes, $time (text): of the last
 heard-waits = { $count ->
-    [one] { $count } pli arrivé, à { $time }. Déverrouillez pour voir s’il s’agit d’un avis d’alerte.
-   *[other] { $count } plis arrivés, le dernier à { $time }. Déverrouillez pour voir s’il y a un avis d’alerte parmi eux.
+    [one] { $count } pli arrivé : { $time }. Déverrouillez pour voir s’il s’agit d’un avis d’alerte.
+    [many] { $count } de plis arrivés, le dernier : { $time }. Déverrouillez pour voir s’il y a un avis d’alerte parmi eux.
+   *[other] { $count } plis arrivés, le dernier : { $time }. Déverrouillez pour voir s’il y a un avis d’alerte parmi eux.
 }
-heard-connecting = Connexion au serveur relais : rien n’est encore entendu.
-heard-offline = Pas de liaison depuis { $time } : rien ne peut être entendu.
+heard-connecting = Connexion au serveur relais : aucune écoute pour l’instant.
+heard-offline = Pas de liaison depuis { $time } : ce poste ne reçoit rien.
 heard-deaf = Ce poste n’est pas à l’écoute. Les avis d’alerte ne sonneront qu’une fois qu’un agent l’aura déverrouillé.
 # $count (number): envelopes, said outside the window
 heard-notice = { $count ->
     [one] { $count } pli est arrivé. Déverrouillez le poste pour le lire.
+    [many] { $count } de plis sont arrivés. Déverrouillez le poste pour les lire.
    *[other] { $count } plis sont arrivés. Déverrouillez le poste pour les lire.
 }

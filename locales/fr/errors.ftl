@@ -4,9 +4,9 @@ error-other = Une erreur s’est produite ({ $code }). Notez le code et prévene
 
 ## La saisie de l’agent
 
-error-invalid-draft = Certains champs ne sont pas valables. Corrigez les champs signalés.
+error-invalid-draft = Certains champs ne sont pas valides. Corrigez les champs signalés.
 error-no-recipients = Aucun bureau ne recevrait ce message. Choisissez au moins un destinataire.
-error-recipients-changed = Les destinataires ont changé pendant la rédaction. Vérifiez la liste et renvoyez.
+error-recipients-changed = Les destinataires ont changé pendant la rédaction. Vérifiez la liste, puis envoyez de nouveau.
 error-unknown-office = Ce bureau n’appartient pas, ou plus, à ce groupe. Choisissez-en un autre.
 error-unknown-group = Ce groupe n’existe pas, est clos ou n’est pas ouvert à votre bureau. Choisissez-en un autre.
 error-unknown-message = Ce message ne se trouve pas sur ce poste. Actualisez la liste.
@@ -21,15 +21,15 @@ error-not-waiting = Le message a déjà quitté la boîte d’envoi. Envoyez plu
 error-attachment-too-large = Le fichier dépasse 2 Gio. Divisez-le.
 error-not-a-photo = Ce fichier n’est pas une photo qui puisse être affichée ici. Enregistrez-le pour l’ouvrir.
 error-attachment-too-many = Un message accepte au plus 32 fichiers. Envoyez les autres dans un second message.
-error-attachment-photo = Impossible de retirer de la photo ce que l’appareil y a inscrit. Envoyez-la ainsi à dessein, ou sous une autre forme.
-error-unknown-attachment = Ce message ne contient pas ce fichier.
-error-attachment-not-here = Le fichier n’est pas encore arrivé. Il sera récupéré dès que l’expéditeur l’aura transmis.
-error-attachment-damaged = Le fichier reçu n’est pas celui qui a été envoyé. Récupérez-le de nouveau ; si cela se reproduit, prévenez le siège.
-error-attachment-expired = Le relais a supprimé le fichier au bout de 30 jours. Redemandez-le à l’expéditeur.
-error-relay-files-full = Votre espace de fichiers sur le relais est épuisé. Il se libère à mesure que les anciens fichiers expirent.
-error-file-exists = Un fichier de ce nom existe déjà. Il n’a pas été modifié.
-error-file-failed = Le fichier ne peut être ni lu ni écrit.
-error-not-signed = Ce message n’est pas encore scellé et n’a donc pas de signature. Attendez qu’il soit envoyé.
+error-attachment-photo = Les données de prise de vue de cette photo ne peuvent être retirées. Cochez la case pour les laisser, ou joignez la photo dans un autre format.
+error-unknown-attachment = Ce message ne contient pas ce fichier. Actualisez la liste.
+error-attachment-not-here = Le fichier n’est pas encore arrivé. Il sera récupéré dès que l’émetteur l’aura transmis.
+error-attachment-damaged = Le fichier reçu n’est pas celui qui a été envoyé. Récupérez-le de nouveau ; si cela se reproduit, prévenez le siège.
+error-attachment-expired = Le serveur relais a supprimé le fichier au bout de 30 jours. Redemandez-le à l’émetteur.
+error-relay-files-full = Votre espace de fichiers sur le serveur relais est épuisé. Il se libère à mesure que les anciens fichiers expirent.
+error-file-exists = Un fichier de ce nom existe déjà et n’a pas été modifié. Choisissez un autre nom.
+error-file-failed = Impossible de lire ou d’écrire le fichier. Vérifiez les droits d’accès et la place libre.
+error-not-signed = Ce message n’est encore ni chiffré ni signé. Attendez qu’il soit envoyé.
 error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
 
 ## Ce poste
@@ -37,7 +37,7 @@ error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
 error-locked = AIRCOP est verrouillé. Déverrouillez-le avec votre mot de passe.
 error-not-joined = Ce poste n’est encore rattaché à aucun bureau. Ouvrez une invitation du siège.
 error-already-joined = Ce poste est déjà rattaché à un bureau. Utilisez un autre dossier de données pour un second.
-error-in-use = Une autre fenêtre ou un autre programme utilise ce bureau. Fermez d’abord l’autre.
+error-in-use = Une autre fenêtre ou un autre programme a déjà ouvert ce poste. Fermez-le d’abord.
 error-vault-damaged = Le coffre de clés de ce poste est endommagé. Demandez une nouvelle invitation au siège.
 error-keyring-missing = Le compte utilisateur de ce PC ne contient plus la clé de ce poste. Saisissez le code de secours conservé au coffre.
 error-keyring-unavailable = Ce PC ne garde pas de clés pour son utilisateur. Ouvrez la session du PC avec son propre compte et réessayez.
@@ -67,12 +67,12 @@ error-relay-refused = Le serveur relais a refusé la demande. Réessayez ; si 
 
 error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l’envoi est suspendu. Appelez le siège.
 error-directory-split = Des annuaires différents sont présentés aux bureaux. Cessez tout envoi et appelez immédiatement le siège.
-error-directory-invalid = La signature de l’annuaire n’est pas valable. Appelez le siège.
+error-directory-invalid = La signature de l’annuaire n’est pas valide. Appelez le siège.
 error-directory-behind = L’annuaire de ce poste est plus ancien que ce qu’il a déjà signé. Connectez-vous pour qu’il soit récupéré, puis réessayez.
-error-restricted = L’émetteur n’autorise ni la copie ni la transmission de ce message. Demandez-lui la levée : une rectification avec un autre code de traitement ou un autre TLP la donne.
+error-restricted = L’émetteur n’autorise ni la copie ni la transmission de ce message. Demandez-lui de lever la restriction ; il le fait par une rectification portant un autre code de traitement ou un autre TLP.
 error-prekey-expired = Les clés d’un destinataire sont périmées. Demandez à ce bureau de lancer AIRCOP.
 error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège.
-error-signatures-missing = Trop peu de clés du siège ont signé. Faites signer la proposition par d’autres.
+error-signatures-missing = Trop peu de clés du siège ont signé. Faites signer la proposition par d’autres détenteurs de clés.
 error-proposal-stale = L’annuaire a changé depuis cette proposition. Refaites-la et faites-la signer de nouveau.
 
 ## Défaut du logiciel
@@ -87,19 +87,19 @@ fault-too-many = Trop d’entrées. Supprimez-en.
 fault-unknown-code = Valeur hors liste. Choisissez dans la liste.
 fault-unknown-airport = Aéroport inconnu. Indiquez le code IATA à trois lettres.
 fault-unknown-country = Pays inconnu. Choisissez dans la liste.
-fault-flight-number = Numéro de vol non valable. Écrivez-le comme TP1483.
-fault-date = Date non valable. Écrivez-la comme 2026-11-25.
-fault-birth-date = Cette date de naissance n’est pas possible.
-fault-time = Date et heure non valables. Écrivez-les comme 2026-11-25 14:30.
+fault-flight-number = Numéro de vol non valide. Écrivez-le comme TP1483.
+fault-date = Date non valide. Écrivez-la comme 2026-11-25.
+fault-birth-date = Date de naissance impossible. Vérifiez-la sur le document.
+fault-time = Date et heure non valides. Écrivez-les comme 2026-11-25 14:30.
 fault-order = Les heures ne se suivent pas. L’arrivée précède le départ, et chaque étape suit la précédente.
-fault-characters = Contient des caractères non admis ici.
-fault-other-needs-text = Précisez en clair ce que désigne « Autre ».
+fault-characters = Contient des caractères non admis ici. Supprimez-les.
+fault-other-needs-text = Précisez de quoi il s’agit.
 fault-at-least-one = Ajoutez au moins une entrée.
-fault-number = Nombre non valable. Écrivez-le comme 1810 ou 1.81.
+fault-number = Nombre non valide. Écrivez-le comme 1810 ou 1.81.
 fault-ambiguous-number = Ambigu : virgule décimale ou milliers ? Écrivez 1810 ou 1.81.
-fault-range = Ce nombre n’est pas possible ici.
+fault-range = Nombre hors des limites admises. Corrigez-le.
 fault-unknown-currency = Monnaie inconnue. Indiquez le code à trois lettres.
-fault-check-digit = La clé de contrôle ne concorde pas. Comparez avec l’original.
+fault-check-digit = Le chiffre de contrôle ne concorde pas. Comparez avec l’original.
 fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
 
 ## Quarantaine

@@ -4,11 +4,11 @@
 
 form-reply = Réponse
 form-seizure = Nouvelle saisie
-form-seizure-from = Saisie suite à { $reference }
+form-seizure-from = Saisie à la suite de { $reference }
 form-correction = Rectification de { $reference }
 form-correcting = Rectification
 form-long = Formulaire détaillé
-form-section-empty = rien de saisi
+form-section-empty = non renseigné
 
 ## Reply
 
@@ -16,11 +16,11 @@ form-status = Avancement
 form-outcome = Résultat
 form-checks = Contrôles effectués
 form-acted-at = Heure de l’intervention
-form-other-text = « Autre », préciser
+form-other-text = « Autre », préciser
 form-reason-not-done = Motif de non-exécution
 form-new-leads = Nouvelles pistes
 form-seizure-reference = Référence de la saisie
-form-usefulness = Utilité de l’alerte
+form-usefulness = Utilité de l’avis d’alerte
 form-usefulness-scale = 1 inutile, 5 très utile
 form-question = Question en retour
 
@@ -38,16 +38,16 @@ form-unit = Unité
 form-units = Pièces
 form-value = Valeur
 form-currency = Monnaie
-form-analysis = Pureté, test, emballage
+form-analysis = Pureté, analyse, conditionnement
 form-purity = Pureté (%)
 form-test = Analyse
-form-packaging = Emballage
+form-packaging = Conditionnement
 form-logo = Logo ou marquage
 form-incb-table = Tableau OICS
 form-species = Espèce
 form-appendix = Annexe CITES
 form-make = Marque
-form-calibre = Calibre de l’arme
+form-calibre = Calibre
 form-serial = Numéro de série
 form-declared = Déclaré
 form-fraud = Type de fraude
@@ -55,8 +55,8 @@ form-concealment = Dissimulation
 form-concealment-row = Cachette { $number }
 form-add-concealment = Ajouter une cachette
 form-remove-concealment = Retirer la cachette { $number }
-form-concealment-place = Où c’était caché
-form-concealment-method = Comment c’était caché
+form-concealment-place = Lieu de dissimulation
+form-concealment-method = Méthode de dissimulation
 form-offenders = Personnes mises en cause
 form-role = Rôle
 form-offender-outcome = Suite donnée à la personne
@@ -64,8 +64,8 @@ form-age = Âge
 form-residence = Pays de résidence
 form-case = Suites et transmission
 form-case-outcome = Suite judiciaire
-form-case-text = Suite, en clair
-form-authority = Autorité saisie
+form-case-text = Suite judiciaire, à préciser
+form-authority = Autorité compétente
 form-cen-export = Transmission au CEN
 form-ncb-export = Transmission à INTERPOL
 
@@ -78,18 +78,18 @@ form-age-band = Âge estimé
 form-bag-tags = Étiquettes bagages
 form-ticket-payment = Paiement du billet
 form-companions = Voyage avec
-form-risks = Indices de risque
-form-reason-text = Autre motif ou indice, préciser
-form-travel = Sens et moyen de transport
+form-risks = Indicateurs de risque
+form-reason-text = Autre motif ou indicateur, préciser
+form-travel = Sens et vecteur
 form-cargo = Fret aérien
 form-awb = Lettre de transport aérien
-form-house-awb = LTA de groupage
+form-house-awb = LTA fille (HAWB)
 form-shipper = Expéditeur du fret
 form-consignee = Destinataire du fret
 form-declared-goods = Marchandise déclarée
 form-hs-code = Code SH
 form-pieces = Colis
-form-kg = Kg brut
+form-kg = Brut (kg)
 form-post = Envoi postal
 form-item = Numéro d’envoi
 form-sender = Expéditeur
@@ -103,39 +103,40 @@ form-seal = Scellé
 
 ## Scan to fill
 
-form-scan = Scanner ou coller : passeport, carte d’embarquement
-form-scan-filled = Rempli : { $fields }
-form-scan-left = Laissé tel quel, la lecture diffère : { $fields }
-form-scan-dates = Date du vol : { $dates }
-form-scan-digit = Rien de rempli : chiffre de contrôle faux pour { $fields }. Scannez à nouveau.
-form-scan-unreadable = Rien de rempli : code illisible. Scannez à nouveau.
-form-scan-neither = Rien de rempli : ni zone de lecture d’un passeport ni carte d’embarquement.
+form-scan = Scanner ou coller : passeport, carte d’embarquement
+form-scan-filled = Rempli : { $fields }
+form-scan-left = Laissé tel quel, la lecture diffère : { $fields }
+form-scan-dates = Date du vol : { $dates }
+form-scan-digit = Rien de rempli : chiffre de contrôle faux pour { $fields }. Scannez à nouveau.
+form-scan-unreadable = Rien de rempli : code illisible. Scannez à nouveau.
+form-scan-neither = Rien de rempli : ni zone de lecture automatique (MRZ) d’un passeport, ni carte d’embarquement.
 form-scan-personal-number = Numéro personnel
 form-scan-all = l’ensemble de la zone
 
 ## A thread
 
-thread-open = Ouverte, sans réponse
-thread-received = Ouverte, reçue
+thread-open = Ouvert, sans réponse
+thread-received = Ouvert, reçu
 thread-being-checked = Contrôle en cours
-thread-closed = Close : { $outcome }
+thread-closed = Clos : { $outcome }
 thread-answers = Réponses
-thread-answered = { $done } sur { $all } ont répondu
+thread-answered = Réponses : { $done } sur { $all }
 thread-yet-to-answer = n’a pas encore répondu
 thread-unreached = ne l’a pas encore reçu
 thread-seizures =
     { $count ->
         [one] { $count } saisie
+        [many] { $count } de saisies
        *[other] { $count } saisies
     }
-thread-corrected = Rectifié : une version ultérieure fait foi.
+thread-corrected = Rectifié : une version ultérieure fait foi.
 thread-corrected-mark = Rectifié
 thread-show-correction = La voir
 thread-corrects = Rectifie un message antérieur.
-thread-show-earlier = Voir l’ancien
+thread-show-earlier = Voir le message antérieur
 thread-reply = Suite donnée
 thread-seize = Enregistrer la saisie
 thread-correct = Rectifier
-thread-unknown = Inconnu de cette version : { $fields }
+thread-unknown = Inconnu de cette version : { $fields }
 keys-seizure = Enregistrer une saisie
 views-new-seizure = Nouvelle saisie

@@ -1,7 +1,7 @@
 ### Textes de la fenêtre. Les libellés de boutons et de colonnes restent courts.
 
 app-name = AIRCOP
-app-starting = Démarrage …
+app-starting = Démarrage…
 app-failed = AIRCOP ne peut pas démarrer
 app-try-again = Réessayer
 app-close = Fermer
@@ -18,7 +18,7 @@ unlock-title = Déverrouiller ce poste
 unlock-officer = Agent
 unlock-password = Mot de passe
 unlock-submit = Déverrouiller
-unlock-working = Ouverture du coffre de clés …
+unlock-working = Ouverture du coffre de clés…
 unlock-show = Afficher le mot de passe
 unlock-hide = Masquer le mot de passe
 unlock-note = Les messages et les clés de ce poste restent chiffrés tant qu’un agent ne les a pas déverrouillés.
@@ -35,11 +35,11 @@ join-officer = Votre nom
 join-officer-hint = Tel qu’il figurera sous vos envois : A. Diop
 join-password = Nouveau mot de passe
 join-password-hint = Au moins 12 caractères. Personne ne peut le récupérer, pas même le siège.
-join-repeat = Nouveau mot de passe, encore une fois
+join-repeat = Confirmer le nouveau mot de passe
 join-differs = Les deux mots de passe diffèrent.
 join-too-short = Caractères manquants : { $missing }.
 join-submit = Rattacher
-join-working = Création des clés de ce poste …
+join-working = Création des clés de ce poste…
 join-missing = Choisissez le fichier ou collez son texte.
 join-name-missing = Indiquez votre nom.
 
@@ -54,24 +54,25 @@ joining-offline = Le serveur relais est injoignable pour l’instant. AIRCOP con
 strip-label = État de ce poste
 strip-officer = Agent
 strip-online = En ligne
-strip-connecting = Connexion …
+strip-connecting = Connexion…
 strip-offline = Hors ligne
 strip-offline-since = Hors ligne depuis { $time }
 strip-outbox-empty = Rien à envoyer
 strip-outbox =
     { $count ->
         [one] { $count } message à envoyer
+        [many] { $count } de messages à envoyer
        *[other] { $count } messages à envoyer
     }
 strip-sync = Essayer la liaison maintenant
 strip-directory-fresh = Annuaire à jour
-strip-directory-stale = Annuaire ancien
+strip-directory-stale = Annuaire non actualisé
 strip-directory-frozen = Envoi suspendu
 strip-directory-split = ANNUAIRES DIVERGENTS
 strip-heartbeat = Dernier signe du siège : { $time }
 strip-heartbeat-never = Aucun signe du siège à ce jour
 strip-utc = UTC
-strip-local = Locale
+strip-local = Heure locale
 strip-live = RÉEL
 strip-exercise = EXERCICE
 strip-language = Langue
@@ -85,10 +86,10 @@ strip-lock = Verrouiller
 
 ## Alarmes
 
-alarm-split = Le serveur relais présente des annuaires différents selon les bureaux. Quelqu’un écoute peut-être, ou cache un bureau. Cessez tout envoi et téléphonez immédiatement au siège. Les preuves sont conservées.
+alarm-split = Le serveur relais présente des annuaires différents selon les bureaux. Quelqu’un intercepte peut-être les échanges ou cache un bureau. Cessez tout envoi et téléphonez immédiatement au siège. Les preuves sont conservées.
 alarm-frozen = Le siège ne s’est pas manifesté depuis 7 jours. L’envoi est suspendu, car un bureau révoqué pourrait encore figurer à l’annuaire. Lecture, recherche et rédaction restent possibles. Téléphonez au siège.
 alarm-stale = Le siège ne s’est pas manifesté depuis 48 heures. L’envoi fonctionne encore ; il s’arrête au bout de 7 jours.
-alarm-audit = Le journal des actions de ce poste a perdu des entrées, ou une copie plus ancienne des archives a été mise en place. Des messages peuvent manquer. Prévenez le siège.
+alarm-audit = Le journal des actions de ce poste a perdu des entrées, ou les archives ont été remplacées par une copie plus ancienne. Des messages peuvent manquer. Prévenez le siège.
 alarm-audit-noted = Le siège est prévenu
 alarm-exercise = Exercice : rien ici n’est réel.
 flash-arrived = Avis d’alerte flash de { $office }
@@ -101,7 +102,7 @@ views-inbox = Réception
 views-needs-answer = À traiter
 views-sent = Envoyés
 views-outbox = Boîte d’envoi
-views-undelivered = Non remis
+views-undelivered = Pas encore remis
 views-drafts = Brouillons
 views-quarantine = Quarantaine
 views-all = Tous
@@ -115,6 +116,7 @@ views-new-note = Nouvelle note
 views-count =
     { $count ->
         [one] { $count } message
+        [many] { $count } de messages
        *[other] { $count } messages
     }
 
@@ -124,11 +126,11 @@ list-label = Messages
 list-search = Rechercher
 list-search-clear = Effacer la recherche
 list-found = Résultats pour « { $words } »
-list-loading = Chargement …
+list-loading = Chargement…
 list-older = Afficher les plus anciens
 list-end = Pas de message plus ancien.
 list-failed = La liste n’a pas pu être chargée.
-list-empty-inbox = Rien n’est encore arrivé. Les nouveaux messages s’affichent ici d’eux-mêmes.
+list-empty-inbox = Rien n’est encore arrivé. Les nouveaux messages s’affichent ici automatiquement.
 list-empty-needs-answer = Tous les avis d’alerte ont été pris en compte.
 list-empty-sent = Aucun envoi pour l’instant.
 list-empty-outbox = La boîte d’envoi est vide. Tout est parti de ce poste.
@@ -141,6 +143,7 @@ list-outbox-offline = Hors ligne. Ces messages partiront d’eux-mêmes au retou
 list-arrived =
     { $count ->
         [one] { $count } nouveau message
+        [many] { $count } de nouveaux messages
        *[other] { $count } nouveaux messages
     }
 row-unread = Nouveau
@@ -152,6 +155,7 @@ row-delivered = Remis
 row-failed = Non envoyé
 row-to = à { $count ->
     [one] { $count } bureau
+    [many] { $count } de bureaux
    *[other] { $count } bureaux
 }
 row-receipts = Pris en compte : { $done } sur { $all }
@@ -163,11 +167,12 @@ row-arrow = vers
 ## Un message
 
 message-none = Choisissez un message dans la liste, ou appuyez sur ? pour les raccourcis clavier.
-message-loading = Ouverture …
+message-loading = Ouverture…
 message-failed = Le message n’a pas pu être ouvert.
 message-thread =
     { $count ->
         [one] { $count } message dans ce fil
+        [many] { $count } de messages dans ce fil
        *[other] { $count } messages dans ce fil
     }
 message-from = De
@@ -179,10 +184,10 @@ message-reply-left = encore { $left }
 message-reply-late = { $left } de retard
 message-action = Action demandée
 message-next-at = { $airport }, { $time }
-message-handling = Traitement
+message-handling = Code de traitement
 message-grading = Évaluation
 message-journey = Trajet
-message-leg-role = Étape
+message-leg-role = Rôle de l’aéroport
 message-airport = Aéroport
 message-flight = Vol
 message-arrives = Arrivée
@@ -195,7 +200,7 @@ message-nationality = Nationalité
 message-document = Document
 message-pnr = Réservation (PNR)
 message-seat = Siège
-message-goods = Marchandises suspectées
+message-goods = Marchandises suspectes
 message-reasons = Motifs
 message-vector = Vecteur
 message-direction = Sens
@@ -213,11 +218,12 @@ message-device = Appareil
 message-acknowledge = Prendre en compte
 message-acknowledged-here = Pris en compte à ce poste
 message-reply = Répondre
-message-recall = Reprendre de la boîte d’envoi
-message-resend = Renvoyer
-message-recalled = Message repris. C’est de nouveau un brouillon.
+message-recall = Retirer de l’envoi
+message-resend = Envoyer de nouveau
+message-recalled = Message retiré. C’est de nouveau un brouillon.
 message-newer = Rédigé avec une version plus récente d’AIRCOP. { $count ->
     [one] { $count } champ ne peut être affiché ici.
+    [many] { $count } de champs ne peuvent être affichés ici.
    *[other] { $count } champs ne peuvent être affichés ici.
 }
 message-local-time = { $time } sur place
@@ -238,7 +244,7 @@ write-subject = Objet
 write-subject-left = caractères restants : { $left }
 write-subject-over = caractères en trop : { $over }
 write-action = Action demandée
-write-choose = Choisir …
+write-choose = Choisir…
 write-reasons = Motifs
 write-journey = Trajet
 write-leg = Aéroport { $number }
@@ -265,7 +271,7 @@ write-document = Document
 write-document-number = N° du document
 write-pnr = Réservation (PNR)
 write-seat = Siège
-write-goods = Marchandises suspectées
+write-goods = Marchandises suspectes
 write-goods-row = Marchandise { $number }
 write-add-goods = Ajouter une marchandise
 write-remove-goods = Retirer la marchandise { $number }
@@ -275,10 +281,10 @@ write-description = Description
 write-narrative = Texte
 write-count = { $count } caractères sur { $limit }
 write-over = Caractères en trop : { $over }. Rien n’est coupé ; abrégez le texte pour l’envoyer.
-write-more = Traitement et évaluation
+write-more = Code de traitement et évaluation
 write-vector = Vecteur
 write-direction = Sens
-write-handling = Traitement
+write-handling = Code de traitement
 write-tlp = Protocole TLP
 write-source = Source
 write-information = Information
@@ -295,33 +301,36 @@ write-to-nobody = Aucun destinataire choisi
 write-to-count =
     { $count ->
         [one] { $count } bureau
+        [many] { $count } de bureaux
        *[other] { $count } bureaux
     }
 write-to-devices =
     { $count ->
         [one] { $count } appareil
+        [many] { $count } d’appareils
        *[other] { $count } appareils
     }
-write-to-loading = Consultation de l’annuaire …
+write-to-loading = Consultation de l’annuaire…
 write-to-failed = L’annuaire n’a pas répondu.
 write-to-alone = Aucun autre bureau ne fait encore partie de ce groupe.
-write-to-changed = L’annuaire a changé. Relisez la nouvelle liste, puis renvoyez.
+write-to-changed = L’annuaire a changé. Relisez la nouvelle liste, puis envoyez de nouveau.
 write-to-added = Ajoutés : { $offices }
 write-to-removed = Retirés : { $offices }
 write-revoked = Révoqué
-write-saving = Enregistrement …
+write-saving = Enregistrement…
 write-saved = Brouillon enregistré : { $time }
 write-unsaved = Pas encore enregistré
 write-save-failed = Le brouillon n’a pas pu être enregistré.
 write-faults =
     { $count ->
         [one] { $count } champ à revoir
+        [many] { $count } de champs à revoir
        *[other] { $count } champs à revoir
     }
 write-no-faults = Prêt à l’envoi
 write-check = Vérifier
 write-send = Envoyer
-write-sending = Scellement …
+write-sending = Chiffrement et signature…
 write-send-again = Envoyer à cette liste
 write-sent = { $reference } est dans la boîte d’envoi
 write-required = obligatoire
@@ -340,7 +349,7 @@ drafts-failed = Les brouillons n’ont pas pu être chargés.
 ## Quarantaine
 
 quarantine-title = Quarantaine
-quarantine-intro = Ce qui est arrivé sans pouvoir être ouvert ou reconnu digne de confiance. Rien n’est jeté ; chaque entrée dit pourquoi.
+quarantine-intro = Messages reçus mais impossibles à ouvrir ou d’origine douteuse. Rien n’est supprimé ; le motif est indiqué pour chacun.
 quarantine-empty = Rien en quarantaine.
 quarantine-failed = La quarantaine n’a pas pu être chargée.
 quarantine-unknown-sender = Émetteur inconnu
@@ -348,7 +357,7 @@ quarantine-column-received = Arrivée
 quarantine-column-reason = Motif
 quarantine-column-from = De
 quarantine-column-size = Taille
-quarantine-bytes = { $size } Ko
+quarantine-bytes = { $size } ko
 
 ## Annuaire
 
@@ -390,8 +399,8 @@ settings-remove = Retirer
 settings-remove-yes = Retirer définitivement
 settings-add = Ajouter un agent
 settings-name = Nom
-settings-first-password = Premier mot de passe
-settings-repeat = Encore une fois
+settings-first-password = Mot de passe initial
+settings-repeat = Confirmer
 settings-add-submit = Ajouter
 settings-added = Ajouté.
 settings-password = Votre mot de passe
@@ -400,15 +409,16 @@ settings-new-password = Nouveau mot de passe
 settings-password-submit = Changer le mot de passe
 settings-password-changed = Le mot de passe est changé.
 settings-lock = Verrouillage automatique
-settings-lock-minutes = Minutes sans personne, 0 pour jamais
+settings-lock-minutes = Minutes d’inactivité (0 : jamais)
 settings-lock-never = Ce poste reste ouvert jusqu’à ce que quelqu’un le verrouille.
 settings-lock-after =
     { $minutes ->
-        [one] Après { $minutes } minute sans clavier ni souris, les clés des messages quittent la mémoire.
-       *[other] Après { $minutes } minutes sans clavier ni souris, les clés des messages quittent la mémoire.
+        [one] Après { $minutes } minute d’inactivité, les clés des messages sont effacées de la mémoire.
+        [many] Après { $minutes } de minutes d’inactivité, les clés des messages sont effacées de la mémoire.
+       *[other] Après { $minutes } minutes d’inactivité, les clés des messages sont effacées de la mémoire.
     }
 settings-wipe = Effacer ce poste
-settings-wipe-note = Détruit les clés, tous les messages et brouillons de ce PC, et les réglages. Personne ne peut les récupérer. Le quartier général devra inviter ce poste à nouveau.
+settings-wipe-note = Détruit les clés, tous les messages et brouillons de ce PC, ainsi que les réglages. Personne ne pourra les récupérer. Le siège devra inviter ce poste de nouveau.
 settings-wipe-type = Tapez { $word } pour confirmer
 settings-wipe-word = EFFACER
 settings-wipe-submit = Tout détruire
@@ -426,14 +436,14 @@ keys-reply = Répondre au message ouvert
 keys-search = Rechercher
 keys-send = Envoyer le message en cours
 keys-close = Fermer ; le brouillon est gardé
-keys-help = Cette page
+keys-help = Cette aide
 
 ## Fichiers
 
 files-title = Fichiers
 files-attach = Joindre des fichiers
 files-drop = ou déposez-les ici, ou collez une image
-files-keep = Laisser dans les photos ce que l’appareil y a inscrit : lieu, heure, téléphone
+files-keep = Conserver dans les photos les données de prise de vue : lieu, heure, modèle du téléphone
 files-remove = Retirer
 files-progress = { $done } sur { $size }
 files-save = Enregistrer

@@ -1,4 +1,5 @@
-# BCP 47. Names from Unicode CLDR 48 (fr), licence Unicode-3.0, see locales/NOTICE.
+# BCP 47. Names from Unicode CLDR 48 (fr), licence Unicode-3.0, see
+# locales/NOTICE, which lists the names that depart from it.
 
 language-am = Amharique
 language-ar = Arabe
@@ -19,7 +20,7 @@ language-id = Indonésien
 language-ig = Igbo
 language-it = Italien
 language-ja = Japonais
-language-kea = Capverdien
+language-kea = Créole capverdien
 language-ko = Coréen
 language-ln = Lingala
 language-nl = Néerlandais

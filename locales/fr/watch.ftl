@@ -2,22 +2,23 @@
 
 attention-label = Ce qui ne peut attendre
 # $office, $reference (text)
-attention-unacknowledged = { $office } attend : personne ici n’a pris en compte { $reference }.
-attention-answer-due = { $reference } de { $office } n’a pas encore reçu de réponse d’ici.
+attention-unacknowledged = { $office } attend : personne ici n’a pris en compte { $reference }.
+attention-answer-due = Ce bureau n’a pas encore répondu à { $reference } de { $office }.
 attention-undelivered = { $reference } n’est pas parvenu à tous les bureaux.
 attention-unanswered = Personne n’a encore répondu à { $reference }.
 # $count (number): others
 attention-more = { $count ->
     [one] et { $count } autre
+    [many] et { $count } d’autres
    *[other] et { $count } autres
 }
-attention-open = Y aller
+attention-open = Voir
 filter-toggle = Filtrer
 filter-urgency = Urgence
 filter-any = Tous
 filter-urgent = Urgent et flash
 filter-kind = Nature
-filter-country = Pays de l’expéditeur
+filter-country = Pays de l’émetteur
 filter-airport = Aéroport du trajet
 filter-unread = Non lus seulement
 filter-here = Mon aéroport sur le trajet
@@ -32,11 +33,12 @@ views-removed = La vue { $name } a été supprimée.
 # $count (number)
 pick-count = { $count ->
     [one] { $count } sélectionné
+    [many] { $count } sélectionnés
    *[other] { $count } sélectionnés
 }
 pick-read = Marquer comme lus
 pick-acknowledge = Prendre en compte
-pick-clear = Ne rien sélectionner
+pick-clear = Tout désélectionner
 keys-attention = Aller à ce qui ne peut attendre
 keys-pick = Sélectionner ou désélectionner
 keys-pick-on = Sélectionner et continuer
@@ -44,13 +46,13 @@ keys-read = Marquer la sélection comme lue
 keys-acknowledge-all = Prendre en compte la sélection
 keys-filter = Filtrer la liste
 sounds-title = Sons
-sounds-note = Une alerte flash sonne de nouveau toutes les 20 secondes jusqu’à ce que quelqu’un la prenne en compte ou coupe le son de ce poste.
-sounds-flash = Alerte flash
+sounds-note = Un avis d’alerte flash sonne de nouveau toutes les 20 secondes jusqu’à ce que quelqu’un le prenne en compte ou coupe le son de ce poste.
+sounds-flash = Avis d’alerte flash
 sounds-urgent = Message urgent
 sounds-routine = Autres messages
 sounds-off = Aucun
-sounds-chime = Un ton
-sounds-double = Deux tons
+sounds-chime = Une tonalité
+sounds-double = Deux tonalités
 sounds-siren = Montant et descendant
 sounds-try = Essayer
 sounds-mute = Couper le son de ce poste
@@ -59,20 +61,21 @@ keys-stop = Partie suivante du formulaire
 # $count (number)
 write-to-route = { $count ->
     [one] Bureau sur le trajet
+    [many] { $count } de bureaux sur le trajet
    *[other] { $count } bureaux sur le trajet
 }
 write-to-on-route = sur le trajet
 # $time (text)
-write-to-heard = dernier message { $time }
+write-to-heard = dernier message : { $time }
 write-to-never-heard = aucun message encore
 paper-save = Enregistrer en PDF
 # $name (text)
-paper-saved = Enregistré dans vos téléchargements : { $name }
-release-ask = Demander la levée
+paper-saved = Enregistré dans vos téléchargements : { $name }
+release-ask = Demander l’autorisation
 # $reference (text)
-release-subject = Levée de { $reference }
+release-subject = Autorisation d’usage : { $reference }
 release-text =
-    Nous vous demandons d’autoriser l’usage de { $reference } hors de ce poste.
-    Motif :
+    Nous vous demandons d’autoriser l’usage de { $reference } hors de notre bureau.
+    Motif :
 # $office, $officer, $time (text)
 paper-foot = Imprimé à { $office } par { $officer }, { $time } UTC

@@ -2,7 +2,7 @@
 
 ## Recusas
 
-cli-file-failed = Não é possível ler ou escrever { $file }.
+cli-file-failed = Não é possível ler ou escrever { $file }. Verifique as permissões e o espaço livre, ou escolha outra pasta.
 cli-file-too-long = { $file } é demasiado longo para uma mensagem.
 cli-json-malformed = Não é possível ler { $file } como mensagem: linha { $line }, coluna { $column }.
 cli-json-addressed = { $file } indica os destinatários ou o tipo da mensagem. Indique-os apenas nos argumentos.
@@ -31,6 +31,7 @@ cli-requests-old = Não foi possível consultar novos pedidos no servidor de ret
 cli-missed =
     { $count ->
         [one] Perdeu-se { $count } evento.
+        [many] Perderam-se { $count } de eventos.
        *[other] Perderam-se { $count } eventos.
     }
 
@@ -40,16 +41,16 @@ cli-sent-done = { $reference } foi enviada.
 cli-sent-waits = { $reference } está na caixa de saída.
 cli-acknowledged = Receção de { $message } confirmada.
 cli-recalled = { $message } foi retirada. É de novo um rascunho.
-cli-joining = A aguardar a sede. Telefone-lhe e leia esta impressão digital: { $fingerprint }
+cli-joining = A aguardar a sede. Telefone-lhe e leia esta impressão da chave: { $fingerprint }
 cli-founded = A sede está criada. Instale o servidor de retransmissão com a chave acima e indique depois onde está: aircop hq relay
 cli-relay-set = O servidor de retransmissão é { $address }.
-cli-invited = O convite para { $office } está em { $file }. É válido até { $expires } e para um só dispositivo. Quem o tiver pode pedir a adesão.
+cli-invited = O convite para { $office } está em { $file }. É válido até { $expires } e para um só dispositivo. Quem o tiver pode pedir para ser associado.
 cli-admitted = { $office } foi admitido.
 cli-group-opened = { $group } está aberto.
 cli-group-closed = { $group } está encerrado.
 cli-role-given = { $office } pertence agora a { $group }: { $role }.
 cli-role-withdrawn = { $office } já não pertence a { $group }.
-cli-revocation = { $who }: revogação efetuada. Nada mais lhe será selado.
+cli-revocation = { $who }: revogação efetuada. Não lhe será cifrada mais nenhuma mensagem.
 cli-heartbeat-given = A sede deu sinal de presença.
 
 ## Em acompanhamento
@@ -68,7 +69,7 @@ cli-no-groups = Nenhum grupo.
 cli-no-offices = Nenhum serviço.
 cli-no-quarantine = Nada em quarentena.
 cli-no-drafts = Nenhum rascunho.
-cli-no-requests = Ninguém pediu a adesão.
+cli-no-requests = Ninguém pediu para ser associado.
 cli-no-recipients = Nenhum destinatário.
 cli-more = Há mais. Aumente --limit para ver o resto.
 
@@ -77,16 +78,16 @@ cli-more = Há mais. Aumente --limit para ver o resto.
 cli-office = Serviço
 cli-officer = Agente
 cli-session = Posto
-cli-session-not-joined = sem adesão
+cli-session-not-joined = não associado
 cli-session-joining = a aguardar admissão
 cli-session-locked = bloqueado
 cli-session-unlocked = admitido
-cli-fingerprint = Impressão digital
-cli-fingerprint-hq = Impressão digital do diretório
+cli-fingerprint = Impressão da chave
+cli-fingerprint-hq = Impressão do diretório
 cli-admin-key = Chave para o servidor de retransmissão
 cli-directory = Diretório
-cli-directory-fresh = atual
-cli-directory-stale = antigo: sem sinal da sede há 48 horas
+cli-directory-fresh = atualizado
+cli-directory-stale = desatualizado: sem sinal da sede há 48 horas
 cli-directory-frozen = congelado: sem sinal da sede há 7 dias, envio suspenso
 cli-directory-split = DIVERGENTE: o servidor de retransmissão mostra diretórios diferentes
 cli-heartbeat = Sinal da sede
@@ -98,7 +99,7 @@ cli-time = Hora
 cli-urgency = Urgência
 cli-kind = Tipo
 cli-reference = Referência
-cli-route = Percurso
+cli-route = Rota
 cli-from = De
 cli-state = Estado
 cli-state-new = nova
@@ -115,7 +116,7 @@ cli-group = Grupo
 cli-sent = Enviada
 cli-received = Recebida
 cli-reply-by = Responder até
-cli-grading = Tratamento
+cli-grading = Código de tratamento
 cli-signed-by = Assinada por
 cli-id = Id.
 cli-action = Ação solicitada
@@ -126,7 +127,7 @@ cli-airport = Aeroporto
 cli-flight = Voo
 cli-arrives = Chegada
 cli-leaves = Partida
-cli-part = Etapa
+cli-part = Função do aeroporto
 cli-person = Pessoa
 cli-aliases = Outros nomes
 cli-sex = Sexo
@@ -167,12 +168,12 @@ cli-evidence-holds = A prova é válida.
 cli-evidence-bad = { $file } não prova nada: uma verificação falhou.
 cli-backed-up = A cópia de segurança está em { $file }. Sem a frase-passe não serve para nada.
 # $added, $known, $refused (numbers).
-cli-restored = { $added } mensagens acrescentadas de { $file }, { $known } já cá estavam, { $refused } recusadas por não passarem a verificação.
+cli-restored = De { $file } — mensagens acrescentadas: { $added }, já existentes: { $known }, recusadas por não passarem a verificação: { $refused }.
 cli-restored-place = O arquivo danificado foi posto de lado e o de { $file } ficou no seu lugar. O que chegou depois da cópia não está nele.
 # $done, $total (numbers).
 cli-restoring = A verificar e acrescentar mensagens: { $done } de { $total }
 # $kept, $found (numbers). The command stays as it is.
-cli-audit-break = Este registo não continua de onde estava: tinha { $kept } entradas e foram encontradas { $found }. Alguém o cortou ou pôs no lugar uma cópia mais antiga do arquivo. Avise a sede e depois tome nota com aircop audit --noted.
+cli-audit-break = Este registo não continua de onde estava: tinha { $kept } entradas e foram encontradas { $found }. Alguém o cortou ou substituiu o arquivo por uma cópia mais antiga. Avise a sede e depois tome nota com aircop audit --noted.
 cli-audit-break-noted-now = Ficou anotado no registo.
 cli-wipe-sure = Isto não pode ser anulado. Confirme com --yes.
 cli-wiped = As chaves, as mensagens e as definições foram destruídas.
@@ -185,8 +186,8 @@ cli-audit-sent = mensagem enviada
 cli-audit-officer-added = agente adicionado
 cli-audit-officer-removed = agente retirado
 cli-audit-password-changed = palavra-passe alterada
-cli-audit-keyring-tied = ligado a este PC
-cli-audit-keyring-untied = desligado deste PC
+cli-audit-keyring-tied = vinculado a este PC
+cli-audit-keyring-untied = desvinculado deste PC
 cli-about-needed = Indique com --about a que mensagem se refere.
 cli-about-nothing = Um alerta ou uma nota não se refere a outra mensagem; omita --about.
 cli-audit-backed-up = cópia de segurança feita
@@ -213,7 +214,7 @@ cli-device-revoked = revogado
 cli-public-key = Chave pública
 cli-nobody = ninguém
 cli-key-passphrase = Frase-passe da chave { $name } (12 caracteres ou mais):{" "}
-cli-key-made = A chave está em { $file }. Guarde o ficheiro e a frase-passe em separado. Leia a impressão digital à sede pelo telefone.
+cli-key-made = A chave está em { $file }. Guarde o ficheiro e a frase-passe em separado. Leia a impressão da chave à sede pelo telefone.
 cli-key-opens = { $file } abre com esta frase-passe.
 cli-key-not-in-policy = A chave { $name } não é uma das chaves da sede, ou deixou de ser.
 cli-needs-root = Assinaturas para mudar as chaves
@@ -236,7 +237,7 @@ cli-submitted = Está no diretório. Entradas: { $size }.
 cli-says-founds = Isto funda um novo diretório.
 cli-says-policy = A partir de agora, estas chaves assinam pela sede:
 cli-says-office = O serviço { $office } é admitido ({ $kind }, { $country }, { $place }).
-cli-says-device = É admitido um dispositivo de { $office }: impressão digital { $fingerprint } ({ $label }).
+cli-says-device = É admitido um dispositivo de { $office }: impressão da chave { $fingerprint } ({ $label }).
 cli-says-office-revoked = O serviço { $office } é revogado com todos os seus dispositivos. Motivo: { $reason }
 cli-says-device-revoked = O dispositivo { $fingerprint } de { $office } é revogado. Motivo: { $reason }
 cli-says-group = O grupo { $group } é aberto ({ $kind }; início { $starts }, fim { $ends }). { $briefing }
@@ -252,16 +253,16 @@ cli-says-signatures = Assinaturas: { $found } de { $needed } ({ $names })
 cli-the-relay = o servidor de retransmissão
 cli-no-alarms = Nenhum alarme.
 cli-alarm-no-proof = sem prova a partir daqui
-cli-alarm-unprovable = Este posto não consegue provar o alarme sozinho: o ponto de controlo que tinha é mais antigo do que o outro. Um serviço que receba uma mensagem daqui consegue.
+cli-alarm-unprovable = Este posto não consegue provar o alarme sozinho: o estado assinado do diretório que tinha é mais antigo do que o outro. Um serviço que receba uma mensagem deste posto consegue.
 cli-root-held = Raiz detida nesse tamanho
 cli-split-means = Chaves da sede assinaram dois diretórios que diferem nas primeiras { $size } entradas. Nenhum diretório pode ser ambos: a sede, ou alguém que tem a sua chave, fez um segundo.
-cli-split-compare = Compare pelo telefone a impressão digital do diretório com a sede: as chaves são as que este diretório indica.
+cli-split-compare = Compare pelo telefone a impressão do diretório com a sede: as chaves são as que este diretório indica.
 cli-split-not = Não prova qual dos dois é o verdadeiro, nem quem mostrou o segundo a quem.
 
 ## Exercises
 
 # $count (number), $name (text)
-cli-exercise-played = { $name } foi jogado: { $count } mensagens enviadas.
-cli-exercise-sent = { $title } enviado: { $reference }
+cli-exercise-played = { $name } foi executado. Mensagens enviadas: { $count }.
+cli-exercise-sent = Enviado: { $title } ({ $reference })
 cli-exercise-step = { $file }, passo { $step }: não pode ser enviado assim.
-cli-exercise-group = { $group } não é um grupo de exercício aberto. Um exercício não se joga em mais lado nenhum.
+cli-exercise-group = { $group } não é um grupo de exercício aberto. Um exercício só pode ser executado num grupo desses.

@@ -11,11 +11,13 @@ duration-hours-minutes = { $hours } h { $minutes } min
 duration-days =
     { $days ->
         [one] { $days } dia
+        [many] { $days } de dias
        *[other] { $days } dias
     }
 duration-days-hours =
     { $days ->
         [one] { $days } dia { $hours } h
+        [many] { $days } de dias { $hours } h
        *[other] { $days } dias { $hours } h
     }
 
@@ -48,15 +50,15 @@ vector-unknown = Desconhecida
 ## Origem da suspeita
 
 reason-profile = Perfil de risco
-reason-intelligence = Informações de serviço
+reason-intelligence = Informações criminais
 reason-api-pnr = Dados API/PNR
 reason-db-hit = Resultado positivo em base de dados
 reason-prior-seizure = Apreensão anterior
 reason-canine = Equipa cinotécnica
 reason-xray = Imagem de raios X
 reason-routine = Controlo de rotina
-reason-other = Outra
-reason-unknown = Desconhecida
+reason-other = Outro
+reason-unknown = Desconhecido
 
 ## Sentido, visto do aeroporto solicitado
 
@@ -83,12 +85,12 @@ action-controlled-delivery-contact = Contactar-nos para uma entrega controlada
 
 handling-h0 = H0 – Uso policial e aduaneiro
 handling-h1 = H1 – Não serve de prova
-handling-h2 = H2 – Não transmitir
+handling-h2 = H2 – Não difundir
 handling-h3 = H3 – Restrições especiais
 handling-h0-means = Pode ser usada para prevenir e combater o crime. Sem outras restrições.
-handling-h1-means = Não pode servir de prova em tribunal sem autorização da entidade de origem.
-handling-h2-means = Não pode ser transmitida a terceiros sem autorização da entidade de origem.
-handling-h3-means = Restrições indicadas na mensagem. Consulte a entidade de origem antes de qualquer outro uso.
+handling-h1-means = Não pode servir de prova em tribunal sem autorização do serviço de origem.
+handling-h2-means = Não pode ser transmitida a terceiros sem autorização do serviço de origem.
+handling-h3-means = Restrições indicadas na mensagem. Consulte o serviço de origem antes de qualquer outro uso.
 
 ## TLP 2.0: as etiquetas não se traduzem
 
@@ -135,7 +137,7 @@ document-unknown = Desconhecido
 
 ## Mercadorias
 
-goods-drugs = Estupefacientes
+goods-drugs = Drogas
 goods-precursors = Precursores de drogas
 goods-nps = Novas substâncias psicoativas
 goods-medicines = Medicamentos
@@ -147,7 +149,7 @@ goods-explosives = Explosivos
 goods-cites-fauna = Fauna protegida (CITES)
 goods-cites-flora = Flora protegida (CITES)
 goods-cultural = Bens culturais
-goods-counterfeit = Contrafação
+goods-counterfeit = Produtos contrafeitos
 goods-precious = Metais e pedras preciosas
 goods-strategic = Bens estratégicos
 goods-waste = Resíduos
@@ -235,7 +237,7 @@ risk-value-mismatch = Valor incoerente
 risk-seal-anomaly = Anomalia no selo
 risk-false-address = Morada falsa
 risk-source-country = País de proveniência sensível
-risk-possible-victim = Possível vítima de tráfico
+risk-possible-victim = Possível vítima de tráfico de pessoas
 risk-other = Outro
 risk-unknown = Desconhecido
 
@@ -268,7 +270,7 @@ outcome-positive-other = Positivo: outro resultado
 outcome-negative = Negativo
 outcome-not-located = Não localizado
 outcome-no-show = Não embarcou
-outcome-missed-too-late = Perdido: alerta tardio
+outcome-missed-too-late = Falhado: alerta tardio
 outcome-not-checked = Não controlado
 outcome-refused-legal = Recusado por motivo legal
 outcome-other = Outro
@@ -294,19 +296,19 @@ check-unknown = Desconhecido
 location-pax-arrival = Passageiros à chegada
 location-pax-transit = Passageiros em trânsito
 location-pax-departure = Passageiros à partida
-location-baggage-hall = Sala de bagagens
+location-baggage-hall = Sala de recolha de bagagem
 location-cargo-shed = Terminal de carga
 location-postal = Centro postal
 location-express = Centro de correio expresso
 location-aircraft = A bordo da aeronave
-location-landside = Zona pública
+location-landside = Lado terra (zona pública)
 location-other = Outro
 location-unknown = Desconhecido
 
 ## Origem da deteção
 
 detection-profile = Perfil de risco
-detection-intelligence = Informações de serviço
+detection-intelligence = Informações criminais
 detection-api-pnr = Dados API/PNR
 detection-db-hit = Resultado positivo em base de dados
 detection-prior-seizure = Apreensão anterior
@@ -314,7 +316,7 @@ detection-canine = Equipa cinotécnica
 detection-xray = Imagem de raios X
 detection-routine = Controlo de rotina
 detection-declaration = Declaração
-detection-accidental = Fortuita
+detection-accidental = Descoberta fortuita
 detection-other = Outra
 detection-unknown = Desconhecida
 
@@ -322,7 +324,7 @@ detection-unknown = Desconhecida
 
 test-field = Teste rápido
 test-lab = Laboratório
-test-none = Não testada
+test-none = Não efetuado
 test-unknown = Desconhecido
 
 ## Precursores (lista vermelha do OICE)
@@ -379,11 +381,11 @@ weapon-pistol = Pistola
 weapon-revolver = Revólver
 weapon-rifle = Carabina
 weapon-hunting-rifle = Carabina de caça
-weapon-shotgun = Caçadeira
+weapon-shotgun = Espingarda (cano liso)
 weapon-automatic = Arma automática
 weapon-gas-alarm = Arma de alarme ou de gás
 weapon-air-gun = Arma de ar comprimido
-weapon-parts = Partes de armas
+weapon-parts = Peças e componentes de armas
 weapon-blade = Arma branca
 weapon-other = Outra arma
 weapon-unknown = Desconhecida
@@ -399,7 +401,7 @@ declared-unknown = Desconhecido
 
 document-fraud-forged = Falsificado
 document-fraud-counterfeit = Contrafeito
-document-fraud-stolen = Roubado
+document-fraud-stolen = Furtado ou roubado
 document-fraud-impostor = Impostor
 document-fraud-other = Outro
 document-fraud-unknown = Desconhecido
@@ -430,9 +432,9 @@ concealment-method-among-effects = Entre objetos pessoais
 concealment-method-in-food = Em alimentos
 concealment-method-in-electronics = Em aparelhos eletrónicos
 concealment-method-impregnated = Impregnação
-concealment-method-liquid = Diluição em líquido
+concealment-method-liquid = Dissolução em líquido
 concealment-method-rip-on = Rip-on/rip-off
-concealment-method-special = Esconderijo construído
+concealment-method-special = Compartimento dissimulado
 concealment-method-none = Sem dissimulação
 concealment-method-other = Outro
 concealment-method-unknown = Desconhecido
@@ -493,15 +495,15 @@ unit-kg = kg
 unit-t = t
 unit-ml = ml
 unit-l = l
-unit-tablet = comprimidos
-unit-capsule = cápsulas
-unit-blotter = selos
-unit-plant = plantas
-unit-piece = unidades
-unit-package = volumes
-unit-carton = volumes de maços
-unit-note = notas
-unit-other = outras unidades
+unit-tablet = comprimido(s)
+unit-capsule = cápsula(s)
+unit-blotter = selo(s)
+unit-plant = planta(s)
+unit-piece = unidade(s)
+unit-package = volume(s)
+unit-carton = volume(s) de maços
+unit-note = nota(s)
+unit-other = outra unidade
 unit-unknown = unidade desconhecida
 
 ## Função no grupo
@@ -541,7 +543,7 @@ class-everyone = Todo o grupo
 file-state-staged = anexado
 file-state-sending = a enviar
 file-state-sent = enviado
-file-state-offered = por obter
+file-state-offered = por descarregar
 file-state-receiving = a receber
 file-state-here = recebido
 file-state-cancelled = interrompido

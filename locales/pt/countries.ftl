@@ -1,4 +1,5 @@
-# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (pt-PT), licence Unicode-3.0, see locales/NOTICE.
+# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (pt-PT), licence Unicode-3.0, see
+# locales/NOTICE, which lists the names that depart from it.
 
 country-ad = Andorra
 country-ae = Emirados Árabes Unidos
@@ -39,9 +40,9 @@ country-by = Bielorrússia
 country-bz = Belize
 country-ca = Canadá
 country-cc = Ilhas dos Cocos (Keeling)
-country-cd = Congo-Kinshasa
+country-cd = República Democrática do Congo
 country-cf = República Centro-Africana
-country-cg = Congo-Brazzaville
+country-cg = República do Congo
 country-ch = Suíça
 country-ci = Côte d’Ivoire (Costa do Marfim)
 country-ck = Ilhas Cook
@@ -85,7 +86,7 @@ country-gh = Gana
 country-gi = Gibraltar
 country-gl = Gronelândia
 country-gm = Gâmbia
-country-gn = Guiné
+country-gn = Guiné-Conacri
 country-gp = Guadalupe
 country-gq = Guiné Equatorial
 country-gr = Grécia
@@ -261,7 +262,7 @@ currency-ars = Peso argentino
 currency-aud = Dólar australiano
 currency-awg = Florim de Aruba
 currency-azn = Manat azeri
-currency-bam = Marco bósnio-herzegóvino conversível
+currency-bam = Marco convertível da Bósnia-Herzegovina
 currency-bbd = Dólar barbadense
 currency-bdt = Taka bengali
 currency-bhd = Dinar baremita
@@ -300,7 +301,7 @@ currency-gel = Lari georgiano
 currency-ghs = Cedi ganês
 currency-gip = Libra de Gibraltar
 currency-gmd = Dalasi gambiano
-currency-gnf = Franco guineense
+currency-gnf = Franco da Guiné-Conacri
 currency-gtq = Quetzal da Guatemala
 currency-gyd = Dólar da Guiana
 currency-hkd = Dólar de Hong Kong

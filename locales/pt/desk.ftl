@@ -1,26 +1,27 @@
 ### O posto no seu todo: chave deste PC, notificações, marca junto ao relógio, modelos.
 
 keyring-title = Chave deste PC
-keyring-note = Liga este posto à conta de utilizador deste PC: quem levar o disco não abre nada, mesmo com a palavra-passe de um agente. Se a conta se perder, só o código de recuperação abre o posto.
-keyring-tie = Ligar a este PC
+keyring-note = Vincula este posto à conta de utilizador deste PC: quem levar o disco não abre nada, mesmo com a palavra-passe de um agente. Se a conta se perder, só o código de recuperação abre o posto.
+keyring-tie = Vincular a este PC
 keyring-working = Um momento…
-keyring-tied = Este posto está ligado a este PC.
-keyring-untie = Desligar deste PC
+keyring-tied = Este posto está vinculado a este PC.
+keyring-untie = Desvincular deste PC
 keyring-code = Código de recuperação
 keyring-code-note = Anote-o agora e guarde-o no cofre. Não volta a ser mostrado.
 keyring-code-kept = Está anotado
 unlock-recovery = Código de recuperação (do cofre)
 notice-choice = Notificações fora desta janela
 notice-off = Nenhuma
-notice-private = Só que algo espera
+notice-private = Apenas o aviso de que há algo à espera
 notice-reference = Também o serviço e a referência
 notice-note = Um assunto ou um nome nunca aparece fora desta janela.
 # $count (number)
 notify-waits = { $count ->
     [one] { $count } alerta não pode esperar.
+    [many] { $count } de alertas não podem esperar.
    *[other] { $count } alertas não podem esperar.
 }
-tray-idle = Nada espera
+tray-idle = Nada pendente
 tray-open = Abrir o AIRCOP
 tray-lock = Bloquear este posto
 template-from = A partir de um modelo
@@ -39,11 +40,13 @@ filter-hours = Recebido
 # $count (number)
 filter-last-hours = { $count ->
     [one] Na última hora
+    [many] Nas últimas { $count } horas
    *[other] Nas últimas { $count } horas
 }
 # $count (number)
 filter-last-days = { $count ->
-    [one] No último dia
+    [one] Nas últimas 24 horas
+    [many] Nos últimos { $count } dias
    *[other] Nos últimos { $count } dias
 }
 # $name (text)
@@ -52,19 +55,21 @@ views-new-name = Novo nome
 files-look = Ver
 # $name (text)
 files-photo = Fotografia { $name }
-settings-listen = Continuar à escuta depois de bloqueado
+settings-listen = Continuar a receber avisos depois de bloqueado
 settings-listen-note = O posto bloqueado avisa então que algo chegou, nunca o quê. Só a chave do servidor de retransmissão fica na memória; não abre nenhuma mensagem.
-heard-nothing = À escuta. Nada chegou desde { $time }.
+heard-nothing = A aguardar mensagens. Nada chegou desde { $time }.
 # $count (number): envelopes, $time (text): of the last
 heard-waits = { $count ->
-    [one] Chegou { $count } envelope, às { $time }. Desbloqueie para ver se é um alerta.
-   *[other] Chegaram { $count } envelopes, o último às { $time }. Desbloqueie para ver se há um alerta entre eles.
+    [one] Chegou { $count } mensagem cifrada: { $time }. Desbloqueie para ver se é um alerta.
+    [many] Chegaram { $count } de mensagens cifradas, a última: { $time }. Desbloqueie para ver se há um alerta entre elas.
+   *[other] Chegaram { $count } mensagens cifradas, a última: { $time }. Desbloqueie para ver se há um alerta entre elas.
 }
-heard-connecting = A ligar ao servidor de retransmissão: ainda não se ouve nada.
-heard-offline = Sem ligação desde { $time }: não se pode ouvir nada.
-heard-deaf = Este posto não está à escuta. Os alertas só soam depois de um agente o desbloquear.
+heard-connecting = A ligar ao servidor de retransmissão: ainda não se recebe nada.
+heard-offline = Sem ligação desde { $time }: este posto não recebe nada.
+heard-deaf = Este posto não recebe avisos enquanto está bloqueado. Os alertas só soam depois de um agente o desbloquear.
 # $count (number): envelopes, said outside the window
 heard-notice = { $count ->
-    [one] Chegou { $count } envelope. Desbloqueie o posto para o ler.
-   *[other] Chegaram { $count } envelopes. Desbloqueie o posto para os ler.
+    [one] Chegou { $count } mensagem cifrada. Desbloqueie o posto para a ler.
+    [many] Chegaram { $count } de mensagens cifradas. Desbloqueie o posto para as ler.
+   *[other] Chegaram { $count } mensagens cifradas. Desbloqueie o posto para as ler.
 }

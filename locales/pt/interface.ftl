@@ -1,7 +1,7 @@
 ### Textos da janela. As designações de botões e colunas devem ser curtas.
 
 app-name = AIRCOP
-app-starting = A iniciar …
+app-starting = A iniciar…
 app-failed = O AIRCOP não consegue iniciar
 app-try-again = Tentar de novo
 app-close = Fechar
@@ -18,14 +18,14 @@ unlock-title = Desbloquear este posto
 unlock-officer = Agente
 unlock-password = Palavra-passe
 unlock-submit = Desbloquear
-unlock-working = A abrir o cofre de chaves …
+unlock-working = A abrir o cofre de chaves…
 unlock-show = Mostrar a palavra-passe
 unlock-hide = Ocultar a palavra-passe
 unlock-note = As mensagens e as chaves deste computador permanecem cifradas até que um agente as desbloqueie.
 
-## Adesão
+## Associação
 
-join-title = Aderir a um serviço
+join-title = Associar este posto a um serviço
 join-intro = A sede enviou-lhe um ficheiro de convite. Serve uma só vez e indica o seu serviço e o servidor de retransmissão.
 join-invitation = Convite
 join-choose = Escolha o ficheiro de convite
@@ -35,17 +35,17 @@ join-officer = O seu nome
 join-officer-hint = Como constará no que enviar: A. Diop
 join-password = Nova palavra-passe
 join-password-hint = Pelo menos 12 caracteres. Ninguém a pode recuperar, nem mesmo a sede.
-join-repeat = Nova palavra-passe, outra vez
+join-repeat = Confirmar a nova palavra-passe
 join-differs = As duas palavras-passe são diferentes.
 join-too-short = Caracteres em falta: { $missing }.
-join-submit = Aderir
-join-working = A criar as chaves deste posto …
+join-submit = Associar
+join-working = A criar as chaves deste posto…
 join-missing = Escolha o ficheiro ou cole o texto.
 join-name-missing = Indique o seu nome.
 
 joining-title = A aguardar a sede
-joining-intro = O seu pedido foi enviado. Telefone à sede e leia esta impressão digital, grupo a grupo. A sede admite este posto se for igual no ecrã dela.
-joining-fingerprint = Impressão digital deste posto
+joining-intro = O seu pedido foi enviado. Telefone à sede e leia esta impressão da chave, grupo a grupo. A sede admite este posto se for igual no ecrã dela.
+joining-fingerprint = Impressão da chave deste posto
 joining-waits = Esta página avança sozinha assim que o posto for admitido. Entretanto pode fechar a janela.
 joining-offline = De momento não é possível contactar o servidor de retransmissão. O AIRCOP continua a tentar.
 
@@ -54,18 +54,19 @@ joining-offline = De momento não é possível contactar o servidor de retransmi
 strip-label = Estado deste posto
 strip-officer = Agente
 strip-online = Em linha
-strip-connecting = A ligar …
+strip-connecting = A ligar…
 strip-offline = Sem ligação
 strip-offline-since = Sem ligação desde { $time }
 strip-outbox-empty = Nada por enviar
 strip-outbox =
     { $count ->
         [one] { $count } por enviar
+        [many] { $count } por enviar
        *[other] { $count } por enviar
     }
 strip-sync = Tentar a ligação agora
-strip-directory-fresh = Diretório atual
-strip-directory-stale = Diretório antigo
+strip-directory-fresh = Diretório atualizado
+strip-directory-stale = Diretório desatualizado
 strip-directory-frozen = Envio suspenso
 strip-directory-split = DIRETÓRIOS DIVERGENTES
 strip-heartbeat = Último sinal da sede: { $time }
@@ -88,7 +89,7 @@ strip-lock = Bloquear
 alarm-split = O servidor de retransmissão mostra diretórios diferentes a serviços diferentes. Alguém pode estar à escuta ou a ocultar um serviço. Pare de enviar e telefone já à sede. As provas ficam guardadas.
 alarm-frozen = Há 7 dias que não há sinal da sede. O envio está suspenso, pois um serviço revogado poderia ainda constar do diretório. Pode continuar a ler, pesquisar e redigir rascunhos. Telefone à sede.
 alarm-stale = Há 48 horas que não há sinal da sede. O envio ainda funciona; é suspenso ao fim de 7 dias.
-alarm-audit = O registo de quem fez o quê neste posto perdeu entradas, ou foi posta no lugar uma cópia mais antiga do arquivo. Podem faltar mensagens. Avise a sede.
+alarm-audit = O registo de quem fez o quê neste posto perdeu entradas, ou o arquivo foi substituído por uma cópia mais antiga. Podem faltar mensagens. Avise a sede.
 alarm-audit-noted = A sede já sabe
 alarm-exercise = Exercício: nada aqui é real.
 flash-arrived = Alerta flash de { $office }
@@ -115,6 +116,7 @@ views-new-note = Nova nota
 views-count =
     { $count ->
         [one] { $count } mensagem
+        [many] { $count } de mensagens
        *[other] { $count } mensagens
     }
 
@@ -124,7 +126,7 @@ list-label = Mensagens
 list-search = Pesquisar mensagens
 list-search-clear = Limpar a pesquisa
 list-found = Resultados para «{ $words }»
-list-loading = A carregar …
+list-loading = A carregar…
 list-older = Mostrar mais antigas
 list-end = Não há mensagens mais antigas.
 list-failed = Não foi possível carregar a lista.
@@ -141,6 +143,7 @@ list-outbox-offline = Sem ligação. Estas mensagens seguem automaticamente quan
 list-arrived =
     { $count ->
         [one] { $count } mensagem nova
+        [many] { $count } de mensagens novas
        *[other] { $count } mensagens novas
     }
 row-unread = Nova
@@ -152,22 +155,24 @@ row-delivered = Entregue
 row-failed = Não enviada
 row-to = para { $count ->
     [one] { $count } serviço
+    [many] { $count } de serviços
    *[other] { $count } serviços
 }
 row-receipts = Confirmações: { $done } de { $all }
 row-exercise = EXERCÍCIO
-row-past = Viagem terminada
-row-route = Percurso { $route }
+row-past = Trajeto terminado
+row-route = Rota { $route }
 row-arrow = para
 
 ## Uma mensagem
 
 message-none = Escolha uma mensagem da lista ou prima ? para ver os atalhos de teclado.
-message-loading = A abrir …
+message-loading = A abrir…
 message-failed = Não foi possível abrir a mensagem.
 message-thread =
     { $count ->
         [one] { $count } mensagem nesta sequência
+        [many] { $count } de mensagens nesta sequência
        *[other] { $count } mensagens nesta sequência
     }
 message-from = De
@@ -179,10 +184,10 @@ message-reply-left = prazo: { $left }
 message-reply-late = { $left } de atraso
 message-action = Ação solicitada
 message-next-at = { $airport }, { $time }
-message-handling = Tratamento
+message-handling = Código de tratamento
 message-grading = Avaliação
-message-journey = Percurso
-message-leg-role = Etapa
+message-journey = Trajeto
+message-leg-role = Função do aeroporto
 message-airport = Aeroporto
 message-flight = Voo
 message-arrives = Chegada
@@ -218,6 +223,7 @@ message-resend = Enviar de novo
 message-recalled = Mensagem retirada. É de novo um rascunho.
 message-newer = Redigida com uma versão mais recente do AIRCOP. { $count ->
     [one] { $count } campo não pode ser aqui mostrado.
+    [many] { $count } de campos não podem ser aqui mostrados.
    *[other] { $count } campos não podem ser aqui mostrados.
 }
 message-local-time = { $time } no local
@@ -238,9 +244,9 @@ write-subject = Assunto
 write-subject-left = caracteres restantes: { $left }
 write-subject-over = caracteres a mais: { $over }
 write-action = Ação solicitada
-write-choose = Escolher …
+write-choose = Escolher…
 write-reasons = Motivos
-write-journey = Percurso
+write-journey = Trajeto
 write-leg = Aeroporto { $number }
 write-airport = Aeroporto
 write-airport-hint = Código ou cidade
@@ -275,10 +281,10 @@ write-description = Descrição
 write-narrative = Texto
 write-count = { $count } de { $limit } caracteres
 write-over = Caracteres a mais: { $over }. Nada é cortado; encurte o texto para o enviar.
-write-more = Tratamento e avaliação
+write-more = Código de tratamento e avaliação
 write-vector = Via
 write-direction = Sentido
-write-handling = Tratamento
+write-handling = Código de tratamento
 write-tlp = Protocolo TLP
 write-source = Fonte
 write-information = Informação
@@ -289,39 +295,42 @@ write-usual = { $label } (por defeito)
 write-to = Destinatários
 write-to-all = Todos
 write-to-none = Nenhum
-write-to-classes = Classes
+write-to-classes = Categorias
 write-to-offices = Serviços que poderão ler a mensagem
 write-to-nobody = Nenhum destinatário escolhido
 write-to-count =
     { $count ->
         [one] { $count } serviço
+        [many] { $count } de serviços
        *[other] { $count } serviços
     }
 write-to-devices =
     { $count ->
         [one] { $count } dispositivo
+        [many] { $count } de dispositivos
        *[other] { $count } dispositivos
     }
-write-to-loading = A consultar o diretório …
+write-to-loading = A consultar o diretório…
 write-to-failed = O diretório não respondeu.
 write-to-alone = Ainda não há outro serviço neste grupo.
 write-to-changed = O diretório mudou. Veja a nova lista e envie de novo.
 write-to-added = Adicionados: { $offices }
 write-to-removed = Retirados: { $offices }
 write-revoked = Revogado
-write-saving = A guardar …
+write-saving = A guardar…
 write-saved = Rascunho guardado: { $time }
 write-unsaved = Ainda não guardado
 write-save-failed = Não foi possível guardar o rascunho.
 write-faults =
     { $count ->
         [one] { $count } campo por corrigir
+        [many] { $count } de campos por corrigir
        *[other] { $count } campos por corrigir
     }
 write-no-faults = Pronta a enviar
 write-check = Verificar
 write-send = Enviar
-write-sending = A selar …
+write-sending = A cifrar e assinar…
 write-send-again = Enviar para esta lista
 write-sent = { $reference } está na caixa de saída
 write-required = obrigatório
@@ -344,7 +353,7 @@ quarantine-intro = O que chegou mas não pôde ser aberto ou não merece confian
 quarantine-empty = Nada em quarentena.
 quarantine-failed = Não foi possível carregar a quarentena.
 quarantine-unknown-sender = Remetente desconhecido
-quarantine-column-received = Chegada
+quarantine-column-received = Recebida em
 quarantine-column-reason = Motivo
 quarantine-column-from = De
 quarantine-column-size = Tamanho
@@ -357,7 +366,7 @@ directory-failed = Não foi possível carregar o diretório.
 directory-empty = O diretório ainda está vazio.
 directory-size = Entradas
 directory-root = Raiz
-directory-fingerprint = Impressão digital da sede
+directory-fingerprint = Impressão da chave da sede
 directory-fingerprint-hint = Em caso de dúvida, compare-a por telefone com outro serviço.
 directory-offices = Serviços
 directory-groups = Grupos
@@ -370,7 +379,7 @@ directory-devices = Dispositivos
 directory-state = Estado
 directory-active = Ativo
 directory-revoked = Revogado
-directory-device-fingerprint = Impressão digital
+directory-device-fingerprint = Impressão da chave
 directory-device-active = Ativo
 directory-device-revoked = Revogado
 directory-group = Grupo
@@ -385,13 +394,13 @@ settings-title = Este posto
 settings-officers = Agentes
 settings-officers-note = Cada agente abre este posto com a sua própria palavra-passe. Quem for removido não abre nada do que se guardar depois.
 settings-officers-failed = Não foi possível carregar os agentes.
-settings-you = Você
+settings-you = O próprio
 settings-remove = Remover
-settings-remove-yes = Remover de vez
+settings-remove-yes = Remover definitivamente
 settings-add = Adicionar um agente
 settings-name = Nome
-settings-first-password = Primeira palavra-passe
-settings-repeat = Mais uma vez
+settings-first-password = Palavra-passe inicial
+settings-repeat = Confirmar
 settings-add-submit = Adicionar
 settings-added = Adicionado.
 settings-password = A sua palavra-passe
@@ -400,15 +409,16 @@ settings-new-password = Nova palavra-passe
 settings-password-submit = Mudar a palavra-passe
 settings-password-changed = A palavra-passe foi mudada.
 settings-lock = Bloqueio automático
-settings-lock-minutes = Minutos sem ninguém, 0 para nunca
+settings-lock-minutes = Minutos de inatividade (0: nunca)
 settings-lock-never = Este posto fica aberto até alguém o bloquear.
 settings-lock-after =
     { $minutes ->
-        [one] Após { $minutes } minuto sem teclado nem rato, as chaves das mensagens saem da memória.
-       *[other] Após { $minutes } minutos sem teclado nem rato, as chaves das mensagens saem da memória.
+        [one] Após { $minutes } minuto de inatividade, as chaves das mensagens são apagadas da memória.
+        [many] Após { $minutes } de minutos de inatividade, as chaves das mensagens são apagadas da memória.
+       *[other] Após { $minutes } minutos de inatividade, as chaves das mensagens são apagadas da memória.
     }
 settings-wipe = Apagar este posto
-settings-wipe-note = Destrói as chaves, todas as mensagens e rascunhos deste PC, e as definições. Ninguém os pode recuperar. O quartel-general terá de convidar este posto de novo.
+settings-wipe-note = Destrói as chaves, todas as mensagens e rascunhos deste PC, bem como as definições. Ninguém os pode recuperar. A sede terá de convidar de novo este posto.
 settings-wipe-type = Escreva { $word } para confirmar
 settings-wipe-word = APAGAR
 settings-wipe-submit = Destruir tudo
@@ -426,17 +436,17 @@ keys-reply = Responder à mensagem aberta
 keys-search = Pesquisar
 keys-send = Enviar o que está a escrever
 keys-close = Fechar; o rascunho fica guardado
-keys-help = Esta folha
+keys-help = Esta ajuda
 
 ## Ficheiros
 
 files-title = Ficheiros
 files-attach = Anexar ficheiros
 files-drop = ou largue-os aqui, ou cole uma imagem
-files-keep = Deixar nas fotografias o que a câmara gravou: local, hora, telefone
+files-keep = Manter nas fotografias os dados gravados pela câmara: local, hora, modelo do telefone
 files-remove = Retirar
 files-progress = { $done } de { $size }
 files-save = Guardar
 files-saved = Guardado nas transferências como { $name }
-files-fetch = Obter
+files-fetch = Descarregar
 files-stop = Parar

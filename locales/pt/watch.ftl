@@ -3,12 +3,13 @@
 attention-label = O que não pode esperar
 # $office, $reference (text)
 attention-unacknowledged = { $office } espera: ninguém aqui confirmou a receção de { $reference }.
-attention-answer-due = { $reference } de { $office } ainda não tem resposta daqui.
+attention-answer-due = { $reference } de { $office } ainda não tem resposta deste serviço.
 attention-undelivered = { $reference } não chegou a todos os serviços.
 attention-unanswered = Ainda ninguém respondeu a { $reference }.
 # $count (number): others
 attention-more = { $count ->
     [one] e mais { $count }
+    [many] e mais { $count }
    *[other] e mais { $count }
 }
 attention-open = Ver
@@ -18,7 +19,7 @@ filter-any = Todos
 filter-urgent = Urgente e flash
 filter-kind = Tipo
 filter-country = País do remetente
-filter-airport = Aeroporto na rota
+filter-airport = Aeroporto do trajeto
 filter-unread = Só não lidas
 filter-here = O meu aeroporto no trajeto
 filter-clear = Mostrar tudo
@@ -32,11 +33,12 @@ views-removed = A vista { $name } foi removida.
 # $count (number)
 pick-count = { $count ->
     [one] { $count } selecionada
+    [many] { $count } selecionadas
    *[other] { $count } selecionadas
 }
 pick-read = Marcar como lidas
 pick-acknowledge = Confirmar receção
-pick-clear = Não selecionar nada
+pick-clear = Desmarcar tudo
 keys-attention = Ir ao que não pode esperar
 keys-pick = Selecionar ou deixar de selecionar
 keys-pick-on = Selecionar e continuar
@@ -51,7 +53,7 @@ sounds-routine = Outras mensagens
 sounds-off = Nenhum
 sounds-chime = Um tom
 sounds-double = Dois tons
-sounds-siren = A subir e a descer
+sounds-siren = Sirene (sobe e desce)
 sounds-try = Experimentar
 sounds-mute = Silenciar este posto
 strip-muted = Sem som
@@ -59,11 +61,12 @@ keys-stop = Parte seguinte do formulário
 # $count (number)
 write-to-route = { $count ->
     [one] Serviço no trajeto
+    [many] { $count } de serviços no trajeto
    *[other] { $count } serviços no trajeto
 }
 write-to-on-route = no trajeto
 # $time (text)
-write-to-heard = última mensagem { $time }
+write-to-heard = última mensagem: { $time }
 write-to-never-heard = ainda sem mensagens
 paper-save = Guardar em PDF
 # $name (text)
@@ -72,7 +75,7 @@ release-ask = Pedir autorização
 # $reference (text)
 release-subject = Autorização para { $reference }
 release-text =
-    Pedimos autorização para usar { $reference } fora deste posto.
+    Pedimos autorização para usar { $reference } fora do nosso serviço.
     Motivo:
 # $office, $officer, $time (text)
 paper-foot = Impresso em { $office } por { $officer }, { $time } UTC

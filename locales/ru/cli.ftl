@@ -2,7 +2,7 @@
 
 ## Отказы
 
-cli-file-failed = Не удаётся прочитать или записать { $file }.
+cli-file-failed = Не удаётся прочитать или записать { $file }. Проверьте права доступа и свободное место или выберите другую папку.
 cli-file-too-long = { $file }: слишком длинно для сообщения.
 cli-json-malformed = { $file } не читается как сообщение: строка { $line }, столбец { $column }.
 cli-json-addressed = В { $file } указаны получатели или вид сообщения. Задавайте их только аргументами.
@@ -40,7 +40,7 @@ cli-missed =
 
 cli-sent-done = Отправлено: { $reference }.
 cli-sent-waits = { $reference } в исходящих.
-cli-acknowledged = Подтверждено: { $message }.
+cli-acknowledged = Получение подтверждено: { $message }.
 cli-recalled = Отозвано: { $message }. Это снова черновик.
 cli-joining = Ожидание штаб-квартиры. Позвоните туда и продиктуйте этот отпечаток: { $fingerprint }
 cli-founded = Штаб-квартира создана. Настройте сервер обмена с указанным выше ключом, затем задайте его адрес: aircop hq relay
@@ -51,7 +51,7 @@ cli-group-opened = Группа открыта: { $group }.
 cli-group-closed = Группа закрыта: { $group }.
 cli-role-given = { $office } теперь в группе { $group }: { $role }.
 cli-role-withdrawn = { $office } больше не в группе { $group }.
-cli-revocation = Отозвано: { $who }. Для этого адресата больше ничего не шифруется.
+cli-revocation = Доступ отозван: { $who }. Для этого адресата больше ничего не шифруется.
 cli-heartbeat-given = Штаб-квартира подтвердила, что она на связи.
 
 ## При наблюдении
@@ -88,10 +88,10 @@ cli-fingerprint-hq = Отпечаток реестра
 cli-admin-key = Ключ для сервера обмена
 cli-directory = Реестр
 cli-directory-fresh = актуален
-cli-directory-stale = устарел: от штаб-квартиры нет вестей 48 часов
-cli-directory-frozen = заморожен: от штаб-квартиры нет вестей 7 дней, отправка приостановлена
+cli-directory-stale = устарел: от штаб-квартиры нет сигнала 48 часов
+cli-directory-frozen = заморожен: от штаб-квартиры нет сигнала 7 дней, отправка приостановлена
 cli-directory-split = РАСХОДИТСЯ: сервер обмена показывает разные реестры
-cli-heartbeat = Весть от штаб-квартиры
+cli-heartbeat = Сигнал штаб-квартиры
 cli-messages = Сообщения
 cli-counts = непрочитанных: { $unread }, ждут ответа: { $needs_answer }, в исходящих: { $outbox }, черновиков: { $drafts }, в карантине: { $quarantine }, непрочитанных в учениях: { $exercise }
 cli-entries = Записей
@@ -105,7 +105,7 @@ cli-from = От кого
 cli-state = Состояние
 cli-state-new = новое
 cli-state-read = прочитано
-cli-state-acknowledged = подтверждено
+cli-state-acknowledged = принято
 cli-state-waiting = ожидает
 cli-state-sent = отправлено
 cli-state-delivered = доставлено
@@ -117,7 +117,7 @@ cli-group = Группа
 cli-sent = Отправлено
 cli-received = Получено
 cli-reply-by = Ответить до
-cli-grading = Обращение
+cli-grading = Режим использования
 cli-signed-by = Подписано
 cli-id = Идентификатор
 cli-action = Запрашиваемые действия
@@ -128,7 +128,7 @@ cli-airport = Аэропорт
 cli-flight = Рейс
 cli-arrives = Прибытие
 cli-leaves = Вылет
-cli-part = Участок
+cli-part = Роль в маршруте
 cli-person = Лицо
 cli-aliases = Другие имена
 cli-sex = Пол
@@ -152,7 +152,7 @@ cli-place = Место
 cli-languages = Языки
 cli-devices = Устройства
 cli-active = действует
-cli-revoked = отозвано
+cli-revoked = доступ отозван
 cli-number = №
 cli-bytes = Байт
 cli-reason = Причина
@@ -190,7 +190,7 @@ cli-audit-password-changed = пароль изменён
 cli-audit-keyring-tied = привязано к этому ПК
 cli-audit-keyring-untied = отвязано от этого ПК
 cli-about-needed = Укажите в --about, о каком сообщении речь.
-cli-about-nothing = Ориентировка и заметка не относятся к другому сообщению; уберите --about.
+cli-about-nothing = Ориентировка и записка не относятся к другому сообщению; уберите --about.
 cli-audit-backed-up = резервная копия создана
 cli-audit-restored = сообщения взяты из резервной копии
 cli-audit-break-noted = разрыв журнала отмечен
@@ -211,7 +211,7 @@ cli-attaching = Прикладывается { $file } ...
 cli-name = Имя
 cli-device = Устройство
 cli-device-active = действует
-cli-device-revoked = отозвано
+cli-device-revoked = доступ отозван
 cli-public-key = Открытый ключ
 cli-nobody = никто
 cli-key-passphrase = Парольная фраза ключа { $name } (не менее 12 знаков):{" "}
@@ -235,17 +235,17 @@ cli-submitted = Внесено в реестр. Записей: { $size }.
 
 ## Что говорится в предложении, до подписи
 
-cli-says-founds = Этим основывается новый реестр.
+cli-says-founds = Этим создаётся новый реестр.
 cli-says-policy = Отныне за штаб-квартиру подписывают эти ключи:
 cli-says-office = Допускается подразделение { $office } ({ $kind }, { $country }, { $place }).
 cli-says-device = Допускается устройство, подразделение { $office }: отпечаток { $fingerprint } ({ $label }).
-cli-says-office-revoked = Отзывается подразделение { $office } со всеми его устройствами. Причина: { $reason }
-cli-says-device-revoked = Отзывается устройство { $fingerprint }, подразделение { $office }. Причина: { $reason }
+cli-says-office-revoked = Отзывается доступ подразделения { $office } со всеми его устройствами. Причина: { $reason }
+cli-says-device-revoked = Отзывается доступ устройства { $fingerprint }, подразделение { $office }. Причина: { $reason }
 cli-says-group = Открывается группа { $group } ({ $kind }; начало { $starts }, конец { $ends }). { $briefing }
 cli-says-group-closed = Закрывается группа { $group }.
 cli-says-role = { $office } отныне в группе { $group }: { $role }.
 cli-says-role-withdrawn = { $office } выходит из группы { $group }.
-cli-says-heartbeat = Штаб-квартира на связи ({ $time }).
+cli-says-heartbeat = Сигнал штаб-квартиры ({ $time }).
 cli-says-unknown = То, что понимает только более новая версия.
 cli-says-signatures = Подписей: { $found } из { $needed } ({ $names })
 
@@ -253,17 +253,17 @@ cli-says-signatures = Подписей: { $found } из { $needed } ({ $names })
 
 cli-the-relay = сервер обмена
 cli-no-alarms = Тревог нет.
-cli-alarm-no-proof = отсюда не доказать
+cli-alarm-no-proof = доказательства отсюда нет
 cli-alarm-unprovable = Одно это рабочее место доказать тревогу не может: имевшаяся здесь контрольная точка старше другой. Это может подразделение, которое получит отсюда сообщение.
 cli-root-held = Корень при этом размере
-cli-split-means = Ключами штаб-квартиры подписаны два реестра, которые различаются в первых записях (их { $size }). Один реестр не может быть обоими: второй составила штаб-квартира или тот, у кого есть её ключ.
+cli-split-means = Ключами штаб-квартиры подписаны два реестра, которые различаются в первых записях (их { $size }). Оба сразу верными быть не могут: второй составила штаб-квартира или тот, у кого есть её ключ.
 cli-split-compare = Сверьте отпечаток реестра со штаб-квартирой по телефону: ключи — те, что названы в этом реестре.
 cli-split-not = Это не доказывает, какой из двух реестров верный и кто кому показал второй.
 
 ## Exercises
 
 # $count (number), $name (text)
-cli-exercise-played = Учение { $name } проведено, отправлено сообщений: { $count }.
+cli-exercise-played = Учения { $name } проведены, отправлено сообщений: { $count }.
 cli-exercise-sent = { $title } отправлено: { $reference }
 cli-exercise-step = { $file }, шаг { $step }: в таком виде отправить нельзя.
-cli-exercise-group = { $group } — не открытая учебная группа. Учение больше нигде не проводится.
+cli-exercise-group = { $group } — не открытая группа учений. Учения проводятся только в такой группе.

@@ -81,7 +81,7 @@ action-check-full = Полный досмотр
 action-check-discreet = Негласная проверка
 action-info-only = Только для сведения
 action-contact-before-action = Связаться с нами до принятия мер
-action-controlled-delivery-contact = Связаться с нами о контролируемой поставке
+action-controlled-delivery-contact = Связаться с нами по контролируемой поставке
 
 ## Коды обращения
 
@@ -90,9 +90,9 @@ handling-h1 = H1 – Не как доказательство
 handling-h2 = H2 – Не передавать
 handling-h3 = H3 – Особые ограничения
 handling-h0-means = Можно использовать для предупреждения преступлений и борьбы с ними. Других ограничений нет.
-handling-h1-means = Нельзя использовать как доказательство в суде без согласия отправителя.
-handling-h2-means = Нельзя передавать третьим лицам без согласия отправителя.
-handling-h3-means = Ограничения указаны в сообщении. До любого иного использования запросите согласие отправителя.
+handling-h1-means = Нельзя использовать как доказательство в суде без согласия органа, предоставившего сведения.
+handling-h2-means = Нельзя передавать третьим лицам без согласия органа, предоставившего сведения.
+handling-h3-means = Ограничения указаны в сообщении. До любого иного использования запросите согласие органа, предоставившего сведения.
 
 ## TLP 2.0: метки не переводятся
 
@@ -110,8 +110,8 @@ tlp-red-means = Только для указанных получателей. �
 ## Оценка источника (4x4)
 
 source-a = A – Всегда надёжен
-source-b = B – Чаще надёжен
-source-c = C – Чаще ненадёжен
+source-b = B – Обычно надёжен
+source-c = C – Обычно ненадёжен
 source-x = X – Надёжность оценить нельзя
 
 ## Оценка сведений (4x4)
@@ -119,7 +119,7 @@ source-x = X – Надёжность оценить нельзя
 information-1 = 1 – Достоверны
 information-2 = 2 – Известны источнику лично
 information-3 = 3 – С чужих слов, подтверждаются
-information-4 = 4 – С чужих слов, проверить нельзя
+information-4 = 4 – С чужих слов, подтвердить нельзя
 
 ## Пол
 
@@ -144,7 +144,7 @@ goods-precursors = Прекурсоры
 goods-nps = Новые психоактивные вещества
 goods-medicines = Лекарственные средства
 goods-tobacco = Табак
-goods-currency = Денежные средства
+goods-currency = Наличные деньги и денежные инструменты
 goods-weapons = Оружие
 goods-ammunition = Боеприпасы
 goods-explosives = Взрывчатые вещества
@@ -153,7 +153,7 @@ goods-cites-flora = Охраняемые растения (СИТЕС)
 goods-cultural = Культурные ценности
 goods-counterfeit = Контрафакт
 goods-precious = Драгоценные металлы и камни
-goods-strategic = Стратегические товары
+goods-strategic = Товары двойного и военного назначения
 goods-waste = Отходы
 goods-false-docs = Поддельные документы
 goods-other = Другие товары
@@ -236,7 +236,7 @@ risk-first-time-shipper = Новый грузоотправитель
 risk-vague-description = Неясное описание товара
 risk-weight-mismatch = Несоответствие веса
 risk-value-mismatch = Несоответствие стоимости
-risk-seal-anomaly = Нарушение пломбы
+risk-seal-anomaly = Признаки вскрытия пломбы
 risk-false-address = Ложный адрес
 risk-source-country = Страна-источник
 risk-possible-victim = Возможная жертва торговли людьми
@@ -303,7 +303,7 @@ location-cargo-shed = Грузовой склад
 location-postal = Почтовый центр
 location-express = Центр экспресс-доставки
 location-aircraft = Воздушное судно
-location-landside = Общая зона
+location-landside = Неконтролируемая зона
 location-other = Другое
 location-unknown = Неизвестно
 
@@ -345,11 +345,11 @@ precursor-hydrochloric-acid = Соляная кислота
 precursor-isosafrole = Изосафрол
 precursor-lysergic-acid = Лизергиновая кислота
 precursor-mapa = Метил-альфа-фенилацетоацетат (MAPA)
-precursor-mdp2p = 3,4-МДП-2-П (ПМК)
+precursor-mdp2p = 3,4-МДФ-2-П (ПМК, PMK)
 precursor-mek = Метилэтилкетон (MEK)
 precursor-norephedrine = Норэфедрин
 precursor-npp = N-Фенэтил-4-пиперидон (NPP)
-precursor-p2p = 1-Фенил-2-пропанон (P-2-P, БМК)
+precursor-p2p = 1-Фенил-2-пропанон (Ф-2-П, БМК)
 precursor-phenylacetic-acid = Фенилуксусная кислота
 precursor-piperidine = Пиперидин
 precursor-piperonal = Пиперональ
@@ -401,8 +401,8 @@ declared-unknown = Неизвестно
 
 ## Подделка документа
 
-document-fraud-forged = Подделан
-document-fraud-counterfeit = Полностью поддельный
+document-fraud-forged = Частичная подделка
+document-fraud-counterfeit = Полная подделка
 document-fraud-stolen = Похищен
 document-fraud-impostor = Использован чужой документ
 document-fraud-other = Другое
@@ -451,7 +451,7 @@ offender-role-driver = Водитель
 offender-role-crew = Член экипажа
 offender-role-airport-staff = Работник аэропорта
 offender-role-organiser = Организатор
-offender-role-holder = Держатель
+offender-role-holder = У кого обнаружено
 offender-role-other = Другая
 offender-role-unknown = Неизвестна
 
@@ -474,9 +474,9 @@ case-outcome-investigation = Расследуется
 case-outcome-prosecution = Передано в суд
 case-outcome-convicted = Осуждение
 case-outcome-acquitted = Оправдание
-case-outcome-settlement = Мировое соглашение
+case-outcome-settlement = Компромиссное урегулирование
 case-outcome-dismissed = Прекращено
-case-outcome-transferred = Передано
+case-outcome-transferred = Передано по подведомственности
 case-outcome-other = Другое
 case-outcome-unknown = Неизвестно
 
@@ -497,32 +497,32 @@ unit-kg = кг
 unit-t = т
 unit-ml = мл
 unit-l = л
-unit-tablet = таблетки
-unit-capsule = капсулы
-unit-blotter = марки
-unit-plant = растения
-unit-piece = штуки
-unit-package = упаковки
-unit-carton = блоки
-unit-note = банкноты
-unit-other = другие единицы
-unit-unknown = неизвестная единица
+unit-tablet = табл.
+unit-capsule = капс.
+unit-blotter = марок (ЛСД)
+unit-plant = раст.
+unit-piece = шт.
+unit-package = упак.
+unit-carton = блок.
+unit-note = банкн.
+unit-other = другие ед.
+unit-unknown = ед. неизвестна
 
 ## Роль в группе
 
 role-ocu = Координация (OCU)
-role-cn = Национальный корреспондент (CN)
-role-rilo = Региональный узел (РУСПР)
+role-cn = Национальный контактный пункт (CN)
+role-rilo = Региональный узел (RILO)
 role-ncb = Бюро Интерпола (НЦБ)
 role-plain = Пользователь
 role-observer = Наблюдатель
 
 ## Вид подразделения
 
-office-kind-jaitf = Объединённая оперативная группа в аэропорту (JAITF)
+office-kind-jaitf = Совместная группа по перехвату в аэропорту (JAITF)
 office-kind-ocu = Оперативно-координационный центр (OCU)
-office-kind-rilo = Региональный узел связи по правоохранительной работе (РУСПР)
-office-kind-cn = Национальный корреспондент (CN)
+office-kind-rilo = Региональный узел связи по правоохранительной работе (RILO, РУСПР)
+office-kind-cn = Национальный контактный пункт (CN)
 office-kind-ncb = Национальное центральное бюро Интерпола (НЦБ)
 office-kind-hq = Штаб-квартира
 
@@ -535,7 +535,7 @@ group-kind-exercise = Учения
 ## Категории получателей
 
 class-all-ocu = Все координационные центры (OCU)
-class-all-cn = Все национальные корреспонденты (CN)
+class-all-cn = Все национальные контактные пункты (CN)
 class-all-plain = Все пользователи
 class-my-country = Все подразделения моей страны
 class-everyone = Вся группа

@@ -1,4 +1,5 @@
-# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (ru), licence Unicode-3.0, see locales/NOTICE.
+# ISO 3166-1 alpha-2. Names from Unicode CLDR 48 (ru), licence Unicode-3.0, see
+# locales/NOTICE, which lists the names that depart from it.
 
 country-ad = Андорра
 country-ae = ОАЭ
@@ -39,9 +40,9 @@ country-by = Беларусь
 country-bz = Белиз
 country-ca = Канада
 country-cc = Кокосовые о-ва
-country-cd = Конго - Киншаса
+country-cd = Демократическая Республика Конго
 country-cf = Центрально-Африканская Республика
-country-cg = Конго - Браззавиль
+country-cg = Республика Конго
 country-ch = Швейцария
 country-ci = Кот-д’Ивуар
 country-ck = о-ва Кука
@@ -115,7 +116,7 @@ country-jm = Ямайка
 country-jo = Иордания
 country-jp = Япония
 country-ke = Кения
-country-kg = Киргизия
+country-kg = Кыргызстан
 country-kh = Камбоджа
 country-ki = Кирибати
 country-km = Коморы
@@ -324,7 +325,7 @@ currency-kpw = Северокорейская вона
 currency-krw = Южнокорейская вона
 currency-kwd = Кувейтский динар
 currency-kyd = Доллар Островов Кайман
-currency-kzt = Казахский тенге
+currency-kzt = Казахстанский тенге
 currency-lak = Лаосский кип
 currency-lbp = Ливанский фунт
 currency-lkr = Шри-ланкийская рупия
@@ -396,10 +397,10 @@ currency-ves = Венесуэльский боливар
 currency-vnd = Вьетнамский донг
 currency-vuv = Вату Вануату
 currency-wst = Самоанская тала
-currency-xaf = Франк КФА BEAC
+currency-xaf = Франк КФА (BEAC)
 currency-xcd = Восточно-карибский доллар
 currency-xcg = Карибский гульден
-currency-xof = Франк КФА ВСЕАО
+currency-xof = Франк КФА (BCEAO)
 currency-xpf = Французский тихоокеанский франк
 currency-yer = Йеменский риал
 currency-zar = Южноафриканский рэнд

@@ -1,7 +1,7 @@
 ### Тексты окна. Надписи кнопок и столбцов должны быть короткими.
 
 app-name = AIRCOP
-app-starting = Запуск …
+app-starting = Запуск…
 app-failed = AIRCOP не запускается
 app-try-again = Повторить
 app-close = Закрыть
@@ -18,7 +18,7 @@ unlock-title = Разблокировать рабочее место
 unlock-officer = Сотрудник
 unlock-password = Пароль
 unlock-submit = Разблокировать
-unlock-working = Открывается хранилище ключей …
+unlock-working = Открывается хранилище ключей…
 unlock-show = Показать пароль
 unlock-hide = Скрыть пароль
 unlock-note = Сообщения и ключи на этом компьютере зашифрованы, пока сотрудник их не разблокирует.
@@ -39,12 +39,12 @@ join-repeat = Новый пароль ещё раз
 join-differs = Пароли не совпадают.
 join-too-short = Не хватает ещё знаков: { $missing }.
 join-submit = Подключиться
-join-working = Создаются ключи рабочего места …
+join-working = Создаются ключи рабочего места…
 join-missing = Выберите файл или вставьте его текст.
 join-name-missing = Укажите своё имя.
 
 joining-title = Ожидание штаб-квартиры
-joining-intro = Ваш запрос отправлен. Позвоните в штаб-квартиру и продиктуйте этот отпечаток по группам. Если на экране у них то же самое, рабочее место допустят.
+joining-intro = Ваш запрос отправлен. Позвоните в штаб-квартиру и продиктуйте этот отпечаток по группам. Если у них на экране тот же отпечаток, рабочее место будет допущено.
 joining-fingerprint = Отпечаток рабочего места
 joining-waits = После допуска страница сменится сама. Пока окно можно закрыть.
 joining-offline = Сейчас нет связи с сервером обмена. AIRCOP продолжает попытки.
@@ -54,9 +54,9 @@ joining-offline = Сейчас нет связи с сервером обмен�
 strip-label = Состояние рабочего места
 strip-officer = Сотрудник
 strip-online = На связи
-strip-connecting = Соединение …
+strip-connecting = Соединение…
 strip-offline = Нет связи
-strip-offline-since = Нет связи с { $time }
+strip-offline-since = Связь потеряна: { $time }
 strip-outbox-empty = Исходящих нет
 strip-outbox =
     { $count ->
@@ -70,8 +70,8 @@ strip-directory-fresh = Реестр актуален
 strip-directory-stale = Реестр устарел
 strip-directory-frozen = Отправка приостановлена
 strip-directory-split = РЕЕСТРЫ РАСХОДЯТСЯ
-strip-heartbeat = Штаб-квартира на связи: { $time }
-strip-heartbeat-never = От штаб-квартиры вестей ещё не было
+strip-heartbeat = Последний сигнал штаб-квартиры: { $time }
+strip-heartbeat-never = Сигнала от штаб-квартиры ещё не было
 strip-utc = UTC
 strip-local = Местное
 strip-live = РАБОЧИЙ РЕЖИМ
@@ -87,11 +87,11 @@ strip-lock = Заблокировать
 
 ## Тревоги
 
-alarm-split = Сервер обмена показывает подразделениям разные реестры. Возможно, кто-то прослушивает или скрывает подразделение. Прекратите отправку и немедленно позвоните в штаб-квартиру. Доказательства сохранены.
-alarm-frozen = От штаб-квартиры нет вестей 7 дней. Отправка приостановлена: отозванное подразделение может ещё числиться в реестре. Читать, искать и готовить черновики можно. Позвоните в штаб-квартиру.
-alarm-stale = От штаб-квартиры нет вестей 48 часов. Отправка пока работает; через 7 дней она прекратится.
-alarm-audit = Из журнала действий на этом рабочем месте пропали записи, или архив подменён более старой копией. Могут недоставать сообщения. Сообщите в штаб-квартиру.
-alarm-audit-noted = Штаб-квартира знает
+alarm-split = Сервер обмена показывает подразделениям разные реестры. Возможно, кто-то перехватывает сообщения или скрывает одно из подразделений. Прекратите отправку и немедленно позвоните в штаб-квартиру. Доказательства сохранены.
+alarm-frozen = От штаб-квартиры нет сигнала 7 дней. Отправка приостановлена: в реестре может числиться подразделение, доступ которого уже отозван. Читать, искать и готовить черновики можно. Позвоните в штаб-квартиру.
+alarm-stale = От штаб-квартиры нет сигнала 48 часов. Отправка пока работает; через 7 дней она прекратится.
+alarm-audit = В журнале действий этого рабочего места не хватает записей, или архив подменён более старой копией. Часть сообщений может отсутствовать. Сообщите в штаб-квартиру.
+alarm-audit-noted = Штаб-квартира уведомлена
 alarm-exercise = Учения: реальных данных здесь нет.
 flash-arrived = Ориентировка «молния», отправитель: { $office }
 flash-open = Открыть
@@ -103,14 +103,14 @@ views-inbox = Входящие
 views-needs-answer = Ждут ответа
 views-sent = Отправленные
 views-outbox = Исходящие
-views-undelivered = Не доставлено
+views-undelivered = Ещё не доставлено
 views-drafts = Черновики
 views-quarantine = Карантин
 views-all = Все
 views-directory = Реестр
 views-groups = Группы
 views-exercise = Учения
-views-exercise-all = Все сообщения учений
+views-exercise-all = Все учебные сообщения
 views-closed = закрыта
 views-new-alert = Новая ориентировка
 views-new-note = Новая записка
@@ -128,16 +128,16 @@ list-label = Сообщения
 list-search = Поиск сообщений
 list-search-clear = Очистить поиск
 list-found = Найдено по запросу «{ $words }»
-list-loading = Загрузка …
+list-loading = Загрузка…
 list-older = Показать более ранние
 list-end = Более ранних сообщений нет.
 list-failed = Список не удалось загрузить.
 list-empty-inbox = Пока ничего не пришло. Новые сообщения появятся здесь сами.
-list-empty-needs-answer = Все ориентировки подтверждены.
+list-empty-needs-answer = Получение всех ориентировок подтверждено.
 list-empty-sent = Пока ничего не отправлено.
 list-empty-outbox = Исходящих нет. Всё отправлено.
 list-empty-undelivered = Всё отправленное доставлено.
-list-empty-exercise = Сообщений учений нет.
+list-empty-exercise = Учебных сообщений нет.
 list-empty-all = Сообщений пока нет.
 list-empty-search = Таких слов нет ни в одном сообщении. Имена находятся в любом написании и алфавите.
 list-offline = Нет связи. Имеющиеся сообщения можно читать и искать; новые придут, когда связь восстановится.
@@ -151,7 +151,7 @@ list-arrived =
     }
 row-unread = Новое
 row-read = Прочитано
-row-acknowledged = Подтверждено
+row-acknowledged = Принято
 row-waiting = Ожидает
 row-sent = Отправлено
 row-delivered = Доставлено
@@ -162,7 +162,7 @@ row-to = в { $count ->
     [many] { $count } подразделений
    *[other] { $count } подразделения
 }
-row-receipts = Подтвердили { $done } из { $all }
+row-receipts = Получение подтвердили { $done } из { $all }
 row-exercise = УЧЕНИЯ
 row-past = Поездка окончена
 row-route = Маршрут { $route }
@@ -171,7 +171,7 @@ row-arrow = далее
 ## Сообщение
 
 message-none = Выберите сообщение в списке или нажмите ?, чтобы увидеть сочетания клавиш.
-message-loading = Открывается …
+message-loading = Открывается…
 message-failed = Сообщение не удалось открыть.
 message-thread =
     { $count ->
@@ -186,13 +186,13 @@ message-sent = Отправлено
 message-received = Получено
 message-reply-by = Ответить до
 message-reply-left = осталось { $left }
-message-reply-late = просрочено на { $left }
+message-reply-late = просрочено: { $left }
 message-action = Запрашиваемые действия
 message-next-at = { $airport }, { $time }
-message-handling = Обращение
+message-handling = Режим использования
 message-grading = Оценка
 message-journey = Маршрут
-message-leg-role = Участок
+message-leg-role = Роль в маршруте
 message-airport = Аэропорт
 message-flight = Рейс
 message-arrives = Прибытие
@@ -215,13 +215,13 @@ message-receipts = Получатели
 message-office = Подразделение
 message-delivered = Доставлено
 message-read = Прочитано
-message-acknowledged = Подтверждено
+message-acknowledged = Принято
 message-not-yet = ещё нет
 message-by = { $officer }, { $time }
 message-signed = Подпись проверена. Подписано: { $officer }, { $office }.
 message-device = Устройство
-message-acknowledge = Подтвердить
-message-acknowledged-here = Подтверждено на этом рабочем месте
+message-acknowledge = Подтвердить получение
+message-acknowledged-here = Получение подтверждено на этом рабочем месте
 message-reply = Ответить
 message-recall = Отозвать из исходящих
 message-resend = Отправить снова
@@ -250,7 +250,7 @@ write-subject = Тема
 write-subject-left = осталось знаков: { $left }
 write-subject-over = лишних знаков: { $over }
 write-action = Запрашиваемые действия
-write-choose = Выбрать …
+write-choose = Выбрать…
 write-reasons = Основания
 write-journey = Маршрут
 write-leg = Аэропорт { $number }
@@ -287,10 +287,10 @@ write-description = Описание
 write-narrative = Текст
 write-count = { $count } из { $limit } знаков
 write-over = Лишних знаков: { $over }. Ничего не отрезается; сократите текст, чтобы отправить.
-write-more = Обращение и оценка
+write-more = Режим использования и оценка
 write-vector = Канал перемещения
 write-direction = Направление
-write-handling = Обращение
+write-handling = Режим использования
 write-tlp = Протокол TLP
 write-source = Источник
 write-information = Сведения
@@ -318,14 +318,14 @@ write-to-devices =
         [many] { $count } устройств
        *[other] { $count } устройства
     }
-write-to-loading = Запрос к реестру …
+write-to-loading = Запрос к реестру…
 write-to-failed = Реестр не ответил.
 write-to-alone = Других подразделений в группе пока нет.
 write-to-changed = Реестр изменился. Просмотрите новый список и отправьте снова.
 write-to-added = Добавлены: { $offices }
 write-to-removed = Исключены: { $offices }
-write-revoked = Отозвано
-write-saving = Сохранение …
+write-revoked = Доступ отозван
+write-saving = Сохранение…
 write-saved = Черновик сохранён: { $time }
 write-unsaved = Ещё не сохранено
 write-save-failed = Черновик не удалось сохранить.
@@ -339,7 +339,7 @@ write-faults =
 write-no-faults = Готово к отправке
 write-check = Проверить
 write-send = Отправить
-write-sending = Шифруется …
+write-sending = Шифруется…
 write-send-again = Отправить по этому списку
 write-sent = { $reference }: в исходящих
 write-required = обязательно
@@ -387,10 +387,10 @@ directory-languages = Языки
 directory-devices = Устройства
 directory-state = Состояние
 directory-active = Действует
-directory-revoked = Отозвано
+directory-revoked = Доступ отозван
 directory-device-fingerprint = Отпечаток
 directory-device-active = Действует
-directory-device-revoked = Отозвано
+directory-device-revoked = Доступ отозван
 directory-group = Группа
 directory-role = Наша роль
 directory-open = Открыта
@@ -399,9 +399,9 @@ directory-not-member = Не входим
 
 ## This desk
 
-settings-title = Это место
+settings-title = Это рабочее место
 settings-officers = Сотрудники
-settings-officers-note = Каждый сотрудник открывает это место своим паролем. Удалённый не откроет ничего из того, что сохранено после.
+settings-officers-note = Каждый сотрудник входит со своим паролем. Исключённый сотрудник не откроет ничего из того, что сохранено после его исключения.
 settings-officers-failed = Не удалось загрузить сотрудников.
 settings-you = Вы
 settings-remove = Удалить
@@ -418,17 +418,17 @@ settings-new-password = Новый пароль
 settings-password-submit = Сменить пароль
 settings-password-changed = Пароль изменён.
 settings-lock = Автоблокировка
-settings-lock-minutes = Минут без никого, 0 — никогда
-settings-lock-never = Это место остаётся открытым, пока его не заблокируют.
+settings-lock-minutes = Минут бездействия (0 — не блокировать)
+settings-lock-never = Рабочее место остаётся открытым, пока его не заблокируют.
 settings-lock-after =
     { $minutes ->
-        [one] Через { $minutes } минуту без клавиатуры и мыши ключи сообщений покидают память.
-        [few] Через { $minutes } минуты без клавиатуры и мыши ключи сообщений покидают память.
-        [many] Через { $minutes } минут без клавиатуры и мыши ключи сообщений покидают память.
-       *[other] Через { $minutes } минуты без клавиатуры и мыши ключи сообщений покидают память.
+        [one] Через { $minutes } минуту бездействия ключи сообщений стираются из памяти.
+        [few] Через { $minutes } минуты бездействия ключи сообщений стираются из памяти.
+        [many] Через { $minutes } минут бездействия ключи сообщений стираются из памяти.
+       *[other] Через { $minutes } минуты бездействия ключи сообщений стираются из памяти.
     }
-settings-wipe = Стереть это место
-settings-wipe-note = Уничтожает ключи, все сообщения и черновики на этом ПК и настройки. Никто их не вернёт. Штабу придётся пригласить это место заново.
+settings-wipe = Стереть данные рабочего места
+settings-wipe-note = Уничтожает ключи, настройки, все сообщения и черновики на этом ПК. Восстановить их нельзя. Штаб-квартире придётся заново пригласить это рабочее место.
 settings-wipe-type = Для подтверждения введите { $word }
 settings-wipe-word = СТЕРЕТЬ
 settings-wipe-submit = Уничтожить всё
@@ -439,7 +439,7 @@ keys-title = Сочетания клавиш
 keys-move = Следующее сообщение
 keys-move-back = Предыдущее сообщение
 keys-open = Открыть сообщение
-keys-acknowledge = Подтвердить открытое сообщение
+keys-acknowledge = Подтвердить получение открытого сообщения
 keys-alert = Новая ориентировка
 keys-note = Новая записка
 keys-reply = Ответить на открытое сообщение
@@ -453,7 +453,7 @@ keys-help = Эта памятка
 files-title = Файлы
 files-attach = Приложить файлы
 files-drop = или перетащите их сюда, или вставьте изображение
-files-keep = Оставить в фотографиях то, что записала камера: место, время, телефон
+files-keep = Не удалять из фотографий данные камеры: место, время, телефон
 files-remove = Убрать
 files-progress = { $done } из { $size }
 files-save = Сохранить

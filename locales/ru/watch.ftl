@@ -4,7 +4,7 @@ attention-label = Не терпит отлагательства
 # $office, $reference (text)
 attention-unacknowledged = { $office } ждёт: получение { $reference } здесь никто не подтвердил.
 attention-answer-due = На { $reference } от { $office } отсюда ещё не ответили.
-attention-undelivered = { $reference } дошло не до всех подразделений.
+attention-undelivered = { $reference } доставлено не всем подразделениям.
 attention-unanswered = На { $reference } ещё никто не ответил.
 # $count (number): others
 attention-more = { $count ->
@@ -20,17 +20,17 @@ filter-any = Все
 filter-urgent = Срочные и «молния»
 filter-kind = Вид
 filter-country = Страна отправителя
-filter-airport = Аэропорт пути
+filter-airport = Аэропорт на маршруте
 filter-unread = Только непрочитанные
 filter-here = Мой аэропорт на маршруте
 filter-clear = Показать все
-filter-name = Название вида
-filter-save = Сохранить вид
+filter-name = Название подборки
+filter-save = Сохранить подборку
 list-empty-filter = Здесь ничто не подходит под фильтр.
-views-saved = Сохранённые виды
+views-saved = Сохранённые подборки
 # $name (text)
-views-remove = Удалить вид { $name }
-views-removed = Вид { $name } удалён.
+views-remove = Удалить подборку { $name }
+views-removed = Подборка { $name } удалена.
 # $count (number)
 pick-count = { $count ->
     [one] Выбрано: { $count }
@@ -39,7 +39,7 @@ pick-count = { $count ->
    *[other] Выбрано: { $count }
 }
 pick-read = Отметить прочитанными
-pick-acknowledge = Подтвердить
+pick-acknowledge = Подтвердить получение
 pick-clear = Снять выбор
 keys-attention = К тому, что не терпит отлагательства
 keys-pick = Выбрать или снять выбор
@@ -49,7 +49,7 @@ keys-acknowledge-all = Подтвердить получение выбранн�
 keys-filter = Отфильтровать список
 sounds-title = Звуки
 sounds-note = «Молния» звучит снова каждые 20 секунд, пока кто-нибудь не подтвердит её получение или не отключит звук.
-sounds-flash = «Молния»
+sounds-flash = Ориентировка «молния»
 sounds-urgent = Срочное сообщение
 sounds-routine = Остальные сообщения
 sounds-off = Нет
@@ -69,16 +69,16 @@ write-to-route = { $count ->
 }
 write-to-on-route = на маршруте
 # $time (text)
-write-to-heard = последнее сообщение { $time }
+write-to-heard = последнее сообщение: { $time }
 write-to-never-heard = сообщений ещё не было
 paper-save = Сохранить в PDF
 # $name (text)
 paper-saved = Сохранено в загрузках: { $name }
-release-ask = Запросить разрешение
+release-ask = Запросить разрешение на использование
 # $reference (text)
-release-subject = Разрешение на { $reference }
+release-subject = Разрешение на использование { $reference }
 release-text =
-    Просим разрешить использование { $reference } вне этого рабочего места.
+    Просим разрешить использование { $reference } вне нашего подразделения.
     Цель:
 # $office, $officer, $time (text)
 paper-foot = Распечатано: { $office }, { $officer }, { $time } UTC

@@ -1,4 +1,17 @@
-//! Dates, times and numbers.
+//! Dates, times and numbers: what each language writes.
+//!
+//! | | digits | date | time | groups | decimals |
+//! |---|---|---|---|---|---|
+//! | en | 0-9 | 2026-11-25 | 14:30 | `,` | `.` |
+//! | fr | 0-9 | 2026-11-25 | 14:30 | U+202F | `,` |
+//! | pt | 0-9 | 2026-11-25 | 14:30 | U+00A0, from five digits on | `,` |
+//! | es | 0-9 | 2026-11-25 | 14:30 | `.`, from five digits on | `,` |
+//! | ru | 0-9 | 2026-11-25 | 14:30 | U+00A0 | `,` |
+//! | ar | 0-9 | 2026-11-25 | 14:30 | `,` | `.` |
+//! | de | 0-9 | 2026-11-25 | 14:30 | `.` | `,` |
+//!
+//! Groups and decimals follow Unicode CLDR 48 (`pt` as in pt-PT). Dates and times follow ISO 8601 in
+//! every language, against CLDR: they are read aloud between desks of different languages.
 
 use aircop_message::{LocalTime, Timestamp};
 

@@ -18,12 +18,21 @@
 //! # Dates, times, numbers
 //! Dates and times are the same in every language, `2026-11-25` and `14:30`, with Latin digits:
 //! they are read aloud between desks, and `05/06` is two different days. Numbers take the
-//! language's separators. Turned down: ICU4X, whose data for seven languages weighs more than
-//! everything else in the web view, for the sake of month names that are not wanted.
+//! language's separators (`figures`, which lists the decision for each language). Arabic writes
+//! Western digits: plain `ar` does so in CLDR 48 (`ar-EG` and others do not), passports, tickets and
+//! the lists of the WCO do so everywhere, and a number is compared with them. What an officer types
+//! in Arabic-Indic digits is understood and found all the same. Turned down: ICU4X for dates and
+//! numbers, whose data weighs more than everything else in the web view, for the sake of month names
+//! that are not wanted; its plural rules alone are used (`plural`).
+//!
+//! # Terms
+//! `locales/glossary.toml` says what each term is called in each language and which words mean
+//! something else to an officer; a test holds the texts to it.
 
 mod arg;
 mod figures;
 mod language;
+mod plural;
 mod words;
 
 #[cfg(test)]

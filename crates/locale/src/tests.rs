@@ -1,3 +1,4 @@
 mod behaviour;
 mod coverage;
+mod glossary;
 mod syntax;

@@ -6,13 +6,15 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use intl_memoizer::concurrent::IntlLangMemoizer;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::langid;
 
+use crate::plural::{Category, Plurals};
 use crate::{Arg, Language, figures};
 
 /// One language's texts, with or without isolation marks around what is filled in.
 pub(crate) struct Words {
     language: Language,
+    plurals: Plurals,
     bundle: FluentBundle<&'static FluentResource>,
 }
 
@@ -23,13 +25,17 @@ impl Words {
         static PLAIN: [OnceLock<Words>; 7] = [const { OnceLock::new() }; 7];
         let cells = if isolating { &ISOLATING } else { &PLAIN };
         cell(cells, language).get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+            let mut bundle = FluentBundle::new_concurrent(vec![langid!("ar")]);
             bundle.set_use_isolating(isolating);
             bundle.set_formatter(Some(shown));
             for resource in resources(language) {
                 bundle.add_resource_overriding(resource);
             }
-            Self { language, bundle }
+            Self {
+                language,
+                plurals: Plurals::of(language),
+                bundle,
+            }
         })
     }
 
@@ -46,7 +52,7 @@ impl Words {
         for (name, value) in args {
             match value {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
-                Arg::Number(n) => values.set(*name, number(self.language, *n)),
+                Arg::Number(n) => values.set(*name, self.number(*n)),
             }
         }
         let mut gaps = Vec::new();
@@ -54,6 +60,26 @@ impl Words {
             .bundle
             .format_pattern(pattern, Some(&values), &mut gaps);
         Some(text.into_owned())
+    }
+
+    /// A number as the bundle is to see it. What is shown is written by us beforehand and travels
+    /// in an option that nothing else here reads. The value is not the number itself but one that
+    /// stands for its plural category (`crate::plural`): Arabic has all six, so every bundle is told
+    /// that it is Arabic, whatever its texts are written in.
+    fn number(&self, n: f64) -> FluentValue<'static> {
+        let options = FluentNumberOptions {
+            currency: Some(figures::number(self.language, n)),
+            ..FluentNumberOptions::default()
+        };
+        let stands_for = match self.plurals.category(n) {
+            Category::Zero => 0.0,
+            Category::One => 1.0,
+            Category::Two => 2.0,
+            Category::Few => 3.0,
+            Category::Many => 11.0,
+            Category::Other => 100.0,
+        };
+        FluentValue::from(FluentNumber::new(stands_for, options))
     }
 
     /// What a text asks for and does not get.
@@ -97,46 +123,6 @@ fn cell<T>(cells: &[OnceLock<T>; 7], language: Language) -> &OnceLock<T> {
         Language::Ar => ar,
         Language::De => de,
     }
-}
-
-/// For the plural rules.
-fn identifier(language: Language) -> LanguageIdentifier {
-    match language {
-        Language::En => langid!("en"),
-        Language::Fr => langid!("fr"),
-        Language::Pt => langid!("pt-PT"),
-        Language::Es => langid!("es"),
-        Language::Ru => langid!("ru"),
-        Language::Ar => langid!("ar"),
-        Language::De => langid!("de"),
-    }
-}
-
-/// A number as the bundle is to see it: the plural form is chosen by the value, what is shown is
-/// written by us beforehand and travels in an option that nothing else here reads.
-///
-/// The detour is because of intl_pluralrules 7.0.2, which takes Arabic numbers above 102 for
-/// "other" (it drops the `% 100` of CLDR's rule), and because fluent-bundle 0.16 panics on numbers
-/// that do not fit into 64 bits, as it does on those that are none.
-fn number(language: Language, n: f64) -> FluentValue<'static> {
-    let shown = figures::number(language, n);
-    if !n.is_finite() {
-        return FluentValue::from(shown);
-    }
-    let rounded = (n.abs() * 1000.0).round() / 1000.0;
-    let last = rounded % 100.0;
-    let value = match language {
-        Language::Ar if rounded >= 100.0 && last < 3.0 => 100.0,
-        Language::Ar if rounded >= 100.0 => last,
-        // No rule of these languages looks further than the last two digits.
-        _ if rounded >= 1000.0 => 1000.0 + last.trunc(),
-        _ => rounded,
-    };
-    let options = FluentNumberOptions {
-        currency: Some(shown),
-        ..FluentNumberOptions::default()
-    };
-    FluentValue::from(FluentNumber::new(value, options))
 }
 
 fn shown(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {

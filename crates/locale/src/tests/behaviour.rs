@@ -76,7 +76,7 @@ fn directory_codes_countries_and_languages_have_names() {
     assert_eq!(fr.language_name("pt-CV"), "Portugais");
     assert_eq!(fr.language_name("wo"), "Wolof");
     assert_eq!(fr.language_name("qqq"), "qqq");
-    assert_eq!(Locale::new(Language::Ar).country("CV"), "الرأس الأخضر");
+    assert_eq!(Locale::new(Language::Ar).country("CV"), "كابو فيردي");
     assert_eq!(
         Locale::new(Language::Fr).quarantine("bad_signature"),
         "La signature n’est pas authentique"
@@ -215,6 +215,25 @@ fn lengths_of_time_are_said_as_each_language_counts() {
         assert_eq!(say(Language::Ar, days * DAY), text);
     }
     assert!(say(Language::En, i64::MIN).starts_with("106,751,991,167 days"));
+}
+
+/// CLDR 48: the form "many" of French, Spanish and Portuguese is for whole millions.
+#[test]
+fn whole_millions_take_their_own_form() {
+    let say = |language, n: f64| {
+        let text = Locale::plain(language).text_with("views-count", &[("count", n.into())]);
+        text.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    assert_eq!(say(Language::Fr, 1e6), "1 000 000 de messages");
+    assert_eq!(say(Language::Pt, 1e6), "1 000 000 de mensagens");
+    assert_eq!(say(Language::Es, 2e6), "2.000.000 de mensajes");
+    assert_eq!(say(Language::Fr, 1_000_001.0), "1 000 001 messages");
+    assert_eq!(say(Language::Fr, 0.0), "0 message");
+    assert_eq!(say(Language::Fr, 1.5), "1,5 message");
+    assert_eq!(say(Language::Pt, 0.0), "0 mensagens");
+    assert_eq!(say(Language::Es, 1.5), "1,5 mensajes");
+    assert_eq!(say(Language::De, 1e6), "1.000.000 Nachrichten");
+    assert_eq!(say(Language::Ru, 1.5), "1,5 сообщения");
 }
 
 #[test]
