@@ -6,6 +6,7 @@ pub mod bus;
 pub mod fuzz;
 pub mod memory;
 pub mod process;
+pub mod simulation;
 pub mod stage;
 pub mod webdriver;
 pub mod world;

@@ -23,7 +23,7 @@ fn awa() -> HqKey {
 }
 
 /// Two keys, both of which must sign an admission; one is enough to revoke.
-async fn two_keys(seed: u8) -> World {
+async fn two_keys(seed: u64) -> World {
     let world = World::new(seed).await;
     let change = PolicyChange {
         add: vec![Signer {

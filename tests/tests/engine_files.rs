@@ -22,7 +22,7 @@ const MIB: usize = 1 << 20;
 const CHUNK: usize = 256 * 1024;
 
 /// Dakar and Praia, who know each other.
-async fn two(seed: u8) -> (World, Office, Office) {
+async fn two(seed: u64) -> (World, Office, Office) {
     let mut world = World::new(seed).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;

@@ -37,6 +37,21 @@ pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
     Err(become_it(command))
 }
 
+/// Runs of sixty days with drawn mishaps: `SEEDS [FIRST]`. Needs no window and no interface.
+pub(crate) fn simulate(rest: &[&str]) -> Outcome {
+    run(&mut cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "aircop-tests",
+        "--bin",
+        "simulate",
+    ]))?;
+    let mut command = std::process::Command::new(target().join("release").join("simulate"));
+    command.args(rest);
+    Err(become_it(command))
+}
+
 /// Replaces this process, so that Ctrl-C reaches the program and nothing waits in between.
 /// Returns only when that fails.
 fn become_it(mut command: std::process::Command) -> String {

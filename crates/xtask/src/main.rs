@@ -20,6 +20,7 @@ cargo xtask ui [--release]              build the interface into target/ui
 cargo xtask demo [--keep] [--headless]  relay, five offices, two windows
 cargo xtask test                        everything that CI checks
 cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s each
+cargo xtask simulate SEEDS [FIRST]      runs of sixty days with drawn mishaps
 cargo xtask bench NAME                  measure, for instance `latency`
 ";
 
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         ["demo", options @ ..] => demo::demo(options),
         ["test"] => test::test(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
+        ["simulate", rest @ ..] => demo::simulate(rest),
         ["bench", name, rest @ ..] => demo::bench(name, rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

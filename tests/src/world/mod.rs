@@ -12,6 +12,7 @@
 )]
 
 mod files;
+mod image;
 mod link;
 pub mod stolen;
 
@@ -38,6 +39,7 @@ use aircop_wire::TransportKey;
 use ed25519_dalek::VerifyingKey;
 
 pub use files::{random_file, sha256};
+pub use image::Image;
 pub use link::{Network, OnItem, OnReply, Weather};
 pub use stolen::{Insider, Stolen};
 
@@ -58,7 +60,9 @@ pub struct World {
     /// The permanent group.
     pub group: GroupId,
     admin: VerifyingKey,
-    seed: u8,
+    seed: u64,
+    /// Engines begun so far: each draws random numbers of its own.
+    begun: u64,
 }
 
 /// One office's installation.
@@ -96,16 +100,22 @@ fn plan(name: &str, kind: OfficeKind, country: &str, place: &str) -> OfficePlan 
 impl World {
     /// Headquarters, a relay and one permanent group. `seed` decides every key and every loss.
     /// Call it under a paused clock (`#[tokio::test(start_paused = true)]`).
-    pub async fn new(seed: u8) -> Self {
+    pub async fn new(seed: u64) -> Self {
         Self::at(seed, START).await
     }
 
     /// The same at another time, for instance some days ago.
-    pub async fn at(seed: u8, start: Timestamp) -> Self {
+    pub async fn at(seed: u64, start: Timestamp) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let clock = Arc::new(TokioClock::starting_at(start));
-        let network = Network::new(clock.clone(), u64::from(seed));
-        let mut config = config(dir.path(), "hq", clock.clone(), &network, [seed; 32]);
+        let network = Network::new(clock.clone(), seed);
+        let mut config = config(
+            dir.path(),
+            "hq",
+            clock.clone(),
+            &network,
+            random_seed(seed, 0),
+        );
         // No relay yet to connect to.
         config.online = false;
         let engine = Engine::start_with(config.clone()).unwrap();
@@ -141,6 +151,7 @@ impl World {
             group,
             admin,
             seed,
+            begun: 0,
         };
         world.network.set_relay(Some(world.relay("relay")));
         world.hq.unlock().await;
@@ -183,7 +194,7 @@ impl World {
     }
 
     async fn join(&mut self, folder: &str, name: &str, invited: &Invited) -> Office {
-        self.seed += 1;
+        self.begun += 1;
         let invitation = self.hq.engine.invite(invited, 72).unwrap();
         self.hq.settle().await;
         let folder = folder.to_lowercase().replace(' ', "-");
@@ -192,7 +203,7 @@ impl World {
             &folder,
             self.clock.clone(),
             &self.network,
-            [self.seed; 32],
+            random_seed(self.seed, self.begun),
         );
         let officer = format!("Officer of {name}");
         let engine = Engine::start_with(config.clone()).unwrap();
@@ -229,6 +240,14 @@ impl World {
     }
 }
 
+/// The engine of this number in the world of this seed begins its random numbers here.
+fn random_seed(world: u64, engine: u64) -> [u8; 32] {
+    let mut seed = [0; 32];
+    seed[..8].copy_from_slice(&world.to_be_bytes());
+    seed[8..16].copy_from_slice(&engine.to_be_bytes());
+    seed
+}
+
 fn config(
     dir: &Path,
     folder: &str,
@@ -256,17 +275,26 @@ impl Office {
     ///
     /// What is in memory is lost; the exchange with the relay stops at its next wait.
     pub async fn restart(&mut self) {
+        self.halt().await;
+        self.start_again();
+    }
+
+    /// Ends the program and gives its data folder free.
+    async fn halt(&mut self) {
         self.engine.shutdown().await;
-        // The random numbers of the next life must be others.
-        if let Some(seed) = self.config.seed.as_mut() {
-            seed[31] = seed[31].wrapping_add(101);
-        }
         let gone = Config {
             data: self.config.data.join("elsewhere"),
             ..self.config.clone()
         };
         // The lock goes with the last clone of the engine.
         self.engine = Engine::start_with(gone).unwrap();
+    }
+
+    fn start_again(&mut self) {
+        // The random numbers of the next life must be others.
+        if let Some(seed) = self.config.seed.as_mut() {
+            seed[31] = seed[31].wrapping_add(101);
+        }
         self.engine = Engine::start_with(self.config.clone()).unwrap();
     }
 

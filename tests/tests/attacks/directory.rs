@@ -218,7 +218,7 @@ struct Forked {
 
 /// Who holds headquarters' key revokes Lagos; Praia alone is shown a log without that. Praia's
 /// words carry its checkpoint to Dakar, whose log has `more` further entries by then.
-async fn forked(seed: u8, more: usize) -> Forked {
+async fn forked(seed: u64, more: usize) -> Forked {
     let mut world = World::new(seed).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;

@@ -24,7 +24,7 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// Dakar and Praia know each other; Dakar has sent notes with these subjects, which wait at the
 /// relay; neither is online.
-async fn waiting(seed: u8, subjects: &[&str]) -> (World, Office, Office) {
+async fn waiting(seed: u64, subjects: &[&str]) -> (World, Office, Office) {
     let mut world = World::new(seed).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;

@@ -1,0 +1,178 @@
+//! What came of a run, read from the archives when everything is over.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::time::Duration;
+
+use aircop_archive::{Archive, ArchiveKey, ListQuery};
+use aircop_message::MessageId;
+
+use super::run::{Arrivals, Life};
+use crate::world::Office;
+
+/// A message that its desk took.
+#[derive(Debug, Clone)]
+pub(super) struct Sent {
+    pub(super) id: MessageId,
+    pub(super) from: usize,
+    pub(super) to: Vec<usize>,
+    pub(super) subject: String,
+}
+
+/// What came of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// Repeats the run.
+    pub seed: u64,
+    /// Messages that desks took.
+    pub sent: usize,
+    /// Offices that should have them, over all messages.
+    pub expected: usize,
+    /// Subject, sender and office of each that is not there.
+    pub lost: Vec<String>,
+    /// Subject and office of each that is there, or was told of, more than once.
+    pub doubled: Vec<String>,
+    /// References that stand for two different messages.
+    pub references_twice: Vec<String>,
+    /// Messages that a sender believes undelivered although every office has them.
+    pub unconfirmed: usize,
+    /// Envelopes in quarantine.
+    pub quarantined: usize,
+    /// Alarms of two directories, of which there were none.
+    pub false_alarms: usize,
+    /// Images that were put back.
+    pub restores: u32,
+    /// Copies that ran beside their originals.
+    pub twins: usize,
+    /// How long it took.
+    pub took: Duration,
+}
+
+impl Report {
+    /// Whether everything is as it must be.
+    #[must_use]
+    pub fn is_good(&self) -> bool {
+        self.lost.is_empty()
+            && self.doubled.is_empty()
+            && self.references_twice.is_empty()
+            && self.false_alarms == 0
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "seed {}: {} messages to {} offices, {} images put back, {} copies beside: lost {}, \
+             doubled {}, references twice {}, false alarms {}, unconfirmed {}, in quarantine {}; \
+             {:.1} s",
+            self.seed,
+            self.sent,
+            self.expected,
+            self.restores,
+            self.twins,
+            self.lost.len(),
+            self.doubled.len(),
+            self.references_twice.len(),
+            self.false_alarms,
+            self.unconfirmed,
+            self.quarantined,
+            self.took.as_secs_f32()
+        )?;
+        let faults = [
+            ("lost", &self.lost),
+            ("doubled", &self.doubled),
+            ("reference twice", &self.references_twice),
+        ];
+        for (word, all) in faults {
+            for fault in all {
+                write!(f, "\n  {word}: {fault}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn report(
+    seed: u64,
+    lives: &[Life],
+    sent: &[Sent],
+    arrivals: &Arrivals,
+    took: Duration,
+) -> Report {
+    let told = arrivals.lock().unwrap();
+    let archives: Vec<Archive> = lives.iter().map(|life| open(&life.desk)).collect();
+    let mut report = Report {
+        seed,
+        sent: sent.len(),
+        restores: lives.iter().map(|life| life.restores).sum(),
+        twins: lives.iter().map(|life| life.ended_twins.len()).sum(),
+        took,
+        ..Report::default()
+    };
+    for message in sent {
+        for office in &message.to {
+            report.expected += 1;
+            let name = &lives[*office].desk.name;
+            if archives[*office].get(message.id).unwrap().is_none() {
+                let from = &lives[message.from].desk.name;
+                report
+                    .lost
+                    .push(format!("{} from {from} at {name}", message.subject));
+            }
+            let times = told.get(&(*office, message.id)).copied().unwrap_or(0);
+            // What an image took away comes, and is told of, once more.
+            if times > 1 + lives[*office].restores {
+                report.doubled.push(format!(
+                    "{} at {name}: told of {times} times",
+                    message.subject
+                ));
+            }
+        }
+    }
+    let mut references: BTreeMap<String, BTreeSet<MessageId>> = BTreeMap::new();
+    let twins = lives.iter().flat_map(|life| &life.ended_twins).map(open);
+    let twins: Vec<Archive> = twins.collect();
+    for (nth, archive) in archives.iter().chain(&twins).enumerate() {
+        let mut subjects: BTreeMap<String, u32> = BTreeMap::new();
+        for (id, reference, subject) in messages(archive) {
+            references.entry(reference).or_default().insert(id);
+            *subjects.entry(subject).or_default() += 1;
+        }
+        let twice = subjects.into_iter().filter(|(_, times)| *times > 1);
+        report.doubled.extend(
+            twice.map(|(subject, times)| format!("{subject}: {times} rows in archive {nth}")),
+        );
+        report.quarantined += archive.quarantined(100_000).unwrap().len();
+        report.false_alarms += archive.split_views().unwrap().len();
+    }
+    let twice = references.into_iter().filter(|(_, ids)| ids.len() > 1);
+    report.references_twice = twice
+        .map(|(reference, ids)| format!("{reference} stands for {} messages", ids.len()))
+        .collect();
+    report.unconfirmed = sent
+        .iter()
+        .filter(|message| {
+            let sender = &archives[message.from];
+            sender.get(message.id).unwrap().is_some()
+                && !sender.undelivered(message.id).unwrap().is_empty()
+        })
+        .count();
+    report
+}
+
+fn open(desk: &Office) -> Archive {
+    let keys = desk.steal();
+    Archive::open(&desk.archive_path(), &ArchiveKey::new(&keys.archive)).unwrap()
+}
+
+/// Id, reference and subject of every message.
+fn messages(archive: &Archive) -> Vec<(MessageId, String, String)> {
+    let everything = ListQuery {
+        limit: u32::MAX,
+        ..ListQuery::default()
+    };
+    let hits = archive.list(&everything).unwrap().into_iter();
+    hits.map(|hit| (hit.row.id, hit.row.reference, hit.row.subject))
+        .collect()
+}

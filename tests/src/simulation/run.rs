@@ -1,0 +1,287 @@
+//! A run: day by day, the mishaps first, then the messages.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use aircop_api::{Event, ViewName};
+use aircop_client::clock::Clock;
+use aircop_message::{Draft, MessageId, Timestamp};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{RngExt, SeedableRng};
+
+use super::audit::{self, Report, Sent};
+use super::plan::{Mishap, OFFICES, Plan};
+use crate::world::{Image, Office, Weather, World, by_hand};
+
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY_MS: i64 = 86_400_000;
+const CITIES: [(&str, &str, &str); OFFICES] = [
+    ("Dakar", "SN", "DSS"),
+    ("Praia", "CV", "RAI"),
+    ("Lagos", "NG", "LOS"),
+    ("Bissau", "GW", "OXB"),
+    ("Cotonou", "BJ", "COO"),
+];
+
+/// How often a desk was told of a message.
+pub(super) type Arrivals = Arc<Mutex<BTreeMap<(usize, MessageId), u32>>>;
+/// What the relay holds back: accepted between these instants, until that one.
+type Held = Arc<Mutex<Vec<(i64, i64, i64)>>>;
+
+/// One office through the run.
+pub(super) struct Life {
+    pub(super) desk: Office,
+    /// Off until the morning of this day.
+    away_until: u32,
+    /// To be put back on the morning of this day; when it was made.
+    image: Option<(u32, Timestamp, Image)>,
+    /// Runs until the morning of this day.
+    twin: Option<(u32, Office)>,
+    /// Images that were put back: a message may arrive once more after each.
+    pub(super) restores: u32,
+    /// Copies that have ended, for their archives.
+    pub(super) ended_twins: Vec<Office>,
+}
+
+struct Run {
+    world: World,
+    lives: Vec<Life>,
+    arrivals: Arrivals,
+    held: Held,
+    sent: Vec<Sent>,
+    rng: StdRng,
+    images: u32,
+}
+
+pub(super) async fn run(plan: &Plan) -> Report {
+    let begun = Instant::now();
+    let mut run = Run::begin(plan).await;
+    for day in 0..plan.days {
+        run.morning(day).await;
+        for (_, mishap) in plan.mishaps.iter().filter(|(on, _)| *on == day) {
+            run.suffer(day, *mishap).await;
+        }
+        // Nobody can send before the directory is up to date again.
+        run.world.pass(HOUR).await;
+        for _ in 0..plan.messages {
+            run.writes(day).await;
+            run.world.pass(HOUR * 24 / (plan.messages + 1)).await;
+        }
+        run.world.network.break_all();
+    }
+    run.end().await;
+    audit::report(
+        plan.seed,
+        &run.lives,
+        &run.sent,
+        &run.arrivals,
+        begun.elapsed(),
+    )
+}
+
+impl Run {
+    async fn begin(plan: &Plan) -> Self {
+        let mut world = World::new(plan.seed).await;
+        let arrivals = Arrivals::default();
+        let mut lives = Vec::new();
+        for (city, country, place) in CITIES {
+            let desk = world.office(city, country, place).await;
+            lives.push(Life {
+                desk,
+                away_until: 0,
+                image: None,
+                twin: None,
+                restores: 0,
+                ended_twins: Vec::new(),
+            });
+        }
+        for (nth, life) in lives.iter().enumerate() {
+            life.desk.settle().await;
+            listen(&life.desk, nth, &arrivals);
+        }
+        world.network.set_weather(plan.weather);
+        let held = Held::default();
+        let (clock, holding) = (world.clock.clone(), held.clone());
+        world.network.on_item(Some(Arc::new(move |item| {
+            let now = clock.now().0;
+            let holding = holding.lock().unwrap();
+            let held = holding.iter().any(|(from, to, until)| {
+                (*from..*to).contains(&item.received_at_ms) && now < *until
+            });
+            if held { Vec::new() } else { vec![item] }
+        })));
+        Self {
+            world,
+            lives,
+            arrivals,
+            held,
+            sent: Vec::new(),
+            rng: StdRng::seed_from_u64(plan.seed ^ 0x5eed),
+            images: 0,
+        }
+    }
+
+    /// What ends this morning: absences, copies, the time of an image.
+    async fn morning(&mut self, day: u32) {
+        for nth in 0..self.lives.len() {
+            let life = &mut self.lives[nth];
+            if life.twin.as_ref().is_some_and(|(until, _)| *until <= day) {
+                let (_, twin) = life.twin.take().unwrap();
+                twin.engine.shutdown().await;
+                life.ended_twins.push(twin);
+            }
+            if life.image.as_ref().is_some_and(|(on, ..)| *on <= day) {
+                let (_, made, image) = life.image.take().unwrap();
+                // What has not left by now is on no other disk.
+                let waiting = waiting(&life.desk, made).await;
+                self.sent.retain(|sent| !waiting.contains(&sent.id));
+                life.desk.put_back(&image).await;
+                life.restores += 1;
+                self.opens(nth).await;
+            }
+            let life = &mut self.lives[nth];
+            if life.away_until == day && day > 0 {
+                life.desk.restart().await;
+                self.opens(nth).await;
+            }
+        }
+    }
+
+    async fn opens(&mut self, nth: usize) {
+        self.lives[nth].away_until = 0;
+        self.lives[nth].desk.unlock().await;
+        listen(&self.lives[nth].desk, nth, &self.arrivals);
+    }
+
+    async fn suffer(&mut self, day: u32, mishap: Mishap) {
+        match mishap {
+            Mishap::Held { days } => {
+                let now = self.world.now().0;
+                let until = now + i64::from(days) * DAY_MS;
+                self.held.lock().unwrap().push((now, now + DAY_MS, until));
+            }
+            // One thing at a time for one desk.
+            Mishap::Away { office, .. }
+            | Mishap::Restart { office }
+            | Mishap::Image { office, .. }
+            | Mishap::Twin { office, .. }
+                if self.lives[office].is_busy(day) => {}
+            Mishap::Away { office, days } => {
+                self.lives[office].desk.engine.shutdown().await;
+                self.lives[office].away_until = day + days;
+            }
+            Mishap::Restart { office } => {
+                self.lives[office].desk.restart().await;
+                self.opens(office).await;
+            }
+            Mishap::Image { office, days } => {
+                let image = self.image(office).await;
+                self.lives[office].image = Some((day + days, self.world.now(), image));
+            }
+            Mishap::Twin { office, days } => {
+                let image = self.image(office).await;
+                let twin = self.lives[office].desk.copy_on_another_pc(&image);
+                twin.unlock().await;
+                self.lives[office].twin = Some((day + days, twin));
+            }
+        }
+    }
+
+    async fn image(&mut self, office: usize) -> Image {
+        self.images += 1;
+        let name = format!("image{}", self.images);
+        let image = self.lives[office].desk.image(&name).await;
+        self.opens(office).await;
+        image
+    }
+
+    /// Somebody who is here writes to some others; a copy writes as readily as its original.
+    async fn writes(&mut self, day: u32) {
+        let here: Vec<usize> = (0..OFFICES)
+            .filter(|nth| self.lives[*nth].away_until <= day)
+            .collect();
+        let Some(from) = here.choose(&mut self.rng).copied() else {
+            return;
+        };
+        let mut to: Vec<usize> = (0..OFFICES)
+            .filter(|nth| *nth != from && self.rng.random_bool(0.5))
+            .collect();
+        if to.is_empty() {
+            to.push((from + 1) % OFFICES);
+        }
+        let offices: Vec<&Office> = to.iter().map(|nth| &self.lives[*nth].desk).collect();
+        let subject = format!("message {}", self.sent.len());
+        let draft = Draft {
+            kind: "NOTE".into(),
+            group: Some(self.world.group),
+            subject: subject.clone(),
+            narrative: format!("About {subject}."),
+            to: by_hand(&offices),
+            ..Draft::default()
+        };
+        let life = &self.lives[from];
+        let writer = match &life.twin {
+            Some((_, twin)) if self.rng.random_bool(0.5) => twin,
+            _ => &life.desk,
+        };
+        // What is refused, and said so, cannot be lost.
+        if let Ok(id) = writer.try_send(&draft).await {
+            self.sent.push(Sent {
+                id,
+                from,
+                to,
+                subject,
+            });
+        }
+    }
+
+    /// Good weather, everybody is there, everything arrives.
+    async fn end(&mut self) {
+        self.morning(u32::MAX).await;
+        for nth in 0..OFFICES {
+            if self.lives[nth].away_until > 0 {
+                self.lives[nth].desk.restart().await;
+                self.opens(nth).await;
+            }
+        }
+        self.world.network.set_weather(Weather::default());
+        self.world.network.on_item(None);
+        for _ in 0..3 {
+            self.world.network.break_all();
+            self.world.pass(HOUR).await;
+        }
+        for life in self.lives.iter().chain(self.lives.iter()) {
+            life.desk.settle().await;
+        }
+        for life in &self.lives {
+            life.desk.engine.shutdown().await;
+        }
+    }
+}
+
+impl Life {
+    fn is_busy(&self, day: u32) -> bool {
+        self.away_until > day || self.image.is_some() || self.twin.is_some()
+    }
+}
+
+/// What this desk wrote after an image was made and the relay has not accepted.
+async fn waiting(desk: &Office, made: Timestamp) -> Vec<MessageId> {
+    let rows = desk.list(ViewName::Outbox).await;
+    let young = rows.iter().filter(|row| row.created >= made);
+    young.map(|row| row.id).collect()
+}
+
+/// Counts what the window is told of, for as long as the engine lives.
+fn listen(desk: &Office, nth: usize, arrivals: &Arrivals) {
+    let (mut events, arrivals) = (desk.engine.events(), arrivals.clone());
+    tokio::spawn(async move {
+        while let Ok(event) = events.recv().await {
+            if let Event::Arrived(row) = event {
+                *arrivals.lock().unwrap().entry((nth, row.id)).or_default() += 1;
+            }
+        }
+    });
+}
