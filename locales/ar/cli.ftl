@@ -2,7 +2,7 @@
 
 ## حالات الرفض
 
-cli-file-failed = تعذرت قراءة الملف { $file } أو الكتابة فيه. يُرجى التحقق من أذونات الوصول والمساحة الحرة، أو اختيار مجلد آخر.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = الملف { $file } أطول مما تتسع له الرسالة.
 cli-json-malformed = تعذرت قراءة { $file } بوصفه رسالة: السطر { $line }، العمود { $column }.
 cli-json-addressed = يحدد { $file } المرسل إليهم أو نوع الرسالة. يُرجى تحديد ذلك بوسائط الأمر وحدها.
@@ -116,31 +116,11 @@ cli-state-recalled = مسحوبة
 cli-subject = الموضوع
 cli-exercise = تمرين
 cli-group = المجموعة
-cli-sent = أُرسلت
 cli-received = وردت
-cli-reply-by = الرد قبل
-cli-grading = قيود التداول
 cli-signed-by = التوقيع
 cli-id = المعرّف
+cli-corrected-by = صُحّحت. السارية هي { $message }.
 cli-action = الإجراء المطلوب
-cli-vector = نمط النقل
-cli-direction = الاتجاه
-cli-reasons = الأسباب
-cli-airport = المطار
-cli-flight = رقم الرحلة
-cli-arrives = الوصول
-cli-leaves = المغادرة
-cli-part = دور المطار
-cli-person = الشخص
-cli-aliases = أسماء أخرى
-cli-sex = الجنس
-cli-born = تاريخ الميلاد
-cli-nationality = الجنسية
-cli-document = الوثيقة
-cli-pnr = الحجز
-cli-seat = المقعد
-cli-goods = البضاعة
-cli-drug = المخدر
 cli-description = الوصف
 cli-recipient = المرسل إليه
 cli-role = الدور

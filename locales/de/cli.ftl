@@ -2,7 +2,7 @@
 
 ## Ablehnungen
 
-cli-file-failed = { $file } kann nicht gelesen oder geschrieben werden. Prüfen Sie Zugriffsrechte und freien Platz, oder wählen Sie einen anderen Ordner.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = { $file } ist für eine Nachricht zu lang.
 cli-json-malformed = { $file } ist als Nachricht nicht lesbar: Zeile { $line }, Spalte { $column }.
 cli-json-addressed = { $file } nennt Empfänger oder Art der Nachricht. Geben Sie beides nur über die Argumente an.
@@ -112,31 +112,11 @@ cli-state-recalled = zurückgeholt
 cli-subject = Betreff
 cli-exercise = ÜBUNG
 cli-group = Gruppe
-cli-sent = Gesendet
 cli-received = Eingegangen
-cli-reply-by = Antwort bis
-cli-grading = Handlingcode
 cli-signed-by = Signiert von
 cli-id = Kennung
+cli-corrected-by = Berichtigt. Gültig ist { $message }.
 cli-action = Ersuchte Maßnahme
-cli-vector = Verkehrsweg
-cli-direction = Richtung
-cli-reasons = Verdachtsgründe
-cli-airport = Flughafen
-cli-flight = Flug
-cli-arrives = Ankunft
-cli-leaves = Abflug
-cli-part = Rolle im Reiseweg
-cli-person = Person
-cli-aliases = Weitere Namen
-cli-sex = Geschlecht
-cli-born = Geburtsdatum
-cli-nationality = Staatsangehörigkeit
-cli-document = Dokument
-cli-pnr = Buchung
-cli-seat = Sitzplatz
-cli-goods = Ware
-cli-drug = Rauschgift
 cli-description = Beschreibung
 cli-recipient = Empfänger
 cli-role = Rolle

@@ -31,6 +31,32 @@ error-file-exists = Eine Datei dieses Namens gibt es schon; sie blieb unverände
 error-file-failed = Die Datei lässt sich nicht lesen oder schreiben. Prüfen Sie Zugriffsrechte und freien Platz, oder wählen Sie einen anderen Ordner.
 error-not-signed = Diese Nachricht ist noch nicht verschlüsselt und trägt daher keine Signatur. Warten Sie, bis sie gesendet ist.
 error-malformed = Die Daten sind nicht lesbar. Prüfen Sie sie und versuchen Sie es erneut.
+error-file-missing = Diese Datei oder diesen Ordner gibt es nicht. Prüfen Sie den Namen.
+error-file-forbidden = Dieser Benutzer darf dort weder lesen noch schreiben. Ändern Sie die Rechte der Datei oder des Ordners, oder wählen Sie einen anderen Ort.
+error-file-too-long = Die Datei ist zu lang für das, was sie sein soll. Prüfen Sie, ob es die richtige ist.
+error-bad-json = Die Datei ist keine Nachricht in JSON. Berichtigen Sie die genannte Stelle; aircop schema zeigt, was angenommen wird.
+error-bad-backup = Das ist keine vollständige Sicherung von AIRCOP. Nehmen Sie eine andere Kopie.
+error-bad-evidence = Diese Datei beweist nichts: Eine Prüfung schlug fehl. Lassen Sie sie dort neu anfertigen, wo die Nachricht liegt.
+error-bad-proposal = Dieser Vorschlag ist hier nicht verwendbar. Lassen Sie ihn von der Zentrale neu erstellen.
+error-bad-key-file = Das ist keine Schlüsseldatei der Zentrale. Prüfen Sie die Datei, oder erzeugen Sie einen Schlüssel mit aircop hq key new.
+error-bad-script = Das ist keine Übung, die abgespielt werden kann. Berichtigen Sie die genannte Stelle.
+error-bad-relay-key = Das ist nicht der Schlüssel eines Relais-Servers. Übernehmen Sie die 64 Stellen, die aircop-relay ausgab.
+error-bad-statement = Die Zentrale kann das nicht eintragen: Eine Regel des Verzeichnisses verbietet es. Sehen Sie ins Verzeichnis und ändern Sie den Eintrag.
+error-officer-needed = Mehrere Personen nutzen diesen Arbeitsplatz. Geben Sie mit --officer an, wer handelt.
+error-group-needed = Mehrere Gruppen sind offen. Geben Sie mit --group an, welche.
+error-own-message = Diese Dienststelle hat die Nachricht selbst gesendet. Nur wer sie empfangen hat, kann sie quittieren.
+error-passwords-differ = Die beiden Passwörter sind verschieden. Nichts wurde getan; geben Sie sie erneut ein.
+error-folder-in-use = Der Ordner enthält andere Dateien. Wählen Sie einen leeren.
+error-unknown-request = Mit diesem Fingerabdruck hat niemand den Beitritt beantragt. Vergleichen Sie mit aircop hq requests und lassen Sie ihn noch einmal vorlesen.
+error-unknown-hq-key = Das ist keiner der Schlüssel der Zentrale. aircop hq policy zeigt sie.
+error-nothing-to-do = Es ist bereits so; nichts wurde getan.
+error-too-many-saved = Hier kann nichts mehr gespeichert werden. Entfernen Sie etwas Unbenutztes und speichern Sie erneut.
+error-unknown-alarm = Einen Alarm dieser Nummer gibt es nicht. aircop alarm list zeigt, was vorliegt.
+error-cannot-be-sealed = Diese Nachricht kann nicht mehr hinaus: Sie ist zu lang, oder ihre Zeit ist abgelaufen. Nehmen Sie sie zurück und schreiben Sie sie neu.
+error-disk-read-only = Dieser Rechner kann nicht in den Datenordner von AIRCOP schreiben. Was da ist, lässt sich lesen; nichts wird gesendet, empfangen oder vermerkt. Geben Sie diesem Benutzer dort Schreibrechte, oder machen Sie den Datenträger beschreibbar.
+error-disk-failed = Die Festplatte dieses Rechners liest oder schreibt nicht richtig. Sichern Sie jetzt auf einen anderen Datenträger und lassen Sie diesen prüfen.
+error-output-failed = Was Sie verlangten, ist getan, doch die Antwort ließ sich nicht ausgeben. Prüfen Sie, wohin die Ausgabe geht, und sehen Sie nach, bevor Sie den Befehl wiederholen.
+error-out-of-memory = Dieser Rechner hat zu wenig freien Speicher, um den Schlüsselspeicher zu öffnen. Schließen Sie andere Programme und versuchen Sie es erneut.
 
 ## Dieser Arbeitsplatz
 
@@ -45,7 +71,7 @@ error-bad-recovery = Das ist nicht der Wiederherstellungscode dieses Arbeitsplat
 error-view-exists = Es gibt schon eine Ansicht dieses Namens. Wählen Sie einen anderen Namen.
 error-archive-damaged = Das Nachrichtenarchiv ist beschädigt. Stellen Sie es aus einer Sicherung wieder her.
 error-archive-newer = Das Archiv stammt von einer neueren Version. Aktualisieren Sie AIRCOP auf diesem Rechner.
-error-disk-full = Die Festplatte dieses Rechners ist voll. Schaffen Sie Platz und versuchen Sie es dann erneut.
+error-disk-full = Die Festplatte dieses Rechners ist voll. Was da ist, lässt sich lesen; Neues wird nicht gespeichert, gesendet oder empfangen. Schaffen Sie Platz und versuchen Sie es dann erneut.
 
 ## Einladungen
 
@@ -56,7 +82,7 @@ error-invitation-pending = Die Zentrale hat diesen Rechner noch nicht bestätigt
 
 ## Verbindung
 
-error-relay-unreachable = Der Relais-Server ist nicht erreichbar. Nachrichten warten im Postausgang und gehen von selbst hinaus; prüfen Sie das Netz.
+error-relay-unreachable = Der Relais-Server ist nicht erreichbar. Nachrichten warten im Postausgang; prüfen Sie das Netz.
 error-relay-wrong-key = Was antwortet, ist nicht unser Server. Fahren Sie nicht fort; verständigen Sie die Zentrale.
 error-relay-not-admitted = Der Relais-Server lässt diesen Rechner nicht zu. Rufen Sie die Zentrale an.
 error-relay-over-quota = Das Postfach eines Empfängers ist voll. Die Nachricht bleibt im Postausgang; rufen Sie die Dienststelle an.
@@ -70,7 +96,7 @@ error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse 
 error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
 error-directory-behind = Das Verzeichnis hier ist älter als der Stand, den dieser Arbeitsplatz schon signiert hat. Stellen Sie die Verbindung her, damit es aktualisiert wird, und versuchen Sie es erneut.
 error-restricted = Die Ursprungsstelle erlaubt nicht, diese Nachricht zu kopieren oder weiterzugeben. Bitten Sie sie um Freigabe: Sie gibt die Nachricht durch eine Berichtigung mit anderem Handlingcode oder TLP frei.
-error-prekey-expired = Die Schlüssel eines Empfängers sind abgelaufen. Bitten Sie die Dienststelle, AIRCOP zu starten.
+error-prekey-expired = Die Schlüssel einer empfangenden Dienststelle sind abgelaufen. Prüfen Sie zuerst Datum und Uhrzeit dieses Rechners; stimmen sie, bitten Sie die Dienststelle, AIRCOP zu starten.
 error-not-headquarters = Das kann nur die Zentrale. Wenden Sie sich an die Zentrale.
 error-signatures-missing = Es fehlen Unterschriften der Zentrale. Lassen Sie den Vorschlag von weiteren Schlüsselinhabern unterschreiben.
 error-proposal-stale = Das Verzeichnis hat sich seit dem Vorschlag geändert. Stellen Sie ihn neu und lassen Sie ihn erneut unterschreiben.
@@ -90,7 +116,7 @@ fault-unknown-country = Unbekanntes Land. Wählen Sie eines aus der Liste.
 fault-flight-number = Keine Flugnummer. Schreiben Sie sie wie TP1483.
 fault-date = Kein Datum. Schreiben Sie es wie 2026-11-25.
 fault-birth-date = Kein mögliches Geburtsdatum. Gleichen Sie es mit dem Dokument ab.
-fault-time = Keine gültige Zeitangabe. Schreiben Sie sie wie 2026-11-25 14:30.
+fault-time = Keine Zeitangabe mit Abstand zu UTC. Schreiben Sie sie wie 2026-11-25 14:30 +01:00.
 fault-order = Die Zeiten passen nicht zusammen. Die Ankunft liegt vor dem Abflug, jede Etappe nach der vorigen.
 fault-characters = Enthält Zeichen, die hier nicht zulässig sind. Entfernen Sie sie.
 fault-other-needs-text = Erläutern Sie mit Worten, was gemeint ist.
@@ -101,6 +127,7 @@ fault-range = Diese Zahl liegt außerhalb der zulässigen Grenzen. Berichtigen S
 fault-unknown-currency = Unbekannte Währung. Verwenden Sie den dreistelligen Code.
 fault-check-digit = Die Prüfziffer stimmt nicht. Vergleichen Sie mit dem Original.
 fault-format = Diese Nummer hat nicht die vorgeschriebene Form. Vergleichen Sie mit dem Original.
+fault-out-of-place = Gehört nicht hierher und kann nicht gesendet werden. Entfernen Sie es, oder ändern Sie die Art oder die Kategorie.
 
 ## Quarantäne
 

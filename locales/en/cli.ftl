@@ -2,8 +2,8 @@
 
 ## Refusals that say more than their code
 
-# $file (text): name of the file as it was given.
-cli-file-failed = { $file } cannot be read or written. Check the access rights and the free space, or choose another folder.
+# $file (text): name of the file as it was given; $why (text): the words of its error code.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = { $file } is too long for a message.
 # $line, $column (text): where the mistake is.
 cli-json-malformed = { $file } cannot be read as a message: line { $line }, column { $column }.
@@ -124,31 +124,11 @@ cli-state-recalled = taken back
 cli-subject = Subject
 cli-exercise = EXERCISE
 cli-group = Group
-cli-sent = Sent
 cli-received = Received
-cli-reply-by = Answer by
-cli-grading = Handling
 cli-signed-by = Signed by
 cli-id = Id
+cli-corrected-by = Corrected. In force is { $message }.
 cli-action = Action
-cli-vector = Travels as
-cli-direction = Direction
-cli-reasons = Reasons
-cli-airport = Airport
-cli-flight = Flight
-cli-arrives = Arrives
-cli-leaves = Leaves
-cli-part = Role
-cli-person = Person
-cli-aliases = Also known as
-cli-sex = Sex
-cli-born = Born
-cli-nationality = Nationality
-cli-document = Document
-cli-pnr = Booking
-cli-seat = Seat
-cli-goods = Goods
-cli-drug = Drug
 cli-description = Description
 cli-recipient = Recipient
 cli-role = Role

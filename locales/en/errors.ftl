@@ -32,6 +32,32 @@ error-file-exists = A file of this name is there already and was not changed. Ch
 error-file-failed = The file cannot be read or written. Check the access rights and the free space, or choose another folder.
 error-not-signed = This message has not been sealed yet, so it has no signature. Wait until it has been sent.
 error-malformed = The data could not be read. Check it and try again.
+error-file-missing = There is no such file or folder. Check its name.
+error-file-forbidden = This user may not read or write there. Change the rights of the file or folder, or choose another place.
+error-file-too-long = The file is too long for what it should be. Check that it is the right one.
+error-bad-json = The file is no message in JSON. Correct the place that is named; aircop schema says what is taken.
+error-bad-backup = This is no whole backup of AIRCOP. Take another copy of it.
+error-bad-evidence = This file proves nothing: a check failed. Have it made again at the desk that has the message.
+error-bad-proposal = This proposal cannot be used here. Have headquarters state it again.
+error-bad-key-file = This is no key file of headquarters. Check that it is the right one, or make a key with aircop hq key new.
+error-bad-script = This is no exercise that can be played. Correct the place that is named.
+error-bad-relay-key = This is not the key of a relay. Copy the 64 digits that aircop-relay printed.
+error-bad-statement = Headquarters cannot state this: a rule of the directory forbids it. Look at the directory and change what you state.
+error-officer-needed = Several officers have this desk. Say which one acts with --officer.
+error-group-needed = Several groups are open. Say which one with --group.
+error-own-message = This office has sent this message itself. Only those who received it can acknowledge it.
+error-passwords-differ = The two passwords differ. Nothing was done; type them again.
+error-folder-in-use = The folder holds other files. Choose an empty one.
+error-unknown-request = Nobody has asked to join with this fingerprint. Compare it with aircop hq requests, and have it read out again.
+error-unknown-hq-key = This is not one of headquarters’ keys. aircop hq policy shows them.
+error-nothing-to-do = It is so already; nothing was done.
+error-too-many-saved = No more can be saved here. Remove one that is no longer used, then save again.
+error-unknown-alarm = There is no alarm of this number. aircop alarm list shows what there is.
+error-cannot-be-sealed = This message cannot leave any more: it is too long, or its time is over. Take it back and write it again.
+error-disk-read-only = This computer cannot write into AIRCOP’s data folder. What is here can be read; nothing is sent, received or noted. Give this user the right to write there, or make the disk writable.
+error-disk-failed = The disk of this computer does not read or write properly. Make a backup onto another disk now, and have this one checked.
+error-output-failed = What you asked for is done, but the answer could not be written out. Check where the output goes, and look before you repeat the command.
+error-out-of-memory = This computer has too little free memory to open the key store. Close other programs, then try again.
 
 ## This desk
 
@@ -46,7 +72,7 @@ error-bad-recovery = This is not the recovery code of this desk. Compare it char
 error-view-exists = There is a view of this name already. Choose another name.
 error-archive-damaged = The message archive is damaged. Restore it from a backup.
 error-archive-newer = The archive was written by a newer version. Update AIRCOP on this computer.
-error-disk-full = The disk of this computer is full. Free some space, then try again.
+error-disk-full = The disk of this computer is full. What is here can be read; nothing new is kept, sent or received. Free some space, then try again.
 
 ## Invitations
 
@@ -57,7 +83,7 @@ error-invitation-pending = Headquarters has not confirmed this computer yet. Rea
 
 ## The link
 
-error-relay-unreachable = The relay cannot be reached. Messages wait in the outbox and go out by themselves; check the network.
+error-relay-unreachable = The relay cannot be reached. Messages wait in the outbox; check the network.
 error-relay-wrong-key = What answers is not our relay. Do not go on; tell headquarters.
 error-relay-not-admitted = The relay does not admit this computer. Call headquarters.
 error-relay-over-quota = A recipient's mailbox is full. The message stays in the outbox; call that office.
@@ -71,7 +97,7 @@ error-directory-split = Different offices are being shown different directories.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
 error-directory-behind = The directory here is older than what this installation has signed. Connect, so that it is fetched, and try again.
 error-restricted = The originator does not allow this message to be copied or passed on. Ask the originator for release: a correction with another handling code or TLP releases it.
-error-prekey-expired = The keys of a recipient are out of date. Ask that office to start AIRCOP.
+error-prekey-expired = The keys of a recipient office are out of date. Check the date and time of this computer first; if they are right, ask that office to start AIRCOP.
 error-not-headquarters = Only headquarters can do this. Ask headquarters.
 error-signatures-missing = Not enough keys of headquarters have signed. Have the proposal signed by more of them.
 error-proposal-stale = The directory has moved on since the proposal was made. State it again and have it signed anew.
@@ -91,7 +117,7 @@ fault-unknown-country = No such country. Choose one from the list.
 fault-flight-number = Not a flight number. Write it like TP1483.
 fault-date = Not a date. Write it like 2026-11-25.
 fault-birth-date = Not a possible date of birth. Check it against the document.
-fault-time = Not a date and time. Write them like 2026-11-25 14:30.
+fault-time = Not a date and time with the clock’s offset from UTC. Write them like 2026-11-25 14:30 +01:00.
 fault-order = The times are out of order. Arrival comes before departure, and each leg after the one before.
 fault-characters = Contains characters that are not allowed here. Remove them.
 fault-other-needs-text = Say in words what is meant.
@@ -102,6 +128,7 @@ fault-range = This number is outside what is possible here. Correct it.
 fault-unknown-currency = No such currency. Use the three-letter code.
 fault-check-digit = The check digit does not fit. Compare with the original.
 fault-format = Not in the form that this number has. Compare with the original.
+fault-out-of-place = Does not belong here, so it cannot be sent. Remove it, or change the kind or the category.
 
 ## Why an envelope is in quarantine
 

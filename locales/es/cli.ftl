@@ -2,7 +2,7 @@
 
 ## Rechazos
 
-cli-file-failed = No se puede leer o escribir { $file }. Compruebe los permisos y el espacio libre, o elija otra carpeta.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = { $file } es demasiado largo para un mensaje.
 cli-json-malformed = No se puede leer { $file } como mensaje: línea { $line }, columna { $column }.
 cli-json-addressed = { $file } indica los destinatarios o el tipo del mensaje. Indíquelos solo en los argumentos.
@@ -113,31 +113,11 @@ cli-state-recalled = retirado
 cli-subject = Asunto
 cli-exercise = EJERCICIO
 cli-group = Grupo
-cli-sent = Enviado
 cli-received = Recibido
-cli-reply-by = Responder antes de
-cli-grading = Código de tratamiento
 cli-signed-by = Firmado por
 cli-id = Id.
+cli-corrected-by = Rectificado. Vigente: { $message }.
 cli-action = Actuación solicitada
-cli-vector = Vía
-cli-direction = Sentido
-cli-reasons = Motivos
-cli-airport = Aeropuerto
-cli-flight = Vuelo
-cli-arrives = Llegada
-cli-leaves = Salida
-cli-part = Función del aeropuerto
-cli-person = Persona
-cli-aliases = Alias
-cli-sex = Sexo
-cli-born = Fecha de nacimiento
-cli-nationality = Nacionalidad
-cli-document = Documento
-cli-pnr = Reserva
-cli-seat = Asiento
-cli-goods = Mercancía
-cli-drug = Droga
 cli-description = Descripción
 cli-recipient = Destinatario
 cli-role = Función

@@ -31,6 +31,32 @@ error-file-exists = Ya existe un archivo con este nombre y no se ha modificado. 
 error-file-failed = No se puede leer o escribir el archivo. Compruebe los permisos y el espacio libre.
 error-not-signed = Este mensaje aún no está cifrado ni firmado. Espere a que se envíe.
 error-malformed = No se han podido leer los datos. Revíselos e inténtelo de nuevo.
+error-file-missing = Ese archivo o carpeta no existe. Compruebe el nombre.
+error-file-forbidden = Este usuario no puede leer ni escribir ahí. Cambie los permisos del archivo o de la carpeta, o elija otro lugar.
+error-file-too-long = El archivo es demasiado largo para lo que debería ser. Compruebe que es el correcto.
+error-bad-json = El archivo no es un mensaje en JSON. Corrija el lugar indicado; aircop schema muestra lo que se acepta.
+error-bad-backup = No es una copia de seguridad completa de AIRCOP. Use otra copia.
+error-bad-evidence = Este archivo no prueba nada: falló una comprobación. Pida que lo rehagan en la oficina que tiene el mensaje.
+error-bad-proposal = Esta propuesta no puede usarse aquí. Pida a la sede que la haga de nuevo.
+error-bad-key-file = No es un archivo de clave de la sede. Compruebe que es el correcto, o cree una clave con aircop hq key new.
+error-bad-script = No es un ejercicio que pueda ejecutarse. Corrija el lugar indicado.
+error-bad-relay-key = No es la clave de un servidor de retransmisión. Copie los 64 dígitos que mostró aircop-relay.
+error-bad-statement = La sede no puede registrarlo: una regla del directorio lo prohíbe. Consulte el directorio y cambie el registro.
+error-officer-needed = Varios agentes usan este puesto. Indique cuál actúa con --officer.
+error-group-needed = Hay varios grupos abiertos. Indique cuál con --group.
+error-own-message = Esta oficina envió el mensaje. Solo quienes lo recibieron pueden acusar recibo.
+error-passwords-differ = Las dos contraseñas son distintas. No se hizo nada; escríbalas de nuevo.
+error-folder-in-use = La carpeta contiene otros archivos. Elija una vacía.
+error-unknown-request = Nadie ha pedido unirse con esta huella de la clave. Compárela con aircop hq requests y pida que la lean de nuevo.
+error-unknown-hq-key = No es una de las claves de la sede. aircop hq policy las muestra.
+error-nothing-to-do = Ya es así; no se hizo nada.
+error-too-many-saved = Aquí no cabe nada más. Quite uno que ya no se use y guarde de nuevo.
+error-unknown-alarm = No hay ninguna alarma con este número. aircop alarm list muestra las que hay.
+error-cannot-be-sealed = Este mensaje ya no puede salir: es demasiado largo o su plazo ha pasado. Recupérelo y escríbalo de nuevo.
+error-disk-read-only = Este equipo no puede escribir en la carpeta de datos de AIRCOP. Lo que hay se puede leer; no se envía, recibe ni anota nada. Dé a este usuario permiso de escritura, o haga que el disco admita escritura.
+error-disk-failed = El disco de este equipo no lee o no escribe bien. Haga ya una copia de seguridad en otro disco y mande revisar este.
+error-output-failed = Lo que pidió está hecho, pero no se pudo escribir la respuesta. Compruebe adónde va la salida y mire antes de repetir la orden.
+error-out-of-memory = Este equipo no tiene memoria libre suficiente para abrir el almacén de claves. Cierre otros programas e inténtelo de nuevo.
 
 ## Este puesto
 
@@ -45,7 +71,7 @@ error-bad-recovery = No es el código de recuperación de este puesto. Compárel
 error-view-exists = Ya hay una vista con este nombre. Elija otro nombre.
 error-archive-damaged = El archivo de mensajes está dañado. Restáurelo desde una copia de seguridad.
 error-archive-newer = El archivo de mensajes procede de una versión más reciente. Actualice AIRCOP en este equipo.
-error-disk-full = El disco de este equipo está lleno. Libere espacio e inténtelo de nuevo.
+error-disk-full = El disco de este equipo está lleno. Lo que hay se puede leer; nada nuevo se guarda, envía ni recibe. Libere espacio e inténtelo de nuevo.
 
 ## Invitaciones
 
@@ -56,7 +82,7 @@ error-invitation-pending = La sede aún no ha confirmado este equipo. Léale la 
 
 ## El enlace
 
-error-relay-unreachable = No se puede contactar con el servidor de retransmisión. Los mensajes esperan en la bandeja de salida y saldrán solos; compruebe la red.
+error-relay-unreachable = No se puede contactar con el servidor de retransmisión. Los mensajes esperan en la bandeja de salida; compruebe la red.
 error-relay-wrong-key = Quien responde no es nuestro servidor. No continúe; avise a la sede.
 error-relay-not-admitted = El servidor de retransmisión no admite este equipo. Llame a la sede.
 error-relay-over-quota = El buzón de un destinatario está lleno. El mensaje queda en la bandeja de salida; llame a esa oficina.
@@ -70,7 +96,7 @@ error-directory-split = Se están mostrando directorios distintos a las oficinas
 error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
 error-directory-behind = El directorio de este puesto es anterior a lo que ya ha firmado. Conéctese para que se obtenga y vuelva a intentarlo.
 error-restricted = La oficina de origen no permite copiar ni transmitir este mensaje. Pídale autorización; la concede con una rectificación que lleve otro código de tratamiento o TLP.
-error-prekey-expired = Las claves de un destinatario han caducado. Pida a esa oficina que inicie AIRCOP.
+error-prekey-expired = Las claves de una oficina destinataria han caducado. Compruebe primero la fecha y la hora de este equipo; si son correctas, pida a esa oficina que inicie AIRCOP.
 error-not-headquarters = Solo la sede puede hacerlo. Diríjase a la sede.
 error-signatures-missing = Han firmado muy pocas claves de la sede. Haga que la propuesta la firmen más titulares.
 error-proposal-stale = El directorio ha cambiado desde que se hizo la propuesta. Rehágala y haga que se firme de nuevo.
@@ -90,7 +116,7 @@ fault-unknown-country = País desconocido. Elija uno de la lista.
 fault-flight-number = Número de vuelo no válido. Escríbalo como TP1483.
 fault-date = Fecha no válida. Escríbala como 2026-11-25.
 fault-birth-date = Fecha de nacimiento imposible. Compruébela en el documento.
-fault-time = Fecha y hora no válidas. Escríbalas como 2026-11-25 14:30.
+fault-time = No es fecha y hora con la diferencia respecto a UTC. Escríbalas como 2026-11-25 14:30 +01:00.
 fault-order = Las horas no están en orden. La llegada precede a la salida, y cada tramo sigue al anterior.
 fault-characters = Contiene caracteres no permitidos aquí. Elimínelos.
 fault-other-needs-text = Explique con palabras de qué se trata.
@@ -101,6 +127,7 @@ fault-range = Número fuera de los límites admitidos. Corríjalo.
 fault-unknown-currency = Moneda desconocida. Use el código de tres letras.
 fault-check-digit = El dígito de control no concuerda. Compárelo con el original.
 fault-format = Este número no tiene la forma debida. Compárelo con el original.
+fault-out-of-place = No corresponde aquí y no puede enviarse. Quítelo, o cambie el tipo o la categoría.
 
 ## Cuarentena
 

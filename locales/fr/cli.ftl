@@ -2,7 +2,7 @@
 
 ## Refus
 
-cli-file-failed = Impossible de lire ou d’écrire { $file }. Vérifiez les droits d’accès et la place libre, ou choisissez un autre dossier.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = { $file } est trop long pour un message.
 cli-json-malformed = { $file } n’est pas lisible comme message : ligne { $line }, colonne { $column }.
 cli-json-addressed = { $file } indique les destinataires ou la nature du message. Donnez-les uniquement par les arguments.
@@ -113,31 +113,11 @@ cli-state-recalled = repris
 cli-subject = Objet
 cli-exercise = EXERCICE
 cli-group = Groupe
-cli-sent = Envoyé
 cli-received = Reçu
-cli-reply-by = Réponse avant
-cli-grading = Code de traitement
 cli-signed-by = Signé par
 cli-id = Id.
+cli-corrected-by = Rectifié. En vigueur : { $message }.
 cli-action = Action demandée
-cli-vector = Vecteur
-cli-direction = Sens
-cli-reasons = Motifs
-cli-airport = Aéroport
-cli-flight = Vol
-cli-arrives = Arrivée
-cli-leaves = Départ
-cli-part = Rôle de l’aéroport
-cli-person = Personne
-cli-aliases = Alias
-cli-sex = Sexe
-cli-born = Date de naissance
-cli-nationality = Nationalité
-cli-document = Document
-cli-pnr = Réservation
-cli-seat = Siège
-cli-goods = Marchandise
-cli-drug = Stupéfiant
 cli-description = Description
 cli-recipient = Destinataire
 cli-role = Rôle

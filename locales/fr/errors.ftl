@@ -31,6 +31,32 @@ error-file-exists = Un fichier de ce nom existe déjà et n’a pas été modifi
 error-file-failed = Impossible de lire ou d’écrire le fichier. Vérifiez les droits d’accès et la place libre.
 error-not-signed = Ce message n’est encore ni chiffré ni signé. Attendez qu’il soit envoyé.
 error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
+error-file-missing = Ce fichier ou dossier n’existe pas. Vérifiez son nom.
+error-file-forbidden = Cet utilisateur ne peut ni lire ni écrire à cet endroit. Modifiez les droits du fichier ou du dossier, ou choisissez un autre emplacement.
+error-file-too-long = Le fichier est trop long pour ce qu’il devrait être. Vérifiez que c’est le bon.
+error-bad-json = Le fichier n’est pas un message en JSON. Corrigez l’endroit indiqué ; aircop schema montre ce qui est accepté.
+error-bad-backup = Ce n’est pas une sauvegarde complète d’AIRCOP. Prenez-en une autre copie.
+error-bad-evidence = Ce fichier ne prouve rien : une vérification a échoué. Faites-le refaire par le bureau qui a le message.
+error-bad-proposal = Cette proposition ne peut pas servir ici. Demandez au siège de la refaire.
+error-bad-key-file = Ce n’est pas un fichier de clé du siège. Vérifiez que c’est le bon, ou créez une clé avec aircop hq key new.
+error-bad-script = Ce n’est pas un exercice qui puisse être joué. Corrigez l’endroit indiqué.
+error-bad-relay-key = Ce n’est pas la clé d’un serveur relais. Copiez les 64 chiffres affichés par aircop-relay.
+error-bad-statement = Le siège ne peut pas l’inscrire : une règle de l’annuaire l’interdit. Consultez l’annuaire et modifiez l’inscription.
+error-officer-needed = Plusieurs agents ont accès à ce poste. Indiquez lequel agit avec --officer.
+error-group-needed = Plusieurs groupes sont ouverts. Indiquez lequel avec --group.
+error-own-message = Ce bureau a lui-même envoyé ce message. Seuls ceux qui l’ont reçu peuvent le prendre en compte.
+error-passwords-differ = Les deux mots de passe diffèrent. Rien n’a été fait ; saisissez-les de nouveau.
+error-folder-in-use = Le dossier contient d’autres fichiers. Choisissez-en un vide.
+error-unknown-request = Personne n’a demandé à rejoindre avec cette empreinte. Comparez avec aircop hq requests et faites-la relire.
+error-unknown-hq-key = Ce n’est pas une des clés du siège. aircop hq policy les affiche.
+error-nothing-to-do = C’est déjà le cas ; rien n’a été fait.
+error-too-many-saved = On ne peut plus rien enregistrer ici. Supprimez un élément inutilisé, puis recommencez.
+error-unknown-alarm = Aucune alarme ne porte ce numéro. aircop alarm list les affiche.
+error-cannot-be-sealed = Ce message ne peut plus partir : il est trop long, ou son délai est passé. Reprenez-le et réécrivez-le.
+error-disk-read-only = Ce poste ne peut pas écrire dans le dossier de données d’AIRCOP. Ce qui s’y trouve reste lisible ; rien n’est envoyé, reçu ni noté. Donnez à cet utilisateur le droit d’y écrire, ou rendez le disque inscriptible.
+error-disk-failed = Le disque de ce poste ne lit ou n’écrit pas correctement. Faites maintenant une sauvegarde sur un autre disque et faites vérifier celui-ci.
+error-output-failed = Ce que vous avez demandé est fait, mais la réponse n’a pas pu être écrite. Vérifiez la destination de la sortie, et regardez avant de répéter la commande.
+error-out-of-memory = Ce poste n’a pas assez de mémoire libre pour ouvrir le coffre de clés. Fermez d’autres programmes, puis réessayez.
 
 ## Ce poste
 
@@ -45,7 +71,7 @@ error-bad-recovery = Ce n’est pas le code de secours de ce poste. Comparez-le 
 error-view-exists = Il existe déjà une vue de ce nom. Choisissez un autre nom.
 error-archive-damaged = Les archives des messages sont endommagées. Restaurez-les depuis une sauvegarde.
 error-archive-newer = Les archives proviennent d’une version plus récente. Mettez AIRCOP à jour sur ce poste.
-error-disk-full = Le disque de ce poste est plein. Libérez de l’espace, puis réessayez.
+error-disk-full = Le disque de ce poste est plein. Ce qui s’y trouve reste lisible ; rien de nouveau n’est gardé, envoyé ni reçu. Libérez de l’espace, puis réessayez.
 
 ## Invitations
 
@@ -56,7 +82,7 @@ error-invitation-pending = Le siège n’a pas encore confirmé ce poste. Lisez-
 
 ## La liaison
 
-error-relay-unreachable = Le serveur relais est injoignable. Les messages attendent dans la boîte d’envoi et partiront d’eux-mêmes ; vérifiez le réseau.
+error-relay-unreachable = Le serveur relais est injoignable. Les messages attendent dans la boîte d’envoi ; vérifiez le réseau.
 error-relay-wrong-key = Le serveur qui répond n’est pas le nôtre. N’allez pas plus loin ; prévenez le siège.
 error-relay-not-admitted = Le serveur relais n’admet pas ce poste. Appelez le siège.
 error-relay-over-quota = La boîte d’un destinataire est pleine. Le message reste dans la boîte d’envoi ; appelez ce bureau.
@@ -70,7 +96,7 @@ error-directory-split = Des annuaires différents sont présentés aux bureaux. 
 error-directory-invalid = La signature de l’annuaire n’est pas valide. Appelez le siège.
 error-directory-behind = L’annuaire de ce poste est plus ancien que ce qu’il a déjà signé. Connectez-vous pour qu’il soit récupéré, puis réessayez.
 error-restricted = L’émetteur n’autorise ni la copie ni la transmission de ce message. Demandez-lui de lever la restriction ; il le fait par une rectification portant un autre code de traitement ou un autre TLP.
-error-prekey-expired = Les clés d’un destinataire sont périmées. Demandez à ce bureau de lancer AIRCOP.
+error-prekey-expired = Les clés d’un bureau destinataire sont périmées. Vérifiez d’abord la date et l’heure de ce poste ; si elles sont justes, demandez à ce bureau de lancer AIRCOP.
 error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège.
 error-signatures-missing = Trop peu de clés du siège ont signé. Faites signer la proposition par d’autres détenteurs de clés.
 error-proposal-stale = L’annuaire a changé depuis cette proposition. Refaites-la et faites-la signer de nouveau.
@@ -90,7 +116,7 @@ fault-unknown-country = Pays inconnu. Choisissez dans la liste.
 fault-flight-number = Numéro de vol non valide. Écrivez-le comme TP1483.
 fault-date = Date non valide. Écrivez-la comme 2026-11-25.
 fault-birth-date = Date de naissance impossible. Vérifiez-la sur le document.
-fault-time = Date et heure non valides. Écrivez-les comme 2026-11-25 14:30.
+fault-time = Ni date ni heure avec décalage par rapport à l’UTC. Écrivez-les comme 2026-11-25 14:30 +01:00.
 fault-order = Les heures ne se suivent pas. L’arrivée précède le départ, et chaque étape suit la précédente.
 fault-characters = Contient des caractères non admis ici. Supprimez-les.
 fault-other-needs-text = Précisez de quoi il s’agit.
@@ -101,6 +127,7 @@ fault-range = Nombre hors des limites admises. Corrigez-le.
 fault-unknown-currency = Monnaie inconnue. Indiquez le code à trois lettres.
 fault-check-digit = Le chiffre de contrôle ne concorde pas. Comparez avec l’original.
 fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
+fault-out-of-place = N’a pas sa place ici et ne peut être envoyé. Supprimez-le, ou changez la nature ou la catégorie.
 
 ## Quarantaine
 

@@ -2,7 +2,7 @@
 
 ## Recusas
 
-cli-file-failed = Não é possível ler ou escrever { $file }. Verifique as permissões e o espaço livre, ou escolha outra pasta.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = { $file } é demasiado longo para uma mensagem.
 cli-json-malformed = Não é possível ler { $file } como mensagem: linha { $line }, coluna { $column }.
 cli-json-addressed = { $file } indica os destinatários ou o tipo da mensagem. Indique-os apenas nos argumentos.
@@ -113,31 +113,11 @@ cli-state-recalled = retirada
 cli-subject = Assunto
 cli-exercise = EXERCÍCIO
 cli-group = Grupo
-cli-sent = Enviada
 cli-received = Recebida
-cli-reply-by = Responder até
-cli-grading = Código de tratamento
 cli-signed-by = Assinada por
 cli-id = Id.
+cli-corrected-by = Retificada. Em vigor: { $message }.
 cli-action = Ação solicitada
-cli-vector = Via
-cli-direction = Sentido
-cli-reasons = Motivos
-cli-airport = Aeroporto
-cli-flight = Voo
-cli-arrives = Chegada
-cli-leaves = Partida
-cli-part = Função do aeroporto
-cli-person = Pessoa
-cli-aliases = Outros nomes
-cli-sex = Sexo
-cli-born = Data de nascimento
-cli-nationality = Nacionalidade
-cli-document = Documento
-cli-pnr = Reserva
-cli-seat = Lugar
-cli-goods = Mercadoria
-cli-drug = Droga
 cli-description = Descrição
 cli-recipient = Destinatário
 cli-role = Função

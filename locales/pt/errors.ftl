@@ -31,6 +31,32 @@ error-file-exists = Já existe um ficheiro com este nome, que não foi alterado.
 error-file-failed = Não é possível ler nem gravar o ficheiro. Verifique as permissões e o espaço livre.
 error-not-signed = Esta mensagem ainda não foi cifrada nem assinada. Aguarde até ser enviada.
 error-malformed = Não foi possível ler os dados. Verifique-os e tente de novo.
+error-file-missing = Este ficheiro ou pasta não existe. Verifique o nome.
+error-file-forbidden = Este utilizador não pode ler nem escrever aí. Altere as permissões do ficheiro ou da pasta, ou escolha outro local.
+error-file-too-long = O ficheiro é demasiado longo para o que devia ser. Verifique se é o certo.
+error-bad-json = O ficheiro não é uma mensagem em JSON. Corrija o local indicado; aircop schema mostra o que é aceite.
+error-bad-backup = Não é uma cópia de segurança completa do AIRCOP. Use outra cópia.
+error-bad-evidence = Este ficheiro não prova nada: uma verificação falhou. Peça que seja refeito no serviço que tem a mensagem.
+error-bad-proposal = Esta proposta não pode ser usada aqui. Peça à sede que a refaça.
+error-bad-key-file = Não é um ficheiro de chave da sede. Verifique se é o certo, ou crie uma chave com aircop hq key new.
+error-bad-script = Não é um exercício que possa ser executado. Corrija o local indicado.
+error-bad-relay-key = Não é a chave de um servidor de retransmissão. Copie os 64 dígitos mostrados pelo aircop-relay.
+error-bad-statement = A sede não o pode registar: uma regra do diretório proíbe-o. Consulte o diretório e altere o registo.
+error-officer-needed = Vários agentes usam este posto. Indique qual atua com --officer.
+error-group-needed = Vários grupos estão abertos. Indique qual com --group.
+error-own-message = Foi este serviço que enviou a mensagem. Só quem a recebeu a pode confirmar.
+error-passwords-differ = As duas palavras-passe são diferentes. Nada foi feito; escreva-as de novo.
+error-folder-in-use = A pasta contém outros ficheiros. Escolha uma vazia.
+error-unknown-request = Ninguém pediu adesão com esta impressão da chave. Compare com aircop hq requests e peça que a leiam de novo.
+error-unknown-hq-key = Não é uma das chaves da sede. aircop hq policy mostra-as.
+error-nothing-to-do = Já é assim; nada foi feito.
+error-too-many-saved = Não é possível guardar mais aqui. Remova um que já não seja usado e guarde de novo.
+error-unknown-alarm = Não há alarme com este número. aircop alarm list mostra os que existem.
+error-cannot-be-sealed = Esta mensagem já não pode sair: é demasiado longa ou o seu prazo passou. Recupere-a e escreva-a de novo.
+error-disk-read-only = Este computador não pode escrever na pasta de dados do AIRCOP. O que lá está pode ser lido; nada é enviado, recebido nem anotado. Dê a este utilizador permissão de escrita, ou torne o disco gravável.
+error-disk-failed = O disco deste computador não lê ou não escreve corretamente. Faça já uma cópia de segurança noutro disco e mande verificar este.
+error-output-failed = O que pediu está feito, mas não foi possível escrever a resposta. Verifique para onde vai a saída e confirme antes de repetir o comando.
+error-out-of-memory = Este computador não tem memória livre suficiente para abrir o cofre de chaves. Feche outros programas e tente de novo.
 
 ## Este posto
 
@@ -45,7 +71,7 @@ error-bad-recovery = Não é o código de recuperação deste posto. Compare-o c
 error-view-exists = Já há uma vista com este nome. Escolha outro nome.
 error-archive-damaged = O arquivo de mensagens está danificado. Restaure-o a partir de uma cópia de segurança.
 error-archive-newer = O arquivo foi criado por uma versão mais recente. Atualize o AIRCOP neste computador.
-error-disk-full = O disco deste computador está cheio. Liberte espaço e tente de novo.
+error-disk-full = O disco deste computador está cheio. O que lá está pode ser lido; nada de novo é guardado, enviado nem recebido. Liberte espaço e tente de novo.
 
 ## Convites
 
@@ -56,7 +82,7 @@ error-invitation-pending = A sede ainda não confirmou este computador. Leia-lhe
 
 ## A ligação
 
-error-relay-unreachable = Não é possível contactar o servidor de retransmissão. As mensagens aguardam na caixa de saída e seguem automaticamente; verifique a rede.
+error-relay-unreachable = Não é possível contactar o servidor de retransmissão. As mensagens aguardam na caixa de saída; verifique a rede.
 error-relay-wrong-key = Quem responde não é o nosso servidor. Não prossiga; avise a sede.
 error-relay-not-admitted = O servidor de retransmissão não admite este computador. Telefone à sede.
 error-relay-over-quota = A caixa de um destinatário está cheia. A mensagem fica na caixa de saída; telefone a esse serviço.
@@ -70,7 +96,7 @@ error-directory-split = Estão a ser mostrados diretórios diferentes aos servi�
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
 error-directory-behind = O diretório deste posto é mais antigo do que aquilo que já assinou. Ligue-se para que seja obtido e tente de novo.
 error-restricted = O serviço de origem não autoriza que esta mensagem seja copiada ou transmitida. Peça-lhe autorização; concede-a com uma retificação que traga outro código de tratamento ou TLP.
-error-prekey-expired = As chaves de um destinatário estão caducadas. Peça a esse serviço que inicie o AIRCOP.
+error-prekey-expired = As chaves de um serviço destinatário estão caducadas. Verifique primeiro a data e a hora deste computador; se estiverem certas, peça a esse serviço que inicie o AIRCOP.
 error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.
 error-signatures-missing = Assinaram poucas chaves da sede. Mande assinar a proposta por mais detentores.
 error-proposal-stale = O diretório mudou desde que a proposta foi feita. Faça-a de novo e mande assiná-la outra vez.
@@ -90,7 +116,7 @@ fault-unknown-country = País desconhecido. Escolha um da lista.
 fault-flight-number = Número de voo inválido. Escreva-o como TP1483.
 fault-date = Data inválida. Escreva-a como 2026-11-25.
 fault-birth-date = Data de nascimento impossível. Verifique-a no documento.
-fault-time = Data e hora inválidas. Escreva-as como 2026-11-25 14:30.
+fault-time = Não é data e hora com a diferença em relação a UTC. Escreva-as como 2026-11-25 14:30 +01:00.
 fault-order = As horas não estão por ordem. A chegada é anterior à partida, e cada etapa segue a anterior.
 fault-characters = Contém caracteres não permitidos aqui. Elimine-os.
 fault-other-needs-text = Especifique por palavras o que se pretende dizer.
@@ -101,6 +127,7 @@ fault-range = Número fora dos limites permitidos. Corrija-o.
 fault-unknown-currency = Moeda desconhecida. Use o código de três letras.
 fault-check-digit = O dígito de controlo não confere. Compare com o original.
 fault-format = Este número não tem a forma devida. Compare com o original.
+fault-out-of-place = Não tem lugar aqui e não pode ser enviado. Retire-o, ou altere o tipo ou a categoria.
 
 ## Quarentena
 

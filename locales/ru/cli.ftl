@@ -2,7 +2,7 @@
 
 ## Отказы
 
-cli-file-failed = Не удаётся прочитать или записать { $file }. Проверьте права доступа и свободное место или выберите другую папку.
+cli-file-failed = { $file }: { $why }
 cli-file-too-long = { $file }: слишком длинно для сообщения.
 cli-json-malformed = { $file } не читается как сообщение: строка { $line }, столбец { $column }.
 cli-json-addressed = В { $file } указаны получатели или вид сообщения. Задавайте их только аргументами.
@@ -114,31 +114,11 @@ cli-state-recalled = отозвано
 cli-subject = Тема
 cli-exercise = УЧЕНИЯ
 cli-group = Группа
-cli-sent = Отправлено
 cli-received = Получено
-cli-reply-by = Ответить до
-cli-grading = Режим использования
 cli-signed-by = Подписано
 cli-id = Идентификатор
+cli-corrected-by = Исправлено. Действует { $message }.
 cli-action = Запрашиваемые действия
-cli-vector = Канал перемещения
-cli-direction = Направление
-cli-reasons = Основания
-cli-airport = Аэропорт
-cli-flight = Рейс
-cli-arrives = Прибытие
-cli-leaves = Вылет
-cli-part = Роль в маршруте
-cli-person = Лицо
-cli-aliases = Другие имена
-cli-sex = Пол
-cli-born = Дата рождения
-cli-nationality = Гражданство
-cli-document = Документ
-cli-pnr = Бронирование
-cli-seat = Место
-cli-goods = Товар
-cli-drug = Наркотик
 cli-description = Описание
 cli-recipient = Получатель
 cli-role = Роль

@@ -70,7 +70,7 @@ fn a_reply_a_seizure_and_a_correction_begin_from_what_they_are_about() {
         &["reply", "--about", alert],
         json!({ "reply": { "stat": "X" } }),
     );
-    assert!(words.contains("malformed"), "{words}");
+    assert!(words.contains("bad-json"), "{words}");
 
     let reply = json!({ "reply": { "status": "CLOSED", "outcome": "POSITIVE_SEIZURE",
                                    "checks": ["BODY_XRAY"] } });

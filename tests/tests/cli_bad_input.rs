@@ -290,7 +290,7 @@ fn no_relay_answers() {
     assert_eq!(shown["messages"][0]["row"]["state"], "WAITING");
     // Nobody acknowledges what they sent themselves.
     let id = sent["message"].as_str().unwrap();
-    run(&dakar, &["acknowledge", id]).refused("malformed");
+    run(&dakar, &["acknowledge", id]).refused("own-message");
 
     // And it goes out by itself.
     scene.relay.run().unwrap();
@@ -316,7 +316,7 @@ fn a_device_that_is_not_admitted() {
     }
     // Not with another's fingerprint.
     let wrong = ["hq", "approve", "0000-0000-0000-0000-0000"];
-    run(&scene.hq, &wrong).refused("malformed");
+    run(&scene.hq, &wrong).refused("unknown-request");
     assert_eq!(run(&dakar, &["sync"]).done()["session"], "joining");
 
     // No longer: the relay has cut it off.

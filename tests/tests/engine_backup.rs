@@ -79,7 +79,7 @@ async fn a_backup_adds_what_is_missing_and_takes_nothing_away() {
     let mut damaged = file.clone();
     let at = damaged.len() - 100;
     damaged[at] ^= 1;
-    assert_eq!(refused(&praia, &damaged, PASSPHRASE), ErrorCode::Malformed);
+    assert_eq!(refused(&praia, &damaged, PASSPHRASE), ErrorCode::BadBackup);
     // A wrong file or passphrase disturbs nobody: the desk is open and as it was.
     assert_eq!(praia.status().await.session, Session::Unlocked);
     let known = Taken {

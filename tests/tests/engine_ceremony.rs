@@ -183,7 +183,7 @@ async fn one_invitation_admits_one_device_also_when_others_sign_days_later() {
     // The same device, twice an office: two copies of different proposals.
     assert_eq!(
         hq.submit(&[one.clone(), two.clone()]).unwrap_err().code,
-        ErrorCode::Malformed
+        ErrorCode::BadProposal
     );
     hq.submit(&[one.clone(), one]).unwrap();
     assert_eq!(
@@ -191,7 +191,7 @@ async fn one_invitation_admits_one_device_also_when_others_sign_days_later() {
         ErrorCode::ProposalStale
     );
     // Stated again it meets the rule that no key is given twice.
-    assert_eq!(hq.renew(&two).unwrap_err().code, ErrorCode::Malformed);
+    assert_eq!(hq.renew(&two).unwrap_err().code, ErrorCode::BadStatement);
     engine.shutdown().await;
 }
 

@@ -185,6 +185,58 @@ codes! {
     ProposalStale = "proposal-stale",
     /// The message is no longer in the outbox.
     NotWaiting = "not-waiting",
+    /// There is no such file or folder.
+    FileMissing = "file-missing",
+    /// This user may not read or write there, or the disk is read-only.
+    FileForbidden = "file-forbidden",
+    /// The file is longer than anything of its kind.
+    FileTooLong = "file-too-long",
+    /// The JSON is no message, or says what only arguments may say; `detail` has the place.
+    BadJson = "bad-json",
+    /// Not a whole backup.
+    BadBackup = "bad-backup",
+    /// The file proves nothing: a check failed.
+    BadEvidence = "bad-evidence",
+    /// Not a proposal that can be signed or submitted here.
+    BadProposal = "bad-proposal",
+    /// Not a key file of headquarters, or a name that no key may have.
+    BadKeyFile = "bad-key-file",
+    /// Not a script of an exercise.
+    BadScript = "bad-script",
+    /// Not the key of a relay.
+    BadRelayKey = "bad-relay-key",
+    /// A rule of the directory forbids what headquarters would state; see `detail`.
+    BadStatement = "bad-statement",
+    /// Several officers have the vault and none was named.
+    OfficerNeeded = "officer-needed",
+    /// Several groups are open and none was named.
+    GroupNeeded = "group-needed",
+    /// A message of this office itself.
+    OwnMessage = "own-message",
+    /// The two passwords that were typed differ.
+    PasswordsDiffer = "passwords-differ",
+    /// The folder holds other files.
+    FolderInUse = "folder-in-use",
+    /// Nobody has asked to join with this fingerprint.
+    UnknownRequest = "unknown-request",
+    /// Not a key of headquarters' policy.
+    UnknownHqKey = "unknown-hq-key",
+    /// It is so already.
+    NothingToDo = "nothing-to-do",
+    /// No room for another saved view or template.
+    TooManySaved = "too-many-saved",
+    /// There is no alarm of this number.
+    UnknownAlarm = "unknown-alarm",
+    /// The message is too long, or its time was over before it could leave.
+    CannotBeSealed = "cannot-be-sealed",
+    /// The data folder cannot be written: read-only, or without the right.
+    DiskReadOnly = "disk-read-only",
+    /// The disk did not read or write.
+    DiskFailed = "disk-failed",
+    /// What was asked was done, and the answer could not be written out.
+    OutputFailed = "output-failed",
+    /// Not enough memory to derive a key.
+    OutOfMemory = "out-of-memory",
     /// Input of another kind is malformed; see `detail`.
     Malformed = "malformed",
     /// A fault of ours; see `detail`.

@@ -40,7 +40,10 @@ pub enum ArchiveError {
     /// The user's: another process holds the archive.
     #[error("another program is using the archive")]
     Busy,
-    /// The machine's: reading or writing failed, or the file may not be written.
+    /// The machine's: the file or its folder may not be written.
+    #[error("the archive may not be written")]
+    ReadOnly,
+    /// The machine's: reading or writing failed.
     #[error("the archive could not be read or written: {0}")]
     Io(String),
     /// The caller's: this row is not there.
@@ -80,10 +83,8 @@ impl From<rusqlite::Error> for ArchiveError {
                     ErrorCode::DiskFull => Self::DiskFull,
                     ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
                     ErrorCode::ConstraintViolation => Self::Constraint,
-                    ErrorCode::SystemIoFailure
-                    | ErrorCode::CannotOpen
-                    | ErrorCode::ReadOnly
-                    | ErrorCode::PermissionDenied => Self::Io(detail()),
+                    ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
+                    ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => Self::Io(detail()),
                     _ => Self::Internal(detail()),
                 }
             }
@@ -104,6 +105,9 @@ impl From<std::io::Error> for ArchiveError {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::NotFound,
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
+                Self::ReadOnly
+            }
             kind => Self::Io(kind.to_string()),
         }
     }

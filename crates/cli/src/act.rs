@@ -20,7 +20,7 @@ pub(crate) async fn acknowledge(
     let engine = session.open(false).await?;
     let message = find::message(&engine, wanted).await?;
     if find::row(&engine, message).await?.outgoing {
-        let own = ApiError::with(ErrorCode::Malformed, "a message of this office itself");
+        let own = ApiError::with(ErrorCode::OwnMessage, "a message of this office itself");
         return Err(own.into());
     }
     engine.dispatch(Command::Acknowledge { message }).await?;

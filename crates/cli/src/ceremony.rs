@@ -72,7 +72,7 @@ pub(crate) fn sign(console: &Console, file: &Path, key_file: Option<&Path>) -> O
     let steps = proposal.steps();
     if steps.iter().any(|s| matches!(s.event(), Event::Unknown(_))) {
         return Err(Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, "an event of a newer version"),
+            ApiError::with(ErrorCode::BadProposal, "an event of a newer version"),
             "cli-proposal-unknown",
             vec![("file", file.display().to_string())],
         ));
@@ -88,7 +88,7 @@ pub(crate) fn sign(console: &Console, file: &Path, key_file: Option<&Path>) -> O
             _ => "cli-proposal-bad",
         };
         Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, error),
+            ApiError::with(ErrorCode::BadProposal, error),
             words,
             vec![
                 ("file", file.display().to_string()),
@@ -142,7 +142,7 @@ fn read(file: &Path) -> Outcome<Proposal> {
         .map_err(|error| Failure::file(file, &error))?;
     proposal::from_text(&text).map_err(|why: BadProposal| {
         Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, why),
+            ApiError::with(ErrorCode::BadProposal, why),
             "cli-proposal-bad",
             vec![("file", file.display().to_string())],
         )

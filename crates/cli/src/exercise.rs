@@ -90,7 +90,7 @@ pub(crate) async fn run(
 fn read_script(file: &str, bytes: &[u8]) -> Outcome<Script> {
     let malformed = |line: usize, column: usize, why: &dyn std::fmt::Display| {
         Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, why),
+            ApiError::with(ErrorCode::BadScript, why),
             "cli-json-malformed",
             vec![
                 ("file", file.to_owned()),
@@ -107,7 +107,7 @@ fn read_script(file: &str, bytes: &[u8]) -> Outcome<Script> {
     let mut before: Vec<&str> = Vec::new();
     let mut last = 0.0;
     for step in &script.steps {
-        let wrong = |why: &str| step_failure(file, step, ApiError::with(ErrorCode::Malformed, why));
+        let wrong = |why: &str| step_failure(file, step, ApiError::with(ErrorCode::BadScript, why));
         let at = hours(&step.at).ok_or_else(|| wrong("`at` is no number of hours"))?;
         if at < last {
             return Err(wrong("it stands after a later one"));

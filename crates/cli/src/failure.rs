@@ -46,7 +46,13 @@ impl Failure {
     pub(crate) fn file(path: &std::path::Path, error: &io::Error) -> Self {
         let code = match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
-            _ => ErrorCode::Malformed,
+            io::ErrorKind::NotFound => ErrorCode::FileMissing,
+            io::ErrorKind::AlreadyExists => ErrorCode::FileExists,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                ErrorCode::FileForbidden
+            }
+            io::ErrorKind::InvalidData => ErrorCode::Malformed,
+            _ => ErrorCode::FileFailed,
         };
         Self::with_words(
             ApiError::with(code, error),
@@ -76,7 +82,8 @@ impl From<io::Error> for Failure {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Self::Closed;
         }
-        ApiError::with(ErrorCode::Internal, error).into()
+        // What was asked is done by now; it is the telling that failed.
+        ApiError::with(ErrorCode::OutputFailed, error).into()
     }
 }
 
@@ -89,9 +96,11 @@ impl Refusal {
                     .iter()
                     .map(|(name, value)| (*name, clean(value)))
                     .collect();
+                let why = locale.error(self.error.code.code());
                 let values: Vec<(&str, Arg<'_>)> = values
                     .iter()
                     .map(|(name, value)| (*name, value.into()))
+                    .chain([("why", (&why).into())])
                     .collect();
                 locale.text_with(id, &values)
             }
@@ -160,6 +169,6 @@ mod tests {
         let closed = io::Error::from(io::ErrorKind::BrokenPipe);
         assert!(matches!(Failure::from(closed), Failure::Closed));
         let full = io::Error::from(io::ErrorKind::StorageFull);
-        assert_eq!(Failure::from(full).code(), Some(ErrorCode::Internal));
+        assert_eq!(Failure::from(full).code(), Some(ErrorCode::OutputFailed));
     }
 }

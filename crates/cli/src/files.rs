@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep};
 use crate::arguments::Options;
 use crate::failure::{Failure, Outcome};
 use crate::find;
-use crate::print::{Answer, Console};
+use crate::print::{Answer, Console, clean};
 use crate::session::{PATIENCE, Session, unexpected};
 
 /// How often it is looked how far files are.
@@ -61,6 +61,12 @@ pub(crate) fn table(console: &Console, files: &[AttachmentView]) -> String {
         "cli-problem",
     ];
     console.table(&headings, &rows, "cli-no-files")
+}
+
+/// What is signed of a file beside its size and its caption: media type and hash. A file is the one
+/// that was sent if its hash is this one.
+pub(crate) fn signed(name: &str, kind: &str, sha256: &str) -> String {
+    format!("{}\n", clean(&format!("{sha256}  {name}  {kind}")))
 }
 
 /// Writes a file of a message where it is wanted, and fetches it first if need be.

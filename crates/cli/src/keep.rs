@@ -8,12 +8,15 @@ use std::time::{Duration, Instant};
 use aircop_api::{ApiError, Command, ErrorCode, OfficerRow, Reply, Secret};
 use aircop_client::AuditLog;
 use aircop_client::evidence::{BadEvidence, Evidence, Shown};
+use aircop_locale::{Known, statement};
 use serde_json::json;
 
 use crate::alarm;
 use crate::arguments::{OfficerTask, Options};
 use crate::failure::{Failure, Outcome};
+use crate::files;
 use crate::find;
+use crate::message::statement_text;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::session::{self, Session, unexpected};
@@ -109,8 +112,11 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
             "officer": shown.content.officer.as_ref().map(|officer| &officer.name),
             "recipients": shown.content.recipients,
             "created": shown.content.created,
+            "expires": shown.content.expires,
             "attachments": shown.content.attachments.iter().map(|file| json!({
                 "name": file.name,
+                "kind": file.kind,
+                "caption": file.caption,
                 "size": file.size,
                 "sha256": hex(&file.sha256),
             })).collect::<Vec<_>>(),
@@ -122,36 +128,73 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
 
 pub(crate) fn does_not_hold(file: &Path, why: &BadEvidence) -> Failure {
     Failure::with_words(
-        ApiError::with(ErrorCode::Malformed, why),
+        ApiError::with(ErrorCode::BadEvidence, why),
         "cli-evidence-bad",
         vec![("file", file.display().to_string())],
     )
 }
 
 fn shown_text(console: &Console, shown: &Shown) -> String {
-    let officer = shown.content.officer.as_ref();
+    let content = &shown.content;
+    let officer = content.officer.as_ref();
+    let offices: Vec<String> = content.recipients.iter().map(ToString::to_string).collect();
     let mut text = format!("{}\n", console.text("cli-evidence-holds"));
-    text.push_str(&console.fields(&[
-        ("cli-office", shown.sender.office_name.clone()),
-        (
-            "cli-officer",
-            officer.map(|o| o.name.clone()).unwrap_or_default(),
-        ),
-        ("cli-signed-by", shown.sender.device.to_string()),
-        ("cli-fingerprint-hq", shown.sender.log.to_string()),
-        ("cli-sent", console.time(shown.content.created)),
-        ("cli-reference", shown.message.reference.clone()),
-        ("cli-kind", console.locale.label(&shown.message.kind)),
-        ("cli-subject", shown.message.subject.clone()),
-    ]));
-    text.push_str(&crate::print::clean_lines(&shown.message.narrative, "  "));
-    // A file that lies beside the evidence is the one that was sent if its hash is this one.
-    for file in &shown.content.attachments {
+    text.push_str(
+        &console.fields(&[
+            (
+                "cli-office",
+                format!("{} ({})", shown.sender.office_name, shown.sender.office),
+            ),
+            (
+                "cli-officer",
+                officer.map(|o| o.name.clone()).unwrap_or_default(),
+            ),
+            ("cli-signed-by", shown.sender.device.to_string()),
+            ("cli-fingerprint-hq", shown.sender.log.to_string()),
+            ("statement-message", content.message.to_string()),
+            ("statement-expires", console.time(content.expires)),
+            (
+                "statement-directory",
+                content
+                    .checkpoint
+                    .as_deref()
+                    .map(checkpoint)
+                    .unwrap_or_default(),
+            ),
+        ]),
+    );
+    text.push_str(&format!("\n{}\n", console.text("statement-offices")));
+    for office in offices {
+        text.push_str(&format!("  {office}\n"));
+    }
+    let known = Known {
+        created: content.created,
+        group: "",
+        reference: &|_| None,
+    };
+    // Terminals are protected by `clean`; what turns a text round is made visible there.
+    let sections = statement(&console.locale, &shown.message, &known);
+    text.push_str(&statement_text(&sections));
+    if !content.attachments.is_empty() {
+        text.push('\n');
+    }
+    for file in &content.attachments {
         let size = console.locale.file_size(file.size);
-        let line = format!("{}  {}  {size}", hex(&file.sha256), file.name);
-        text.push_str(&format!("{}\n", crate::print::clean(&line)));
+        let name = [file.name.as_str(), &size, &file.caption].join("  ");
+        text.push_str(&files::signed(
+            name.trim_end(),
+            &file.kind,
+            &hex(&file.sha256),
+        ));
     }
     text
+}
+
+/// Size and root of a directory checkpoint: the second and the third line of its note.
+fn checkpoint(note: &[u8]) -> String {
+    let note = String::from_utf8_lossy(note);
+    let lines: Vec<&str> = note.lines().skip(1).take(2).collect();
+    lines.join("  ")
 }
 
 fn hex(bytes: &[u8]) -> String {

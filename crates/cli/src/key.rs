@@ -50,7 +50,7 @@ pub(crate) fn read(file: &Path) -> Outcome<KeyFile> {
 
 fn stem(file: &Path) -> Outcome<String> {
     let stem = file.file_stem().and_then(|stem| stem.to_str());
-    let stem = stem.ok_or_else(|| ApiError::with(ErrorCode::Malformed, "a key without a name"))?;
+    let stem = stem.ok_or_else(|| ApiError::with(ErrorCode::BadKeyFile, "a key without a name"))?;
     Ok(stem.to_owned())
 }
 

@@ -1,11 +1,17 @@
-//! A whole message as text: for `show`.
+//! A whole message as text: for `show` and `verify`.
+//!
+//! What the sender signed is told by `aircop_locale::statement`; around it stands what this desk adds.
 
 use aircop_api::{MessageView, ReceiptView, ThreadView};
-use aircop_message::{Alert, Person};
+use aircop_locale::{Fact, Known, Section, statement};
+use aircop_message::MessageId;
 
 use crate::files;
-use crate::print::{Console, clean, clean_lines};
+use crate::print::{Console, clean, clean_lines, columns};
 use crate::read::{office_line, state};
+
+/// Characters of a value that still stands beside its label.
+const LONG: usize = 160;
 
 /// A thread, the oldest message first; the one that was asked for is marked.
 pub(crate) fn thread_text(console: &Console, thread: &ThreadView) -> String {
@@ -14,13 +20,12 @@ pub(crate) fn thread_text(console: &Console, thread: &ThreadView) -> String {
         if !text.is_empty() {
             text.push('\n');
         }
-        let asked = thread.messages.len() > 1 && view.row.id == thread.opened;
-        text.push_str(&message_text(console, view, asked));
+        text.push_str(&message_text(console, thread, view));
     }
     text
 }
 
-fn message_text(console: &Console, view: &MessageView, asked: bool) -> String {
+fn message_text(console: &Console, thread: &ThreadView, view: &MessageView) -> String {
     let (locale, message, row) = (&console.locale, &view.message, &view.row);
     let mut title = vec![
         clean(&message.reference),
@@ -30,148 +35,94 @@ fn message_text(console: &Console, view: &MessageView, asked: bool) -> String {
     if message.exercise {
         title.push(console.text("cli-exercise"));
     }
-    if asked {
+    if thread.messages.len() > 1 && row.id == thread.opened {
         title.push("<<".into());
     }
-    let grading = [
-        locale.label(&view.tlp),
-        locale.label(&view.handling),
-        locale.label(&message.source),
-        locale.label(&message.information),
-    ];
     let mut text = format!("{}\n", title.join("  "));
-    text.push_str(
-        &console.fields(&[
-            ("cli-subject", message.subject.clone()),
-            (
-                "cli-from",
-                format!("{}, {}", office_line(&row.from), row.officer),
-            ),
-            ("cli-group", view.group_name.clone()),
-            ("cli-sent", console.time(row.created)),
-            ("cli-received", console.time(row.received)),
-            (
-                "cli-reply-by",
-                message
-                    .reply_by
-                    .map(|by| console.time_there(by))
-                    .unwrap_or_default(),
-            ),
-            ("cli-state", state(console, row)),
-            ("cli-grading", grading.join("; ")),
-            ("cli-signed-by", view.signed_by.clone()),
-            ("cli-id", row.id.to_string()),
-        ]),
-    );
-    if let Some(alert) = &message.alert {
-        text.push('\n');
-        text.push_str(&alert_text(console, alert));
+    if let Some(by) = row.corrected_by {
+        let said = console.text_with(
+            "cli-corrected-by",
+            &[("message", (&called(thread, by)).into())],
+        );
+        text.push_str(&format!("!! {}\n", clean(&said)));
     }
-    if !message.narrative.is_empty() {
-        text.push('\n');
-        text.push_str(&clean_lines(&message.narrative, "  "));
-    }
+    let from = format!("{}, {}", office_line(&row.from), row.officer);
+    text.push_str(&console.fields(&[
+        ("cli-from", from),
+        ("cli-received", console.time(row.received)),
+        ("cli-state", state(console, row)),
+        ("cli-signed-by", view.signed_by.clone()),
+        ("cli-id", row.id.to_string()),
+    ]));
+    let known = Known {
+        created: row.created,
+        group: &view.group_name,
+        reference: &|id| reference(thread, id),
+    };
+    text.push_str(&statement_text(&statement(locale, message, &known)));
     if !view.attachments.is_empty() {
         text.push('\n');
         text.push_str(&files::table(console, &view.attachments));
+        for file in &view.attachments {
+            text.push_str(&files::signed(&file.name, &file.kind, &file.sha256));
+        }
     }
     text.push('\n');
     text.push_str(&receipts_text(console, &view.recipients));
     text
 }
 
-fn alert_text(console: &Console, alert: &Alert) -> String {
-    let locale = &console.locale;
-    let reasons: Vec<String> = alert.reasons.iter().map(|r| locale.label(r)).collect();
-    let mut text = console.fields(&[
-        ("cli-action", locale.label(&alert.action)),
-        ("cli-vector", locale.label(&alert.vector)),
-        ("cli-direction", locale.label(&alert.direction)),
-        ("cli-reasons", reasons.join(", ")),
-    ]);
-    if !alert.legs.is_empty() {
-        let rows: Vec<Vec<String>> = alert
-            .legs
-            .iter()
-            .map(|leg| {
-                let time = |at: Option<_>| at.map(|at| console.time_there(at)).unwrap_or_default();
-                vec![
-                    leg.airport.clone(),
-                    leg.flight.clone().unwrap_or_default(),
-                    time(leg.eta),
-                    time(leg.etd),
-                    locale.label(&leg.role),
-                ]
-            })
-            .collect();
-        text.push('\n');
-        text.push_str(&console.table(
-            &[
-                "cli-airport",
-                "cli-flight",
-                "cli-arrives",
-                "cli-leaves",
-                "cli-part",
-            ],
-            &rows,
-            "cli-no-messages",
-        ));
-    }
-    for person in &alert.persons {
-        text.push('\n');
-        text.push_str(&person_text(console, person));
-    }
-    if !alert.goods.is_empty() {
-        let rows: Vec<Vec<String>> = alert
-            .goods
-            .iter()
-            .map(|goods| {
-                vec![
-                    locale.label(&goods.category),
-                    goods
-                        .drug
-                        .as_ref()
-                        .map(|d| locale.label(d))
-                        .unwrap_or_default(),
-                    goods.description.clone(),
-                ]
-            })
-            .collect();
-        text.push('\n');
-        text.push_str(&console.table(
-            &["cli-goods", "cli-drug", "cli-description"],
-            &rows,
-            "cli-no-messages",
-        ));
+/// What a sender signed, a heading over each part.
+pub(crate) fn statement_text(sections: &[Section]) -> String {
+    let mut text = String::new();
+    for section in sections {
+        text.push_str(&format!("\n{}\n", clean(&section.heading)));
+        let numbered = section.entries.len() > 1;
+        for (number, facts) in (1..).zip(&section.entries) {
+            if numbered {
+                text.push_str(&format!("  {number}.\n"));
+            }
+            text.push_str(&facts_text(facts));
+        }
     }
     text
 }
 
-fn person_text(console: &Console, person: &Person) -> String {
-    let locale = &console.locale;
-    let optional = |value: &Option<String>| value.clone().unwrap_or_default();
-    let number = optional(&person.document_number);
-    let nationality = person.nationality.as_ref();
-    console.fields(&[
-        ("cli-person", person.name.clone()),
-        ("cli-aliases", person.aliases.join(", ")),
-        ("cli-sex", locale.label(&person.sex)),
-        ("cli-born", optional(&person.born)),
-        (
-            "cli-nationality",
-            nationality
-                .map(|code| locale.country(code))
-                .unwrap_or_default(),
-        ),
-        (
-            "cli-document",
-            format!("{} {number}", locale.label(&person.document))
-                .trim_end()
-                .to_owned(),
-        ),
-        ("cli-pnr", optional(&person.pnr)),
-        ("cli-seat", optional(&person.seat)),
-    ])
+/// Labels and values in two columns; a text of several lines begins below its label.
+fn facts_text(facts: &[Fact]) -> String {
+    let mut text = String::new();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for fact in facts {
+        if fact.value.trim_end().contains('\n') || fact.value.chars().count() > LONG {
+            text.push_str(&indented(&mut rows));
+            text.push_str(&format!("  {}\n", clean(&fact.label)));
+            text.push_str(&clean_lines(&fact.value, "    "));
+        } else {
+            rows.push(vec![fact.label.clone(), fact.value.clone()]);
+        }
+    }
+    text.push_str(&indented(&mut rows));
+    text
+}
+
+fn indented(rows: &mut Vec<Vec<String>>) -> String {
+    let lines = columns(rows.iter());
+    rows.clear();
+    lines.lines().map(|line| format!("  {line}\n")).collect()
+}
+
+fn reference(thread: &ThreadView, id: MessageId) -> Option<String> {
+    let mut rows = thread.messages.iter().map(|view| &view.row);
+    rows.find(|row| row.id == id)
+        .map(|row| row.reference.clone())
+}
+
+/// A message by its reference, where it is here, and its id.
+fn called(thread: &ThreadView, id: MessageId) -> String {
+    match reference(thread, id) {
+        Some(reference) => format!("{reference} ({id})"),
+        None => id.to_string(),
+    }
 }
 
 fn receipts_text(console: &Console, receipts: &[ReceiptView]) -> String {

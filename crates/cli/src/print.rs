@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 
 use aircop_locale::{Arg, Locale};
-use aircop_message::{LocalTime, Timestamp, harmless};
+use aircop_message::{Timestamp, harmless};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -107,18 +107,6 @@ impl Console {
         self.locale.date_time(at, self.offset_minutes)
     }
 
-    /// A time by the clock of the airport it belongs to: `2026-11-25 14:30 -03:00`.
-    pub(crate) fn time_there(&self, there: LocalTime) -> String {
-        let sign = if there.offset_minutes < 0 { '-' } else { '+' };
-        let minutes = there.offset_minutes.unsigned_abs();
-        format!(
-            "{} {sign}{:02}:{:02}",
-            self.locale.date_time(there.at, there.offset_minutes),
-            minutes / 60,
-            minutes % 60
-        )
-    }
-
     /// Rows in aligned columns under these headings (Fluent ids); one line of `empty` without rows.
     pub(crate) fn table(&self, headings: &[&str], rows: &[Vec<String>], empty: &str) -> String {
         if rows.is_empty() {
@@ -144,7 +132,8 @@ fn say(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-fn columns<'a>(rows: impl Iterator<Item = &'a Vec<String>>) -> String {
+/// Cells under each other; no line ends in spaces.
+pub(crate) fn columns<'a>(rows: impl Iterator<Item = &'a Vec<String>>) -> String {
     let rows: Vec<Vec<String>> = rows
         .map(|row| row.iter().map(|cell| clean(cell)).collect())
         .collect();
@@ -283,9 +272,12 @@ mod tests {
     }
 
     #[test]
-    fn times_of_a_journey_are_those_of_its_airports() {
-        let there: LocalTime = "2026-11-24T23:15:00-03:00".parse().unwrap();
-        assert_eq!(console().time_there(there), "2026-11-24 23:15 -03:00");
+    fn times_are_those_of_this_desk() {
+        let there: aircop_message::LocalTime = "2026-11-24T23:15:00-03:00".parse().unwrap();
         assert_eq!(console().time(there.at), "2026-11-25 02:15");
+        assert_eq!(
+            console().locale.time_there(there),
+            "2026-11-24 23:15 -03:00"
+        );
     }
 }

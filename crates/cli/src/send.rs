@@ -223,7 +223,7 @@ pub(crate) fn read_file(path: &Path) -> Outcome<Vec<u8>> {
     read.map_err(|error| Failure::file(path, &error))?;
     if bytes.len() as u64 > MAX_FILE {
         return Err(Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, "more than 1 MiB"),
+            ApiError::with(ErrorCode::FileTooLong, "more than 1 MiB"),
             "cli-file-too-long",
             vec![("file", path.display().to_string())],
         ));
@@ -237,7 +237,7 @@ fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Value> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let malformed = |line: usize, column: usize, error: &dyn std::fmt::Display| {
         Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, error),
+            ApiError::with(ErrorCode::BadJson, error),
             "cli-json-malformed",
             vec![
                 ("file", file.to_owned()),
@@ -250,18 +250,29 @@ fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Value> {
     if bytes.trim_ascii_start().starts_with(b"[") {
         return Err(malformed(1, 1, &"an object was expected"));
     }
-    let draft: Draft = serde_json::from_slice(bytes)
-        .map_err(|error| malformed(error.line(), error.column(), &error))?;
+    let draft: Draft = parse(bytes).map_err(|(path, error)| {
+        let why = format!("{path}: {error}");
+        malformed(error.line(), error.column(), &why)
+    })?;
     let contradicts = !draft.kind.is_empty() && draft.kind != kind.code();
     if contradicts || draft.group.is_some() || draft.to != RecipientsDraft::default() {
         return Err(Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, "`kind`, `group` or `to` in the file"),
+            ApiError::with(ErrorCode::BadJson, "`kind`, `group` or `to` in the file"),
             "cli-json-addressed",
             vec![("file", file.to_owned())],
         ));
     }
     // Only what stands in the file: the rest may be filled in.
     serde_json::from_slice(bytes).map_err(|error| malformed(error.line(), error.column(), &error))
+}
+
+/// Reads one JSON value and nothing after it; an error comes with the path of what it is about.
+fn parse<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, (String, serde_json::Error)> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let read = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| (error.path().to_string(), error.into_inner()))?;
+    json.end().map_err(|error| (".".to_owned(), error))?;
+    Ok(read)
 }
 
 async fn pick_group(engine: &Engine, wanted: Option<&str>) -> Outcome<GroupId> {
@@ -280,7 +291,7 @@ async fn pick_group(engine: &Engine, wanted: Option<&str>) -> Outcome<GroupId> {
         several => {
             let names: Vec<&str> = several.iter().map(|group| group.name.as_str()).collect();
             Err(Failure::with_words(
-                ApiError::with(ErrorCode::UnknownGroup, "no --group"),
+                ApiError::with(ErrorCode::GroupNeeded, "no --group"),
                 "cli-several-groups",
                 vec![("groups", names.join(", "))],
             ))
@@ -431,11 +442,20 @@ mod tests {
             let Failure::Refused(refusal) = failure else {
                 panic!("not a refusal: {text:?}");
             };
-            assert_eq!(refusal.error.code, ErrorCode::Malformed);
+            assert_eq!(refusal.error.code, ErrorCode::BadJson);
             let place = format!("line {line}, column {column}");
             let said = refusal.words(&aircop_locale::Locale::plain(aircop_locale::Language::En));
             assert!(said.contains(&place), "{text:?}: {said}");
         }
+        let nested = br#"{"alert": {"persons": [{"name": "x"}, {"nickname": "y"}]}}"#;
+        let Err(Failure::Refused(refusal)) = read_draft("f", nested, SendKind::Alert) else {
+            panic!("not a refusal");
+        };
+        let detail = &refusal.error.detail;
+        assert!(
+            detail.starts_with("alert.persons[1].nickname: "),
+            "{detail}"
+        );
         let deep = "[".repeat(200_000);
         assert!(read_draft("f", deep.as_bytes(), SendKind::Note).is_err());
         assert!(read_draft("f", b"{\"subject\": \"\xff\"}", SendKind::Note).is_err());
@@ -452,7 +472,7 @@ mod tests {
             r#"{"group": "00000000000000000000000000000000"}"#,
         ] {
             let code = read(text).unwrap_err().code();
-            assert_eq!(code, Some(ErrorCode::Malformed), "{text}");
+            assert_eq!(code, Some(ErrorCode::BadJson), "{text}");
         }
     }
 }

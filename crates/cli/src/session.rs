@@ -58,7 +58,7 @@ impl Session {
             (None, [only]) => only.clone(),
             (None, _) => {
                 return Err(Failure::with_words(
-                    ApiError::with(ErrorCode::Malformed, "no --officer"),
+                    ApiError::with(ErrorCode::OfficerNeeded, "no --officer"),
                     "cli-several-officers",
                     vec![("officers", officers.join(", "))],
                 ));
@@ -136,7 +136,7 @@ impl Newcomer {
         }
         if options.data.is_some() && holds_other_files(&data) {
             return Err(Failure::with_words(
-                ApiError::with(ErrorCode::Malformed, "the directory is not empty"),
+                ApiError::with(ErrorCode::FolderInUse, "the directory is not empty"),
                 "cli-directory-in-use",
                 vec![("directory", data.display().to_string())],
             ));
@@ -298,7 +298,7 @@ fn same(first: &str, second: &str) -> Outcome<()> {
         Ok(())
     } else {
         Err(Failure::with_words(
-            ApiError::with(ErrorCode::Malformed, "two different passwords"),
+            ApiError::with(ErrorCode::PasswordsDiffer, "two different passwords"),
             "cli-passwords-differ",
             Vec::new(),
         ))

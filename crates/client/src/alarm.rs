@@ -109,7 +109,7 @@ impl Engine {
     /// An alarm as evidence, by its number.
     ///
     /// # Errors
-    /// [`ErrorCode::Malformed`] when there is none of that number;
+    /// [`ErrorCode::UnknownAlarm`] when there is none of that number;
     /// [`ErrorCode::DirectoryInvalid`] when this desk's log alone cannot prove it.
     pub fn alarm_evidence(&self, number: usize) -> Result<SplitEvidence, ApiError> {
         let desk = self.desk()?;
@@ -117,7 +117,7 @@ impl Engine {
         let found = state.archive.split_views().map_err(error::archive)?;
         let wanted = number.checked_sub(1).and_then(|at| found.get(at));
         let wanted = wanted
-            .ok_or_else(|| ApiError::with(ErrorCode::Malformed, "no alarm of this number"))?;
+            .ok_or_else(|| ApiError::with(ErrorCode::UnknownAlarm, "no alarm of this number"))?;
         let proof = state.prove(wanted)?;
         state.audit(AuditAction::Exported, None, desk.now())?;
         Ok(proof.into())

@@ -226,7 +226,7 @@ impl State {
 }
 
 fn malformed(why: &str) -> ApiError {
-    ApiError::with(ErrorCode::Malformed, why)
+    ApiError::with(ErrorCode::BadStatement, why)
 }
 
 pub(crate) fn not_ours() -> ApiError {

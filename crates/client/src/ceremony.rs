@@ -123,7 +123,10 @@ impl State {
                 .keys
                 .retain(|k| k.name != *wanted && k.key != *wanted);
             if policy.keys.len() == before {
-                return Err(malformed(format!("no key of the policy is {wanted:?}")));
+                return Err(ApiError::with(
+                    ErrorCode::UnknownHqKey,
+                    format!("no key of the policy is {wanted:?}"),
+                ));
             }
         }
         policy.keys.extend(change.add.iter().map(listed));
@@ -133,7 +136,10 @@ impl State {
         set(&mut policy.revoke, change.needs.revoke);
         set(&mut policy.groups, change.needs.groups);
         if policy == *old {
-            return Err(malformed("this is the policy already".into()));
+            return Err(ApiError::with(
+                ErrorCode::NothingToDo,
+                "this is the policy already",
+            ));
         }
         if policy.name_of(&own.public()) != Some(own.name()) {
             return Err(not_ours());
@@ -220,7 +226,12 @@ impl Desk {
         let mut state = self.lock();
         state.hq()?;
         match state.check_place(proposal) {
-            Ok(()) => return Err(malformed("it is not stale: have it signed".into())),
+            Ok(()) => {
+                return Err(ApiError::with(
+                    ErrorCode::NothingToDo,
+                    "it is not stale: have it signed",
+                ));
+            }
             Err(error) if error.code != ErrorCode::ProposalStale => return Err(error),
             Err(error) if state.has(proposal) => return Err(error),
             Err(_) => {}
@@ -228,8 +239,9 @@ impl Desk {
         let then = proposal.before().map(aircop_directory::Directory::policy);
         if proposal.changes_policy() && then != Some(state.directory()?.policy()) {
             // It says what the whole policy is to be, and would silently undo what came since.
-            return Err(malformed(
-                "the policy has changed since: state the change again".into(),
+            return Err(ApiError::with(
+                ErrorCode::ProposalStale,
+                "the policy has changed since: state the change again",
             ));
         }
         let events: Vec<Entry> = proposal.steps().iter().map(|s| s.event().clone()).collect();
@@ -241,5 +253,5 @@ impl Desk {
 }
 
 fn malformed(why: String) -> ApiError {
-    ApiError::with(ErrorCode::Malformed, why)
+    ApiError::with(ErrorCode::BadProposal, why)
 }

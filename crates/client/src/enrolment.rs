@@ -207,7 +207,7 @@ impl Desk {
             .into_iter()
             .find(|r| r.fingerprint == fingerprint)
             .ok_or_else(|| {
-                ApiError::with(ErrorCode::Malformed, "no request of this fingerprint")
+                ApiError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
             })?;
         state.check_unanswered(fingerprint)?;
         let document = state

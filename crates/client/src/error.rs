@@ -1,5 +1,7 @@
 //! From what went wrong inside to the stable codes that the window and the command line know.
 
+use std::io::ErrorKind;
+
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive::ArchiveError;
 use aircop_directory::DirectoryError;
@@ -38,8 +40,9 @@ pub(crate) fn archive(error: ArchiveError) -> ApiError {
         ArchiveError::DiskFull => ErrorCode::DiskFull,
         ArchiveError::Busy => ErrorCode::InUse,
         ArchiveError::AlreadyExists => ErrorCode::AlreadyJoined,
+        ArchiveError::ReadOnly => ErrorCode::DiskReadOnly,
+        ArchiveError::Io(_) => ErrorCode::DiskFailed,
         ArchiveError::NoCipher
-        | ArchiveError::Io(_)
         | ArchiveError::Missing(_)
         | ArchiveError::OutOfOrder { .. }
         | ArchiveError::Constraint
@@ -64,10 +67,9 @@ pub(crate) fn vault(error: VaultError) -> ApiError {
         VaultError::OfficerExists => ErrorCode::OfficerExists,
         VaultError::BadName => ErrorCode::BadName,
         VaultError::OwnEntry | VaultError::UnknownOfficer => ErrorCode::UnknownOfficer,
-        VaultError::BadKdf
-        | VaultError::TooManyOfficers
-        | VaultError::OutOfMemory
-        | VaultError::Io(_) => ErrorCode::Internal,
+        VaultError::OutOfMemory => ErrorCode::OutOfMemory,
+        VaultError::Io(kind) => io_code(*kind),
+        VaultError::BadKdf | VaultError::TooManyOfficers => ErrorCode::Internal,
     };
     ApiError::with(code, error)
 }
@@ -116,7 +118,8 @@ pub(crate) fn statement(error: &DirectoryError) -> ApiError {
         DirectoryError::NoGroup => ErrorCode::UnknownGroup,
         DirectoryError::NotInPolicy => ErrorCode::NotHeadquarters,
         DirectoryError::TooFewSignatures { .. } => ErrorCode::SignaturesMissing,
-        _ => ErrorCode::Malformed,
+        DirectoryError::OtherProposal => ErrorCode::BadProposal,
+        _ => ErrorCode::BadStatement,
     };
     ApiError::with(code, error)
 }
@@ -126,11 +129,16 @@ pub(crate) fn invitation(error: &BadInvitation) -> ApiError {
 }
 
 pub(crate) fn io(error: &std::io::Error) -> ApiError {
-    let code = match error.kind() {
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
-        _ => ErrorCode::Internal,
-    };
-    ApiError::with(code, error)
+    ApiError::with(io_code(error.kind()), error)
+}
+
+/// Why a file of this desk could not be read or written.
+pub(crate) fn io_code(kind: ErrorKind) -> ErrorCode {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => ErrorCode::DiskReadOnly,
+        _ => ErrorCode::DiskFailed,
+    }
 }
 
 pub(crate) fn internal(what: impl std::fmt::Display) -> ApiError {

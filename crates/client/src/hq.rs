@@ -122,7 +122,7 @@ impl Desk {
     /// Where the relay is and which key it shows.
     pub(crate) fn set_relay(&self, address: &str, key: &str) -> Outcome<()> {
         key.parse::<TransportKey>()
-            .map_err(|e| ApiError::with(ErrorCode::Malformed, format!("the relay's key: {e}")))?;
+            .map_err(|e| ApiError::with(ErrorCode::BadRelayKey, format!("the relay's key: {e}")))?;
         let mut state = self.lock();
         state.hq()?;
         state.secrets.relay = Some(RelayAddress {

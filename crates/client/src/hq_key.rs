@@ -49,7 +49,7 @@ impl KeyFile {
     /// A new key with the system's random numbers.
     ///
     /// # Errors
-    /// [`ErrorCode::Malformed`] for a name that no policy takes, [`ErrorCode::WeakPassword`].
+    /// [`ErrorCode::BadKeyFile`] for a name that no policy takes, [`ErrorCode::WeakPassword`].
     pub fn generate(name: &str, passphrase: &str, kdf: &Kdf) -> Result<Self, ApiError> {
         let mut rng: rand::rngs::StdRng =
             rand::SeedableRng::try_from_rng(&mut rand::rngs::SysRng).map_err(error::internal)?;
@@ -60,7 +60,7 @@ impl KeyFile {
         let shown = |c: char| c.is_ascii_graphic() && c != '+';
         if !(1..=40).contains(&name.len()) || !name.chars().all(shown) {
             return Err(ApiError::with(
-                ErrorCode::Malformed,
+                ErrorCode::BadKeyFile,
                 "a key's name has 1 to 40 visible ASCII characters and no plus sign",
             ));
         }
@@ -176,7 +176,7 @@ fn associated(name: &str, public: &str) -> Vec<u8> {
 }
 
 fn malformed(why: impl std::fmt::Display) -> ApiError {
-    ApiError::with(ErrorCode::Malformed, format!("this is no key file: {why}"))
+    ApiError::with(ErrorCode::BadKeyFile, format!("this is no key file: {why}"))
 }
 
 #[cfg(test)]

@@ -194,9 +194,11 @@ fn fault(error: BackupError) -> ApiError {
         BackupError::NotABackup
         | BackupError::Newer(_)
         | BackupError::Truncated
-        | BackupError::Damaged(_) => ErrorCode::Malformed,
+        | BackupError::Damaged(_) => ErrorCode::BadBackup,
         BackupError::DiskFull => ErrorCode::DiskFull,
-        BackupError::BadKdf | BackupError::OutOfMemory | BackupError::Io(_) => ErrorCode::Internal,
+        BackupError::OutOfMemory => ErrorCode::OutOfMemory,
+        BackupError::Io(kind) => error::io_code(*kind),
+        BackupError::BadKdf => ErrorCode::Internal,
         BackupError::Archive(_) => ErrorCode::ArchiveDamaged,
     };
     ApiError::with(code, error)

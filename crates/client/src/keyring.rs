@@ -18,7 +18,7 @@ pub(crate) async fn tie(desk: Arc<Desk>) -> Outcome<Reply> {
         let tie = {
             let mut state = desk.lock();
             if state.vault.is_tied() {
-                return Err(ApiError::with(ErrorCode::Malformed, "tied already"));
+                return Err(ApiError::with(ErrorCode::NothingToDo, "tied already"));
             }
             Tie::fresh(&mut state.rng)
         };

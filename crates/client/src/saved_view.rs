@@ -102,7 +102,7 @@ impl State {
         let mut views = self.saved_views()?;
         views.retain(|known| known.name != view.name);
         if views.len() >= MOST {
-            return Err(ApiError::with(ErrorCode::Malformed, "30 views at most"));
+            return Err(ApiError::with(ErrorCode::TooManySaved, "30 views at most"));
         }
         views.push(view);
         views.sort_by(|a, b| a.name.cmp(&b.name));

@@ -39,7 +39,10 @@ impl State {
         let mut templates = self.templates()?;
         templates.retain(|known| known.name != name);
         if templates.len() >= MOST {
-            return Err(ApiError::with(ErrorCode::Malformed, "50 templates at most"));
+            return Err(ApiError::with(
+                ErrorCode::TooManySaved,
+                "50 templates at most",
+            ));
         }
         templates.push(Template { name, draft });
         templates.sort_by(|a, b| a.name.cmp(&b.name));

@@ -33,16 +33,18 @@ mod arg;
 mod figures;
 mod language;
 mod plural;
+mod statement;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
 use aircop_codes::CodeList;
-use aircop_message::Timestamp;
+use aircop_message::{LocalTime, Timestamp};
 
 pub use arg::Arg;
 pub use language::Language;
+pub use statement::{Fact, Known, Section, Text, statement};
 
 use words::Words;
 
@@ -183,6 +185,19 @@ impl Locale {
     #[must_use]
     pub fn date_time(&self, at: Timestamp, offset_minutes: i16) -> String {
         self.left_to_right(figures::date_time(at, offset_minutes))
+    }
+
+    /// A time by the clock of the place that it belongs to: `2026-11-25 14:30 -03:00`.
+    #[must_use]
+    pub fn time_there(&self, there: LocalTime) -> String {
+        let sign = if there.offset_minutes < 0 { '-' } else { '+' };
+        let minutes = there.offset_minutes.unsigned_abs();
+        let wall = figures::date_time(there.at, there.offset_minutes);
+        self.left_to_right(format!(
+            "{wall} {sign}{:02}:{:02}",
+            minutes / 60,
+            minutes % 60
+        ))
     }
 
     /// A number with the language's separators and at most three decimals.

@@ -162,6 +162,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/forms.ftl")),
                 ),
                 (
+                    "statement",
+                    include_str!(concat!("../../../locales/", $code, "/statement.ftl")),
+                ),
+                (
                     "watch",
                     include_str!(concat!("../../../locales/", $code, "/watch.ftl")),
                 ),

@@ -209,6 +209,9 @@ pub enum Fault {
     CheckDigit,
     /// Not of the form that such a number has.
     Format,
+    /// A part that this kind of message does not have, or a field that goods of this category do
+    /// not have: it would be lost.
+    OutOfPlace,
 }
 
 impl Fault {
@@ -236,6 +239,7 @@ impl Fault {
             Self::UnknownCurrency => "unknown-currency",
             Self::CheckDigit => "check-digit",
             Self::Format => "format",
+            Self::OutOfPlace => "out-of-place",
         }
     }
 }

@@ -51,7 +51,7 @@ fn a_split_view_is_checked_without_an_account_and_said_in_plain_words() {
             changed[at] ^= 1;
             let bad = desk.path("bad.json");
             std::fs::write(&bad, changed).unwrap();
-            desk.run(&["verify", &bad]).refused("malformed");
+            desk.run(&["verify", &bad]).refused("bad-evidence");
         }
     }
     assert!(desk.is_untouched());
@@ -64,7 +64,8 @@ fn a_desk_without_an_alarm_has_nothing_to_export() {
     let listed = desk.run(&["alarm", "list", "--language", "en"]);
     assert_eq!(listed.out, "No alarm.\n");
     let file = desk.path("alarm.json");
-    desk.run(&["alarm", "export", &file]).refused("malformed");
+    desk.run(&["alarm", "export", &file])
+        .refused("unknown-alarm");
     assert!(!std::path::Path::new(&file).exists(), "half a file is left");
     Desk::new().run(&["alarm", "list"]).refused("not-joined");
 }

@@ -262,7 +262,7 @@ fn keys_are_added_and_removed_and_a_removed_one_signs_nothing() {
     let copy = ben.receives(&file);
     let refused = ben
         .run(&["hq", "sign", &copy, "--key", &ben.path("hq.key")])
-        .refused("malformed");
+        .refused("bad-proposal");
     assert!(refused.err.contains("ben is not one of"), "{}", refused.err);
     assert_eq!(std::fs::read(&copy).unwrap(), std::fs::read(&file).unwrap());
     desk.done(&["hq", "submit", &chloe.signs(&desk, &file)]);
@@ -282,7 +282,7 @@ fn keys_are_added_and_removed_and_a_removed_one_signs_nothing() {
     let file = proposes(&desk, &adds, "with-dora.json", 1);
     let copy = dora.receives(&file);
     let early = dora.run(&["hq", "sign", &copy, "--key", &dora.path("hq.key")]);
-    early.refused("malformed");
+    early.refused("bad-proposal");
     desk.done(&["hq", "submit", &awa.signs(&desk, &file)]);
     let file = proposes(
         &desk,
@@ -297,16 +297,29 @@ fn keys_are_added_and_removed_and_a_removed_one_signs_nothing() {
     assert_eq!(desk.done(&["hq", "policy"])["admit"], 2);
 
     // What no policy can be, and the desk's own key.
-    for (arguments, words) in [
-        (&["--remove", "nobody"][..], "no key of the policy"),
-        (&["--remove", "hq"], "own key"),
-        (&["--root-needs", "9"], "between 1 and the number of keys"),
-        (&["--root-needs", "3"], "this is the policy already"),
-        (&["--add", &dora.signer], "distinct"),
+    let cannot = "bad-statement";
+    for (arguments, code, words) in [
+        (
+            &["--remove", "nobody"][..],
+            "unknown-hq-key",
+            "no key of the policy",
+        ),
+        (&["--remove", "hq"], cannot, "own key"),
+        (
+            &["--root-needs", "9"],
+            cannot,
+            "between 1 and the number of keys",
+        ),
+        (
+            &["--root-needs", "3"],
+            "nothing-to-do",
+            "this is the policy already",
+        ),
+        (&["--add", &dora.signer], cannot, "distinct"),
     ] {
         let refused = desk
             .run(&[&["hq", "policy"][..], arguments].concat())
-            .refused("malformed");
+            .refused(code);
         assert!(
             refused.err.contains(words),
             "{arguments:?}: {}",
@@ -330,7 +343,7 @@ fn a_stale_proposal_says_what_to_do_and_can_be_stated_again() {
     let change = proposes(&desk, &policy, "change.json", 1);
     let other = ["hq", "policy", "--remove", "chloe"];
     let other = proposes(&desk, &other, "other.json", 1);
-    desk.run(&["hq", "renew", &first]).refused("malformed");
+    desk.run(&["hq", "renew", &first]).refused("nothing-to-do");
     let [signed_first, signed_second, signed_change, signed_other] =
         [&first, &second, &change, &other].map(|file| {
             let signed = holders[0].signs(&desk, file);
@@ -339,7 +352,7 @@ fn a_stale_proposal_says_what_to_do_and_can_be_stated_again() {
             own
         });
     desk.run(&["hq", "submit", &signed_first, &signed_second])
-        .refused("malformed");
+        .refused("bad-proposal");
     desk.done(&["hq", "submit", &signed_first]);
     let stale = desk
         .run(&["hq", "submit", &signed_second])
@@ -363,7 +376,7 @@ fn a_stale_proposal_says_what_to_do_and_can_be_stated_again() {
     desk.done(&["hq", "submit", &holders[1].signs(&desk, &again)]);
     let undoes = desk
         .run(&["hq", "renew", &signed_change])
-        .refused("malformed");
+        .refused("proposal-stale");
     assert!(
         undoes.err.contains("policy has changed since"),
         "{}",
@@ -374,10 +387,10 @@ fn a_stale_proposal_says_what_to_do_and_can_be_stated_again() {
     let stranger = headquarters(&holders);
     stranger
         .run(&["hq", "submit", &signed_first])
-        .refused("malformed");
+        .refused("bad-proposal");
     stranger
         .run(&["hq", "renew", &signed_first])
-        .refused("malformed");
+        .refused("bad-proposal");
 }
 
 #[test]
@@ -418,17 +431,17 @@ fn what_was_changed_on_the_way_is_neither_signed_nor_submitted() {
         std::fs::write(&bad, &text).unwrap();
         let sign = holders[0]
             .run(&["hq", "sign", &bad, "--key", &key])
-            .refused("malformed");
+            .refused("bad-proposal");
         assert!(sign.err.contains("must not be signed"), "{}", sign.err);
         assert!(!sign.err.contains('\u{1b}'));
         assert_eq!(std::fs::read_to_string(&bad).unwrap(), text);
-        desk.run(&["hq", "submit", &bad]).refused("malformed");
+        desk.run(&["hq", "submit", &bad]).refused("bad-proposal");
     }
     assert_eq!(size(&desk), 4);
     desk.run(&["hq", "submit", "not there"])
-        .refused("malformed");
+        .refused("file-missing");
     let usual = Desk::headquarters();
-    usual.run(&["hq", "submit", &file]).refused("malformed");
+    usual.run(&["hq", "submit", &file]).refused("bad-proposal");
 }
 
 #[test]
@@ -439,7 +452,7 @@ fn key_files_open_with_their_passphrase_alone_and_are_never_written_over() {
     assert_eq!(shown["signer"], awa.signer.as_str());
     assert_eq!(shown["fingerprint"].as_str().unwrap().len(), 24);
     let before = std::fs::read(&key).unwrap();
-    awa.run(&["hq", "key", "new", &key]).refused("malformed");
+    awa.run(&["hq", "key", "new", &key]).refused("file-exists");
     assert_eq!(std::fs::read(&key).unwrap(), before);
     let with = |passphrase: &str, arguments: &[&str]| {
         let mut command = awa.command(arguments);
@@ -455,13 +468,13 @@ fn key_files_open_with_their_passphrase_alone_and_are_never_written_over() {
     with("short", &["hq", "key", "new", &new]).refused("weak-password");
     assert!(!Path::new(&new).exists(), "half a file is left");
     awa.run(&["hq", "key", "new", &awa.path("two words")])
-        .refused("malformed");
+        .refused("bad-key-file");
     awa.run(&["hq", "key", "show", &awa.path("not there")])
-        .refused("malformed");
+        .refused("file-missing");
     let letter = awa.path("letter");
     std::fs::write(&letter, "Dear colleague").unwrap();
     awa.run(&["hq", "key", "show", &letter])
-        .refused("malformed");
+        .refused("bad-key-file");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -484,6 +497,6 @@ fn one_key_alone_stays_the_default() {
     assert_eq!(grown["keys"].as_array().unwrap().len(), 2);
     let bad = Desk::new();
     bad.run(&[&INIT[..], &["--root-needs", "2"]].concat())
-        .refused("malformed");
+        .refused("bad-statement");
     assert!(!bad.data().join("vault").exists(), "nothing was founded");
 }

@@ -73,7 +73,7 @@ fn a_backup_is_taken_with_its_passphrase_alone() {
     let made = with(&desk, &["backup", &first], OTHER);
     assert_eq!(made.status, 0, "{}", made.err);
     // A file that is there already stays as it is.
-    with(&desk, &["backup", &first], OTHER).refused("malformed");
+    with(&desk, &["backup", &first], OTHER).refused("file-exists");
 
     let open = [
         "hq", "group", "create", "--name", "LATER", "--kind", "EXERCISE",
@@ -87,7 +87,7 @@ fn a_backup_is_taken_with_its_passphrase_alone() {
         std::fs::read(&first).unwrap().split_last().unwrap().1,
     )
     .unwrap();
-    with(&desk, &["restore", &second], OTHER).refused("malformed");
+    with(&desk, &["restore", &second], OTHER).refused("bad-backup");
     assert!(groups().contains("LATER"), "nothing was touched");
     let restored = with(&desk, &["restore", &first], OTHER);
     assert_eq!(restored.status, 0, "{}", restored.err);
@@ -164,7 +164,7 @@ fn a_wipe_needs_to_be_meant_and_leaves_nothing() {
 fn what_is_no_evidence_is_refused_without_a_vault() {
     let desk = Desk::new();
     let file = desk.file("letter.txt", "Dear colleague");
-    desk.run(&["verify", &file]).refused("malformed");
-    desk.run(&["verify", "not there"]).refused("malformed");
+    desk.run(&["verify", &file]).refused("bad-evidence");
+    desk.run(&["verify", "not there"]).refused("file-missing");
     assert!(desk.is_untouched());
 }

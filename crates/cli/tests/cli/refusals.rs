@@ -109,7 +109,7 @@ fn a_directory_with_other_files_is_not_taken_over() {
         "Brussels",
     ];
     desk.run(&[&init[..], &["--officer", "Duty officer"]].concat())
-        .refused("malformed");
+        .refused("folder-in-use");
     assert_eq!(std::fs::read_dir(desk.data()).unwrap().count(), 1);
 }
 
@@ -127,24 +127,21 @@ fn malformed_json_names_line_and_column() {
         ("{} {}", "line 1, column 4"),
         ("{\"subject\": \"\u{1b}[2J\"}", "line 1, column 14"),
     ] {
-        let ended = hq
-            .feed(&note(&TO_ALL), text.as_bytes())
-            .refused("malformed");
+        let ended = hq.feed(&note(&TO_ALL), text.as_bytes()).refused("bad-json");
         assert!(ended.err.contains(place), "{text}: {}", ended.err);
         assert!(!ended.err.contains('\u{1b}'));
     }
     let deep = "{\"alert\":".repeat(100_000);
-    hq.feed(&note(&TO_ALL), deep.as_bytes())
-        .refused("malformed");
+    hq.feed(&note(&TO_ALL), deep.as_bytes()).refused("bad-json");
     hq.feed(&note(&TO_ALL), b"{\"subject\": \"\xff\"}")
-        .refused("malformed");
+        .refused("bad-json");
     let long = vec![b' '; 2 * 1024 * 1024];
-    hq.feed(&note(&TO_ALL), &long).refused("malformed");
+    hq.feed(&note(&TO_ALL), &long).refused("file-too-long");
     hq.run(&note(&["--to", "EVERYONE", "--json-file", "/not/there"]))
-        .refused("malformed");
+        .refused("file-missing");
     let kind = json!({ "kind": "ALERT", "subject": "x", "narrative": "y" });
     hq.feed(&note(&TO_ALL), kind.to_string().as_bytes())
-        .refused("malformed");
+        .refused("bad-json");
 }
 
 #[test]
@@ -226,7 +223,7 @@ fn unknown_offices_groups_and_messages() {
     hq.run(&["hq", "group", "close", "COCAIR 9"])
         .refused("unknown-group");
     hq.run(&["hq", "approve", "0000-0000-0000-0000-0000"])
-        .refused("malformed");
+        .refused("unknown-request");
 }
 
 #[test]
@@ -267,9 +264,9 @@ fn an_invitation_needs_a_relay_and_a_new_file() {
     hq.run(&to_file).refused("relay-unreachable");
     assert!(!std::path::Path::new(&file).exists(), "half an invitation");
     hq.run(&["hq", "relay", "--address", "127.0.0.1:1", "--key", "abcd"])
-        .refused("malformed");
+        .refused("bad-relay-key");
     std::fs::write(&file, "something else").unwrap();
-    hq.run(&to_file).refused("malformed");
+    hq.run(&to_file).refused("file-exists");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "something else");
 }
 
@@ -287,7 +284,7 @@ fn invitations_that_are_none() {
             .refused("invitation-malformed");
     }
     desk.run(&["join", "/not/there", "--officer", "Lt A. Diop"])
-        .refused("malformed");
+        .refused("file-missing");
     desk.run(&["whoami"]).refused("not-joined");
 }
 

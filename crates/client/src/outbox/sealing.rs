@@ -105,7 +105,7 @@ impl State {
             Ok(sealed) => sealed,
             Err(SealError::TooLong(_) | SealError::Expired) => {
                 self.archive
-                    .refused(job.message, ErrorCode::Malformed.code())
+                    .refused(job.message, ErrorCode::CannotBeSealed.code())
                     .map_err(error::archive)?;
                 return Ok(None);
             }

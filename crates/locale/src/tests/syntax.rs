@@ -83,6 +83,7 @@ const INTERNATIONAL: &[&str] = &[
 /// Ids whose text in Russian or Arabic has no letter of that script.
 const LATIN: &[&str] = &[
     "app-name",
+    "cli-file-failed",
     "strip-utc",
     "tlp-clear",
     "tlp-green",

@@ -45,7 +45,9 @@ impl Faults {
         if text.trim().is_empty() {
             return None;
         }
-        let time = text.parse().ok();
+        // Also as it is shown, with a space before the offset.
+        let typed = text.trim().replace(" +", "+").replace(" -", "-");
+        let time = typed.parse().ok();
         if time.is_none() {
             self.add(field, Fault::Time);
         }
@@ -121,6 +123,15 @@ impl Faults {
     /// A code with a usual value.
     pub(super) fn usual<L: CodeList>(&mut self, field: &str, text: &str, usual: L) -> L {
         self.code(field, text, Some(usual.clone())).unwrap_or(usual)
+    }
+
+    /// A field that goods of some categories alone have. Without a category there is a fault
+    /// already, and it is not known yet what belongs.
+    pub(super) fn belongs(&mut self, field: &str, text: &str, category: &str, to: &[&str]) {
+        let category = category.trim();
+        if !text.trim().is_empty() && !category.is_empty() && !to.contains(&category) {
+            self.add(field, Fault::OutOfPlace);
+        }
     }
 
     /// Several codes, each at its own path.

@@ -1,4 +1,4 @@
-//! Seized goods: what belongs to the category is read, the rest of the row is left out.
+//! Seized goods: what does not belong to their category is refused, never left out.
 
 use aircop_codes::{Decimal, GoodsCategory, Test, Unit, currency};
 
@@ -21,11 +21,18 @@ pub(super) fn seized_goods(
     let units = faults.whole(&at("units"), &draft.units, 1..=u32::MAX);
     let value = money(draft, path, faults);
     let is = |wanted: &[GoodsCategory]| wanted.contains(&category);
-    if is(&[GoodsCategory::Currency]) && draft.value.trim().is_empty() {
+    let no_value = draft.value.trim().is_empty() && draft.currency.trim().is_empty();
+    if is(&[GoodsCategory::Currency]) && no_value {
         faults.add(at("value"), Fault::Required);
-    } else if [&draft.quantity, &draft.units, &draft.value]
-        .iter()
-        .all(|text| text.trim().is_empty())
+    } else if [
+        &draft.quantity,
+        &draft.unit,
+        &draft.units,
+        &draft.value,
+        &draft.currency,
+    ]
+    .iter()
+    .all(|text| text.trim().is_empty())
     {
         faults.add(at("quantity"), Fault::Required);
     }
@@ -33,26 +40,14 @@ pub(super) fn seized_goods(
     if purity.is_some_and(|p| p > Decimal::whole(100)) {
         faults.add(at("purity"), Fault::Range);
     }
-    let wildlife = is(&[GoodsCategory::CitesFauna, GoodsCategory::CitesFlora]);
-    let weapons = is(&[GoodsCategory::Weapons]);
-    let armed = is(&[GoodsCategory::Weapons, GoodsCategory::Ammunition]);
-    let papers = is(&[GoodsCategory::FalseDocs]);
-    let chemical = is(&[GoodsCategory::Precursors]);
-    let cash = is(&[GoodsCategory::Currency]);
-    let words = |belongs: bool, field: &str, text: &str, faults: &mut Faults| {
-        let text = faults.words(at(field), text, false);
-        if belongs { text } else { String::new() }
-    };
+    for (field, text, categories) in extras(draft) {
+        faults.belongs(&at(field), text, &draft.category, categories);
+    }
+    let words = |field: &str, text: &str, faults: &mut Faults| faults.words(at(field), text, false);
     SeizedGoods {
-        drug: faults
-            .optional(&at("drug"), &draft.drug)
-            .filter(|_| is(&[GoodsCategory::Drugs])),
-        precursor: faults
-            .optional(&at("precursor"), &draft.precursor)
-            .filter(|_| chemical),
-        weapon: faults
-            .optional(&at("weapon"), &draft.weapon)
-            .filter(|_| weapons),
+        drug: faults.optional(&at("drug"), &draft.drug),
+        precursor: faults.optional(&at("precursor"), &draft.precursor),
+        weapon: faults.optional(&at("weapon"), &draft.weapon),
         description: faults.words(
             at("description"),
             &draft.description,
@@ -72,35 +67,41 @@ pub(super) fn seized_goods(
         value,
         purity,
         test: faults.usual(&at("test"), &draft.test, Test::None),
-        packaging: faults.words(at("packaging"), &draft.packaging, false),
-        logo: faults.words(at("logo"), &draft.logo, false),
-        incb_table: faults
-            .optional(&at("incb_table"), &draft.incb_table)
-            .filter(|_| chemical),
-        species: words(wildlife, "species", &draft.species, faults),
-        appendix: faults
-            .optional(&at("appendix"), &draft.appendix)
-            .filter(|_| wildlife),
-        make: words(weapons, "make", &draft.make, faults),
-        calibre: words(armed, "calibre", &draft.calibre, faults),
-        serial: faults
-            .token(&at("serial"), &draft.serial, 40)
-            .filter(|_| weapons),
-        declared: faults
-            .optional(&at("declared"), &draft.declared)
-            .filter(|_| cash),
-        fraud: faults
-            .optional(&at("fraud"), &draft.fraud)
-            .filter(|_| papers),
-        document_country: faults
-            .country(&at("document_country"), &draft.document_country)
-            .filter(|_| papers),
-        document_number: faults
-            .token(&at("document_number"), &draft.document_number, 24)
-            .filter(|_| papers),
+        packaging: words("packaging", &draft.packaging, faults),
+        logo: words("logo", &draft.logo, faults),
+        incb_table: faults.optional(&at("incb_table"), &draft.incb_table),
+        species: words("species", &draft.species, faults),
+        appendix: faults.optional(&at("appendix"), &draft.appendix),
+        make: words("make", &draft.make, faults),
+        calibre: words("calibre", &draft.calibre, faults),
+        serial: faults.token(&at("serial"), &draft.serial, 40),
+        declared: faults.optional(&at("declared"), &draft.declared),
+        fraud: faults.optional(&at("fraud"), &draft.fraud),
+        document_country: faults.country(&at("document_country"), &draft.document_country),
+        document_number: faults.token(&at("document_number"), &draft.document_number, 24),
         category,
         newer: Newer::new(),
     }
+}
+
+/// The fields that some categories alone have, with what was typed and the codes of those.
+fn extras(draft: &SeizedGoodsDraft) -> [(&'static str, &str, &'static [&'static str]); 13] {
+    const WILDLIFE: &[&str] = &["CITES_FAUNA", "CITES_FLORA"];
+    [
+        ("drug", &draft.drug, &["DRUGS"]),
+        ("precursor", &draft.precursor, &["PRECURSORS"]),
+        ("weapon", &draft.weapon, &["WEAPONS"]),
+        ("incb_table", &draft.incb_table, &["PRECURSORS"]),
+        ("species", &draft.species, WILDLIFE),
+        ("appendix", &draft.appendix, WILDLIFE),
+        ("make", &draft.make, &["WEAPONS"]),
+        ("calibre", &draft.calibre, &["WEAPONS", "AMMUNITION"]),
+        ("serial", &draft.serial, &["WEAPONS"]),
+        ("declared", &draft.declared, &["CURRENCY"]),
+        ("fraud", &draft.fraud, &["FALSE_DOCS"]),
+        ("document_country", &draft.document_country, &["FALSE_DOCS"]),
+        ("document_number", &draft.document_number, &["FALSE_DOCS"]),
+    ]
 }
 
 fn quantity(draft: &SeizedGoodsDraft, path: &str, faults: &mut Faults) -> Option<Quantity> {
@@ -114,7 +115,10 @@ fn quantity(draft: &SeizedGoodsDraft, path: &str, faults: &mut Faults) -> Option
     let unit: Option<Unit> = if typed {
         faults.code(&unit_path, &draft.unit, None)
     } else {
-        faults.optional(&unit_path, &draft.unit)
+        if !draft.unit.trim().is_empty() {
+            faults.add(format!("{path}.quantity"), Fault::Required);
+        }
+        None
     };
     Some(Quantity {
         amount: amount?,
@@ -135,6 +139,9 @@ fn money(draft: &SeizedGoodsDraft, path: &str, faults: &mut Faults) -> Option<Mo
     if currency(&code).is_none() {
         faults.add(field, Fault::UnknownCurrency);
         return None;
+    }
+    if draft.value.trim().is_empty() {
+        faults.add(format!("{path}.value"), Fault::Required);
     }
     Some(Money {
         amount: amount?,

@@ -28,6 +28,7 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
     if draft.language.chars().count() > LANGUAGE_CHARS {
         faults.add("language", Fault::TooLong);
     }
+    misplaced(draft, &kind, &mut faults);
     let message = Message {
         reference: stamp.reference.clone(),
         thread: stamp.thread.unwrap_or(stamp.id),
@@ -78,6 +79,39 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
         Ok(message)
     } else {
         Err(faults.0)
+    }
+}
+
+/// Parts that a message of this kind does not have. What cannot be sent is refused: an officer who
+/// typed it must not believe that it was.
+fn misplaced(draft: &Draft, kind: &Kind, faults: &mut Faults) {
+    let mut refuse = |part: &str, filled: bool| {
+        if filled {
+            faults.add(part, Fault::OutOfPlace);
+        }
+    };
+    refuse("alert", *kind != Kind::Alert && is_filled(&draft.alert));
+    refuse("reply", *kind != Kind::Reply && is_filled(&draft.reply));
+    refuse(
+        "seizure",
+        *kind != Kind::Seizure && is_filled(&draft.seizure),
+    );
+}
+
+/// Whether anything was typed into a part; rows that were added and left empty are nothing.
+fn is_filled(part: &impl serde::Serialize) -> bool {
+    // A form always encodes; if one did not, it would be refused and not dropped.
+    ciborium::Value::serialized(part).map_or(true, |tree| says_something(&tree))
+}
+
+fn says_something(value: &ciborium::Value) -> bool {
+    use ciborium::Value;
+    match value {
+        Value::Null => false,
+        Value::Text(text) => !text.trim().is_empty(),
+        Value::Array(values) => values.iter().any(says_something),
+        Value::Map(fields) => fields.iter().any(|(_, value)| says_something(value)),
+        _ => true,
     }
 }
 
@@ -153,13 +187,10 @@ fn goods(draft: &GoodsDraft, path: &str, faults: &mut Faults) -> SuspectedGoods 
     if category == GoodsCategory::Other && !described {
         faults.add(format!("{path}.description"), Fault::OtherNeedsText);
     }
-    let drug = if draft.drug.is_empty() {
-        None
-    } else {
-        faults.code::<Drug>(&format!("{path}.drug"), &draft.drug, None)
-    };
+    let drug_path = format!("{path}.drug");
+    faults.belongs(&drug_path, &draft.drug, &draft.category, &["DRUGS"]);
     SuspectedGoods {
-        drug: drug.filter(|_| category == GoodsCategory::Drugs),
+        drug: faults.optional::<Drug>(&drug_path, &draft.drug),
         category,
         description: faults.line(
             format!("{path}.description"),

@@ -198,7 +198,10 @@ fn each_fault_names_its_field() {
         one("alert.persons.0.nationality", Fault::UnknownCountry)
     );
     assert_eq!(
-        faults(|d| d.alert.goods[0].category = "OTHER".into()),
+        faults(|d| {
+            d.alert.goods[0].category = "OTHER".into();
+            d.alert.goods[0].drug.clear();
+        }),
         one("alert.goods.0.description", Fault::OtherNeedsText)
     );
     assert_eq!(

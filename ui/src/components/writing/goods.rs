@@ -47,7 +47,11 @@ fn GoodsRow(at: usize) -> impl IntoView {
     let path = move |field: &str| format!("alert.goods.{at}.{field}");
     let handle = move |field: &str| format!("goods-{at}-{field}");
     let category = text_of(desk, &path("category"));
-    let drugs = Memo::new(move |_| category.with(|category| category == "DRUGS"));
+    let drug = text_of(desk, &path("drug"));
+    // A drug that was chosen before the category was changed is shown, so that it can be removed.
+    let drugs = Memo::new(move |_| {
+        category.with(|category| category == "DRUGS") || drug.with(|drug| !drug.is_empty())
+    });
     view! {
         <div class="form-row goods-row" role="group"
             aria-label=move || words.say("write-goods-row", &[("number", (at + 1).into())])>

@@ -1,0 +1,17 @@
+### What a sender signed, where it is read: in the window, on paper and at the command line.
+
+statement-head = Mensaje tal como se firmó
+statement-reference = Referencia
+statement-kind = Tipo
+statement-training = Real o ejercicio
+statement-thread = Hilo
+statement-corrects = Rectifica
+statement-answers = Responde a la alerta
+statement-from-alert = Resulta de la alerta
+statement-alert = Qué pide la alerta
+statement-seizure = Dónde y cuándo se incautó
+statement-newer = Escrito por una versión más reciente
+statement-offices = Lista firmada de lectores
+statement-expires = Válido hasta
+statement-message = Número del mensaje
+statement-directory = Directorio visto por el remitente
