@@ -55,6 +55,8 @@ struct State {
     cut: Vec<TransportKey>,
     on_reply: Option<OnReply>,
     on_item: Option<OnItem>,
+    /// How far the relay's clock is behind the truth.
+    relay_behind_ms: i64,
 }
 
 impl std::fmt::Debug for Network {
@@ -77,6 +79,7 @@ impl Network {
                     cut: Vec::new(),
                     on_reply: None,
                     on_item: None,
+                    relay_behind_ms: 0,
                 }),
                 breaks: watch::Sender::new(0),
             }),
@@ -115,6 +118,11 @@ impl Network {
         self.state().on_item = lie;
     }
 
+    /// Sets the relay's clock so many seconds behind the truth; ahead of it, when negative.
+    pub fn set_relay_behind(&self, seconds: i64) {
+        self.state().relay_behind_ms = seconds.saturating_mul(1000);
+    }
+
     /// Every connection breaks; engines come back by themselves.
     pub fn break_all(&self) {
         self.shared.breaks.send_modify(|n| *n += 1);
@@ -148,7 +156,8 @@ impl Network {
     }
 
     fn now_ms(&self) -> i64 {
-        self.shared.clock.now().0
+        let behind = self.state().relay_behind_ms;
+        self.shared.clock.now().0.saturating_sub(behind)
     }
 }
 

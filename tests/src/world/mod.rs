@@ -11,6 +11,7 @@
     reason = "a test's own world: what goes wrong in it fails the test"
 )]
 
+mod clock;
 mod files;
 mod image;
 mod link;
@@ -38,6 +39,7 @@ use aircop_relay::{Limits, Relay};
 use aircop_wire::TransportKey;
 use ed25519_dalek::VerifyingKey;
 
+pub use clock::OfficeClock;
 pub use files::{random_file, sha256};
 pub use image::Image;
 pub use link::{Network, OnItem, OnReply, Weather};
@@ -75,6 +77,8 @@ pub struct Office {
     pub engine: Engine,
     /// Its id.
     pub id: OfficeId,
+    /// The clock of its PC; see [`OfficeClock::set_ahead`].
+    pub clock: Arc<OfficeClock>,
     config: Config,
 }
 
@@ -109,10 +113,11 @@ impl World {
         let dir = tempfile::tempdir().unwrap();
         let clock = Arc::new(TokioClock::starting_at(start));
         let network = Network::new(clock.clone(), seed);
+        let wall = Arc::new(OfficeClock::new(*clock));
         let mut config = config(
             dir.path(),
             "hq",
-            clock.clone(),
+            wall.clone(),
             &network,
             random_seed(seed, 0),
         );
@@ -141,6 +146,7 @@ impl World {
             officer: "Duty officer".into(),
             engine: Engine::start_with(config.clone()).unwrap(),
             id: founded.office,
+            clock: wall,
             config,
         };
         let world = Self {
@@ -198,10 +204,11 @@ impl World {
         let invitation = self.hq.engine.invite(invited, 72).unwrap();
         self.hq.settle().await;
         let folder = folder.to_lowercase().replace(' ', "-");
+        let wall = Arc::new(OfficeClock::new(*self.clock));
         let config = config(
             self.dir.path(),
             &folder,
-            self.clock.clone(),
+            wall.clone(),
             &self.network,
             random_seed(self.seed, self.begun),
         );
@@ -216,6 +223,7 @@ impl World {
             officer,
             engine,
             id: OfficeId([0; 16]),
+            clock: wall,
             config,
         };
         let fingerprint = office.status().await.fingerprint.unwrap();
@@ -227,6 +235,31 @@ impl World {
         office.settle().await;
         office.id = office.status().await.office.unwrap().id;
         office
+    }
+
+    /// A new operation from now until `ends`, with these offices as plain users beside headquarters.
+    pub async fn operation(
+        &self,
+        name: &str,
+        ends: Option<Timestamp>,
+        members: &[&Office],
+    ) -> GroupId {
+        let engine = &self.hq.engine;
+        let opened = engine.open_group(name, GroupKind::Operation, (None, ends), "");
+        let group = opened.unwrap().done().unwrap();
+        for office in members {
+            let role = engine.set_role(group, office.id, Some(Role::Plain));
+            role.unwrap().done().unwrap();
+        }
+        self.hq.settle().await;
+        group
+    }
+
+    /// Headquarters closes a group. Offices hear of it when they next speak to the relay.
+    pub async fn closes(&self, group: GroupId) {
+        let closed = self.hq.engine.close_group(group);
+        closed.unwrap().done().unwrap();
+        self.hq.settle().await;
     }
 
     /// Lets time pass.
@@ -251,7 +284,7 @@ fn random_seed(world: u64, engine: u64) -> [u8; 32] {
 fn config(
     dir: &Path,
     folder: &str,
-    clock: Arc<TokioClock>,
+    clock: Arc<OfficeClock>,
     network: &Network,
     seed: [u8; 32],
 ) -> Config {
