@@ -152,7 +152,15 @@ cli-evidence-bad = لا يثبت { $file } شيئًا: فشل أحد فحوص ا
 cli-backed-up = النسخة الاحتياطية في { $file }. لا فائدة منها من دون عبارة مرورها.
 # $added, $known, $refused (numbers).
 cli-restored = من { $file }: أُضيفت { $added }، وكانت { $known } موجودة من قبل، ورُفضت { $refused } لعدم اجتياز الفحص (عدد الرسائل).
-cli-restored-place = وُضع الأرشيف التالف جانبًا، وحلّ محله أرشيف { $file }. ما وصل بعد النسخة الاحتياطية ليس فيه.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = حُفظ الأرشيف التالف باسم { $kept }، وحلّ محله أرشيف { $file }. الرسائل التي أمكنت قراءتها وأُضيفت: { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = لم تُرسل قط، وهي الآن في المسودات: { $count }. يُرجى النظر في كل منها ثم إرسالها أو حذفها. ويجب إرفاق ملفاتها من جديد.
+cli-was-draft = كانت مسودة
+cli-was-waiting = كانت تنتظر الإرسال
+cli-was-recalled = سُحبت قبل إرسالها
+# $done, $total (numbers).
+cli-salvaging = قراءة ما بقي من الأرشيف التالف: الصفحة { $done } من { $total }
 # $done, $total (numbers).
 cli-restoring = فحص الرسائل وإضافتها: { $done } من { $total }
 # $kept, $found (numbers). The command stays as it is.

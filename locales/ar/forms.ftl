@@ -134,6 +134,8 @@ thread-seizures =
     }
 thread-corrected = صُحّح: تسري نسخة أحدث.
 thread-corrected-mark = صُحّح
+message-shut-out = أُرسلت قبل إلغاء صلاحية هذا المكتب: كانت لدى الخادم الوسيط من قبل، واستُلمت بعد ذلك. لا يمكن الرد على هذا المكتب.
+message-shut-out-mark = قبل إلغاء الصلاحية
 thread-show-correction = عرضها
 thread-corrects = يصحح رسالة سابقة.
 thread-show-earlier = عرض السابقة

@@ -148,7 +148,15 @@ cli-evidence-bad = { $file } beweist nichts: Eine Prüfung ist fehlgeschlagen.
 cli-backed-up = Die Sicherung liegt in { $file }. Ohne ihre Passphrase ist sie wertlos.
 # $added, $known, $refused (numbers).
 cli-restored = Aus { $file } – hinzugefügte Nachrichten: { $added }, schon vorhanden: { $known }, nach einer Prüfung abgelehnt: { $refused }.
-cli-restored-place = Das beschädigte Archiv liegt beiseite, an seiner Stelle steht das aus { $file }. Was seit der Sicherung kam, ist nicht darin.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = Das beschädigte Archiv liegt als { $kept } bereit, an seiner Stelle steht das aus { $file }. Noch lesbare Nachrichten, die hinzugefügt wurden: { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = Nie gesendet, jetzt bei den Entwürfen: { $count }. Sehen Sie jede an und senden oder verwerfen Sie sie. Ihre Dateien müssen neu angehängt werden.
+cli-was-draft = war ein Entwurf
+cli-was-waiting = wartete auf den Versand
+cli-was-recalled = war zurückgenommen
+# $done, $total (numbers).
+cli-salvaging = Reste des beschädigten Archivs werden gelesen: Seite { $done } von { $total }
 # $done, $total (numbers).
 cli-restoring = Nachrichten werden geprüft und hinzugefügt: { $done } von { $total }
 # $kept, $found (numbers). The command stays as it is.

@@ -130,6 +130,8 @@ thread-seizures =
     }
 thread-corrected = Berichtigt: eine spätere Fassung gilt.
 thread-corrected-mark = Berichtigt
+message-shut-out = Gesendet, bevor die Zulassung dieser Dienststelle widerrufen wurde: Der Relais-Server hatte sie da schon, abgeholt wurde sie danach. Dieser Dienststelle kann nicht mehr geantwortet werden.
+message-shut-out-mark = Vor dem Widerruf
 thread-show-correction = Anzeigen
 thread-corrects = Berichtigt eine frühere Nachricht.
 thread-show-earlier = Frühere anzeigen

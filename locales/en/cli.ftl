@@ -161,7 +161,15 @@ cli-evidence-bad = { $file } proves nothing: a check failed.
 cli-backed-up = The backup is in { $file }. Without its passphrase it is of no use.
 # $added, $known, $refused (numbers).
 cli-restored = From { $file } – messages added: { $added }, here already: { $known }, refused because a check failed: { $refused }.
-cli-restored-place = The damaged archive was put aside, and that of { $file } is in its place. What came since the backup is not in it.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = The damaged archive is kept as { $kept }, and that of { $file } is in its place. Messages that could still be read and were added: { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = Never sent, now under Drafts: { $count }. Look at each and send it, or discard it. Their files must be attached again.
+cli-was-draft = was a draft
+cli-was-waiting = waited to be sent
+cli-was-recalled = was taken back
+# $done, $total (numbers).
+cli-salvaging = Reading what is left of the damaged archive: page { $done } of { $total }
 # $done, $total (numbers).
 cli-restoring = Checking and adding messages: { $done } of { $total }
 # $kept, $found (numbers). The command stays as it is.

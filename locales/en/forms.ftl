@@ -130,6 +130,8 @@ thread-seizures =
     }
 thread-corrected = Corrected: a later version is in force.
 thread-corrected-mark = Corrected
+message-shut-out = Sent before this office was shut out: the relay had it by then, and it was fetched after. Nothing can be answered to this office.
+message-shut-out-mark = Before shut-out
 thread-show-correction = Show it
 thread-corrects = This corrects an earlier message.
 thread-show-earlier = Show the earlier one

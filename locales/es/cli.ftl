@@ -149,7 +149,15 @@ cli-evidence-bad = { $file } no prueba nada: ha fallado una comprobación.
 cli-backed-up = La copia de seguridad está en { $file }. Sin su frase de contraseña no sirve de nada.
 # $added, $known, $refused (numbers).
 cli-restored = Desde { $file } — mensajes añadidos: { $added }, ya existentes: { $known }, rechazados por no superar una comprobación: { $refused }.
-cli-restored-place = El archivo de mensajes dañado se ha apartado y el de { $file } ocupa su lugar. Lo que llegó después de la copia no está en él.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = El archivo de mensajes dañado se conserva como { $kept } y el de { $file } ocupa su lugar. Mensajes que aún podían leerse y se han añadido: { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = Nunca enviados, ahora en borradores: { $count }. Revise cada uno y envíelo o descártelo. Sus adjuntos deben añadirse de nuevo.
+cli-was-draft = era un borrador
+cli-was-waiting = esperaba el envío
+cli-was-recalled = se había retirado
+# $done, $total (numbers).
+cli-salvaging = Leyendo lo que queda del archivo dañado: página { $done } de { $total }
 # $done, $total (numbers).
 cli-restoring = Comprobando y añadiendo mensajes: { $done } de { $total }
 # $kept, $found (numbers). The command stays as it is.

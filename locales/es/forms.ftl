@@ -131,6 +131,8 @@ thread-seizures =
     }
 thread-corrected = Rectificado: rige una versión posterior.
 thread-corrected-mark = Rectificado
+message-shut-out = Enviado antes de que esta oficina fuera revocada: el servidor de retransmisión ya lo tenía y se recogió después. Ya no se puede responder a esta oficina.
+message-shut-out-mark = Antes de la revocación
 thread-show-correction = Verla
 thread-corrects = Rectifica un mensaje anterior.
 thread-show-earlier = Ver el anterior

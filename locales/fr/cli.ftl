@@ -149,7 +149,15 @@ cli-evidence-bad = { $file } ne prouve rien : une vérification a échoué.
 cli-backed-up = La sauvegarde se trouve dans { $file }. Sans sa phrase secrète, elle est inutilisable.
 # $added, $known, $refused (numbers).
 cli-restored = Depuis { $file } — messages ajoutés : { $added }, déjà présents : { $known }, refusés faute d’avoir passé un contrôle : { $refused }.
-cli-restored-place = Les archives endommagées ont été mises de côté et celles de { $file } ont pris leur place. Ce qui est arrivé depuis la sauvegarde n’y est pas.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = Les archives endommagées sont conservées sous { $kept } et celles de { $file } ont pris leur place. Messages encore lisibles ajoutés : { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = Jamais envoyés, désormais dans les brouillons : { $count }. Examinez chacun d’eux, puis envoyez-le ou supprimez-le. Leurs fichiers sont à joindre de nouveau.
+cli-was-draft = était un brouillon
+cli-was-waiting = attendait l’envoi
+cli-was-recalled = avait été repris
+# $done, $total (numbers).
+cli-salvaging = Lecture de ce qui reste des archives endommagées : page { $done } sur { $total }
 # $done, $total (numbers).
 cli-restoring = Contrôle et ajout des messages : { $done } sur { $total }
 # $kept, $found (numbers). The command stays as it is.

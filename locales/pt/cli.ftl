@@ -149,7 +149,15 @@ cli-evidence-bad = { $file } não prova nada: uma verificação falhou.
 cli-backed-up = A cópia de segurança está em { $file }. Sem a frase-passe não serve para nada.
 # $added, $known, $refused (numbers).
 cli-restored = De { $file } — mensagens acrescentadas: { $added }, já existentes: { $known }, recusadas por não passarem a verificação: { $refused }.
-cli-restored-place = O arquivo danificado foi posto de lado e o de { $file } ficou no seu lugar. O que chegou depois da cópia não está nele.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = O arquivo danificado ficou guardado como { $kept } e o de { $file } está no seu lugar. Mensagens ainda legíveis que foram acrescentadas: { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = Nunca enviadas, agora nos rascunhos: { $count }. Veja cada uma e envie-a ou elimine-a. Os ficheiros têm de ser anexados de novo.
+cli-was-draft = era um rascunho
+cli-was-waiting = esperava o envio
+cli-was-recalled = tinha sido recuperada
+# $done, $total (numbers).
+cli-salvaging = A ler o que resta do arquivo danificado: página { $done } de { $total }
 # $done, $total (numbers).
 cli-restoring = A verificar e acrescentar mensagens: { $done } de { $total }
 # $kept, $found (numbers). The command stays as it is.

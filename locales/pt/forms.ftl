@@ -131,6 +131,8 @@ thread-seizures =
     }
 thread-corrected = Retificado: vale uma versão posterior.
 thread-corrected-mark = Retificado
+message-shut-out = Enviado antes de este serviço ser revogado: o servidor de retransmissão já o tinha, e foi recolhido depois. Já não é possível responder a este serviço.
+message-shut-out-mark = Antes da revogação
 thread-show-correction = Ver
 thread-corrects = Retifica uma mensagem anterior.
 thread-show-earlier = Ver a anterior

@@ -150,7 +150,15 @@ cli-evidence-bad = { $file } ничего не доказывает: прове�
 cli-backed-up = Резервная копия находится в { $file }. Без парольной фразы она бесполезна.
 # $added, $known, $refused (numbers).
 cli-restored = Из { $file } добавлено сообщений: { $added }, уже имелось: { $known }, отклонено после проверки: { $refused }.
-cli-restored-place = Повреждённый архив отложен, на его месте архив из { $file }. Того, что пришло после создания копии, в нём нет.
+# $kept, $file (paths), $added (a number).
+cli-restored-place = Повреждённый архив сохранён как { $kept }, на его месте архив из { $file }. Добавлено сообщений, которые ещё удалось прочитать: { $added }.
+# $count (a number). A list follows.
+cli-restored-drafts = Никогда не отправлялось, теперь в черновиках: { $count }. Просмотрите каждое и отправьте или удалите. Файлы нужно приложить заново.
+cli-was-draft = был черновик
+cli-was-waiting = ожидало отправки
+cli-was-recalled = было отозвано
+# $done, $total (numbers).
+cli-salvaging = Чтение того, что осталось от повреждённого архива: страница { $done } из { $total }
 # $done, $total (numbers).
 cli-restoring = Проверка и добавление сообщений: { $done } из { $total }
 # $kept, $found (numbers). The command stays as it is.

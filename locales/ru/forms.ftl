@@ -132,6 +132,8 @@ thread-seizures =
     }
 thread-corrected = Исправлено: действует более поздняя версия.
 thread-corrected-mark = Исправлено
+message-shut-out = Отправлено до отзыва доступа этого подразделения: на сервере обмена оно уже было, а получено после. Ответить этому подразделению нельзя.
+message-shut-out-mark = До отзыва доступа
 thread-show-correction = Показать
 thread-corrects = Исправляет более раннее сообщение.
 thread-show-earlier = Показать прежнее

@@ -263,7 +263,13 @@ async fn a_damaged_archive_is_replaced_by_the_backups_and_the_desk_goes_on() {
     let recover = async || {
         praia
             .engine
-            .recover(&praia.officer, PASSWORD, &mut file.as_slice(), PASSPHRASE)
+            .recover(
+                &praia.officer,
+                PASSWORD,
+                &mut file.as_slice(),
+                PASSPHRASE,
+                &mut |_, _| (),
+            )
             .await
     };
     praia.does(Command::Lock).await;
@@ -345,7 +351,13 @@ async fn headquarters_restored_from_an_old_backup_signs_no_second_directory() {
     let hq = &world.hq;
     world.network.cut(hq.steal().transport_key(), true);
     hq.engine
-        .recover(&hq.officer, PASSWORD, &mut file.as_slice(), PASSPHRASE)
+        .recover(
+            &hq.officer,
+            PASSWORD,
+            &mut file.as_slice(),
+            PASSPHRASE,
+            &mut |_, _| (),
+        )
         .await
         .unwrap();
     let open = || {

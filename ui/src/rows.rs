@@ -22,13 +22,11 @@ pub(crate) enum RowState {
     Failed,
 }
 
-/// Whether a message of ours has failed, or after ten minutes not reached every office.
+/// Whether a message of ours has failed, or is late at some office by the engine's judgement.
 pub(crate) fn is_late(row: &MessageRow, now: Timestamp) -> bool {
     match RowState::of(row) {
         RowState::Failed => true,
-        RowState::Waiting | RowState::Sent => {
-            row.state != "RECALLED" && now >= row.received.plus_seconds(10 * 60)
-        }
+        RowState::Waiting | RowState::Sent => row.late_from.is_some_and(|from| now >= from),
         _ => false,
     }
 }

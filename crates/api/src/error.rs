@@ -81,6 +81,8 @@ codes! {
     UnknownOffice = "unknown-office",
     /// Not a group of the directory, closed, or not ours.
     UnknownGroup = "unknown-group",
+    /// The group has closed: only what began in it can be continued, for 30 days.
+    GroupClosed = "group-closed",
     /// No such message.
     UnknownMessage = "unknown-message",
     /// Wrong officer or password.

@@ -3,7 +3,7 @@
 use aircop_message::MessageId;
 use serde::{Deserialize, Serialize};
 
-use crate::{MessageRow, StatusView};
+use crate::{ErrorCode, MessageRow, StatusView};
 
 /// Something changed. A window subscribes first and then asks for a snapshot.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,13 @@ pub enum Event {
     Changed {
         /// Which.
         message: MessageId,
+    },
+    /// A message of ours came back out of the outbox as a draft.
+    SentBack {
+        /// Which.
+        message: MessageId,
+        /// Why.
+        code: ErrorCode,
     },
     /// A file of a message went on, or changed its state.
     Transfer {

@@ -315,6 +315,13 @@ pub struct MessageRow {
     pub acknowledged: bool,
     /// For sent ones: `WAITING`, `SENT`, `DELIVERED`, `FAILED`; for received ones `RECEIVED`.
     pub state: String,
+    /// For sent ones: from when on it counts as undelivered, by this desk's clock, as long as it
+    /// has not reached every office.
+    #[serde(default)]
+    pub late_from: Option<Timestamp>,
+    /// Sent before its sender was revoked, by the relay's word, and fetched after.
+    #[serde(default)]
+    pub shut_out: bool,
     /// For sent ones that failed or wait: why.
     pub problem: Option<ErrorCode>,
     /// Recipient offices.
@@ -457,6 +464,9 @@ pub struct DraftRow {
     pub subject: String,
     /// Last change.
     pub updated: Timestamp,
+    /// Why it cannot be sent as it is, for one that came back out of the outbox.
+    #[serde(default)]
+    pub problem: Option<ErrorCode>,
 }
 
 /// A draft to go on with.

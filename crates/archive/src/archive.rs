@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::ArchiveError;
 use crate::key::ArchiveKey;
 use crate::migration;
+use crate::salvage::wal_is_damaged;
 use crate::search::index;
 
 /// How the file of every unencrypted SQLite database starts.
@@ -60,6 +61,12 @@ impl Archive {
         if fs::metadata(path)?.len() < PAGE {
             return Err(ArchiveError::Damaged {
                 detail: "the file is too short".into(),
+            });
+        }
+        // SQLite would take what follows for a crash's remains and write over it.
+        if wal_is_damaged(path)? {
+            return Err(ArchiveError::Damaged {
+                detail: "the write-ahead log".into(),
             });
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -157,7 +164,11 @@ impl Archive {
         Self::open(path, key)
     }
 
-    fn connect(path: &Path, key: &ArchiveKey, flags: OpenFlags) -> Result<Self, ArchiveError> {
+    pub(crate) fn connect(
+        path: &Path,
+        key: &ArchiveKey,
+        flags: OpenFlags,
+    ) -> Result<Self, ArchiveError> {
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(PATIENCE)?;
         // SQLCipher would write to standard error by itself; what matters comes back as an error.

@@ -23,6 +23,7 @@ mod copy;
 mod error;
 mod key;
 mod migration;
+pub mod salvage;
 pub mod search;
 mod table;
 
@@ -42,6 +43,7 @@ pub use table::message_row::{
     Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,
 };
 pub use table::message_take_over::TakenOver;
+pub use table::office_state::OfficeState;
 pub use table::outbox::{Class, Job, NewJob, Sealed};
 pub use table::prekey::Prekey;
 pub use table::quarantine::{Quarantined, QuarantinedRow};

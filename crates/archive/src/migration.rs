@@ -44,6 +44,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::message::ADD_DUE],
     },
+    Step {
+        statements: &[table::message_late::ADD, table::office_state::CREATE],
+    },
 ];
 
 /// The version that this program writes.

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use aircop_api::{ApiError, Command, ErrorCode, OfficerRow, Reply, Secret};
-use aircop_client::AuditLog;
 use aircop_client::evidence::{BadEvidence, Evidence, Shown};
+use aircop_client::{AuditLog, Recovered, Taken, Was};
+use aircop_codes::{CodeList as _, Kind};
 use aircop_locale::{Known, statement};
 use serde_json::json;
 
@@ -220,48 +221,88 @@ pub(crate) async fn backup(console: &Console, options: &Options, out: &Path) -> 
 }
 
 /// Adds the messages of a backup to this desk; where the archive is damaged, puts the backup's in
-/// its place.
+/// its place and adds what can still be read of it.
 pub(crate) async fn restore(console: &Console, options: &Options, from: &Path) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
-    let mut file = BufReader::new(File::open(from).map_err(|error| Failure::file(from, &error))?);
+    let open = || File::open(from).map_err(|error| Failure::file(from, &error));
+    let mut file = BufReader::new(open()?);
     let passphrase = session::passphrase(console, false)?;
-    let name = from.display().to_string();
-    let engine = match session.open(false).await {
-        Ok(engine) => engine,
-        Err(failure) if failure.code() == Some(ErrorCode::ArchiveDamaged) => {
-            session.recover(&mut file, &passphrase).await?;
-            return Answer::new(
-                &json!({ "replaced": true }),
-                console.text_with("cli-restored-place", &[("file", (&name).into())]),
-            );
-        }
-        Err(failure) => return Err(failure),
-    };
     let mut said = Instant::now();
-    let mut progress = |done: u64, total: u64| {
+    let mut say = |id: &'static str, done: u64, total: u64| {
         if said.elapsed() >= SAY_EVERY {
             said = Instant::now();
-            console.note(&console.text_with(
-                "cli-restoring",
-                &[("done", done.into()), ("total", total.into())],
-            ));
+            let numbers = [("done", done.into()), ("total", total.into())];
+            console.note(&console.text_with(id, &numbers));
         }
     };
-    let taken = engine.restore(&mut file, &passphrase, &mut progress);
-    engine.shutdown().await;
-    let taken = taken?;
-    Answer::new(
-        &taken,
-        console.text_with(
-            "cli-restored",
-            &[
-                ("file", (&name).into()),
-                ("added", taken.added.into()),
-                ("known", taken.known.into()),
-                ("refused", taken.refused.into()),
-            ],
-        ),
-    )
+    let taken = match session.open(false).await {
+        Ok(engine) => {
+            let mut progress = |done, total| say("cli-restoring", done, total);
+            let taken = engine.restore(&mut file, &passphrase, &mut progress);
+            engine.shutdown().await;
+            taken.map_err(Failure::from)
+        }
+        Err(failure) => Err(failure),
+    };
+    let name = from.display().to_string();
+    match taken {
+        Ok(taken) => {
+            let mut text = console.text_with(
+                "cli-restored",
+                &[
+                    ("file", (&name).into()),
+                    ("added", taken.added.into()),
+                    ("known", taken.known.into()),
+                    ("refused", taken.refused.into()),
+                ],
+            );
+            text.push_str(&drafts(console, &taken));
+            Answer::new(&taken, text)
+        }
+        // Whichever page it is: at the first look or in the middle.
+        Err(failure) if failure.code() == Some(ErrorCode::ArchiveDamaged) => {
+            let mut file = BufReader::new(open()?);
+            let mut progress = |done, total| say("cli-salvaging", done, total);
+            let recovered = session.recover(&mut file, &passphrase, &mut progress);
+            let Recovered { taken, kept } = recovered.await?;
+            let kept = kept.display().to_string();
+            let mut text = console.text_with(
+                "cli-restored-place",
+                &[
+                    ("file", (&name).into()),
+                    ("kept", (&kept).into()),
+                    ("added", taken.added.into()),
+                ],
+            );
+            text.push_str(&drafts(console, &taken));
+            Answer::new(
+                &json!({ "replaced": true, "kept": kept, "taken": taken }),
+                text,
+            )
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// What came as a draft, by name.
+fn drafts(console: &Console, taken: &Taken) -> String {
+    if taken.drafts.is_empty() {
+        return String::new();
+    }
+    let count = u64::try_from(taken.drafts.len()).unwrap_or(u64::MAX);
+    let said = console.text_with("cli-restored-drafts", &[("count", count.into())]);
+    let mut text = format!("\n{said}\n");
+    for draft in &taken.drafts {
+        let was = console.text(match draft.was {
+            Was::Draft => "cli-was-draft",
+            Was::Waiting => "cli-was-waiting",
+            Was::Recalled => "cli-was-recalled",
+        });
+        let kind = console.locale.label(&Kind::from_code(&draft.kind));
+        let line = format!("  {kind}  {}  ({was})", draft.subject);
+        text.push_str(&format!("{}\n", crate::print::clean(&line)));
+    }
+    text
 }
 
 /// Who did what here, verified, the newest first.

@@ -147,11 +147,16 @@ pub(crate) fn rows_text(console: &Console, rows: &[MessageRow]) -> String {
 /// How far a message is, with its receipts and, when it does not leave, why.
 pub(crate) fn state(console: &Console, row: &MessageRow) -> String {
     if !row.outgoing {
-        return console.text(match (row.acknowledged, row.read) {
+        let word = console.text(match (row.acknowledged, row.read) {
             (true, _) => "cli-state-acknowledged",
             (false, true) => "cli-state-read",
             (false, false) => "cli-state-new",
         });
+        return if row.shut_out {
+            format!("{word} ({})", console.text("message-shut-out-mark"))
+        } else {
+            word
+        };
     }
     let word = match row.state.as_str() {
         "WAITING" => console.text("cli-state-waiting"),

@@ -156,7 +156,10 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
         Ok(Reply::Sent { message, .. }) => message,
         Ok(other) => return Err(unexpected(&other)),
         Err(error) => {
-            files::forget(engine, id).await;
+            // The engine has kept it as a draft.
+            if error.code != ErrorCode::GroupClosed {
+                files::forget(engine, id).await;
+            }
             return Err(error.into());
         }
     };

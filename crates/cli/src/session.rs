@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use aircop_api::{ApiError, Command, ErrorCode, Reply, StatusView};
 use aircop_client::vault::Kdf;
-use aircop_client::{Config, Engine};
+use aircop_client::{Config, Engine, Recovered};
 use zeroize::Zeroizing;
 
 use crate::arguments::Options;
@@ -98,14 +98,19 @@ impl Session {
     }
 
     /// Puts a backup's archive in the place of a damaged one.
-    pub(crate) async fn recover(&self, input: &mut impl Read, passphrase: &str) -> Outcome<()> {
+    pub(crate) async fn recover(
+        &self,
+        input: &mut impl Read,
+        passphrase: &str,
+        progress: &mut dyn FnMut(u64, u64),
+    ) -> Outcome<Recovered> {
         let engine = Engine::start_with(Config {
             kdf: self.kdf,
             online: false,
             ..Config::new(self.data.clone())
         })?;
         let done = engine
-            .recover(&self.officer, &self.password, input, passphrase)
+            .recover(&self.officer, &self.password, input, passphrase, progress)
             .await;
         engine.shutdown().await;
         Ok(done?)

@@ -119,6 +119,7 @@ impl Watcher {
                 format!("{}  {link}", console.time(status.now))
             }
             Event::Arrived(row) => arrived_text(console, row),
+            Event::SentBack { code, .. } => console.locale.error(code.code()),
             Event::Changed { message } => console.text_with(
                 "cli-changed",
                 &[("message", message.to_string().as_str().into())],

@@ -10,7 +10,7 @@ use aircop_message::{Timestamp, shown};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::{index, undelivered, view};
+use crate::{index, view};
 
 impl State {
     /// The most pressing first, at most [`MOST`].
@@ -39,10 +39,9 @@ impl State {
             }
         }
         let late = self.archive.list(&archive::ListQuery {
-            view: archive::View::Undelivered(undelivered::before(now)),
+            view: self.undelivered_view(),
             exercise: Some(false),
             kind: Some(archive::ALERT.to_owned()),
-            since: Some(undelivered::since(now)),
             limit: MOST,
             ..archive::ListQuery::default()
         });

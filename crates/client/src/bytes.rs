@@ -19,6 +19,10 @@ impl Bytes {
         Self(Zeroizing::new(bytes.to_vec()))
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Exactly the 32 of a key.
     pub(crate) fn key(&self) -> Option<Key> {
         let mut key = Key::default();

@@ -104,6 +104,7 @@ impl Engine {
             link: desk.link().ok()?,
             credential: desk.credential().ok()?,
             since: desk.now(),
+            colleagues: desk.lock().ear(),
         })
     }
 

@@ -10,7 +10,6 @@ use aircop_message::{Draft, MessageId};
 use crate::compose::Sending;
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
-use crate::undelivered;
 
 /// Rows of one page at most.
 const MAX_ROWS: u16 = 200;
@@ -176,7 +175,7 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         ViewName::Inbox | ViewName::NeedsAnswer => (archive::View::Inbox, live),
         ViewName::Sent => (archive::View::Sent, None),
         ViewName::Outbox => (archive::View::Outbox, None),
-        ViewName::Undelivered => (archive::View::Undelivered(undelivered::before(now)), live),
+        ViewName::Undelivered => (desk.lock().undelivered_view(), live),
         ViewName::Exercise => (archive::View::All, Some(true)),
         ViewName::All => (archive::View::All, None),
     };
@@ -188,7 +187,6 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         exercise: exercise.filter(|_| query.group.is_none()),
         unacknowledged: needs_answer,
         text: query.text.clone(),
-        since: (query.view == ViewName::Undelivered).then(|| undelivered::since(now)),
         before: query.before.filter(|_| !needs_answer),
         order: if needs_answer {
             archive::Order::Catchable {
@@ -229,6 +227,19 @@ fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
                 _ => archive.mark_read(message, now)?,
             };
             if new {
+                archive.put_office_state(
+                    &archive::OfficeState {
+                        message,
+                        kind,
+                        at: now,
+                        device: state.secrets.device(),
+                        officer: match kind {
+                            ReceiptKind::Acknowledged => officer.clone(),
+                            _ => String::new(),
+                        },
+                    },
+                    true,
+                )?;
                 archive.audit(&archive::AuditEntry {
                     at: now,
                     action: AuditAction::Opened,

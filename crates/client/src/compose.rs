@@ -9,9 +9,10 @@ use aircop_archive as archive;
 use aircop_directory::{Directory, Group, GroupKind, Selection};
 use aircop_envelope::ContentKind;
 use aircop_message::{
-    Draft, FieldError, GroupId, MessageId, OfficeId, RecipientsDraft, Stamp, Timestamp,
+    Draft, FieldError, GroupId, Message, MessageId, OfficeId, RecipientsDraft, Stamp, Timestamp,
 };
 
+use crate::after_close::{self, Part};
 use crate::bytes::Bytes;
 use crate::desk::{Desk, State};
 use crate::error::{self, Fault, Outcome};
@@ -23,14 +24,26 @@ use crate::view;
 pub(crate) const LIFETIME_SECONDS: i64 = 30 * 24 * 3600;
 
 impl State {
-    /// A group of ours that messages may be sent in.
-    fn sendable_group(&self, group: Option<GroupId>, now: Timestamp) -> Outcome<&Group> {
+    /// A group of ours that this may be sent in.
+    fn sendable_group(
+        &self,
+        group: Option<GroupId>,
+        part: Part,
+        now: Timestamp,
+    ) -> Outcome<&Group> {
         let us = self.office()?;
         let directory = self.directory()?;
-        group
+        let group = group
             .and_then(|id| directory.group(&id))
-            .filter(|g| view::is_open(g, now) && directory.role(&g.id, &us).is_some())
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownGroup))
+            .filter(|g| directory.role(&g.id, &us).is_some())
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownGroup))?;
+        if after_close::may_be_sent(directory, group, part, now) {
+            return Ok(group);
+        }
+        Err(match after_close::ended(directory, group) {
+            Some(end) => ApiError::with(ErrorCode::GroupClosed, end.to_rfc3339()),
+            None => ApiError::new(ErrorCode::UnknownGroup),
+        })
     }
 
     /// Every member of a group but us, and whether the choice includes it.
@@ -41,7 +54,8 @@ impl State {
         now: Timestamp,
     ) -> Outcome<Vec<RecipientView>> {
         let us = self.office()?;
-        self.sendable_group(Some(group), now)?;
+        // What may be said to them is asked when it is sent.
+        self.sendable_group(Some(group), Part::Continues, now)?;
         let directory = self.directory()?;
         let chosen = self.chosen(group, to)?;
         let mut all: Vec<_> = directory
@@ -177,7 +191,16 @@ impl Desk {
             Trust::Fresh | Trust::Stale => {}
         }
         let us = state.office()?;
-        let group = state.sendable_group(sending.draft.group, now)?;
+        let part = Part::of_draft(sending.draft);
+        let group = match state.sendable_group(sending.draft.group, part, now) {
+            Ok(group) => group,
+            Err(refused) if refused.code == ErrorCode::GroupClosed => {
+                // What was typed is not lost with the group.
+                state.save_draft(sending.id, sending.draft, now)?;
+                return Err(refused);
+            }
+            Err(refused) => return Err(refused),
+        };
         let (group, exercise) = (group.id, group.kind == GroupKind::Exercise);
         let chosen = state.chosen(group, &sending.draft.to)?;
         let seen: BTreeSet<OfficeId> = sending.recipients.iter().copied().collect();
@@ -205,6 +228,7 @@ impl Desk {
         })?;
         let officer = state.vault.officer().clone();
         let sender_device = state.secrets.device();
+        let entered = state.steady.enter(id);
         let reference = state
             .archive
             .transaction(|archive| -> Result<String, Fault> {
@@ -253,6 +277,7 @@ impl Desk {
                     created: now,
                 };
                 archive.enqueue_message(&row, &recipients, &job)?;
+                archive.set_entered(id, entered)?;
                 state.audit(archive::AuditAction::Sent, Some(id), now)?;
                 if let Some(draft) = sending.id {
                     archive.remove_draft(draft)?;
@@ -269,9 +294,16 @@ impl Desk {
 
     /// Takes a message back that still waits: it becomes a draft again.
     pub(crate) fn recall(&self, message: MessageId) -> Outcome<()> {
-        let now = self.now();
-        let state = self.lock();
-        let job = state
+        self.lock().back_to_draft(message, self.now())?;
+        self.tell(Event::Changed { message });
+        Ok(())
+    }
+}
+
+impl State {
+    /// Takes a message out of the outbox and keeps what the officer typed as a draft under its id.
+    pub(crate) fn back_to_draft(&self, message: MessageId, now: Timestamp) -> Outcome<()> {
+        let job = self
             .archive
             .job(message)
             .map_err(error::archive)?
@@ -285,8 +317,7 @@ impl Desk {
         }
         let content = sealed.draft.unwrap_or_default();
         let draft: Draft = serde_json::from_str(&content).map_err(error::internal)?;
-        state
-            .archive
+        self.archive
             .transaction(|archive| {
                 archive.cancel(message)?;
                 archive.move_attachments(
@@ -303,10 +334,28 @@ impl Desk {
                     content,
                 })
             })
-            .map_err(error::archive)?;
-        drop(state);
-        self.tell(Event::Changed { message });
-        Ok(())
+            .map_err(error::archive)
+    }
+
+    /// Whether a message that waits began anew in a group that has closed meanwhile.
+    pub(crate) fn is_closed_to(&self, work: &SealJob, now: Timestamp) -> bool {
+        // What left before for some device goes to the rest: it was in time.
+        if work.kind != ContentKind::Message || !work.done.is_empty() || !work.only.is_empty() {
+            return false;
+        }
+        let Ok(message) = Message::from_bytes(&work.payload.0) else {
+            return false;
+        };
+        let draft = work.draft.as_deref().map(serde_json::from_str::<Draft>);
+        let Some(Ok(draft)) = draft else { return false };
+        let Some(directory) = &self.directory else {
+            return false;
+        };
+        directory.group(&message.group).is_some_and(|group| {
+            let part = Part::of_draft(&draft);
+            after_close::ended(directory, group).is_some()
+                && !after_close::may_be_sent(directory, group, part, now)
+        })
     }
 }
 
@@ -353,11 +402,23 @@ impl State {
             .into_iter()
             .map(|d| DraftRow {
                 id: d.id,
+                problem: self.draft_problem(&d.content),
                 kind: d.kind,
                 subject: d.subject,
                 updated: d.updated,
             })
             .collect())
+    }
+
+    /// Whether the group that a draft is for has closed to it.
+    fn draft_problem(&self, content: &str) -> Option<ErrorCode> {
+        let draft: Draft = serde_json::from_str(content).ok()?;
+        let directory = self.directory.as_ref()?;
+        let group = directory.group(&draft.group?)?;
+        after_close::ended(directory, group)?;
+        let part = Part::of_draft(&draft);
+        let open = after_close::may_be_sent(directory, group, part, self.steady.now());
+        (!open).then_some(ErrorCode::GroupClosed)
     }
 
     pub(crate) fn draft(&self, id: MessageId) -> Outcome<DraftView> {

@@ -20,6 +20,7 @@ use crate::attachment;
 use crate::config::Config;
 use crate::error::{self, Outcome};
 use crate::secrets::{AuditBreak, Secrets};
+use crate::steady::Steady;
 use crate::vault::Vault;
 
 /// How far the exchange with the relay is.
@@ -91,6 +92,8 @@ pub(crate) struct State {
     pub(crate) link_error: Option<ErrorCode>,
     /// When the mailbox was last empty.
     pub(crate) drained: Option<Timestamp>,
+    /// The relay's time, for what is late.
+    pub(crate) steady: Steady,
 }
 
 impl Desk {
@@ -116,6 +119,7 @@ impl Desk {
             offline_since: None,
             link_error: None,
             drained: None,
+            steady: Steady::begin(config.clock.now()),
         };
         Ok(Arc::new(Self {
             config: config.clone(),

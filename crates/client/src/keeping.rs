@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::path::PathBuf;
 
 use aircop_api::{ApiError, ErrorCode};
-use aircop_archive::{Archive, ArchiveKey, AuditAction, AuditEntry, AuditRow};
+use aircop_archive::{Archive, ArchiveKey, AuditAction, AuditRow};
 
 use crate::backup::{self, BackupError};
 use crate::config::Config;
@@ -30,14 +30,16 @@ impl Engine {
         state.audit(AuditAction::BackedUp, None, desk.now())
     }
 
-    /// Adds the messages of a backup to this desk: see [`crate::take_over`]. The desk stays open.
+    /// Adds the messages of a backup to this desk: see [`crate::take_over`]. What waited to be
+    /// sent there, what was taken back, and drafts come as drafts. The desk stays open.
     /// `progress` hears how many of how many are done.
     ///
     /// # Errors
     /// [`ErrorCode::Locked`]; [`ErrorCode::WrongPassword`] for the passphrase;
     /// [`ErrorCode::Malformed`] for a file that is damaged or no backup;
-    /// [`ErrorCode::DirectoryInvalid`] for one of another directory. What was added by then stays,
-    /// and the same file can be given again.
+    /// [`ErrorCode::DirectoryInvalid`] for one of another directory;
+    /// [`ErrorCode::ArchiveDamaged`] when a page of this desk's own archive is: then
+    /// [`Engine::recover`]. What was added by then stays, and the same file can be given again.
     pub fn restore(
         &self,
         input: &mut impl Read,
@@ -45,6 +47,8 @@ impl Engine {
         progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Taken, ApiError> {
         let desk = self.desk()?;
+        // Adding to a damaged archive would fail in the middle.
+        desk.lock().archive.check().map_err(error::archive)?;
         let candidate = Candidate::beside(&self.inner.config);
         let key = desk.lock().secrets.archive.clone();
         let other = candidate.take(input, passphrase, &key)?;
@@ -62,65 +66,24 @@ impl Engine {
             desk.lock()
                 .take_over(&other, &ids, desk.now(), &mut taken)?;
         }
+        {
+            let state = desk.lock();
+            state.take_over_drafts(&other, &mut taken)?;
+        }
         other.close().map_err(error::archive)?;
         {
             let mut state = desk.lock();
-            let detail = format!("{} added, {} refused", taken.added, taken.refused);
+            let detail = format!(
+                "{} added, {} refused, {} drafts",
+                taken.added,
+                taken.refused,
+                taken.drafts.len()
+            );
             state.audit_with(AuditAction::Restored, None, detail, desk.now())?;
             state.save_secrets()?;
         }
         desk.tell_status();
         Ok(taken)
-    }
-
-    /// For an archive that is damaged or gone: puts that of a backup in its place and opens the
-    /// desk. What was there stays beside it as `archive.db.damaged-` and the time.
-    ///
-    /// # Errors
-    /// Those of [`Engine::unlock`] and [`Engine::restore`]; [`ErrorCode::AlreadyJoined`] when the
-    /// archive is sound.
-    pub async fn recover(
-        &self,
-        officer: &str,
-        password: &str,
-        input: &mut impl Read,
-        passphrase: &str,
-    ) -> Result<(), ApiError> {
-        let _one = self.inner.session.lock().await;
-        let (mut vault, mut secrets) = self.open_vault(officer, password, None).await?;
-        let config = &self.inner.config;
-        let path = config.archive();
-        let found = Archive::open(&path, &secrets.archive).map_err(error::archive);
-        match found {
-            Ok(_) => {
-                let sound = "the archive is sound: restore into it";
-                return Err(ApiError::with(ErrorCode::AlreadyJoined, sound));
-            }
-            Err(fault) if fault.code == ErrorCode::ArchiveDamaged => {}
-            Err(fault) => return Err(fault),
-        }
-        let now = config.clock.now();
-        let candidate = Candidate::beside(config);
-        let archive = candidate.take(input, passphrase, &secrets.archive)?;
-        replay(&archive, &secrets)?;
-        let by = vault.officer().clone();
-        let entry = AuditEntry {
-            at: now,
-            action: AuditAction::Restored,
-            officer: by.id,
-            name: by.name,
-            message: None,
-            detail: "in place of a damaged archive".into(),
-        };
-        // The vault knows the new log before it is there: a crash here is no break.
-        secrets.audit = Some(archive.audit(&entry).map_err(error::archive)?);
-        archive.close().map_err(error::archive)?;
-        let saved = vault.save(&secrets.to_bytes(), &mut self.inner.rng());
-        saved.map_err(error::vault)?;
-        backup::put_aside(&path, &format!(".damaged-{}", now.0)).map_err(fault)?;
-        backup::exchange(&path, &candidate.0).map_err(fault)?;
-        let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
-        self.open_desk(vault, secrets, archive)
     }
 
     /// Who did what at this desk, the newest first, at most `limit`, once the whole chain has
@@ -164,15 +127,20 @@ pub struct AuditLog {
 }
 
 /// The archive of a backup under this desk's key, beside its own; gone when this is.
-struct Candidate(PathBuf);
+pub(crate) struct Candidate(pub(crate) PathBuf);
 
 impl Candidate {
-    fn beside(config: &Config) -> Self {
+    pub(crate) fn beside(config: &Config) -> Self {
         Self(config.data.join("archive.db.candidate"))
     }
 
     /// All of the file is verified before anything of it is read.
-    fn take(&self, input: &mut impl Read, passphrase: &str, key: &ArchiveKey) -> Outcome<Archive> {
+    pub(crate) fn take(
+        &self,
+        input: &mut impl Read,
+        passphrase: &str,
+        key: &ArchiveKey,
+    ) -> Outcome<Archive> {
         backup::restore(input, passphrase, &self.0, key).map_err(fault)?;
         Archive::open(&self.0, key).map_err(error::archive)
     }
@@ -187,7 +155,7 @@ impl Drop for Candidate {
 /// Messages that are taken over in one transaction.
 const BATCH: u32 = 100;
 
-fn fault(error: BackupError) -> ApiError {
+pub(crate) fn fault(error: BackupError) -> ApiError {
     let code = match &error {
         BackupError::WrongPassphrase => ErrorCode::WrongPassword,
         BackupError::WeakPassphrase => ErrorCode::WeakPassword,

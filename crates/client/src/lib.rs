@@ -8,6 +8,7 @@
 //! The network is a trait ([`link::Link`]), the clock another ([`clock::Clock`]): the same engine
 //! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
+mod after_close;
 pub mod alarm;
 mod announce;
 mod attachment;
@@ -38,9 +39,11 @@ mod job;
 mod keeping;
 mod keyring;
 pub mod link;
+mod listening;
 mod log;
 mod log_key;
 mod lookout;
+mod office_state;
 mod officers;
 mod opening;
 mod outbox;
@@ -49,8 +52,12 @@ pub mod payload;
 mod prekeys;
 pub mod proposal;
 mod receive;
+mod recover;
+mod restored_draft;
 mod saved_view;
 mod secrets;
+mod shut_out;
+mod steady;
 mod sync;
 mod take_over;
 mod template;
@@ -68,6 +75,8 @@ pub use headquarters::Founded;
 pub use keeping::AuditLog;
 pub use log_key::LogKey;
 pub use paper::Paper;
+pub use recover::Recovered;
+pub use restored_draft::{RestoredDraft, Was};
 pub use secrets::AuditBreak;
 pub use take_over::Taken;
 pub use view::device_fingerprint;

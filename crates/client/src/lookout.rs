@@ -1,8 +1,10 @@
 //! A locked desk listens: that something has come, never what.
 //!
-//! Of all keys only the one for the relay stays in memory, inside the link. It opens no envelope
-//! and signs no message; who takes it out of a locked PC sees when something comes and how large
-//! it is, as the relay does, and can take the mailbox's envelopes away, which their senders see.
+//! Of all keys only the one for the relay stays in memory, inside the link, and where the office
+//! has another PC the one by which that says what was done there ([`crate::listening`]). They open
+//! no message and sign none; who takes them out of a locked PC sees when something comes and how
+//! large it is, as the relay does, and can take the mailbox's envelopes away, which their senders
+//! see.
 //! Nothing is acknowledged here, so everything comes again once the desk is unlocked.
 //!
 //! (Turned down: a mark on the envelope that it is an alert, so that receipts need not call. The
@@ -21,6 +23,7 @@ use tokio::time::sleep;
 use crate::clock::Clock;
 use crate::error;
 use crate::link::{Link, LinkError};
+use crate::listening::{Colleagues, Waiting};
 
 /// Waits between attempts to connect: doubled from the first to the longest.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -32,6 +35,8 @@ pub(crate) struct Post {
     pub(crate) credential: Credential,
     /// When it was locked.
     pub(crate) since: Timestamp,
+    /// How it understands the office's other desks.
+    pub(crate) colleagues: Option<Colleagues>,
 }
 
 /// How things stand.
@@ -70,6 +75,7 @@ impl Lookout {
         let (stop, stopped) = watch::channel(false);
         let ear = Ear {
             after: 0,
+            waiting: Waiting::default(),
             post,
             clock,
             tell,
@@ -98,6 +104,7 @@ struct Ear {
     post: Post,
     /// The last envelope that was counted. What the desk has taken is no longer at the relay.
     after: u64,
+    waiting: Waiting,
     clock: Arc<dyn Clock>,
     tell: watch::Sender<Heard>,
     changed: Box<dyn Fn() + Send + Sync>,
@@ -145,12 +152,13 @@ impl Ear {
         let mut caught_up = false;
         // A connection that breaks before its backlog is through is asked for it again.
         let mut after = self.after;
-        let mut behind = 0_u32;
+        let mut new = false;
         loop {
             match subscription.next().await {
                 Ok(Notice::Item(item)) => {
                     after = after.max(item.seq);
-                    behind = behind.saturating_add(1);
+                    let colleagues = self.post.colleagues.as_ref();
+                    new |= self.waiting.hear(&item, colleagues, self.clock.now());
                 }
                 Ok(Notice::CaughtUp) => caught_up = true,
                 // The locked desk believes nothing and so needs no log.
@@ -161,19 +169,20 @@ impl Ear {
             // A backlog is one change, whatever it holds.
             if caught_up {
                 self.after = after;
-                self.count(std::mem::take(&mut behind));
+                self.count(std::mem::take(&mut new));
             }
         }
     }
 
-    fn count(&self, more: u32) {
+    fn count(&self, new: bool) {
         let now = self.clock.now();
+        let waiting = self.waiting.count();
         self.change(|heard| {
             heard.link = LinkView::Online;
             heard.offline_since = None;
             heard.link_error = None;
-            if more > 0 {
-                heard.view.waiting = heard.view.waiting.saturating_add(more);
+            heard.view.waiting = waiting;
+            if new {
                 heard.view.last = Some(now);
             }
         });

@@ -2,7 +2,7 @@
 //!
 //! Canonical CBOR with short text keys, as everything that is signed (RFC 8949 section 4.2.1).
 
-use aircop_envelope::{ContentKind, PREKEY_BUNDLE_LEN};
+use aircop_envelope::{ContentKind, PREKEY_BUNDLE_LEN, PREKEY_PUBLIC_LEN};
 use aircop_message::{DeviceKey, MailboxId, MessageId, Timestamp, canonical};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -44,6 +44,36 @@ pub(crate) struct Nack {
     /// SHA-256 of each body, 32 bytes.
     #[serde(rename = "b")]
     pub(crate) bodies: Vec<Bytes>,
+}
+
+/// What an officer of our own office did about one message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Done {
+    #[serde(rename = "m")]
+    pub(crate) message: MessageId,
+    /// `read` or `acknowledged`.
+    #[serde(rename = "k")]
+    pub(crate) kind: String,
+    #[serde(rename = "t")]
+    pub(crate) at: Timestamp,
+    /// The officer who acknowledged it.
+    #[serde(rename = "o", default, skip_serializing_if = "String::is_empty")]
+    pub(crate) officer: String,
+    /// SHA-256 of the body that brought it, once nobody needs to look at it any more.
+    #[serde(rename = "b", default, skip_serializing_if = "Bytes::is_empty")]
+    pub(crate) body: Bytes,
+}
+
+/// What was done at one device of an office, for its other devices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OfficeStates {
+    #[serde(rename = "s")]
+    pub(crate) states: Vec<Done>,
+    /// The X-Wing public key that this device wants such payloads sealed to from now on.
+    #[serde(rename = "l", default, skip_serializing_if = "Bytes::is_empty")]
+    pub(crate) key: Bytes,
 }
 
 /// A device asks to be admitted.
@@ -100,6 +130,20 @@ impl Nack {
     }
 }
 
+impl OfficeStates {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
+        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let whole =
+            |s: &Done| s.officer.chars().count() <= NAME_CHARS && matches!(s.body.0.len(), 0 | 32);
+        let key = matches!(read.key.0.len(), 0 | PREKEY_PUBLIC_LEN);
+        if read.states.len() > MAX_RECEIPTS || !read.states.iter().all(whole) || !key {
+            let why = "more states or longer names than allowed, or no hash or key";
+            return Err(BadPayload(why.into()));
+        }
+        Ok(read)
+    }
+}
+
 impl EnrolRequest {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
         let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
@@ -130,6 +174,7 @@ pub fn rewritten(kind: ContentKind, bytes: &[u8]) -> Result<Vec<u8>, BadPayload>
         ContentKind::Receipt => Receipts::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Nack => Nack::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::EnrolRequest => EnrolRequest::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::OfficeState => OfficeStates::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Message => Err(BadPayload("a message is no service".into())),
     }
 }

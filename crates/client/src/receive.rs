@@ -9,11 +9,13 @@ use aircop_envelope::{Content, ContentKind, OpenError, Opened, PrekeyBundle, ope
 use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp};
 use aircop_wire::Item;
 
+use crate::after_close::{self, Accepted, Part};
 use crate::attachment;
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
 use crate::index::{Circumstances, indexed};
-use crate::payload::{Nack, Receipts};
+use crate::payload::{Nack, OfficeStates, Receipts};
+use crate::shut_out;
 
 /// How far a device's clock may run ahead.
 pub(crate) const CLOCK_SLACK_MS: i64 = 15 * 60_000;
@@ -56,6 +58,8 @@ impl Distrust {
 struct Sender {
     office: OfficeId,
     device: DeviceKey,
+    /// Revoked since it sent this.
+    shut_out: bool,
 }
 
 impl State {
@@ -98,14 +102,16 @@ impl State {
         let mut events = self.note_checkpoint(opened.content(), now)?;
         let handled = match opened.content().kind {
             ContentKind::EnrolRequest => self.take_enrol_request(item, &opened, now)?,
-            ContentKind::Message => match self.sender(opened.content(), now) {
+            ContentKind::Message => match self.sender(item, opened.content(), now) {
                 Ok(sender) => self.take_message(item, &opened, &sender, now)?,
                 Err(distrust) => self.put_away(item, now, distrust)?,
             },
-            ContentKind::Receipt | ContentKind::Nack => match self.sender(opened.content(), now) {
-                Ok(sender) => self.take_service(item, &opened, &sender, now)?,
-                Err(distrust) => self.put_away(item, now, distrust)?,
-            },
+            ContentKind::Receipt | ContentKind::Nack | ContentKind::OfficeState => {
+                match self.sender(item, opened.content(), now) {
+                    Ok(sender) => self.take_service(item, &opened, &sender, now)?,
+                    Err(distrust) => self.put_away(item, now, distrust)?,
+                }
+            }
         };
         Ok(match handled {
             Handled::Done(more) => {
@@ -174,8 +180,14 @@ impl State {
         Ok(Vec::new())
     }
 
-    /// The sending device must be admitted, live, and of the office that it speaks for.
-    fn sender(&mut self, content: &Content, now: Timestamp) -> Result<Sender, Distrust> {
+    /// The sending device must be admitted, of the office that it speaks for, and live, or have
+    /// been live when it sent this.
+    fn sender(
+        &mut self,
+        item: &Item,
+        content: &Content,
+        now: Timestamp,
+    ) -> Result<Sender, Distrust> {
         let key = content.sender_device;
         let distrust = |reason| Distrust::new(reason, Some(key));
         let Some(directory) = &self.directory else {
@@ -185,7 +197,9 @@ impl State {
         if content.sender_office != Some(device.office) {
             return Err(distrust("wrong_office"));
         }
-        if !directory.device_is_live(&key) {
+        let shut_out = !directory.device_is_live(&key);
+        let accepted = Timestamp(item.received_at_ms);
+        if shut_out && !shut_out::sent_before(directory, content, accepted, now) {
             return Err(distrust("revoked_sender"));
         }
         if content.created.since(now) > CLOCK_SLACK_MS {
@@ -194,8 +208,11 @@ impl State {
         let sender = Sender {
             office: device.office,
             device: key,
+            shut_out,
         };
-        self.note_prekey(content, now);
+        if !shut_out {
+            self.note_prekey(content, now);
+        }
         Ok(sender)
     }
 
@@ -231,7 +248,7 @@ impl State {
                 return self.put_away(item, now, distrust);
             }
         };
-        if let Err(reason) = self.fits_group(&message, sender) {
+        if let Err(reason) = self.fits_group(item, content, &message, sender) {
             return self.put_away(item, now, Distrust::new(reason, Some(sender.device)));
         }
         let us = self.office()?;
@@ -263,7 +280,8 @@ impl State {
                 signature: opened.signature().to_vec(),
             },
         );
-        let receipt = (!own).then(|| archive::ReceiptJob {
+        // Nothing is sealed to who was shut out, not even that it arrived.
+        let receipt = (!own && !sender.shut_out).then(|| archive::ReceiptJob {
             message: content.message,
             kind: ReceiptKind::Delivered,
             at: now,
@@ -287,6 +305,10 @@ impl State {
             .transaction(|archive| {
                 let arrival = archive.receive(&received)?;
                 if matches!(arrival, Arrival::Stored) {
+                    archive.set_arrived(content.message, &opened.body_hash())?;
+                    if sender.shut_out {
+                        archive.mark_shut_out(content.message)?;
+                    }
                     files
                         .iter()
                         .try_for_each(|file| archive.add_attachment(file))?;
@@ -296,6 +318,9 @@ impl State {
             .map_err(error::archive)?;
         match arrival {
             Arrival::Stored => {
+                if own {
+                    self.entered(content.message)?;
+                }
                 let row = self.row_of(content.message, now)?;
                 Ok(Handled::Done(vec![Event::Arrived(Box::new(row))]))
             }
@@ -309,7 +334,13 @@ impl State {
     /// Both offices must be members of the message's group, and it must say truly whether it is
     /// training: an exercise that looked live would send officers running, and the other way round
     /// would be worse.
-    fn fits_group(&self, message: &Message, sender: &Sender) -> Result<(), &'static str> {
+    fn fits_group(
+        &self,
+        item: &Item,
+        content: &Content,
+        message: &Message,
+        sender: &Sender,
+    ) -> Result<(), &'static str> {
         let us = self.secrets.office.ok_or("foreign_group")?;
         let directory = self.directory.as_ref().ok_or("foreign_group")?;
         let group = directory.group(&message.group).ok_or("foreign_group")?;
@@ -319,6 +350,18 @@ impl State {
         }
         if message.exercise != (group.kind == GroupKind::Exercise) {
             return Err("exercise_mismatch");
+        }
+        let part = Part::of_message(content.message, message);
+        let accepted = Accepted {
+            at: Timestamp(item.received_at_ms),
+            created: content.created,
+            knew: content
+                .checkpoint
+                .as_deref()
+                .and_then(|note| directory.covers(note)),
+        };
+        if !after_close::may_be_taken(directory, group, part, accepted) {
+            return Err("closed_group");
         }
         Ok(())
     }
@@ -333,6 +376,13 @@ impl State {
         let content = opened.content();
         let read = match content.kind {
             ContentKind::Receipt => Receipts::read(&content.payload).map(Service::Receipts),
+            ContentKind::OfficeState => {
+                if Some(sender.office) != self.secrets.office {
+                    let distrust = Distrust::new("wrong_office", Some(sender.device));
+                    return self.put_away(item, now, distrust);
+                }
+                OfficeStates::read(&content.payload).map(Service::OfficeStates)
+            }
             _ => Nack::read(&content.payload).map(Service::Nack),
         };
         let service = match read {
@@ -351,6 +401,12 @@ impl State {
                 match &service {
                     Service::Receipts(receipts) => {
                         events = state.apply_receipts(receipts, sender, now)?;
+                    }
+                    // Nothing is sealed to who was shut out.
+                    Service::Nack(_) if sender.shut_out => {}
+                    Service::OfficeStates(states) => {
+                        events = state.apply_office_states(states, sender.device, now)?;
+                        state.keep_listening(sender.device, &states.key, content.created)?;
                     }
                     Service::Nack(nack) => events = state.seal_again(nack, sender, now)?,
                 }
@@ -389,6 +445,7 @@ impl State {
 
 enum Service {
     Receipts(Receipts),
+    OfficeStates(OfficeStates),
     Nack(Nack),
 }
 

@@ -86,6 +86,9 @@ pub(crate) struct Secrets {
     pub(crate) office: Option<OfficeId>,
     pub(crate) joining: Option<Joining>,
     pub(crate) prekeys: Vec<OwnPrekey>,
+    /// What the office's other devices seal to what was done there, so that a locked desk can
+    /// count by it: see [`crate::listening`]. The newest last.
+    pub(crate) listening: Vec<PrekeySecret>,
     /// Of the newest prekey that was made.
     pub(crate) sequence: u64,
     pub(crate) hq: Option<HqSecrets>,
@@ -139,6 +142,8 @@ struct Stored {
     office: Option<OfficeId>,
     joining: Option<Joining>,
     prekeys: Vec<StoredPrekey>,
+    #[serde(default)]
+    listening: Vec<Bytes>,
     sequence: u64,
     hq: Option<StoredHq>,
     #[serde(default)]
@@ -169,6 +174,7 @@ impl Secrets {
             office: None,
             joining: None,
             prekeys: Vec::new(),
+            listening: Vec::new(),
             sequence: 0,
             hq: None,
             log_size: 0,
@@ -188,9 +194,10 @@ impl Secrets {
         TransportKey(key.verifying_key().to_bytes())
     }
 
-    /// Every prekey whose private half is still here.
+    /// Every key that an envelope may be sealed to and whose private half is still here.
     pub(crate) fn prekey_secrets(&self) -> Vec<PrekeySecret> {
-        self.prekeys.iter().map(|p| p.secret.clone()).collect()
+        let prekeys = self.prekeys.iter().map(|p| &p.secret);
+        prekeys.chain(&self.listening).cloned().collect()
     }
 
     /// Our newest prekey bundle, encoded.
@@ -218,6 +225,11 @@ impl Secrets {
                     secret: Bytes(p.secret.to_bytes()),
                     superseded: p.superseded,
                 })
+                .collect(),
+            listening: self
+                .listening
+                .iter()
+                .map(|secret| Bytes(secret.to_bytes()))
                 .collect(),
             sequence: self.sequence,
             hq: self.hq.as_ref().map(|hq| StoredHq {
@@ -269,6 +281,10 @@ impl Secrets {
                 superseded: prekey.superseded,
             });
         }
+        let mut listening = Vec::with_capacity(stored.listening.len());
+        for secret in &stored.listening {
+            listening.push(PrekeySecret::from_bytes(&secret.0).ok()?);
+        }
         Some(Self {
             signing: DeviceSigningKey::from_seed(stored.signing.exactly()?),
             transport: stored.transport.key()?,
@@ -286,6 +302,7 @@ impl Secrets {
             office: stored.office,
             joining: stored.joining,
             prekeys,
+            listening,
             sequence: stored.sequence,
             hq,
             log_size: stored.log_size,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aircop_api::{ErrorCode, Event, Link as LinkView, Trust};
+use aircop_message::Timestamp;
 use aircop_wire::{Credential, Item, Notice, Reply, Request};
 use sha2::{Digest, Sha256};
 use tokio::sync::{mpsc, watch};
@@ -120,6 +121,8 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
     let mut asked = desk.asked();
     {
         let mut state = desk.lock();
+        let relay = Timestamp(connection.welcome().relay_time_ms);
+        state.hear_relay(relay).map_err(local)?;
         state.rotate_prekeys(now).map_err(local)?;
         state.heartbeat_if_due(now).map_err(local)?;
         // The network is back: nothing waits for its next turn.

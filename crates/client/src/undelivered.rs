@@ -1,8 +1,11 @@
 //! Sent and not yet everywhere: a relay that drops or delays must be visible to the sender.
 //!
 //! Only a receipt that the recipient has signed counts as delivered, never what the relay says.
+//! How long it has been under way is judged by [`crate::steady`]: a message that a fast clock has
+//! dated is late after ten minutes like any other.
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_archive as archive;
 use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp};
 
 use crate::compose::LIFETIME_SECONDS;
@@ -10,20 +13,58 @@ use crate::desk::State;
 use crate::error::{self, Outcome};
 
 /// Messages entered before this moment should be with every office at `now`.
-pub(crate) fn before(now: Timestamp) -> Timestamp {
+fn before(now: Timestamp) -> Timestamp {
     now.plus_seconds(-PATIENCE_SECONDS)
 }
 
 /// Messages entered before this moment have expired by `now`: sealing again helps nobody.
-pub(crate) fn since(now: Timestamp) -> Timestamp {
+fn since(now: Timestamp) -> Timestamp {
     now.plus_seconds(-LIFETIME_SECONDS)
 }
 
 impl State {
     /// Live messages of ours that failed or are late.
-    pub(crate) fn undelivered_count(&self, now: Timestamp) -> Outcome<u32> {
+    pub(crate) fn undelivered_count(&self) -> Outcome<u32> {
+        let now = self.steady.now();
         let counted = self.archive.count_undelivered(since(now), before(now));
         counted.map_err(error::archive)
+    }
+
+    /// Those messages as a view of the archive.
+    pub(crate) fn undelivered_view(&self) -> archive::View {
+        let now = self.steady.now();
+        archive::View::Undelivered {
+            since: since(now),
+            before: before(now),
+        }
+    }
+
+    /// From when on, by the clock on this desk's wall, a message handed in at `entered` is late.
+    pub(crate) fn late_from(&self, entered: Timestamp, now: Timestamp) -> Timestamp {
+        let waited = self.steady.now().since(entered);
+        Timestamp(now.0.saturating_sub(waited)).plus_seconds(PATIENCE_SECONDS)
+    }
+
+    /// Notes when a message of ours was handed in.
+    pub(crate) fn entered(&mut self, message: MessageId) -> Outcome<()> {
+        let at = self.steady.enter(message);
+        let noted = self.archive.set_entered(message, at);
+        noted.map(drop).map_err(error::archive)
+    }
+
+    /// The relay says what time it is.
+    pub(crate) fn hear_relay(&mut self, relay: Timestamp) -> Outcome<()> {
+        let right = self.steady.hear(relay);
+        let now = self.steady.now();
+        self.archive
+            .transaction(|archive| {
+                for (message, at) in &right {
+                    archive.set_entered(*message, *at)?;
+                }
+                archive.not_entered_after(now)
+            })
+            .map(drop)
+            .map_err(error::archive)
     }
 
     /// Seals a sent message again for the live devices of the offices without a receipt; one

@@ -89,7 +89,7 @@ impl State {
                 unread: counts.unread,
                 needs_answer: counts.unacknowledged,
                 outbox: counts.outbox,
-                undelivered: self.undelivered_count(now)?,
+                undelivered: self.undelivered_count()?,
                 drafts: counts.drafts,
                 quarantine: counts.quarantine,
                 exercise_unread: exercise_unread.map(|g| g.unread).sum(),
@@ -216,6 +216,10 @@ impl State {
             read: outgoing || row.read_at.is_some(),
             acknowledged: row.acknowledged_at.is_some(),
             state: state(row.state).to_owned(),
+            late_from: outgoing
+                .then(|| self.late_from(row.entered, now))
+                .filter(|_| row.state != archive::State::Cancelled),
+            shut_out: row.shut_out,
             problem: job.as_ref().and_then(|job| problem(&job.last_error)),
             recipients: row.tally.recipients,
             delivered: row.tally.delivered,

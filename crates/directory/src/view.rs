@@ -132,6 +132,8 @@ pub struct Directory {
     tree: MemoryBackedTree<Sha256, Vec<u8>>,
     /// Root after each entry, so that any earlier checkpoint can be compared.
     roots: Vec<[u8; 32]>,
+    /// When headquarters made each entry, by its own clock.
+    made: Vec<Timestamp>,
     latest: Option<Checkpoint>,
     pub(crate) policy: Policy,
     pub(crate) offices: BTreeMap<OfficeId, Office>,
@@ -179,6 +181,7 @@ impl Directory {
             fingerprint: Fingerprint(Sha256::digest(genesis).into()),
             tree: MemoryBackedTree::new(),
             roots: Vec::new(),
+            made: Vec::new(),
             latest: None,
             policy: policy.clone(),
             offices: BTreeMap::new(),
@@ -188,7 +191,7 @@ impl Directory {
             last_created: entry.created,
             heartbeat: entry.created,
         };
-        directory.grow(genesis);
+        directory.grow(genesis, entry.created);
         Ok(directory)
     }
 
@@ -236,11 +239,12 @@ impl Directory {
     fn take(&mut self, entry: &Entry, bytes: &[u8]) -> Result<(), DirectoryError> {
         rules::apply(self, entry)?;
         self.last_created = self.last_created.max(entry.created);
-        self.grow(bytes);
+        self.grow(bytes, entry.created);
         Ok(())
     }
 
-    fn grow(&mut self, bytes: &[u8]) {
+    fn grow(&mut self, bytes: &[u8], created: Timestamp) {
+        self.made.push(created);
         self.tree.push(bytes.to_vec());
         let root = self.tree.root();
         self.roots
@@ -268,6 +272,14 @@ impl Directory {
     /// As [`Directory::accept_checkpoint`].
     pub fn check_checkpoint(&self, note: &[u8]) -> Result<Consistency, DirectoryError> {
         self.compare(note).map(|(_, how)| how)
+    }
+
+    /// Entries that a validly signed checkpoint of this log covers; `None` for one that is ahead of
+    /// it, of another history, or signed by nobody of the policy in force.
+    #[must_use]
+    pub fn covers(&self, note: &[u8]) -> Option<u64> {
+        let (found, _) = self.compare(note).ok()?;
+        found.map(|checkpoint| checkpoint.size)
     }
 
     fn compare(&self, note: &[u8]) -> Result<(Option<Checkpoint>, Consistency), DirectoryError> {
@@ -330,6 +342,20 @@ impl Directory {
     pub fn root_at(&self, size: u64) -> Option<[u8; 32]> {
         let at = usize::try_from(size).ok()?.checked_sub(1)?;
         self.roots.get(at).copied()
+    }
+
+    /// When headquarters made an entry, as it signed it; `None` for an entry that is not here.
+    #[must_use]
+    pub fn made_at(&self, entry: u64) -> Option<Timestamp> {
+        self.made.get(usize::try_from(entry).ok()?).copied()
+    }
+
+    /// The entry that shut a device out: its own revocation or its office's, whichever came first.
+    #[must_use]
+    pub fn shut_out_at(&self, key: &DeviceKey) -> Option<u64> {
+        let device = self.device(key)?;
+        let office = self.office(&device.office).and_then(|o| o.revoked_at);
+        device.revoked_at.into_iter().chain(office).min()
     }
 
     /// Which log it is.

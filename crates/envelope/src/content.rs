@@ -37,6 +37,8 @@ pub enum ContentKind {
     Nack,
     /// A device asks headquarters to be admitted. The only kind without a sender's office.
     EnrolRequest,
+    /// What an officer did about a message, for the other devices of the office.
+    OfficeState,
 }
 
 impl From<ContentKind> for u8 {
@@ -46,6 +48,7 @@ impl From<ContentKind> for u8 {
             ContentKind::Receipt => 2,
             ContentKind::Nack => 3,
             ContentKind::EnrolRequest => 4,
+            ContentKind::OfficeState => 8,
         }
     }
 }
@@ -63,6 +66,7 @@ impl TryFrom<u8> for ContentKind {
             2 => Self::Receipt,
             3 => Self::Nack,
             4 => Self::EnrolRequest,
+            8 => Self::OfficeState,
             other => return Err(UnknownKind(other)),
         })
     }

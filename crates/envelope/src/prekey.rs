@@ -196,6 +196,32 @@ pub struct PrekeyPin {
 }
 
 impl Prekey {
+    /// A key that a device has told another of its own office under its content signature; see
+    /// [`PrekeySecret::untold`]. It is no prekey: nobody else is told of it.
+    ///
+    /// # Errors
+    /// [`PrekeyError::BadKey`].
+    pub fn told(
+        device: DeviceKey,
+        public: &[u8; PREKEY_PUBLIC_LEN],
+        expires: Timestamp,
+    ) -> Result<Self, PrekeyError> {
+        let bundle = PrekeyBundle {
+            device,
+            sequence: 0,
+            not_before: expires,
+            expires,
+            public: Box::new(*public),
+            signature: [0; 64],
+        };
+        let public = PublicKey::from_bytes(public).map_err(|_| PrekeyError::BadKey)?;
+        Ok(Self {
+            hash: bundle.hash(),
+            bundle,
+            public,
+        })
+    }
+
     /// The device that it belongs to.
     #[must_use]
     pub fn device(&self) -> DeviceKey {
@@ -280,6 +306,22 @@ impl PrekeySecret {
             signature: [0; 64],
         };
         bundle.signature = device.sign(labels::PREKEY_SIGNATURE, &bundle.signed_part());
+        Self { seed, bundle }
+    }
+
+    /// A key pair that is never published: for what the devices of one office tell each other. Its
+    /// bundle bears no signature, so that nobody who finds it can pass it off as a prekey.
+    pub fn untold(now: Timestamp, rng: &mut impl CryptoRng, device: DeviceKey) -> Self {
+        let mut seed = Zeroizing::new([0; SEED_LEN]);
+        rng.fill_bytes(seed.as_mut_slice());
+        let bundle = PrekeyBundle {
+            device,
+            sequence: 0,
+            not_before: now,
+            expires: now.plus_seconds(PREKEY_LIFETIME_SECONDS),
+            public: public_of(&seed),
+            signature: [0; 64],
+        };
         Self { seed, bundle }
     }
 

@@ -31,10 +31,11 @@ pub(super) fn service(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else {
         return;
     };
-    let kind = match kind % 3 {
+    let kind = match kind % 4 {
         0 => ContentKind::Receipt,
         1 => ContentKind::Nack,
-        _ => ContentKind::EnrolRequest,
+        2 => ContentKind::EnrolRequest,
+        _ => ContentKind::OfficeState,
     };
     if let Ok(again) = payload::rewritten(kind, bytes) {
         assert_eq!(again, bytes);

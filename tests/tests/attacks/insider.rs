@@ -82,6 +82,16 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
         "bad_payload",
         insider.content(&world, ContentKind::Nack, &[praia.id], hostile.clone()),
     ));
+    // What was done at Praia is not Dakar's to say.
+    lies.push((
+        "wrong_office",
+        insider.content(
+            &world,
+            ContentKind::OfficeState,
+            &[praia.id],
+            hostile.clone(),
+        ),
+    ));
     lies.push((
         "not_headquarters",
         insider.content(&world, ContentKind::EnrolRequest, &[praia.id], hostile),

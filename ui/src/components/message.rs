@@ -139,6 +139,11 @@ fn Correction(message: MessageView) -> impl IntoView {
                 {go(id, "thread-show-correction")}
             </p>
         })}
+        {message.row.shut_out.then(|| view! {
+            <p class="corrected" role="status" data-testid="shut-out">
+                {icon(Icon::Warning)} <span>{words.t("message-shut-out")}</span>
+            </p>
+        })}
         {message.message.supersedes.map(|id| view! {
             <p class="corrects" data-testid="corrects">
                 <span>{words.t("thread-corrects")}</span> {go(id, "thread-show-earlier")}

@@ -87,6 +87,9 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 {row.corrected_by.is_some().then(|| view! {
                     <span class="superseded">{words.t("thread-corrected-mark")}</span>
                 })}
+                {row.shut_out.then(|| view! {
+                    <span class="superseded">{words.t("message-shut-out-mark")}</span>
+                })}
                 {row.standing.clone().map(|view| view! {
                     // Open is the ordinary case: the count says it.
                     {(view.standing != Standing::Open).then(|| view! {

@@ -39,6 +39,7 @@ fn Draft(draft: DraftRow) -> impl IntoView {
     let words = desk.words;
     let (id, kind, updated) = (draft.id, draft.kind, draft.updated);
     let subject = draft.subject;
+    let problem = draft.problem.map(aircop_api::ApiError::new);
     let open = move || desk.writing.id.get() == Some(id);
     view! {
         <li>
@@ -57,6 +58,9 @@ fn Draft(draft: DraftRow) -> impl IntoView {
                     let time = words.short(updated, desk.now.get());
                     words.say("drafts-updated", &[("time", (&time).into())])
                 }}</time>
+                {problem.map(|error| view! {
+                    <span class="fault" data-testid="draft-problem">{move || words.error(&error)}</span>
+                })}
             </button>
         </li>
     }

@@ -140,6 +140,10 @@ impl Desk {
             Event::Status(status) => self.take_status(*status),
             Event::Arrived(row) => self.arrived(*row),
             Event::Changed { message } => self.changed(message),
+            Event::SentBack { message, code } => {
+                self.changed(message);
+                self.notify(NoticeKind::Failed(ApiError::new(code)));
+            }
             Event::Transfer {
                 message,
                 position,

@@ -10,6 +10,7 @@ use crate::error::ArchiveError;
 use crate::search::Query;
 use crate::search::snippet::{Field, Snippet, cut, marks};
 use crate::table::message::position_at;
+use crate::table::message_late::ENTERED;
 use crate::table::message_row::{MessageRow, ROW, row};
 
 /// Which messages a list holds.
@@ -21,9 +22,15 @@ pub enum View {
     Sent,
     /// Ours that wait or were refused.
     Outbox,
-    /// Ours that were refused, or that were entered before this moment and have not reached every
-    /// office.
-    Undelivered(Timestamp),
+    /// Ours that were refused, or that were handed in before `before` and have not reached every
+    /// office; of those handed in at or after `since`. By the relay's time; see
+    /// [`Archive::set_entered`].
+    Undelivered {
+        /// What was handed in before has expired.
+        since: Timestamp,
+        /// What was handed in before is late.
+        before: Timestamp,
+    },
     /// Everything.
     #[default]
     All,
@@ -168,13 +175,10 @@ impl Archive {
             "SELECT count(*) FROM message INDEXED BY message_unfinished
              WHERE direction = 'out'
                 AND state IN ('waiting', 'sent', 'partly_delivered', 'refused')
-                AND position >= ?1 AND exercise = 0 AND (state = 'refused' OR position < ?2)",
+                AND exercise = 0 AND coalesce(entered, position >> 20) >= ?1
+                AND (state = 'refused' OR coalesce(entered, position >> 20) < ?2)",
         )?;
-        Ok(
-            statement.query_row([position_at(since), position_at(before)], |found| {
-                found.get(0)
-            })?,
-        )
+        Ok(statement.query_row([since.0, before.0], |found| found.get(0))?)
     }
 
     fn statement(
@@ -198,7 +202,7 @@ impl Archive {
                 )
             }
             // The planner would rather walk all messages in their order than a short index.
-            None if matches!(list.view, View::Undelivered(_)) => {
+            None if matches!(list.view, View::Undelivered { .. }) => {
                 ("message m INDEXED BY message_unfinished", "m.position")
             }
             None => ("message m", "m.position"),
@@ -218,13 +222,14 @@ impl Archive {
             View::Outbox => {
                 filter.plain("m.direction = 'out' AND m.state IN ('waiting', 'refused')")
             }
-            View::Undelivered(before) => {
+            View::Undelivered { since, before } => {
                 filter.plain("m.direction = 'out'");
                 filter.plain("m.state IN ('waiting', 'sent', 'partly_delivered', 'refused')");
-                filter.values.push(position_at(before).into());
+                filter.value(&format!("{ENTERED} >="), since.0);
+                filter.values.push(before.0.into());
                 filter
                     .terms
-                    .push(format!("(m.state = 'refused' OR {position} < ?)"));
+                    .push(format!("(m.state = 'refused' OR {ENTERED} < ?)"));
             }
         }
         if list.unread {

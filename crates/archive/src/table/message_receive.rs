@@ -51,6 +51,8 @@ impl Archive {
             let duplicate = owner.is_some() || self.has_seen(message.sender_device, message.id)?;
             if !duplicate {
                 self.insert_message(message, &item.recipients)?;
+                // Another device of the office may have had it first.
+                self.apply_office_state(message.id)?;
                 if let Some(job) = &item.receipt {
                     self.add_receipt_job(job)?;
                 }

@@ -148,6 +148,10 @@ pub struct MessageRow {
     /// That officer's name; empty before.
     pub acknowledged_by: String,
     pub state: State,
+    /// When a message of ours was handed in, by the relay's time as far as it was known.
+    pub entered: Timestamp,
+    /// Fetched after its sender was revoked; the relay had it before.
+    pub shut_out: bool,
     /// How many recipients have answered (of sent messages; zeros but the first for others).
     pub tally: Tally,
 }
@@ -202,6 +206,7 @@ pub(crate) const ROW: &str = "m.id, m.thread, m.kind, m.direction, m.group_id, m
     m.sender_office, m.sender_device, m.sender_officer, m.reference, m.urgency, m.subject, \
     m.language, m.created, m.received, m.expires, m.reply_by, m.next_leg_at, m.route, m.handling, \
     m.tlp, m.read_at, m.acknowledged_at, m.acknowledged_by, m.state, \
+    coalesce(m.entered, m.position >> 20), m.shut_out, \
     (SELECT count(*) FROM recipient r WHERE r.message = m.id), \
     (SELECT count(delivered_at) FROM recipient r WHERE r.message = m.id), \
     (SELECT count(read_at) FROM recipient r WHERE r.message = m.id), \
@@ -235,6 +240,8 @@ pub(crate) fn row(c: &mut Columns<'_, '_>) -> rusqlite::Result<MessageRow> {
         acknowledged_at: c.time_if_any()?,
         acknowledged_by: c.take()?,
         state: c.code(State::from_code)?,
+        entered: c.time()?,
+        shut_out: c.take()?,
         tally: Tally {
             recipients: c.take()?,
             delivered: c.take()?,

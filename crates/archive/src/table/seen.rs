@@ -16,6 +16,10 @@ CREATE TABLE seen (
 CREATE INDEX seen_by_expiry ON seen (expires);
 ";
 
+/// How long what an office did about a message is kept beside the message itself: twice as long
+/// as an envelope lives.
+const STATE_SECONDS: i64 = 60 * 24 * 3600;
+
 /// What [`Archive::purge`] removed, in rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Purged {
@@ -72,6 +76,11 @@ impl Archive {
     /// When the archive cannot be written.
     pub fn purge(&self, now: Timestamp) -> Result<Purged, ArchiveError> {
         self.transaction(|_| {
+            // By then the envelope whose message it is about has long expired.
+            self.conn.execute(
+                "DELETE FROM office_state WHERE owed = 0 AND at < ?1",
+                [now.plus_seconds(-STATE_SECONDS).0],
+            )?;
             Ok(Purged {
                 seen: self
                     .conn

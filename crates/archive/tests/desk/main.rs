@@ -15,6 +15,8 @@ mod receipts;
 #[cfg(test)]
 mod receiving;
 #[cfg(test)]
+mod salvage;
+#[cfg(test)]
 mod searching;
 #[cfg(test)]
 mod secrecy;

@@ -18,12 +18,14 @@ impl State {
         devices: &[(OfficeId, DeviceKey)],
         now: Timestamp,
     ) -> Outcome<bool> {
+        // Our own mail goes to our other devices too.
+        let us = self.secrets.office;
         // One job a message: it goes on for these devices too. What they had is of no use to them,
         // and one that asks while another is served must not be forgotten.
         if let Some(mut work) = self.read_job(message)? {
             let listed = devices
                 .iter()
-                .filter(|(office, _)| work.recipients.contains(office));
+                .filter(|(office, _)| work.recipients.contains(office) || Some(*office) == us);
             let asked: Vec<DeviceKey> = listed.map(|(_, device)| *device).collect();
             work.done.retain(|done| !asked.contains(done));
             if !work.only.is_empty() {
@@ -41,7 +43,7 @@ impl State {
         };
         job.only = devices
             .iter()
-            .filter(|(office, _)| job.recipients.contains(office))
+            .filter(|(office, _)| job.recipients.contains(office) || Some(*office) == us)
             .map(|(_, device)| *device)
             .collect();
         // An empty list would mean everybody's devices.

@@ -10,6 +10,8 @@ mod sealing;
 mod service;
 mod settle;
 
+pub(crate) use service::service_job;
+
 use aircop_api::{ErrorCode, Event, Trust};
 use aircop_archive::Job;
 use aircop_envelope::ContentKind;
@@ -42,6 +44,8 @@ enum Step {
     Deposit(Deposit),
     /// It is done, or can never be.
     Over,
+    /// It became a draft again.
+    SentBack(ErrorCode),
 }
 
 impl Desk {
@@ -53,7 +57,9 @@ impl Desk {
         let owed = {
             let (mut state, now) = (self.lock(), self.now());
             let receipts = state.enqueue_receipts(now);
-            receipts.and_then(|()| state.nack_if_due(now))
+            receipts
+                .and_then(|()| state.enqueue_office_states(now))
+                .and_then(|()| state.nack_if_due(now))
         };
         if let Err(error) = owed {
             tracing::error!(%error, "receipts cannot be written");
@@ -88,6 +94,10 @@ impl Desk {
         let step = self.lock().next_step(&job, self.now())?;
         let deposit = match step {
             Step::Over => return Ok(()),
+            Step::SentBack(code) => {
+                self.tell(Event::SentBack { message, code });
+                return Ok(());
+            }
             Step::Deposit(deposit) => deposit,
             Step::Seal { targets, ask } => {
                 let served = if ask.is_empty() {
@@ -199,6 +209,11 @@ impl State {
                 return deposit(sealed, work.expires).map(Step::Deposit);
             }
             self.archive.unseal(message).map_err(error::archive)?;
+        }
+        let never_sealed = job.sealed.is_none() && work.sealed_at.is_none();
+        if never_sealed && self.is_closed_to(&work, self.steady.now()) {
+            self.back_to_draft(message, now)?;
+            return Ok(Step::SentBack(ErrorCode::GroupClosed));
         }
         let all = self.targets(&work)?;
         if all.is_empty() {

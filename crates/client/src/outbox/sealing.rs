@@ -75,7 +75,11 @@ impl State {
         self.keep_prekeys(served, targets, now);
         let mut to = Vec::new();
         for target in targets {
-            match self.valid_prekey(target.device, now) {
+            let told = match work.kind {
+                ContentKind::OfficeState => self.listening_key(target.device, now),
+                _ => None,
+            };
+            match told.or_else(|| self.valid_prekey(target.device, now)) {
                 Some(prekey) => to.push(prekey),
                 None => work.later.push(target.device),
             }

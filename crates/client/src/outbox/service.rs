@@ -123,8 +123,11 @@ impl State {
             .groups()
             .filter(|group| directory.role(&group.id, &us).is_some())
             .flat_map(|group| directory.members(&group.id).map(|(office, _)| office))
-            .filter(|office| *office != us)
             .collect();
+        // What another device of our own office has sent is sealed to us too.
+        if self.other_devices().is_empty() {
+            offices.retain(|office| *office != us);
+        }
         offices.sort_unstable();
         offices.dedup();
         if offices.is_empty() {
@@ -147,7 +150,7 @@ impl State {
 }
 
 /// A job for what a device sends by itself.
-fn service_job<T: serde::Serialize>(
+pub(crate) fn service_job<T: serde::Serialize>(
     kind: ContentKind,
     recipients: Vec<OfficeId>,
     payload: &T,

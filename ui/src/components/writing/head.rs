@@ -53,11 +53,14 @@ pub(super) fn GroupChoice() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let groups = of(desk, |status| status.groups.clone());
+    let chosen = Memo::new(move |_| desk.writing.draft.with(|draft| draft.group));
     let open = move || -> Vec<GroupView> {
         let all = groups.get().unwrap_or_default();
-        all.into_iter().filter(|group| group.open).collect()
+        // An answer may go on in a group that has closed.
+        let own = chosen.get();
+        let shown = |group: &GroupView| group.open || Some(group.id) == own;
+        all.into_iter().filter(shown).collect()
     };
-    let chosen = Memo::new(move |_| desk.writing.draft.with(|draft| draft.group));
     // An answer stays in the group of what it answers.
     let fixed = move || desk.writing.draft.with(|draft| draft.in_reply_to.is_some());
     view! {
