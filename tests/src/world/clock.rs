@@ -20,6 +20,11 @@ impl OfficeClock {
         }
     }
 
+    /// The clock of another PC, which is right.
+    pub(super) fn right(&self) -> Self {
+        Self::new(self.world)
+    }
+
     /// Sets it so many seconds ahead of the truth; behind it, when negative.
     pub fn set_ahead(&self, seconds: i64) {
         let ms = seconds.saturating_mul(1000);

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use aircop_client::{Config, Engine};
 
@@ -35,7 +36,9 @@ impl Office {
     /// Starts a copy of this desk on another PC, locked: the same keys, a folder of its own.
     #[must_use]
     pub fn copy_on_another_pc(&self, image: &Image) -> Office {
+        let clock = Arc::new(self.clock.right());
         let mut config = Config {
+            clock: clock.clone(),
             data: image.folder.clone(),
             downloads: Some(image.folder.with_extension("downloads")),
             ..self.config.clone()
@@ -48,6 +51,7 @@ impl Office {
             officer: self.officer.clone(),
             engine: Engine::start_with(config.clone()).unwrap(),
             id: self.id,
+            clock,
             config,
         }
     }

@@ -12,7 +12,7 @@ async fn undelivered(office: &Office) -> u32 {
     count
 }
 
-async fn late_after_ten_minutes(seed: u8, ahead: i64) {
+async fn late_after_ten_minutes(seed: u64, ahead: i64) {
     let mut world = World::new(seed).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;
