@@ -138,6 +138,7 @@ document-identity-card = بطاقة هوية
 document-residence-permit = تصريح إقامة
 document-refugee-document = وثيقة سفر لاجئ
 document-seafarer-book = وثيقة هوية بحّار
+document-visa = تأشيرة
 document-other = وثيقة أخرى
 document-unknown = غير معروفة
 
@@ -558,3 +559,35 @@ file-size-b = { $n } بايت
 file-size-kb = { $n } ك.بايت
 file-size-mb = { $n } م.بايت
 file-size-gb = { $n } غ.بايت
+
+## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
+
+place-city = مدينة: { $codes }
+place-station = محطة: { $name }
+place-closed = مغلق، والآن { $codes }
+place-former = رمز قديم، والآن { $codes }
+# $year (text)
+currency-withdrawn = سُحبت سنة { $year }
+
+## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
+
+scan-note-expired = انتهت صلاحية الوثيقة في { $text }.
+scan-note-born-partly = تاريخ الميلاد معروف جزئيًا: { $known }. المطبوع: { $text }.
+scan-note-born-unknown = تاريخ الميلاد مجهول. المطبوع: { $text }.
+scan-note-expiry-unknown = تاريخ انتهاء الصلاحية مجهول. المطبوع: { $text }.
+scan-note-no-expiry = لا يحمل هذا النوع من البطاقات تاريخ انتهاء في أسطره المرمزة.
+scan-note-nationality = الجنسية كما هي مطبوعة: { $text }.
+scan-note-nationality-unknown = لا توجد جنسية كهذه: { $text }. لم تُملأ.
+scan-note-issuer-unknown = لا توجد جهة إصدار كهذه: { $text }. لم تُملأ.
+scan-note-sex-unknown = الجنس مطبوع هكذا: { $text }.
+scan-note-name-cut = قد يكون الاسم مبتورًا لأنه يملأ خانته. قارنه بالصفحة المطبوعة.
+scan-note-title = قد يكون { $text } في آخر الاسم لقبًا.
+scan-note-no-check-digit = لا رقم تحقق مطبوع للخانة { $text }: قارنها بالصفحة.
+scan-note-visa = تأشيرة: الرقم وتاريخ الانتهاء يخصان التأشيرة.
+scan-note-keyboard = القارئ مضبوط على لوحة مفاتيح أمريكية وهذا الحاسوب على { $text }. أُعيد تحويل النص؛ اطلب ضبط القارئ.
+scan-note-y-or-z = قد يكون الحرفان Y وZ متبادلين في الاسم: قارنه بالصفحة.
+scan-note-place-unknown = { $text } ليس في جدول المطارات والمحطات؛ يبقى كما هو مطبوع.
+scan-note-bag-tags = بطاقات أمتعة تفوق السعة، المتروك منها: { $text }.
+scan-note-frequent-flyer = رقم المسافر الدائم: { $text }
+scan-note-ticket = رقم التذكرة: { $text }
+scan-note-selectee = وضعت شركة الطيران علامة تفتيش على هذا المسافر (المؤشر { $text }).

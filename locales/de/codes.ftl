@@ -130,6 +130,7 @@ document-identity-card = Personalausweis
 document-residence-permit = Aufenthaltstitel
 document-refugee-document = Reiseausweis für Flüchtlinge
 document-seafarer-book = Ausweis für Seeleute
+document-visa = Visum
 document-other = Sonstiges
 document-unknown = Unbekannt
 
@@ -550,3 +551,35 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+
+## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
+
+place-city = Stadt: { $codes }
+place-station = Bahnhof: { $name }
+place-closed = geschlossen, jetzt { $codes }
+place-former = alter Code, jetzt { $codes }
+# $year (text)
+currency-withdrawn = { $year } eingezogen
+
+## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
+
+scan-note-expired = Das Dokument ist am { $text } abgelaufen.
+scan-note-born-partly = Geburtsdatum nur teilweise bekannt: { $known }. Gedruckt: { $text }.
+scan-note-born-unknown = Geburtsdatum unbekannt. Gedruckt: { $text }.
+scan-note-expiry-unknown = Ablaufdatum unbekannt. Gedruckt: { $text }.
+scan-note-no-expiry = Diese Art Karte hat in ihren Codezeilen kein Ablaufdatum.
+scan-note-nationality = Staatsangehörigkeit wie gedruckt: { $text }.
+scan-note-nationality-unknown = Keine solche Staatsangehörigkeit: { $text }. Nicht ausgefüllt.
+scan-note-issuer-unknown = Kein solcher Aussteller: { $text }. Nicht ausgefüllt.
+scan-note-sex-unknown = Geschlecht gedruckt als { $text }.
+scan-note-name-cut = Der Name kann abgeschnitten sein: Er füllt sein Feld. Mit der gedruckten Seite vergleichen.
+scan-note-title = { $text } am Ende des Namens kann eine Anrede sein.
+scan-note-no-check-digit = Keine Prüfziffer gedruckt für { $text }: mit der Seite vergleichen.
+scan-note-visa = Ein Visum: Nummer und Ablaufdatum sind die des Visums.
+scan-note-keyboard = Der Leser ist auf US-Tasten eingestellt, dieser PC auf { $text }. Der Text wurde zurückübersetzt; Leser richtig einstellen lassen.
+scan-note-y-or-z = Y und Z im Namen können vertauscht sein: mit der Seite vergleichen.
+scan-note-place-unknown = { $text } steht nicht in der Tabelle der Flughäfen und Bahnhöfe; bleibt wie gedruckt.
+scan-note-bag-tags = Mehr Gepäckanhänger als Platz, weggelassen: { $text }.
+scan-note-frequent-flyer = Vielfliegernummer: { $text }
+scan-note-ticket = Ticketnummer: { $text }
+scan-note-selectee = Die Fluggesellschaft hat diesen Fluggast zur Kontrolle markiert (Kennzeichen { $text }).

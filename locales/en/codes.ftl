@@ -132,6 +132,7 @@ document-identity-card = Identity card
 document-residence-permit = Residence permit
 document-refugee-document = Refugee travel document
 document-seafarer-book = Seafarer's identity document
+document-visa = Visa
 document-other = Other
 document-unknown = Unknown
 
@@ -552,3 +553,35 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+
+## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
+
+place-city = city: { $codes }
+place-station = station: { $name }
+place-closed = closed, now { $codes }
+place-former = old code, now { $codes }
+# $year (text)
+currency-withdrawn = withdrawn { $year }
+
+## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
+
+scan-note-expired = The document expired on { $text }.
+scan-note-born-partly = Date of birth known in part: { $known }. Printed: { $text }.
+scan-note-born-unknown = Date of birth unknown. Printed: { $text }.
+scan-note-expiry-unknown = Date of expiry unknown. Printed: { $text }.
+scan-note-no-expiry = This kind of card has no date of expiry in its code lines.
+scan-note-nationality = Nationality as printed: { $text }.
+scan-note-nationality-unknown = No such nationality: { $text }. Not filled in.
+scan-note-issuer-unknown = No such issuer: { $text }. Not filled in.
+scan-note-sex-unknown = Sex is printed as { $text }.
+scan-note-name-cut = The name may be cut off: it fills its field. Compare it with the printed page.
+scan-note-title = { $text } at the end of the name may be a title.
+scan-note-no-check-digit = No check digit is printed for { $text }: compare it with the page.
+scan-note-visa = A visa: the number and the date of expiry are those of the visa.
+scan-note-keyboard = The reader is set to US keys and this PC to { $text }. The text was translated back; have the reader set right.
+scan-note-y-or-z = Y and Z in the name may be exchanged: compare it with the page.
+scan-note-place-unknown = { $text } is not in the table of airports and stations; it is kept as printed.
+scan-note-bag-tags = More bag tags than fit, left out: { $text }.
+scan-note-frequent-flyer = Frequent flyer number: { $text }
+scan-note-ticket = Ticket number: { $text }
+scan-note-selectee = The airline has marked this passenger for screening (indicator { $text }).

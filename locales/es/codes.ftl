@@ -132,6 +132,7 @@ document-identity-card = Documento de identidad
 document-residence-permit = Permiso de residencia
 document-refugee-document = Documento de viaje para refugiados
 document-seafarer-book = Documento de identidad de la gente de mar
+document-visa = Visado
 document-other = Otro
 document-unknown = Desconocido
 
@@ -552,3 +553,35 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+
+## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
+
+place-city = ciudad: { $codes }
+place-station = estación: { $name }
+place-closed = cerrado, ahora { $codes }
+place-former = código antiguo, ahora { $codes }
+# $year (text)
+currency-withdrawn = retirada en { $year }
+
+## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
+
+scan-note-expired = El documento caducó el { $text }.
+scan-note-born-partly = Fecha de nacimiento conocida en parte: { $known }. Impreso: { $text }.
+scan-note-born-unknown = Fecha de nacimiento desconocida. Impreso: { $text }.
+scan-note-expiry-unknown = Fecha de caducidad desconocida. Impreso: { $text }.
+scan-note-no-expiry = Este tipo de tarjeta no lleva fecha de caducidad en sus líneas codificadas.
+scan-note-nationality = Nacionalidad impresa: { $text }.
+scan-note-nationality-unknown = Nacionalidad inexistente: { $text }. No se ha rellenado.
+scan-note-issuer-unknown = Emisor inexistente: { $text }. No se ha rellenado.
+scan-note-sex-unknown = Sexo impreso: { $text }.
+scan-note-name-cut = El nombre puede estar cortado: ocupa todo el campo. Compárelo con la página impresa.
+scan-note-title = { $text } al final del nombre puede ser un tratamiento.
+scan-note-no-check-digit = Sin dígito de control impreso para { $text }: compárelo con la página.
+scan-note-visa = Un visado: el número y la caducidad son los del visado.
+scan-note-keyboard = El lector está configurado con teclado estadounidense y este PC con { $text }. El texto se ha convertido; haga configurar el lector.
+scan-note-y-or-z = Y y Z pueden estar intercambiadas en el nombre: compárelo con la página.
+scan-note-place-unknown = { $text } no figura en la tabla de aeropuertos y estaciones; queda como está impreso.
+scan-note-bag-tags = Etiquetas de equipaje de más, omitidas: { $text }.
+scan-note-frequent-flyer = Número de viajero frecuente: { $text }
+scan-note-ticket = Número del billete: { $text }
+scan-note-selectee = La compañía ha marcado a este pasajero para control (indicador { $text }).

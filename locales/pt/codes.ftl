@@ -132,6 +132,7 @@ document-identity-card = Documento de identidade
 document-residence-permit = Autorização de residência
 document-refugee-document = Documento de viagem para refugiados
 document-seafarer-book = Documento de identificação de marítimo
+document-visa = Visto
 document-other = Outro
 document-unknown = Desconhecido
 
@@ -552,3 +553,35 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+
+## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
+
+place-city = cidade: { $codes }
+place-station = estação: { $name }
+place-closed = encerrado, agora { $codes }
+place-former = código antigo, agora { $codes }
+# $year (text)
+currency-withdrawn = retirada em { $year }
+
+## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
+
+scan-note-expired = O documento caducou em { $text }.
+scan-note-born-partly = Data de nascimento conhecida em parte: { $known }. Impresso: { $text }.
+scan-note-born-unknown = Data de nascimento desconhecida. Impresso: { $text }.
+scan-note-expiry-unknown = Data de validade desconhecida. Impresso: { $text }.
+scan-note-no-expiry = Este tipo de cartão não tem data de validade nas linhas codificadas.
+scan-note-nationality = Nacionalidade impressa: { $text }.
+scan-note-nationality-unknown = Nacionalidade inexistente: { $text }. Não preenchida.
+scan-note-issuer-unknown = Emissor inexistente: { $text }. Não preenchido.
+scan-note-sex-unknown = Sexo impresso: { $text }.
+scan-note-name-cut = O nome pode estar cortado: ocupa todo o campo. Compare com a página impressa.
+scan-note-title = { $text } no fim do nome pode ser um título.
+scan-note-no-check-digit = Sem dígito de controlo impresso para { $text }: compare com a página.
+scan-note-visa = Um visto: o número e a validade são os do visto.
+scan-note-keyboard = O leitor está regulado para o teclado americano e este PC para { $text }. O texto foi convertido; mande regular o leitor.
+scan-note-y-or-z = Y e Z podem estar trocados no nome: compare com a página.
+scan-note-place-unknown = { $text } não consta da tabela de aeroportos e estações; fica como impresso.
+scan-note-bag-tags = Etiquetas de bagagem a mais, omitidas: { $text }.
+scan-note-frequent-flyer = Número de passageiro frequente: { $text }
+scan-note-ticket = Número do bilhete: { $text }
+scan-note-selectee = A companhia marcou este passageiro para controlo (indicador { $text }).

@@ -134,6 +134,7 @@ document-identity-card = Удостоверение личности
 document-residence-permit = Вид на жительство
 document-refugee-document = Проездной документ беженца
 document-seafarer-book = Удостоверение личности моряка
+document-visa = Виза
 document-other = Другой
 document-unknown = Неизвестен
 
@@ -554,3 +555,35 @@ file-size-b = { $n } Б
 file-size-kb = { $n } кБ
 file-size-mb = { $n } МБ
 file-size-gb = { $n } ГБ
+
+## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
+
+place-city = город: { $codes }
+place-station = вокзал: { $name }
+place-closed = закрыт, теперь { $codes }
+place-former = старый код, теперь { $codes }
+# $year (text)
+currency-withdrawn = изъята в { $year }
+
+## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
+
+scan-note-expired = Срок действия документа истёк { $text }.
+scan-note-born-partly = Дата рождения известна частично: { $known }. Напечатано: { $text }.
+scan-note-born-unknown = Дата рождения неизвестна. Напечатано: { $text }.
+scan-note-expiry-unknown = Срок действия неизвестен. Напечатано: { $text }.
+scan-note-no-expiry = У карт этого вида в машиносчитываемых строках нет срока действия.
+scan-note-nationality = Гражданство, как напечатано: { $text }.
+scan-note-nationality-unknown = Такого гражданства нет: { $text }. Не заполнено.
+scan-note-issuer-unknown = Такого органа выдачи нет: { $text }. Не заполнено.
+scan-note-sex-unknown = Пол напечатан как { $text }.
+scan-note-name-cut = Имя может быть обрезано: оно занимает всё поле. Сверьте с напечатанной страницей.
+scan-note-title = { $text } в конце имени может быть обращением.
+scan-note-no-check-digit = Для поля «{ $text }» не напечатана контрольная цифра: сверьте со страницей.
+scan-note-visa = Виза: номер и срок действия относятся к визе.
+scan-note-keyboard = Считыватель настроен на раскладку США, а этот ПК — на { $text }. Текст переведён обратно; настройте считыватель.
+scan-note-y-or-z = Y и Z в имени могли поменяться местами: сверьте со страницей.
+scan-note-place-unknown = { $text } нет в таблице аэропортов и вокзалов; код оставлен как напечатан.
+scan-note-bag-tags = Багажных бирок больше, чем помещается; опущено: { $text }.
+scan-note-frequent-flyer = Номер часто летающего пассажира: { $text }
+scan-note-ticket = Номер билета: { $text }
+scan-note-selectee = Авиакомпания пометила этого пассажира для досмотра (признак { $text }).

@@ -1,45 +1,58 @@
 //! Currencies (ISO 4217).
 //!
 //! `data/currencies.csv` is trimmed from Unicode CLDR (see `data/NOTICE`): the codes that are legal
-//! tender somewhere and how many decimal places each has. Names live in `locales/`.
+//! tender somewhere and how many decimal places each has. `data/currencies_withdrawn.csv` has what
+//! was tender within the last thirty years, with the year in which it ended: notes are found, and
+//! exchanged by central banks, long after. Names live in `locales/`.
 
 use std::sync::OnceLock;
 
 const CURRENCIES: &str = include_str!("../data/currencies.csv");
+const WITHDRAWN: &str = include_str!("../data/currencies_withdrawn.csv");
 
-/// A currency in use.
+/// A currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Currency {
     /// ISO 4217, three letters.
     pub code: &'static str,
     /// Decimal places of the smallest unit.
     pub places: u8,
+    /// The year in which it ceased to be tender; none while it is.
+    pub withdrawn: Option<u16>,
 }
 
 /// Every currency in use, sorted by code.
 pub fn currencies() -> &'static [Currency] {
     static LIST: OnceLock<Vec<Currency>> = OnceLock::new();
-    LIST.get_or_init(|| {
-        CURRENCIES
-            .lines()
-            .filter_map(|line| {
-                let (code, places) = line.split_once(';')?;
-                Some(Currency {
-                    code,
-                    places: places.parse().ok()?,
-                })
-            })
-            .collect()
-    })
+    LIST.get_or_init(|| read(CURRENCIES))
 }
 
-/// The currency of a code in capitals.
+/// Every currency that was in use and no longer is, sorted by code.
+pub fn withdrawn_currencies() -> &'static [Currency] {
+    static LIST: OnceLock<Vec<Currency>> = OnceLock::new();
+    LIST.get_or_init(|| read(WITHDRAWN))
+}
+
+fn read(table: &'static str) -> Vec<Currency> {
+    let rows = table.lines().filter_map(|line| {
+        let mut cells = line.split(';');
+        Some(Currency {
+            code: cells.next()?,
+            places: cells.next()?.parse().ok()?,
+            withdrawn: cells.next().and_then(|year| year.parse().ok()),
+        })
+    });
+    rows.collect()
+}
+
+/// The currency of a code in capitals, in use or withdrawn.
 #[must_use]
 pub fn currency(code: &str) -> Option<&'static Currency> {
-    let list = currencies();
-    list.binary_search_by(|c| c.code.cmp(code))
-        .ok()
-        .and_then(|at| list.get(at))
+    let of = |list: &'static [Currency]| {
+        let at = list.binary_search_by(|c| c.code.cmp(code)).ok()?;
+        list.get(at)
+    };
+    of(currencies()).or_else(|| of(withdrawn_currencies()))
 }
 
 #[cfg(test)]
@@ -64,6 +77,19 @@ mod tests {
             assert_eq!(currency(code).map(|c| c.places), Some(places), "{code}");
         }
         assert!(currencies().windows(2).all(|w| w[0].code < w[1].code));
-        assert!(currency("DEM").is_none() && currency("usd").is_none());
+        assert!(currency("USD").is_some_and(|c| c.withdrawn.is_none()));
+        assert!(currency("XYZ").is_none() && currency("usd").is_none());
+    }
+
+    #[test]
+    fn money_that_is_no_longer_tender_is_known_as_such() {
+        for (code, year) in [("BGN", 2026), ("HRK", 2023), ("SLL", 2024), ("DEM", 2002)] {
+            let known = currency(code).and_then(|c| c.withdrawn);
+            assert_eq!(known, Some(year), "{code}");
+        }
+        let old = withdrawn_currencies();
+        assert!(old.windows(2).all(|w| w[0].code < w[1].code));
+        let both = |c: &Currency| currencies().iter().any(|now| now.code == c.code);
+        assert!(!old.iter().any(both));
     }
 }

@@ -8,7 +8,9 @@
 //! The lists come from public sources (UNODC, RILO, Europol handling codes, TLP 2.0); see
 //! `ARCHITECTURE.md`.
 
+mod airport;
 mod carrier;
+mod country;
 mod currency;
 mod decimal;
 mod fold;
@@ -17,18 +19,18 @@ mod lists;
 mod lists_alert;
 mod lists_reply;
 mod lists_seizure;
-mod places;
+mod plain;
 mod unit;
 
+pub use airport::{Airport, Standing, airport, airports, airports_dated, find_airports};
 pub use carrier::{Carrier, carrier, carriers, find_carriers};
-pub use currency::{Currency, currencies, currency};
+pub use country::{countries, country_of_alpha3, is_country, nationality, printed_only};
+pub use currency::{Currency, currencies, currency, withdrawn_currencies};
 pub use decimal::{BadDecimal, Decimal};
 pub use list::CodeList;
 pub use lists::*;
 pub use lists_alert::*;
 pub use lists_reply::*;
 pub use lists_seizure::*;
-pub use places::{
-    Airport, airport, airports, countries, country_of_alpha3, find_airports, is_country,
-};
+pub use plain::{plain, plain_code};
 pub use unit::{Dimension, Unit};

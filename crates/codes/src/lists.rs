@@ -61,7 +61,7 @@ code_list!(
 code_list!(
     /// The document that a person travels on.
     DocumentType, "document", Passport = "PASSPORT", Identity = "IDENTITY_CARD",
-    Residence = "RESIDENCE_PERMIT", Refugee = "REFUGEE_DOCUMENT", Seaman = "SEAFARER_BOOK",
+    Residence = "RESIDENCE_PERMIT", Refugee = "REFUGEE_DOCUMENT", Seaman = "SEAFARER_BOOK", Visa = "VISA",
     Other = "OTHER", Unknown = "UNKNOWN"
 );
 code_list!(

@@ -5,6 +5,7 @@
 //! Turned down: `just` and `make` (one more thing to install), Trunk (brings a wasm-bindgen of
 //! its own version).
 
+mod airports;
 mod demo;
 mod fuzz;
 mod run;
@@ -21,6 +22,7 @@ cargo xtask demo [--keep] [--headless]  relay, five offices, two windows
 cargo xtask test                        everything that CI checks
 cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s each
 cargo xtask simulate SEEDS [FIRST]      runs of sixty days with drawn mishaps
+cargo xtask airports [--check]          make the airport tables anew, or see what they lack
 cargo xtask bench NAME                  measure, for instance `latency`
 ";
 
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["simulate", rest @ ..] => demo::simulate(rest),
+        ["airports", options @ ..] => airports::airports(options),
         ["bench", name, rest @ ..] => demo::bench(name, rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
