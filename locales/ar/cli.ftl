@@ -94,6 +94,7 @@ cli-directory-stale = قديم: لم ترد إشارة من المقر الرئ�
 cli-directory-frozen = مجمّد: لم ترد إشارة من المقر الرئيسي منذ 7 أيام، والإرسال موقوف
 cli-directory-split = تعارض: يعرض الخادم الوسيط نسخًا مختلفة من دليل المكاتب
 cli-heartbeat = إشارة المقر الرئيسي
+cli-clock = الساعة
 cli-messages = الرسائل
 cli-counts = غير مقروءة: { $unread }، بانتظار الرد: { $needs_answer }، الصادر: { $outbox }، المسودات: { $drafts }، الرسائل المعزولة: { $quarantine }، غير مقروءة في التمارين: { $exercise }
 cli-entries = الإدخالات

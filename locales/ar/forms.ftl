@@ -105,7 +105,6 @@ form-seal = رقم ختم الحاوية
 
 form-scan = مسح ضوئي أو لصق: جواز سفر أو بطاقة صعود
 form-scan-filled = تم ملء: { $fields }
-form-scan-left = تُرك كما كُتب، والمسح مختلف: { $fields }
 form-scan-dates = تاريخ الرحلة: { $dates }
 form-scan-digit = لم يُملأ أي حقل: رقم التحقق خاطئ في { $fields }. يُرجى إعادة المسح الضوئي.
 form-scan-unreadable = لم يُملأ أي حقل: تعذرت قراءة الرمز. يُرجى إعادة المسح الضوئي.

@@ -90,6 +90,7 @@ cli-directory-stale = veraltet: seit 48 Stunden kein Lebenszeichen der Zentrale
 cli-directory-frozen = eingefroren: seit 7 Tagen kein Lebenszeichen der Zentrale, Senden ausgesetzt
 cli-directory-split = WEICHT AB: Der Relais-Server zeigt verschiedene Verzeichnisse
 cli-heartbeat = Lebenszeichen
+cli-clock = Uhr
 cli-messages = Nachrichten
 cli-counts = { $unread } ungelesen, { $needs_answer } zu beantworten, { $outbox } im Postausgang, { $drafts } als Entwurf, { $quarantine } in Quarantäne, { $exercise } ungelesen in Übungen
 cli-entries = Einträge

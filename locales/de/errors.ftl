@@ -93,6 +93,7 @@ error-relay-refused = Der Relais-Server hat die Anfrage abgelehnt. Versuchen Sie
 ## Verzeichnis
 
 error-directory-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale, daher ist das Senden ausgesetzt. Rufen Sie die Zentrale an.
+error-clock-behind = Die Uhr dieses PCs geht gegenüber dem letzten Lebenszeichen der Zentrale mehr als eine Woche nach; die Dienststellen hielten die Nachricht für abgelaufen. Stellen Sie die Uhr und senden Sie erneut; der Entwurf bleibt erhalten.
 error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse gezeigt. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an.
 error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
 error-directory-behind = Das Verzeichnis hier ist älter als der Stand, den dieser Arbeitsplatz schon signiert hat. Stellen Sie die Verbindung her, damit es aktualisiert wird, und versuchen Sie es erneut.
@@ -115,6 +116,7 @@ fault-unknown-code = Nicht in der Liste. Wählen Sie einen Eintrag der Liste.
 fault-unknown-airport = Unbekannter Flughafen. Verwenden Sie den dreistelligen IATA-Code.
 fault-unknown-country = Unbekanntes Land. Wählen Sie eines aus der Liste.
 fault-flight-number = Keine Flugnummer. Schreiben Sie sie wie TP1483.
+fault-callsign = Das ist ein Funkrufzeichen, keine Flugnummer: Schreiben Sie die Nummer vom Flugschein.
 fault-date = Kein Datum. Schreiben Sie es wie 2026-11-25.
 fault-birth-date = Kein mögliches Geburtsdatum. Gleichen Sie es mit dem Dokument ab.
 fault-time = Keine Zeitangabe mit Abstand zu UTC. Schreiben Sie sie wie 2026-11-25 14:30 +01:00.
@@ -123,12 +125,13 @@ fault-characters = Enthält Zeichen, die hier nicht zulässig sind. Entfernen Si
 fault-other-needs-text = Erläutern Sie mit Worten, was gemeint ist.
 fault-at-least-one = Fügen Sie mindestens einen Eintrag hinzu.
 fault-number = Keine Zahl. Schreiben Sie sie wie 1810 oder 1.81.
-fault-ambiguous-number = Mehrdeutig: Dezimalkomma oder Tausender? Schreiben Sie 1810 oder 1.81.
+fault-ambiguous-number = Mehrdeutig: Dezimalstellen oder Tausender? Schreiben Sie 1810 oder 1,81; bei drei Dezimalstellen eine Null anhängen: 1,2340.
 fault-range = Diese Zahl liegt außerhalb der zulässigen Grenzen. Berichtigen Sie sie.
 fault-unknown-currency = Unbekannte Währung. Verwenden Sie den dreistelligen Code.
 fault-check-digit = Die Prüfziffer stimmt nicht. Vergleichen Sie mit dem Original.
 fault-format = Diese Nummer hat nicht die vorgeschriebene Form. Vergleichen Sie mit dem Original.
 fault-out-of-place = Gehört nicht hierher und kann nicht gesendet werden. Entfernen Sie es, oder ändern Sie die Art oder die Kategorie.
+fault-express-waybill = Das ist ein Express-Frachtbrief: als Sendungsnummer unter Post und Express eintragen, Beförderung Express.
 
 ## Quarantäne
 

@@ -105,7 +105,6 @@ form-seal = Verschlussnummer
 
 form-scan = Scannen oder einfügen: Pass, Bordkarte
 form-scan-filled = Ausgefüllt: { $fields }
-form-scan-left = Unverändert, Scan weicht ab: { $fields }
 form-scan-dates = Flugdatum: { $dates }
 form-scan-digit = Nichts ausgefüllt: falsche Prüfziffer bei { $fields }. Erneut scannen.
 form-scan-unreadable = Nichts ausgefüllt: Code nicht lesbar. Erneut scannen.

@@ -101,6 +101,7 @@ cli-directory-stale = stale: headquarters not heard for 48 hours
 cli-directory-frozen = frozen: headquarters not heard for 7 days, sending stopped
 cli-directory-split = SPLIT: the relay shows different directories
 cli-heartbeat = Heartbeat
+cli-clock = Clock
 cli-messages = Messages
 # All are numbers.
 cli-counts = { $unread } unread, { $needs_answer } to answer, { $outbox } in the outbox, { $drafts } drafts, { $quarantine } in quarantine, { $exercise } unread in exercises

@@ -94,6 +94,7 @@ error-relay-refused = The relay refused the request. Try again; if it happens ag
 ## The directory
 
 error-directory-frozen = Nothing has been heard from headquarters for 7 days, so sending is stopped. Call headquarters.
+error-clock-behind = This PC's clock is more than a week behind headquarters' last signal, so offices would take the message for expired. Set the clock and send again; the draft is kept.
 error-directory-split = Different offices are being shown different directories. Stop sending and call headquarters at once.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
 error-directory-behind = The directory here is older than what this installation has signed. Connect, so that it is fetched, and try again.
@@ -116,6 +117,7 @@ fault-unknown-code = Not in the list. Choose an entry of the list.
 fault-unknown-airport = No such airport. Use the three-letter IATA code.
 fault-unknown-country = No such country. Choose one from the list.
 fault-flight-number = Not a flight number. Write it like TP1483.
+fault-callsign = A radio call sign, not the flight number: write the number on the ticket.
 fault-date = Not a date. Write it like 2026-11-25.
 fault-birth-date = Not a possible date of birth. Check it against the document.
 fault-time = Not a date and time with the clock’s offset from UTC. Write them like 2026-11-25 14:30 +01:00.
@@ -124,12 +126,13 @@ fault-characters = Contains characters that are not allowed here. Remove them.
 fault-other-needs-text = Say in words what is meant.
 fault-at-least-one = Add at least one entry.
 fault-number = Not a number. Write it like 1810 or 1.81.
-fault-ambiguous-number = Unclear: decimal comma or thousands? Write 1810 or 1.81.
+fault-ambiguous-number = Unclear: decimals or thousands? Write 1810 or 1.81; with three decimals add a zero: 1.2340.
 fault-range = This number is outside what is possible here. Correct it.
 fault-unknown-currency = No such currency. Use the three-letter code.
 fault-check-digit = The check digit does not fit. Compare with the original.
 fault-format = Not in the form that this number has. Compare with the original.
 fault-out-of-place = Does not belong here, so it cannot be sent. Remove it, or change the kind or the category.
+fault-express-waybill = An express waybill: write it as item number under post and express, travelling by express.
 
 ## Why an envelope is in quarantine
 

@@ -105,7 +105,6 @@ form-seal = Seal
 
 form-scan = Scan or paste: passport, boarding pass
 form-scan-filled = Filled in: { $fields }
-form-scan-left = Left as typed, the scan differs: { $fields }
 form-scan-dates = Date of the flight: { $dates }
 form-scan-digit = Nothing filled in: wrong check digit for { $fields }. Scan again.
 form-scan-unreadable = Nothing filled in: the code cannot be read. Scan again.

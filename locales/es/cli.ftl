@@ -91,6 +91,7 @@ cli-directory-stale = desactualizado: sin señal de la sede desde hace 48 horas
 cli-directory-frozen = congelado: sin señal de la sede desde hace 7 días, envío suspendido
 cli-directory-split = DIVERGENTE: el servidor de retransmisión muestra directorios distintos
 cli-heartbeat = Señal de la sede
+cli-clock = Reloj
 cli-messages = Mensajes
 cli-counts = sin leer: { $unread }, por responder: { $needs_answer }, bandeja de salida: { $outbox }, borradores: { $drafts }, cuarentena: { $quarantine }, sin leer en ejercicios: { $exercise }
 cli-entries = Entradas

@@ -93,6 +93,7 @@ error-relay-refused = El servidor de retransmisión ha rechazado la petición. I
 ## El directorio
 
 error-directory-frozen = No hay señal de la sede desde hace 7 días, por lo que el envío está suspendido. Llame a la sede.
+error-clock-behind = El reloj de este PC va más de una semana por detrás de la última señal de la sede, por lo que las oficinas darían el mensaje por caducado. Ponga el reloj en hora y envíe de nuevo; el borrador se conserva.
 error-directory-split = Se están mostrando directorios distintos a las oficinas. Deje de enviar y llame de inmediato a la sede.
 error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
 error-directory-behind = El directorio de este puesto es anterior a lo que ya ha firmado. Conéctese para que se obtenga y vuelva a intentarlo.
@@ -115,6 +116,7 @@ fault-unknown-code = No figura en la lista. Elija un valor de la lista.
 fault-unknown-airport = Aeropuerto desconocido. Use el código IATA de tres letras.
 fault-unknown-country = País desconocido. Elija uno de la lista.
 fault-flight-number = Número de vuelo no válido. Escríbalo como TP1483.
+fault-callsign = Es un indicativo de radio, no el número de vuelo: escriba el número del billete.
 fault-date = Fecha no válida. Escríbala como 2026-11-25.
 fault-birth-date = Fecha de nacimiento imposible. Compruébela en el documento.
 fault-time = No es fecha y hora con la diferencia respecto a UTC. Escríbalas como 2026-11-25 14:30 +01:00.
@@ -123,12 +125,13 @@ fault-characters = Contiene caracteres no permitidos aquí. Elimínelos.
 fault-other-needs-text = Explique con palabras de qué se trata.
 fault-at-least-one = Añada al menos una entrada.
 fault-number = Número no válido. Escríbalo como 1810 o 1.81.
-fault-ambiguous-number = Ambiguo: ¿coma decimal o millares? Escriba 1810 o 1.81.
+fault-ambiguous-number = Ambiguo: ¿decimales o millares? Escriba 1810 o 1,81; con tres decimales, añada un cero: 1,2340.
 fault-range = Número fuera de los límites admitidos. Corríjalo.
 fault-unknown-currency = Moneda desconocida. Use el código de tres letras.
 fault-check-digit = El dígito de control no concuerda. Compárelo con el original.
 fault-format = Este número no tiene la forma debida. Compárelo con el original.
 fault-out-of-place = No corresponde aquí y no puede enviarse. Quítelo, o cambie el tipo o la categoría.
+fault-express-waybill = Es una guía de transporte exprés: escríbala como número de envío en correo y exprés, por vía exprés.
 
 ## Cuarentena
 

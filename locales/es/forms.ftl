@@ -105,7 +105,6 @@ form-seal = Precinto
 
 form-scan = Escanear o pegar: pasaporte, tarjeta de embarque
 form-scan-filled = Rellenado: { $fields }
-form-scan-left = Se deja como estaba, la lectura difiere: { $fields }
 form-scan-dates = Fecha del vuelo: { $dates }
 form-scan-digit = No se ha rellenado nada: dígito de control erróneo en { $fields }. Escanee de nuevo.
 form-scan-unreadable = No se ha rellenado nada: código ilegible. Escanee de nuevo.

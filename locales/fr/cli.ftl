@@ -91,6 +91,7 @@ cli-directory-stale = non actualisé : aucun signe du siège depuis 48 heures
 cli-directory-frozen = figé : aucun signe du siège depuis 7 jours, envoi suspendu
 cli-directory-split = DIVERGENT : le serveur relais présente des annuaires différents
 cli-heartbeat = Signe du siège
+cli-clock = Horloge
 cli-messages = Messages
 cli-counts = non lus : { $unread }, à traiter : { $needs_answer }, boîte d’envoi : { $outbox }, brouillons : { $drafts }, quarantaine : { $quarantine }, non lus en exercice : { $exercise }
 cli-entries = Entrées

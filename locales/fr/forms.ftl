@@ -105,7 +105,6 @@ form-seal = Scellé
 
 form-scan = Scanner ou coller : passeport, carte d’embarquement
 form-scan-filled = Rempli : { $fields }
-form-scan-left = Laissé tel quel, la lecture diffère : { $fields }
 form-scan-dates = Date du vol : { $dates }
 form-scan-digit = Rien de rempli : chiffre de contrôle faux pour { $fields }. Scannez à nouveau.
 form-scan-unreadable = Rien de rempli : code illisible. Scannez à nouveau.

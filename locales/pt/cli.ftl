@@ -91,6 +91,7 @@ cli-directory-stale = desatualizado: sem sinal da sede há 48 horas
 cli-directory-frozen = congelado: sem sinal da sede há 7 dias, envio suspenso
 cli-directory-split = DIVERGENTE: o servidor de retransmissão mostra diretórios diferentes
 cli-heartbeat = Sinal da sede
+cli-clock = Relógio
 cli-messages = Mensagens
 cli-counts = por ler: { $unread }, por responder: { $needs_answer }, caixa de saída: { $outbox }, rascunhos: { $drafts }, quarentena: { $quarantine }, por ler em exercícios: { $exercise }
 cli-entries = Entradas

@@ -93,6 +93,7 @@ error-relay-refused = O servidor de retransmissão recusou o pedido. Tente de no
 ## O diretório
 
 error-directory-frozen = Há 7 dias que não há sinal da sede, pelo que o envio está suspenso. Telefone à sede.
+error-clock-behind = O relógio deste PC está mais de uma semana atrasado em relação ao último sinal da sede, pelo que os serviços dariam a mensagem por expirada. Acerte o relógio e envie de novo; o rascunho fica guardado.
 error-directory-split = Estão a ser mostrados diretórios diferentes aos serviços. Pare de enviar e telefone já à sede.
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
 error-directory-behind = O diretório deste posto é mais antigo do que aquilo que já assinou. Ligue-se para que seja obtido e tente de novo.
@@ -115,6 +116,7 @@ fault-unknown-code = Não consta da lista. Escolha um valor da lista.
 fault-unknown-airport = Aeroporto desconhecido. Use o código IATA de três letras.
 fault-unknown-country = País desconhecido. Escolha um da lista.
 fault-flight-number = Número de voo inválido. Escreva-o como TP1483.
+fault-callsign = É um indicativo rádio, não o número de voo: escreva o número do bilhete.
 fault-date = Data inválida. Escreva-a como 2026-11-25.
 fault-birth-date = Data de nascimento impossível. Verifique-a no documento.
 fault-time = Não é data e hora com a diferença em relação a UTC. Escreva-as como 2026-11-25 14:30 +01:00.
@@ -123,12 +125,13 @@ fault-characters = Contém caracteres não permitidos aqui. Elimine-os.
 fault-other-needs-text = Especifique por palavras o que se pretende dizer.
 fault-at-least-one = Adicione pelo menos uma entrada.
 fault-number = Número inválido. Escreva-o como 1810 ou 1.81.
-fault-ambiguous-number = Ambíguo: vírgula decimal ou milhares? Escreva 1810 ou 1.81.
+fault-ambiguous-number = Ambíguo: casas decimais ou milhares? Escreva 1810 ou 1,81; com três casas decimais, junte um zero: 1,2340.
 fault-range = Número fora dos limites permitidos. Corrija-o.
 fault-unknown-currency = Moeda desconhecida. Use o código de três letras.
 fault-check-digit = O dígito de controlo não confere. Compare com o original.
 fault-format = Este número não tem a forma devida. Compare com o original.
 fault-out-of-place = Não tem lugar aqui e não pode ser enviado. Retire-o, ou altere o tipo ou a categoria.
+fault-express-waybill = É uma guia de transporte expresso: escreva-a como número do objeto em correio e expresso, via expresso.
 
 ## Quarentena
 

@@ -105,7 +105,6 @@ form-seal = Selo
 
 form-scan = Digitalizar ou colar: passaporte, cartão de embarque
 form-scan-filled = Preenchido: { $fields }
-form-scan-left = Mantido como estava, a leitura difere: { $fields }
 form-scan-dates = Data do voo: { $dates }
 form-scan-digit = Nada preenchido: dígito de controlo errado em { $fields }. Digitalize de novo.
 form-scan-unreadable = Nada preenchido: código ilegível. Digitalize de novo.

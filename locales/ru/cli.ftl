@@ -92,6 +92,7 @@ cli-directory-stale = устарел: от штаб-квартиры нет си
 cli-directory-frozen = заморожен: от штаб-квартиры нет сигнала 7 дней, отправка приостановлена
 cli-directory-split = РАСХОДИТСЯ: сервер обмена показывает разные реестры
 cli-heartbeat = Сигнал штаб-квартиры
+cli-clock = Часы
 cli-messages = Сообщения
 cli-counts = непрочитанных: { $unread }, ждут ответа: { $needs_answer }, в исходящих: { $outbox }, черновиков: { $drafts }, в карантине: { $quarantine }, непрочитанных в учениях: { $exercise }
 cli-entries = Записей

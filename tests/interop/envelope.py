@@ -24,7 +24,7 @@ WRAP_LEN = 1168
 BUNDLE_LEN = 1337
 MAX_BODY = 1 << 20
 LIFETIME_MS = 35 * 24 * 3600 * 1000
-SKEW_MS = 3600 * 1000
+SKEW_MS = 26 * 3600 * 1000
 
 REQUIRED = {"v", "k", "id", "sd", "cr", "ex", "to", "cm", "at", "pl"}
 OPTIONAL = {"so", "of", "re", "cp", "pk"}

@@ -96,7 +96,13 @@ fn every_id_has_words_and_every_word_is_asked_for() {
     }
     assert!(missing.is_empty(), "no words for {missing:#?}");
     let mut file = String::new();
-    for name in ["interface.ftl", "forms.ftl", "watch.ftl", "desk.ftl"] {
+    for name in [
+        "interface.ftl",
+        "forms.ftl",
+        "watch.ftl",
+        "desk.ftl",
+        "reading.ftl",
+    ] {
         let path = root().join("../locales/en").join(name);
         file.push_str(&std::fs::read_to_string(path).unwrap());
     }

@@ -3,7 +3,7 @@
 use aircop_api::ApiError;
 use aircop_codes::CodeList;
 use aircop_locale::{Arg, Locale};
-use aircop_message::{LocalTime, Timestamp};
+use aircop_message::{LocalTime, Timestamp, zone};
 use leptos::prelude::*;
 
 /// The words of the language that is chosen now. A copy is two indices.
@@ -11,13 +11,15 @@ use leptos::prelude::*;
 pub(crate) struct Words {
     locale: Memo<Locale>,
     offset_minutes: Memo<i16>,
+    zone: Memo<String>,
 }
 
 impl Words {
-    pub(crate) fn new(locale: Memo<Locale>, offset_minutes: Memo<i16>) -> Self {
+    pub(crate) fn new(locale: Memo<Locale>, offset_minutes: Memo<i16>, zone: Memo<String>) -> Self {
         Self {
             locale,
             offset_minutes,
+            zone,
         }
     }
 
@@ -51,20 +53,31 @@ impl Words {
         self.locale.get().error(error.code.code())
     }
 
-    /// Minutes east of UTC at this desk.
+    /// Minutes east of UTC at this desk now.
     pub(crate) fn offset(self) -> i16 {
         self.offset_minutes.get()
     }
 
+    /// The time zone of this desk (IANA), empty where the PC names none.
+    pub(crate) fn zone(self) -> String {
+        self.zone.get()
+    }
+
+    /// Minutes east of UTC at this desk at that moment: July has July's.
+    pub(crate) fn offset_at(self, at: Timestamp) -> i16 {
+        let known = self.zone.with(|zone| zone::offset_at(zone, at));
+        known.unwrap_or_else(|| self.offset())
+    }
+
     /// Date and time by this desk's clock.
     pub(crate) fn here(self, at: Timestamp) -> String {
-        self.locale.get().date_time(at, self.offset_minutes.get())
+        self.locale.get().date_time(at, self.offset_at(at))
     }
 
     /// The time alone when it is today by this desk's clock, else date and time.
     pub(crate) fn short(self, at: Timestamp, now: Timestamp) -> String {
-        let (locale, offset) = (self.locale.get(), self.offset_minutes.get());
-        if locale.date(at, offset) == locale.date(now, offset) {
+        let (locale, offset) = (self.locale.get(), self.offset_at(at));
+        if locale.date(at, offset) == locale.date(now, self.offset_at(now)) {
             locale.time(at, offset)
         } else {
             locale.date_time(at, offset)

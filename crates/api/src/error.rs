@@ -145,6 +145,8 @@ codes! {
     RelayRefused = "relay-refused",
     /// Headquarters has been silent too long to send safely.
     DirectoryFrozen = "directory-frozen",
+    /// This PC's clock is further behind headquarters' last heartbeat than a message lives.
+    ClockBehind = "clock-behind",
     /// The relay shows different logs to different offices.
     DirectorySplit = "directory-split",
     /// The log does not verify.

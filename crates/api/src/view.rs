@@ -148,6 +148,9 @@ pub struct StatusView {
     pub now: Timestamp,
     /// Minutes east of UTC at this desk.
     pub offset_minutes: i16,
+    /// Time zone of this desk (IANA), for the offset at other times; empty where the PC names none.
+    #[serde(default)]
+    pub zone: String,
     /// Language of the interface, empty for the system's.
     pub language: String,
     /// `system`, `light` or `dark`.
@@ -180,6 +183,10 @@ pub struct StatusView {
     /// then that of listening.
     #[serde(default)]
     pub heard: Option<HeardView>,
+    /// By how many seconds this PC's clock is ahead of the relay's (behind: negative), where that
+    /// is two minutes or more. While locked and not listening, what it was last.
+    #[serde(default)]
+    pub clock_off_seconds: Option<i64>,
 }
 
 /// What a locked desk knows of its mail.

@@ -56,6 +56,7 @@ fn main() -> ExitCode {
         json: arguments.options.json,
         locale: Locale::plain(language(&arguments.options)),
         offset_minutes: SystemClock.offset_minutes(),
+        zone: SystemClock.zone(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

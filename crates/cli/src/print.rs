@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 
 use aircop_locale::{Arg, Locale};
-use aircop_message::{Timestamp, harmless};
+use aircop_message::{Timestamp, harmless, zone};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -36,7 +36,7 @@ impl Answer {
 }
 
 /// Where and how to print.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Console {
     /// One JSON document instead of text.
     pub(crate) json: bool,
@@ -44,6 +44,8 @@ pub(crate) struct Console {
     pub(crate) locale: Locale,
     /// Minutes east of UTC at this desk.
     pub(crate) offset_minutes: i16,
+    /// Time zone of this desk (IANA), for the offset at other times.
+    pub(crate) zone: String,
 }
 
 impl Console {
@@ -104,7 +106,9 @@ impl Console {
 
     /// An instant by this desk's clock.
     pub(crate) fn time(&self, at: Timestamp) -> String {
-        self.locale.date_time(at, self.offset_minutes)
+        let then = zone::offset_at(&self.zone, at);
+        self.locale
+            .date_time(at, then.unwrap_or(self.offset_minutes))
     }
 
     /// Rows in aligned columns under these headings (Fluent ids); one line of `empty` without rows.
@@ -223,6 +227,7 @@ mod tests {
             json: false,
             locale: Locale::plain(Language::En),
             offset_minutes: 0,
+            zone: String::new(),
         }
     }
 
@@ -279,5 +284,16 @@ mod tests {
             console().locale.time_there(there),
             "2026-11-24 23:15 -03:00"
         );
+    }
+
+    #[test]
+    fn a_message_of_july_has_julys_clock_in_november() {
+        let console = Console {
+            offset_minutes: 60,
+            zone: "Europe/Paris".into(),
+            ..console()
+        };
+        let july = "2026-07-10T12:00:00Z".parse().unwrap();
+        assert_eq!(console.time(july), "2026-07-10 14:00");
     }
 }

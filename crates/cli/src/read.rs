@@ -180,6 +180,18 @@ pub(crate) fn office_line(office: &OfficeView) -> String {
     format!("{} ({}, {})", office.name, office.country, office.place)
 }
 
+/// By how much this PC's clock differs from the relay's, where that is worth saying.
+pub(crate) fn clock_off(console: &Console, status: &StatusView) -> Option<String> {
+    let seconds = status.clock_off_seconds?;
+    let id = if seconds < 0 {
+        "clock-behind"
+    } else {
+        "clock-ahead"
+    };
+    let by = console.locale.duration(seconds.saturating_mul(1000));
+    Some(console.text_with(id, &[("by", by.as_str().into())]))
+}
+
 /// The strip at the top, as text.
 pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
     let session = console.text(match status.session {
@@ -224,6 +236,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
                 .map(|at| console.time(at))
                 .unwrap_or_default(),
         ),
+        ("cli-clock", clock_off(console, status).unwrap_or_default()),
         ("cli-messages", counts),
     ]);
     if !status.groups.is_empty() {

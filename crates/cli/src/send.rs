@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep};
 use crate::arguments::{Options, Send, SendKind};
 use crate::failure::{Failure, Outcome};
 use crate::print::{Answer, Console};
-use crate::read::office_line;
+use crate::read::{clock_off, office_line};
 use crate::session::{PATIENCE, Session, exchange, status, unexpected};
 use crate::{files, find, prefill};
 
@@ -142,6 +142,9 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
     let members = recipients(engine, group, &draft.to).await?;
     let chosen: Vec<RecipientView> = members.into_iter().filter(|r| r.chosen).collect();
     console.show(&list(console, &chosen));
+    if let Some(off) = clock_off(console, &status(engine).await?) {
+        console.note(&off);
+    }
     let id = if send.attach.is_empty() {
         None
     } else {

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use aircop_message::Timestamp;
+use aircop_message::{Timestamp, zone};
 
 /// A clock on the wall of this desk.
 pub trait Clock: Send + Sync {
@@ -11,6 +11,11 @@ pub trait Clock: Send + Sync {
 
     /// Minutes east of UTC in force at this desk now.
     fn offset_minutes(&self) -> i16;
+
+    /// The time zone of this desk (IANA); empty where there is none.
+    fn zone(&self) -> String {
+        String::new()
+    }
 }
 
 /// The clock and the time zone of the operating system.
@@ -25,8 +30,16 @@ impl Clock for SystemClock {
     }
 
     fn offset_minutes(&self) -> i16 {
-        let offset = jiff::tz::TimeZone::system().to_offset(jiff::Timestamp::now());
-        i16::try_from(offset.seconds() / 60).unwrap_or(0)
+        // The rules that travel along are newer than those of an old PC.
+        zone::offset_at(&self.zone(), self.now()).unwrap_or_else(|| {
+            let offset = jiff::tz::TimeZone::system().to_offset(jiff::Timestamp::now());
+            i16::try_from(offset.seconds() / 60).unwrap_or(0)
+        })
+    }
+
+    fn zone(&self) -> String {
+        let system = jiff::tz::TimeZone::system();
+        system.iana_name().unwrap_or_default().to_owned()
     }
 }
 

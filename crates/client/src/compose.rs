@@ -22,6 +22,8 @@ use crate::view;
 
 /// How long an envelope may wait for its readers: as long as the relay keeps it.
 pub(crate) const LIFETIME_SECONDS: i64 = 30 * 24 * 3600;
+/// How far behind headquarters' last heartbeat our clock may be when a message is dated by it.
+const TOO_FAR_BEHIND_MS: i64 = 7 * 24 * 3_600_000;
 
 impl State {
     /// A group of ours that this may be sent in.
@@ -189,6 +191,10 @@ impl Desk {
             Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
             Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
             Trust::Fresh | Trust::Stale => {}
+        }
+        // Whom it reaches would judge it expired.
+        if state.at_least(now).since(now) > TOO_FAR_BEHIND_MS {
+            return Err(ApiError::new(ErrorCode::ClockBehind));
         }
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);

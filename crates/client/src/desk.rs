@@ -19,6 +19,7 @@ use tokio::sync::{Notify, broadcast, watch};
 use crate::attachment;
 use crate::config::Config;
 use crate::error::{self, Outcome};
+use crate::relay_clock::RelayClock;
 use crate::secrets::{AuditBreak, Secrets};
 use crate::steady::Steady;
 use crate::vault::Vault;
@@ -64,6 +65,9 @@ pub(crate) struct Preferences {
     pub(crate) listens: bool,
     /// What arrivals sound like.
     pub(crate) sounds: Sounds,
+    /// By how many seconds this PC's clock was ahead of the relay's when they last differed, for
+    /// the unlock screen of a desk that has not connected yet.
+    pub(crate) clock_off_seconds: Option<i64>,
 }
 
 impl Default for Preferences {
@@ -75,7 +79,15 @@ impl Default for Preferences {
             // A desk that locks by itself at night must not miss what it is there for.
             listens: true,
             sounds: Sounds::default(),
+            clock_off_seconds: None,
         }
+    }
+}
+
+impl Preferences {
+    pub(crate) fn write(&self, config: &Config) -> Outcome<()> {
+        let text = serde_json::to_string(self).map_err(error::internal)?;
+        std::fs::write(config.preferences(), text).map_err(|e| error::io(&e))
     }
 }
 
@@ -90,6 +102,8 @@ pub(crate) struct State {
     pub(crate) link: Link,
     pub(crate) offline_since: Option<Timestamp>,
     pub(crate) link_error: Option<ErrorCode>,
+    /// The relay's clock beside ours.
+    pub(crate) relay_clock: RelayClock,
     /// When the mailbox was last empty.
     pub(crate) drained: Option<Timestamp>,
     /// The relay's time, for what is late.
@@ -118,6 +132,7 @@ impl Desk {
             link: Link::Offline,
             offline_since: None,
             link_error: None,
+            relay_clock: RelayClock::default(),
             drained: None,
             steady: Steady::begin(config.clock.now()),
         };
@@ -140,8 +155,10 @@ impl Desk {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        let offset = self.config.clock.offset_minutes();
-        self.lock().status(self.now(), offset, &preferences)
+        let mut status = self.lock().status(self.now(), &preferences)?;
+        status.offset_minutes = self.config.clock.offset_minutes();
+        status.zone = self.config.clock.zone();
+        Ok(status)
     }
 
     /// Tells the window how things stand now.

@@ -293,19 +293,28 @@ impl Engine {
             Vec::new()
         };
         let heard = self.inner.lookout().as_ref().map(Lookout::heard);
-        let (link, offline_since, link_error, heard) = match heard {
+        let preferences = self.inner.preferences();
+        let now = config.clock.now();
+        let (link, offline_since, link_error, heard, clock_off_seconds) = match heard {
             Some(heard) => {
                 let Heard {
                     link,
                     offline_since,
                     link_error,
                     view,
+                    relay_clock,
                 } = heard;
-                (link, offline_since, link_error, Some(view))
+                let off = relay_clock.off_seconds(now);
+                (link, offline_since, link_error, Some(view), off)
             }
-            None => (Link::Offline, None, None, None),
+            None => (
+                Link::Offline,
+                None,
+                None,
+                None,
+                preferences.clock_off_seconds,
+            ),
         };
-        let preferences = self.inner.preferences();
         Ok(StatusView {
             session: if joined {
                 Session::Locked
@@ -323,8 +332,9 @@ impl Engine {
             heartbeat: None,
             counts: aircop_api::CountsView::default(),
             groups: Vec::new(),
-            now: config.clock.now(),
+            now,
             offset_minutes: config.clock.offset_minutes(),
+            zone: config.clock.zone(),
             language: preferences.language.clone(),
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
@@ -336,6 +346,7 @@ impl Engine {
             sounds: preferences.sounds.clone(),
             listens: preferences.listens,
             heard,
+            clock_off_seconds,
         })
     }
 
@@ -351,8 +362,7 @@ impl Engine {
     fn set_preferences(&self, change: impl FnOnce(&mut Preferences)) -> Outcome<()> {
         let mut preferences = self.inner.preferences();
         change(&mut preferences);
-        let text = serde_json::to_string(&*preferences).map_err(error::internal)?;
-        fs::write(self.inner.config.preferences(), text).map_err(|e| error::io(&e))
+        preferences.write(&self.inner.config)
     }
 
     pub(crate) fn tell(&self, event: Event) {

@@ -53,6 +53,7 @@ mod prekeys;
 pub mod proposal;
 mod receive;
 mod recover;
+mod relay_clock;
 mod restored_draft;
 mod saved_view;
 mod secrets;

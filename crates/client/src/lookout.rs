@@ -24,6 +24,7 @@ use crate::clock::Clock;
 use crate::error;
 use crate::link::{Link, LinkError};
 use crate::listening::{Colleagues, Waiting};
+use crate::relay_clock::RelayClock;
 
 /// Waits between attempts to connect: doubled from the first to the longest.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -46,6 +47,7 @@ pub(crate) struct Heard {
     pub(crate) offline_since: Option<Timestamp>,
     pub(crate) link_error: Option<ErrorCode>,
     pub(crate) view: HeardView,
+    pub(crate) relay_clock: RelayClock,
 }
 
 /// The task that listens. It ends when this is dropped.
@@ -71,6 +73,7 @@ impl Lookout {
                 since: post.since,
                 last: None,
             },
+            relay_clock: RelayClock::default(),
         });
         let (stop, stopped) = watch::channel(false);
         let ear = Ear {
@@ -149,6 +152,8 @@ impl Ear {
             Err(error) => return error,
         };
         *was_up = true;
+        let (relay, now) = (connection.welcome().relay_time_ms, self.clock.now());
+        self.change(|heard| heard.relay_clock.note(relay, now));
         let mut caught_up = false;
         // A connection that breaks before its backlog is through is asked for it again.
         let mut after = self.after;

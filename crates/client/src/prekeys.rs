@@ -4,7 +4,7 @@
 //! mailbox was empty after that, or until it expires. What is destroyed opens nothing any more,
 //! also for who steals the PC later.
 
-use aircop_envelope::PrekeySecret;
+use aircop_envelope::{Prekey, PrekeyBundle, PrekeyError, PrekeySecret};
 use aircop_message::Timestamp;
 
 use crate::desk::State;
@@ -17,17 +17,35 @@ const ROTATE_SECONDS: i64 = 24 * 3600;
 const KEEP_SECONDS: i64 = 48 * 3600;
 
 impl State {
+    /// A device's prekey at `now`. One that our clock says is not valid yet may be valid all the
+    /// same, when our clock is behind; no clock but ours says that one has expired.
+    pub(crate) fn prekey(
+        &self,
+        bundle: &PrekeyBundle,
+        now: Timestamp,
+    ) -> Result<Prekey, PrekeyError> {
+        match bundle.verify(now) {
+            Err(PrekeyError::NotYetValid) => bundle.verify(self.latest(now)),
+            other => other,
+        }
+    }
+
     /// Makes a prekey when there is none or the newest is a day old. True when it did.
     ///
     /// The vault is written before anyone can learn of the new prekey.
+    ///
+    /// A clock that has fallen behind headquarters' signed word (an empty battery sets it back by
+    /// years) would make one that nobody may seal to.
     pub(crate) fn rotate_prekeys(&mut self, now: Timestamp) -> Outcome<bool> {
+        let now = self.at_least(now);
         let newest = self
             .secrets
             .prekeys
             .last()
             .map(|p| p.secret.bundle().not_before);
         // A clock that was set back must not stop rotation for good.
-        let due = newest.is_none_or(|at| now >= at.plus_seconds(ROTATE_SECONDS) || now < at);
+        let due =
+            newest.is_none_or(|at| now >= at.plus_seconds(ROTATE_SECONDS) || self.latest(now) < at);
         if !due {
             return Ok(false);
         }

@@ -17,8 +17,10 @@ use crate::index::{Circumstances, indexed};
 use crate::payload::{Nack, OfficeStates, Receipts};
 use crate::shut_out;
 
-/// How far a device's clock may run ahead.
-pub(crate) const CLOCK_SLACK_MS: i64 = 15 * 60_000;
+/// How far a message may be dated ahead: a PC that is set to another time zone, or to the next
+/// day, still gets its alerts through. Lists are in the order of arrival, so that a date ahead
+/// gains nothing.
+pub(crate) const CLOCK_SLACK_MS: i64 = 26 * 3_600_000;
 
 /// What became of an envelope.
 #[derive(Debug)]
@@ -202,7 +204,7 @@ impl State {
         if shut_out && !shut_out::sent_before(directory, content, accepted, now) {
             return Err(distrust("revoked_sender"));
         }
-        if content.created.since(now) > CLOCK_SLACK_MS {
+        if content.created.since(self.latest(now)) > CLOCK_SLACK_MS {
             return Err(distrust("from_the_future"));
         }
         let sender = Sender {
@@ -221,7 +223,7 @@ impl State {
         let bundle = content.prekey.as_deref().map(PrekeyBundle::from_bytes);
         let Some(Ok(bundle)) = bundle else { return };
         if bundle.device == content.sender_device
-            && let Ok(prekey) = bundle.verify(now)
+            && let Ok(prekey) = self.prekey(&bundle, now)
         {
             // What cannot be kept now comes again with the next message, or from the relay.
             let _ = self.archive.put_prekey(&archive::Prekey {

@@ -3,7 +3,7 @@
 //! One task for as long as the desk is unlocked. Nothing here decides what an envelope means
 //! (`receive`) or how one is made (`outbox`); it decides when.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use aircop_api::{ErrorCode, Event, Link as LinkView, Trust};
@@ -92,6 +92,7 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     }
     let credential = desk.credential().map_err(down)?;
     let connection = link.connect(&credential).await.map_err(down)?;
+    desk.note_relay_time(connection.welcome().relay_time_ms);
     // Files move beside everything else, and only while there is a connection.
     let outcome = tokio::select! {
         outcome = online(desk, connection.as_ref()) => outcome,
@@ -273,6 +274,10 @@ async fn housekeeping(
     if rotated {
         publish_prekey(desk, connection).await?;
     }
+    let outdated = desk.lock().relay_clock.is_outdated(desk.now());
+    if outdated && let Reply::Status(status) = connection.request(Request::Status).await? {
+        desk.note_relay_time(status.relay_time_ms);
+    }
     desk.put_up_log(connection).await?;
     // Trust ages by the clock alone.
     if desk.lock().trust(now) != Trust::Fresh {
@@ -346,6 +351,34 @@ impl Desk {
             return state.own_admission().map_err(local);
         }
         Ok(Credential::Known)
+    }
+
+    /// Compares the relay's clock with ours, and keeps the difference for the unlock screen of a
+    /// desk that has not connected yet.
+    fn note_relay_time(&self, relay_time_ms: i64) {
+        let now = self.now();
+        let off = {
+            let mut state = self.lock();
+            state.relay_clock.note(relay_time_ms, now);
+            state.relay_clock.off_seconds(now)
+        };
+        if let Some(seconds) = off {
+            tracing::warn!(seconds, "this clock differs from the relay's");
+        }
+        let mut preferences = self
+            .preferences
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let minutes = |seconds: Option<i64>| seconds.map(|s| s / 60);
+        if minutes(preferences.clock_off_seconds) != minutes(off) {
+            preferences.clock_off_seconds = off;
+            // It is told again at the next welcome.
+            if let Err(error) = preferences.write(&self.config) {
+                tracing::warn!(%error, "the preferences were not written");
+            }
+        }
+        drop(preferences);
+        self.tell_status();
     }
 
     fn set_link(&self, link: LinkView, why: Option<ErrorCode>) {

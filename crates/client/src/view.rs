@@ -57,13 +57,8 @@ pub(crate) fn is_open(group: &Group, now: Timestamp) -> bool {
 }
 
 impl State {
-    /// The whole strip at the top. `session` is the engine's to say.
-    pub(crate) fn status(
-        &self,
-        now: Timestamp,
-        offset_minutes: i16,
-        preferences: &Preferences,
-    ) -> Outcome<StatusView> {
+    /// The strip at the top, but for the clock on the wall, which is the desk's.
+    pub(crate) fn status(&self, now: Timestamp, preferences: &Preferences) -> Outcome<StatusView> {
         let counts = self.archive.counts().map_err(error::archive)?;
         let exercise_unread = counts.groups.iter().filter(|g| g.exercise);
         let joined = self.secrets.office.is_some();
@@ -96,7 +91,8 @@ impl State {
             },
             groups: self.groups(now, &counts),
             now,
-            offset_minutes,
+            offset_minutes: 0,
+            zone: String::new(),
             language: preferences.language.clone(),
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
@@ -108,6 +104,7 @@ impl State {
             keyring: self.vault.is_tied(),
             listens: preferences.listens,
             heard: None,
+            clock_off_seconds: self.relay_clock.off_seconds(now),
         })
     }
 

@@ -28,9 +28,10 @@ pub const PREKEY_PUBLIC_LEN: usize = 1216;
 pub const PREKEY_BUNDLE_LEN: usize = SIGNED_LEN + 64;
 /// How long a prekey may be sealed to: 35 days, five more than the relay keeps envelopes.
 pub const PREKEY_LIFETIME_SECONDS: i64 = 35 * 24 * 3600;
-/// How far ahead of ours the clock of a prekey's maker may be: one hour. Shared PCs have poor
-/// clocks, and an alert that isn't sent for that is worse than a prekey used early.
-pub const CLOCK_SKEW_SECONDS: i64 = 3600;
+/// How far ahead of ours the clock of a prekey's maker may be: 26 hours, a PC that is set to another
+/// time zone or to the next day. An alert that isn't sent for that is worse than a prekey used
+/// early.
+pub const CLOCK_SKEW_SECONDS: i64 = 26 * 3600;
 
 const SIGNED_LEN: usize = 1 + 32 + 8 + 8 + 8 + PREKEY_PUBLIC_LEN;
 const SEED_LEN: usize = 32;

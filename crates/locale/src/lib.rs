@@ -256,7 +256,9 @@ impl Locale {
         self.text_with("code-unknown", &[("code", code.into())])
     }
 
-    fn left_to_right(&self, text: String) -> String {
+    /// A code, a number or a name in Latin letters, kept from left to right within Arabic.
+    #[must_use]
+    pub fn left_to_right(&self, text: String) -> String {
         if self.isolating && self.language.is_rtl() {
             format!("\u{2066}{text}\u{2069}")
         } else {

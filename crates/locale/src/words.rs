@@ -170,6 +170,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/watch.ftl")),
                 ),
                 (
+                    "reading",
+                    include_str!(concat!("../../../locales/", $code, "/reading.ftl")),
+                ),
+                (
                     "desk",
                     include_str!(concat!("../../../locales/", $code, "/desk.ftl")),
                 ),

@@ -39,11 +39,36 @@ pub(crate) fn postal_item(item: &str) -> Result<(), Misprint> {
     verdict(number.last().copied() == Some(expected))
 }
 
-/// Freight container (ISO 6346): owner, category U, J or Z, six digits, check digit.
+/// Whether it is an express carrier's waybill: ten digits of which the last is the nine before it
+/// modulo 7 (DHL), twelve digits with a check digit modulo 11 (FedEx), or `1Z` and sixteen (UPS).
+pub(crate) fn is_express_waybill(number: &str) -> bool {
+    let Ok(digits) = digits_of(number, number.len()) else {
+        let ups = number.strip_prefix("1Z");
+        return ups.is_some_and(|rest| {
+            rest.len() == 16 && rest.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+    };
+    let Some((last, serial)) = digits.split_last() else {
+        return false;
+    };
+    match serial.len() {
+        9 => serial.iter().fold(0, |n, d| (n * 10 + d) % 7) == *last,
+        11 => {
+            let weights = [3, 1, 7].into_iter().cycle();
+            let sum: u32 = serial.iter().zip(weights).map(|(d, w)| d * w).sum();
+            sum % 11 % 10 == *last
+        }
+        _ => false,
+    }
+}
+
+/// Freight container (ISO 6346: owner, category U, J or Z) or swap body and other intermodal unit
+/// (EN 13044-1: owner, category K or A to E), six digits, check digit. The check digit of a
+/// remainder of 10 is 0: the standard advises against such numbers, and there are many.
 pub(crate) fn container(number: &str) -> Result<(), Misprint> {
     let (owner, serial) = number.split_at_checked(4).ok_or(Misprint::Format)?;
     let letters = owner.bytes().all(|b| b.is_ascii_uppercase());
-    if !letters || !owner.ends_with(['U', 'J', 'Z']) {
+    if !letters || !owner.ends_with(['U', 'J', 'Z', 'K', 'A', 'B', 'C', 'D', 'E']) {
         return Err(Misprint::Format);
     }
     let serial = digits_of(serial, 7)?;
@@ -105,6 +130,44 @@ mod tests {
         wrong_last_digits(imo, "9074729", 6);
         for good in ["MSKU2666542", "TOLU4734787"] {
             assert_eq!(container(good), Ok(()), "{good}");
+        }
+    }
+
+    #[test]
+    fn swap_bodies_and_a_remainder_of_ten() {
+        // 8 + 16 * 30 ... gives a remainder of 10, printed as 0.
+        let of_ten = (0..1_000_000)
+            .map(|n| format!("MSKU{n:06}"))
+            .find(|number| {
+                (1..10).all(|digit| container(&format!("{number}{digit}")).is_err())
+                    && container(&format!("{number}0")).is_ok()
+                    && remainder(number) == 10
+            })
+            .unwrap();
+        assert_eq!(container(&format!("{of_ten}0")), Ok(()));
+        let swap = (0..10).map(|digit| format!("HUPK123456{digit}"));
+        assert_eq!(swap.filter(|n| container(n).is_ok()).count(), 1);
+    }
+
+    /// ISO 6346 annex A, by hand: letters from 10 without the multiples of 11.
+    fn remainder(number: &str) -> u32 {
+        let values: Vec<u32> = (10..=38).filter(|n| n % 11 != 0).collect();
+        let letter = |c: char| "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(c).unwrap();
+        let value = |c: char| c.to_digit(10).unwrap_or_else(|| values[letter(c)]);
+        number
+            .chars()
+            .enumerate()
+            .map(|(i, c)| value(c) << i)
+            .sum::<u32>()
+            % 11
+    }
+
+    #[test]
+    fn express_waybills_are_known() {
+        assert!(is_express_waybill("1234567891"));
+        assert!(is_express_waybill("1Z999AA10123456784"));
+        for other in ["", "1234567890", "02012345675", "RA473124829GB"] {
+            assert!(!is_express_waybill(other), "{other}");
         }
     }
 

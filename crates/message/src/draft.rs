@@ -5,7 +5,7 @@
 //! path of its field, so that the form can stand it beside the field. The command line reads the
 //! same type from JSON.
 
-use aircop_codes::CodeList;
+use aircop_codes::{CodeList, plain_code};
 use serde::{Deserialize, Serialize};
 
 use crate::draft_forms::{CargoDraft, ConveyanceDraft, PostDraft, ReplyDraft, SeizureDraft};
@@ -90,11 +90,17 @@ pub struct LegDraft {
     pub role: String,
     /// IATA code.
     pub airport: String,
+    /// The same code where a ticket or a boarding pass has it: then it is taken even if no table
+    /// knows it.
+    pub printed: String,
+    /// ISO 8601 date of the flight, where a boarding pass has it: what a time is of that is typed
+    /// without a date.
+    pub day: String,
     /// Carrier and number, with or without a space.
     pub flight: String,
-    /// RFC 3339 or empty.
+    /// RFC 3339, or by the airport's clock without an offset, or empty.
     pub eta: String,
-    /// RFC 3339 or empty.
+    /// As `eta`.
     pub etd: String,
 }
 
@@ -108,9 +114,9 @@ pub struct PersonDraft {
     pub aliases: String,
     /// Empty means X.
     pub sex: String,
-    /// ISO 8601 date or empty.
+    /// ISO 8601 date, or a year or year and month where no more is known, or empty.
     pub born: String,
-    /// ISO 3166-1 alpha-2 or empty.
+    /// A country (ISO 3166-1) or a code of ICAO Doc 9303 part 3 section 5, or empty.
     pub nationality: String,
     /// Empty means UNKNOWN, or PASSPORT when there is a number.
     pub document: String,
@@ -122,7 +128,7 @@ pub struct PersonDraft {
     pub seat: String,
     /// For when the date of birth is not known.
     pub age_band: String,
-    /// ISO 3166-1 alpha-2 or empty.
+    /// As `nationality`.
     pub document_country: String,
     /// ISO 8601 date or empty.
     pub document_expiry: String,
@@ -183,6 +189,8 @@ pub enum Fault {
     UnknownCountry,
     /// Not a flight number such as TP1483.
     FlightNumber,
+    /// What a flight is called by radio, such as BAW70WQ, which is not the number on the ticket.
+    Callsign,
     /// Not a date.
     Date,
     /// A date of birth in the future or before 1900.
@@ -199,11 +207,11 @@ pub enum Fault {
     AtLeastOne,
     /// Not a number.
     Number,
-    /// A comma before three digits: a decimal comma or thousands? Write 1810 or 1.81.
+    /// A comma or a point before three digits: a fraction or thousands? Write 1810 or 1.8100.
     AmbiguousNumber,
     /// A number outside what the field can mean.
     Range,
-    /// Not an ISO 4217 currency in use.
+    /// Not an ISO 4217 currency, in use or withdrawn.
     UnknownCurrency,
     /// The check digit does not fit: a digit was mistyped or two were swapped.
     CheckDigit,
@@ -212,6 +220,8 @@ pub enum Fault {
     /// A part that this kind of message does not have, or a field that goods of this category do
     /// not have: it would be lost.
     OutOfPlace,
+    /// The waybill of an express carrier, which is the item number of an express parcel.
+    ExpressWaybill,
 }
 
 impl Fault {
@@ -226,6 +236,7 @@ impl Fault {
             Self::UnknownAirport => "unknown-airport",
             Self::UnknownCountry => "unknown-country",
             Self::FlightNumber => "flight-number",
+            Self::Callsign => "callsign",
             Self::Date => "date",
             Self::BirthDate => "birth-date",
             Self::Time => "time",
@@ -240,6 +251,7 @@ impl Fault {
             Self::CheckDigit => "check-digit",
             Self::Format => "format",
             Self::OutOfPlace => "out-of-place",
+            Self::ExpressWaybill => "express-waybill",
         }
     }
 }
@@ -304,6 +316,6 @@ impl FieldError {
 
 /// Reads a code that must be one of the list's.
 pub(crate) fn known_code<L: CodeList>(text: &str) -> Option<L> {
-    let code = L::from_code(text.trim());
+    let code = L::from_code(plain_code(text).as_str());
     code.is_recognised().then_some(code)
 }

@@ -10,6 +10,7 @@ mod consignment;
 mod draft;
 mod draft_forms;
 mod finish;
+mod flight;
 mod id;
 pub mod limits;
 mod model;
@@ -21,6 +22,7 @@ mod shown;
 mod template;
 mod time;
 mod totals;
+pub mod zone;
 
 pub use consignment::{Cargo, Conveyance, Post};
 pub use draft::{
@@ -30,6 +32,7 @@ pub use draft_forms::{
     CargoDraft, ConcealmentDraft, ConveyanceDraft, OffenderDraft, PostDraft, ReplyDraft,
     SeizedGoodsDraft, SeizureDraft,
 };
+pub use flight::{FlightFault, flight};
 pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerId};
 pub use model::{Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods};
 pub use reply::Reply;

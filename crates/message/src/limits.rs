@@ -111,7 +111,7 @@ fn seizure(seizure: &Seizure) -> Result<(), TooMuch> {
         chars(
             "residence",
             offender.residence.as_deref().unwrap_or_default(),
-            2,
+            3,
         )?;
         person(&offender.person)?;
     }

@@ -120,7 +120,7 @@ pub struct Leg {
     pub role: LegRole,
     /// IATA location identifier.
     pub airport: String,
-    /// IATA carrier and number without a space: `TP1483`.
+    /// Carrier and number without a space or leading zeros: `TP1483` (see [`crate::flight`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flight: Option<String>,
     /// Estimated arrival.
@@ -145,10 +145,10 @@ pub struct Person {
     pub aliases: Vec<String>,
     /// ICAO 9303 sex.
     pub sex: Sex,
-    /// ISO 8601 date of birth.
+    /// Date of birth, ISO 8601; `1979` or `1979-05` where no more is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub born: Option<String>,
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2, or a code of ICAO Doc 9303 part 3 section 5 (`XXA`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nationality: Option<String>,
     /// Kind of document.

@@ -1,6 +1,6 @@
 //! Drafts that begin from what is known: an answer, a seizure and a correction retype nothing.
 
-use aircop_codes::{CodeList, Direction, Kind, Location, OffenderRole};
+use aircop_codes::{CodeList, Decimal, Direction, Kind, Location, OffenderRole, airport};
 
 use crate::draft::{AlertDraft, Draft, GoodsDraft, LegDraft, PersonDraft};
 use crate::draft_forms::{
@@ -224,12 +224,12 @@ fn seized_goods(goods: &SeizedGoods) -> SeizedGoodsDraft {
     let (quantity, unit) = goods
         .quantity
         .as_ref()
-        .map(|q| (q.amount.to_string(), q.unit.to_string()))
+        .map(|q| (decimal(&Some(q.amount)), q.unit.to_string()))
         .unwrap_or_default();
     let (value, currency) = goods
         .value
         .as_ref()
-        .map(|v| (v.amount.to_string(), v.currency.clone()))
+        .map(|v| (decimal(&Some(v.amount)), v.currency.clone()))
         .unwrap_or_default();
     SeizedGoodsDraft {
         category: goods.category.to_string(),
@@ -242,7 +242,7 @@ fn seized_goods(goods: &SeizedGoods) -> SeizedGoodsDraft {
         units: shown(&goods.units),
         value,
         currency,
-        purity: shown(&goods.purity),
+        purity: decimal(&goods.purity),
         test: goods.test.to_string(),
         packaging: goods.packaging.clone(),
         logo: goods.logo.clone(),
@@ -263,6 +263,13 @@ fn leg(leg: &Leg) -> LegDraft {
     LegDraft {
         role: leg.role.to_string(),
         airport: leg.airport.clone(),
+        // A code that no table knows came from a ticket, and stays.
+        printed: if airport(&leg.airport).is_some() {
+            String::new()
+        } else {
+            leg.airport.clone()
+        },
+        day: String::new(),
         flight: shown(&leg.flight),
         eta: shown(&leg.eta),
         etd: shown(&leg.etd),
@@ -298,7 +305,7 @@ fn cargo(cargo: &Cargo) -> CargoDraft {
         declared_goods: cargo.declared_goods.clone(),
         hs_code: shown(&cargo.hs_code),
         pieces: shown(&cargo.pieces),
-        kg: shown(&cargo.kg),
+        kg: decimal(&cargo.kg),
     }
 }
 
@@ -318,6 +325,16 @@ fn conveyance(conveyance: &Conveyance) -> ConveyanceDraft {
         container: shown(&conveyance.container),
         seal: shown(&conveyance.seal),
         description: conveyance.description.clone(),
+    }
+}
+
+/// As an officer would have to type it: with three decimals a point could be taken for one between
+/// thousands, with a fourth it cannot.
+fn decimal(value: &Option<Decimal>) -> String {
+    let text = shown(value);
+    match text.split_once('.') {
+        Some((_, fraction)) if fraction.len() == 3 => format!("{text}0"),
+        _ => text,
     }
 }
 

@@ -43,6 +43,7 @@ impl Draft {
 
 fn legs(legs: &[LegDraft]) -> Vec<LegDraft> {
     let timeless = legs.iter().map(|leg| LegDraft {
+        day: String::new(),
         eta: String::new(),
         etd: String::new(),
         ..leg.clone()
@@ -72,6 +73,7 @@ mod tests {
         draft.alert.legs = vec![LegDraft {
             airport: "GRU".into(),
             flight: "TP104".into(),
+            day: "2026-11-25".into(),
             etd: "2026-11-25T18:00:00-03:00".into(),
             ..LegDraft::default()
         }];

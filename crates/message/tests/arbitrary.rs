@@ -92,7 +92,7 @@ proptest! {
     #[test]
     fn any_valid_seizure_reads_back_and_corrects_to_itself(
         words in "[^\\p{Cc}]{0,60}",
-        quantity in "[0-9]{0,9}[1-9](\\.[0-9]{1,9})?",
+        quantity in "[0-9]{0,9}[1-9](\\.([0-9]{1,2}|[0-9]{4,9}))?",
         unit in 0..13_usize,
         age in 0..=120_u8,
     ) {
@@ -116,10 +116,9 @@ proptest! {
     #[test]
     fn scanners_never_panic(text in any::<String>(), zone in "[PIA<0-9A-Z]{88,90}") {
         let now = stamp().now;
-        let _ = scan::mrz(&text, now);
-        let _ = scan::mrz(&zone, now);
-        let _ = scan::boarding_pass(&text, now);
-        let _ = scan::boarding_pass(&format!("M2{zone}"), now);
+        let _ = scan::scan(&text, now);
+        let _ = scan::scan(&zone, now);
+        let _ = scan::scan(&format!("M2{zone}"), now);
     }
 
     #[test]

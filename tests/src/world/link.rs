@@ -196,10 +196,18 @@ impl Link for MemoryLink {
             state.relay.clone().ok_or(LinkError::Unreachable)?
         };
         let (key, credential, now) = (self.key, credential.clone(), network.now_ms());
+        let hello = Request::Hello(credential.clone());
         let session = still(async move { relay.greet(key, &credential, now).await }).await??;
         network.travel().await?;
+        let mut welcome = session.welcome().clone();
+        let lie = network.state().on_reply.clone();
+        if let Some(lie) = lie
+            && let Reply::Welcome(said) = lie(&hello, Reply::Welcome(welcome.clone()))
+        {
+            welcome = said;
+        }
         Ok(Arc::new(MemoryConnection {
-            welcome: session.welcome().clone(),
+            welcome,
             session: Arc::new(session),
             network,
             breaks,

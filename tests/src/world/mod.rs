@@ -337,6 +337,14 @@ impl Office {
         self.restart().await;
     }
 
+    /// Its clock goes wrong by so many seconds, forward or (negative) back, as when a battery is
+    /// empty: the program starts again and the officer unlocks it.
+    pub async fn has_its_clock_off(&mut self, seconds: i64) {
+        self.clock.set_ahead(seconds);
+        self.restart().await;
+        self.unlock().await;
+    }
+
     /// Where its files lie.
     pub fn data(&self) -> &Path {
         &self.config.data

@@ -148,7 +148,7 @@ pub(crate) fn Moment(when: LocalTime) -> impl IntoView {
         <span class="moment">
             <strong><bdi dir="ltr">{move || words.there(when)}</bdi></strong>
             <span class="aside"><bdi dir="ltr">{offset}</bdi></span>
-            {move || (words.offset() != when.offset_minutes).then(|| view! {
+            {move || (words.offset_at(when.at) != when.offset_minutes).then(|| view! {
                 <span class="aside">
                     "= " <bdi dir="ltr">{words.short(when.at, desk.now.get())}</bdi>
                     " " {words.text("strip-local")}

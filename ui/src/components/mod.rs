@@ -21,7 +21,7 @@ mod saved_views;
 mod seizure;
 mod sheet;
 mod standing;
-mod strip;
+pub(crate) mod strip;
 mod templates;
 mod thread;
 mod views;

@@ -7,7 +7,8 @@
 
 use aircop_api::LastUsed;
 use aircop_codes::{
-    airport, carrier, countries, currencies, currency, find_airports, find_carriers,
+    Airport, Currency, airport, carrier, countries, currencies, currency, find_airports,
+    find_carriers, nationality, plain_code, printed_only, withdrawn_currencies,
 };
 use leptos::prelude::*;
 
@@ -36,17 +37,11 @@ impl Offer {
                 .airports
                 .iter()
                 .filter_map(|code| airport(code))
-                .map(|place| {
-                    let city = [place.city_in(language), place.country].join(" · ");
-                    (place.iata.to_owned(), city)
-                })
+                .map(|place| (place.iata.to_owned(), place_name(words, place, language)))
                 .collect(),
             Self::Airports => find_airports(typed, OFFERED)
                 .into_iter()
-                .map(|place| {
-                    let city = [place.city_in(language), place.country].join(" · ");
-                    (place.iata.to_owned(), city)
-                })
+                .map(|place| (place.iata.to_owned(), place_name(words, place, language)))
                 .collect(),
             Self::Carriers => find_carriers(typed, OFFERED)
                 .into_iter()
@@ -55,14 +50,13 @@ impl Offer {
             Self::Countries => {
                 let locale = words.locale();
                 let named = |code: &&'static str| ((*code).to_owned(), locale.country(code));
-                by_name(typed, countries().iter().map(named))
+                by_name(typed, countries().iter().chain(printed_only()).map(named))
             }
             Self::Currencies => {
-                let locale = words.locale();
-                let all = currencies().iter();
+                let all = currencies().iter().chain(withdrawn_currencies());
                 by_name(
                     typed,
-                    all.map(|known| (known.code.to_owned(), locale.currency(known.code))),
+                    all.map(|known| (known.code.to_owned(), money_name(words, known))),
                 )
             }
         }
@@ -71,25 +65,42 @@ impl Offer {
     /// The name of what is chosen, to see at a glance that the code is the right one.
     fn name(self, words: Words, code: &str) -> Option<String> {
         match self {
-            Self::Airports => airport(&code.trim().to_ascii_uppercase()).map(|place| {
-                [
-                    place.city_in(words.locale().language().code()),
-                    place.country,
-                ]
-                .join(" · ")
-            }),
-            Self::Carriers => {
-                carrier(&code.trim().to_ascii_uppercase()).map(|known| known.name.to_owned())
+            Self::Airports => {
+                let language = words.locale().language().code();
+                airport(&plain_code(code)).map(|place| place_name(words, place, language))
             }
+            Self::Carriers => carrier(&plain_code(code)).map(|known| known.name.to_owned()),
             Self::Countries => {
-                let code = code.trim().to_ascii_uppercase();
-                aircop_codes::is_country(&code).then(|| words.locale().country(&code))
+                nationality(&plain_code(code)).map(|code| words.locale().country(code))
             }
-            Self::Currencies => {
-                let known = currency(&code.trim().to_ascii_uppercase())?;
-                Some(words.locale().currency(known.code))
-            }
+            Self::Currencies => currency(&plain_code(code)).map(|known| money_name(words, known)),
         }
+    }
+}
+
+/// City and country; for what is no airport in use, what it is.
+fn place_name(words: Words, place: &Airport, language: &str) -> String {
+    let mut parts = vec![place.city_in(language).to_owned(), place.country.to_owned()];
+    if let Some(standing) = place.standing.code() {
+        let beside = words
+            .locale()
+            .left_to_right(place.standing.beside().to_owned());
+        let args = [("codes", (&beside).into()), ("name", place.city.into())];
+        parts.push(words.say(&format!("place-{standing}"), &args));
+    }
+    parts.join(" · ")
+}
+
+/// Its name, and since when it is no longer tender.
+fn money_name(words: Words, known: &Currency) -> String {
+    let name = words.locale().currency(known.code);
+    match known.withdrawn {
+        Some(year) => {
+            let year = year.to_string();
+            let said = words.say("currency-withdrawn", &[("year", (&year).into())]);
+            [name, said].join(" · ")
+        }
+        None => name,
     }
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn Strip() -> impl IntoView {
             <LinkState/>
             <DirectoryState/>
             <Clocks/>
+            <ClockOff/>
             <Mode/>
             <Muted/>
             <div class="strip-tools">
@@ -184,6 +185,44 @@ fn Clocks() -> impl IntoView {
             </span>
         </div>
     }
+}
+
+/// That this PC's clock differs from the relay's, and by how much.
+#[component]
+fn ClockOff() -> impl IntoView {
+    let desk = use_desk();
+    let off = of(desk, |status| status.clock_off_seconds);
+    move || {
+        off.get().flatten().map(|seconds| {
+            let behind = seconds < 0;
+            let id = if behind {
+                "strip-clock-behind"
+            } else {
+                "strip-clock-ahead"
+            };
+            view! {
+                <div class="directory-state bad" data-testid="clock-off" role="status"
+                    title=move || clock_off(desk, seconds)>
+                    {icon(Icon::Warning)}
+                    <span>{move || {
+                        let by = desk.words.locale().duration(seconds.saturating_mul(1000));
+                        desk.words.say(id, &[("by", (&by).into())])
+                    }}</span>
+                </div>
+            }
+        })
+    }
+}
+
+/// The sentence about a clock that is off by so many seconds, ahead or (negative) behind.
+pub(crate) fn clock_off(desk: Desk, seconds: i64) -> String {
+    let by = desk.words.locale().duration(seconds.saturating_mul(1000));
+    let id = if seconds < 0 {
+        "clock-behind"
+    } else {
+        "clock-ahead"
+    };
+    desk.words.say(id, &[("by", (&by).into())])
 }
 
 /// Exercise when what is on screen, or being written, is.

@@ -192,11 +192,13 @@ const ORDER: [&str; 54] = [
 ];
 
 /// Within a row.
-const COLUMNS: [&str; 64] = [
+const COLUMNS: [&str; 66] = [
     "role",
     "outcome",
     "other_text",
     "airport",
+    "printed",
+    "day",
     "flight",
     "eta",
     "etd",

@@ -116,7 +116,7 @@ fields! {
     AlertDraft {
         vector direction action legs persons goods reason_text cargo post conveyance
     }
-    LegDraft { role airport flight eta etd }
+    LegDraft { role airport printed day flight eta etd }
     PersonDraft {
         name aliases sex born nationality document document_number pnr seat age_band
         document_country document_expiry bag_tags ticket_payment companions

@@ -1,12 +1,13 @@
 //! What a reader types, or an officer pastes: a passport's machine-readable zone or a boarding
 //! pass, into the person of a row and the journey of the form.
 //!
-//! Fields that already hold something else are left and named: a scan must not undo in silence
-//! what an officer typed. A zone with a wrong check digit fills in nothing, since nobody could say
-//! which of its characters was misread.
+//! Fields that already hold something else are left, and both values are named: a scan must not
+//! undo in silence what an officer typed, and the officer chooses. A zone with a wrong check digit
+//! fills in nothing, since nobody could say which of its characters was misread.
 
-use aircop_message::scan::{BoardingPassFault, MrzFault, MrzField, boarding_pass, mrz};
-use aircop_message::{Draft, LegDraft, PersonDraft, Timestamp};
+use aircop_codes::plain_code;
+use aircop_message::scan::{MrzFault, MrzField, Note, ScanFault};
+use aircop_message::{Draft, LegDraft, PersonDraft, Timestamp, flight};
 
 use super::{read, write};
 
@@ -16,9 +17,12 @@ pub(crate) enum Scan {
     /// Taken over.
     Filled {
         fields: Vec<&'static str>,
-        left: Vec<&'static str>,
+        /// Fields that hold something else.
+        differing: Vec<Differing>,
         /// Dates of the flights, which have no time of day.
         dates: Vec<String>,
+        /// What else the officer must know.
+        notes: Vec<Note>,
     },
     /// These check digits do not fit.
     CheckDigits(Vec<&'static str>),
@@ -26,6 +30,16 @@ pub(crate) enum Scan {
     Unreadable,
     /// Neither the one nor the other.
     Neither,
+}
+
+/// A field that was left as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Differing {
+    /// Its path; empty for an airport that the journey does not have.
+    pub(crate) path: String,
+    pub(crate) label: &'static str,
+    pub(crate) typed: String,
+    pub(crate) scanned: String,
 }
 
 /// Takes over what `text` says into the person at `person` (a path) and the journey at `legs`.
@@ -36,59 +50,82 @@ pub(crate) fn scan(
     text: &str,
     now: Timestamp,
 ) -> Scan {
-    match boarding_pass(text, now) {
-        Ok(pass) => {
-            let mut filled = fill_person(draft, person, &pass.person);
-            fill_legs(draft, legs, &pass.legs, &mut filled);
-            filled.into_scan(pass.dates)
+    match aircop_message::scan::scan(text, now) {
+        Ok(said) => {
+            let mut filled = fill_person(draft, person, &said.person);
+            if !said.legs.is_empty() {
+                fill_legs(draft, legs, &said.legs, &mut filled);
+            }
+            filled.into_scan(said.dates, said.notes)
         }
-        Err(BoardingPassFault::NotBoardingPass) => match mrz(text, now) {
-            Ok(zone) => fill_person(draft, person, &zone.person).into_scan(Vec::new()),
-            Err(faults) => refused(&faults),
-        },
-        Err(_) => Scan::Unreadable,
+        Err(ScanFault::Neither) => Scan::Neither,
+        Err(ScanFault::Zone(faults)) => refused(&faults),
+        Err(ScanFault::Pass(_)) => Scan::Unreadable,
     }
-}
-
-/// Whether a text is a whole zone as it stands, so that the reader need not end it by Enter.
-pub(crate) fn is_whole_zone(text: &str) -> bool {
-    let mut zone = text.chars().filter(|c| !c.is_whitespace());
-    let first = zone.next().map(|c| c.to_ascii_uppercase());
-    let length = zone.count() + 1;
-    matches!(
-        (first, length),
-        (Some('P'), 88) | (Some('A' | 'C' | 'I'), 90)
-    )
 }
 
 #[derive(Default)]
 struct Filled {
     fields: Vec<&'static str>,
-    left: Vec<&'static str>,
+    differing: Vec<Differing>,
 }
 
 impl Filled {
-    fn into_scan(self, mut dates: Vec<String>) -> Scan {
+    fn into_scan(self, mut dates: Vec<String>, notes: Vec<Note>) -> Scan {
         dates.retain(|date| !date.is_empty());
         dates.dedup();
         Scan::Filled {
             fields: self.fields,
-            left: self.left,
+            differing: self.differing,
             dates,
+            notes,
         }
     }
 
-    fn put(&mut self, draft: &mut Draft, path: &str, label: &'static str, text: &str) {
-        if text.is_empty() {
+    fn put(&mut self, draft: &mut Draft, path: &str, label: &'static str, scanned: &str) {
+        if scanned.is_empty() {
             return;
         }
         let typed = read(draft, path);
         if typed.trim().is_empty() {
-            if write(draft, path, text.to_owned()) {
+            if write(draft, path, scanned.to_owned()) && !self.fields.contains(&label) {
                 self.fields.push(label);
             }
-        } else if !typed.trim().eq_ignore_ascii_case(text) {
-            self.left.push(label);
+        } else if !is_same(path, &typed, scanned) {
+            self.differ(path, label, &typed, scanned);
+        }
+    }
+
+    fn differ(&mut self, path: &str, label: &'static str, typed: &str, scanned: &str) {
+        self.differing.push(Differing {
+            path: path.to_owned(),
+            label,
+            typed: typed.trim().to_owned(),
+            scanned: scanned.to_owned(),
+        });
+    }
+}
+
+/// Whether an officer typed what was scanned: names without capitals, flights in their one form,
+/// codes as they are meant.
+fn is_same(path: &str, typed: &str, scanned: &str) -> bool {
+    let name = path.rsplit('.').next().unwrap_or_default();
+    match name {
+        "name" => {
+            let words = |text: &str| {
+                let text = text.to_uppercase().replace(',', " ");
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            };
+            words(typed) == words(scanned)
+        }
+        "flight" => flight(typed).is_ok_and(|typed| typed == scanned),
+        "nationality" | "document_country" => {
+            let code = plain_code(typed);
+            aircop_codes::nationality(&code).unwrap_or(&code) == scanned
+        }
+        _ => {
+            let bare = |text: &str| plain_code(text).replace(['-', ','], "");
+            bare(typed) == bare(scanned)
         }
     }
 }
@@ -138,42 +175,55 @@ fn fill_legs(draft: &mut Draft, path: &str, said: &[LegDraft], filled: &mut Fill
         return;
     }
     for leg in said {
-        let same = |typed: &&mut LegDraft| typed.airport.eq_ignore_ascii_case(&leg.airport);
-        match legs.iter_mut().find(same) {
-            Some(typed) if leg.flight.is_empty() || typed.flight == leg.flight => {}
-            Some(typed) if typed.flight.is_empty() => {
-                typed.flight.clone_from(&leg.flight);
-                filled.fields.push("write-flight");
-            }
-            Some(_) => filled.left.push("write-flight"),
-            None => filled.left.push("write-journey"),
+        let same = |typed: &LegDraft| plain_code(&typed.airport) == leg.airport;
+        let Some(at) = legs.iter().position(same) else {
+            let typed: Vec<&str> = legs.iter().map(|typed| typed.airport.trim()).collect();
+            filled.differ("", "write-journey", &typed.join(" "), &leg.airport);
+            continue;
+        };
+        let Some(typed) = legs.get_mut(at) else {
+            continue;
+        };
+        if typed.day.is_empty() {
+            typed.day.clone_from(&leg.day);
+        }
+        let path = format!("{path}.{at}.flight");
+        if leg.flight.is_empty() || is_same(&path, &typed.flight, &leg.flight) {
+            continue;
+        }
+        if typed.flight.trim().is_empty() {
+            typed.flight.clone_from(&leg.flight);
+            filled.fields.push("write-flight");
+        } else {
+            let known = typed.flight.clone();
+            filled.differ(&path, "write-flight", &known, &leg.flight);
         }
     }
-    filled.left.dedup();
+}
+
+/// The Fluent id of a part of a zone that has a check digit.
+pub(crate) fn label_of(field: MrzField) -> &'static str {
+    match field {
+        MrzField::DocumentNumber => "write-document-number",
+        MrzField::Birth => "write-born",
+        MrzField::Expiry => "form-document-expiry",
+        MrzField::PersonalNumber => "form-scan-personal-number",
+        MrzField::Composite => "form-scan-all",
+    }
 }
 
 fn refused(faults: &[MrzFault]) -> Scan {
     let digits: Vec<&'static str> = faults
         .iter()
         .filter_map(|fault| match fault {
-            MrzFault::CheckDigit { field } => Some(match field {
-                MrzField::DocumentNumber => "write-document-number",
-                MrzField::Birth => "write-born",
-                MrzField::Expiry => "form-document-expiry",
-                MrzField::PersonalNumber => "form-scan-personal-number",
-                MrzField::Composite => "form-scan-all",
-            }),
+            MrzFault::CheckDigit { field } => Some(label_of(*field)),
             _ => None,
         })
         .collect();
-    if !digits.is_empty() {
-        return Scan::CheckDigits(digits);
-    }
-    match faults {
-        [MrzFault::Length { .. } | MrzFault::Character { .. } | MrzFault::Document] => {
-            Scan::Neither
-        }
-        _ => Scan::Unreadable,
+    if digits.is_empty() {
+        Scan::Unreadable
+    } else {
+        Scan::CheckDigits(digits)
     }
 }
 
@@ -194,64 +244,85 @@ mod tests {
         draft
     }
 
-    fn take(draft: &mut Draft, text: &str) -> Scan {
-        scan(draft, "alert.persons.0", "alert.legs", text, NOW)
+    fn take(draft: &mut Draft, text: &str) -> (Vec<&'static str>, Vec<Differing>, Vec<Note>) {
+        match scan(draft, "alert.persons.0", "alert.legs", text, NOW) {
+            Scan::Filled {
+                fields,
+                differing,
+                notes,
+                ..
+            } => (fields, differing, notes),
+            other => panic!("not taken: {other:?}"),
+        }
     }
 
     #[test]
-    fn a_passport_fills_the_person_and_leaves_what_was_typed() {
+    fn a_passport_fills_the_person_and_names_both_values_where_they_differ() {
         let mut draft = draft();
         draft.alert.persons[0].name = "Anna Eriksson".into();
-        let Scan::Filled { fields, left, .. } = take(&mut draft, ZONE) else {
-            panic!("not taken");
-        };
-        assert_eq!(left, ["write-name"]);
-        assert!(fields.contains(&"write-document-number"), "{fields:?}");
-        assert_eq!(draft.alert.persons[0].document_number, "L898902C3");
+        draft.alert.persons[0].document_number = "l898902-c3".into();
+        let (fields, differing, notes) = take(&mut draft, ZONE);
+        assert_eq!(
+            differing,
+            [Differing {
+                path: "alert.persons.0.name".into(),
+                label: "write-name",
+                typed: "Anna Eriksson".into(),
+                scanned: "ERIKSSON, ANNA MARIA".into(),
+            }]
+        );
+        assert!(fields.contains(&"write-born"), "{fields:?}");
         assert_eq!(draft.alert.persons[0].name, "Anna Eriksson");
+        // The specimen has run out, and says so.
+        assert!(notes.contains(&Note::Expired("2012-04-15".into())));
     }
 
     #[test]
     fn a_misread_zone_fills_in_nothing_and_names_the_digit() {
         let mut draft = draft();
         let misread = ZONE.replace("7408122", "7408132");
+        let mut take = |text: &str| scan(&mut draft, "alert.persons.0", "alert.legs", text, NOW);
         assert_eq!(
-            take(&mut draft, &misread),
+            take(&misread),
             Scan::CheckDigits(vec!["write-born", "form-scan-all"])
         );
+        assert_eq!(take("SN-DSS-2026-000001"), Scan::Neither);
+        assert_eq!(take(&PASS[..30]), Scan::Unreadable);
         assert_eq!(draft.alert.persons[0], PersonDraft::default());
-        assert_eq!(take(&mut draft, "SN-DSS-2026-000001"), Scan::Neither);
     }
 
     #[test]
     fn a_boarding_pass_fills_person_and_journey() {
         let mut draft = draft();
-        let Scan::Filled {
-            fields,
-            left,
-            dates,
-        } = take(&mut draft, PASS)
-        else {
-            panic!("not taken");
-        };
-        assert!(left.is_empty() && fields.contains(&"write-journey"));
+        let (fields, differing, _) = take(&mut draft, PASS);
+        assert!(differing.is_empty() && fields.contains(&"write-journey"));
         assert_eq!(draft.alert.legs[0].airport, "LIS");
         assert_eq!(draft.alert.legs[0].flight, "TP1547");
+        assert_eq!(draft.alert.legs[0].day, "2025-11-25");
         assert_eq!(draft.alert.persons[0].pnr, "ABC123");
-        assert_eq!(dates.len(), 1);
         // A second pass of another journey undoes nothing.
         let other = PASS.replace("LISRAI", "GRURAI");
-        let Scan::Filled { left, .. } = take(&mut draft, &other) else {
-            panic!("not taken");
-        };
-        assert!(left.contains(&"write-journey"));
+        let (_, differing, _) = take(&mut draft, &other);
+        assert_eq!(differing.len(), 1);
+        assert_eq!(
+            (differing[0].typed.as_str(), differing[0].scanned.as_str()),
+            ("LIS RAI", "GRU")
+        );
         assert_eq!(draft.alert.legs[0].airport, "LIS");
     }
 
     #[test]
-    fn a_whole_zone_is_known_without_its_end() {
-        assert!(is_whole_zone(ZONE));
-        assert!(!is_whole_zone(&ZONE[..44]));
-        assert!(!is_whole_zone(""));
+    fn a_flight_with_zeros_is_the_same_flight() {
+        let mut draft = draft();
+        draft.alert.legs[0].airport = "lis".into();
+        draft.alert.legs[0].flight = "TP0154".into();
+        draft.alert.legs[1].airport = "RAI".into();
+        let pass = PASS.replace("TP 1547 ", "TP 0154 ");
+        let (_, differing, _) = take(&mut draft, &pass);
+        assert_eq!(differing, []);
+        // Another one names both.
+        let (_, differing, _) = take(&mut draft, PASS);
+        assert_eq!(differing[0].path, "alert.legs.0.flight");
+        assert_eq!(differing[0].scanned, "TP1547");
     }
 }

@@ -4,6 +4,7 @@
 //! Turned down: `<input type="datetime-local">`, which shows a 12-hour clock on some desks, takes
 //! no `1430`, and has no offset.
 
+use aircop_codes::plain;
 use aircop_message::{LocalTime, Timestamp};
 
 /// The three parts of a moment while it is typed.
@@ -135,6 +136,60 @@ pub(crate) fn whole_date(typed: &str) -> Option<String> {
     Some(text)
 }
 
+/// A date of birth, which may be known in part: `1979`, `1979-05`, or whole.
+pub(crate) fn birth_date(typed: &str) -> Option<String> {
+    let text = western(typed);
+    let numbers: Vec<&str> = text.split(['-', '/', '.']).collect();
+    match numbers.as_slice() {
+        [year] if year.len() == 4 && digits(year).is_some() => Some(text),
+        [year, month] if year.len() == 4 => {
+            digits(year)?;
+            let month = digits(month).filter(|month| (1..=12).contains(month))?;
+            Some(format!("{year}-{month:02}"))
+        }
+        _ => whole_date(typed),
+    }
+}
+
+/// The date of a time that is typed without one, at an airport of a journey: that of the boarding
+/// pass where there is one (for an arrival, the day after where the flight would land before it has
+/// left), else the nearest.
+pub(crate) fn date_of_leg(
+    time: &str,
+    pass: &Pass,
+    side: Side,
+    offset_minutes: i16,
+    now: Timestamp,
+) -> Option<String> {
+    if pass.day.is_empty() {
+        return nearest_date(time, side, offset_minutes, now);
+    }
+    let moment = |date: &str| {
+        let when = When {
+            date: date.to_owned(),
+            time: time.to_owned(),
+            offset_minutes,
+        };
+        when.join().parse::<LocalTime>().ok()
+    };
+    let there = moment(&pass.day)?;
+    match pass.left {
+        Some(left) if there.at <= left => {
+            Some(wall_date(there.at.plus_seconds(86_400), offset_minutes))
+        }
+        _ => Some(pass.day.clone()),
+    }
+}
+
+/// What a boarding pass says of the day of a flight.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Pass {
+    /// ISO 8601, empty where no pass was scanned.
+    pub(crate) day: String,
+    /// For an arrival, when the flight leaves, where that is typed.
+    pub(crate) left: Option<Timestamp>,
+}
+
 /// The day on which it is next `time` by that clock, or was last.
 pub(crate) fn nearest_date(
     time: &str,
@@ -156,7 +211,8 @@ pub(crate) fn nearest_date(
         })
 }
 
-fn wall_date(at: Timestamp, offset_minutes: i16) -> String {
+/// The date that a clock so many minutes east of UTC shows.
+pub(crate) fn wall_date(at: Timestamp, offset_minutes: i16) -> String {
     LocalTime { at, offset_minutes }
         .to_string()
         .get(..10)
@@ -186,21 +242,9 @@ fn digits(text: &str) -> Option<u32> {
     text.parse().ok()
 }
 
-/// Arabic-Indic and Persian digits as Latin ones: a keyboard may type either.
+/// Digits of any script as Latin ones, without marks that nobody sees: a keyboard may type either.
 fn western(typed: &str) -> String {
-    typed
-        .trim()
-        .chars()
-        .map(|c| match c {
-            '\u{660}'..='\u{669}' => shifted(c, '\u{660}'),
-            '\u{6f0}'..='\u{6f9}' => shifted(c, '\u{6f0}'),
-            other => other,
-        })
-        .collect()
-}
-
-fn shifted(c: char, zero: char) -> char {
-    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
+    plain(typed).trim().to_owned()
 }
 
 #[cfg(test)]
@@ -306,6 +350,41 @@ mod tests {
         for bad in ["05/06", "2026-02-30", "40", "", "2026-11", "2026-11-25-1"] {
             assert_eq!(tidy_date(bad, Side::Ahead, 0, now()), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_birth_may_be_known_by_its_year() {
+        for (typed, date) in [
+            ("1979", "1979"),
+            ("1979-5", "1979-05"),
+            ("1961/4/9", "1961-04-09"),
+            ("\u{661}\u{669}\u{667}\u{669}", "1979"),
+        ] {
+            assert_eq!(birth_date(typed).as_deref(), Some(date), "{typed}");
+        }
+        for bad in ["79", "1979-13", "04/1979", ""] {
+            assert_eq!(birth_date(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_time_alone_is_on_the_day_of_the_pass() {
+        let pass = |left: Option<&str>| Pass {
+            day: "2026-11-29".into(),
+            left: left.map(|at| at.parse().unwrap()),
+        };
+        let date = |time, pass: &Pass| date_of_leg(time, pass, Side::Ahead, 0, now());
+        assert_eq!(date("23:15", &pass(None)).as_deref(), Some("2026-11-29"));
+        // Left at 23:15 in São Paulo, and lands the next morning.
+        let left = pass(Some("2026-11-29T23:15-03:00"));
+        assert_eq!(date("10:05", &left).as_deref(), Some("2026-11-30"));
+        let left = pass(Some("2026-11-29T08:00Z"));
+        assert_eq!(date("10:05", &left).as_deref(), Some("2026-11-29"));
+        // Without a pass it is the next such time.
+        assert_eq!(
+            date("02:31", &Pass::default()).as_deref(),
+            Some("2026-11-25")
+        );
     }
 
     #[test]

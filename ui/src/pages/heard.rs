@@ -3,6 +3,7 @@
 use aircop_api::Link;
 use leptos::prelude::*;
 
+use crate::components::strip::clock_off;
 use crate::components::{Icon, icon};
 use crate::state::{Desk, use_desk};
 
@@ -38,6 +39,11 @@ pub(super) fn Heard() -> impl IntoView {
                 {icon(Icon::NoLink)} <span>{said}</span>
             </div>
         })}
+        {move || clock(desk).map(|said| view! {
+            <div class="heard deaf" data-testid="heard-clock" role="status">
+                {icon(Icon::Warning)} <span>{said}</span>
+            </div>
+        })}
         // A desk that makes no sound must not look like one that will call.
         {move || muted(desk).then(|| view! {
             <div class="heard deaf" data-testid="heard-muted">
@@ -45,6 +51,12 @@ pub(super) fn Heard() -> impl IntoView {
             </div>
         })}
     }
+}
+
+fn clock(desk: Desk) -> Option<String> {
+    let off = |status: &aircop_api::StatusView| status.clock_off_seconds;
+    let seconds = desk.status.with(|status| status.as_ref().and_then(off))?;
+    Some(clock_off(desk, seconds))
 }
 
 fn muted(desk: Desk) -> bool {

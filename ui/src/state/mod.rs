@@ -198,13 +198,17 @@ impl Desk {
         let offset = Memo::new(move |_| {
             status.with(|status| status.as_ref().map_or(0, |status| status.offset_minutes))
         });
+        let zone = Memo::new(move |_| {
+            let zone = |status: &Option<StatusView>| status.as_ref().map(|s| s.zone.clone());
+            status.with(zone).unwrap_or_default()
+        });
         Self {
             status,
             listening: RwSignal::new(false),
             no_engine: RwSignal::new(None),
             now: RwSignal::new(Timestamp(page::pc_clock())),
             drift: RwSignal::new(0),
-            words: Words::new(locale, offset),
+            words: Words::new(locale, offset, zone),
             view: RwSignal::new(View::Messages(ViewName::Inbox, None)),
             filter: RwSignal::new(Filter::default()),
             filtering: RwSignal::new(false),

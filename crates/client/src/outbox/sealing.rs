@@ -25,7 +25,11 @@ impl State {
         let known = self.archive.prekey(device).ok()??;
         let bundle = PrekeyBundle::from_bytes(&known.bundle).ok()?;
         let fresh = now < bundle.not_before.plus_seconds(PREKEY_FRESH_SECONDS);
-        if fresh { bundle.verify(now).ok() } else { None }
+        if fresh {
+            self.prekey(&bundle, now).ok()
+        } else {
+            None
+        }
     }
 
     /// Keeps what the relay served, as far as it is genuine and not older than what is known.
@@ -35,7 +39,7 @@ impl State {
                 continue;
             };
             let asked = targets.iter().any(|t| t.device == bundle.device);
-            let Ok(prekey) = bundle.verify(now) else {
+            let Ok(prekey) = self.prekey(&bundle, now) else {
                 continue;
             };
             if asked {
@@ -53,10 +57,8 @@ impl State {
     /// The newest known prekey of a device, if it may be sealed to.
     pub(super) fn valid_prekey(&self, device: DeviceKey, now: Timestamp) -> Option<Prekey> {
         let known = self.archive.prekey(device).ok()??;
-        PrekeyBundle::from_bytes(&known.bundle)
-            .ok()?
-            .verify(now)
-            .ok()
+        let bundle = PrekeyBundle::from_bytes(&known.bundle).ok()?;
+        self.prekey(&bundle, now).ok()
     }
 
     /// Seals for those targets that have a valid prekey and writes it down. None when there is

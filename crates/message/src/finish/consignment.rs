@@ -1,6 +1,6 @@
 //! Cargo, post and conveyances, the same in an alert and in a seizure.
 
-use aircop_codes::{ConveyanceType, Vector};
+use aircop_codes::{ConveyanceType, Vector, plain, plain_code};
 
 use super::faults::Faults;
 use crate::check_digit;
@@ -17,6 +17,7 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
     let awb = faults
         .token(&awb_path, &draft.awb, 20)
         .map(|token| token.replace('-', ""));
+    let awb = express_elsewhere(awb, &awb_path, faults);
     Some(Cargo {
         awb: faults.checked(&awb_path, awb, check_digit::air_waybill),
         house_awb: faults.token(&format!("{path}.house_awb"), &draft.house_awb, 35),
@@ -34,12 +35,19 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
     })
 }
 
+/// The waybill of an express carrier is not one of an airline; the fault says where it belongs.
+fn express_elsewhere(number: Option<String>, path: &str, faults: &mut Faults) -> Option<String> {
+    let number = number?;
+    if check_digit::is_express_waybill(&number) {
+        faults.add(path, Fault::ExpressWaybill);
+        return None;
+    }
+    Some(number)
+}
+
 /// Harmonized System: chapter 01 to 97, then 2, 4, 6 or 8 more digits.
 fn hs_code(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
-    let code: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '.')
-        .collect();
+    let code = plain_code(typed).replace(['.', '-'], "");
     if code.is_empty() {
         return None;
     }
@@ -70,6 +78,7 @@ pub(super) fn post(
     let item = if *vector == Vector::Express {
         item
     } else {
+        let item = express_elsewhere(item, &item_path, faults);
         faults.checked(&item_path, item, check_digit::postal_item)
     };
     Some(Post {
@@ -120,6 +129,9 @@ pub(super) fn conveyance(
 /// Plates carry letters of many scripts, so any one line is taken.
 fn registration(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
     let field = format!("{path}.registration");
-    let plate = faults.line(field, typed, 20, false).trim().to_owned();
+    let plate = faults
+        .line(field, &plain(typed), 20, false)
+        .trim()
+        .to_owned();
     (!plate.is_empty()).then_some(plate)
 }

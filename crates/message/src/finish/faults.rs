@@ -1,11 +1,12 @@
 //! Collects the faults of a draft while its fields are read.
 
-use aircop_codes::{CodeList, Decimal, is_country};
+use aircop_codes::{CodeList, Decimal, nationality, plain, plain_code};
 
 use crate::LocalTime;
 use crate::check_digit::Misprint;
 use crate::draft::{Fault, FieldError, known_code};
 use crate::limits::{CODES, LINE_CHARS};
+use crate::zone::time_there;
 
 #[derive(Default)]
 pub(super) struct Faults(pub(super) Vec<FieldError>);
@@ -45,13 +46,26 @@ impl Faults {
         if text.trim().is_empty() {
             return None;
         }
-        // Also as it is shown, with a space before the offset.
-        let typed = text.trim().replace(" +", "+").replace(" -", "-");
-        let time = typed.parse().ok();
+        let time = moment_as_typed(text).parse().ok();
         if time.is_none() {
             self.add(field, Fault::Time);
         }
         time
+    }
+
+    /// The same by the clock of an airport, where it says no offset.
+    pub(super) fn time_there(
+        &mut self,
+        field: &str,
+        text: &str,
+        airport: &str,
+    ) -> Option<LocalTime> {
+        let typed = moment_as_typed(text);
+        let says_no_offset = typed.parse::<LocalTime>().is_err();
+        match time_there(airport, &typed).filter(|_| says_no_offset) {
+            Some(time) => Some(time),
+            None => self.time(field, text),
+        }
     }
 
     /// One line: no control characters.
@@ -93,11 +107,7 @@ impl Faults {
 
     /// A code printed on a document: letters, digits and hyphens, in capitals, without spaces.
     pub(super) fn token(&mut self, field: &str, text: &str, limit: usize) -> Option<String> {
-        let token: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .collect::<String>()
-            .to_ascii_uppercase();
+        let token = plain_code(text);
         if token.is_empty() {
             return None;
         }
@@ -150,28 +160,17 @@ impl Faults {
         self.line(field, text, LINE_CHARS, false).trim().to_owned()
     }
 
-    /// An exact decimal as people type it: any script's digits, spaces between groups, a point or
-    /// a comma before the fraction. `1,810` could be two numbers and is refused.
+    /// An exact decimal as people type it: any script's digits, blanks or apostrophes between
+    /// groups, a point or a comma before the fraction. `1,810` and `1.810` could be two numbers
+    /// each and are refused; where both signs stand, or one of them twice, they say which is which.
     pub(super) fn decimal(&mut self, field: &str, text: &str) -> Option<Decimal> {
-        let plain: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .map(ascii_digit)
-            .collect();
-        if plain.is_empty() {
+        let typed = number_as_typed(text);
+        if typed.is_empty() {
             return None;
         }
-        if let Some((whole, fraction)) = plain.split_once(',')
-            && fraction.len() == 3
-            && !whole.trim_start_matches('0').is_empty()
-        {
+        let Some(number) = unambiguous(&typed) else {
             self.add(field, Fault::AmbiguousNumber);
             return None;
-        }
-        let number = if plain.contains('.') {
-            plain
-        } else {
-            plain.replacen(',', ".", 1)
         };
         let read = number.parse().ok();
         if read.is_none() {
@@ -187,11 +186,7 @@ impl Faults {
         text: &str,
         range: std::ops::RangeInclusive<u32>,
     ) -> Option<u32> {
-        let plain: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .map(ascii_digit)
-            .collect();
+        let plain = number_as_typed(text);
         if plain.is_empty() {
             return None;
         }
@@ -227,22 +222,22 @@ impl Faults {
         }
     }
 
-    /// ISO 3166-1 alpha-2 or empty.
+    /// A country or what a passport prints instead, or empty.
     pub(super) fn country(&mut self, field: &str, typed: &str) -> Option<String> {
-        let code = typed.trim().to_ascii_uppercase();
+        let code = plain_code(typed);
         if code.is_empty() {
             return None;
         }
-        if !is_country(&code) {
+        let known = nationality(&code);
+        if known.is_none() {
             self.add(field, Fault::UnknownCountry);
-            return None;
         }
-        Some(code)
+        known.map(str::to_owned)
     }
 
     /// An ISO 8601 date or empty.
     pub(super) fn date(&mut self, field: &str, typed: &str) -> Option<jiff::civil::Date> {
-        let typed = typed.trim();
+        let typed = plain_code(typed);
         if typed.is_empty() {
             return None;
         }
@@ -254,13 +249,54 @@ impl Faults {
     }
 }
 
-/// Arabic-Indic digits and the Arabic decimal sign as ASCII; anything else as it is.
-fn ascii_digit(c: char) -> char {
-    let digit = match c {
-        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
-        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
-        '\u{66b}' => return ',',
-        other => return other,
-    };
-    char::from_digit(digit, 10).unwrap_or(c)
+/// A date and time in plain characters; also as it is shown, with a space before the offset.
+fn moment_as_typed(text: &str) -> String {
+    let typed = plain(text).replace(" +", "+").replace(" -", "-");
+    typed.trim().to_owned()
+}
+
+/// Digits of any script as ASCII ones; what only groups them left out. The Arabic decimal sign is
+/// never anything else and becomes a point that stands for itself.
+fn number_as_typed(text: &str) -> String {
+    let typed = plain(text);
+    let digits = typed.chars().filter_map(|c| match c {
+        '\'' | '\u{2019}' | '\u{66c}' => None,
+        c if c.is_whitespace() => None,
+        c => Some(c),
+    });
+    digits.collect()
+}
+
+/// The number with a point before its fraction; none when a sign could mean two things. What is no
+/// number at all comes out as it is.
+fn unambiguous(typed: &str) -> Option<String> {
+    if typed.contains('\u{66b}') {
+        return Some(typed.replacen('\u{66b}', ".", 1));
+    }
+    let signs: Vec<char> = typed.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    match signs.as_slice() {
+        [] => Some(typed.to_owned()),
+        [sign] => {
+            let (whole, fraction) = typed.split_once(*sign)?;
+            let two_ways = fraction.len() == 3 && !whole.trim_start_matches('0').is_empty();
+            (!two_ways).then(|| format!("{whole}.{fraction}"))
+        }
+        [group, .., last] => {
+            let (_, others) = signs.split_last()?;
+            let grouped = others.iter().all(|sign| sign == group);
+            let (whole, fraction) = typed.rsplit_once(*last)?;
+            let groups = |text: &str| {
+                let mut parts = text.split(*group);
+                let first = parts.next().is_some_and(|p| (1..=3).contains(&p.len()));
+                first && parts.all(|part| part.len() == 3)
+            };
+            if group == last && groups(typed) {
+                Some(typed.replace(*group, ""))
+            } else if group != last && grouped && groups(whole) {
+                Some(format!("{}.{fraction}", whole.replace(*group, "")))
+            } else {
+                Some(typed.to_owned())
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Seized goods: what does not belong to their category is refused, never left out.
 
-use aircop_codes::{Decimal, GoodsCategory, Test, Unit, currency};
+use aircop_codes::{Decimal, GoodsCategory, Test, Unit, currency, plain_code};
 
 use super::faults::Faults;
 use crate::draft::Fault;
@@ -129,7 +129,7 @@ fn quantity(draft: &SeizedGoodsDraft, path: &str, faults: &mut Faults) -> Option
 fn money(draft: &SeizedGoodsDraft, path: &str, faults: &mut Faults) -> Option<Money> {
     let amount = faults.decimal(&format!("{path}.value"), &draft.value);
     let field = format!("{path}.currency");
-    let code = draft.currency.trim().to_ascii_uppercase();
+    let code = plain_code(&draft.currency);
     if code.is_empty() {
         if !draft.value.trim().is_empty() {
             faults.add(field, Fault::Required);

@@ -2,7 +2,7 @@
 
 use aircop_codes::{
     CaseOutcome, ConcealmentMethod, ConcealmentPlace, Detection, Direction, ExportState, Location,
-    OffenderOutcome, OffenderRole, Vector, airport,
+    OffenderOutcome, OffenderRole, Vector, airport, plain_code,
 };
 
 use super::consignment::{cargo, conveyance, post};
@@ -100,7 +100,7 @@ fn seized_at(typed: &str, now: Timestamp, faults: &mut Faults) -> LocalTime {
 }
 
 fn seized_where(draft: &SeizureDraft, faults: &mut Faults) -> Option<String> {
-    let code = draft.airport.trim().to_ascii_uppercase();
+    let code = plain_code(&draft.airport);
     if code.is_empty() {
         if draft.place.trim().is_empty() {
             faults.add("seizure.airport", Fault::Required);

@@ -1,6 +1,5 @@
 use aircop_codes::{DocumentType, LegRole};
 
-use super::travel::is_flight;
 use super::*;
 use crate::draft::{LegDraft, PersonDraft};
 use crate::{GroupId, MessageId};
@@ -222,14 +221,173 @@ fn rows_left_empty_are_no_fault() {
 }
 
 #[test]
-fn flight_numbers() {
-    for good in ["TP1483", "U23001", "3O123", "TAP82", "AF718A", "SU2134"] {
-        assert!(is_flight(good), "{good}");
-    }
-    for bad in [
-        "", "TP", "1483", "TP12345", "TP1483AB", "22123", "ÉÀ12", "TP-14",
+fn a_flight_is_stored_in_its_one_form() {
+    let flight = |typed: &str| {
+        let mut draft = alert_draft();
+        draft.alert.legs[0].flight = typed.into();
+        let message = draft.finish(&stamp()).map_err(|errors| errors[0].fault)?;
+        Ok(message.alert.unwrap().legs[0].flight.clone())
+    };
+    for typed in [
+        "VR641",
+        "VR0641",
+        "vr 641",
+        "\u{200e}VR641",
+        "VR\u{666}\u{664}\u{661}",
     ] {
-        assert!(!is_flight(bad), "{bad}");
+        assert_eq!(flight(typed), Ok(Some("VR641".into())), "{typed}");
+    }
+    assert_eq!(flight("BAW70WQ"), Err(Fault::Callsign));
+    assert_eq!(flight("TP12345"), Err(Fault::FlightNumber));
+}
+
+#[test]
+fn codes_are_taken_however_they_were_pasted() {
+    let mut draft = alert_draft();
+    draft.alert.legs[1].airport = "\u{2068}lis\u{2069}".into();
+    draft.alert.persons[0].document_number =
+        "AB\u{661}\u{662}\u{663}\u{664}\u{665}\u{666}\u{667}".into();
+    draft.alert.persons[0].nationality = "\u{ff23}\u{ff36}".into();
+    draft.alert.cargo.awb = "020\u{2013}12345675".into();
+    draft.alert.conveyance.container = "\u{ff23}\u{ff33}\u{ff31}\u{ff35}3054383".into();
+    draft.alert.persons[0].bag_tags = "0047123456\u{60c} TP\u{a0}123456".into();
+    let alert = draft.finish(&stamp()).unwrap().alert.unwrap();
+    assert_eq!(alert.legs[1].airport, "LIS");
+    let person = &alert.persons[0];
+    assert_eq!(person.document_number.as_deref(), Some("AB1234567"));
+    assert_eq!(person.nationality.as_deref(), Some("CV"));
+    assert_eq!(person.bag_tags, ["0047123456", "TP123456"]);
+    let awb = alert.cargo.unwrap().awb;
+    assert_eq!(awb.as_deref(), Some("02012345675"));
+    let container = alert.conveyance.unwrap().container;
+    assert_eq!(container.as_deref(), Some("CSQU3054383"));
+}
+
+#[test]
+fn a_sign_before_three_digits_could_be_either() {
+    let kg = |typed: &str| {
+        let mut draft = alert_draft();
+        draft.alert.cargo.kg = typed.into();
+        let message = draft.finish(&stamp()).map_err(|errors| errors[0].fault)?;
+        Ok(message
+            .alert
+            .unwrap()
+            .cargo
+            .unwrap()
+            .kg
+            .unwrap()
+            .to_string())
+    };
+    for unclear in [
+        "1.810",
+        "1,810",
+        "130.000",
+        "130,000",
+        "\u{661}.\u{668}\u{661}\u{660}",
+    ] {
+        assert_eq!(kg(unclear), Err(Fault::AmbiguousNumber), "{unclear}");
+    }
+    for (typed, number) in [
+        ("1.81", "1.81"),
+        ("1,81", "1.81"),
+        ("0.810", "0.81"),
+        ("12.50", "12.5"),
+        ("1.8100", "1.81"),
+        ("1 810", "1810"),
+        ("1'810.5", "1810.5"),
+        ("1,810.50", "1810.5"),
+        ("1.810,50", "1810.5"),
+        ("1.234.567", "1234567"),
+        ("\u{661}\u{66b}\u{668}\u{661}\u{660}", "1.81"),
+    ] {
+        assert_eq!(kg(typed), Ok(number.into()), "{typed}");
+    }
+    for none in ["1.2.3", "1,2,3.4", ".", "1.", "1,2345,678"] {
+        assert_eq!(kg(none), Err(Fault::Number), "{none}");
+    }
+}
+
+#[test]
+fn a_number_of_three_decimals_survives_its_correction() {
+    let mut draft = alert_draft();
+    draft.alert.cargo.kg = "1.2340".into();
+    let message = draft.finish(&stamp()).unwrap();
+    let again = Draft::correction_of(stamp().id, &message)
+        .finish(&stamp())
+        .unwrap();
+    assert_eq!(again.alert, message.alert);
+}
+
+#[test]
+fn a_birth_date_may_be_known_in_part() {
+    let born = |typed: &str| {
+        let mut draft = alert_draft();
+        draft.alert.persons[0].born = typed.into();
+        let message = draft.finish(&stamp()).map_err(|errors| errors[0].fault)?;
+        Ok(message.alert.unwrap().persons[0].born.clone())
+    };
+    assert_eq!(born("1979"), Ok(Some("1979".into())));
+    assert_eq!(born("1979-05"), Ok(Some("1979-05".into())));
+    assert_eq!(
+        born("\u{661}\u{669}\u{667}\u{669}"),
+        Ok(Some("1979".into()))
+    );
+    for bad in ["1979-13", "79", "19790"] {
+        assert_eq!(born(bad), Err(Fault::Date), "{bad}");
+    }
+    assert_eq!(born("1899"), Err(Fault::BirthDate));
+}
+
+#[test]
+fn who_is_no_countrys_citizen_has_a_nationality_all_the_same() {
+    let nationality = |typed: &str| {
+        let mut draft = alert_draft();
+        draft.alert.persons[0].nationality = typed.into();
+        let message = draft.finish(&stamp()).map_err(|errors| errors[0].fault)?;
+        Ok(message.alert.unwrap().persons[0].nationality.clone())
+    };
+    for (typed, stored) in [
+        ("XXA", "XXA"),
+        ("xk", "XK"),
+        ("RKS", "XK"),
+        ("D", "DE"),
+        ("GBD", "GBD"),
+        ("CPV", "CV"),
+    ] {
+        assert_eq!(nationality(typed), Ok(Some(stored.into())), "{typed}");
+    }
+    assert_eq!(nationality("UTO"), Err(Fault::UnknownCountry));
+}
+
+#[test]
+fn an_express_waybill_is_told_where_it_belongs() {
+    assert_eq!(
+        faults(|d| d.alert.cargo.awb = "1234567891".into()),
+        one("alert.cargo.awb", Fault::ExpressWaybill)
+    );
+    assert_eq!(
+        faults(|d| d.alert.post.item = "1234567891".into()),
+        one("alert.post.item", Fault::ExpressWaybill)
+    );
+    let express = faults(|d| {
+        d.alert.vector = "EXPRESS".into();
+        d.alert.post.item = "1234567891".into();
+    });
+    assert!(express.is_empty());
+}
+
+#[test]
+fn a_code_that_a_ticket_prints_is_taken() {
+    let printed = faults(|d| {
+        d.alert.legs[1].airport = "QQQ".into();
+        d.alert.legs[1].printed = "QQQ".into();
+    });
+    assert!(printed.is_empty());
+    for known in ["QKL", "LON", "FRU", "DJT"] {
+        assert!(
+            faults(|d| d.alert.legs[1].airport = known.into()).is_empty(),
+            "{known}"
+        );
     }
 }
 

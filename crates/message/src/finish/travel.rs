@@ -1,12 +1,12 @@
 //! Journeys and travellers, the same in an alert and in a seizure.
 
-use aircop_codes::{DocumentType, LegRole, Sex, airport};
+use aircop_codes::{DocumentType, LegRole, Sex, airport, plain, plain_code};
 
 use super::faults::Faults;
-use crate::Timestamp;
 use crate::draft::{Fault, LegDraft, PersonDraft};
 use crate::limits::{ALIASES, BAG_TAGS, LEGS, LINE_CHARS};
 use crate::model::{Leg, Newer, Person};
+use crate::{FlightFault, Timestamp};
 
 /// A journey in order, at most [`LEGS`] long.
 pub(super) fn legs(drafts: &[LegDraft], path: &str, faults: &mut Faults) -> Vec<Leg> {
@@ -28,10 +28,13 @@ pub(super) fn legs(drafts: &[LegDraft], path: &str, faults: &mut Faults) -> Vec<
 }
 
 fn leg(draft: &LegDraft, usual: LegRole, path: &str, faults: &mut Faults) -> Leg {
-    let code = draft.airport.trim().to_ascii_uppercase();
+    let code = plain_code(&draft.airport);
+    let printed = code.len() == 3
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && code == plain_code(&draft.printed);
     if code.is_empty() {
         faults.add(format!("{path}.airport"), Fault::Required);
-    } else if airport(&code).is_none() {
+    } else if airport(&code).is_none() && !printed {
         faults.add(format!("{path}.airport"), Fault::UnknownAirport);
     }
     Leg {
@@ -40,49 +43,27 @@ fn leg(draft: &LegDraft, usual: LegRole, path: &str, faults: &mut Faults) -> Leg
             .unwrap_or(usual),
         airport: code,
         flight: flight(&draft.flight, path, faults),
-        eta: faults.time(&format!("{path}.eta"), &draft.eta),
-        etd: faults.time(&format!("{path}.etd"), &draft.etd),
+        eta: faults.time_there(&format!("{path}.eta"), &draft.eta, &draft.airport),
+        etd: faults.time_there(&format!("{path}.etd"), &draft.etd, &draft.airport),
         newer: Newer::new(),
     }
 }
 
-/// IATA Resolution 762 designator (two characters, at least one a letter) or ICAO (three letters),
-/// 1 to 4 digits, at most one letter as suffix.
 fn flight(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
-    let flight: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .collect::<String>()
-        .to_ascii_uppercase();
-    if flight.is_empty() {
+    if plain_code(typed).is_empty() {
         return None;
     }
-    if !is_flight(&flight) {
-        faults.add(format!("{path}.flight"), Fault::FlightNumber);
-        return None;
+    match crate::flight(typed) {
+        Ok(flight) => Some(flight),
+        Err(fault) => {
+            let fault = match fault {
+                FlightFault::Callsign => Fault::Callsign,
+                FlightFault::Format => Fault::FlightNumber,
+            };
+            faults.add(format!("{path}.flight"), fault);
+            None
+        }
     }
-    Some(flight)
-}
-
-pub(super) fn is_flight(flight: &str) -> bool {
-    [2, 3].into_iter().any(|carrier_length| {
-        let Some((carrier, number)) = flight.split_at_checked(carrier_length) else {
-            return false;
-        };
-        let digits = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
-        let suffix = number.len() - digits.len();
-        let carrier_fits = match carrier_length {
-            2 => {
-                carrier.chars().all(|c| c.is_ascii_alphanumeric())
-                    && carrier.chars().any(|c| c.is_ascii_alphabetic())
-            }
-            _ => carrier.chars().all(|c| c.is_ascii_alphabetic()),
-        };
-        carrier_fits
-            && suffix <= 1
-            && (1..=4).contains(&digits.len())
-            && digits.chars().all(|c| c.is_ascii_digit())
-    })
 }
 
 fn in_order(previous: Option<&Leg>, leg: &Leg, path: &str, faults: &mut Faults) {
@@ -159,8 +140,8 @@ fn aliases(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
 /// IATA Resolution 740 licence plates: ten digits, or a carrier's two characters and six digits.
 fn bag_tags(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
     let field = format!("{path}.bag_tags");
-    let tags: Vec<String> = typed
-        .split(',')
+    let tags: Vec<String> = plain(typed)
+        .split([',', ';'])
         .filter_map(|tag| faults.token(&field, tag, 10))
         .collect();
     let fits = |tag: &String| {
@@ -175,12 +156,27 @@ fn bag_tags(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
     tags
 }
 
+/// A day, a month or a year: many documents know no more than the year.
 fn born(typed: &str, now: Timestamp, path: &str, faults: &mut Faults) -> Option<String> {
     let field = format!("{path}.born");
-    let date = faults.date(&field, typed)?;
-    let text = date.to_string();
+    let text = plain_code(typed);
+    let first_day = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.clone(),
+    };
+    let date = faults.date(&field, &first_day)?;
+    let text = match text.len() {
+        4 | 7 => text,
+        _ => date.to_string(),
+    };
     let today = now.to_rfc3339();
-    if date.year() < 1900 || today.get(..10).is_some_and(|today| text.as_str() > today) {
+    let first_day = date.to_string();
+    if date.year() < 1900
+        || today
+            .get(..10)
+            .is_some_and(|today| first_day.as_str() > today)
+    {
         faults.add(field, Fault::BirthDate);
         return None;
     }

@@ -1,19 +1,15 @@
-//! The machine-readable zone of a travel document (ICAO Doc 9303 parts 3 to 6): TD1, TD2, TD3.
+//! The machine-readable zone of a travel document (ICAO Doc 9303 parts 3 to 7): TD1, TD2, TD3, visas
+//! MRV-A and MRV-B, and the French identity card of 1988 to 2021, which is older than the standard.
+//!
+//! A check digit that does not fit refuses the zone, since nobody could say which of its characters
+//! was misread. What is printed as unknown, or not proven, is filled in as far as it is known, and
+//! a [`Note`] says so.
 
-use aircop_codes::country_of_alpha3;
+use aircop_codes::nationality;
 
-use crate::{PersonDraft, Timestamp};
-
-/// What the zone says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MrzScan {
-    /// Filled in as far as the zone says it.
-    pub person: PersonDraft,
-    /// Issuer as printed: alpha-3 or an ICAO code such as `UNO`; `person` has it when a country.
-    pub issuer: String,
-    /// Nationality as printed: alpha-3 or `XXA` (stateless), `XXB` (refugee), ...
-    pub nationality: String,
-}
+use super::mrz_layout::{Layout, Lines, Span, layouts};
+use super::{Note, Scan, name};
+use crate::Timestamp;
 
 /// A part of the zone that has a check digit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,13 +35,13 @@ pub enum MrzFault {
         /// Characters read.
         found: usize,
     },
-    /// A visa or another document whose zone is laid out otherwise.
+    /// A document whose zone is laid out otherwise.
     #[error("this kind of document is not read")]
     Document,
     /// Not a letter, digit or filler.
     #[error("a character that no zone holds at position {at}")]
     Character {
-        /// From 1, line ends not counted.
+        /// From 1, line ends and blanks not counted.
         at: usize,
     },
     /// A check digit does not fit its field: read it again.
@@ -54,180 +50,116 @@ pub enum MrzFault {
         /// Which one.
         field: MrzField,
     },
-    /// Not a calendar date.
-    #[error("{field:?} is not a date")]
-    Date {
-        /// Which one.
-        field: MrzField,
-    },
-    /// Sex is not F, M or filler.
-    #[error("sex is not F, M or <")]
-    Sex,
 }
 
-/// Reads a zone with or without its line ends; lower case and spaces between are taken.
+/// Reads a zone with or without its line ends; lower case, and blanks between and cut off behind,
+/// are taken.
 ///
 /// # Errors
 /// Every fault found, in the order of the zone.
-pub fn mrz(text: &str, now: Timestamp) -> Result<MrzScan, Vec<MrzFault>> {
-    let zone: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .collect::<String>()
-        .to_ascii_uppercase();
-    let wrong = |c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '<');
-    if let Some(at) = zone.chars().position(wrong) {
-        return Err(vec![MrzFault::Character { at: at + 1 }]);
-    }
-    let layout = match zone.len() {
-        88 => &TD3,
-        72 => &TD2,
-        90 => &TD1,
-        found => return Err(vec![MrzFault::Length { found }]),
-    };
-    let document = match (zone.get(..1), layout.passport) {
-        (Some("P"), true) => "PASSPORT",
-        (Some("A" | "C" | "I"), false) => "IDENTITY_CARD",
-        _ => return Err(vec![MrzFault::Document]),
-    };
-    read(&zone, layout, document, now)
-}
-
-type Span = (usize, usize);
-
-/// Offsets into the zone without line ends, from 0.
-struct Layout {
-    passport: bool,
-    name: Span,
-    number: Span,
-    birth: Span,
-    expiry: Span,
-    sex: Span,
-    nationality: Span,
-    optional: Span,
-    composite: &'static [Span],
-    last: usize,
-}
-
-const TD3: Layout = Layout {
-    passport: true,
-    name: (5, 44),
-    number: (44, 53),
-    nationality: (54, 57),
-    birth: (57, 63),
-    sex: (64, 65),
-    expiry: (65, 71),
-    optional: (72, 86),
-    composite: &[(44, 54), (57, 64), (65, 87)],
-    last: 87,
-};
-
-const TD2: Layout = Layout {
-    passport: false,
-    name: (5, 36),
-    number: (36, 45),
-    nationality: (46, 49),
-    birth: (49, 55),
-    sex: (56, 57),
-    expiry: (57, 63),
-    optional: (64, 71),
-    composite: &[(36, 46), (49, 56), (57, 71)],
-    last: 71,
-};
-
-const TD1: Layout = Layout {
-    passport: false,
-    name: (60, 90),
-    number: (5, 14),
-    nationality: (45, 48),
-    birth: (30, 36),
-    sex: (37, 38),
-    expiry: (38, 44),
-    optional: (15, 30),
-    composite: &[(5, 30), (30, 37), (38, 45), (48, 59)],
-    last: 59,
-};
-
-fn read(
-    zone: &str,
-    layout: &Layout,
-    document: &str,
-    now: Timestamp,
-) -> Result<MrzScan, Vec<MrzFault>> {
-    let cut = |(from, to): Span| zone.get(from..to).unwrap_or_default();
+pub(super) fn mrz(text: &str, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
+    let lines = Lines::of(text).map_err(|at| vec![MrzFault::Character { at }])?;
     let mut faults = Vec::new();
-    let mut check = |field: MrzField, text: &str, digit: &str| {
-        if !fits(text, digit) {
-            faults.push(MrzFault::CheckDigit { field });
+    for layout in layouts(&lines) {
+        let Some(zone) = lines.laid_out(layout) else {
+            continue;
+        };
+        if let Some(scan) = old_french_card(&zone, layout, now) {
+            return Ok(scan);
         }
-    };
-    let after = |(_, to): Span| cut((to, to + 1));
+        match read(&zone, layout, now) {
+            Ok(scan) => return Ok(scan),
+            Err(found) if faults.is_empty() => faults = found,
+            Err(_) => {}
+        }
+    }
+    if faults.is_empty() {
+        faults.push(match lines.length() {
+            72 | 88 | 90 => MrzFault::Document,
+            found => MrzFault::Length { found },
+        });
+    }
+    Err(faults)
+}
 
+fn read(zone: &str, layout: &Layout, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
+    let cut = |(from, to): Span| zone.get(from..to).unwrap_or_default();
+    let after = |(_, to): Span| cut((to, to + 1));
     let number = long_number(
         cut(layout.number),
         after(layout.number),
         cut(layout.optional),
-        layout.passport,
+        layout.long_numbers,
     );
-    check(MrzField::DocumentNumber, &number.0, &number.1);
-    check(MrzField::Birth, cut(layout.birth), after(layout.birth));
-    check(MrzField::Expiry, cut(layout.expiry), after(layout.expiry));
-    if layout.passport {
-        let personal = cut(layout.optional);
-        let digit = after(layout.optional);
-        // An empty personal number may have a filler for its digit.
-        let unused = digit == "<" && personal.chars().all(|c| c == '<');
-        if !unused {
-            check(MrzField::PersonalNumber, personal, digit);
-        }
+    let mut checks = Checks::default();
+    checks.check(MrzField::DocumentNumber, &number.0, &number.1);
+    checks.check(MrzField::Birth, cut(layout.birth), after(layout.birth));
+    checks.check(MrzField::Expiry, cut(layout.expiry), after(layout.expiry));
+    if layout.checks_optional {
+        let (data, digit) = (cut(layout.optional), after(layout.optional));
+        checks.check(MrzField::PersonalNumber, data, digit);
     }
-    let all: String = layout.composite.iter().map(|span| cut(*span)).collect();
-    check(
-        MrzField::Composite,
-        &all,
-        cut((layout.last, layout.last + 1)),
-    );
-
-    let born = date(cut(layout.birth), MrzField::Birth, now, &mut faults);
-    let expiry = date(cut(layout.expiry), MrzField::Expiry, now, &mut faults);
-    let sex = match cut(layout.sex) {
-        "F" => "F",
-        "M" => "M",
-        "<" | "X" => "X",
-        _ => {
-            faults.push(MrzFault::Sex);
-            ""
-        }
+    if !layout.composite.is_empty() {
+        let all: String = layout.composite.iter().map(|span| cut(*span)).collect();
+        let digit = cut((layout.last, layout.last + 1));
+        checks.check(MrzField::Composite, &all, digit);
+    }
+    if !checks.faults.is_empty() {
+        return Err(checks.faults);
+    }
+    let mut scan = Scan {
+        notes: checks.notes,
+        ..Scan::default()
     };
-    if !faults.is_empty() {
-        return Err(faults);
+    let kind = zone.get(..1).unwrap_or_default();
+    let document = match kind {
+        "P" => "PASSPORT",
+        "V" => {
+            scan.notes.push(Note::Visa);
+            "VISA"
+        }
+        _ => "IDENTITY_CARD",
+    };
+    let notes = &mut scan.notes;
+    let person = &mut scan.person;
+    person.document = document.to_owned();
+    person.name = name::of_zone(cut(layout.name), notes);
+    person.document_number = number.0.replace('<', "");
+    person.born = born(cut(layout.birth), now, notes);
+    person.document_expiry = expiry(cut(layout.expiry), now, notes);
+    person.sex = sex(cut(layout.sex), notes);
+    person.document_country = issuer(cut((2, 5)), notes);
+    person.nationality = citizen(cut(layout.nationality), notes);
+    Ok(scan)
+}
+
+/// Check digits as they are met.
+#[derive(Default)]
+struct Checks {
+    faults: Vec<MrzFault>,
+    notes: Vec<Note>,
+}
+
+impl Checks {
+    fn check(&mut self, field: MrzField, text: &str, digit: &str) {
+        let empty = text.bytes().all(|b| b == b'<');
+        if digit == "<" {
+            // An empty field needs no digit; a full one has nothing that proves it.
+            if !empty {
+                self.notes.push(Note::NoCheckDigit(field));
+            }
+        } else if !fits(text, digit) {
+            self.faults.push(MrzFault::CheckDigit { field });
+        }
     }
-    let issuer = cut((2, 5)).trim_matches('<');
-    let nationality = cut(layout.nationality).trim_matches('<');
-    let country = |code| country_of_alpha3(code).unwrap_or_default().to_owned();
-    Ok(MrzScan {
-        person: PersonDraft {
-            name: name(cut(layout.name)),
-            sex: sex.to_owned(),
-            born,
-            nationality: country(nationality),
-            document: document.to_owned(),
-            document_number: number.0.replace('<', ""),
-            document_country: country(issuer),
-            document_expiry: expiry,
-            ..PersonDraft::default()
-        },
-        issuer: issuer.to_owned(),
-        nationality: nationality.to_owned(),
-    })
 }
 
 /// Cards whose number has more than nine characters put a filler for the digit and go on in the
 /// optional data, which then holds the rest, the digit and a filler (part 5 note j).
-fn long_number(number: &str, digit: &str, optional: &str, passport: bool) -> (String, String) {
+fn long_number(number: &str, digit: &str, optional: &str, allowed: bool) -> (String, String) {
     let rest = optional.split('<').next().unwrap_or_default();
     match rest.char_indices().next_back() {
-        Some((at, check)) if !passport && digit == "<" => {
+        Some((at, check)) if allowed && digit == "<" => {
             let rest = rest.get(..at).unwrap_or_default();
             (format!("{number}{rest}"), check.to_string())
         }
@@ -246,54 +178,162 @@ fn fits(text: &str, digit: &str) -> bool {
     digit.parse::<u32>() == Ok(sum % 10)
 }
 
-/// `ERIKSSON<<ANNA<MARIA` is `ERIKSSON, ANNA MARIA`.
-fn name(field: &str) -> String {
-    let plain = |part: &str| {
-        let words: Vec<&str> = part.split('<').filter(|w| !w.is_empty()).collect();
-        words.join(" ")
-    };
-    match field.split_once("<<") {
-        Some((family, given)) if !plain(given).is_empty() => {
-            format!("{}, {}", plain(family), plain(given))
+/// The French card (two lines of 36, valid ten or fifteen years from a date that is not printed):
+/// `IDFRA`, family name, department and office; twelve digits and their check digit, given names,
+/// birth and its check digit, sex, a check digit over everything.
+fn old_french_card(zone: &str, layout: &Layout, now: Timestamp) -> Option<Scan> {
+    if layout.columns != 36 || !zone.starts_with("IDFRA") {
+        return None;
+    }
+    let cut = |from: usize, to: usize| zone.get(from..to);
+    let (number, birth) = (cut(36, 48)?, cut(63, 69)?);
+    let proven =
+        fits(number, cut(48, 49)?) && fits(birth, cut(69, 70)?) && fits(cut(0, 71)?, cut(71, 72)?);
+    if !proven {
+        return None;
+    }
+    let mut scan = Scan::default();
+    let notes = &mut scan.notes;
+    // Family name of 25 characters, given names of 14: both may be cut.
+    let (family, given) = (cut(5, 30)?, cut(49, 63)?);
+    let mut name = name::of_zone(family, notes);
+    let given = name::of_zone(given, notes);
+    let given = given.replace(',', "");
+    if !given.is_empty() {
+        name = format!("{name}, {given}");
+    }
+    notes.dedup();
+    notes.push(Note::NoExpiry);
+    let person = &mut scan.person;
+    person.name = name;
+    person.document = "IDENTITY_CARD".to_owned();
+    person.document_number = number.to_owned();
+    person.born = born(birth, now, notes);
+    person.sex = sex(cut(70, 71)?, notes);
+    person.document_country = "FR".to_owned();
+    // Only citizens get one.
+    person.nationality = "FR".to_owned();
+    Some(scan)
+}
+
+fn sex(printed: &str, notes: &mut Vec<Note>) -> String {
+    match printed {
+        "F" | "M" => printed.to_owned(),
+        "<" | "X" => "X".to_owned(),
+        other => {
+            notes.push(Note::SexUnknown(other.to_owned()));
+            String::new()
         }
-        _ => plain(field),
     }
 }
 
-/// A birth lies in the past; an expiry is taken within fifty years ahead. Unknown parts are
-/// fillers, and leave the whole date empty.
-fn date(text: &str, field: MrzField, now: Timestamp, faults: &mut Vec<MrzFault>) -> String {
-    if text.contains('<') {
-        return String::new();
+fn issuer(printed: &str, notes: &mut Vec<Note>) -> String {
+    let printed = printed.trim_matches('<');
+    match nationality(printed) {
+        Some(code) => code.to_owned(),
+        None => {
+            if !printed.is_empty() {
+                notes.push(Note::IssuerUnknown(printed.to_owned()));
+            }
+            String::new()
+        }
     }
+}
+
+fn citizen(printed: &str, notes: &mut Vec<Note>) -> String {
+    let printed = printed.trim_matches('<');
+    match nationality(printed) {
+        Some(code) => {
+            if code.len() == 3 {
+                notes.push(Note::Nationality(code.to_owned()));
+            }
+            code.to_owned()
+        }
+        None => {
+            if !printed.is_empty() {
+                notes.push(Note::NationalityUnknown(printed.to_owned()));
+            }
+            String::new()
+        }
+    }
+}
+
+/// Year, month and day as far as they are known: unknown parts are fillers or zeros (part 3 section
+/// 4.8).
+struct Parts {
+    year: Option<i16>,
+    month: Option<i8>,
+    day: Option<i8>,
+}
+
+impl Parts {
+    fn of(text: &str) -> Self {
+        let part = |from: usize| text.get(from..from + 2).and_then(|t| t.parse::<i16>().ok());
+        let small = |part: Option<i16>| part.and_then(|n| i8::try_from(n).ok());
+        Self {
+            year: part(0),
+            month: small(part(2)),
+            day: small(part(4)),
+        }
+    }
+
+    /// The date in a century; what is no date is cut to what is one.
+    fn known(&self, year: i16) -> String {
+        let month = self.month.filter(|month| (1..=12).contains(month));
+        let date = month
+            .zip(self.day)
+            .and_then(|(month, day)| jiff::civil::Date::new(year, month, day).ok());
+        match (date, month) {
+            (Some(date), _) => date.to_string(),
+            (None, Some(month)) => format!("{year:04}-{month:02}"),
+            (None, None) => format!("{year:04}"),
+        }
+    }
+}
+
+/// A birth lies in the past.
+fn born(printed: &str, now: Timestamp, notes: &mut Vec<Note>) -> String {
+    let today = now.to_rfc3339();
+    let today = today.get(..10).unwrap_or_default();
+    let parts = Parts::of(printed);
+    // `00` is a year only where something else of the date is known.
+    let unknown = printed.bytes().all(|b| matches!(b, b'0' | b'<'));
+    let Some(year) = parts.year.filter(|_| !unknown) else {
+        notes.push(Note::BornUnknown(printed.to_owned()));
+        return String::new();
+    };
+    let recent = parts.known(2000 + year);
+    let born = match today.get(..recent.len()) {
+        Some(today) if recent.as_str() > today => parts.known(1900 + year),
+        _ => recent,
+    };
+    if born.len() < 10 {
+        notes.push(Note::BornPartly(printed.to_owned(), born.clone()));
+    }
+    born
+}
+
+/// An expiry is taken within fifty years ahead.
+fn expiry(printed: &str, now: Timestamp, notes: &mut Vec<Note>) -> String {
     let today = now.to_rfc3339();
     let year_now = today.get(..4).and_then(|y| y.parse().ok()).unwrap_or(2000);
-    let part = |from: usize| text.get(from..from + 2).and_then(|t| t.parse::<i16>().ok());
-    let read = || {
-        let (year, month, day) = (part(0)?, part(2)?, part(4)?);
-        let year = match field {
-            MrzField::Birth => {
-                let recent = 2000 + year;
-                let typed = format!("{recent:04}-{month:02}-{day:02}");
-                if today.get(..10).is_some_and(|t| typed.as_str() > t) {
-                    recent - 100
-                } else {
-                    recent
-                }
+    let parts = Parts::of(printed);
+    let known = parts.year.map(|year| {
+        let ahead = 2000 + year <= year_now + 50;
+        parts.known(if ahead { 2000 + year } else { 1900 + year })
+    });
+    match known.filter(|date| date.len() == 10) {
+        Some(date) => {
+            if today.get(..10).is_some_and(|today| date.as_str() < today) {
+                notes.push(Note::Expired(date.clone()));
             }
-            _ if 2000 + year > year_now + 50 => 1900 + year,
-            _ => 2000 + year,
-        };
-        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-        jiff::civil::Date::new(year, month, day).ok()
-    };
-    read().map_or_else(
-        || {
-            faults.push(MrzFault::Date { field });
+            date
+        }
+        None => {
+            notes.push(Note::ExpiryUnknown(printed.to_owned()));
             String::new()
-        },
-        |date| date.to_string(),
-    )
+        }
+    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use aircop_api::Trust;
 use aircop_message::limits;
 use leptos::prelude::*;
 
-use crate::components::strip::of;
+use crate::components::strip::{clock_off, of};
 use crate::components::templates::SaveTemplate;
 use crate::components::{Icon, icon};
 use crate::state::{Load, Saving, use_desk};
@@ -45,6 +45,7 @@ pub(super) fn Foot() -> impl IntoView {
         }
         Saving::Failed(error) => [words.text("write-save-failed"), words.error(&error)].join(" "),
     };
+    let off = of(desk, |status| status.clock_off_seconds);
     let stopped = of(desk, |status| status.directory == Trust::Frozen);
     let found = move || {
         let faults = writing.faults.with(Vec::len);
@@ -66,6 +67,11 @@ pub(super) fn Foot() -> impl IntoView {
             {move || writing.refused.get().map(|error| view! {
                 <p class="refused" role="alert" data-testid="send-error">
                     {icon(Icon::Warning)} {words.error(&error)}
+                </p>
+            })}
+            {move || off.get().flatten().map(|seconds| view! {
+                <p class="refused" role="status" data-testid="send-clock">
+                    {icon(Icon::Warning)} {move || clock_off(desk, seconds)}
                 </p>
             })}
             <div class="compose-actions">

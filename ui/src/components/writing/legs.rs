@@ -4,11 +4,12 @@ use aircop_codes::LegRole;
 use aircop_message::{LegDraft, limits};
 use leptos::prelude::*;
 
+use super::clock::{ClockThere, clock_there};
 use super::rows::{RemoveRow, Rows, counted};
 use super::when::{OffsetField, WhenField};
 use crate::components::fields::{CodeField, codes_of, fault_at, text_of};
 use crate::components::picker::{Offer, Picker};
-use crate::form::{When, read};
+use crate::form::Pass;
 use crate::state::use_desk;
 
 /// The journey of an alert.
@@ -39,12 +40,30 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
     let words = desk.words;
     let path = move |field: &str| format!("{base}.{at}.{field}");
     let handle = move |field: &str| format!("leg-{at}-{field}");
-    let usual = words.offset();
-    let offset = RwSignal::new(desk.writing.draft.with_untracked(|draft| {
-        let (eta, etd) = (read(draft, &path("eta")), read(draft, &path("etd")));
-        When::split(if eta.is_empty() { &etd } else { &eta }, usual).offset_minutes
-    }));
     let (eta, etd) = (text_of(desk, &path("eta")), text_of(desk, &path("etd")));
+    let day = text_of(desk, &path("day"));
+    let clock = clock_there(Some(text_of(desk, &path("airport"))), [eta, etd], Some(day));
+    let ClockThere {
+        offset,
+        chosen,
+        airport,
+    } = clock;
+    let pass_out = Signal::derive(move || Pass {
+        day: day.get(),
+        left: None,
+    });
+    // An arrival is that of the flight of the row above.
+    let above = at.checked_sub(1).map(|at| {
+        let path = |field: &str| format!("{base}.{at}.{field}");
+        (text_of(desk, &path("day")), text_of(desk, &path("etd")))
+    });
+    let pass_in = Signal::derive(move || match above {
+        Some((day, etd)) => Pass {
+            day: day.get(),
+            left: etd.get().parse().ok(),
+        },
+        None => Pass::default(),
+    });
     // Its place in the journey says its part, unless an alert or a boarding pass has said it.
     let (role, fault) = (text_of(desk, &path("role")), fault_at(desk, &path("role")));
     let with_role = Memo::new(move |_| !role.with(String::is_empty) || fault.get().is_some());
@@ -64,12 +83,14 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
             <Picker path=path("flight") label="write-flight" offer=Offer::Carriers
                 handle=handle("flight") class="flight-field"/>
             {move || arrives.get().then(|| view! {
-                <WhenField path=path("eta") label="write-arrives" handle=handle("eta") offset/>
+                <WhenField path=path("eta") label="write-arrives" handle=handle("eta") offset
+                    pass=pass_in/>
             })}
             {move || leaves.get().then(|| view! {
-                <WhenField path=path("etd") label="write-leaves" handle=handle("etd") offset/>
+                <WhenField path=path("etd") label="write-leaves" handle=handle("etd") offset
+                    pass=pass_out/>
             })}
-            <OffsetField handle=handle("offset") offset/>
+            <OffsetField handle=handle("offset") offset airport chosen/>
             <RemoveRow says="write-remove-leg" at remove=if base == SEIZED {
                 |draft, at| { draft.seizure.legs.remove(at); }
             } else {

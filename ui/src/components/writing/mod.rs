@@ -2,6 +2,7 @@
 //! as it is unfolds, and each folded heading says what it holds.
 
 mod alert;
+mod clock;
 mod concealment;
 mod consignment;
 mod foot;

@@ -4,10 +4,10 @@ use aircop_codes::{CodeList, Handling, InformationGrade, SourceGrade, Tlp};
 use aircop_locale::Language;
 use leptos::prelude::*;
 
+use super::clock::clock_there;
 use super::section::{Section, joined};
 use super::when::WhenField;
 use crate::components::fields::{CodeField, codes_of, text_of};
-use crate::form::When;
 use crate::state::use_desk;
 
 /// The section.
@@ -15,12 +15,8 @@ use crate::state::use_desk;
 pub(super) fn More() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let usual = words.offset();
-    let offset = RwSignal::new(
-        desk.writing
-            .draft
-            .with_untracked(|draft| When::split(&draft.reply_by, usual).offset_minutes),
-    );
+    let reply_by = text_of(desk, "reply_by");
+    let offset = clock_there(None, [reply_by, reply_by], None).offset;
     let own_language = move || {
         let name = desk.language().own_name();
         words.say("write-language-own", &[("language", name.into())])

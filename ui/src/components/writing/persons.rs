@@ -9,7 +9,7 @@ use super::scan::ScanField;
 use super::section::{Section, joined};
 use crate::components::fields::{CodeField, TextField, codes_of};
 use crate::components::picker::{Offer, Picker};
-use crate::form::{read, whole_date};
+use crate::form::{birth_date, read, whole_date};
 use crate::state::use_desk;
 
 /// The persons of an alert.
@@ -93,7 +93,7 @@ pub(super) fn PersonFields(
                 <Picker path=path("nationality") label="write-nationality" offer=Offer::Countries
                     handle=handle_of("nationality") class="short"/>
                 <TextField path=path("born") label="write-born" handle=handle_of("born") code=true
-                    example="1994-03-17" tidy=whole_date class="short"/>
+                    example="1994-03-17" tidy=birth_date class="short"/>
                 <CodeField path=path("sex") label="write-sex" codes={codes_of::<Sex>()}
                     handle=handle_of("sex") class="short"/>
                 <TextField path=path("document_number") label="write-document-number"

@@ -3,11 +3,12 @@
 use aircop_codes::{Check, CodeList, Outcome, ReplyStatus};
 use leptos::prelude::*;
 
+use super::clock::{ClockThere, clock_there};
 use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
 use super::when::{OffsetField, WhenField};
 use crate::components::choices::{AreaField, CodeChips, Segments};
 use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
-use crate::form::{Side, When, read_codes};
+use crate::form::{Side, read_codes};
 use crate::state::use_desk;
 
 /// The form.
@@ -15,12 +16,8 @@ use crate::state::use_desk;
 pub(super) fn ReplyForm() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let clock = words.offset();
-    let offset = RwSignal::new(
-        desk.writing
-            .draft
-            .with_untracked(|draft| When::split(&draft.reply.acted_at, clock).offset_minutes),
-    );
+    let acted_at = text_of(desk, "reply.acted_at");
+    let ClockThere { offset, chosen, .. } = clock_there(None, [acted_at, acted_at], None);
     let outcome = text_of(desk, "reply.outcome");
     let reason = text_of(desk, "reply.reason_not_done");
     let not_done = Memo::new(move |_| {
@@ -76,7 +73,7 @@ pub(super) fn ReplyForm() -> impl IntoView {
         <div class="form-row">
             <WhenField path="reply.acted_at" label="form-acted-at" handle="acted-at" side=Side::Behind
                 offset/>
-            <OffsetField handle="acted-at-offset" offset/>
+            <OffsetField handle="acted-at-offset" offset chosen/>
             <TextField path="reply.seizure_reference" label="form-seizure-reference" code=true/>
             <Segments path="reply.usefulness" label="form-usefulness" choices=scale
                 note="form-usefulness-scale"/>

@@ -2,11 +2,13 @@
 //!
 //! It takes several lines, since a zone has two or three and a reader ends each by Enter.
 
+use aircop_message::scan::Note;
 use leptos::prelude::*;
 
 use crate::components::{Icon, icon};
-use crate::form::{self, Scan};
+use crate::form::{self, Differing, Scan};
 use crate::state::use_desk;
+use crate::words::Words;
 
 /// The field.
 #[component]
@@ -30,8 +32,8 @@ pub(super) fn ScanField(
         let now = desk.now.get_untracked();
         let mut draft = desk.writing.draft.get_untracked();
         let scan = form::scan(&mut draft, &base, legs, &typed, now);
-        if let Scan::Filled { fields, .. } = &scan {
-            if !fields.is_empty() {
+        if let Scan::Filled { .. } = &scan {
+            if desk.writing.draft.with_untracked(|before| *before != draft) {
                 // A boarding pass may bring more airports than there were rows.
                 desk.writing.draft.set(draft);
                 desk.edited();
@@ -52,7 +54,7 @@ pub(super) fn ScanField(
                 on:input=move |event| {
                     text.set(event_target_value(&event));
                     said.set(None);
-                    if text.with_untracked(|text| form::is_whole_zone(text)) {
+                    if text.with_untracked(|text| aircop_message::scan::is_whole(text)) {
                         on_whole();
                     }
                 }
@@ -62,7 +64,7 @@ pub(super) fn ScanField(
                     request_animation_frame(take);
                 }
                 on:keydown=move |event| {
-                    let lines = text.with_untracked(|text| text.trim_start().starts_with(['M', 'm']));
+                    let lines = text.with_untracked(|text| is_pass(text));
                     if event.key() == "Enter" && !event.ctrl_key() && lines {
                         event.prevent_default();
                         on_enter();
@@ -77,6 +79,17 @@ pub(super) fn ScanField(
     }
 }
 
+/// Whether a text looks like a boarding pass, which has one line: Enter ends it. Through the wrong
+/// keyboard M is another sign.
+fn is_pass(text: &str) -> bool {
+    let text = text.trim_start();
+    let text = match text.strip_prefix([']', '$']) {
+        Some(announced) => announced.get(2..).unwrap_or_default(),
+        None => text,
+    };
+    text.starts_with(['M', 'm', '?', ',', '\u{42c}', '\u{44c}'])
+}
+
 #[component]
 fn Said(scan: Scan) -> impl IntoView {
     let words = use_desk().words;
@@ -85,23 +98,33 @@ fn Said(scan: Scan) -> impl IntoView {
         names.join(", ")
     };
     let bad = |text: String| view! { <p class="fault">{icon(Icon::Warning)} {text}</p> }.into_any();
-    move || {
-        match scan.clone() {
-        Scan::Filled { fields, left, dates } => view! {
+    move || match scan.clone() {
+        Scan::Filled {
+            fields,
+            differing,
+            dates,
+            notes,
+        } => view! {
+            {notes.iter().filter(|note| note.warns()).map(|note| view! {
+                <p class="fault" data-note=note.code()>
+                    {icon(Icon::Warning)} {note_text(words, note)}
+                </p>
+            }).collect_view()}
             {(!fields.is_empty()).then(|| view! {
                 <p class="found">
                     {icon(Icon::Check)}
                     {words.say("form-scan-filled", &[("fields", (&names(&fields)).into())])}
                 </p>
             })}
-            {(!left.is_empty()).then(|| view! {
-                <p class="note">{words.say("form-scan-left", &[("fields", (&names(&left)).into())])}</p>
-            })}
+            {differing.into_iter().map(|differing| view! { <Choice differing/> }).collect_view()}
             {(!dates.is_empty()).then(|| view! {
                 <p class="note">
                     {words.say("form-scan-dates", &[("dates", (&dates.join(", ")).into())])}
                 </p>
             })}
+            {notes.iter().filter(|note| !note.warns()).map(|note| view! {
+                <p class="note" data-note=note.code()>{note_text(words, note)}</p>
+            }).collect_view()}
         }
         .into_any(),
         Scan::CheckDigits(fields) => {
@@ -110,5 +133,66 @@ fn Said(scan: Scan) -> impl IntoView {
         Scan::Unreadable => bad(words.text("form-scan-unreadable")),
         Scan::Neither => bad(words.text("form-scan-neither")),
     }
-    }
+}
+
+/// A field that holds something else than the scan says: both values, and the way to take the
+/// scanned one.
+#[component]
+fn Choice(differing: Differing) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let Differing {
+        path,
+        label,
+        typed,
+        scanned,
+    } = differing;
+    let taken = RwSignal::new(false);
+    let said = {
+        let scanned = scanned.clone();
+        move || {
+            let shown = |text: &str| words.locale().left_to_right(text.to_owned());
+            words.say(
+                "form-scan-differs",
+                &[
+                    ("field", (&words.text(label)).into()),
+                    ("typed", (&shown(&typed)).into()),
+                    ("scanned", (&shown(&scanned)).into()),
+                ],
+            )
+        }
+    };
+    let button = (!path.is_empty()).then(|| {
+        view! {
+            <button type="button" class="quiet" data-testid="scan-take"
+                disabled=move || taken.get()
+                on:click=move |_| {
+                    let text = scanned.clone();
+                    desk.writing.draft.update(|draft| { form::write(draft, &path, text); });
+                    desk.edited();
+                    taken.set(true);
+                }>
+                {words.t("form-scan-take")}
+            </button>
+        }
+    });
+    view! { <p class="note" data-testid="scan-differs">{said} " " {button}</p> }
+}
+
+/// What the officer must know, in words.
+fn note_text(words: Words, note: &Note) -> String {
+    let text = match note {
+        Note::Nationality(code) => words.locale().country(code),
+        Note::NoCheckDigit(field) => words.text(form::label_of(*field)),
+        Note::PlaceUnknown(_) | Note::Ticket(_) | Note::FrequentFlyer(_) => {
+            words.locale().left_to_right(note.text())
+        }
+        _ => note.text(),
+    };
+    let known = match note {
+        Note::BornPartly(_, known) => known.clone(),
+        _ => String::new(),
+    };
+    let id = format!("scan-note-{}", note.code());
+    words.say(&id, &[("text", (&text).into()), ("known", (&known).into())])
 }

@@ -4,6 +4,7 @@
 use aircop_codes::{CaseOutcome, CodeList, Detection, Direction, ExportState, Location, Vector};
 use leptos::prelude::*;
 
+use super::clock::{ClockThere, clock_there};
 use super::concealment::Concealments;
 use super::consignment::Consignment;
 use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
@@ -15,7 +16,7 @@ use super::when::{OffsetField, WhenField};
 use crate::components::choices::CodeChips;
 use crate::components::fields::{CodeField, TextField, codes_of, text_of};
 use crate::components::picker::{Offer, Picker};
-use crate::form::{Side, When, read_codes};
+use crate::form::{Side, read_codes};
 use crate::state::use_desk;
 
 /// The form.
@@ -23,12 +24,12 @@ use crate::state::use_desk;
 pub(super) fn SeizureForm() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let usual = words.offset();
-    let offset = RwSignal::new(
-        desk.writing
-            .draft
-            .with_untracked(|draft| When::split(&draft.seizure.at, usual).offset_minutes),
-    );
+    let at = text_of(desk, "seizure.at");
+    let ClockThere {
+        offset,
+        chosen,
+        airport,
+    } = clock_there(Some(text_of(desk, "seizure.airport")), [at, at], None);
     let (location, text) = (
         text_of(desk, "seizure.location"),
         text_of(desk, "seizure.other_text"),
@@ -47,7 +48,7 @@ pub(super) fn SeizureForm() -> impl IntoView {
         <div class="form-row">
             <WhenField path="seizure.at" label="form-at" handle="seized-at" required=true
                 side=Side::Behind offset/>
-            <OffsetField handle="seized-at-offset" offset/>
+            <OffsetField handle="seized-at-offset" offset airport chosen/>
             <Picker path="seizure.airport" label="write-airport" offer=Offer::Airports
                 class="short"/>
             <CodeField path="seizure.location" label="form-location"

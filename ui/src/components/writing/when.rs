@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::clock::{OFFSETS, offset_label};
 use crate::components::fields::{FaultLine, fault_at, fault_id, text_of, type_into};
-use crate::form::{self, Side, When, nearest_date, tidy_date, tidy_time};
+use crate::form::{self, Pass, Side, When, date_of_leg, tidy_date, tidy_time};
 use crate::state::use_desk;
 
 /// The field. The offset belongs to the airport, so the row owns it.
@@ -27,6 +27,9 @@ pub(crate) fn WhenField(
     /// Whether it is still to come or has happened.
     #[prop(optional)]
     side: Side,
+    /// What a boarding pass says of the day.
+    #[prop(optional, into)]
+    pass: Option<Signal<Pass>>,
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
@@ -74,7 +77,8 @@ pub(crate) fn WhenField(
         let now = desk.now.get_untracked();
         if let Some(time) = tidy_time(&parts.time) {
             let date = if parts.date.trim().is_empty() {
-                nearest_date(&time, side, offset.get_untracked(), now).unwrap_or_default()
+                let pass = pass.map(|pass| pass.get_untracked()).unwrap_or_default();
+                date_of_leg(&time, &pass, side, offset.get_untracked(), now).unwrap_or_default()
             } else {
                 parts.date
             };
@@ -83,7 +87,7 @@ pub(crate) fn WhenField(
     };
     let here = move || {
         let moment: LocalTime = text.get().parse().ok()?;
-        (moment.offset_minutes != words.offset()).then(|| {
+        (moment.offset_minutes != words.offset_at(moment.at)).then(|| {
             view! {
                 <span class="aside">
                     "= " <bdi dir="ltr">{words.short(moment.at, desk.now.get())}</bdi>
@@ -141,19 +145,35 @@ pub(crate) fn OffsetField(
     handle: String,
     /// Minutes east of UTC there.
     offset: RwSignal<i16>,
+    /// The airport whose clock it is, where it follows that.
+    #[prop(optional, into)]
+    airport: Option<Signal<String>>,
+    /// Raised when an officer says otherwise.
+    #[prop(optional)]
+    chosen: Option<RwSignal<bool>>,
 ) -> impl IntoView {
     let words = use_desk().words;
     let usual = words.offset();
+    let label = move || match airport.map(|airport| airport.get()) {
+        Some(code) if !code.is_empty() => {
+            let code = words.locale().left_to_right(code);
+            words.say("write-offset-at", &[("airport", (&code).into())])
+        }
+        _ => words.text("write-offset"),
+    };
     view! {
         <div class="field offset-field">
-            <label for=handle.clone()>{words.t("write-offset")}</label>
+            <label for=handle.clone()>{label}</label>
             <select id=handle.clone() data-testid=handle dir="ltr"
                 on:change=move |event| {
                     if let Ok(minutes) = event_target_value(&event).parse() {
+                        if let Some(chosen) = chosen {
+                            chosen.set(true);
+                        }
                         offset.set(minutes);
                     }
                 }>
-                {offsets(usual, offset.get_untracked()).into_iter().map(|minutes| view! {
+                {move || offsets(usual, offset.get()).into_iter().map(|minutes| view! {
                     <option value=minutes.to_string() prop:selected=move || offset.get() == minutes>
                         {offset_label(minutes)}
                     </option>
