@@ -581,5 +581,5 @@ scan-note-y-or-z = Y und Z im Namen können vertauscht sein: mit der Seite vergl
 scan-note-place-unknown = { $text } steht nicht in der Tabelle der Flughäfen und Bahnhöfe; bleibt wie gedruckt.
 scan-note-bag-tags = Mehr Gepäckanhänger als Platz, weggelassen: { $text }.
 scan-note-frequent-flyer = Vielfliegernummer: { $text }
-scan-note-ticket = Ticketnummer: { $text }
+scan-note-ticket = Flugscheinnummer: { $text }
 scan-note-selectee = Die Fluggesellschaft hat diesen Fluggast zur Kontrolle markiert (Kennzeichen { $text }).

@@ -583,5 +583,5 @@ scan-note-y-or-z = Y y Z pueden estar intercambiadas en el nombre: compárelo co
 scan-note-place-unknown = { $text } no figura en la tabla de aeropuertos y estaciones; queda como está impreso.
 scan-note-bag-tags = Etiquetas de equipaje de más, omitidas: { $text }.
 scan-note-frequent-flyer = Número de viajero frecuente: { $text }
-scan-note-ticket = Número del billete: { $text }
+scan-note-ticket = Número del pasaje: { $text }
 scan-note-selectee = La compañía ha marcado a este pasajero para control (indicador { $text }).
