@@ -556,8 +556,8 @@ file-size-gb = { $n } Go
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 
-place-city = ville : { $codes }
-place-station = gare : { $name }
+place-city = ville : { $codes }
+place-station = gare : { $name }
 place-closed = fermé, à présent { $codes }
 place-former = ancien code, à présent { $codes }
 # $year (text)
@@ -566,22 +566,22 @@ currency-withdrawn = retirée en { $year }
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
 scan-note-expired = Le document a expiré le { $text }.
-scan-note-born-partly = Date de naissance connue en partie : { $known }. Imprimé : { $text }.
-scan-note-born-unknown = Date de naissance inconnue. Imprimé : { $text }.
-scan-note-expiry-unknown = Date d’expiration inconnue. Imprimé : { $text }.
+scan-note-born-partly = Date de naissance connue en partie : { $known }. Imprimé : { $text }.
+scan-note-born-unknown = Date de naissance inconnue. Imprimé : { $text }.
+scan-note-expiry-unknown = Date d’expiration inconnue. Imprimé : { $text }.
 scan-note-no-expiry = Ce type de carte n’a pas de date d’expiration dans ses lignes codées.
-scan-note-nationality = Nationalité imprimée : { $text }.
-scan-note-nationality-unknown = Nationalité inexistante : { $text }. Non remplie.
-scan-note-issuer-unknown = Émetteur inexistant : { $text }. Non rempli.
-scan-note-sex-unknown = Sexe imprimé : { $text }.
-scan-note-name-cut = Le nom peut être tronqué : il remplit toute la zone. Comparez avec la page imprimée.
+scan-note-nationality = Nationalité imprimée : { $text }.
+scan-note-nationality-unknown = Nationalité inexistante : { $text }. Non remplie.
+scan-note-issuer-unknown = Émetteur inexistant : { $text }. Non rempli.
+scan-note-sex-unknown = Sexe imprimé : { $text }.
+scan-note-name-cut = Le nom peut être tronqué : il remplit toute la zone. Comparez avec la page imprimée.
 scan-note-title = { $text } à la fin du nom peut être un titre.
-scan-note-no-check-digit = Aucun chiffre de contrôle imprimé pour { $text } : comparez avec la page.
-scan-note-visa = Un visa : le numéro et la date d’expiration sont ceux du visa.
-scan-note-keyboard = Le lecteur est réglé sur le clavier américain et ce PC sur { $text }. Le texte a été retraduit ; faites régler le lecteur.
-scan-note-y-or-z = Y et Z peuvent être intervertis dans le nom : comparez avec la page.
-scan-note-place-unknown = { $text } n’est pas dans la table des aéroports et gares ; le code reste tel qu’imprimé.
-scan-note-bag-tags = Étiquettes de bagage en trop, omises : { $text }.
-scan-note-frequent-flyer = Numéro de fidélité : { $text }
-scan-note-ticket = Numéro du billet : { $text }
+scan-note-no-check-digit = Aucun chiffre de contrôle imprimé pour { $text } : comparez avec la page.
+scan-note-visa = Un visa : le numéro et la date d’expiration sont ceux du visa.
+scan-note-keyboard = Le lecteur est réglé sur le clavier américain et ce PC sur { $text }. Le texte a été retraduit ; faites régler le lecteur.
+scan-note-y-or-z = Y et Z peuvent être intervertis dans le nom : comparez avec la page.
+scan-note-place-unknown = { $text } n’est pas dans la table des aéroports et gares ; le code reste tel qu’imprimé.
+scan-note-bag-tags = Étiquettes de bagage en trop, omises : { $text }.
+scan-note-frequent-flyer = Numéro de fidélité : { $text }
+scan-note-ticket = Numéro du billet : { $text }
 scan-note-selectee = La compagnie a désigné ce passager pour un contrôle (indicateur { $text }).

@@ -93,7 +93,7 @@ error-relay-refused = Le serveur relais a refusé la demande. Réessayez ; si 
 ## L’annuaire
 
 error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l’envoi est suspendu. Appelez le siège.
-error-clock-behind = L’horloge de ce PC retarde de plus d’une semaine sur le dernier signe du siège : les bureaux croiraient le message expiré. Réglez l’horloge et envoyez de nouveau ; le brouillon est conservé.
+error-clock-behind = L’horloge de ce PC retarde de plus d’une semaine sur le dernier signe du siège : les bureaux croiraient le message expiré. Réglez l’horloge et envoyez de nouveau ; le brouillon est conservé.
 error-directory-split = Des annuaires différents sont présentés aux bureaux. Cessez tout envoi et appelez immédiatement le siège.
 error-directory-invalid = La signature de l’annuaire n’est pas valide. Appelez le siège.
 error-directory-behind = L’annuaire de ce poste est plus ancien que ce qu’il a déjà signé. Connectez-vous pour qu’il soit récupéré, puis réessayez.
@@ -116,7 +116,7 @@ fault-unknown-code = Valeur hors liste. Choisissez dans la liste.
 fault-unknown-airport = Aéroport inconnu. Indiquez le code IATA à trois lettres.
 fault-unknown-country = Pays inconnu. Choisissez dans la liste.
 fault-flight-number = Numéro de vol non valide. Écrivez-le comme TP1483.
-fault-callsign = C’est un indicatif radio, pas le numéro de vol : écrivez le numéro du billet.
+fault-callsign = C’est un indicatif radio, pas le numéro de vol : écrivez le numéro du billet.
 fault-date = Date non valide. Écrivez-la comme 2026-11-25.
 fault-birth-date = Date de naissance impossible. Vérifiez-la sur le document.
 fault-time = Ni date ni heure avec décalage par rapport à l’UTC. Écrivez-les comme 2026-11-25 14:30 +01:00.
@@ -125,13 +125,13 @@ fault-characters = Contient des caractères non admis ici. Supprimez-les.
 fault-other-needs-text = Précisez de quoi il s’agit.
 fault-at-least-one = Ajoutez au moins une entrée.
 fault-number = Nombre non valide. Écrivez-le comme 1810 ou 1.81.
-fault-ambiguous-number = Ambigu : décimales ou milliers ? Écrivez 1810 ou 1,81 ; avec trois décimales, ajoutez un zéro : 1,2340.
+fault-ambiguous-number = Ambigu : décimales ou milliers ? Écrivez 1810 ou 1,81 ; avec trois décimales, ajoutez un zéro : 1,2340.
 fault-range = Nombre hors des limites admises. Corrigez-le.
 fault-unknown-currency = Monnaie inconnue. Indiquez le code à trois lettres.
 fault-check-digit = Le chiffre de contrôle ne concorde pas. Comparez avec l’original.
 fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
 fault-out-of-place = N’a pas sa place ici et ne peut être envoyé. Supprimez-le, ou changez la nature ou la catégorie.
-fault-express-waybill = C’est une lettre de transport express : écrivez-la comme numéro d’envoi sous poste et express, vecteur express.
+fault-express-waybill = C’est une lettre de transport express : écrivez-la comme numéro d’envoi sous poste et express, vecteur express.
 
 ## Quarantaine
 

@@ -35,6 +35,7 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
             "Routine",
             "Safrole",
             "Source",
+            "Visa",
             "Suggestions",
             "Train",
             "Urgent",

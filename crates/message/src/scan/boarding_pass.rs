@@ -260,8 +260,8 @@ fn stop(airport: &str, flight: String, day: &str) -> LegDraft {
 }
 
 /// Item 9 is the day of the year. Where the pass says when it was issued, the flight is the first
-/// such day from then on, and the year of issue the latest one with that last digit that is not
-/// ahead of tomorrow; else the flight is on the day nearest to now.
+/// such day from then on, and the year of issue the latest one with that last digit that is not more
+/// than two days ahead, as a wrong clock may make it; else the flight is on the day nearest to now.
 fn flight_date(
     day: &str,
     issued: Option<(i16, i16)>,
@@ -290,7 +290,7 @@ fn flight_date(
             .map(|back| year.saturating_add(1).saturating_sub(back))
             .filter(|year| year.rem_euclid(10) == digit)
             .filter_map(|year| in_year(year, issue_day))
-            .find(|date| *date <= today.saturating_add(jiff::Span::new().days(1)))
+            .find(|date| *date <= today.saturating_add(jiff::Span::new().days(2)))
     });
     let found = match issue_date {
         Some(from) => [from.year(), from.year().saturating_add(1)]

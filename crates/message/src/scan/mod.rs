@@ -252,7 +252,7 @@ fn announced(text: &str) -> &str {
     }
 }
 
-/// A zone is proven by a check digit, a pass by airports that exist.
+/// A zone is proven by a check digit, a pass by airports that exist and the slash of its name.
 fn is_proven(scan: &Scan) -> bool {
     if scan.legs.is_empty() {
         let unproven = [MrzField::DocumentNumber, MrzField::Birth];
@@ -260,7 +260,7 @@ fn is_proven(scan: &Scan) -> bool {
         !unproven.into_iter().all(lacks)
     } else {
         let known = |leg: &LegDraft| aircop_codes::airport(&leg.airport).is_some();
-        scan.legs.iter().all(known)
+        scan.person.name.contains(", ") && scan.legs.iter().all(known)
     }
 }
 
