@@ -117,7 +117,7 @@ cli-group = Groupe
 cli-received = Reçu
 cli-signed-by = Signé par
 cli-id = Id.
-cli-corrected-by = Rectifié. En vigueur : { $message }.
+cli-corrected-by = Rectifié. En vigueur : { $message }.
 cli-action = Action demandée
 cli-description = Description
 cli-recipient = Destinataire
@@ -151,14 +151,14 @@ cli-backed-up = La sauvegarde se trouve dans { $file }. Sans sa phrase secrète,
 # $added, $known, $refused (numbers).
 cli-restored = Depuis { $file } — messages ajoutés : { $added }, déjà présents : { $known }, refusés faute d’avoir passé un contrôle : { $refused }.
 # $kept, $file (paths), $added (a number).
-cli-restored-place = Les archives endommagées sont conservées sous { $kept } et celles de { $file } ont pris leur place. Messages encore lisibles ajoutés : { $added }.
+cli-restored-place = Les archives endommagées sont conservées sous { $kept } et celles de { $file } ont pris leur place. Messages encore lisibles ajoutés : { $added }.
 # $count (a number). A list follows.
-cli-restored-drafts = Jamais envoyés, désormais dans les brouillons : { $count }. Examinez chacun d’eux, puis envoyez-le ou supprimez-le. Leurs fichiers sont à joindre de nouveau.
+cli-restored-drafts = Jamais envoyés, désormais dans les brouillons : { $count }. Examinez chacun d’eux, puis envoyez-le ou supprimez-le. Leurs fichiers sont à joindre de nouveau.
 cli-was-draft = était un brouillon
 cli-was-waiting = attendait l’envoi
 cli-was-recalled = avait été repris
 # $done, $total (numbers).
-cli-salvaging = Lecture de ce qui reste des archives endommagées : page { $done } sur { $total }
+cli-salvaging = Lecture de ce qui reste des archives endommagées : page { $done } sur { $total }
 # $done, $total (numbers).
 cli-restoring = Contrôle et ajout des messages : { $done } sur { $total }
 # $kept, $found (numbers). The command stays as it is.

@@ -130,7 +130,7 @@ thread-seizures =
     }
 thread-corrected = Rectifié : une version ultérieure fait foi.
 thread-corrected-mark = Rectifié
-message-shut-out = Envoyé avant la révocation de ce bureau : le serveur relais l’avait déjà, il a été relevé après. On ne peut plus répondre à ce bureau.
+message-shut-out = Envoyé avant la révocation de ce bureau : le serveur relais l’avait déjà, il a été relevé après. On ne peut plus répondre à ce bureau.
 message-shut-out-mark = Avant révocation
 thread-show-correction = La voir
 thread-corrects = Rectifie un message antérieur.
