@@ -286,6 +286,62 @@ async fn strangers_and_strange_relays_are_told_apart() {
     assert_eq!(forged, Some(LinkError::Refused(Refusal::BadSignature)));
 }
 
+/// A link to a name with these addresses.
+fn named(key: TransportKey, addrs: Vec<std::net::SocketAddr>) -> QuicLink {
+    QuicLink::new("relay.example:4433", key, &[DAKAR; 32])
+        .unwrap()
+        .looking_up_by(Arc::new(move |_, _| Ok(addrs.clone())))
+}
+
+#[tokio::test]
+async fn of_several_addresses_a_silent_one_is_passed_by() {
+    let dir = tempfile::tempdir().unwrap();
+    let relay = Here::start(dir.path()).await;
+    let living = relay.address.at.parse().unwrap();
+    // Bound and never read: packets go in and nothing comes back.
+    let silent = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let refused = {
+        let gone = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+        gone.local_addr().unwrap()
+    };
+    let credential = Credential::Admission(signed(admission(DAKAR)));
+    for before in [silent.local_addr().unwrap(), refused] {
+        let link = named(relay.address.key, vec![before, living]);
+        let connected = tokio::time::timeout(Duration::from_secs(3), link.connect(&credential));
+        connected.await.expect("within 3 s").unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_stands_in_the_way_of_a_relay_is_told() {
+    let key = public(&[77; 32]);
+    let failure = async |link: QuicLink| link.connect(&Credential::Known).await.err().unwrap();
+    let silent = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let silent = silent.local_addr().map(|at| (silent, at)).unwrap();
+    let port = silent.1.port();
+    let gone = std::net::UdpSocket::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    // What answers nothing at all tells more than what is switched off.
+    let (alone, both, refused) = tokio::join!(
+        failure(named(key, vec![silent.1])),
+        failure(named(key, vec![gone, silent.1])),
+        failure(named(key, vec![gone])),
+    );
+    assert_eq!(alone, LinkError::Silent { port });
+    assert_eq!(both, LinkError::Silent { port });
+    assert_eq!(refused, LinkError::NothingThere);
+    let nobody = QuicLink::new("no-such-host.invalid:4433", key, &[DAKAR; 32]).unwrap();
+    let unknown = failure(nobody).await;
+    let expected = [
+        LinkError::NameUnknown("no-such-host.invalid".into()),
+        // Where the tests run without a network.
+        LinkError::NoNetwork,
+    ];
+    assert!(expected.contains(&unknown), "{unknown:?}");
+}
+
 #[tokio::test]
 async fn an_invitation_serves_one_device() {
     let dir = tempfile::tempdir().unwrap();

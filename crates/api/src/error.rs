@@ -133,6 +133,14 @@ codes! {
     InvitationPending = "invitation-pending",
     /// The relay cannot be reached.
     RelayUnreachable = "relay-unreachable",
+    /// This PC has no network.
+    RelayNoNetwork = "relay-no-network",
+    /// There is a network, and no address for the relay's name.
+    RelayNameUnknown = "relay-name-unknown",
+    /// The machine at the relay's address says that nobody listens there.
+    RelayNothingThere = "relay-nothing-there",
+    /// Packets go out and nothing comes back; `detail` names the UDP port.
+    RelaySilent = "relay-silent",
     /// What answers is not our relay: its key is another.
     RelayWrongKey = "relay-wrong-key",
     /// The relay does not know this device, or no longer.

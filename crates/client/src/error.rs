@@ -82,6 +82,10 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
         | LinkError::TimedOut
         | LinkError::Refused(Refusal::ShuttingDown)
         | LinkError::Local(_) => ErrorCode::RelayUnreachable,
+        LinkError::NoNetwork => ErrorCode::RelayNoNetwork,
+        LinkError::NameUnknown(_) => ErrorCode::RelayNameUnknown,
+        LinkError::NothingThere => ErrorCode::RelayNothingThere,
+        LinkError::Silent { .. } => ErrorCode::RelaySilent,
         LinkError::WrongRelayKey => ErrorCode::RelayWrongKey,
         LinkError::Malformed(_) | LinkError::Unsendable(_) => ErrorCode::RelayRefused,
         LinkError::Refused(refusal) => match refusal {

@@ -5,6 +5,7 @@
 //! tokio's sockets and timers, so socket-level simulators don't catch it.)
 
 pub mod quic;
+mod reach;
 
 use std::sync::Arc;
 
@@ -66,9 +67,25 @@ pub enum LinkError {
     /// The address is not `host:port`. The user's (or the invitation's) fault.
     #[error("{0:?} is not an address of the form host:port")]
     BadAddress(String),
-    /// No answer at the address, or none such. The network's fault: try again later.
+    /// No answer at the address, and nothing that says why. The network's fault: try again later.
     #[error("the relay cannot be reached")]
     Unreachable,
+    /// This machine has no way out: no cable, no radio, no address.
+    #[error("this machine has no network")]
+    NoNetwork,
+    /// There is a network, and no address for the relay's name: it is misspelled, unknown to the name
+    /// service of this network, or that does not answer.
+    #[error("no address is known for {0:?}")]
+    NameUnknown(String),
+    /// The machine at the address says that nobody listens there, or the network that there is no way.
+    #[error("nobody listens at the relay's address")]
+    NothingThere,
+    /// Packets go out and nothing comes back. Where other things work, this network blocks UDP.
+    #[error("nothing comes back from UDP port {port}")]
+    Silent {
+        /// The UDP port that was tried.
+        port: u16,
+    },
     /// Something answers, but not with the pinned key: another relay, or someone in between.
     #[error("what answers is not the relay whose key was given")]
     WrongRelayKey,
@@ -93,11 +110,31 @@ pub enum LinkError {
 }
 
 impl LinkError {
+    /// How much it tells an officer: of several attempts that failed, the one that tells most counts.
+    pub(crate) fn tells(&self) -> u8 {
+        match self {
+            Self::Refused(_) => 6,
+            Self::WrongRelayKey => 5,
+            Self::Malformed(_) | Self::Unsendable(_) | Self::BadAddress(_) => 4,
+            Self::Silent { .. } => 3,
+            Self::NothingThere | Self::NameUnknown(_) => 2,
+            Self::NoNetwork => 1,
+            Self::Unreachable | Self::Lost | Self::TimedOut | Self::Local(_) => 0,
+        }
+    }
+
     /// Whether the same request may succeed later without anyone changing anything.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Unreachable | Self::Lost | Self::TimedOut | Self::Local(_) => true,
+            Self::Unreachable
+            | Self::NoNetwork
+            | Self::NameUnknown(_)
+            | Self::NothingThere
+            | Self::Silent { .. }
+            | Self::Lost
+            | Self::TimedOut
+            | Self::Local(_) => true,
             Self::Refused(refusal) => matches!(
                 refusal,
                 Refusal::OverQuota

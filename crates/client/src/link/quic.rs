@@ -24,10 +24,13 @@ use rustls::sign::CertifiedKey;
 use rustls::{CertificateError, DigitallySignedStruct, SignatureScheme};
 use tokio::time::timeout;
 
-use super::{Connection, Link, LinkError, Subscription};
+use super::{Connection, Link, LinkError, Subscription, reach};
 
 /// From the first packet to the welcome.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// From the first packet to one address to its handshake: shorter, so that what was found out is
+/// told before the whole is given up.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(8);
 /// From a request to its reply. A megabyte over a poor link takes a while.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 /// Keeps address translations on the way open, and asks often enough to notice soon.
@@ -40,7 +43,11 @@ const IDLE_TIMEOUT_MS: u32 = 20_000;
 pub struct QuicLink {
     addr: String,
     config: quinn::ClientConfig,
+    lookup: Option<Lookup>,
 }
+
+/// From a name and a port to addresses.
+pub type Lookup = Arc<dyn Fn(&str, u16) -> std::io::Result<Vec<SocketAddr>> + Send + Sync>;
 
 impl std::fmt::Debug for QuicLink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -76,7 +83,15 @@ impl QuicLink {
         Ok(Self {
             addr: addr.into(),
             config,
+            lookup: None,
         })
+    }
+
+    /// Looks names up by something else than this machine's resolver.
+    #[must_use]
+    pub fn looking_up_by(mut self, lookup: Lookup) -> Self {
+        self.lookup = Some(lookup);
+        self
     }
 
     async fn dial(&self) -> Result<(quinn::Endpoint, quinn::Connection), LinkError> {
@@ -87,15 +102,21 @@ impl QuicLink {
             .and_then(|h| h.strip_suffix(']'))
             .unwrap_or(host);
         let port: u16 = port.parse().map_err(|_| bad_address())?;
-        let addrs = tokio::net::lookup_host((host, port)).await;
-        let mut failure = LinkError::Unreachable;
-        for addr in addrs.map_err(|_| LinkError::Unreachable)? {
-            match self.dial_one(addr).await {
-                Ok(connected) => return Ok(connected),
-                Err(error) => failure = error,
-            }
+        let found: Vec<SocketAddr> = match &self.lookup {
+            Some(lookup) => lookup(host, port).unwrap_or_default(),
+            None => match tokio::net::lookup_host((host, port)).await {
+                Ok(found) => found.collect(),
+                Err(_) => Vec::new(),
+            },
+        };
+        if found.is_empty() {
+            return Err(if reach::any_route() {
+                LinkError::NameUnknown(host.to_owned())
+            } else {
+                LinkError::NoNetwork
+            });
         }
-        Err(failure)
+        reach::first_of(reach::in_turn(found), |addr| self.dial_one(addr)).await
     }
 
     async fn dial_one(
@@ -107,16 +128,26 @@ impl QuicLink {
         } else {
             (Ipv6Addr::UNSPECIFIED, 0).into()
         };
-        let endpoint = quinn::Endpoint::client(here).map_err(local)?;
+        // Without IPv6 on this machine its sockets fail, which says nothing of the network.
+        let endpoint = quinn::Endpoint::client(here).map_err(|_| LinkError::NoNetwork)?;
         // The name is sent to nobody (SNI is off) and judged by nobody: the key is pinned.
         let connecting = endpoint
             .connect_with(self.config.clone(), addr, "relay.invalid")
             .map_err(|_| LinkError::Unreachable)?;
-        let connection = connecting.await.map_err(|error| match broken(&error) {
-            LinkError::Lost | LinkError::TimedOut => LinkError::Unreachable,
-            other => other,
-        })?;
-        Ok((endpoint, connection))
+        let answered = async {
+            connecting.await.map_err(|error| match broken(&error) {
+                LinkError::TimedOut => LinkError::Silent { port: addr.port() },
+                LinkError::Lost => LinkError::Unreachable,
+                other => other,
+            })
+        };
+        tokio::select! {
+            answer = timeout(ATTEMPT_TIMEOUT, answered) => {
+                let answer = answer.unwrap_or(Err(LinkError::Silent { port: addr.port() }));
+                Ok((endpoint, answer?))
+            }
+            obstacle = reach::obstacle(addr) => Err(obstacle),
+        }
     }
 
     async fn greet(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
