@@ -9,12 +9,15 @@ use std::path::Path;
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object, ObjectId, Result, Stream, dictionary};
 
-/// Marks every sheet of the file with `text`, which is ASCII, and its number of how many.
+use crate::letters;
+
+/// Makes the text of the file legible to a search, and marks every sheet with `text`, which is ASCII, and its number of how many.
 ///
 /// # Errors
 /// When the file is no PDF, or cannot be written.
 pub(crate) fn mark(path: &Path, text: &str) -> Result<()> {
     let mut document = Document::load(path)?;
+    letters::spell_out(&mut document)?;
     // One of the fonts that every reader has (ISO 32000-1, 9.6.2.2).
     let font = document.add_object(dictionary! {
         "Type" => "Font",
