@@ -5,6 +5,7 @@ pub mod bench;
 pub mod bus;
 pub mod fuzz;
 pub mod memory;
+pub mod names;
 pub mod process;
 pub mod simulation;
 pub mod stage;

@@ -47,6 +47,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::message_late::ADD, table::office_state::CREATE],
     },
+    Step {
+        statements: &[table::message::ADD_LABELS, table::name_word::CREATE],
+    },
 ];
 
 /// The version that this program writes.

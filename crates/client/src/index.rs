@@ -26,7 +26,12 @@ pub(crate) struct Circumstances {
 }
 
 pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
-    let Found { text, names, codes } = Found::in_message(message);
+    let Found {
+        text,
+        names,
+        codes,
+        labels,
+    } = Found::in_message(message);
     Indexed {
         id: c.id,
         thread: message.thread,
@@ -58,6 +63,7 @@ pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
         text,
         names,
         codes,
+        labels,
         payload: c.payload,
         signed: c.signed,
         signature: c.signature,
@@ -88,6 +94,7 @@ struct Found {
     text: String,
     names: Vec<String>,
     codes: Vec<String>,
+    labels: Vec<String>,
 }
 
 impl Found {
@@ -96,6 +103,8 @@ impl Found {
             text: message.narrative.clone(),
             ..Self::default()
         };
+        found.label(&message.kind);
+        found.label(&message.urgency);
         if let Some(alert) = &message.alert {
             found.alert(alert);
         }
@@ -113,7 +122,14 @@ impl Found {
         alert.persons.iter().for_each(|person| self.person(person));
         for goods in &alert.goods {
             self.lines([&goods.description]);
+            self.label(&goods.category);
+            self.label_all(&goods.drug);
         }
+        self.label(&alert.vector);
+        self.label(&alert.direction);
+        self.label(&alert.action);
+        self.label_all(&alert.reasons);
+        self.label_all(&alert.risks);
         self.lines([&alert.reason_text]);
         self.consignment(&alert.cargo, &alert.post, &alert.conveyance);
     }
@@ -126,10 +142,18 @@ impl Found {
             &reply.question,
         ]);
         self.codes([&reply.seizure_reference]);
+        self.label(&reply.status);
+        self.label_all(&reply.outcome);
+        self.label_all(&reply.checks);
     }
 
     fn seizure(&mut self, seizure: &Seizure) {
         self.codes(&seizure.airport);
+        self.label(&seizure.location);
+        self.label(&seizure.direction);
+        self.label(&seizure.vector);
+        self.label(&seizure.case_outcome);
+        self.label_all(&seizure.detection);
         self.flights(&seizure.legs);
         self.lines([
             &seizure.place,
@@ -142,9 +166,14 @@ impl Found {
         }
         for concealment in &seizure.concealment {
             self.lines([&concealment.description]);
+            self.label(&concealment.place);
+            self.label(&concealment.method);
         }
         for offender in &seizure.offenders {
             self.lines([&offender.other_text]);
+            self.label(&offender.role);
+            self.label(&offender.outcome);
+            self.countries(&offender.residence);
             self.person(&offender.person);
         }
         self.consignment(&seizure.cargo, &seizure.post, &seizure.conveyance);
@@ -161,11 +190,28 @@ impl Found {
         ]);
         self.codes(&goods.serial);
         self.codes(&goods.document_number);
+        self.label(&goods.category);
+        self.label_all(&goods.drug);
+        self.label_all(&goods.precursor);
+        self.label_all(&goods.weapon);
+        self.label_all(&goods.appendix);
+        self.label_all(&goods.fraud);
+        self.countries(&goods.document_country);
+        let currency = goods
+            .value
+            .as_ref()
+            .map(|value| value.currency.to_ascii_lowercase());
+        self.labels
+            .extend(currency.map(|code| format!("currency-{code}")));
     }
 
     fn person(&mut self, person: &Person) {
         self.names([&person.name]);
         self.names(&person.aliases);
+        self.codes(&person.born);
+        self.label(&person.document);
+        self.countries(&person.nationality);
+        self.countries(&person.document_country);
         self.codes(&person.document_number);
         self.codes(&person.pnr);
         self.codes(&person.bag_tags);
@@ -199,6 +245,7 @@ impl Found {
         }
         if let Some(conveyance) = conveyance {
             self.lines([&conveyance.description]);
+            self.label(&conveyance.kind);
             self.codes(&conveyance.registration);
             self.codes(&conveyance.imo);
             self.codes(&conveyance.container);
@@ -218,6 +265,22 @@ impl Found {
     fn names<'a>(&mut self, names: impl IntoIterator<Item = &'a String>) {
         let names = names.into_iter().filter(|name| !name.is_empty());
         self.names.extend(names.cloned());
+    }
+
+    /// What nobody chose is not worth finding.
+    fn label(&mut self, value: &impl CodeList) {
+        if value.is_recognised() && !matches!(value.code(), "UNKNOWN" | "NONE" | "OTHER") {
+            self.labels.push(value.label_id());
+        }
+    }
+
+    fn label_all<'a, C: CodeList + 'a>(&mut self, values: impl IntoIterator<Item = &'a C>) {
+        values.into_iter().for_each(|value| self.label(value));
+    }
+
+    fn countries(&mut self, country: &Option<String>) {
+        let id = |code: &String| format!("country-{}", code.to_ascii_lowercase());
+        self.labels.extend(country.as_ref().map(id));
     }
 
     fn codes<'a>(&mut self, codes: impl IntoIterator<Item = &'a String>) {
@@ -305,7 +368,8 @@ mod tests {
                 ],
                 "concealment": [{"place": "OTHER", "method": "OTHER", "description": "prothèse"}],
                 "offenders": [{"person": {
-                    "name": "EXEMPLO, Joana", "aliases": "Каллас", "document_number": "FX778",
+                    "name": "EXEMPLO, Joana", "aliases": "Каллас", "document_number": "FX 778 90",
+                    "born": "1985-03-07", "nationality": "PT",
                     "bag_tags": "0047123456", "companions": "deux enfants",
                 }}],
                 "cargo": {"awb": "020-1234 5675", "house_awb": "HB991", "shipper": "Oliveira Lda",
@@ -327,7 +391,19 @@ mod tests {
             "prothese",
             "joana",
             "kallas",
-            "FX778",
+            "FX77890",
+            "FX 77890",
+            "fx-778-90",
+            "07.03.1985",
+            "7 de março de 1985",
+            "1985-03-07",
+            "07MAR85",
+            "cocaïne",
+            "кокаин",
+            "كوكايين",
+            "Pistole",
+            "португалия",
+            "TP 1483",
             "0047123456",
             "enfants",
             "02012345675",
@@ -343,6 +419,55 @@ mod tests {
             "ZX4411",
         ];
         assert_eq!(missed_by(&seizure, &typed), [""; 0]);
+    }
+
+    #[test]
+    fn an_alert_is_found_by_what_it_says_in_other_spellings() {
+        let alert = finished(json!({
+            "kind": "ALERT", "subject": "A", "narrative": "Joindre le +221 77 123 45 67.", "alert": {
+                "action": "CHECK_FULL", "reasons": ["PROFILE"],
+                "legs": [{"airport": "LIS", "flight": "TP641"}, {"airport": "DSS"}],
+                "goods": [{"category": "DRUGS", "drug": "COCAINE_HCL"}],
+                "persons": [
+                    {"name": "N'Diaye Abdelrahman", "document_number": "A 12-345 678"},
+                    {"name": "田中太郎"}, {"name": "สมชาย ใจดี"},
+                ],
+            },
+        }));
+        let typed = [
+            "Ndiaye",
+            "N’DIAYE",
+            "n diaye",
+            "Abd al-Rahman",
+            "عبد الرحمن",
+            "Абдуррахман",
+            "771234567",
+            "77 123 45 67",
+            "00221771234567",
+            "+221771234567",
+            "A12345678",
+            "a12 345678",
+            "TP0641",
+            "TP 0641",
+            "tp641",
+            "Cocaine hydrochloride",
+            "кокаин",
+            "太郎",
+            "中",
+            "ชาย",
+        ];
+        assert_eq!(missed_by(&alert, &typed), [""; 0]);
+        let strange = [
+            "Abdelkarim",
+            "Ndoye",
+            "771234568",
+            "TP0642",
+            "A12345679",
+            "08.03.1985",
+            "героин",
+            "郎太",
+        ];
+        assert_eq!(missed_by(&alert, &strange), strange);
     }
 
     #[test]

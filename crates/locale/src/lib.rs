@@ -281,6 +281,16 @@ impl PartialEq for Locale {
 
 impl Eq for Locale {}
 
+/// Id and text of the label of every coded value, country and currency in one language.
+pub fn labels(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    words::files(language)
+        .iter()
+        .filter(|(file, _)| matches!(*file, "codes" | "countries"))
+        .flat_map(|(_, text)| text.lines())
+        .filter_map(|line| line.split_once(" = "))
+        .filter(|(id, text)| !id.starts_with(['#', ' ', '-']) && !text.contains('{'))
+}
+
 /// A code as the second half of a Fluent id: `FALSE_DOCS` becomes `false-docs`.
 fn fluent_key(code: &str) -> String {
     code.to_ascii_lowercase().replace('_', "-")

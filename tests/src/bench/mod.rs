@@ -3,6 +3,7 @@
 
 pub mod attachment;
 pub mod latency;
+pub mod names;
 pub mod seal;
 pub mod ui;
 

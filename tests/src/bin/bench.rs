@@ -4,12 +4,13 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | latency | seal | ui";
+const USAGE: &str = "cargo xtask bench attachment | latency | names | seal | ui";
 
 fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
         Some("attachment") => bench::attachment::run(),
         Some("latency") => bench::latency::run(),
+        Some("names") => bench::names::run(),
         Some("seal") => bench::seal::run(),
         Some("ui") => bench::ui::run(),
         _ => {

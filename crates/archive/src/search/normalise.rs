@@ -3,9 +3,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Raised whenever [`normalise`] or [`super::fold_name`] changes its result: the index of every
+/// Raised whenever [`normalise`], the folding of names or numbers, or what is indexed changes: the index of every
 /// archive is then built anew at the next opening.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// The form in which texts are compared. Idempotent; loses accents, case and vowel signs.
 ///

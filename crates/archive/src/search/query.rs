@@ -3,17 +3,24 @@
 //! Words are joined by AND and the last one counts as begun. `"…"` is a phrase, `-word` and
 //! `-"…"` exclude. Nothing typed reaches FTS5 except as letters and digits inside quotes.
 
-use super::words::{Word, ascii, sound, stem, words};
+use super::labels::named;
+use super::name::{parts_of_word, same_spelling};
+use super::number;
+use super::words::{Word, ascii, stem, unspaced, words};
 
 /// More is cut off: nobody types that, and each word costs time.
 const MAX_TERMS: usize = 32;
 /// Longer words are searched by their beginning.
 const MAX_LETTERS: usize = 64;
+/// Terms that may be one number written in groups: `+221 77 123 45 67`, `7 de março de 1985`.
+const MAX_GROUPS: usize = 6;
 
 /// A parsed query.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     wanted: Vec<Term>,
+    /// What satisfies several wanted terms at once.
+    together: Vec<Together>,
     excluded: Vec<Term>,
     /// Something was typed that holds no letter or digit and is not mere punctuation.
     hopeless: bool,
@@ -25,6 +32,17 @@ struct Term {
     words: Vec<String>,
     /// The last word may go on.
     begun: bool,
+    /// Its forms in names that occur here, as an expression; filled in by [`Query::spell`].
+    names: Option<String>,
+}
+
+/// Neighbouring terms that were typed apart and stand in the index as one: a number in groups, a name
+/// in two words. What each of them asks for is there when this is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Together {
+    from: usize,
+    to: usize,
+    expression: String,
 }
 
 impl Query {
@@ -55,12 +73,42 @@ impl Query {
             let begun = !quoted && !excluded && after.is_empty();
             query.add(part, excluded, begun);
         }
+        query.together = numbers(&query.wanted);
         let nothing = query.wanted.is_empty() && query.excluded.is_empty();
         query.hopeless = nothing
             && !typed
                 .chars()
                 .all(|c| c.is_whitespace() || c.is_ascii_punctuation() || is_quote(c));
         query
+    }
+
+    /// Looks up how the names that were asked for are spelled in the archive: `spellings` gives the
+    /// forms of one normalised word that occur, and is told whether the word may go on.
+    ///
+    /// # Errors
+    /// Those of `spellings`.
+    pub(crate) fn spell<E>(
+        &mut self,
+        spellings: impl Fn(&str, bool) -> Result<Vec<String>, E>,
+    ) -> Result<(), E> {
+        for term in self.wanted.iter_mut().chain(&mut self.excluded) {
+            term.spell(&spellings)?;
+        }
+        for (at, pair) in self.wanted.windows(2).enumerate() {
+            if let [a, b] = pair
+                && let ([first], [second]) = (a.words.as_slice(), b.words.as_slice())
+                && a.is_name()
+                && b.is_name()
+            {
+                let joined = spellings(&format!("{first}{second}"), b.begun)?;
+                self.together.push(Together {
+                    from: at,
+                    to: at + 1,
+                    expression: any_of("names sounds", &joined),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// Whether it asks for nothing: then every message fits.
@@ -76,12 +124,29 @@ impl Query {
 
     /// The FTS5 expression of what must be there; `None` if nothing must.
     pub(crate) fn wanted(&self) -> Option<String> {
-        join(&self.wanted, " AND ")
+        let parts: Vec<String> = self
+            .wanted
+            .iter()
+            .enumerate()
+            .map(|(at, term)| {
+                let mut any = vec![term.expression()];
+                let covers = |one: &&Together| (one.from..=one.to).contains(&at);
+                any.extend(
+                    self.together
+                        .iter()
+                        .filter(covers)
+                        .map(|one| one.expression.clone()),
+                );
+                format!("({})", any.join(" OR "))
+            })
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(" AND "))
     }
 
     /// The FTS5 expression of what must not be there.
     pub(crate) fn excluded(&self) -> Option<String> {
-        join(&self.excluded, " OR ")
+        let parts: Vec<String> = self.excluded.iter().map(Term::expression).collect();
+        (!parts.is_empty()).then(|| parts.join(" OR "))
     }
 
     /// Whether a word of a text is one that was asked for, as written or in its stem.
@@ -102,21 +167,23 @@ impl Query {
         })
     }
 
-    /// Whether a word of a name sounds like one that was asked for.
+    /// Whether a word of a name is one that was asked for, in any spelling.
     pub(crate) fn marks_name(&self, word: &Word) -> bool {
-        let Some(have) = sound(stem(&word.normal)) else {
-            return self.marks(word);
+        if self.marks(word) {
+            return true;
+        }
+        let have = parts_of_word(&word.normal);
+        let one_of = |asked: &str, begun: bool| {
+            have.iter()
+                .filter(|part| !part.optional)
+                .any(|part| same_spelling(asked, &part.text, begun))
         };
-        self.marks(word)
-            || self.each_wanted(|asked, begun| {
-                sound(stem(asked)).is_some_and(|want| {
-                    if begun && want.len() > 1 {
-                        have.starts_with(&want)
-                    } else {
-                        have == want
-                    }
-                })
-            })
+        self.each_wanted(|asked, begun| {
+            same_spelling(stem(asked), stem(&word.normal), begun)
+                || parts_of_word(asked)
+                    .iter()
+                    .any(|part| !part.optional && one_of(&part.text, begun))
+        })
     }
 
     fn each_wanted(&self, test: impl Fn(&str, bool) -> bool) -> bool {
@@ -151,6 +218,7 @@ impl Query {
         list.push(Term {
             words: found,
             begun,
+            names: None,
         });
     }
 }
@@ -159,9 +227,42 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
-fn join(terms: &[Term], by: &str) -> Option<String> {
-    let parts: Vec<String> = terms.iter().map(Term::expression).collect();
-    (!parts.is_empty()).then(|| parts.join(by))
+/// Runs of neighbouring terms that may be one number, with what the index holds for it.
+fn numbers(terms: &[Term]) -> Vec<Together> {
+    let mut found = Vec::new();
+    for from in 0..terms.len() {
+        for to in from..terms.len().min(from + MAX_GROUPS) {
+            let Some(run) = terms.get(from..=to) else {
+                break;
+            };
+            let words: Vec<&str> = run
+                .iter()
+                .flat_map(|term| &term.words)
+                .map(String::as_str)
+                .collect();
+            let begun = run.last().is_some_and(|term| term.begun);
+            let tokens = number::asked(&words, begun);
+            if !tokens.is_empty() {
+                let tokens: Vec<String> = tokens
+                    .iter()
+                    .map(|(token, begun)| format!("\"{token}\"{}", if *begun { "*" } else { "" }))
+                    .collect();
+                found.push(Together {
+                    from,
+                    to,
+                    expression: format!("{{codes}} : ({})", tokens.join(" OR ")),
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Any of these words in one of these columns. Words hold letters and digits only, so nothing needs
+/// escaping inside the quotes.
+fn any_of(columns: &str, words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    format!("{{{columns}}} : ({})", words.join(" OR "))
 }
 
 impl Term {
@@ -177,8 +278,13 @@ impl Term {
             any.push(self.phrase("subject text names", stems.clone()));
         }
         any.push(self.phrase("stems", stems.clone()));
-        let sounds: Option<Vec<String>> = stems.iter().map(|word| sound(word)).collect();
-        any.extend(sounds.map(|sounds| self.phrase("sounds", sounds)));
+        any.extend(self.names.clone());
+        if let [word] = self.words.as_slice() {
+            let labels = named(word);
+            if !labels.is_empty() {
+                any.push(any_of("codes", &labels));
+            }
+        }
         // SU-2134 and СУ2134 as one code, СУ as a carrier.
         let code: String = self.words.iter().map(|word| ascii(word)).collect();
         let like_a_code = code.chars().any(|c| c.is_ascii_digit()) || (2..=3).contains(&code.len());
@@ -189,12 +295,48 @@ impl Term {
     }
 
     fn phrase(&self, columns: &str, words: Vec<String>) -> String {
-        // One consonant as a beginning would find half of all names.
-        let begun =
-            self.begun && !(columns == "sounds" && words.last().is_none_or(|word| word.len() < 2));
-        let star = if begun { "*" } else { "" };
+        let star = if self.begun { "*" } else { "" };
         // Words hold letters and digits only, so nothing needs escaping inside the quotes.
         format!("{{{columns}}} : \"{}\"{star}", words.join(" "))
+    }
+
+    /// Whether it can be a name that is spelled in other ways.
+    fn is_name(&self) -> bool {
+        let plain = |c: char| !c.is_numeric() && !unspaced(c);
+        self.words.iter().all(|word| word.chars().all(plain))
+    }
+
+    fn spell<E>(
+        &mut self,
+        spellings: &impl Fn(&str, bool) -> Result<Vec<String>, E>,
+    ) -> Result<(), E> {
+        if !self.is_name() || self.words.len() > MAX_GROUPS {
+            return Ok(());
+        }
+        let parts: Vec<_> = self
+            .words
+            .iter()
+            .flat_map(|word| parts_of_word(word))
+            .collect();
+        let needed: Vec<_> = parts.iter().filter(|part| !part.optional).collect();
+        let needed = if needed.is_empty() {
+            parts.iter().collect()
+        } else {
+            needed
+        };
+        let mut each = Vec::new();
+        for (at, part) in needed.iter().enumerate() {
+            let begun = self.begun && at + 1 == needed.len();
+            each.push(any_of("names sounds", &spellings(&part.text, begun)?));
+        }
+        let mut any = vec![format!("({})", each.join(" AND "))];
+        // N'Diaye is ndiaye there, Abdelrahman abdalrahman.
+        if self.words.len() > 1 || parts.len() > 1 {
+            let joined = spellings(&self.words.concat(), self.begun)?;
+            any.push(any_of("names sounds", &joined));
+        }
+        self.names = Some(any.join(" OR "));
+        Ok(())
     }
 }
 

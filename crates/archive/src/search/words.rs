@@ -1,6 +1,5 @@
 //! Cutting text into words, and the forms of one word that the index holds.
 
-use super::name::fold_word;
 use super::normalise::{normalise, vanishes};
 use any_ascii::any_ascii;
 
@@ -18,13 +17,13 @@ pub(crate) struct Word {
 /// The words of `text`, one after the other: runs of letters and digits.
 pub(crate) fn words(text: &str) -> Words<'_> {
     Words {
-        rest: text.chars().enumerate(),
+        rest: text.chars().enumerate().peekable(),
         ready: Vec::new(),
     }
 }
 
 pub(crate) struct Words<'a> {
-    rest: std::iter::Enumerate<std::str::Chars<'a>>,
+    rest: std::iter::Peekable<std::iter::Enumerate<std::str::Chars<'a>>>,
     ready: Vec<Word>,
 }
 
@@ -36,10 +35,10 @@ impl Iterator for Words<'_> {
             let (start, first) = self.rest.find(|(_, c)| c.is_alphanumeric())?;
             let mut run = String::from(first);
             let mut end = start + 1;
-            for (at, c) in self.rest.by_ref() {
-                if !c.is_alphanumeric() && !vanishes(c) {
-                    break;
-                }
+            // A sign of a script without blanks is a word of its own.
+            let goes_on =
+                |c: char| vanishes(c) || (c.is_alphanumeric() && !unspaced(first) && !unspaced(c));
+            while let Some((at, c)) = self.rest.next_if(|(_, c)| goes_on(*c)) {
                 end = at + 1;
                 run.push(c);
             }
@@ -57,6 +56,16 @@ impl Iterator for Words<'_> {
         }
         self.ready.pop()
     }
+}
+
+/// Letters of scripts that put no blanks between words: Thai, Lao, Khmer, Burmese, Chinese, Japanese,
+/// and Korean, whose names are written together. Each is a word, so that any part is found.
+pub(crate) fn unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{323af}')
 }
 
 /// A normalised word without the Arabic article, also where a one-letter word is joined to it:
@@ -82,14 +91,6 @@ pub(crate) fn ascii(word: &str) -> String {
         .chars()
         .filter(char::is_ascii_alphanumeric)
         .collect()
-}
-
-/// The sound key of a word; `None` for what is no name: with digits, or without letters.
-pub(crate) fn sound(word: &str) -> Option<String> {
-    if word.chars().any(char::is_numeric) {
-        return None;
-    }
-    Some(fold_word(word)).filter(|key| !key.is_empty())
 }
 
 /// Codes in a run of words: SU2134 gives su2134, su, 2134; "SU 2134" gives su2134.
@@ -155,6 +156,18 @@ mod tests {
         assert_eq!(places, ["Le", "vol", "SU", "2134", "مُحَمَّد"]);
         assert_eq!(normals(text), ["le", "vol", "su", "2134", "محمد"]);
         assert!(normals("🙂 \u{200f} -- \u{301}").is_empty());
+    }
+
+    #[test]
+    fn scripts_without_blanks_are_cut_into_their_signs() {
+        assert_eq!(
+            normals("田中太郎 Tanaka"),
+            ["田", "中", "太", "郎", "tanaka"]
+        );
+        assert_eq!(normals("王伟, 3"), ["王", "伟", "3"]);
+        assert_eq!(normals("김민수").len(), 3);
+        assert_eq!(normals("สมชาย").len(), 5);
+        assert_eq!(normals("ABC王"), ["abc", "王"]);
     }
 
     #[test]

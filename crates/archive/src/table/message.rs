@@ -72,6 +72,11 @@ CREATE INDEX message_unfinished ON message (position)
 CREATE INDEX message_by_sender ON message (sender_office, position);
 ";
 
+/// The coded values, by which a message is found in any language.
+pub(crate) const ADD_LABELS: &str = "
+ALTER TABLE message ADD COLUMN labels TEXT NOT NULL DEFAULT '';
+";
+
 /// The lowest position of a message that arrived at `time`.
 pub(crate) fn position_at(time: Timestamp) -> i64 {
     time.0.clamp(0, (1 << 43) - 1) << 20
@@ -239,9 +244,10 @@ impl Archive {
                 "INSERT INTO message (position, id, thread, kind, direction, group_id, exercise,
                  sender_office, sender_device, sender_officer, reference, urgency, subject,
                  language, created, received, expires, reply_by, next_leg_at, route, handling, tlp,
-                 state, text, names, codes, payload, signed, signature, due_at, here)
+                 state, text, names, codes, payload, signed, signature, due_at, here,
+                 labels)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                 ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)",
+                 ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)",
             )?
             .execute(params![
                 position,
@@ -275,6 +281,7 @@ impl Archive {
                 message.signature,
                 message.due_at.map(|t| t.0),
                 message.here,
+                lines(&message.labels),
             ])?;
         self.index_message(position)?;
         self.insert_recipients(message.id, recipients)

@@ -130,7 +130,8 @@ impl Archive {
     /// # Errors
     /// When the archive cannot be read; never because of what was typed.
     pub fn list(&self, list: &ListQuery) -> Result<Vec<Hit>, ArchiveError> {
-        let query = Query::parse(&list.text);
+        let mut query = Query::parse(&list.text);
+        query.spell(|word, begun| self.spellings(word, begun))?;
         if query.is_hopeless() {
             return Ok(Vec::new());
         }

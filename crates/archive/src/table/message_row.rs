@@ -95,6 +95,9 @@ pub struct Indexed {
     pub names: Vec<String>,
     /// Flight numbers, airports, passport and waybill numbers; found whole and in part.
     pub codes: Vec<String>,
+    /// Ids of the labels of its coded values, `drug-cocaine-hcl`: found by their names in any of the
+    /// seven languages.
+    pub labels: Vec<String>,
     /// The message in its canonical encoding.
     pub payload: Vec<u8>,
     /// The exact bytes that the sender signed. Evidence.

@@ -7,8 +7,8 @@ use rusqlite::params;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::search::fold_name;
 use crate::search::words::{Word, ascii, codes, stem, words};
+use crate::search::{label_token, number};
 
 pub(crate) const CREATE: &str = "
 CREATE VIRTUAL TABLE message_search USING fts5(
@@ -21,18 +21,43 @@ CREATE VIRTUAL TABLE message_search USING fts5(
 impl Archive {
     /// Writes the search row of the message at `position`.
     pub(crate) fn index_message(&self, position: i64) -> Result<(), ArchiveError> {
-        let (subject, text, names, listed, reference, route): (
-            String, String, String, String, String, String,
-        ) = self.conn.prepare_cached(
-            "SELECT subject, text, names, codes, reference, route FROM message WHERE position = ?1",
-        )?.query_row([position], |r| {
-            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?))
-        })?;
+        let (subject, text, names, listed, reference, route, labels): (
+            String,
+            String,
+            String,
+            String,
+            String,
+            String,
+            String,
+        ) = self
+            .conn
+            .prepare_cached(
+                "SELECT subject, text, names, codes, reference, route, labels
+             FROM message WHERE position = ?1",
+            )?
+            .query_row([position], |r| {
+                Ok((
+                    r.get(0)?,
+                    r.get(1)?,
+                    r.get(2)?,
+                    r.get(3)?,
+                    r.get(4)?,
+                    r.get(5)?,
+                    r.get(6)?,
+                ))
+            })?;
+        let mut all_codes: Vec<String> = labels.lines().map(label_token).collect();
+        for line in [&subject, &text, &listed]
+            .into_iter()
+            .flat_map(|text| text.lines())
+        {
+            all_codes.extend(number::tokens(&words(line).collect::<Vec<_>>()));
+        }
         let subject: Vec<Word> = words(&subject).collect();
         let text: Vec<Word> = words(&text).collect();
         let named: Vec<Word> = words(&names).collect();
         let listed: Vec<Word> = words(&format!("{listed}\n{reference}\n{route}")).collect();
-        let mut all_codes: Vec<String> = listed.iter().map(|word| ascii(&word.normal)).collect();
+        all_codes.extend(listed.iter().map(|word| ascii(&word.normal)));
         for part in [&listed, &subject, &text] {
             all_codes.extend(codes(part));
         }
@@ -47,7 +72,7 @@ impl Archive {
                 shadow(&text),
                 stems(&[&subject, &text, &named]),
                 shadow(&named),
-                fold_names(&names),
+                self.learn_names(&names)?.join(" "),
                 all_codes.join(" "),
             ])?;
         Ok(())
@@ -59,6 +84,7 @@ impl Archive {
             "INSERT INTO message_search (message_search) VALUES ('delete-all')",
             [],
         )?;
+        self.forget_names()?;
         let mut statement = self
             .conn
             .prepare("SELECT position FROM message ORDER BY position")?;
@@ -87,12 +113,4 @@ fn stems(texts: &[&[Word]]) -> String {
         }
     }
     out.join(" ")
-}
-
-fn fold_names(names: &str) -> String {
-    names
-        .lines()
-        .map(|name| fold_name(name).join(" "))
-        .collect::<Vec<_>>()
-        .join(" ")
 }

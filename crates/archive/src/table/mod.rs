@@ -18,6 +18,7 @@ pub(crate) mod message_receive;
 pub(crate) mod message_row;
 pub(crate) mod message_search;
 pub(crate) mod message_take_over;
+pub(crate) mod name_word;
 pub(crate) mod office_state;
 pub(crate) mod outbox;
 pub(crate) mod prekey;

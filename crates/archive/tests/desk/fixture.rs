@@ -127,6 +127,7 @@ pub(crate) fn alert(number: u16) -> Indexed {
         text: "Deux valises sans propriétaire.".into(),
         names: vec![],
         codes: vec![],
+        labels: vec![],
         payload: vec![1, 2, 3],
         signed: vec![4, 5, 6],
         signature: vec![7; 64],

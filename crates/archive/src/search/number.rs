@@ -1,0 +1,334 @@
+//! Numbers as they are written and as they are compared: telephones, documents, flights, dates.
+//!
+//! Each is folded into one token, with a letter before it that tells the kinds apart in the index:
+//! `p` a telephone number from its end, `f` a flight, `d` a date. A document is its letters and
+//! digits without anything between. The folding is meant for whatever compares such numbers, not for
+//! search alone.
+
+use super::words::{Word, ascii};
+
+/// Digits of a telephone number: E.164 allows 15, shorter than 7 is an extension.
+const TELEPHONE: std::ops::RangeInclusive<usize> = 7..=15;
+/// Letters and digits of a code that is written in groups.
+const CODE: std::ops::RangeInclusive<usize> = 4..=24;
+/// Words that may belong to one code.
+const GROUPS: usize = 5;
+/// Characters between two words of one number: `(0) 77`, `12. 03`.
+const GAP: usize = 2;
+
+/// A document number, seal, registration or waybill without blanks, dashes and case: `AB 12-34` is
+/// `ab1234`. Empty when nothing of it is a letter or digit.
+#[must_use]
+pub fn fold_code(text: &str) -> String {
+    ascii(&super::normalise(text))
+}
+
+/// A telephone number by its digits, without what stands for "international" (`+`, `00`) or
+/// "national" (`0`); `None` if it cannot be one. Two numbers are one line if one of them
+/// ends with the other: `771234567` and `221771234567`.
+#[must_use]
+pub fn fold_telephone(text: &str) -> Option<String> {
+    let text = super::normalise(text).replace("(0)", "");
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    telephone(&digits)
+}
+
+fn telephone(digits: &str) -> Option<String> {
+    let bare = digits.strip_prefix("00").unwrap_or(digits);
+    let bare = bare.strip_prefix('0').unwrap_or(bare);
+    TELEPHONE.contains(&bare.len()).then(|| bare.to_owned())
+}
+
+/// A flight without leading zeros: `TP0641`, `TP 641` and `tp641` are `tp641`; `None` for what is
+/// no designator of two or three and up to four digits with at most one letter behind (SSIM 3.1).
+#[must_use]
+pub fn fold_flight(text: &str) -> Option<String> {
+    let code = fold_code(text);
+    // Two letters, a letter and a digit, or three letters.
+    [2, 3].into_iter().find_map(|len| {
+        let (carrier, number) = code.split_at_checked(len)?;
+        let letters = carrier.chars().filter(char::is_ascii_alphabetic).count();
+        let operational = number.strip_suffix(|c: char| c.is_ascii_alphabetic());
+        let digits = operational.unwrap_or(number);
+        let fits = letters > 0
+            && (len == 2 || letters == 3)
+            && (1..=4).contains(&digits.len())
+            && digits.chars().all(|c| c.is_ascii_digit());
+        let suffix = number.get(digits.len()..).unwrap_or_default();
+        let number = digits.trim_start_matches('0');
+        fits.then(|| {
+            format!(
+                "{carrier}{}{suffix}",
+                if number.is_empty() { "0" } else { number }
+            )
+        })
+    })
+}
+
+/// The dates that a text may be, as `YYYYMMDD`: `1985-03-07`, `07.03.1985`, `7/3/85`, `07MAR1985`,
+/// `7 mars 1985`, `7 марта 1985`, `850307` of a passport's machine-readable zone. Day comes before
+/// month wherever both are numbers. Several where it can be read in several ways.
+#[must_use]
+pub fn fold_date(text: &str) -> Vec<String> {
+    let normal = super::normalise(text);
+    let words: Vec<&str> = normal
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    date(&words)
+}
+
+fn date(words: &[&str]) -> Vec<String> {
+    let words: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !matches!(*word, "de" | "of" | "del" | "г" | "года"))
+        .collect();
+    let mut found = Vec::new();
+    match words.as_slice() {
+        [one] => match one.len() {
+            8 if digits(one) => {
+                add(
+                    &mut found,
+                    part(one, 0..4),
+                    part(one, 4..6),
+                    part(one, 6..8),
+                );
+                add(
+                    &mut found,
+                    part(one, 4..8),
+                    part(one, 2..4),
+                    part(one, 0..2),
+                );
+            }
+            6 if digits(one) => add(
+                &mut found,
+                part(one, 0..2),
+                part(one, 2..4),
+                part(one, 4..6),
+            ),
+            // 07MAR1985
+            _ => {
+                let day = one.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+                let (day, rest) = one.split_at(day);
+                let year = rest
+                    .find(|c: char| c.is_ascii_digit())
+                    .unwrap_or(rest.len());
+                let (month, year) = rest.split_at(year);
+                named(&mut found, day, month, year);
+            }
+        },
+        [a, b, c] if digits(a) && digits(b) && digits(c) => {
+            if a.len() == 4 {
+                add(&mut found, a, b, c);
+            } else {
+                add(&mut found, c, b, a);
+            }
+        }
+        [day, month, year] if digits(day) => named(&mut found, day, month, year),
+        [month, day, year] => named(&mut found, day, month, year),
+        _ => {}
+    }
+    found
+}
+
+fn part(text: &str, range: std::ops::Range<usize>) -> &str {
+    text.get(range).unwrap_or_default()
+}
+
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
+}
+
+fn add(found: &mut Vec<String>, year: &str, month: &str, day: &str) {
+    let number = |text: &str| text.parse::<u32>().unwrap_or(0);
+    let (month, day) = (number(month), number(day));
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || !digits(year) {
+        return;
+    }
+    match year.len() {
+        4 => found.push(format!("{year}{month:02}{day:02}")),
+        2 => found.extend(["19", "20"].map(|century| format!("{century}{year}{month:02}{day:02}"))),
+        _ => {}
+    }
+}
+
+fn named(found: &mut Vec<String>, day: &str, month: &str, year: &str) {
+    if month.chars().count() < 3 || !digits(day) {
+        return;
+    }
+    for (number, names) in (1..).zip(MONTHS) {
+        // Cut as tickets cut it (MAR), or declined (марта).
+        if names.split(' ').any(|name| name.starts_with(month)) {
+            add(found, year, &number.to_string(), day);
+        }
+    }
+}
+
+/// Normalised names in en, fr, pt, es, de, ru (also declined), ar (also as in the Maghreb).
+const MONTHS: [&str; 12] = [
+    "january janvier janeiro enero januar январь января يناير جانفي",
+    "february fevrier fevereiro febrero februar февраль февраля فبراير فيفري",
+    "march mars marco marzo marz maerz март марта مارس",
+    "april avril abril апрель апреля ابريل افريل",
+    "may mai maio mayo маи мая май مايو ماي",
+    "june juin junho junio juni июнь июня يونيو جوان",
+    "july juillet julho julio juli июль июля يوليو جويليه",
+    "august aout agosto август августа اغسطس اوت غشت",
+    "september septembre setembro septiembre сентябрь сентября سبتمبر شتنبر",
+    "october octobre outubro octubre oktober октябрь октября اكتوبر",
+    "november novembre novembro noviembre ноябрь ноября نوفمبر نونبر",
+    "december decembre dezembro diciembre dezember декабрь декабря ديسمبر دجنبر",
+];
+
+/// The tokens of every number in a line of words, for the index.
+pub(crate) fn tokens(words: &[Word]) -> Vec<String> {
+    let mut out = Vec::new();
+    for from in 0..words.len() {
+        for groups in 1..=GROUPS {
+            let Some(window) = words.get(from..from + groups) else {
+                break;
+            };
+            if !close(window) {
+                break;
+            }
+            window_tokens(window, &mut out);
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+fn close(window: &[Word]) -> bool {
+    window.windows(2).all(|pair| match pair {
+        [a, b] => b.start.saturating_sub(a.end) <= GAP,
+        _ => true,
+    })
+}
+
+fn window_tokens(window: &[Word], out: &mut Vec<String>) {
+    let parts: Vec<&str> = window.iter().map(|word| word.normal.as_str()).collect();
+    out.extend(date(&parts).into_iter().map(|date| format!("d{date}")));
+    let code: String = parts.iter().map(|part| ascii(part)).collect();
+    if !code.chars().any(|c| c.is_ascii_digit()) {
+        return;
+    }
+    if digits(&code) {
+        out.extend(telephone(&code).map(|number| reversed(&number)));
+    }
+    let short = |word: &&str| word.chars().count() <= 3 || word.chars().any(|c| c.is_ascii_digit());
+    if window.len() > 1 && CODE.contains(&code.len()) && parts.iter().all(|part| short(&part)) {
+        out.push(code.clone());
+    }
+    if window.len() <= 2 {
+        out.extend(fold_flight(&code).map(|flight| format!("f{flight}")));
+    }
+}
+
+/// What the words of a query, read as one number, are looked for: tokens, and whether each may go on.
+pub(crate) fn asked(words: &[&str], begun: bool) -> Vec<(String, bool)> {
+    let mut out: Vec<(String, bool)> = date(words)
+        .into_iter()
+        .map(|date| (format!("d{date}"), false))
+        .collect();
+    let code: String = words.iter().map(|word| ascii(word)).collect();
+    if !code.chars().any(|c| c.is_ascii_digit()) {
+        return out;
+    }
+    if digits(&code)
+        && let Some(number) = telephone(&code)
+    {
+        // The number here may lack the country's code (one to three digits) or have one more.
+        for without in 1..=3 {
+            if let Some(national) = number.get(without..).and_then(telephone)
+                && national.len() >= 8
+            {
+                out.push((reversed(&national), false));
+            }
+        }
+        out.push((reversed(&number), true));
+    }
+    if words.len() > 1 && CODE.contains(&code.len()) {
+        out.push((code.clone(), begun));
+    }
+    if words.len() <= 2 {
+        out.extend(fold_flight(&code).map(|flight| (format!("f{flight}"), false)));
+    }
+    out
+}
+
+fn reversed(number: &str) -> String {
+    std::iter::once('p').chain(number.chars().rev()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_telephone_number_is_one_however_it_is_written() {
+        let national = fold_telephone("77 123 45 67").unwrap();
+        for written in [
+            "+221 77 123 45 67",
+            "00221771234567",
+            "(221) 77-123-45-67",
+            "٧٧١٢٣٤٥٦٧",
+            "+221 (0) 77 123 45 67".replace("(0) ", "(0)").as_str(),
+        ] {
+            let number = fold_telephone(written).unwrap();
+            assert!(number.ends_with(&national), "{written}: {number}");
+        }
+        assert_eq!(fold_telephone("0612345678").as_deref(), Some("612345678"));
+        assert_eq!(fold_telephone("1547"), None);
+    }
+
+    #[test]
+    fn a_flight_has_no_zeros_before_it() {
+        for written in ["TP641", "TP0641", "tp 641", "TP-0641", "ТР641", "ＴＰ٠٦٤١"] {
+            let flight = fold_flight(written);
+            let cyrillic = written.starts_with('Т');
+            let expected = if cyrillic { "tr641" } else { "tp641" };
+            assert_eq!(flight.as_deref(), Some(expected), "{written}");
+        }
+        assert_eq!(fold_flight("BAW070W").as_deref(), Some("baw70w"));
+        assert_eq!(fold_flight("6E0012").as_deref(), Some("6e12"));
+        assert_eq!(fold_flight("1234"), None);
+        assert_eq!(fold_flight("AB123456"), None);
+    }
+
+    #[test]
+    fn a_date_is_one_in_every_way_to_write_it() {
+        for written in [
+            "1985-03-07",
+            "07.03.1985",
+            "7/3/1985",
+            "07/03/85",
+            "07MAR1985",
+            "7 mars 1985",
+            "7 de março de 1985",
+            "7. März 1985",
+            "7 марта 1985 г.",
+            "7 مارس 1985",
+            "7 de marzo de 1985",
+            "March 7, 1985",
+            "19850307",
+            "07031985",
+            "850307",
+        ] {
+            let dates = fold_date(written);
+            assert!(
+                dates.contains(&"19850307".to_owned()),
+                "{written}: {dates:?}"
+            );
+        }
+        assert!(fold_date("1985-13-07").is_empty());
+        assert!(fold_date("TP 1547").is_empty());
+    }
+
+    #[test]
+    fn a_code_has_no_blanks_and_dashes() {
+        assert_eq!(fold_code("AB 123-456"), "ab123456");
+        assert_eq!(fold_code(" - "), "");
+    }
+}
