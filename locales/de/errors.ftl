@@ -84,10 +84,11 @@ error-invitation-pending = Die Zentrale hat diesen Rechner noch nicht bestätigt
 ## Verbindung
 
 error-relay-unreachable = Der Relais-Server ist nicht erreichbar. Nachrichten warten im Postausgang; prüfen Sie das Netz.
-error-relay-no-network = Dieser PC hat kein Netz. Nachrichten warten im Postausgang und gehen von selbst hinaus; prüfen Sie Kabel und WLAN.
+error-relay-no-network = Dieser PC hat kein Netz. Nachrichten warten im Postausgang; prüfen Sie Kabel und WLAN.
 error-relay-name-unknown = Der Name des Relais-Servers ist in diesem Netz nicht bekannt. Nachrichten warten im Postausgang; prüfen Sie das Netz oder fragen Sie die Zentrale nach der Adresse.
 error-relay-nothing-there = Unter der Adresse des Relais-Servers antwortet niemand: Er ist abgeschaltet, oder die Adresse gilt nicht mehr. Nachrichten warten im Postausgang; verständigen Sie die Zentrale, wenn es anhält.
 error-relay-silent = Vom Relais-Server kommt nichts zurück. Dieses Netz sperrt möglicherweise UDP auf dem Port seiner Adresse. Nachrichten warten im Postausgang; versuchen Sie ein anderes Netz oder lassen Sie den Port öffnen.
+error-relay-silent-port = Vom Relais-Server kommt nichts zurück. Dieses Netz sperrt möglicherweise UDP-Port { $port }. Nachrichten warten im Postausgang; versuchen Sie ein anderes Netz oder lassen Sie den Port öffnen.
 error-relay-wrong-key = Was antwortet, ist nicht unser Server. Fahren Sie nicht fort; verständigen Sie die Zentrale.
 error-relay-not-admitted = Der Relais-Server lässt diesen Rechner nicht zu. Rufen Sie die Zentrale an.
 error-relay-over-quota = Das Postfach eines Empfängers ist voll. Die Nachricht bleibt im Postausgang; rufen Sie die Dienststelle an.

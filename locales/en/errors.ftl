@@ -85,10 +85,11 @@ error-invitation-pending = Headquarters has not confirmed this computer yet. Rea
 ## The link
 
 error-relay-unreachable = The relay cannot be reached. Messages wait in the outbox; check the network.
-error-relay-no-network = This PC has no network. Messages wait in the outbox and go out by themselves; check cable and Wi-Fi.
+error-relay-no-network = This PC has no network. Messages wait in the outbox; check cable and Wi-Fi.
 error-relay-name-unknown = The name of the relay is not known on this network. Messages wait in the outbox; check the network, or ask headquarters for the address.
 error-relay-nothing-there = Nobody listens at the address of the relay: it is switched off, or the address is out of date. Messages wait in the outbox; tell headquarters if it lasts.
 error-relay-silent = Nothing comes back from the relay. This network may block UDP on the port of the relay’s address. Messages wait in the outbox; try another network, or have the port opened.
+error-relay-silent-port = Nothing comes back from the relay. This network may block UDP port { $port }. Messages wait in the outbox; try another network, or have the port opened.
 error-relay-wrong-key = What answers is not our relay. Do not go on; tell headquarters.
 error-relay-not-admitted = The relay does not admit this computer. Call headquarters.
 error-relay-over-quota = A recipient's mailbox is full. The message stays in the outbox; call that office.

@@ -84,10 +84,11 @@ error-invitation-pending = La sede aún no ha confirmado este equipo. Léale la 
 ## El enlace
 
 error-relay-unreachable = No se puede contactar con el servidor de retransmisión. Los mensajes esperan en la bandeja de salida; compruebe la red.
-error-relay-no-network = Este PC no tiene red. Los mensajes esperan en la bandeja de salida y saldrán automáticamente; compruebe el cable y la wifi.
+error-relay-no-network = Este PC no tiene red. Los mensajes esperan en la bandeja de salida; compruebe el cable y la wifi.
 error-relay-name-unknown = El nombre del servidor de retransmisión no se conoce en esta red. Los mensajes esperan en la bandeja de salida; compruebe la red o pida la dirección a la sede.
 error-relay-nothing-there = Nadie responde en la dirección del servidor de retransmisión: está apagado o la dirección ha cambiado. Los mensajes esperan en la bandeja de salida; avise a la sede si continúa.
 error-relay-silent = No vuelve nada del servidor de retransmisión. Puede que esta red bloquee UDP en el puerto de su dirección. Los mensajes esperan en la bandeja de salida; pruebe otra red o haga abrir el puerto.
+error-relay-silent-port = No vuelve nada del servidor de retransmisión. Puede que esta red bloquee el puerto UDP { $port }. Los mensajes esperan en la bandeja de salida; pruebe otra red o haga abrir el puerto.
 error-relay-wrong-key = Quien responde no es nuestro servidor. No continúe; avise a la sede.
 error-relay-not-admitted = El servidor de retransmisión no admite este equipo. Llame a la sede.
 error-relay-over-quota = El buzón de un destinatario está lleno. El mensaje queda en la bandeja de salida; llame a esa oficina.

@@ -84,10 +84,11 @@ error-invitation-pending = Le siège n’a pas encore confirmé ce poste. Lisez-
 ## La liaison
 
 error-relay-unreachable = Le serveur relais est injoignable. Les messages attendent dans la boîte d’envoi ; vérifiez le réseau.
-error-relay-no-network = Ce PC n’a pas de réseau. Les messages attendent dans la boîte d’envoi et partiront d’eux-mêmes ; vérifiez le câble et le Wi-Fi.
+error-relay-no-network = Ce PC n’a pas de réseau. Les messages attendent dans la boîte d’envoi ; vérifiez le câble et le Wi-Fi.
 error-relay-name-unknown = Le nom du serveur relais est inconnu sur ce réseau. Les messages attendent dans la boîte d’envoi ; vérifiez le réseau ou demandez l’adresse au siège.
 error-relay-nothing-there = Rien ne répond à l’adresse du serveur relais : il est arrêté, ou l’adresse a changé. Les messages attendent dans la boîte d’envoi ; prévenez le siège si cela dure.
 error-relay-silent = Rien ne revient du serveur relais. Ce réseau bloque peut-être l’UDP sur le port de son adresse. Les messages attendent dans la boîte d’envoi ; essayez un autre réseau ou faites ouvrir le port.
+error-relay-silent-port = Rien ne revient du serveur relais. Ce réseau bloque peut-être le port UDP { $port }. Les messages attendent dans la boîte d’envoi ; essayez un autre réseau ou faites ouvrir le port.
 error-relay-wrong-key = Le serveur qui répond n’est pas le nôtre. N’allez pas plus loin ; prévenez le siège.
 error-relay-not-admitted = Le serveur relais n’admet pas ce poste. Appelez le siège.
 error-relay-over-quota = La boîte d’un destinataire est pleine. Le message reste dans la boîte d’envoi ; appelez ce bureau.

@@ -84,10 +84,11 @@ error-invitation-pending = A sede ainda não confirmou este computador. Leia-lhe
 ## A ligação
 
 error-relay-unreachable = Não é possível contactar o servidor de retransmissão. As mensagens aguardam na caixa de saída; verifique a rede.
-error-relay-no-network = Este PC não tem rede. As mensagens aguardam na caixa de saída e seguem automaticamente; verifique o cabo e o Wi-Fi.
+error-relay-no-network = Este PC não tem rede. As mensagens aguardam na caixa de saída; verifique o cabo e o Wi-Fi.
 error-relay-name-unknown = O nome do servidor de retransmissão não é conhecido nesta rede. As mensagens aguardam na caixa de saída; verifique a rede ou peça o endereço à sede.
 error-relay-nothing-there = Ninguém responde no endereço do servidor de retransmissão: está desligado ou o endereço mudou. As mensagens aguardam na caixa de saída; avise a sede se persistir.
 error-relay-silent = Nada volta do servidor de retransmissão. Esta rede pode bloquear UDP na porta do seu endereço. As mensagens aguardam na caixa de saída; tente outra rede ou mande abrir a porta.
+error-relay-silent-port = Nada volta do servidor de retransmissão. Esta rede pode bloquear a porta UDP { $port }. As mensagens aguardam na caixa de saída; tente outra rede ou mande abrir a porta.
 error-relay-wrong-key = Quem responde não é o nosso servidor. Não prossiga; avise a sede.
 error-relay-not-admitted = O servidor de retransmissão não admite este computador. Telefone à sede.
 error-relay-over-quota = A caixa de um destinatário está cheia. A mensagem fica na caixa de saída; telefone a esse serviço.

@@ -136,6 +136,8 @@ pub struct StatusView {
     pub offline_since: Option<Timestamp>,
     /// Why it is down.
     pub link_error: Option<ErrorCode>,
+    /// The UDP port from which nothing came back, where that is why.
+    pub silent_port: Option<u16>,
     /// How far the directory can be trusted.
     pub directory: Trust,
     /// Time of headquarters' last heartbeat.

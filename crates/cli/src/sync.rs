@@ -154,7 +154,7 @@ fn link_text(console: &Console, status: &StatusView) -> String {
     match (status.link, status.link_error) {
         (Link::Online, _) => console.text_with("cli-online", &[outbox]),
         (_, Some(why)) => {
-            let words = console.locale.error(why.code());
+            let words = console.locale.unreached(why.code(), status.silent_port);
             let values = [
                 ("why", (&words).into()),
                 ("code", why.code().into()),

@@ -104,6 +104,8 @@ pub(crate) struct State {
     pub(crate) link_error: Option<ErrorCode>,
     /// The relay's clock beside ours.
     pub(crate) relay_clock: RelayClock,
+    /// The port that was silent at the last attempt.
+    pub(crate) silent_port: Option<u16>,
     /// When the mailbox was last empty.
     pub(crate) drained: Option<Timestamp>,
     /// The relay's time, for what is late.
@@ -133,6 +135,7 @@ impl Desk {
             offline_since: None,
             link_error: None,
             relay_clock: RelayClock::default(),
+            silent_port: None,
             drained: None,
             steady: Steady::begin(config.clock.now()),
         };

@@ -328,6 +328,7 @@ impl Engine {
             link,
             offline_since,
             link_error,
+            silent_port: None,
             directory: Trust::Fresh,
             heartbeat: None,
             counts: aircop_api::CountsView::default(),

@@ -403,6 +403,10 @@ impl Desk {
     }
 
     fn went_down(&self, error: &LinkError) {
+        self.lock().silent_port = match error {
+            LinkError::Silent { port } => Some(*port),
+            _ => None,
+        };
         self.set_link(LinkView::Offline, Some(error::link_code(error)));
         self.progress
             .send_modify(|progress| progress.failed = Some(error::link(error)));

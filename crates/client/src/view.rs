@@ -78,6 +78,7 @@ impl State {
             link: self.link,
             offline_since: self.offline_since,
             link_error: self.link_error,
+            silent_port: self.silent_port,
             directory: self.trust(now),
             heartbeat: self.directory.as_ref().map(Directory::last_heartbeat),
             counts: CountsView {

@@ -154,6 +154,16 @@ impl Locale {
             .unwrap_or_else(|| self.text_with("error-other", &[("code", code.into())]))
     }
 
+    /// The same for why the relay is not reached, naming the UDP port that is silent.
+    #[must_use]
+    pub fn unreached(&self, code: &str, silent_port: Option<u16>) -> String {
+        let port = silent_port.filter(|_| code == "relay-silent");
+        match port.map(|port| port.to_string()) {
+            Some(port) => self.text_with("error-relay-silent-port", &[("port", (&port).into())]),
+            None => self.error(code),
+        }
+    }
+
     /// What is wrong with a field, for a fault code.
     #[must_use]
     pub fn fault(&self, code: &str) -> String {

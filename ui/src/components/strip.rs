@@ -86,7 +86,8 @@ fn LinkState() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let link = of(desk, |status| {
-        (status.link, status.offline_since, status.link_error)
+        let why = status.link_error.map(|code| (code, status.silent_port));
+        (status.link, status.offline_since, why)
     });
     let outbox = of(desk, |status| status.counts.outbox);
     let state = move || link.get().map_or(Link::Connecting, |(link, ..)| link);
@@ -101,8 +102,8 @@ fn LinkState() -> impl IntoView {
     };
     let why = move || {
         link.get()
-            .and_then(|(_, _, error)| error)
-            .map(|code| words.locale().error(code.code()))
+            .and_then(|(_, _, why)| why)
+            .map(|(code, port)| words.locale().unreached(code.code(), port))
     };
     view! {
         <div class="link" role="status">

@@ -192,6 +192,13 @@ pub(crate) fn tokens(words: &[Word]) -> Vec<String> {
             if !close(window) {
                 break;
             }
+            // Every number has a digit, and most of a text has none.
+            if !window
+                .iter()
+                .any(|word| word.normal.contains(|c: char| c.is_ascii_digit()))
+            {
+                continue;
+            }
             window_tokens(window, &mut out);
         }
     }

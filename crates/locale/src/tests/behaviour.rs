@@ -84,6 +84,21 @@ fn directory_codes_countries_and_languages_have_names() {
 }
 
 #[test]
+fn the_silent_port_is_named_where_it_is_known() {
+    for language in Language::ALL {
+        let locale = Locale::plain(language);
+        assert!(
+            locale
+                .unreached("relay-silent", Some(4433))
+                .contains("4433")
+        );
+        assert!(!locale.unreached("relay-silent", None).contains("port }"));
+        let other = locale.unreached("relay-no-network", Some(4433));
+        assert_eq!(other, locale.error("relay-no-network"));
+    }
+}
+
+#[test]
 fn negotiation_takes_what_a_system_or_a_browser_says() {
     for (wanted, language) in [
         ("fr", Language::Fr),
