@@ -249,7 +249,13 @@ fn arabic(letters: &[char]) -> Vec<Sound> {
             'پ' => 'p',
             'ت' | 'ط' => 't',
             'ث' => 'T',
-            'ج' => 'j',
+            'ج' => {
+                // دج is j as in job: Djibril, Ahidjo.
+                if out.last() == Some(&'d') {
+                    out.pop();
+                }
+                'j'
+            }
             'چ' => 'C',
             'ح' => 'h',
             'ه' if last => 'H',

@@ -230,6 +230,8 @@ fn a_name_is_found_in_whatever_script_it_was_written() {
             assert!(!snippet.ranges.is_empty());
         }
         assert!(desk.finds("Ahmed").is_empty());
+        assert!(desk.finds("Mahmoud").is_empty());
+        assert!(desk.finds("محمود").is_empty());
         assert_eq!(
             desk.finds("-Мухаммад").len(),
             1,
