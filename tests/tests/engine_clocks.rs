@@ -19,7 +19,7 @@ const MINUTE: i64 = 60;
 const YEAR: i64 = 365 * 24 * 3600;
 
 /// Both ways between Dakar, whose clock is off, and Praia, whose clock is right.
-async fn both_ways(seed: u8, seconds: i64) {
+async fn both_ways(seed: u64, seconds: i64) {
     let mut world = World::new(seed).await;
     let mut dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;
@@ -134,7 +134,7 @@ async fn a_clock_years_ahead_loses_nothing_once_it_is_set_right() {
 
 /// The relay alone says that it is another year: nothing expires, nothing is destroyed, everything
 /// goes on, and each desk says that the clocks differ.
-async fn lying(seed: u8, lie: i64) {
+async fn lying(seed: u64, lie: i64) {
     let mut world = World::new(seed).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;
