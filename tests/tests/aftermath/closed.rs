@@ -120,7 +120,7 @@ async fn an_alert_that_a_device_could_not_open_is_sealed_again_after_the_close()
     assert!(has(&praia, inside).await, "{:?}", praia.quarantined().await);
 }
 
-fn note(world: &World, group: GroupId, subject: &str) -> Vec<u8> {
+fn note(world: &World, group: GroupId, subject: &str, id: MessageId) -> Vec<u8> {
     let draft = Draft {
         kind: "NOTE".into(),
         group: Some(group),
@@ -129,7 +129,7 @@ fn note(world: &World, group: GroupId, subject: &str) -> Vec<u8> {
         ..Draft::default()
     };
     let stamp = Stamp {
-        id: MessageId([7; 16]),
+        id,
         reference: "SN-DSS-2026-000001".into(),
         group,
         exercise: false,
@@ -156,8 +156,9 @@ async fn a_desk_that_begins_anew_in_a_closed_operation_is_not_read() {
     let victim = praia.steal();
     let mut insider = Insider::new(&world, dakar.steal()).await;
     let prekey = insider.prekey_of(&world, &victim).await;
-    let payload = note(&world, operation, "too late");
-    let content = insider.content(&world, ContentKind::Message, &[praia.id], payload);
+    let kind = ContentKind::Message;
+    let mut content = insider.content(&world, kind, &[praia.id], Vec::new());
+    content.payload = note(&world, operation, "too late", content.message);
     let sealed = insider.seal(&world, &content, &prekey);
     insider.deposit(&world, &sealed, &victim).await;
     world.pass(MINUTE).await;

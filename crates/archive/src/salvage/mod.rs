@@ -133,10 +133,15 @@ pub fn salvage<E: From<ArchiveError>>(
         if layer == 1 {
             copy.lay_log(damaged, &log).map_err(io)?;
         }
-        let archive = copy.open(key)?;
+        let mut archive = copy.open(key)?;
         for page in 2..=last {
             progress(layer * last + page, layers * last);
-            for row in archive.rows_of(page) {
+            // After a page that fails its MAC the cipher gives nothing more to this connection.
+            if archive.set_root(page).is_err() {
+                archive = copy.open(key)?;
+                archive.set_root(page)?;
+            }
+            for row in archive.rows() {
                 found(row)?;
             }
         }
@@ -231,12 +236,9 @@ impl Drop for Copy {
 }
 
 impl Archive {
-    /// The rows of one page, taken for a table's root; none when it is something else.
-    fn rows_of(&self, page: u64) -> Vec<Found> {
+    /// The rows of the page that is the root now; none when it is something else.
+    fn rows(&self) -> Vec<Found> {
         let mut rows = Vec::new();
-        if self.set_root(page).is_err() {
-            return rows;
-        }
         // What breaks off in the middle has given what it could. A page is of one kind.
         let of_rows: [Reader; 5] = [message, draft, job, entry, quarantined];
         let _ = self.read("SELECT rowid, * FROM m", &of_rows, &mut rows);
@@ -246,6 +248,7 @@ impl Archive {
         rows
     }
 
+    /// Takes a page for the root of both tables.
     fn set_root(&self, page: u64) -> Result<(), ArchiveError> {
         self.conn.execute(
             "UPDATE sqlite_schema SET rootpage = ?1 WHERE name IN ('m', 'r')",
@@ -340,9 +343,12 @@ fn entry(row: &Row<'_>) -> Option<Found> {
     if !matches!(value(row, 0)?, Value::Null) || !matches!(value(row, 2)?, Value::Null) {
         return None;
     }
+    let entry = bytes(row, 1)?;
+    // Other tables of a number and some bytes there are; an entry begins so (PROTOCOL.md, 7).
+    entry.starts_with(b"\xa2\x66signed").then_some(())?;
     Some(Found::Entry {
         index: u64::try_from(row.get::<_, i64>(0).ok()?).ok()?,
-        entry: bytes(row, 1)?,
+        entry,
     })
 }
 
