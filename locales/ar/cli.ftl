@@ -68,6 +68,8 @@ cli-directory-changed = تغيّر دليل المكاتب
 ## لا شيء
 
 cli-no-messages = لا توجد رسائل.
+# $reference, $messages (texts).
+cli-ambiguous = تحمل عدة رسائل المرجع { $reference }. اذكروا معرّف الرسالة المقصودة: { $messages }
 cli-no-groups = لا توجد مجموعات.
 cli-no-offices = لا توجد مكاتب.
 cli-no-quarantine = لا توجد رسائل معزولة.

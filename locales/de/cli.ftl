@@ -64,6 +64,8 @@ cli-directory-changed = das Verzeichnis hat sich geändert
 ## Nichts vorhanden
 
 cli-no-messages = Keine Nachrichten.
+# $reference, $messages (texts).
+cli-ambiguous = Mehrere Nachrichten tragen das Aktenzeichen { $reference }. Geben Sie die Kennung der gemeinten an: { $messages }
 cli-no-groups = Keine Gruppen.
 cli-no-offices = Keine Dienststellen.
 cli-no-quarantine = Nichts in Quarantäne.

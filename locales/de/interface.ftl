@@ -90,6 +90,18 @@ alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden 
 alarm-stale = Seit 48 Stunden gibt es kein Lebenszeichen der Zentrale. Das Senden geht noch; nach 7 Tagen wird es ausgesetzt.
 alarm-audit = Im Protokoll dieses Arbeitsplatzes fehlen Einträge, oder das Archiv wurde durch eine ältere Kopie ersetzt. Es können Nachrichten fehlen. Verständigen Sie die Zentrale.
 alarm-audit-noted = Die Zentrale weiß Bescheid
+# $since (text): date and time.
+alarm-gap-older = Die Daten dieses Arbeitsplatzes sind älter als das, was er zuletzt getan hat: Eine Sicherung oder ein Festplattenabbild wurde an ihre Stelle gesetzt, oder eine Kopie wird anderswo benutzt. Hier fehlen Nachrichten seit { $since }.
+alarm-gap-twin = Eine Kopie der Daten dieses Arbeitsplatzes wird auf einem anderen Rechner benutzt. Rufen Sie sofort die Zentrale an: Einer der beiden muss ausgeschlossen werden. Die Kopie holt Post ab; hier können Nachrichten seit { $since } fehlen.
+# $answered, $asked, $came (numbers).
+alarm-gap-progress = Sie werden von den anderen Dienststellen angefordert. Antworten: { $answered } von { $asked }. Zurückgekommene Nachrichten: { $came }.
+alarm-gap-complete = Alle angefragten Dienststellen haben geantwortet ({ $asked }). Zurückgekommene Nachrichten: { $came }.
+# $office, $reporter, $reference, $device, $time (texts).
+alarm-clash-older = { $office } arbeitet mit Daten, die älter sind als zuvor: Eine Sicherung oder ein Festplattenabbild wurde an ihre Stelle gesetzt, oder eine Kopie wird anderswo benutzt. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
+alarm-clash-twin = Die Daten von { $office } werden auf zwei Rechnern benutzt. Rufen Sie diese Dienststelle und die Zentrale an; sie muss einen der beiden ausschließen. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
+alarm-clash-two-references = Zwei Nachrichten von { $office } tragen das Aktenzeichen { $reference }; möglicherweise wird eine Kopie der Daten benutzt. Beide bleiben erhalten. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
+alarm-clash-two-contents = Eine Nachricht von { $office } ({ $reference }) ist mit zwei Inhalten eingetroffen; möglicherweise wird eine Kopie der Daten benutzt. Die zweite ist in Quarantäne. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
+alarm-noted = Zur Kenntnis genommen
 alarm-exercise = Übung: Nichts hier ist echt.
 flash-arrived = Blitz-Warnmeldung von { $office }
 flash-open = Öffnen

@@ -75,6 +75,8 @@ cli-directory-changed = the directory changed
 ## Nothing there
 
 cli-no-messages = No messages.
+# $reference, $messages (texts).
+cli-ambiguous = Several messages bear the reference { $reference }. Give the id of the one you mean: { $messages }
 cli-no-groups = No groups.
 cli-no-offices = No offices.
 cli-no-quarantine = Nothing in quarantine.

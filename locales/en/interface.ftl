@@ -91,6 +91,18 @@ alarm-frozen = Headquarters has not been heard for 7 days. Sending is stopped, s
 alarm-stale = Headquarters has not been heard for 48 hours. Sending still works; it stops after 7 days.
 alarm-audit = The log of who did what at this desk has lost entries, or an older copy of the archive was put in place. Messages may be missing. Tell headquarters.
 alarm-audit-noted = Headquarters knows
+# $since (text): date and time.
+alarm-gap-older = The data of this desk are older than what the desk did last: a backup or a disk image was put in their place, or a copy of them is used elsewhere. Messages since { $since } are missing here.
+alarm-gap-twin = A copy of this desk's data is in use on another PC. Telephone headquarters now: one of the two must be shut out. The copy takes mail; messages since { $since } may be missing here.
+# $answered, $asked, $came (numbers).
+alarm-gap-progress = The other offices are being asked for them. Answers: { $answered } of { $asked }. Messages that came back: { $came }.
+alarm-gap-complete = Every office that was asked has answered ({ $asked }). Messages that came back: { $came }.
+# $office, $reporter, $reference, $device, $time (texts).
+alarm-clash-older = { $office } works with data that are older than they were: a backup or a disk image was put in their place, or a copy is used elsewhere. Device { $device }. Found by { $reporter }, { $time }.
+alarm-clash-twin = The data of { $office } are in use on two PCs. Telephone that office and headquarters, which must shut one of the two out. Device { $device }. Found by { $reporter }, { $time }.
+alarm-clash-two-references = Two messages of { $office } bear the reference { $reference }; a copy of its data may be in use. Both are kept. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.
+alarm-clash-two-contents = A message of { $office } ({ $reference }) has come with two contents; a copy of its data may be in use. The second one is in quarantine. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.
+alarm-noted = Noted
 alarm-exercise = Exercise: nothing here is live.
 flash-arrived = Flash alert from { $office }
 flash-open = Open

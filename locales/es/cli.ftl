@@ -65,6 +65,8 @@ cli-directory-changed = el directorio ha cambiado
 ## Nada que mostrar
 
 cli-no-messages = Ningún mensaje.
+# $reference, $messages (texts).
+cli-ambiguous = Varios mensajes llevan la referencia { $reference }. Indique el identificador del que busca: { $messages }
 cli-no-groups = Ningún grupo.
 cli-no-offices = Ninguna oficina.
 cli-no-quarantine = Nada en cuarentena.

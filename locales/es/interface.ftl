@@ -91,6 +91,18 @@ alarm-frozen = No hay señal de la sede desde hace 7 días. El envío está susp
 alarm-stale = No hay señal de la sede desde hace 48 horas. El envío todavía funciona; se suspende a los 7 días.
 alarm-audit = El registro de quién hizo qué en este puesto ha perdido anotaciones, o el archivo de mensajes se ha sustituido por una copia anterior. Pueden faltar mensajes. Avise a la sede.
 alarm-audit-noted = La sede está avisada
+# $since (text): date and time.
+alarm-gap-older = Los datos de este puesto son más antiguos que lo último que hizo el puesto: se ha puesto en su lugar una copia de seguridad o una imagen de disco, o se usa una copia en otro sitio. Faltan aquí los mensajes desde { $since }.
+alarm-gap-twin = Una copia de los datos de este puesto está en uso en otro equipo. Llame ahora mismo a la sede: hay que excluir a uno de los dos. La copia recoge correo; pueden faltar aquí mensajes desde { $since }.
+# $answered, $asked, $came (numbers).
+alarm-gap-progress = Se están pidiendo a las demás oficinas. Respuestas: { $answered } de { $asked }. Mensajes recuperados: { $came }.
+alarm-gap-complete = Todas las oficinas consultadas han respondido ({ $asked }). Mensajes recuperados: { $came }.
+# $office, $reporter, $reference, $device, $time (texts).
+alarm-clash-older = { $office } trabaja con datos más antiguos de lo que eran: se ha puesto en su lugar una copia de seguridad o una imagen de disco, o se usa una copia en otro sitio. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
+alarm-clash-twin = Los datos de { $office } están en uso en dos equipos. Llame a esa oficina y a la sede, que debe excluir a uno de los dos. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
+alarm-clash-two-references = Dos mensajes de { $office } llevan la referencia { $reference }; puede estar en uso una copia de sus datos. Se conservan ambos. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
+alarm-clash-two-contents = Un mensaje de { $office } ({ $reference }) ha llegado con dos contenidos; puede estar en uso una copia de sus datos. El segundo está en cuarentena. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
+alarm-noted = Tomo nota
 alarm-exercise = Ejercicio: nada de esto es real.
 flash-arrived = Alerta flash de { $office }
 flash-open = Abrir

@@ -65,6 +65,8 @@ cli-directory-changed = l’annuaire a changé
 ## Rien à afficher
 
 cli-no-messages = Aucun message.
+# $reference, $messages (texts).
+cli-ambiguous = Plusieurs messages portent la référence { $reference }. Indiquez l’identifiant de celui que vous voulez : { $messages }
 cli-no-groups = Aucun groupe.
 cli-no-offices = Aucun bureau.
 cli-no-quarantine = Rien en quarantaine.

@@ -65,6 +65,8 @@ cli-directory-changed = o diretório mudou
 ## Nada a mostrar
 
 cli-no-messages = Nenhuma mensagem.
+# $reference, $messages (texts).
+cli-ambiguous = Várias mensagens têm a referência { $reference }. Indique o identificador da que pretende: { $messages }
 cli-no-groups = Nenhum grupo.
 cli-no-offices = Nenhum serviço.
 cli-no-quarantine = Nada em quarentena.

@@ -91,6 +91,18 @@ alarm-frozen = Há 7 dias que não há sinal da sede. O envio está suspenso, po
 alarm-stale = Há 48 horas que não há sinal da sede. O envio ainda funciona; é suspenso ao fim de 7 dias.
 alarm-audit = O registo de quem fez o quê neste posto perdeu entradas, ou o arquivo foi substituído por uma cópia mais antiga. Podem faltar mensagens. Avise a sede.
 alarm-audit-noted = A sede já sabe
+# $since (text): date and time.
+alarm-gap-older = Os dados deste posto são mais antigos do que aquilo que o posto fez por último: foi reposta no seu lugar uma cópia de segurança ou uma imagem de disco, ou uma cópia deles está a ser usada noutro sítio. Faltam aqui as mensagens desde { $since }.
+alarm-gap-twin = Uma cópia dos dados deste posto está a ser usada noutro computador. Telefone já à sede: um dos dois tem de ser excluído. A cópia recolhe correio; podem faltar aqui mensagens desde { $since }.
+# $answered, $asked, $came (numbers).
+alarm-gap-progress = Estão a ser pedidas aos outros serviços. Respostas: { $answered } de { $asked }. Mensagens recuperadas: { $came }.
+alarm-gap-complete = Todos os serviços consultados responderam ({ $asked }). Mensagens recuperadas: { $came }.
+# $office, $reporter, $reference, $device, $time (texts).
+alarm-clash-older = { $office } trabalha com dados mais antigos do que eram: foi reposta no seu lugar uma cópia de segurança ou uma imagem de disco, ou uma cópia está a ser usada noutro sítio. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
+alarm-clash-twin = Os dados de { $office } estão a ser usados em dois computadores. Telefone a esse serviço e à sede, que tem de excluir um dos dois. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
+alarm-clash-two-references = Duas mensagens de { $office } têm a referência { $reference }; pode estar a ser usada uma cópia dos seus dados. Ambas ficam guardadas. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
+alarm-clash-two-contents = Uma mensagem de { $office } ({ $reference }) chegou com dois conteúdos; pode estar a ser usada uma cópia dos seus dados. A segunda está em quarentena. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
+alarm-noted = Tomei nota
 alarm-exercise = Exercício: nada aqui é real.
 flash-arrived = Alerta flash de { $office }
 flash-open = Abrir

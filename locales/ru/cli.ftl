@@ -66,6 +66,8 @@ cli-directory-changed = реестр изменился
 ## Ничего нет
 
 cli-no-messages = Сообщений нет.
+# $reference, $messages (texts).
+cli-ambiguous = Номер { $reference } носят несколько сообщений. Укажите идентификатор нужного: { $messages }
 cli-no-groups = Групп нет.
 cli-no-offices = Подразделений нет.
 cli-no-quarantine = В карантине ничего нет.

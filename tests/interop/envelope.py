@@ -130,7 +130,7 @@ def read_content(signed):
         raise Refused("not_canonical")
     if content["v"] != 1:
         raise Refused("unknown_version")
-    if content["k"] not in (1, 2, 3, 4, 8):
+    if content["k"] not in range(1, 9):
         raise Refused("unsupported_kind")
     if not well_formed(content):
         raise Refused("not_canonical")

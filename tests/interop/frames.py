@@ -183,6 +183,17 @@ def chunks_held(f, _):
     return {"blob": blob, "held": has[:total]}
 
 
+def resume(f, _):
+    return {"count": f.number("Q"), "last": f.take(16), "next": f.take(16)}
+
+
+def resumed(f, _):
+    course = f.number("B")
+    if course > 3:
+        raise Refused("course")
+    return {"course": course, "count": f.number("Q"), "acknowledged": f.number("Q")}
+
+
 REQUESTS = {
     0x01: ("hello", hello),
     0x02: ("deposit", deposit),
@@ -197,6 +208,7 @@ REQUESTS = {
     0x0B: ("put chunk", put_chunk),
     0x0C: ("chunks held", lambda f, _: f.take(16)),
     0x0D: ("get chunk", lambda f, _: chunk_name(f)),
+    0x0E: ("resume", resume),
 }
 REPLIES = {
     0x81: ("welcome", welcome),
@@ -211,10 +223,12 @@ REPLIES = {
     0x87: ("status", lambda f, _: [f.number("Q") for _ in range(5)] + [f.number("q")]),
     0x88: ("chunks held", chunks_held),
     0x89: ("chunk", lambda f, _: {**chunk_name(f), "bytes": f.blob(262160)}),
+    0x8A: ("resumed", resumed),
 }
 NOTICES = {
     0xA0: ("item", item),
     0xA1: ("directory grew", lambda f, _: f.number("Q")),
     0xA2: ("caught up", lambda f, _: None),
+    0xA3: ("elsewhere", lambda f, _: None),
     0x82: ("refused", refused),
 }

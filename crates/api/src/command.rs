@@ -96,6 +96,10 @@ pub enum Command {
     UnbindKeyring,
     /// An officer takes note that the log of who did what was cut, or the archive exchanged.
     NoteAuditBreak,
+    /// An officer takes note that messages are missing here. -> `Status`
+    NoteGap,
+    /// An officer takes note of devices that work with data that they should not have. -> `Status`
+    NoteClashes,
     /// Adds an officer with a password of their own. -> `Officers`
     AddOfficer {
         /// The name.

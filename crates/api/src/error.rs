@@ -85,6 +85,8 @@ codes! {
     GroupClosed = "group-closed",
     /// No such message.
     UnknownMessage = "unknown-message",
+    /// Several messages bear this reference; `detail` says which.
+    AmbiguousReference = "ambiguous-reference",
     /// Wrong officer or password.
     WrongPassword = "wrong-password",
     /// Too short, or the same as the name.

@@ -8,6 +8,7 @@ mod attention;
 mod command;
 mod error;
 mod event;
+mod gap;
 mod thread;
 mod view;
 
@@ -15,6 +16,7 @@ pub use attention::{AttentionView, Why};
 pub use command::{Command, Filter, ListQuery, SavedView, Secret, Sounds, Template, ViewName};
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
+pub use gap::{ClashView, GapView};
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
     AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupView,

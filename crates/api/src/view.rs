@@ -7,8 +7,8 @@ use aircop_message::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerView, AttentionView, BegunView, ErrorCode, SavedView, Secret, Sounds, StandingView,
-    Template,
+    AnswerView, AttentionView, BegunView, ClashView, ErrorCode, GapView, SavedView, Secret, Sounds,
+    StandingView, Template,
 };
 
 /// The answer to a [`crate::Command`].
@@ -175,6 +175,12 @@ pub struct StatusView {
     /// The log of who did what does not go on from where it was, and no officer has taken note.
     #[serde(default)]
     pub audit_broken: bool,
+    /// Messages that are missing here.
+    #[serde(default)]
+    pub gap: Option<GapView>,
+    /// Devices that work with data that they should not have, and nobody has taken note.
+    #[serde(default)]
+    pub clashes: Vec<ClashView>,
     /// The vault is tied to this PC's keyring.
     #[serde(default)]
     pub keyring: bool,

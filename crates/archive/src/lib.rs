@@ -33,10 +33,12 @@ pub use key::ArchiveKey;
 pub use table::attachment::{Attachment, AttachmentState};
 pub use table::audit::{AuditAction, AuditEntry, AuditHead, AuditRow};
 pub use table::checkpoint::{Checkpoint, SplitView};
+pub use table::clash::{Clash, ClashKind};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
 pub use table::enrolment::Enrolment;
 pub use table::message::ALERT;
+pub use table::message_history::History;
 pub use table::message_list::{Hit, ListQuery, Order, View};
 pub use table::message_receive::{Arrival, Received};
 pub use table::message_row::{

@@ -50,6 +50,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::message::ADD_LABELS, table::name_word::CREATE],
     },
+    Step {
+        statements: &[table::clash::CREATE],
+    },
 ];
 
 /// The version that this program writes.

@@ -4,7 +4,7 @@ use aircop_api::{ApiError, Command, ErrorCode, ListQuery, MessageRow, Reply, Vie
 use aircop_client::Engine;
 use aircop_message::{GroupId, MessageId};
 
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::session::unexpected;
 
 /// Rows that the engine gives at once.
@@ -48,25 +48,36 @@ pub(crate) async fn rows(
 /// A message by its id or its reference.
 ///
 /// # Errors
-/// [`ErrorCode::UnknownMessage`]; [`ErrorCode::Malformed`] when two have the reference, since the
-/// sender alone decides what reference a message bears.
+/// [`ErrorCode::UnknownMessage`]; [`ErrorCode::AmbiguousReference`] when several have the reference,
+/// with the id, time and office of each: the sender alone decides what reference a message bears.
 pub(crate) async fn message(engine: &Engine, wanted: &str) -> Outcome<MessageId> {
     let wanted = wanted.trim();
     if let Ok(id) = wanted.parse() {
         return Ok(id);
     }
     let (rows, _) = rows(engine, ViewName::All, None, wanted, 10_000).await?;
-    let mut found = rows
+    let found: Vec<&MessageRow> = rows
         .iter()
         .filter(|row| row.reference.eq_ignore_ascii_case(wanted))
-        .map(|row| row.id);
-    match (found.next(), found.next()) {
-        (Some(id), None) => Ok(id),
-        (Some(_), Some(_)) => {
-            let several = format!("several messages bear the reference {wanted:?}: give the id");
-            Err(ApiError::with(ErrorCode::Malformed, several).into())
+        .collect();
+    match found.as_slice() {
+        [] => Err(ApiError::with(ErrorCode::UnknownMessage, format!("{wanted:?}")).into()),
+        [row] => Ok(row.id),
+        several => {
+            let ids: Vec<String> = several.iter().map(|row| row.id.to_string()).collect();
+            let lines = several.iter().map(|row| {
+                let time = row.created.to_rfc3339();
+                format!("{} ({time}, {}, {})", row.id, row.from.name, row.subject)
+            });
+            Err(Failure::with_words(
+                ApiError::with(ErrorCode::AmbiguousReference, ids.join(" ")),
+                "cli-ambiguous",
+                vec![
+                    ("reference", wanted.to_owned()),
+                    ("messages", lines.collect::<Vec<_>>().join("; ")),
+                ],
+            ))
         }
-        _ => Err(ApiError::with(ErrorCode::UnknownMessage, format!("{wanted:?}")).into()),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::arguments::{Options, Page, Task, View};
 use crate::failure::Outcome;
 use crate::find;
 use crate::message;
-use crate::print::{Answer, Console};
+use crate::print::{Answer, Console, clean};
 use crate::session::{Session, status, unexpected};
 
 /// Carries out a task that reads.
@@ -243,7 +243,56 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         text.push('\n');
         text.push_str(&groups_text(console, &status.groups));
     }
+    for said in warnings(console, status) {
+        text.push('\n');
+        text.push_str(&said);
+        text.push('\n');
+    }
     text
+}
+
+/// What is wrong with this desk's data, or with another's, in sentences.
+fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
+    let missing = status.gap.iter().map(|gap| {
+        let since = console.time(gap.since);
+        let what = console.text_with(
+            if gap.twin {
+                "alarm-gap-twin"
+            } else {
+                "alarm-gap-older"
+            },
+            &[("since", since.as_str().into())],
+        );
+        let how_far = console.text_with(
+            if gap.complete {
+                "alarm-gap-complete"
+            } else {
+                "alarm-gap-progress"
+            },
+            &[
+                ("answered", gap.answered.into()),
+                ("asked", gap.asked.into()),
+                ("came", gap.came.into()),
+            ],
+        );
+        clean(&format!("{what} {how_far}"))
+    });
+    let clashes = status.clashes.iter().map(|clash| {
+        let time = console.time(clash.found);
+        let said = console.text_with(
+            &format!("alarm-clash-{}", clash.kind),
+            &[
+                ("office", clash.office.as_str().into()),
+                ("reporter", clash.reporter.as_str().into()),
+                ("reference", clash.reference.as_str().into()),
+                ("device", clash.device.as_str().into()),
+                ("time", time.as_str().into()),
+            ],
+        );
+        let ids: Vec<String> = clash.messages.iter().map(ToString::to_string).collect();
+        clean(&format!("{said} {}", ids.join(" ")))
+    });
+    missing.chain(clashes).collect()
 }
 
 /// Groups as a table.

@@ -144,6 +144,8 @@ pub(crate) fn on_desk(
         | Command::UnbindKeyring
         | Command::RenameView { .. }
         | Command::NoteAuditBreak
+        | Command::NoteGap
+        | Command::NoteClashes
         | Command::SetSounds { .. }
         | Command::SaveView { .. }
         | Command::RemoveView { .. }

@@ -126,48 +126,6 @@ impl State {
         };
         Ok(draft.finish(&stamp).err().unwrap_or_default())
     }
-
-    /// The next reference of this office: `SN-DSS-2026-000123`. A second device of an office counts
-    /// for itself (`SN-DSS-2026-B00001`), so that two that are offline give no number twice.
-    fn next_reference(&self, now: Timestamp) -> Outcome<String> {
-        let us = self.office()?;
-        let directory = self.directory()?;
-        let office = directory
-            .office(&us)
-            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
-        let place: String = office
-            .place
-            .chars()
-            .filter(char::is_ascii_alphabetic)
-            .take(3)
-            .collect::<String>()
-            .to_ascii_uppercase();
-        let year = now.to_rfc3339().chars().take(4).collect::<String>();
-        let series = format!("{}-{place}-{year}", office.country);
-        let device = self.secrets.device();
-        let nth = directory.devices_of(&us).position(|d| d.key == device);
-        let number = self
-            .archive
-            .next_reference(&series)
-            .map_err(error::archive)?;
-        Ok(match nth.unwrap_or(0) {
-            0 => format!("{series}-{number:06}"),
-            nth => format!("{series}-{}{number:05}", letters(nth)),
-        })
-    }
-}
-
-/// 1 is B, 25 is Z, 26 is AA: the second device of an office and those after it.
-fn letters(mut nth: usize) -> String {
-    let mut out = Vec::new();
-    loop {
-        out.push(char::from(b'A' + u8::try_from(nth % 26).unwrap_or(0)));
-        if nth < 26 {
-            break;
-        }
-        nth = nth / 26 - 1;
-    }
-    out.iter().rev().collect()
 }
 
 /// What a message is sent with.
@@ -271,6 +229,7 @@ impl Desk {
                     attachments: state.release_files(sending.id, id, now)?,
                     done: Vec::new(),
                     only: Vec::new(),
+                    pin: None,
                     singly: false,
                     later: Vec::new(),
                     sealed_at: None,
@@ -441,18 +400,5 @@ impl State {
         let mut row = self.plain_row(&found.row, now)?;
         self.mark_standing(&mut row)?;
         Ok(row)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::letters;
-
-    #[test]
-    fn later_devices_of_an_office_have_letters_of_their_own() {
-        assert_eq!(letters(1), "B");
-        assert_eq!(letters(25), "Z");
-        assert_eq!(letters(26), "AA");
-        assert_eq!(letters(27), "AB");
     }
 }

@@ -110,6 +110,8 @@ pub(crate) struct State {
     pub(crate) drained: Option<Timestamp>,
     /// The relay's time, for what is late.
     pub(crate) steady: Steady,
+    /// When this desk was opened.
+    pub(crate) opened: Timestamp,
 }
 
 impl Desk {
@@ -138,6 +140,7 @@ impl Desk {
             silent_port: None,
             drained: None,
             steady: Steady::begin(config.clock.now()),
+            opened: config.clock.now(),
         };
         Ok(Arc::new(Self {
             config: config.clone(),
@@ -230,12 +233,14 @@ impl State {
     }
 
     /// Looks whether the log goes on from where the vault saw it last. An archive file that was
-    /// exchanged for an older copy of itself, for which nobody needs a key, shows here.
-    pub(crate) fn look_for_a_break(&mut self) -> Outcome<()> {
+    /// exchanged for an older copy of itself, for which nobody needs a key, shows here. True when it
+    /// does not go on.
+    pub(crate) fn look_for_a_break(&mut self) -> Outcome<bool> {
         let Some(kept) = self.secrets.audit else {
-            return Ok(());
+            return Ok(false);
         };
-        if !self.archive.audit_holds(&kept).map_err(error::archive)? {
+        let broken = !self.archive.audit_holds(&kept).map_err(error::archive)?;
+        if broken {
             let found = self.archive.audit_head().map_err(error::archive)?.count;
             tracing::error!(
                 kept = kept.count,
@@ -247,7 +252,7 @@ impl State {
                 found,
             });
         }
-        Ok(())
+        Ok(broken)
     }
 
     /// Writes into the tamper-evident log who did what. What cannot be logged is not done.

@@ -208,6 +208,15 @@ impl Engine {
                 self.note_audit_break()?;
                 self.status().map(boxed_status)
             }
+            Command::NoteGap => {
+                self.desk()?.lock().note_gap()?;
+                self.status().map(boxed_status)
+            }
+            Command::NoteClashes => {
+                let desk = self.desk()?;
+                desk.lock().archive.note_clashes().map_err(error::archive)?;
+                self.status().map(boxed_status)
+            }
             Command::Officers => officers::listed(self.desk()?.as_ref()),
             Command::AddOfficer { officer, password } => {
                 officers::add(self.desk()?, officer, password).await
@@ -340,6 +349,8 @@ impl Engine {
             theme: preferences.theme.clone(),
             auto_lock_minutes: preferences.auto_lock_minutes,
             audit_broken: false,
+            gap: None,
+            clashes: Vec::new(),
             keyring: false,
             attention: Vec::new(),
             last_used: aircop_api::LastUsed::default(),

@@ -27,6 +27,10 @@ pub(crate) struct SealJob {
     pub(crate) done: Vec<DeviceKey>,
     /// Only these devices, for what is sealed again; empty for all of the recipients'.
     pub(crate) only: Vec<DeviceKey>,
+    /// The one prekey bundle to seal to, for an answer to a single device: two copies of a device's
+    /// data have prekeys of their own, and the newest need not be that of the one that asks.
+    #[serde(default)]
+    pub(crate) pin: Option<Bytes>,
     /// One device at a time: a mailbox among them is full.
     pub(crate) singly: bool,
     /// Devices whose mailbox was full or whose prekey was missing, to try last.

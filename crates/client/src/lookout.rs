@@ -167,7 +167,8 @@ impl Ear {
                 }
                 Ok(Notice::CaughtUp) => caught_up = true,
                 // The locked desk believes nothing and so needs no log.
-                Ok(Notice::DirectoryGrew { .. }) => continue,
+                // Nor does it say which copy it is, so it is told of no other.
+                Ok(Notice::DirectoryGrew { .. } | Notice::Elsewhere) => continue,
                 Ok(Notice::Refused(refusal)) => return refusal.into(),
                 Err(error) => return error,
             }

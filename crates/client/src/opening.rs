@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::desk::Desk;
 use crate::engine::{Engine, Open};
 use crate::error::{self, Outcome};
+use crate::gap::Found;
 use crate::invitation::Invitation;
 use crate::secrets::Secrets;
 use crate::vault::{Attempts, Vault};
@@ -200,7 +201,10 @@ impl Engine {
         )?;
         {
             let mut state = desk.lock();
-            state.look_for_a_break()?;
+            if state.look_for_a_break()? {
+                state.begin_fresh_series(0)?;
+                state.is_older(Found::Older, desk.now())?;
+            }
             state.audit(AuditAction::Unlocked, None, desk.now())?;
             state.save_secrets()?;
         }

@@ -1,4 +1,5 @@
-//! Payloads that devices send by themselves: receipts, requests to seal again, requests to join.
+//! Payloads that devices send by themselves: receipts, requests to seal again, requests to join,
+//! and what mends an archive that is older than what its desk did.
 //!
 //! Canonical CBOR with short text keys, as everything that is signed (RFC 8949 section 4.2.1).
 
@@ -11,7 +12,13 @@ use crate::bytes::Bytes;
 
 /// Receipts in one envelope at most.
 pub(crate) const MAX_RECEIPTS: usize = 500;
+/// Ids in one request for what is missing at most: 16 bytes each, 320 KB.
+pub(crate) const MAX_HELD: usize = 20_000;
+/// Messages in one envelope that hands them over again at most.
+pub(crate) const MAX_HISTORY: usize = 200;
 const NAME_CHARS: usize = 80;
+/// A reference has 40 characters at most (`aircop_message::limits`).
+const REFERENCE_CHARS: usize = 40;
 
 /// What one office says about one message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +109,89 @@ pub(crate) struct EnrolRequest {
     pub(crate) label: String,
 }
 
+/// "A device works with data that it should not have." The sender is who found it out; it may be
+/// that device itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Clash {
+    /// Which device.
+    #[serde(rename = "d")]
+    pub(crate) device: DeviceKey,
+    /// `older`, `twin`, `two-references` or `two-contents`.
+    #[serde(rename = "k")]
+    pub(crate) kind: String,
+    /// When it was found.
+    #[serde(rename = "t")]
+    pub(crate) at: Timestamp,
+    /// The reference that two messages bear; else empty.
+    #[serde(rename = "r", default, skip_serializing_if = "String::is_empty")]
+    pub(crate) reference: String,
+    /// These messages; else empty.
+    #[serde(rename = "m", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) messages: Vec<MessageId>,
+}
+
+/// "What came since this time is missing here."
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Missing {
+    /// From when on, by the asking desk's clock.
+    #[serde(rename = "s")]
+    pub(crate) since: Timestamp,
+    /// Messages of that time that are here, ascending: they need not come again.
+    #[serde(rename = "h")]
+    pub(crate) held: Vec<MessageId>,
+    /// Also what the asked office did not send itself: for senders that do not answer.
+    #[serde(rename = "w")]
+    pub(crate) wide: bool,
+    /// Go on behind this place of the asked archive, which its last answer named.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) after: Option<i64>,
+}
+
+/// A message as its sender signed it, handed over by whoever has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Handed {
+    /// The device that signed it: the signature is checked before anything is read of it.
+    #[serde(rename = "d")]
+    pub(crate) device: DeviceKey,
+    /// The signed content, byte for byte.
+    #[serde(rename = "s")]
+    pub(crate) signed: Bytes,
+    /// The signature over it, 64 bytes.
+    #[serde(rename = "g")]
+    pub(crate) signature: Bytes,
+    /// When it arrived at the office that hands it over.
+    #[serde(rename = "t", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) received: Option<Timestamp>,
+    /// When it was read: by the office that is handed it, as far as the one that hands it over
+    /// heard; of what the former sent, by the latter.
+    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) read: Option<Timestamp>,
+    /// The same of acknowledging it.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) acknowledged: Option<Timestamp>,
+    /// Who acknowledged it.
+    #[serde(rename = "o", default, skip_serializing_if = "String::is_empty")]
+    pub(crate) officer: String,
+}
+
+/// Messages of the past, the oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct History {
+    /// The messages; none when there was nothing.
+    #[serde(rename = "m")]
+    pub(crate) messages: Vec<Handed>,
+    /// There is more behind this place of the sender's archive.
+    #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) next: Option<i64>,
+    /// It answers a request that asked for everything, not only for the sender's own messages.
+    #[serde(rename = "w")]
+    pub(crate) wide: bool,
+}
+
 /// A payload that is not what its kind says. The sender's fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
@@ -164,6 +254,46 @@ impl EnrolRequest {
     }
 }
 
+impl Clash {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
+        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        if read.messages.len() > 2
+            || read.kind.chars().count() > REFERENCE_CHARS
+            || read.reference.chars().count() > REFERENCE_CHARS
+        {
+            return Err(BadPayload(
+                "more messages or longer texts than allowed".into(),
+            ));
+        }
+        Ok(read)
+    }
+}
+
+impl Missing {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
+        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        if read.held.len() > MAX_HELD || !read.held.is_sorted_by(|a, b| a < b) {
+            return Err(BadPayload("more ids than allowed, or not ascending".into()));
+        }
+        Ok(read)
+    }
+}
+
+impl History {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
+        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let whole = |handed: &Handed| {
+            handed.signature.0.len() == 64 && handed.officer.chars().count() <= NAME_CHARS
+        };
+        if read.messages.len() > MAX_HISTORY || !read.messages.iter().all(whole) {
+            return Err(BadPayload(
+                "more messages than allowed, or a field of the wrong length".into(),
+            ));
+        }
+        Ok(read)
+    }
+}
+
 /// Reads a payload that a device sends by itself and writes it anew: the same bytes, since it has
 /// one form. For tools that look into envelopes; an officer's message is `aircop_message`'s.
 ///
@@ -175,6 +305,9 @@ pub fn rewritten(kind: ContentKind, bytes: &[u8]) -> Result<Vec<u8>, BadPayload>
         ContentKind::Nack => Nack::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::EnrolRequest => EnrolRequest::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::OfficeState => OfficeStates::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::Clash => Clash::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::Missing => Missing::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::History => History::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Message => Err(BadPayload("a message is no service".into())),
     }
 }
@@ -223,6 +356,50 @@ mod tests {
             receipts: vec![receipts.receipts[0].clone(); MAX_RECEIPTS + 1],
         };
         assert!(Receipts::read(&to_bytes(&flood)).is_err());
+    }
+
+    #[test]
+    fn a_request_for_what_is_missing_has_one_form_and_a_limit() {
+        let missing = Missing {
+            since: Timestamp(5),
+            held: vec![MessageId([1; 16]), MessageId([2; 16])],
+            wide: false,
+            after: None,
+        };
+        assert_eq!(Missing::read(&to_bytes(&missing)).unwrap(), missing);
+        let unordered = Missing {
+            held: vec![MessageId([2; 16]), MessageId([1; 16])],
+            ..missing.clone()
+        };
+        assert!(Missing::read(&to_bytes(&unordered)).is_err());
+        let doubled = Missing {
+            held: vec![MessageId([1; 16]); 2],
+            ..missing
+        };
+        assert!(Missing::read(&to_bytes(&doubled)).is_err());
+        let handed = Handed {
+            device: DeviceKey([3; 32]),
+            signed: Bytes::new(b"content"),
+            signature: Bytes::new(&[7; 64]),
+            received: Some(Timestamp(1)),
+            read: Some(Timestamp(1)),
+            acknowledged: None,
+            officer: String::new(),
+        };
+        let history = |messages| History {
+            messages,
+            next: Some(9),
+            wide: true,
+        };
+        let one = history(vec![handed.clone()]);
+        assert_eq!(History::read(&to_bytes(&one)).unwrap(), one);
+        let flood = history(vec![handed.clone(); MAX_HISTORY + 1]);
+        assert!(History::read(&to_bytes(&flood)).is_err());
+        let short = history(vec![Handed {
+            signature: Bytes::new(&[7; 63]),
+            ..handed
+        }]);
+        assert!(History::read(&to_bytes(&short)).is_err());
     }
 
     #[test]

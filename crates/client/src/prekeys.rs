@@ -13,6 +13,9 @@ use crate::secrets::OwnPrekey;
 
 /// The age at which a prekey gets a successor.
 const ROTATE_SECONDS: i64 = 24 * 3600;
+/// How far a prekey's number goes beyond every one that something else may have made: more than a
+/// day's for each day of their lifetime.
+const OUTGROW: u64 = 100;
 /// How long a superseded private half is kept at least.
 const KEEP_SECONDS: i64 = 48 * 3600;
 
@@ -46,10 +49,23 @@ impl State {
         // A clock that was set back must not stop rotation for good.
         let due =
             newest.is_none_or(|at| now >= at.plus_seconds(ROTATE_SECONDS) || self.latest(now) < at);
-        if !due {
-            return Ok(false);
+        if due {
+            self.make_prekey(now, self.secrets.sequence.saturating_add(1))?;
         }
-        let sequence = self.secrets.sequence.saturating_add(1);
+        Ok(due)
+    }
+
+    /// Makes a prekey that nobody takes for an older one than they know: something else with this
+    /// device's key has made some since, up to `known`.
+    ///
+    /// Senders remember the highest number that they saw. Without this they would go on sealing to
+    /// keys that this desk does not have.
+    pub(crate) fn outgrow_prekeys(&mut self, known: u64, now: Timestamp) -> Outcome<()> {
+        let highest = self.secrets.sequence.max(known);
+        self.make_prekey(now, highest.saturating_add(OUTGROW))
+    }
+
+    fn make_prekey(&mut self, now: Timestamp, sequence: u64) -> Outcome<()> {
         let secret = PrekeySecret::generate(now, &mut self.rng, &self.secrets.signing, sequence);
         for old in &mut self.secrets.prekeys {
             old.superseded.get_or_insert(now);
@@ -59,8 +75,7 @@ impl State {
             secret,
             superseded: None,
         });
-        self.save_secrets()?;
-        Ok(true)
+        self.save_secrets()
     }
 
     /// Destroys private halves that nothing can need any more; returns how many.

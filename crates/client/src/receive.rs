@@ -8,13 +8,14 @@ use aircop_directory::{Consistency, DirectoryError, GroupKind};
 use aircop_envelope::{Content, ContentKind, OpenError, Opened, PrekeyBundle, open};
 use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp};
 use aircop_wire::Item;
+use rand_core::Rng as _;
 
 use crate::after_close::{self, Accepted, Part};
 use crate::attachment;
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
 use crate::index::{Circumstances, indexed};
-use crate::payload::{Nack, OfficeStates, Receipts};
+use crate::payload::{Clash, History, Missing, Nack, OfficeStates, Receipts};
 use crate::shut_out;
 
 /// How far a message may be dated ahead: a PC that is set to another time zone, or to the next
@@ -57,11 +58,11 @@ impl Distrust {
 }
 
 /// Whose word it is, after the directory was asked.
-struct Sender {
-    office: OfficeId,
-    device: DeviceKey,
+pub(crate) struct Sender {
+    pub(crate) office: OfficeId,
+    pub(crate) device: DeviceKey,
     /// Revoked since it sent this.
-    shut_out: bool,
+    pub(crate) shut_out: bool,
 }
 
 impl State {
@@ -108,12 +109,15 @@ impl State {
                 Ok(sender) => self.take_message(item, &opened, &sender, now)?,
                 Err(distrust) => self.put_away(item, now, distrust)?,
             },
-            ContentKind::Receipt | ContentKind::Nack | ContentKind::OfficeState => {
-                match self.sender(item, opened.content(), now) {
-                    Ok(sender) => self.take_service(item, &opened, &sender, now)?,
-                    Err(distrust) => self.put_away(item, now, distrust)?,
-                }
-            }
+            ContentKind::Receipt
+            | ContentKind::Nack
+            | ContentKind::OfficeState
+            | ContentKind::Clash
+            | ContentKind::Missing
+            | ContentKind::History => match self.sender(item, opened.content(), now) {
+                Ok(sender) => self.take_service(item, &opened, &sender, now)?,
+                Err(distrust) => self.put_away(item, now, distrust)?,
+            },
         };
         Ok(match handled {
             Handled::Done(more) => {
@@ -302,23 +306,34 @@ impl State {
             receipt,
             relay_seq: Some(item.seq),
         };
-        let arrival = self
+        let state = &*self;
+        let arrived = state
             .archive
-            .transaction(|archive| {
+            .transaction(|archive| -> Result<(Arrival, bool), Fault> {
                 let arrival = archive.receive(&received)?;
-                if matches!(arrival, Arrival::Stored) {
-                    archive.set_arrived(content.message, &opened.body_hash())?;
-                    if sender.shut_out {
-                        archive.mark_shut_out(content.message)?;
+                let mut same = true;
+                match arrival {
+                    Arrival::Stored => {
+                        archive.set_arrived(content.message, &opened.body_hash())?;
+                        if sender.shut_out {
+                            archive.mark_shut_out(content.message)?;
+                        }
+                        files
+                            .iter()
+                            .try_for_each(|file| archive.add_attachment(file))?;
+                        state.compare_references(&message.reference, content, now)?;
                     }
-                    files
-                        .iter()
-                        .try_for_each(|file| archive.add_attachment(file))?;
+                    Arrival::Duplicate => same = state.compare_contents(content, now)?,
+                    Arrival::IdTaken => {}
                 }
-                Ok(arrival)
-            })
-            .map_err(error::archive)?;
+                Ok((arrival, same))
+            });
+        let (arrival, same) = arrived.map_err(|Fault(error)| error)?;
         match arrival {
+            _ if !same => {
+                let distrust = Distrust::new("two_contents", Some(sender.device));
+                self.put_away(item, now, distrust)
+            }
             Arrival::Stored => {
                 if own {
                     self.entered(content.message)?;
@@ -385,6 +400,9 @@ impl State {
                 }
                 OfficeStates::read(&content.payload).map(Service::OfficeStates)
             }
+            ContentKind::Clash => Clash::read(&content.payload).map(Service::Clash),
+            ContentKind::Missing => Missing::read(&content.payload).map(Service::Missing),
+            ContentKind::History => History::read(&content.payload).map(Service::History),
             _ => Nack::read(&content.payload).map(Service::Nack),
         };
         let service = match read {
@@ -396,6 +414,9 @@ impl State {
         };
         let until = content.expires.plus_seconds(24 * 3600);
         let mut events = Vec::new();
+        let id = self.new_message_id();
+        let mut seed = [0; 32];
+        self.rng.fill_bytes(&mut seed);
         let state = &*self;
         let done = state.archive.transaction(|archive| -> Result<(), Fault> {
             let new = archive.remember(sender.device, content.message, until)?;
@@ -405,12 +426,22 @@ impl State {
                         events = state.apply_receipts(receipts, sender, now)?;
                     }
                     // Nothing is sealed to who was shut out.
-                    Service::Nack(_) if sender.shut_out => {}
+                    Service::Nack(_) | Service::Missing(_) if sender.shut_out => {}
+                    // Nor is it believed about others.
+                    Service::Clash(_) | Service::History(_) if sender.shut_out => {}
                     Service::OfficeStates(states) => {
                         events = state.apply_office_states(states, sender.device, now)?;
                         state.keep_listening(sender.device, &states.key, content.created)?;
                     }
                     Service::Nack(nack) => events = state.seal_again(nack, sender, now)?,
+                    Service::Clash(clash) => events = state.take_clash(clash, sender, now)?,
+                    Service::Missing(missing) => {
+                        let pin = content.prekey.as_deref();
+                        state.answer_missing(missing, sender, (id, pin), now)?;
+                    }
+                    Service::History(history) => {
+                        events = state.take_history(history, sender, (seed, id), now)?;
+                    }
                 }
             }
             Ok(archive.set_handled(item.seq)?)
@@ -449,6 +480,9 @@ enum Service {
     Receipts(Receipts),
     OfficeStates(OfficeStates),
     Nack(Nack),
+    Clash(Clash),
+    Missing(Missing),
+    History(History),
 }
 
 impl State {

@@ -346,7 +346,7 @@ impl Rescue<'_> {
 
 fn held(message: FoundMessage) -> Held {
     Held {
-        id: message.id,
+        id: Some(message.id),
         sender_device: message.sender_device,
         received: message.received,
         read_at: message.read_at,

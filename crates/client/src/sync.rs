@@ -118,6 +118,7 @@ enum Happened {
 }
 
 async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), LinkError> {
+    desk.resume_session(connection).await?;
     let now = desk.now();
     let mut asked = desk.asked();
     {
@@ -194,6 +195,10 @@ async fn other_notice(
             // A new device or prekey may be what a job waits for.
             desk.flush(connection).await
         }
+        Notice::Elsewhere => {
+            desk.not_alone().map_err(local)?;
+            desk.flush(connection).await
+        }
         Notice::Refused(refusal) => Err((*refusal).into()),
         Notice::Item(_) => Ok(()),
     }
@@ -231,7 +236,7 @@ async fn take_items(
         }
         seqs.push(item.seq);
     }
-    if !unopened.is_empty() {
+    if !unopened.is_empty() && !desk.lock().has_a_twin().map_err(local)? {
         desk.lock().owe_nack(&unopened).map_err(local)?;
     }
     let last = seqs.iter().copied().max().unwrap_or(0);
@@ -261,6 +266,7 @@ async fn housekeeping(
         let mut state = desk.lock();
         if caught_up {
             state.drained = Some(now);
+            state.note_whole(now).map_err(local)?;
         }
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;
@@ -438,7 +444,8 @@ impl Desk {
             let state = self.lock();
             let job = state.archive.next_due().ok().flatten();
             let nack = state.nack_due().ok().flatten();
-            job.into_iter().chain(nack).min()
+            let question = state.ask_due().ok().flatten();
+            job.into_iter().chain(nack).chain(question).min()
         };
         match next {
             Some(at) => {

@@ -11,7 +11,7 @@
 use aircop_archive as archive;
 use aircop_archive::{Archive, Arrival, Direction, StoredMessage, TakenOver};
 use aircop_directory::{Directory, GroupKind};
-use aircop_envelope::{CONTENT_SIGNATURE_LABEL, Content, verify_strict};
+use aircop_envelope::{CONTENT_SIGNATURE_LABEL, Content, ContentKind, verify_strict};
 use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, canonical};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -67,7 +67,8 @@ impl Taken {
 
 /// A message as another archive holds it. Nothing of it has been verified.
 pub(crate) struct Held {
-    pub(crate) id: MessageId,
+    /// Under which it stands there; none for one that came without.
+    pub(crate) id: Option<MessageId>,
     pub(crate) sender_device: DeviceKey,
     pub(crate) received: Timestamp,
     pub(crate) read_at: Option<Timestamp>,
@@ -81,7 +82,7 @@ impl From<StoredMessage> for Held {
     fn from(found: StoredMessage) -> Self {
         let row = found.row;
         Self {
-            id: row.id,
+            id: Some(row.id),
             sender_device: row.sender_device,
             received: row.received,
             read_at: row.read_at,
@@ -186,7 +187,7 @@ impl Judge<'_> {
     }
 
     /// Everything from the signed bytes; of the other archive's columns only what happened there.
-    fn checked(&self, found: Held) -> Result<(TakenOver, Content), &'static str> {
+    pub(crate) fn checked(&self, found: Held) -> Result<(TakenOver, Content), &'static str> {
         let (directory, us, now) = (self.directory, self.us, self.now);
         let key = found.sender_device;
         let device = directory.device(&key).ok_or("unknown_sender")?;
@@ -201,7 +202,12 @@ impl Judge<'_> {
         if content.sender_device != key || content.sender_office != Some(device.office) {
             return Err("wrong_office");
         }
-        if content.message != found.id || content.created.since(now) > CLOCK_SLACK_MS {
+        // What is signed under the same label and is no message: receipts, requests.
+        let other = content.kind != ContentKind::Message;
+        if other || found.id.is_some_and(|id| id != content.message) {
+            return Err("bad_content");
+        }
+        if content.created.since(now) > CLOCK_SLACK_MS {
             return Err("bad_content");
         }
         let own = device.office == us;

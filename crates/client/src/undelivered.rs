@@ -67,16 +67,22 @@ impl State {
             .map_err(error::archive)
     }
 
-    /// Seals a sent message again for the live devices of the offices without a receipt; one
-    /// that waits or has failed is due at once.
-    pub(crate) fn resend(&self, message: MessageId, now: Timestamp) -> Outcome<()> {
+    /// Seals a sent message again for the live devices of the offices without a receipt, or of all on
+    /// its list when each has given one: an office whose archive was put back lacks what it had. One
+    /// that waits or has failed is due at once. What cannot be sealed as it was is handed over as it
+    /// was signed.
+    pub(crate) fn resend(&mut self, message: MessageId, now: Timestamp) -> Outcome<()> {
         let found = self.archive.get(message).map_err(error::archive)?;
         let found = found.filter(|m| m.row.direction == aircop_archive::Direction::Out);
         found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
         if self.archive.retry(message, now).map_err(error::archive)? {
             return Ok(());
         }
-        let offices = self.archive.undelivered(message).map_err(error::archive)?;
+        let mut offices = self.archive.undelivered(message).map_err(error::archive)?;
+        if offices.is_empty() {
+            let listed = self.archive.recipients(message).map_err(error::archive)?;
+            offices = listed.iter().map(|recipient| recipient.office).collect();
+        }
         let directory = self.directory()?;
         let devices: Vec<(OfficeId, DeviceKey)> = offices
             .iter()
@@ -86,15 +92,15 @@ impl State {
         if devices.is_empty() {
             return Err(ApiError::with(
                 ErrorCode::NoRecipients,
-                "every office that is still in the directory has it",
+                "none of its recipients is in the directory any more",
             ));
         }
-        if self.enqueue_again(message, &devices, now)? {
+        if self.enqueue_again(message, &devices, now)? || self.hand_over(message, &offices, now)? {
             Ok(())
         } else {
             Err(ApiError::with(
                 ErrorCode::NotWaiting,
-                "taken back, expired, or sent from another device",
+                "it was taken back before it was sealed",
             ))
         }
     }

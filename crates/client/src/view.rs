@@ -102,6 +102,8 @@ impl State {
             saved_views: self.saved_views()?,
             sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),
+            gap: self.gap_view()?,
+            clashes: self.clash_views()?,
             keyring: self.vault.is_tied(),
             listens: preferences.listens,
             heard: None,

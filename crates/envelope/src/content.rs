@@ -37,6 +37,12 @@ pub enum ContentKind {
     Nack,
     /// A device asks headquarters to be admitted. The only kind without a sender's office.
     EnrolRequest,
+    /// "A device works with data that it should not have": older than what it did, or used twice.
+    Clash,
+    /// "What came since this time is missing here: send me what was for my office."
+    Missing,
+    /// Signed messages of the past, handed over again.
+    History,
     /// What an officer did about a message, for the other devices of the office.
     OfficeState,
 }
@@ -48,6 +54,9 @@ impl From<ContentKind> for u8 {
             ContentKind::Receipt => 2,
             ContentKind::Nack => 3,
             ContentKind::EnrolRequest => 4,
+            ContentKind::Clash => 5,
+            ContentKind::Missing => 6,
+            ContentKind::History => 7,
             ContentKind::OfficeState => 8,
         }
     }
@@ -66,6 +75,9 @@ impl TryFrom<u8> for ContentKind {
             2 => Self::Receipt,
             3 => Self::Nack,
             4 => Self::EnrolRequest,
+            5 => Self::Clash,
+            6 => Self::Missing,
+            7 => Self::History,
             8 => Self::OfficeState,
             other => return Err(UnknownKind(other)),
         })

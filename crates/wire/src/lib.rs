@@ -30,6 +30,7 @@ mod notice;
 mod refusal;
 mod reply;
 mod request;
+mod resume;
 pub mod tls;
 
 pub use admission::{
@@ -43,6 +44,7 @@ pub use notice::{Item, Notice};
 pub use refusal::Refusal;
 pub use reply::{DirectoryPage, Reply, StatusReport, Welcome};
 pub use request::{BadWrap, Credential, Deposit, Request, Wrap};
+pub use resume::{Course, Resume, Resumed, TAG_LEN};
 
 /// The application protocol negotiated in TLS (RFC 7301).
 pub const ALPN: &[u8] = b"aircop/1";

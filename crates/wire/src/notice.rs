@@ -13,6 +13,7 @@ mod kind {
     pub(super) const ITEM: u8 = 0xa0;
     pub(super) const DIRECTORY_GREW: u8 = 0xa1;
     pub(super) const CAUGHT_UP: u8 = 0xa2;
+    pub(super) const ELSEWHERE: u8 = 0xa3;
 }
 
 /// What a subscriber is told.
@@ -27,6 +28,9 @@ pub enum Notice {
     },
     /// Everything that waited has been sent; what follows is new.
     CaughtUp,
+    /// Something else with the same key has connected with older data, or has acknowledged
+    /// envelopes of this mailbox: see [`crate::Course::Behind`].
+    Elsewhere,
     /// The subscription ends here.
     Refused(Refusal),
 }
@@ -75,6 +79,7 @@ impl Notice {
                 w
             }
             Self::CaughtUp => Writer::frame(kind::CAUGHT_UP),
+            Self::Elsewhere => Writer::frame(kind::ELSEWHERE),
             Self::Refused(refusal) => {
                 let mut w = Writer::frame(REFUSED);
                 refusal.write(&mut w);
@@ -99,6 +104,7 @@ impl Notice {
             }),
             kind::DIRECTORY_GREW => Self::DirectoryGrew { size: r.u64()? },
             kind::CAUGHT_UP => Self::CaughtUp,
+            kind::ELSEWHERE => Self::Elsewhere,
             REFUSED => Self::Refused(Refusal::read(&mut r)?),
             other => return Err(FrameError::UnknownType(other)),
         };

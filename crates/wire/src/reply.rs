@@ -6,6 +6,7 @@ use crate::frame::FrameError;
 use crate::id::{DepositId, MailboxId};
 use crate::limits::{MAX_CHECKPOINT, MAX_MAILBOXES, MAX_PREKEY};
 use crate::refusal::Refusal;
+use crate::resume::Resumed;
 
 mod kind {
     pub(super) const WELCOME: u8 = 0x81;
@@ -16,6 +17,7 @@ mod kind {
     pub(super) const STATUS: u8 = 0x87;
     pub(super) const CHUNKS_HELD: u8 = 0x88;
     pub(super) const CHUNK: u8 = 0x89;
+    pub(super) const RESUMED: u8 = 0x8a;
 }
 
 /// The type byte of a refusal, which may stand where a reply or a notice is due.
@@ -45,6 +47,8 @@ pub enum Reply {
     ChunksHeld(ChunksHeld),
     /// To `GetChunk`.
     Chunk(Chunk),
+    /// To `Resume`.
+    Resumed(Resumed),
 }
 
 /// The relay has judged the key and lets it in.
@@ -159,6 +163,11 @@ impl Reply {
                 chunk.write(&mut w);
                 w
             }
+            Self::Resumed(resumed) => {
+                let mut w = Writer::frame(kind::RESUMED);
+                resumed.write(&mut w);
+                w
+            }
         };
         w.finish()
     }
@@ -218,6 +227,7 @@ impl Reply {
             }),
             kind::CHUNKS_HELD => Self::ChunksHeld(ChunksHeld::read(&mut r)?),
             kind::CHUNK => Self::Chunk(Chunk::read(&mut r)?),
+            kind::RESUMED => Self::Resumed(Resumed::read(&mut r)?),
             other => return Err(FrameError::UnknownType(other)),
         };
         r.end()?;

@@ -10,6 +10,7 @@ use crate::chunk::{ChunkName, NewChunk};
 use crate::frame::FrameError;
 use crate::id::{BlobId, DepositId, MailboxId, Ticket};
 use crate::limits::{MAX_BODY, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN};
+use crate::resume::Resume;
 
 mod kind {
     pub(super) const HELLO: u8 = 0x01;
@@ -25,6 +26,7 @@ mod kind {
     pub(super) const PUT_CHUNK: u8 = 0x0b;
     pub(super) const CHUNKS_HELD: u8 = 0x0c;
     pub(super) const GET_CHUNK: u8 = 0x0d;
+    pub(super) const RESUME: u8 = 0x0e;
 }
 
 /// What a client asks. Each on a stream of its own.
@@ -75,6 +77,8 @@ pub enum Request {
     },
     /// One chunk: [`crate::Reply::Chunk`], or `NotThereYet`.
     GetChunk(ChunkName),
+    /// Go on from the last connection: [`crate::Reply::Resumed`].
+    Resume(Resume),
 }
 
 /// With what right a client connects, beside its transport key.
@@ -228,6 +232,11 @@ impl Request {
                 name.write(&mut w);
                 w
             }
+            Self::Resume(resume) => {
+                let mut w = Writer::frame(kind::RESUME);
+                resume.write(&mut w);
+                w
+            }
         };
         w.finish()
     }
@@ -268,6 +277,7 @@ impl Request {
                 blob: BlobId(r.array()?),
             },
             kind::GET_CHUNK => Self::GetChunk(ChunkName::read(&mut r)?),
+            kind::RESUME => Self::Resume(Resume::read(&mut r)?),
             other => return Err(FrameError::UnknownType(other)),
         };
         r.end()?;

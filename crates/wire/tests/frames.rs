@@ -10,10 +10,10 @@
 
 use aircop_wire::limits::WRAP_LEN;
 use aircop_wire::{
-    AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Credential, Deposit, DepositId,
+    AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential, Deposit, DepositId,
     DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId, NewChunk, Notice, Refusal,
-    Reply, Request, SignedAdmission, StatusReport, Ticket, TicketAdmission, TransportKey, Welcome,
-    Wrap, tls,
+    Reply, Request, Resume, Resumed, SignedAdmission, StatusReport, Ticket, TicketAdmission,
+    TransportKey, Welcome, Wrap, tls,
 };
 use ed25519_dalek::SigningKey;
 
@@ -259,6 +259,47 @@ fn status() {
         &Request::Status,
         "00000001
          0a       # status",
+    );
+}
+
+#[test]
+fn resume() {
+    request(
+        &Request::Resume(Resume {
+            count: 41,
+            last: [0x61; 16],
+            next: [0x62; 16],
+        }),
+        "00000029
+         0e       # resume
+         0000000000000029 # connections so far
+         61*16    # tag that was left last
+         62*16    # tag that is left now",
+    );
+}
+
+#[test]
+fn resumed() {
+    reply(
+        &Reply::Resumed(Resumed {
+            course: Course::Behind,
+            count: 58,
+            acknowledged: 42,
+        }),
+        "00000012
+         8a       # resumed
+         03       # behind
+         000000000000003a # count to bring next time
+         000000000000002a # highest sequence that was acknowledged",
+    );
+}
+
+#[test]
+fn elsewhere() {
+    notice(
+        &Notice::Elsewhere,
+        "00000001
+         a3       # elsewhere",
     );
 }
 

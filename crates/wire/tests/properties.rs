@@ -12,10 +12,11 @@ use aircop_wire::limits::{
     MAX_FRAME, MAX_FRAME_STRANGER, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN,
 };
 use aircop_wire::{
-    AdmissionRecord, BadSignature, BlobId, Chunk, ChunkName, ChunksHeld, Credential, Deposit,
-    DepositId, DeviceAdmission, DirectoryAppend, DirectoryPage, FrameError, Item, MailboxId,
-    NewChunk, Notice, PREFIX_LEN, Refusal, Reply, Request, SignedAdmission, StatusReport, Ticket,
-    TicketAdmission, TicketHash, TransportKey, Welcome, Wrap, content_length,
+    AdmissionRecord, BadSignature, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential,
+    Deposit, DepositId, DeviceAdmission, DirectoryAppend, DirectoryPage, FrameError, Item,
+    MailboxId, NewChunk, Notice, PREFIX_LEN, Refusal, Reply, Request, Resume, Resumed,
+    SignedAdmission, StatusReport, Ticket, TicketAdmission, TicketHash, TransportKey, Welcome,
+    Wrap, content_length,
 };
 use ed25519_dalek::SigningKey;
 use proptest::collection::vec;
@@ -127,11 +128,22 @@ fn request() -> impl Strategy<Value = Request> {
         }),
         any::<[u8; 16]>().prop_map(|blob| Request::ChunksHeld { blob: BlobId(blob) }),
         chunk_name().prop_map(Request::GetChunk),
+        (any::<u64>(), any::<[u8; 16]>(), any::<[u8; 16]>())
+            .prop_map(|(count, last, next)| Request::Resume(Resume { count, last, next })),
     ]
 }
 
 fn refusal() -> impl Strategy<Value = Refusal> {
     prop::sample::select(Refusal::ALL)
+}
+
+fn course() -> impl Strategy<Value = Course> {
+    prop::sample::select(vec![
+        Course::First,
+        Course::Continued,
+        Course::Ahead,
+        Course::Behind,
+    ])
 }
 
 fn reply() -> impl Strategy<Value = Reply> {
@@ -144,6 +156,13 @@ fn reply() -> impl Strategy<Value = Reply> {
             })
         ),
         refusal().prop_map(Reply::Refused),
+        (course(), any::<u64>(), any::<u64>()).prop_map(|(course, count, acknowledged)| {
+            Reply::Resumed(Resumed {
+                course,
+                count,
+                acknowledged,
+            })
+        }),
         any::<[u8; 16]>().prop_map(|id| Reply::Accepted { id: DepositId(id) }),
         Just(Reply::Done),
         vec((mailbox(), option::of(blob(MAX_PREKEY))), 0..6).prop_map(Reply::Prekeys),
@@ -193,6 +212,7 @@ fn notice() -> impl Strategy<Value = Notice> {
         ),
         any::<u64>().prop_map(|size| Notice::DirectoryGrew { size }),
         Just(Notice::CaughtUp),
+        Just(Notice::Elsewhere),
         refusal().prop_map(Notice::Refused),
     ]
 }

@@ -1,15 +1,18 @@
 //! What each transport key uses of the relay, over all its connections.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aircop_wire::{Refusal, TransportKey};
+use tokio::sync::watch;
 
 use super::Shared;
 use super::bucket::Bucket;
 
 /// How long a key without connections is remembered, so that connecting anew refills nothing.
 const REMEMBERED_MS: i64 = 600_000;
+/// Copies of one device's data whose doings are told apart.
+const BRANCHES: usize = 16;
 
 /// What each key uses.
 #[derive(Default)]
@@ -21,6 +24,19 @@ struct Use {
     bytes: Bucket,
     chunks: Bucket,
     left_at_ms: i64,
+    doings: watch::Sender<Doings>,
+}
+
+/// How often each copy of a device's data, by its branch, has come back or taken mail.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Doings(BTreeMap<u64, u64>);
+
+impl Doings {
+    /// Of all copies but this one.
+    pub(super) fn of_others(&self, branch: u64) -> u64 {
+        let others = self.0.iter().filter(|(other, _)| **other != branch);
+        others.map(|(_, times)| times).sum()
+    }
 }
 
 impl Keys {
@@ -38,6 +54,7 @@ impl Keys {
             bytes: Bucket::full(limits.bytes, now_ms),
             chunks: Bucket::full(limits.chunks, now_ms),
             left_at_ms: now_ms,
+            doings: watch::Sender::default(),
         });
         if used.connections >= limits.connections {
             return Err(Refusal::TooManyConnections);
@@ -104,6 +121,29 @@ impl Place {
         } else {
             Err(Refusal::RateLimited)
         }
+    }
+}
+
+impl Place {
+    /// What the copies of this device's data do from now on.
+    pub(super) fn doings(&self) -> Option<watch::Receiver<Doings>> {
+        let keys = self.shared.keys.lock();
+        Some(keys.get(&self.key)?.doings.subscribe())
+    }
+
+    /// This copy has come back, or has taken mail.
+    pub(super) fn did(&self, branch: u64) {
+        let keys = self.shared.keys.lock();
+        let Some(used) = keys.get(&self.key) else {
+            return;
+        };
+        used.doings.send_modify(|doings| {
+            *doings.0.entry(branch).or_default() += 1;
+            // The oldest first: branches only rise.
+            while doings.0.len() > BRANCHES {
+                doings.0.pop_first();
+            }
+        });
     }
 }
 

@@ -2,21 +2,22 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use aircop_wire::limits::{
     MAX_BODY, MAX_LIFETIME_MS, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN,
 };
 use aircop_wire::{
-    AdmissionRecord, Deposit, DirectoryAppend, MailboxId, Refusal, Reply, Request, SignedAdmission,
-    StatusReport, Welcome,
+    AdmissionRecord, Course, Deposit, DirectoryAppend, MailboxId, Refusal, Reply, Request, Resume,
+    SignedAdmission, StatusReport, Welcome,
 };
 use tokio::sync::watch;
 
 use super::Shared;
 use super::keys::Place;
 use super::standing::Standing;
-use super::subscriber::Subscriber;
-use crate::store::{Change, NewDeposit};
+use super::subscriber::{Others, Subscriber};
+use crate::store::{Change, NewDeposit, Outcome};
 
 /// What a small request costs, in bytes.
 const SMALL: usize = 64;
@@ -29,6 +30,8 @@ pub struct Session {
     /// As of the greeting: what changes afterwards is news to this connection.
     directory: watch::Receiver<u64>,
     welcome: Welcome,
+    /// Which copy of the device's data this is; 0 until it has said so.
+    branch: AtomicU64,
 }
 
 impl std::fmt::Debug for Session {
@@ -53,6 +56,7 @@ impl Session {
             standing,
             directory,
             welcome,
+            branch: AtomicU64::new(0),
         }
     }
 
@@ -83,6 +87,7 @@ impl Session {
             Arc::clone(&self.shared),
             self.standing.clone(),
             self.directory.clone(),
+            self.others(),
             mailbox,
             after,
         )
@@ -119,7 +124,10 @@ impl Session {
             Request::Acknowledge { seqs } => {
                 let mailbox = self.own_mailbox()?;
                 at_most(seqs.len(), MAX_SEQS)?;
-                self.done(Change::Acknowledge { mailbox, seqs }).await
+                let done = self.done(Change::Acknowledge { mailbox, seqs }).await?;
+                // Who takes mail without having said which copy it is counts as another one.
+                self.place.did(self.branch.load(Ordering::Acquire));
+                Ok(done)
             }
             Request::PutPrekey { prekey } => {
                 let mailbox = self.own_mailbox()?;
@@ -137,6 +145,7 @@ impl Session {
             Request::PutChunk(chunk) => self.put_chunk(chunk, now_ms).await,
             Request::ChunksHeld { blob } => self.chunks_held(blob, now_ms).await,
             Request::GetChunk(name) => self.get_chunk(name, now_ms).await,
+            Request::Resume(resume) => self.resume(resume).await,
         }
     }
 
@@ -217,6 +226,31 @@ impl Session {
             directory_size,
             relay_time_ms: now_ms,
         }))
+    }
+
+    async fn resume(&self, resume: Resume) -> Result<Reply, Refusal> {
+        let change = Change::Resume {
+            key: self.place.key,
+            mailbox: self.own_mailbox()?,
+            resume,
+        };
+        let Outcome::Resumed { resumed, branch } = self.shared.submit(change).await? else {
+            return Err(Refusal::StorageFailed);
+        };
+        self.branch.store(branch, Ordering::Release);
+        // A connection that follows on the last one is no news to that one.
+        if resumed.course == Course::Behind {
+            self.place.did(branch);
+        }
+        Ok(Reply::Resumed(resumed))
+    }
+
+    /// What other copies of this device's data do; none for who has not said which copy it is.
+    fn others(&self) -> Option<Others> {
+        match self.branch.load(Ordering::Acquire) {
+            0 => None,
+            branch => Some(Others::new(branch, self.place.doings()?)),
+        }
     }
 
     async fn done(&self, change: Change) -> Result<Reply, Refusal> {

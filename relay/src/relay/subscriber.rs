@@ -12,16 +12,55 @@ use aircop_wire::{Item, MailboxId, Notice, Refusal};
 use tokio::sync::watch;
 
 use super::Shared;
+use super::keys::Doings;
 use super::standing::Standing;
 
 /// Bytes read from the store at a time, give or take one envelope.
 const PAGE_BYTES: usize = 1 << 20;
+
+/// What other copies of a device's data do, as one copy sees it.
+pub(super) struct Others {
+    branch: u64,
+    doings: watch::Receiver<Doings>,
+    /// How often they had acted when this copy was told last.
+    told: u64,
+}
+
+impl Others {
+    pub(super) fn new(branch: u64, mut doings: watch::Receiver<Doings>) -> Self {
+        let told = doings.borrow_and_update().of_others(branch);
+        Self {
+            branch,
+            doings,
+            told,
+        }
+    }
+
+    fn have_acted(&mut self) -> bool {
+        let times = self.doings.borrow_and_update().of_others(self.branch);
+        let acted = times > self.told;
+        self.told = times;
+        acted
+    }
+
+    /// Waits until any copy has acted; for ever when there is nobody to say so.
+    async fn changed(others: &mut Option<Self>) {
+        let changed = match others {
+            Some(others) => others.doings.changed().await.is_ok(),
+            None => false,
+        };
+        if !changed {
+            std::future::pending::<()>().await;
+        }
+    }
+}
 
 /// A mailbox read without end.
 pub struct Subscriber {
     shared: Arc<Shared>,
     standing: Standing,
     directory: watch::Receiver<u64>,
+    others: Option<Others>,
     arrivals: watch::Receiver<()>,
     mailbox: MailboxId,
     /// The last sequence given out.
@@ -50,6 +89,7 @@ impl Subscriber {
         shared: Arc<Shared>,
         standing: Standing,
         directory: watch::Receiver<u64>,
+        others: Option<Others>,
         mailbox: MailboxId,
         after: u64,
     ) -> Result<Self, Refusal> {
@@ -59,6 +99,7 @@ impl Subscriber {
             shared,
             standing,
             directory,
+            others,
             arrivals,
             mailbox,
             cursor: after,
@@ -88,6 +129,9 @@ impl Subscriber {
             if self.caught_up && self.directory.has_changed().unwrap_or(false) {
                 let size = *self.directory.borrow_and_update();
                 return Ok(Notice::DirectoryGrew { size });
+            }
+            if self.others.as_mut().is_some_and(Others::have_acted) {
+                return Ok(Notice::Elsewhere);
             }
             if self.page.is_empty() && self.look {
                 let (mailbox, cursor) = (self.mailbox, self.cursor);
@@ -120,6 +164,7 @@ impl Subscriber {
                     changed.map_err(|_| Refusal::ShuttingDown)?;
                     self.look = true;
                 }
+                () = Others::changed(&mut self.others) => {}
             }
         }
     }

@@ -10,7 +10,7 @@ mod wakes;
 
 use aircop_wire::{
     AdmissionRecord, BlobId, ChunkName, Deposit, DeviceAdmission, DirectoryAppend, DirectoryPage,
-    Item, MailboxId, Refusal, TicketAdmission, TicketHash, TransportKey,
+    Item, MailboxId, Refusal, Resume, Resumed, TicketAdmission, TicketHash, TransportKey,
 };
 use tokio::sync::oneshot;
 
@@ -165,6 +165,15 @@ pub enum Change {
         /// Milliseconds since 1970 UTC.
         now_ms: i64,
     },
+    /// A device goes on from its last connection, or does not.
+    Resume {
+        /// The key that it shows in TLS.
+        key: TransportKey,
+        /// Its own.
+        mailbox: MailboxId,
+        /// What it brings and leaves.
+        resume: Resume,
+    },
     /// Continues the directory. The signature has been checked.
     Append(DirectoryAppend),
     /// A chunk of a file counts as there.
@@ -196,6 +205,13 @@ pub enum Outcome {
     Done,
     /// The ticket is good for this holder.
     Ticket(TicketAdmission),
+    /// How the connection follows on the last one.
+    Resumed {
+        /// For the device.
+        resumed: Resumed,
+        /// Which copy of the device's data this is: the count at which it parted from the others.
+        branch: u64,
+    },
     /// So much was deleted; ask again while it is not all.
     Swept {
         /// Envelopes.

@@ -31,11 +31,14 @@ pub(super) fn service(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else {
         return;
     };
-    let kind = match kind % 4 {
+    let kind = match kind % 7 {
         0 => ContentKind::Receipt,
         1 => ContentKind::Nack,
         2 => ContentKind::EnrolRequest,
-        _ => ContentKind::OfficeState,
+        3 => ContentKind::OfficeState,
+        4 => ContentKind::Clash,
+        5 => ContentKind::Missing,
+        _ => ContentKind::History,
     };
     if let Ok(again) = payload::rewritten(kind, bytes) {
         assert_eq!(again, bytes);

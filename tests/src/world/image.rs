@@ -33,6 +33,20 @@ impl Office {
         self.start_again();
     }
 
+    /// Puts the archive of an image in the place of this one, and nothing else. The desk is locked
+    /// afterwards.
+    pub async fn put_archive_back(&mut self, image: &Image) {
+        self.halt().await;
+        for name in ["archive.db", "archive.db-wal", "archive.db-shm"] {
+            let (from, to) = (image.folder.join(name), self.config.data.join(name));
+            let _ = fs::remove_file(&to);
+            if from.exists() {
+                fs::copy(from, to).unwrap();
+            }
+        }
+        self.start_again();
+    }
+
     /// Starts a copy of this desk on another PC, locked: the same keys, a folder of its own.
     #[must_use]
     pub fn copy_on_another_pc(&self, image: &Image) -> Office {

@@ -331,6 +331,11 @@ impl Office {
         self.engine = Engine::start_with(self.config.clone()).unwrap();
     }
 
+    /// The key that it shows to the relay.
+    pub fn transport_key(&self) -> TransportKey {
+        self.steal().transport_key()
+    }
+
     /// An officer sits at it from now on: it locks itself when idle. It is locked afterwards.
     pub async fn sits_at_the_desk(&mut self) {
         self.config.attended = true;

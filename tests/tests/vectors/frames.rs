@@ -2,10 +2,10 @@
 
 use aircop_message::Timestamp;
 use aircop_wire::{
-    AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Credential, Deposit, DepositId,
+    AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential, Deposit, DepositId,
     DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId, NewChunk, Notice, Refusal,
-    Reply, Request, SignedAdmission, StatusReport, Ticket, TicketAdmission, TransportKey, Welcome,
-    Wrap,
+    Reply, Request, Resume, Resumed, SignedAdmission, StatusReport, Ticket, TicketAdmission,
+    TransportKey, Welcome, Wrap,
 };
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
@@ -265,6 +265,19 @@ fn requests() -> Vec<Frame> {
             &Request::GetChunk(CHUNK),
             &[&[(16, "blob"), (2, "index of the chunk")]],
         ),
+        request(
+            "resume",
+            &Request::Resume(Resume {
+                count: 41,
+                last: [0x61; 16],
+                next: [0x62; 16],
+            }),
+            &[&[
+                (8, "connections so far"),
+                (16, "tag that was left last"),
+                (16, "tag that is left now"),
+            ]],
+        ),
     ]
 }
 
@@ -396,6 +409,19 @@ fn replies() -> Vec<Frame> {
                 (REST, "chunk"),
             ]],
         ),
+        reply(
+            "resumed",
+            &Reply::Resumed(Resumed {
+                course: Course::Behind,
+                count: 58,
+                acknowledged: 42,
+            }),
+            &[&[
+                (1, "course: behind"),
+                (8, "count to bring next time"),
+                (8, "highest sequence that was acknowledged"),
+            ]],
+        ),
     ]
 }
 
@@ -423,6 +449,7 @@ fn notices() -> Vec<Frame> {
             &[&[(8, "entries now")]],
         ),
         notice("caught up", &Notice::CaughtUp, &[]),
+        notice("elsewhere", &Notice::Elsewhere, &[]),
         notice(
             "refused, to a subscriber",
             &Notice::Refused(Refusal::ShuttingDown),

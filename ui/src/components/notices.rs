@@ -48,6 +48,8 @@ pub(crate) fn Alarms() -> impl IntoView {
                     </button>
                 </p>
             })}
+            <OwnData/>
+            <Clashes/>
             <For each=move || desk.flashes.get() key=|row| row.id let:row><Flash row/></For>
             <Attention/>
             {move || exercise.get().then(|| view! {
@@ -56,6 +58,88 @@ pub(crate) fn Alarms() -> impl IntoView {
                 </p>
             })}
         </div>
+    }
+}
+
+/// What is missing at this desk, until an officer has taken note.
+#[component]
+fn OwnData() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let gap = of(desk, |status| status.gap.clone());
+    move || {
+        let gap = gap.get().flatten().filter(|gap| !gap.noted)?;
+        let (twin, complete) = (gap.twin, gap.complete);
+        let said = move || {
+            let since = words.here(gap.since);
+            let what = if twin {
+                "alarm-gap-twin"
+            } else {
+                "alarm-gap-older"
+            };
+            let how_far = if complete {
+                "alarm-gap-complete"
+            } else {
+                "alarm-gap-progress"
+            };
+            let counts = [
+                ("answered", gap.answered.into()),
+                ("asked", gap.asked.into()),
+                ("came", gap.came.into()),
+            ];
+            format!(
+                "{} {}",
+                words.say(what, &[("since", (&since).into())]),
+                words.say(how_far, &counts)
+            )
+        };
+        Some(view! {
+            <p class="alarm" class:split=twin class:frozen=!twin role="alert" data-testid="alarm-gap"
+                data-complete=complete.to_string()>
+                {icon(Icon::Warning)} <span>{said}</span>
+                <button type="button" data-testid="alarm-gap-noted" on:click=move |_| desk.note_gap()>
+                    {words.t("alarm-noted")}
+                </button>
+            </p>
+        })
+    }
+}
+
+/// Devices that work with data that they should not have.
+#[component]
+fn Clashes() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let clashes = of(desk, |status| status.clashes.clone());
+    move || {
+        let clashes = clashes.get().filter(|clashes| !clashes.is_empty())?;
+        let lines: Vec<_> = clashes
+            .into_iter()
+            .map(|clash| {
+                let kind = clash.kind.clone();
+                let said = move || {
+                    let time = words.here(clash.found);
+                    let values = [
+                        ("office", (&clash.office).into()),
+                        ("reporter", (&clash.reporter).into()),
+                        ("reference", (&clash.reference).into()),
+                        ("device", (&clash.device).into()),
+                        ("time", (&time).into()),
+                    ];
+                    words.say(&format!("alarm-clash-{}", clash.kind), &values)
+                };
+                view! { <span data-testid="alarm-clash-line" data-kind=kind>{said}</span> }
+            })
+            .collect();
+        Some(view! {
+            <div class="alarm frozen" role="alert" data-testid="alarm-clash">
+                {icon(Icon::Warning)} <span class="alarm-lines">{lines}</span>
+                <button type="button" data-testid="alarm-clash-noted"
+                    on:click=move |_| desk.note_clashes()>
+                    {words.t("alarm-noted")}
+                </button>
+            </div>
+        })
     }
 }
 

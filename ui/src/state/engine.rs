@@ -70,6 +70,16 @@ impl Desk {
         self.ask_in_background(Command::NoteAuditBreak);
     }
 
+    /// An officer knows that messages are missing here.
+    pub(crate) fn note_gap(self) {
+        self.ask_in_background(Command::NoteGap);
+    }
+
+    /// An officer knows of the devices that work with data that they should not have.
+    pub(crate) fn note_clashes(self) {
+        self.ask_in_background(Command::NoteClashes);
+    }
+
     /// Joins with an invitation.
     pub(crate) async fn join(
         self,

@@ -6,12 +6,14 @@
 pub(crate) mod attachment;
 pub(crate) mod audit;
 pub(crate) mod checkpoint;
+pub(crate) mod clash;
 pub(crate) mod cursor;
 pub(crate) mod directory_entry;
 pub(crate) mod draft;
 pub(crate) mod enrolment;
 pub(crate) mod message;
 pub(crate) mod message_due;
+pub(crate) mod message_history;
 pub(crate) mod message_late;
 pub(crate) mod message_list;
 pub(crate) mod message_receive;

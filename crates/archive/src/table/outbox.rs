@@ -39,6 +39,8 @@ codes! {
         Receipt = "receipt",
         /// A signed request to seal again.
         Nack = "nack",
+        /// What mends an archive that is older than what its desk did.
+        Mending = "mending",
     }
 }
 

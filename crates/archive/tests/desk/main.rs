@@ -5,6 +5,8 @@ mod directory;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod opening;

@@ -245,6 +245,7 @@ async fn exchange(connection: &quinn::Connection, request: &Request) -> Result<R
 fn answers(request: &Request, reply: &Reply) -> bool {
     match (request, reply) {
         (Request::Hello(_), Reply::Welcome(_))
+        | (Request::Resume(_), Reply::Resumed(_))
         | (Request::Status, Reply::Status(_))
         | (
             Request::Acknowledge { .. }

@@ -91,6 +91,7 @@ impl State {
             attachments: content.attachments,
             done: Vec::new(),
             only: Vec::new(),
+            pin: None,
             singly: false,
             later: Vec::new(),
             sealed_at: None,

@@ -60,6 +60,7 @@ impl Desk {
             receipts
                 .and_then(|()| state.enqueue_office_states(now))
                 .and_then(|()| state.nack_if_due(now))
+                .and_then(|()| state.ask_if_due(now))
         };
         if let Err(error) = owed {
             tracing::error!(%error, "receipts cannot be written");
@@ -235,7 +236,7 @@ impl State {
         let targets: Vec<Target> = targets.into_iter().take(limit).collect();
         let ask = targets
             .iter()
-            .filter(|t| self.fresh_prekey(t.device, now).is_none())
+            .filter(|t| work.pin.is_none() && self.fresh_prekey(t.device, now).is_none())
             .map(|t| t.mailbox)
             .collect();
         Ok(Step::Seal { targets, ask })

@@ -10,7 +10,7 @@ use rand_core::Rng as _;
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::job::{Addressed, wraps_to_bytes};
+use crate::job::{Addressed, SealJob, wraps_to_bytes};
 
 use super::Target;
 use super::settle::deposit;
@@ -54,6 +54,16 @@ impl State {
         }
     }
 
+    /// What a job seals to for a device.
+    fn prekey_for(&self, work: &SealJob, device: DeviceKey, now: Timestamp) -> Option<Prekey> {
+        let Some(pin) = &work.pin else {
+            return self.valid_prekey(device, now);
+        };
+        let bundle = PrekeyBundle::from_bytes(&pin.0).ok()?;
+        let pinned = bundle.device == device;
+        pinned.then(|| bundle.verify(now).ok()).flatten()
+    }
+
     /// The newest known prekey of a device, if it may be sealed to.
     pub(super) fn valid_prekey(&self, device: DeviceKey, now: Timestamp) -> Option<Prekey> {
         let known = self.archive.prekey(device).ok()??;
@@ -81,7 +91,7 @@ impl State {
                 ContentKind::OfficeState => self.listening_key(target.device, now),
                 _ => None,
             };
-            match told.or_else(|| self.valid_prekey(target.device, now)) {
+            match told.or_else(|| self.prekey_for(&work, target.device, now)) {
                 Some(prekey) => to.push(prekey),
                 None => work.later.push(target.device),
             }
@@ -143,10 +153,13 @@ impl State {
                 archive.rewrite_job(job.message, &work.to_bytes())?;
                 if work.kind == ContentKind::Message {
                     archive.set_signed(job.message, &sealed.signed_bytes, &sealed.signature)?;
-                } else {
+                } else if work.pin.is_none() {
                     archive.remember_service(job.message, &work.to_bytes(), work.expires)?;
                 }
-                archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
+                // What was handed over to a copy is not sealed again for the other: who lacks it asks.
+                if work.pin.is_none() {
+                    archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
+                }
                 archive.sealed(job.message, &ready)
             })
             .map_err(error::archive)?;

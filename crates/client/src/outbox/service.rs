@@ -149,6 +149,23 @@ impl State {
     }
 }
 
+impl State {
+    /// The other offices of our groups, ascending.
+    pub(crate) fn fellows(&self) -> Outcome<Vec<OfficeId>> {
+        let us = self.office()?;
+        let directory = self.directory()?;
+        let mut offices: Vec<OfficeId> = directory
+            .groups()
+            .filter(|group| directory.role(&group.id, &us).is_some())
+            .flat_map(|group| directory.members(&group.id).map(|(office, _)| office))
+            .filter(|office| *office != us)
+            .collect();
+        offices.sort_unstable();
+        offices.dedup();
+        Ok(offices)
+    }
+}
+
 /// A job for what a device sends by itself.
 pub(crate) fn service_job<T: serde::Serialize>(
     kind: ContentKind,
@@ -167,6 +184,7 @@ pub(crate) fn service_job<T: serde::Serialize>(
         attachments: Vec::new(),
         done: Vec::new(),
         only: Vec::new(),
+        pin: None,
         singly: false,
         later: Vec::new(),
         sealed_at: None,

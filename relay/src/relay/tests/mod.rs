@@ -7,6 +7,7 @@ mod files;
 mod model;
 mod storage;
 mod tickets;
+mod twins;
 
 use std::sync::Arc;
 

@@ -83,6 +83,7 @@ pub(super) fn remove(conn: &Connection, id: MailboxId, bytes: u64) -> rusqlite::
 
 /// Deletes wraps of this mailbox; whose body nobody waits for any more, that too.
 pub(super) fn acknowledge(conn: &Connection, id: MailboxId, seqs: &[u64]) -> Decided {
+    let mut highest = 0;
     for seq in seqs {
         let body: Option<i64> = conn
             .prepare_cached("DELETE FROM wrap WHERE seq = ?1 AND mailbox = ?2 RETURNING body")?
@@ -91,9 +92,25 @@ pub(super) fn acknowledge(conn: &Connection, id: MailboxId, seqs: &[u64]) -> Dec
         if let Some(body) = body {
             let len = release(conn, body)?;
             remove(conn, id, len + WRAP_LEN as u64)?;
+            highest = highest.max(*seq);
         }
     }
+    if highest > 0 {
+        conn.prepare_cached(
+            "UPDATE mailbox SET acknowledged = max(acknowledged, ?2) WHERE id = ?1",
+        )?
+        .execute(params![id.as_bytes(), to_i64(highest)])?;
+    }
     Ok(Ok(Outcome::Done))
+}
+
+/// The highest sequence that was ever acknowledged; 0 for none.
+pub(super) fn acknowledged(conn: &Connection, id: MailboxId) -> rusqlite::Result<u64> {
+    let found: Option<i64> = conn
+        .prepare_cached("SELECT acknowledged FROM mailbox WHERE id = ?1")?
+        .query_row([id.as_bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(found.map_or(0, to_u64))
 }
 
 /// Fails with `UnknownMailbox` for one that is not open.

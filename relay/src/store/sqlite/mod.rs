@@ -13,6 +13,7 @@ mod mailbox;
 mod read;
 mod room;
 mod schema;
+mod session;
 mod writer;
 
 use std::path::{Path, PathBuf};

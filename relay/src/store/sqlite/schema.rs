@@ -105,6 +105,17 @@ const STEPS: &[&str] = &[
         PRIMARY KEY (blob, position)
     ) STRICT, WITHOUT ROWID;
 ",
+    "
+    -- What each device left at its last connection, and which copy of its data that was. Both
+    -- numbers are the unsigned ones' bits.
+    CREATE TABLE session (
+        key            BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 32),
+        count          INTEGER NOT NULL,
+        tag            BLOB NOT NULL CHECK (length(tag) = 16),
+        branch         INTEGER NOT NULL
+    ) STRICT;
+    ALTER TABLE mailbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0;
+",
 ];
 
 /// How long a reader or the checkpointer waits for a lock.

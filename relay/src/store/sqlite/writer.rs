@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 use super::checkpoint::{self, Checkpoint};
 use super::files::Files;
 use super::room::{Measure, Room};
-use super::{SqliteOptions, admission, blob, deposit, directory, failed, mailbox};
+use super::{SqliteOptions, admission, blob, deposit, directory, failed, mailbox, session};
 use crate::store::{Change, Outcome, Wakes};
 
 /// Changes in one transaction at most.
@@ -169,6 +169,11 @@ fn apply(conn: &Connection, change: &Change, room: &mut Room, news: &mut News) -
             holder,
             now_ms,
         } => admission::use_ticket(conn, *hash, *holder, *now_ms),
+        Change::Resume {
+            key,
+            mailbox,
+            resume,
+        } => session::resume(conn, *key, *mailbox, resume),
         Change::Append(append) => directory::append(conn, append, news),
         Change::PutChunk(new) => blob::put(conn, new, room, news),
         Change::Sweep { now_ms } => {

@@ -1,0 +1,158 @@
+//! Whether this desk goes on from where it was, or works with older data, or not alone.
+//!
+//! Three things outside the archive know: the relay keeps what the last connection left
+//! ([`aircop_wire::Resume`]) and how far the mailbox was ever acknowledged; it keeps the newest
+//! prekey bundle, which this very device has signed, so that it cannot be invented; and the vault
+//! keeps the head of the audit log, for an archive that was exchanged alone (`desk`). What is found
+//! leads to `gap`: the other offices are asked for what is missing.
+//!
+//! A relay that lies here causes an alarm and some envelopes. It loses nothing, destroys nothing
+//! and learns nothing: messages come from other offices, signed and sealed.
+
+use aircop_envelope::{PrekeyBundle, PrekeyError};
+use aircop_message::Timestamp;
+use aircop_wire::{Course, MailboxId, Reply, Request, Resume, Resumed, TAG_LEN};
+use rand_core::Rng as _;
+
+use crate::desk::{Desk, State};
+use crate::error::{self, Outcome};
+use crate::gap::Found;
+use crate::link::{Connection, LinkError};
+
+/// Connections so far, as the relay counted.
+const COUNT: &str = "session.count";
+/// The tag that was left last; hexadecimal.
+const LAST: &str = "session.last";
+/// The tag that is to be left, until the relay has answered; hexadecimal.
+const NEXT: &str = "session.next";
+/// That this archive has been found older before.
+const BEFORE: &str = "session.behind";
+
+impl Desk {
+    /// Before anything else happens on a new connection.
+    pub(crate) async fn resume_session(
+        &self,
+        connection: &dyn Connection,
+    ) -> Result<(), LinkError> {
+        let (resume, own) = {
+            let mut state = self.lock();
+            let own = MailboxId(state.secrets.mailbox.0);
+            (state.resume_request().map_err(local)?, own)
+        };
+        let answer = connection.request(Request::Resume(resume)).await?;
+        let Reply::Resumed(resumed) = answer else {
+            return Err(LinkError::Malformed("no answer to a session".into()));
+        };
+        let mailboxes = vec![own];
+        let served = match connection
+            .request(Request::GetPrekeys { mailboxes })
+            .await?
+        {
+            Reply::Prekeys(served) => served.into_iter().find_map(|(_, bundle)| bundle),
+            _ => return Err(LinkError::Malformed("no prekeys".into())),
+        };
+        let now = self.now();
+        let mut state = self.lock();
+        let found = state.resumed(&resume, &resumed).map_err(local)?;
+        let foreign = served.and_then(|bundle| state.foreign_prekey(&bundle, now));
+        let found = found.or(foreign.map(|_| Found::Older));
+        if let Some(found) = found {
+            // A relay that serves no bundle, or an old one, must not make us one that is too old.
+            state
+                .outgrow_prekeys(foreign.unwrap_or(0), now)
+                .map_err(local)?;
+            state.begin_fresh_series(resumed.count).map_err(local)?;
+            state.is_older(found, now).map_err(local)?;
+            let renumbered = state.renumber_unsealed(now).map_err(local)?;
+            drop(state);
+            for message in renumbered {
+                self.tell(aircop_api::Event::Changed { message });
+            }
+            self.tell_status();
+        }
+        Ok(())
+    }
+
+    /// The relay says that something with our key has come with older data, or takes our mail.
+    pub(crate) fn not_alone(&self) -> Outcome<()> {
+        let now = self.now();
+        self.lock().is_older(Found::Twin, now)?;
+        self.tell_status();
+        Ok(())
+    }
+}
+
+impl State {
+    fn resume_request(&mut self) -> Outcome<Resume> {
+        let next = match self.tag(NEXT)? {
+            Some(next) => next,
+            None => {
+                let mut next = [0; TAG_LEN];
+                self.rng.fill_bytes(&mut next);
+                // Written down before it is shown: if the answer is lost, the same is shown again.
+                self.archive
+                    .set_setting(NEXT, &hex::encode(next))
+                    .map_err(error::archive)?;
+                next
+            }
+        };
+        let count = self.archive.setting(COUNT).map_err(error::archive)?;
+        Ok(Resume {
+            count: count.and_then(|text| text.parse().ok()).unwrap_or(0),
+            last: self.tag(LAST)?.unwrap_or_default(),
+            next,
+        })
+    }
+
+    /// Keeps what the relay answered, and judges it.
+    fn resumed(&mut self, resume: &Resume, resumed: &Resumed) -> Outcome<Option<Found>> {
+        let handled = self.archive.cursor().map_err(error::archive)?.handled;
+        // What was acknowledged was on our disk first.
+        let older = resumed.course == Course::Behind || resumed.acknowledged > handled;
+        let before = self.archive.setting(BEFORE).map_err(error::archive)?;
+        self.archive
+            .transaction(|archive| {
+                archive.set_setting(COUNT, &resumed.count.to_string())?;
+                archive.set_setting(LAST, &hex::encode(resume.next))?;
+                archive.set_setting(NEXT, "")?;
+                // From here on the numbers are right, and a second time is somebody else's doing.
+                archive.set_handled(resumed.acknowledged)?;
+                if older {
+                    archive.set_setting(BEFORE, "1")?;
+                }
+                Ok(())
+            })
+            .map_err(error::archive)?;
+        Ok(match (older, before) {
+            (false, _) => None,
+            (true, None) => Some(Found::Older),
+            (true, Some(_)) => Some(Found::Twin),
+        })
+    }
+
+    /// The number of a prekey that this device has signed and that is not here, though it is not
+    /// older than what is: older or other data made it. The signature is our own.
+    fn foreign_prekey(&self, bundle: &[u8], now: Timestamp) -> Option<u64> {
+        let bundle = PrekeyBundle::from_bytes(bundle).ok()?;
+        if bundle.device != self.secrets.device() || bundle.sequence < self.secrets.sequence {
+            return None;
+        }
+        // The signature is checked before the time.
+        match bundle.verify(now) {
+            Ok(_) | Err(PrekeyError::Expired | PrekeyError::NotYetValid) => {}
+            Err(_) => return None,
+        }
+        let mut ours = self.secrets.prekeys.iter();
+        let known = ours.any(|prekey| prekey.secret.hash() == bundle.hash());
+        (!known).then_some(bundle.sequence)
+    }
+
+    fn tag(&self, key: &str) -> Outcome<Option<[u8; TAG_LEN]>> {
+        let text = self.archive.setting(key).map_err(error::archive)?;
+        Ok(text.and_then(|text| hex::decode(text).ok()?.try_into().ok()))
+    }
+}
+
+fn local(error: impl std::fmt::Display) -> LinkError {
+    LinkError::Local(error.to_string())
+}
