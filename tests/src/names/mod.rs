@@ -195,15 +195,20 @@ fn alike(a: &Name, b: &Name) -> usize {
 fn edits(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (at, have) in a.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], at + 1);
-        for (n, want) in b.iter().enumerate() {
-            let cost = diagonal + usize::from(have != *want);
-            diagonal = row[n + 1];
-            row[n + 1] = cost.min(row[n] + 1).min(diagonal + 1);
+    for (at, have) in (1..).zip(a.chars()) {
+        let mut diagonal = at - 1;
+        let mut left = at;
+        for (cell, want) in row.iter_mut().skip(1).zip(&b) {
+            let swapped = diagonal + usize::from(have != *want);
+            diagonal = *cell;
+            left = swapped.min(left + 1).min(*cell + 1);
+            *cell = left;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = at;
         }
     }
-    row[b.len()]
+    row.last().copied().unwrap_or(0)
 }
 
 /// As one document writes a person.

@@ -225,7 +225,7 @@ fn window_tokens(window: &[Word], out: &mut Vec<String>) {
         out.extend(telephone(&code).map(|number| reversed(&number)));
     }
     let short = |word: &&str| word.chars().count() <= 3 || word.chars().any(|c| c.is_ascii_digit());
-    if window.len() > 1 && CODE.contains(&code.len()) && parts.iter().all(|part| short(&part)) {
+    if window.len() > 1 && CODE.contains(&code.len()) && parts.iter().all(short) {
         out.push(code.clone());
     }
     if window.len() <= 2 {
