@@ -177,6 +177,7 @@ fn fill(office: &Office) -> Result<(), Box<dyn Error>> {
                         text: draft.narrative.clone(),
                         names: vec!["Example Person".into()],
                         codes: vec!["TP1547".into()],
+                        labels: Vec::new(),
                         payload,
                         signed: vec![1],
                         signature: vec![2; 64],
