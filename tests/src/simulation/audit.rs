@@ -28,6 +28,8 @@ pub struct Report {
     pub sent: usize,
     /// Offices that should have them, over all messages.
     pub expected: usize,
+    /// Messages that could not be sent any more and are drafts at their sender's.
+    pub kept_as_drafts: usize,
     /// Subject, sender and office of each that is not there.
     pub lost: Vec<String>,
     /// Subject and office of each that is there, or was told of, more than once.
@@ -64,8 +66,8 @@ impl fmt::Display for Report {
         write!(
             f,
             "seed {}: {} messages to {} offices, {} images put back, {} copies beside: lost {}, \
-             doubled {}, references twice {}, false alarms {}, unconfirmed {}, in quarantine {}; \
-             {:.1} s",
+             doubled {}, references twice {}, false alarms {}, kept as drafts {}, unconfirmed {}, in \
+             quarantine {}; {:.1} s",
             self.seed,
             self.sent,
             self.expected,
@@ -75,6 +77,7 @@ impl fmt::Display for Report {
             self.doubled.len(),
             self.references_twice.len(),
             self.false_alarms,
+            self.kept_as_drafts,
             self.unconfirmed,
             self.quarantined,
             self.took.as_secs_f32()
@@ -97,6 +100,7 @@ pub(super) fn report(
     seed: u64,
     lives: &[Life],
     sent: &[Sent],
+    kept: &[BTreeSet<String>],
     arrivals: &Arrivals,
     took: Duration,
 ) -> Report {
@@ -111,6 +115,10 @@ pub(super) fn report(
         ..Report::default()
     };
     for message in sent {
+        if kept[message.from].contains(&message.subject) {
+            report.kept_as_drafts += 1;
+            continue;
+        }
         for office in &message.to {
             report.expected += 1;
             let name = &lives[*office].desk.name;

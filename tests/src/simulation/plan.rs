@@ -44,6 +44,20 @@ pub enum Mishap {
         /// How long.
         days: u32,
     },
+    /// A desk's clock is wrong for these days.
+    Clock {
+        /// Which office.
+        office: usize,
+        /// By so many seconds; behind the truth when negative.
+        ahead: i64,
+        /// How long.
+        days: u32,
+    },
+    /// An operation of all offices begins today and is closed after these days.
+    Operation {
+        /// How long.
+        days: u32,
+    },
 }
 
 /// A run, drawn from its seed.
@@ -110,6 +124,27 @@ fn draw(rng: &mut StdRng, left: u32) -> Option<Mishap> {
             office,
             days: short,
         }),
+        34..40 => Some(Mishap::Clock {
+            office,
+            ahead: ahead(rng),
+            days: short,
+        }),
+        40..42 => Some(Mishap::Operation { days: long }),
         _ => None,
+    }
+}
+
+/// Minutes, hours, days or years, forward or back.
+fn ahead(rng: &mut StdRng) -> i64 {
+    let seconds = match rng.random_range(0..4) {
+        0 => rng.random_range(60..3_600),
+        1 => rng.random_range(3_600..86_400),
+        2 => rng.random_range(86_400..40 * 86_400),
+        _ => rng.random_range(40 * 86_400..6 * 365 * 86_400),
+    };
+    if rng.random_bool(0.5) {
+        seconds
+    } else {
+        -seconds
     }
 }

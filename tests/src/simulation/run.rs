@@ -1,12 +1,12 @@
 //! A run: day by day, the mishaps first, then the messages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use aircop_api::{Event, ViewName};
+use aircop_api::{Command, Event, Reply, ViewName};
 use aircop_client::clock::Clock;
-use aircop_message::{Draft, MessageId, Timestamp};
+use aircop_message::{Draft, GroupId, MessageId, Timestamp};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
@@ -39,6 +39,8 @@ pub(super) struct Life {
     image: Option<(u32, Timestamp, Image)>,
     /// Runs until the morning of this day.
     twin: Option<(u32, Office)>,
+    /// Its clock is wrong until the morning of this day.
+    wrong_until: Option<u32>,
     /// Images that were put back: a message may arrive once more after each.
     pub(super) restores: u32,
     /// Copies that have ended, for their archives.
@@ -53,6 +55,9 @@ struct Run {
     sent: Vec<Sent>,
     rng: StdRng,
     images: u32,
+    /// The operation that is under way, and the day on whose morning it is closed.
+    operation: Option<(u32, GroupId)>,
+    operations: u32,
 }
 
 pub(super) async fn run(plan: &Plan) -> Report {
@@ -71,11 +76,12 @@ pub(super) async fn run(plan: &Plan) -> Report {
         }
         run.world.network.break_all();
     }
-    run.end().await;
+    let kept = run.end().await;
     audit::report(
         plan.seed,
         &run.lives,
         &run.sent,
+        &kept,
         &run.arrivals,
         begun.elapsed(),
     )
@@ -93,6 +99,7 @@ impl Run {
                 away_until: 0,
                 image: None,
                 twin: None,
+                wrong_until: None,
                 restores: 0,
                 ended_twins: Vec::new(),
             });
@@ -120,11 +127,19 @@ impl Run {
             sent: Vec::new(),
             rng: StdRng::seed_from_u64(plan.seed ^ 0x5eed),
             images: 0,
+            operation: None,
+            operations: 0,
         }
     }
 
-    /// What ends this morning: absences, copies, the time of an image.
+    /// What ends this morning: absences, copies, the time of an image, an operation.
     async fn morning(&mut self, day: u32) {
+        if let Some((until, group)) = self.operation
+            && until <= day
+        {
+            self.world.closes(group).await;
+            self.operation = None;
+        }
         for nth in 0..self.lives.len() {
             let life = &mut self.lives[nth];
             if life.twin.as_ref().is_some_and(|(until, _)| *until <= day) {
@@ -140,6 +155,12 @@ impl Run {
                 life.desk.put_back(&image).await;
                 life.restores += 1;
                 self.opens(nth).await;
+            }
+            let life = &mut self.lives[nth];
+            if life.wrong_until.is_some_and(|until| until <= day) {
+                life.wrong_until = None;
+                life.desk.has_its_clock_off(0).await;
+                listen(&life.desk, nth, &self.arrivals);
             }
             let life = &mut self.lives[nth];
             if life.away_until == day && day > 0 {
@@ -167,6 +188,7 @@ impl Run {
             | Mishap::Restart { office }
             | Mishap::Image { office, .. }
             | Mishap::Twin { office, .. }
+            | Mishap::Clock { office, .. }
                 if self.lives[office].is_busy(day) => {}
             Mishap::Away { office, days } => {
                 self.lives[office].desk.engine.shutdown().await;
@@ -185,6 +207,25 @@ impl Run {
                 let twin = self.lives[office].desk.copy_on_another_pc(&image);
                 twin.unlock().await;
                 self.lives[office].twin = Some((day + days, twin));
+            }
+            Mishap::Clock {
+                office,
+                ahead,
+                days,
+            } => {
+                let life = &mut self.lives[office];
+                life.wrong_until = Some(day + days);
+                life.desk.has_its_clock_off(ahead).await;
+                listen(&life.desk, office, &self.arrivals);
+            }
+            Mishap::Operation { days } => {
+                if self.operation.is_none() {
+                    self.operations += 1;
+                    let name = format!("OPERATION {}", self.operations);
+                    let all: Vec<&Office> = self.lives.iter().map(|life| &life.desk).collect();
+                    let group = self.world.operation(&name, None, &all).await;
+                    self.operation = Some((day + days, group));
+                }
             }
         }
     }
@@ -213,9 +254,13 @@ impl Run {
         }
         let offices: Vec<&Office> = to.iter().map(|nth| &self.lives[*nth].desk).collect();
         let subject = format!("message {}", self.sent.len());
+        let group = match self.operation {
+            Some((_, group)) if self.rng.random_bool(0.3) => group,
+            _ => self.world.group,
+        };
         let draft = Draft {
             kind: "NOTE".into(),
-            group: Some(self.world.group),
+            group: Some(group),
             subject: subject.clone(),
             narrative: format!("About {subject}."),
             to: by_hand(&offices),
@@ -237,8 +282,9 @@ impl Run {
         }
     }
 
-    /// Good weather, everybody is there, everything arrives.
-    async fn end(&mut self) {
+    /// Good weather, everybody is there, everything arrives. The subjects that each office kept as
+    /// drafts, because they could not be sent any more.
+    async fn end(&mut self) -> Vec<BTreeSet<String>> {
         self.morning(u32::MAX).await;
         for nth in 0..OFFICES {
             if self.lives[nth].away_until > 0 {
@@ -255,15 +301,24 @@ impl Run {
         for life in self.lives.iter().chain(self.lives.iter()) {
             life.desk.settle().await;
         }
+        let mut kept = Vec::new();
         for life in &self.lives {
+            let Reply::Drafts(drafts) = life.desk.does(Command::Drafts).await else {
+                panic!("no drafts");
+            };
+            kept.push(drafts.into_iter().map(|draft| draft.subject).collect());
             life.desk.engine.shutdown().await;
         }
+        kept
     }
 }
 
 impl Life {
     fn is_busy(&self, day: u32) -> bool {
-        self.away_until > day || self.image.is_some() || self.twin.is_some()
+        self.away_until > day
+            || self.image.is_some()
+            || self.twin.is_some()
+            || self.wrong_until.is_some()
     }
 }
 
