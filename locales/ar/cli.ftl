@@ -8,6 +8,8 @@ cli-json-malformed = تعذرت قراءة { $file } بوصفه رسالة: ال
 cli-json-addressed = يحدد { $file } المرسل إليهم أو نوع الرسالة. يُرجى تحديد ذلك بوسائط الأمر وحدها.
 cli-several-officers = لعدة موظفين حق فتح خزنة المفاتيح هذه: { $officers }. يُرجى تحديد أحدهم بالخيار --officer.
 cli-several-groups = توجد عدة مجموعات مفتوحة: { $groups }. يُرجى تحديد إحداها بالخيار --group.
+cli-relay-not-set = لا يجيب خادم بهذا المفتاح على { $address }. لم يتغير شيء. { $why } مع --force يُعلَن رغم ذلك.
+cli-relay-needed = حددوا عنوان الخادم ومفتاحه، أو ملفًا للكتابة مع --statement.
 cli-officer-needed = يُرجى ذكر موظف خزنة المفاتيح الجديدة بالخيار --officer.
 cli-data-needed = يُرجى تحديد مكان بيانات محطة العمل هذه بالخيار --data.
 cli-directory-in-use = يحتوي { $directory } على ملفات أخرى. يُرجى اختيار مجلد فارغ.
@@ -24,6 +26,8 @@ cli-password-again = مرة أخرى:{" "}
 
 cli-waits = الرسالة { $reference } في الانتظار في صندوق الصادر ({ $code }). { $why }
 cli-receipt-waits = سيُبلَّغ المرسل لاحقًا ({ $code }). { $why }
+cli-waits-for-turn = في انتظار انتهاء أمر آخر لمحطة العمل هذه.
+cli-relay-silent = لا يجيب من هنا خادم بهذا المفتاح على { $address }. { $why }
 cli-no-relay = حُفظ هنا فقط: لم يُحدَّد الخادم الوسيط بعد.
 cli-not-put-up = حُفظ هنا، ويُرسل إلى الخادم الوسيط عند المزامنة التالية. { $why }
 cli-request-waits = يُرسل الطلب إلى المقر الرئيسي عند المزامنة التالية. { $why }
@@ -47,6 +51,9 @@ cli-recalled = سُحبت { $message } وعادت مسودة.
 cli-joining = في انتظار المقر الرئيسي. يُرجى الاتصال به هاتفيًا وقراءة هذه البصمة: { $fingerprint }
 cli-founded = أُنشئ المقر الرئيسي. يُرجى إعداد الخادم الوسيط بالمفتاح أعلاه، ثم تحديد عنوانه: aircop hq relay
 cli-relay-set = الخادم الوسيط هو { $address }.
+cli-statement-written = الدليل في { $file }. تأخذه محطات العمل التي لا يصلها أي خادم بالأمر: aircop relay take
+cli-relay-moved = تستخدم محطة العمل هذه من الآن الخادم { $address }.
+cli-directory-taken = يبقى الخادم كما هو. إدخالات جديدة في الدليل: { $count }.
 cli-invited = دعوة { $office } في الملف { $file }، لجهاز واحد. يستطيع كل من يحوزها طلب الالتحاق. تسري حتى: { $expires }
 cli-admitted = قُبل { $office }.
 cli-group-opened = المجموعة { $group } مفتوحة.
@@ -64,6 +71,7 @@ cli-offline = غير متصل ({ $code })، في صندوق الصادر: { $out
 cli-changed = تغيّرت: { $message }
 cli-quarantined = عُزلت رسالة واردة
 cli-directory-changed = تغيّر دليل المكاتب
+cli-asks-to-join = يطلب { $office } الانضمام ({ $officer }). اطلبوا قراءة البصمة هاتفيًا؛ فإن تطابقت: aircop hq approve { $fingerprint }
 
 ## لا شيء
 
@@ -238,6 +246,7 @@ cli-says-group = تُفتح المجموعة { $group } ({ $kind }، البدا�
 cli-says-group-closed = تُغلق المجموعة { $group }.
 cli-says-role = { $office } من الآن في المجموعة { $group }: { $role }.
 cli-says-role-withdrawn = يغادر { $office } المجموعة { $group }.
+cli-says-relay = تنتقل كل محطات العمل إلى الخادم { $address } (المفتاح { $key }).
 cli-says-heartbeat = المقر الرئيسي حاضر. الوقت: { $time }
 cli-says-unknown = شيء لا يفهمه إلا إصدار أحدث.
 cli-says-signatures = التوقيعات: { $found } من { $needed } ({ $names })

@@ -8,6 +8,8 @@ cli-json-malformed = { $file } ist als Nachricht nicht lesbar: Zeile { $line }, 
 cli-json-addressed = { $file } nennt Empfänger oder Art der Nachricht. Geben Sie beides nur über die Argumente an.
 cli-several-officers = Mehrere Personen haben diesen Schlüsseltresor: { $officers }. Geben Sie mit --officer an, wer gemeint ist.
 cli-several-groups = Mehrere Gruppen sind offen: { $groups }. Geben Sie mit --group an, welche gemeint ist.
+cli-relay-not-set = Unter { $address } antwortet kein Relais-Server mit diesem Schlüssel. Nichts wurde geändert. { $why } Mit --force wird er trotzdem bekanntgegeben.
+cli-relay-needed = Geben Sie Adresse und Schlüssel des Relais-Servers an oder mit --statement eine Datei zum Schreiben.
 cli-officer-needed = Geben Sie mit --officer an, für wen der neue Schlüsseltresor ist.
 cli-data-needed = Geben Sie mit --data an, wo die Daten dieser Dienststelle liegen.
 cli-directory-in-use = { $directory } enthält andere Dateien. Wählen Sie einen leeren Ordner.
@@ -24,6 +26,8 @@ cli-password-again = Noch einmal:{" "}
 
 cli-waits = { $reference } wartet im Postausgang ({ $code }). { $why }
 cli-receipt-waits = Der Absender erfährt es später ({ $code }). { $why }
+cli-waits-for-turn = Wartet auf das Ende eines anderen Befehls dieses Arbeitsplatzes.
+cli-relay-silent = Unter { $address } antwortet von hier kein Relais-Server mit diesem Schlüssel. { $why }
 cli-no-relay = Nur hier gespeichert: Es ist noch kein Relais-Server festgelegt.
 cli-not-put-up = Hier gespeichert; geht mit dem nächsten Abgleich an den Relais-Server. { $why }
 cli-request-waits = Der Antrag geht mit dem nächsten Abgleich an die Zentrale. { $why }
@@ -43,6 +47,9 @@ cli-recalled = { $message } ist zurückgeholt und wieder ein Entwurf.
 cli-joining = Warten auf die Zentrale. Rufen Sie dort an und lesen Sie diesen Fingerabdruck vor: { $fingerprint }
 cli-founded = Die Zentrale ist eingerichtet. Richten Sie den Relais-Server mit dem obigen Schlüssel ein und geben Sie dann seine Adresse an: aircop hq relay
 cli-relay-set = Der Relais-Server ist { $address }.
+cli-statement-written = Das Verzeichnis steht in { $file }. Arbeitsplätze, die kein Server erreicht, übernehmen es mit: aircop relay take
+cli-relay-moved = Dieser Arbeitsplatz benutzt ab jetzt den Relais-Server { $address }.
+cli-directory-taken = Der Relais-Server bleibt derselbe. Neue Einträge des Verzeichnisses: { $count }.
 cli-invited = Die Einladung für { $office } liegt in { $file }. Sie gilt bis { $expires } und für ein Gerät. Wer sie hat, kann den Anschluss beantragen.
 cli-admitted = { $office } ist zugelassen.
 cli-group-opened = { $group } ist offen.
@@ -60,6 +67,7 @@ cli-offline = getrennt ({ $code }), { $outbox } im Postausgang. { $why }
 cli-changed = geändert: { $message }
 cli-quarantined = neuer Eintrag in der Quarantäne
 cli-directory-changed = das Verzeichnis hat sich geändert
+cli-asks-to-join = { $office } bittet um Aufnahme ({ $officer }). Lassen Sie den Fingerabdruck telefonisch vorlesen; stimmt er überein: aircop hq approve { $fingerprint }
 
 ## Nichts vorhanden
 
@@ -234,6 +242,7 @@ cli-says-group = Die Gruppe { $group } wird eröffnet ({ $kind }; Beginn { $star
 cli-says-group-closed = Die Gruppe { $group } wird geschlossen.
 cli-says-role = { $office } gehört von nun an zu { $group }: { $role }.
 cli-says-role-withdrawn = { $office } verlässt { $group }.
+cli-says-relay = Alle Arbeitsplätze wechseln zum Relais-Server { $address } (Schlüssel { $key }).
 cli-says-heartbeat = Die Zentrale ist da ({ $time }).
 cli-says-unknown = Etwas, das nur eine neuere Version versteht.
 cli-says-signatures = Unterschriften: { $found } von { $needed } ({ $names })

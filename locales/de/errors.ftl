@@ -78,6 +78,7 @@ error-disk-full = Die Festplatte dieses Rechners ist voll. Was da ist, lässt si
 ## Einladungen
 
 error-invitation-malformed = Die Einladung ist nicht lesbar. Fordern Sie bei der Zentrale eine neue an.
+error-invitation-unknown = Der Relais-Server kennt diese Einladung noch nicht, weil sich die Zentrale seither nicht mit ihm verbunden hat. AIRCOP versucht es von selbst erneut; dauert es an, bitten Sie die Zentrale, sich zu verbinden (aircop sync).
 error-invitation-expired = Die Einladung ist abgelaufen. Fordern Sie bei der Zentrale eine neue an.
 error-invitation-used = Die Einladung wurde bereits verwendet. Fordern Sie bei der Zentrale eine neue an.
 error-invitation-pending = Die Zentrale hat diesen Rechner noch nicht bestätigt. Geben Sie den Fingerabdruck telefonisch durch.
@@ -91,7 +92,10 @@ error-relay-nothing-there = Unter der Adresse des Relais-Servers antwortet niema
 error-relay-silent = Vom Relais-Server kommt nichts zurück. Dieses Netz sperrt möglicherweise UDP auf dem Port seiner Adresse. Nachrichten warten im Postausgang; versuchen Sie ein anderes Netz oder lassen Sie den Port öffnen.
 error-relay-silent-port = Vom Relais-Server kommt nichts zurück. Dieses Netz sperrt möglicherweise UDP-Port { $port }. Nachrichten warten im Postausgang; versuchen Sie ein anderes Netz oder lassen Sie den Port öffnen.
 error-relay-wrong-key = Was antwortet, ist nicht unser Server. Fahren Sie nicht fort; verständigen Sie die Zentrale.
-error-relay-not-admitted = Der Relais-Server lässt diesen Rechner nicht zu. Rufen Sie die Zentrale an.
+error-relay-not-admitted = Der Relais-Server kennt diesen Rechner nicht. Er wird zugelassen, sobald sich die Zentrale verbunden hat; dauert das länger als eine Stunde, rufen Sie die Zentrale an.
+error-relay-revoked = Die Zentrale hat diesen Rechner ausgeschlossen. Was hier liegt, bleibt lesbar. Rufen Sie die Zentrale an.
+error-relay-moved = Dieser Relais-Server wurde ersetzt. AIRCOP wechselt von selbst zum neuen, sobald das Verzeichnis ihn nennt; Nachrichten warten. Dauert es länger als einige Minuten, rufen Sie die Zentrale an.
+error-bad-address = Das ist keine Adresse eines Relais-Servers. Schreiben Sie Name:Port, etwa relay.example.org:4433.
 error-relay-over-quota = Das Postfach eines Empfängers ist voll. Die Nachricht bleibt im Postausgang; rufen Sie die Dienststelle an.
 error-relay-full = Der Relais-Server hat keinen Platz mehr. Die Nachricht bleibt im Postausgang; verständigen Sie die Zentrale.
 error-relay-refused = Der Relais-Server hat die Anfrage abgelehnt. Versuchen Sie es erneut; wiederholt es sich, verständigen Sie den Support.
@@ -103,6 +107,7 @@ error-clock-behind = Die Uhr dieses PCs geht gegenüber dem letzten Lebenszeiche
 error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse gezeigt. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an.
 error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
 error-directory-behind = Das Verzeichnis hier ist älter als der Stand, den dieser Arbeitsplatz schon signiert hat. Stellen Sie die Verbindung her, damit es aktualisiert wird, und versuchen Sie es erneut.
+error-directory-file-malformed = Das ist keine Verzeichnisdatei für diesen Arbeitsplatz, oder sie ist beschädigt. Fordern Sie bei der Zentrale eine neue an.
 error-restricted = Die Ursprungsstelle erlaubt nicht, diese Nachricht zu kopieren oder weiterzugeben. Bitten Sie sie um Freigabe: Sie gibt die Nachricht durch eine Berichtigung mit anderem Handlingcode oder TLP frei.
 error-prekey-expired = Die Schlüssel einer empfangenden Dienststelle sind abgelaufen. Prüfen Sie zuerst Datum und Uhrzeit dieses Rechners; stimmen sie, bitten Sie die Dienststelle, AIRCOP zu starten.
 error-not-headquarters = Das kann nur die Zentrale. Wenden Sie sich an die Zentrale.

@@ -12,6 +12,8 @@ cli-json-addressed = { $file } says whom the message is for or of what kind it i
 cli-several-officers = Several officers have this vault: { $officers }. Say which one with --officer.
 # $groups (text): names.
 cli-several-groups = Several groups are open: { $groups }. Say which one with --group.
+cli-relay-not-set = No relay with this key answers at { $address }. Nothing was changed. { $why } With --force it is stated all the same.
+cli-relay-needed = Give the address and the key of the relay, or a file to write with --statement.
 cli-officer-needed = Name the officer of the new vault with --officer.
 cli-data-needed = Say with --data where the data of this office are.
 cli-directory-in-use = { $directory } holds other files. Choose an empty directory.
@@ -30,6 +32,8 @@ cli-password-again = Once more:{" "}
 # $why (text): the words of an error; $code (text): its code.
 cli-waits = { $reference } waits in the outbox ({ $code }). { $why }
 cli-receipt-waits = The sender will be told later ({ $code }). { $why }
+cli-waits-for-turn = Waiting for another command of this office to end.
+cli-relay-silent = No relay with this key answers at { $address } from here. { $why }
 cli-no-relay = Kept here only: no relay is set yet.
 cli-not-put-up = Kept here; it goes to the relay with the next sync. { $why }
 cli-request-waits = The request goes to headquarters with the next sync. { $why }
@@ -51,6 +55,9 @@ cli-recalled = { $message } was taken back. It is a draft again.
 cli-joining = Waiting for headquarters. Telephone them and read out this fingerprint: { $fingerprint }
 cli-founded = Headquarters is founded. Set up the relay with the key above, then say where it is: aircop hq relay
 cli-relay-set = The relay is { $address }.
+cli-statement-written = The directory is in { $file }. Desks that no relay reaches take it with: aircop relay take
+cli-relay-moved = This desk uses the relay at { $address } from now on.
+cli-directory-taken = The relay stays the same. New entries of the directory: { $count }.
 # $expires (text): date and time.
 cli-invited = The invitation for { $office } is in { $file }. It is good until { $expires } and for one device. Whoever has it can ask to join.
 cli-admitted = { $office } is admitted.
@@ -71,6 +78,7 @@ cli-offline = offline ({ $code }), { $outbox } in the outbox. { $why }
 cli-changed = changed: { $message }
 cli-quarantined = something went into quarantine
 cli-directory-changed = the directory changed
+cli-asks-to-join = { $office } asks to join ({ $officer }). Have the fingerprint read out by telephone; if it is the same: aircop hq approve { $fingerprint }
 
 ## Nothing there
 
@@ -251,6 +259,7 @@ cli-says-group = The group { $group } is opened ({ $kind }; begins { $starts }, 
 cli-says-group-closed = The group { $group } is closed.
 cli-says-role = { $office } is in { $group } from now on: { $role }.
 cli-says-role-withdrawn = { $office } leaves { $group }.
+cli-says-relay = All desks move to the relay at { $address } (key { $key }).
 cli-says-heartbeat = Headquarters is there ({ $time }).
 cli-says-unknown = Something that only a newer version understands.
 # $found, $needed (numbers); $names (text): names of keys.

@@ -79,6 +79,7 @@ error-disk-full = The disk of this computer is full. What is here can be read; n
 ## Invitations
 
 error-invitation-malformed = The invitation cannot be read. Ask headquarters for a new one.
+error-invitation-unknown = The relay does not know this invitation yet, because headquarters has not exchanged with it since. AIRCOP tries again by itself; if it lasts, ask headquarters to connect (aircop sync).
 error-invitation-expired = The invitation has expired. Ask headquarters for a new one.
 error-invitation-used = The invitation has been used already. Ask headquarters for a new one.
 error-invitation-pending = Headquarters has not confirmed this computer yet. Read out the fingerprint by telephone.
@@ -92,7 +93,10 @@ error-relay-nothing-there = Nobody listens at the address of the relay: it is sw
 error-relay-silent = Nothing comes back from the relay. This network may block UDP on the port of the relay’s address. Messages wait in the outbox; try another network, or have the port opened.
 error-relay-silent-port = Nothing comes back from the relay. This network may block UDP port { $port }. Messages wait in the outbox; try another network, or have the port opened.
 error-relay-wrong-key = What answers is not our relay. Do not go on; tell headquarters.
-error-relay-not-admitted = The relay does not admit this computer. Call headquarters.
+error-relay-not-admitted = The relay does not know this computer. It is let in as soon as headquarters has connected; if that takes more than an hour, call headquarters.
+error-relay-revoked = Headquarters has shut out this computer. What is here can still be read. Call headquarters.
+error-relay-moved = This relay has been replaced. AIRCOP goes to the new one by itself as soon as the directory names it; messages wait. If that takes more than a few minutes, call headquarters.
+error-bad-address = This is not the address of a relay. Write it as host:port, such as relay.example.org:4433.
 error-relay-over-quota = A recipient's mailbox is full. The message stays in the outbox; call that office.
 error-relay-full = The relay has no space left. The message stays in the outbox; tell headquarters.
 error-relay-refused = The relay refused the request. Try again; if it happens again, tell support.
@@ -104,6 +108,7 @@ error-clock-behind = This PC's clock is more than a week behind headquarters' la
 error-directory-split = Different offices are being shown different directories. Stop sending and call headquarters at once.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
 error-directory-behind = The directory here is older than what this installation has signed. Connect, so that it is fetched, and try again.
+error-directory-file-malformed = This is not a directory file for this desk, or it is damaged. Ask headquarters for a new one.
 error-restricted = The originator does not allow this message to be copied or passed on. Ask the originator for release: a correction with another handling code or TLP releases it.
 error-prekey-expired = The keys of a recipient office are out of date. Check the date and time of this computer first; if they are right, ask that office to start AIRCOP.
 error-not-headquarters = Only headquarters can do this. Ask headquarters.

@@ -8,6 +8,8 @@ cli-json-malformed = No se puede leer { $file } como mensaje: línea { $line }, 
 cli-json-addressed = { $file } indica los destinatarios o el tipo del mensaje. Indíquelos solo en los argumentos.
 cli-several-officers = Varios agentes tienen este almacén de claves: { $officers }. Indique cuál con --officer.
 cli-several-groups = Hay varios grupos abiertos: { $groups }. Indique cuál con --group.
+cli-relay-not-set = Ningún servidor con esta clave responde en { $address }. No se ha cambiado nada. { $why } Con --force se declara de todos modos.
+cli-relay-needed = Indique la dirección y la clave del servidor, o un archivo que escribir con --statement.
 cli-officer-needed = Indique el agente del nuevo almacén de claves con --officer.
 cli-data-needed = Indique con --data dónde están los datos de esta oficina.
 cli-directory-in-use = { $directory } contiene otros archivos. Elija una carpeta vacía.
@@ -24,6 +26,8 @@ cli-password-again = Otra vez:{" "}
 
 cli-waits = { $reference } espera en la bandeja de salida ({ $code }). { $why }
 cli-receipt-waits = Se informará al remitente más tarde ({ $code }). { $why }
+cli-waits-for-turn = A la espera de que termine otra orden de este puesto.
+cli-relay-silent = Ningún servidor con esta clave responde en { $address } desde aquí. { $why }
 cli-no-relay = Guardado solo aquí: todavía no se ha indicado ningún servidor de retransmisión.
 cli-not-put-up = Guardado aquí; pasará al servidor de retransmisión en la próxima sincronización. { $why }
 cli-request-waits = La solicitud saldrá hacia la sede en la próxima sincronización. { $why }
@@ -44,6 +48,9 @@ cli-recalled = { $message } se ha retirado. Vuelve a ser un borrador.
 cli-joining = A la espera de la sede. Llame por teléfono y lea esta huella de la clave: { $fingerprint }
 cli-founded = La sede está creada. Instale el servidor de retransmisión con la clave de arriba e indique después dónde está: aircop hq relay
 cli-relay-set = El servidor de retransmisión es { $address }.
+cli-statement-written = El directorio está en { $file }. Los puestos a los que no llega ningún servidor lo toman con: aircop relay take
+cli-relay-moved = Este puesto usa desde ahora el servidor { $address }.
+cli-directory-taken = El servidor sigue siendo el mismo. Entradas nuevas del directorio: { $count }.
 cli-invited = La invitación para { $office } está en { $file }. Es válida hasta { $expires } y para un solo dispositivo. Quien la tenga puede solicitar la incorporación.
 cli-admitted = { $office } ha sido admitida.
 cli-group-opened = { $group } está abierto.
@@ -61,6 +68,7 @@ cli-offline = sin conexión ({ $code }), { $outbox } en la bandeja de salida. { 
 cli-changed = modificado: { $message }
 cli-quarantined = algo ha pasado a cuarentena
 cli-directory-changed = el directorio ha cambiado
+cli-asks-to-join = { $office } pide unirse ({ $officer }). Haga que le lean la huella por teléfono; si coincide: aircop hq approve { $fingerprint }
 
 ## Nada que mostrar
 
@@ -235,6 +243,7 @@ cli-says-group = Se abre el grupo { $group } ({ $kind }; inicio { $starts }, fin
 cli-says-group-closed = Se cierra el grupo { $group }.
 cli-says-role = { $office } pertenece a partir de ahora a { $group }: { $role }.
 cli-says-role-withdrawn = { $office } deja { $group }.
+cli-says-relay = Todos los puestos pasan al servidor { $address } (clave { $key }).
 cli-says-heartbeat = La sede está presente ({ $time }).
 cli-says-unknown = Algo que solo entiende una versión más reciente.
 cli-says-signatures = Firmas: { $found } de { $needed } ({ $names })

@@ -78,6 +78,7 @@ error-disk-full = El disco de este equipo está lleno. Lo que hay se puede leer;
 ## Invitaciones
 
 error-invitation-malformed = No se puede leer la invitación. Solicite una nueva a la sede.
+error-invitation-unknown = El servidor de retransmisión aún no conoce esta invitación, porque la sede no se ha conectado a él desde entonces. AIRCOP lo intenta de nuevo por sí solo; si tarda, pida a la sede que se conecte (aircop sync).
 error-invitation-expired = La invitación ha caducado. Solicite una nueva a la sede.
 error-invitation-used = La invitación ya se ha utilizado. Solicite una nueva a la sede.
 error-invitation-pending = La sede aún no ha confirmado este equipo. Léale la huella de la clave por teléfono.
@@ -91,7 +92,10 @@ error-relay-nothing-there = Nadie responde en la dirección del servidor de retr
 error-relay-silent = No vuelve nada del servidor de retransmisión. Puede que esta red bloquee UDP en el puerto de su dirección. Los mensajes esperan en la bandeja de salida; pruebe otra red o haga abrir el puerto.
 error-relay-silent-port = No vuelve nada del servidor de retransmisión. Puede que esta red bloquee el puerto UDP { $port }. Los mensajes esperan en la bandeja de salida; pruebe otra red o haga abrir el puerto.
 error-relay-wrong-key = Quien responde no es nuestro servidor. No continúe; avise a la sede.
-error-relay-not-admitted = El servidor de retransmisión no admite este equipo. Llame a la sede.
+error-relay-not-admitted = El servidor de retransmisión no conoce este equipo. Se le admitirá en cuanto la sede se conecte; si tarda más de una hora, llame a la sede.
+error-relay-revoked = La sede ha excluido este equipo. Lo que hay en él sigue siendo legible. Llame a la sede.
+error-relay-moved = Este servidor de retransmisión ha sido sustituido. AIRCOP pasa por sí solo al nuevo en cuanto el directorio lo indique; los mensajes esperan. Si tarda más de unos minutos, llame a la sede.
+error-bad-address = Esto no es la dirección de un servidor de retransmisión. Escriba host:puerto, por ejemplo relay.example.org:4433.
 error-relay-over-quota = El buzón de un destinatario está lleno. El mensaje queda en la bandeja de salida; llame a esa oficina.
 error-relay-full = El servidor de retransmisión no tiene espacio. El mensaje queda en la bandeja de salida; avise a la sede.
 error-relay-refused = El servidor de retransmisión ha rechazado la petición. Inténtelo de nuevo; si se repite, avise a soporte.
@@ -103,6 +107,7 @@ error-clock-behind = El reloj de este PC va más de una semana por detrás de la
 error-directory-split = Se están mostrando directorios distintos a las oficinas. Deje de enviar y llame de inmediato a la sede.
 error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
 error-directory-behind = El directorio de este puesto es anterior a lo que ya ha firmado. Conéctese para que se obtenga y vuelva a intentarlo.
+error-directory-file-malformed = Esto no es un archivo de directorio para este puesto, o está dañado. Solicite uno nuevo a la sede.
 error-restricted = La oficina de origen no permite copiar ni transmitir este mensaje. Pídale autorización; la concede con una rectificación que lleve otro código de tratamiento o TLP.
 error-prekey-expired = Las claves de una oficina destinataria han caducado. Compruebe primero la fecha y la hora de este equipo; si son correctas, pida a esa oficina que inicie AIRCOP.
 error-not-headquarters = Solo la sede puede hacerlo. Diríjase a la sede.

@@ -8,6 +8,8 @@ cli-json-malformed = { $file } n’est pas lisible comme message : ligne { $lin
 cli-json-addressed = { $file } indique les destinataires ou la nature du message. Donnez-les uniquement par les arguments.
 cli-several-officers = Plusieurs agents ont accès à ce coffre : { $officers }. Précisez lequel avec --officer.
 cli-several-groups = Plusieurs groupes sont ouverts : { $groups }. Précisez lequel avec --group.
+cli-relay-not-set = Aucun serveur relais portant cette clé ne répond à { $address }. Rien n’a été changé. { $why } Avec --force, il est déclaré quand même.
+cli-relay-needed = Indiquez l’adresse et la clé du serveur relais, ou un fichier à écrire avec --statement.
 cli-officer-needed = Indiquez l’agent du nouveau coffre avec --officer.
 cli-data-needed = Indiquez avec --data où se trouvent les données de ce bureau.
 cli-directory-in-use = { $directory } contient d’autres fichiers. Choisissez un dossier vide.
@@ -24,6 +26,8 @@ cli-password-again = Encore une fois :{" "}
 
 cli-waits = { $reference } attend dans la boîte d’envoi ({ $code }). { $why }
 cli-receipt-waits = L’émetteur sera informé plus tard ({ $code }). { $why }
+cli-waits-for-turn = En attente de la fin d’une autre commande de ce poste.
+cli-relay-silent = Aucun serveur relais portant cette clé ne répond à { $address } depuis ce poste. { $why }
 cli-no-relay = Gardé ici seulement : aucun serveur relais n’est encore indiqué.
 cli-not-put-up = Gardé ici ; transmis au serveur relais à la prochaine synchronisation. { $why }
 cli-request-waits = La demande partira au siège à la prochaine synchronisation. { $why }
@@ -44,6 +48,9 @@ cli-recalled = { $message } a été repris. C’est de nouveau un brouillon.
 cli-joining = En attente du siège. Téléphonez-lui et lisez-lui cette empreinte : { $fingerprint }
 cli-founded = Le siège est créé. Installez le serveur relais avec la clé ci-dessus, puis indiquez son adresse : aircop hq relay
 cli-relay-set = Le serveur relais est { $address }.
+cli-statement-written = L’annuaire est dans { $file }. Les postes qu’aucun serveur n’atteint le prennent par : aircop relay take
+cli-relay-moved = Ce poste utilise désormais le serveur relais { $address }.
+cli-directory-taken = Le serveur relais reste le même. Nouvelles entrées de l’annuaire : { $count }.
 cli-invited = L’invitation pour { $office } se trouve dans { $file }. Elle vaut jusqu’au { $expires }, pour un seul appareil. Quiconque la détient peut demander à être rattaché.
 cli-admitted = { $office } est admis.
 cli-group-opened = { $group } est ouvert.
@@ -61,6 +68,7 @@ cli-offline = hors ligne ({ $code }), { $outbox } dans la boîte d’envoi. { $w
 cli-changed = modifié : { $message }
 cli-quarantined = un élément a été mis en quarantaine
 cli-directory-changed = l’annuaire a changé
+cli-asks-to-join = { $office } demande à adhérer ({ $officer }). Faites lire l’empreinte au téléphone ; si elle est identique : aircop hq approve { $fingerprint }
 
 ## Rien à afficher
 
@@ -235,6 +243,7 @@ cli-says-group = Le groupe { $group } est ouvert ({ $kind } ; début { $starts
 cli-says-group-closed = Le groupe { $group } est clos.
 cli-says-role = { $office } fait désormais partie de { $group } : { $role }.
 cli-says-role-withdrawn = { $office } quitte { $group }.
+cli-says-relay = Tous les postes passent au serveur relais { $address } (clé { $key }).
 cli-says-heartbeat = Le siège est présent ({ $time }).
 cli-says-unknown = Un point que seule une version plus récente comprend.
 cli-says-signatures = Signatures : { $found } sur { $needed } ({ $names })

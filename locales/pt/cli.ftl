@@ -8,6 +8,8 @@ cli-json-malformed = Não é possível ler { $file } como mensagem: linha { $lin
 cli-json-addressed = { $file } indica os destinatários ou o tipo da mensagem. Indique-os apenas nos argumentos.
 cli-several-officers = Vários agentes têm este cofre: { $officers }. Indique qual com --officer.
 cli-several-groups = Há vários grupos abertos: { $groups }. Indique qual com --group.
+cli-relay-not-set = Nenhum servidor com esta chave responde em { $address }. Nada foi alterado. { $why } Com --force é declarado mesmo assim.
+cli-relay-needed = Indique o endereço e a chave do servidor, ou um ficheiro a escrever com --statement.
 cli-officer-needed = Indique o agente do novo cofre com --officer.
 cli-data-needed = Indique com --data onde estão os dados deste serviço.
 cli-directory-in-use = { $directory } contém outros ficheiros. Escolha uma pasta vazia.
@@ -24,6 +26,8 @@ cli-password-again = Outra vez:{" "}
 
 cli-waits = { $reference } aguarda na caixa de saída ({ $code }). { $why }
 cli-receipt-waits = O remetente será avisado mais tarde ({ $code }). { $why }
+cli-waits-for-turn = À espera de que termine outro comando deste posto.
+cli-relay-silent = Nenhum servidor com esta chave responde em { $address } a partir daqui. { $why }
 cli-no-relay = Guardado apenas aqui: ainda não há servidor de retransmissão definido.
 cli-not-put-up = Guardado aqui; segue para o servidor de retransmissão na próxima sincronização. { $why }
 cli-request-waits = O pedido segue para a sede na próxima sincronização. { $why }
@@ -44,6 +48,9 @@ cli-recalled = { $message } foi retirada. É de novo um rascunho.
 cli-joining = A aguardar a sede. Telefone-lhe e leia esta impressão da chave: { $fingerprint }
 cli-founded = A sede está criada. Instale o servidor de retransmissão com a chave acima e indique depois onde está: aircop hq relay
 cli-relay-set = O servidor de retransmissão é { $address }.
+cli-statement-written = O diretório está em { $file }. Os postos que nenhum servidor alcança recebem-no com: aircop relay take
+cli-relay-moved = Este posto passa a usar o servidor { $address }.
+cli-directory-taken = O servidor continua o mesmo. Novas entradas do diretório: { $count }.
 cli-invited = O convite para { $office } está em { $file }. É válido até { $expires } e para um só dispositivo. Quem o tiver pode pedir para ser associado.
 cli-admitted = { $office } foi admitido.
 cli-group-opened = { $group } está aberto.
@@ -61,6 +68,7 @@ cli-offline = sem ligação ({ $code }), { $outbox } na caixa de saída. { $why 
 cli-changed = alterada: { $message }
 cli-quarantined = algo foi para a quarentena
 cli-directory-changed = o diretório mudou
+cli-asks-to-join = { $office } pede para aderir ({ $officer }). Peça que leiam a impressão da chave por telefone; se for igual: aircop hq approve { $fingerprint }
 
 ## Nada a mostrar
 
@@ -235,6 +243,7 @@ cli-says-group = O grupo { $group } é aberto ({ $kind }; início { $starts }, f
 cli-says-group-closed = O grupo { $group } é encerrado.
 cli-says-role = { $office } pertence a partir de agora a { $group }: { $role }.
 cli-says-role-withdrawn = { $office } deixa { $group }.
+cli-says-relay = Todos os postos passam para o servidor { $address } (chave { $key }).
 cli-says-heartbeat = A sede está presente ({ $time }).
 cli-says-unknown = Algo que só uma versão mais recente entende.
 cli-says-signatures = Assinaturas: { $found } de { $needed } ({ $names })

@@ -78,6 +78,7 @@ error-disk-full = O disco deste computador está cheio. O que lá está pode ser
 ## Convites
 
 error-invitation-malformed = Não é possível ler o convite. Peça um novo à sede.
+error-invitation-unknown = O servidor de retransmissão ainda não conhece este convite, porque a sede não se ligou a ele desde então. O AIRCOP tenta de novo automaticamente; se demorar, peça à sede que se ligue (aircop sync).
 error-invitation-expired = O convite caducou. Peça um novo à sede.
 error-invitation-used = O convite já foi utilizado. Peça um novo à sede.
 error-invitation-pending = A sede ainda não confirmou este computador. Leia-lhe a impressão da chave por telefone.
@@ -91,7 +92,10 @@ error-relay-nothing-there = Ninguém responde no endereço do servidor de retran
 error-relay-silent = Nada volta do servidor de retransmissão. Esta rede pode bloquear UDP na porta do seu endereço. As mensagens aguardam na caixa de saída; tente outra rede ou mande abrir a porta.
 error-relay-silent-port = Nada volta do servidor de retransmissão. Esta rede pode bloquear a porta UDP { $port }. As mensagens aguardam na caixa de saída; tente outra rede ou mande abrir a porta.
 error-relay-wrong-key = Quem responde não é o nosso servidor. Não prossiga; avise a sede.
-error-relay-not-admitted = O servidor de retransmissão não admite este computador. Telefone à sede.
+error-relay-not-admitted = O servidor de retransmissão não conhece este computador. Será admitido logo que a sede se ligue; se demorar mais de uma hora, telefone à sede.
+error-relay-revoked = A sede excluiu este computador. O que está aqui continua legível. Telefone à sede.
+error-relay-moved = Este servidor de retransmissão foi substituído. O AIRCOP passa automaticamente para o novo logo que o diretório o indique; as mensagens aguardam. Se demorar mais do que alguns minutos, telefone à sede.
+error-bad-address = Isto não é o endereço de um servidor de retransmissão. Escreva anfitrião:porta, por exemplo relay.example.org:4433.
 error-relay-over-quota = A caixa de um destinatário está cheia. A mensagem fica na caixa de saída; telefone a esse serviço.
 error-relay-full = O servidor de retransmissão não tem espaço. A mensagem fica na caixa de saída; avise a sede.
 error-relay-refused = O servidor de retransmissão recusou o pedido. Tente de novo; se voltar a acontecer, avise o suporte.
@@ -103,6 +107,7 @@ error-clock-behind = O relógio deste PC está mais de uma semana atrasado em re
 error-directory-split = Estão a ser mostrados diretórios diferentes aos serviços. Pare de enviar e telefone já à sede.
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
 error-directory-behind = O diretório deste posto é mais antigo do que aquilo que já assinou. Ligue-se para que seja obtido e tente de novo.
+error-directory-file-malformed = Isto não é um ficheiro de diretório para este posto, ou está danificado. Peça um novo à sede.
 error-restricted = O serviço de origem não autoriza que esta mensagem seja copiada ou transmitida. Peça-lhe autorização; concede-a com uma retificação que traga outro código de tratamento ou TLP.
 error-prekey-expired = As chaves de um serviço destinatário estão caducadas. Verifique primeiro a data e a hora deste computador; se estiverem certas, peça a esse serviço que inicie o AIRCOP.
 error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.

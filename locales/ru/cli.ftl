@@ -8,6 +8,8 @@ cli-json-malformed = { $file } не читается как сообщение: 
 cli-json-addressed = В { $file } указаны получатели или вид сообщения. Задавайте их только аргументами.
 cli-several-officers = Это хранилище ключей есть у нескольких сотрудников: { $officers }. Укажите нужного с помощью --officer.
 cli-several-groups = Открыто несколько групп: { $groups }. Укажите нужную с помощью --group.
+cli-relay-not-set = По адресу { $address } не отвечает сервер с этим ключом. Ничего не изменено. { $why } С --force он будет объявлен всё равно.
+cli-relay-needed = Укажите адрес и ключ сервера или файл для записи с --statement.
 cli-officer-needed = Укажите сотрудника нового хранилища ключей с помощью --officer.
 cli-data-needed = Укажите с помощью --data, где находятся данные подразделения.
 cli-directory-in-use = В { $directory } есть другие файлы. Выберите пустую папку.
@@ -24,6 +26,8 @@ cli-password-again = Ещё раз:{" "}
 
 cli-waits = { $reference } ждёт в исходящих ({ $code }). { $why }
 cli-receipt-waits = Отправитель узнает позже ({ $code }). { $why }
+cli-waits-for-turn = Ожидание конца другой команды этого рабочего места.
+cli-relay-silent = По адресу { $address } отсюда не отвечает сервер с этим ключом. { $why }
 cli-no-relay = Сохранено только здесь: сервер обмена ещё не указан.
 cli-not-put-up = Сохранено здесь; уйдёт на сервер обмена при следующей синхронизации. { $why }
 cli-request-waits = Запрос уйдёт в штаб-квартиру при следующей синхронизации. { $why }
@@ -45,6 +49,9 @@ cli-recalled = Отозвано: { $message }. Это снова чернови�
 cli-joining = Ожидание штаб-квартиры. Позвоните туда и продиктуйте этот отпечаток: { $fingerprint }
 cli-founded = Штаб-квартира создана. Настройте сервер обмена с указанным выше ключом, затем задайте его адрес: aircop hq relay
 cli-relay-set = Сервер обмена: { $address }.
+cli-statement-written = Каталог записан в { $file }. Рабочие места без связи с сервером принимают его командой: aircop relay take
+cli-relay-moved = Теперь это рабочее место использует сервер { $address }.
+cli-directory-taken = Сервер остаётся прежним. Новых записей каталога: { $count }.
 cli-invited = Приглашение для { $office } находится в { $file }. Оно действует до { $expires } и только для одного устройства. Любой, у кого оно есть, может запросить подключение.
 cli-admitted = Допущено: { $office }.
 cli-group-opened = Группа открыта: { $group }.
@@ -62,6 +69,7 @@ cli-offline = нет связи ({ $code }), в исходящих: { $outbox }.
 cli-changed = изменено: { $message }
 cli-quarantined = новая запись в карантине
 cli-directory-changed = реестр изменился
+cli-asks-to-join = { $office } просит о присоединении ({ $officer }). Пусть отпечаток продиктуют по телефону; если он совпадает: aircop hq approve { $fingerprint }
 
 ## Ничего нет
 
@@ -236,6 +244,7 @@ cli-says-group = Открывается группа { $group } ({ $kind }; на
 cli-says-group-closed = Закрывается группа { $group }.
 cli-says-role = { $office } отныне в группе { $group }: { $role }.
 cli-says-role-withdrawn = { $office } выходит из группы { $group }.
+cli-says-relay = Все рабочие места переходят на сервер { $address } (ключ { $key }).
 cli-says-heartbeat = Сигнал штаб-квартиры ({ $time }).
 cli-says-unknown = То, что понимает только более новая версия.
 cli-says-signatures = Подписей: { $found } из { $needed } ({ $names })

@@ -21,6 +21,21 @@ class Refused(Exception):
     pass
 
 
+def is_address(text):
+    """host:port in visible ASCII; an IPv6 address stands in brackets."""
+    host, colon, port = text.rpartition(":")
+    bracketed = len(host) > 2 and host[0] == "[" and host[-1] == "]"
+    return (
+        len(text) <= 259
+        and all("!" <= c <= "~" for c in text)
+        and colon == ":"
+        and host != ""
+        and (bracketed or not set(host) & set(":[]"))
+        and port.isdigit()
+        and 0 < int(port) < 65536
+    )
+
+
 def need(condition, why):
     if not condition:
         raise Refused(why)
@@ -98,12 +113,18 @@ FIELDS = {
     "group-closed": {"group": is_id},
     "role-granted": {"group": is_id, "office": is_id, "role": ROLES.__contains__},
     "role-withdrawn": {"group": is_id, "office": is_id},
+    "relay-moved": {
+        "addresses": lambda v: isinstance(v, list) and all(map(is_text, v)),
+        "key": lambda v: is_id(v, 32),
+        "admin": lambda v: is_id(v, 32),
+    },
     "heartbeat": {"at": is_int},
 }
 TASKS = {
     "policy": ROOT,
     "office-admitted": ADMIT,
     "device-admitted": ADMIT,
+    "relay-moved": ADMIT,
     "office-revoked": REVOKE,
     "device-revoked": REVOKE,
     "group-opened": GROUPS,
@@ -152,6 +173,7 @@ class Directory:
         self.check_signatures(signed, signatures, ROOT)
         self.leaves = [leaf(genesis)]
         self.offices, self.devices, self.groups, self.roles = {}, {}, {}, {}
+        self.relay = None
         self.created = self.heartbeat = placed["created"]
 
     def check_signatures(self, signed, signatures, task):
@@ -216,6 +238,12 @@ class Directory:
         elif kind == "role-withdrawn":
             need((f["group"], f["office"]) in self.roles, "no role")
             del self.roles[f["group"], f["office"]]
+        elif kind == "relay-moved":
+            need(1 <= len(f["addresses"]) <= 5, "addresses")
+            need(len(set(f["addresses"])) == len(f["addresses"]), "addresses")
+            need(all(map(is_address, f["addresses"])), "address")
+            need(f["key"] != f["admin"], "the relay's own key")
+            self.relay = f
         elif kind == "heartbeat":
             need(f["at"] >= self.heartbeat, "time goes back")
             self.heartbeat = f["at"]

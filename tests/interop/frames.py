@@ -78,6 +78,13 @@ def hello(f, admin):
     raise Refused("credential")
 
 
+def text(data):
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused("text") from error
+
+
 def admission(f, admin):
     whole = f.rest
     kind = f.number("B")
@@ -94,6 +101,12 @@ def admission(f, admin):
             "token_hash": f.take(32),
             "inbox": f.take(16),
             "expires": f.number("q"),
+            "sequence": f.number("Q"),
+        }
+    elif kind == 3:
+        record = {
+            "addresses": f.list(5, lambda: text(f.blob(259))),
+            "key": f.take(32),
             "sequence": f.number("Q"),
         }
     else:
@@ -133,7 +146,7 @@ def deposit(f, _):
 
 def refused(f, _):
     code = f.number("H")
-    if not 1 <= code <= 23:
+    if not 1 <= code <= 24:
         raise Refused("code")
     return code
 
@@ -230,5 +243,6 @@ NOTICES = {
     0xA1: ("directory grew", lambda f, _: f.number("Q")),
     0xA2: ("caught up", lambda f, _: None),
     0xA3: ("elsewhere", lambda f, _: None),
+    0xA4: ("moved", admission),
     0x82: ("refused", refused),
 }

@@ -168,6 +168,8 @@ def check_directory(v):
     open_groups = {group.hex() for group, g in log.groups.items() if g["open"]}
     same("open groups", open_groups, set(view["open_groups"]))
     same("heartbeat", log.heartbeat, view["last_heartbeat_ms"])
+    relay = {k: v if k == "addresses" else v.hex() for k, v in log.relay.items()}
+    same("relay", relay, view["relay"])
     return attack_directory(entries, fingerprint, log, note)
 
 
@@ -285,7 +287,7 @@ def check_frames(v):
         longer = (len(data) - 3).to_bytes(4, "big") + data[4:] + b"\0"
         refuses(frames.Refused, f"{name} drawn out",
                 lambda: frames.read_frame(longer, table, admin))
-        if "admission" in name or "append" in name:
+        if "admission" in name or "append" in name or name == "moved":
             for at, changed in flipped(data):
                 refuses(frames.Refused, f"{name} changed at {at}",
                         lambda: frames.read_frame(changed, table, admin))

@@ -142,8 +142,13 @@ impl Scene {
 /// Changes a member of an invitation's file.
 fn forge(file: &str, member: &str, value: &str) -> String {
     let mut invitation: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-    assert!(invitation[member].is_string());
-    invitation[member] = json!(value);
+    let is_list = invitation[member].is_array();
+    assert!(is_list || invitation[member].is_string());
+    invitation[member] = if is_list {
+        json!([value])
+    } else {
+        json!(value)
+    };
     let forged = format!("{file}.{member}");
     std::fs::write(&forged, invitation.to_string()).unwrap();
     forged
@@ -157,6 +162,15 @@ fn nothing_is_left(office: &Office) {
         .unwrap_or_default();
     assert!(left.iter().all(|name| name == "lock"), "{left:?}");
     run(office, &["whoami"]).refused("not-joined");
+}
+
+/// Refused because nothing comes from the address, whatever the network says about it.
+#[track_caller]
+fn nobody_answers(ended: &Ended) {
+    assert_eq!(ended.status, Some(1), "{}", ended.err);
+    let code = ended.document["error"]["code"].as_str().unwrap();
+    let silent = ["relay-unreachable", "relay-nothing-there", "relay-silent"];
+    assert!(silent.contains(&code), "{code}: {}", ended.err);
 }
 
 fn waiting(office: &Office) -> usize {
@@ -236,16 +250,19 @@ fn what_answers_has_another_key() {
     nothing_is_left(&praia);
     run(
         &praia,
-        &["join", &forge(&file, "relay_address", &other.address)],
+        &["join", &forge(&file, "relay_addresses", &other.address)],
     )
     .refused("relay-wrong-key");
     nothing_is_left(&praia);
     run(&praia, &["join", &forge(&file, "relay_key", "abcd")]).refused("invitation-malformed");
 
-    // Headquarters' statement is kept, and says that it has not left.
+    // A relay that does not answer with its key is not stated, unless on purpose.
     let address = scene.relay.address.clone();
     let set = ["hq", "relay", "--address", &address, "--key", &other.key];
-    let ended = run(&scene.hq, &set);
+    run(&scene.hq, &set).refused("relay-wrong-key");
+    run(&scene.hq, &["sync"]).done();
+    // Then the statement is kept, and says that it has not left.
+    let ended = run(&scene.hq, &[&set[..], &["--force"]].concat());
     assert!(ended.err.contains("relay-wrong-key"), "{}", ended.err);
     assert_eq!(ended.done()["put_up"], false);
     run(&scene.hq, &["sync"]).refused("relay-wrong-key");
@@ -257,6 +274,77 @@ fn what_answers_has_another_key() {
     let set = ["hq", "relay", "--address", &address, "--key", &key];
     assert_eq!(run(&scene.hq, &set).done()["put_up"], true);
     run(&dakar, &["sync"]).done();
+}
+
+#[test]
+fn the_relay_does_not_know_an_invitation_yet() {
+    let mut scene = Scene::set();
+    // Made while headquarters could not reach the relay.
+    scene.relay.kill();
+    let file = scene.dir.path().join("late.invitation");
+    let file = file.to_str().unwrap();
+    let invite = ["hq", "invite", "--name", "JAITF Praia", "--country", "CV"];
+    let more = ["--place", "RAI", "--out", file];
+    let made = run(&scene.hq, &[&invite[..], &more].concat()).done();
+    assert_eq!(made["put_up"], false);
+    scene.relay.run().unwrap();
+    let praia = scene.office("JAITF Praia");
+    run(&praia, &["join", file, "--wait", "0"]).refused("invitation-unknown");
+    nothing_is_left(&praia);
+    // It goes on trying by itself.
+    let joined = std::thread::scope(|scope| {
+        let joining = scope.spawn(|| run(&praia, &["join", file]));
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        run(&scene.hq, &["sync"]).done();
+        joining.join().unwrap()
+    });
+    assert!(joined.err.contains("invitation-unknown"), "{}", joined.err);
+    assert_eq!(joined.done()["session"], "joining");
+}
+
+#[test]
+fn the_relay_is_replaced_by_command_line_and_by_a_stick() {
+    let mut scene = Scene::set();
+    let (dakar, praia) = (scene.enrol("JAITF Dakar"), scene.enrol("JAITF Praia"));
+    let other = RelayProcess::start(&scene.dir.path().join("other"), &scene.admin);
+    let other = other.unwrap();
+    let silent = ["hq", "relay", "--address", "127.0.0.1:1", "--key"];
+    nobody_answers(&run(&scene.hq, &[&silent[..], &[&other.key]].concat()));
+
+    // A second address that is silent is only a note.
+    let set = [
+        "hq",
+        "relay",
+        "--key",
+        &other.key,
+        "--address",
+        &other.address,
+    ];
+    let more = ["--address", "127.0.0.1:1"];
+    let moved = run(&scene.hq, &[&set[..], &more].concat());
+    assert!(moved.err.contains("127.0.0.1:1"), "{}", moved.err);
+    assert_eq!(moved.done()["put_up"], true);
+    // Dakar hears of it at the old relay, which then goes.
+    run(&dakar, &["sync"]).done();
+    scene.relay.kill();
+    let sent = run(&dakar, &SEND).done();
+    assert_eq!(sent["state"], "SENT");
+    run(&scene.hq, &["sync"]).done();
+    let inbox = run(&scene.hq, &["inbox"]).done();
+    assert_eq!(inbox["rows"][0]["reference"], sent["reference"]);
+
+    // Praia comes too late for that.
+    nobody_answers(&run(&praia, &["sync"]));
+    let stick = scene.dir.path().join("relay.statement");
+    let stick = stick.to_str().unwrap();
+    run(&scene.hq, &["hq", "relay", "--statement", stick]).done();
+    let text = std::fs::read_to_string(stick).unwrap();
+    assert!(!text.contains("Dakar"), "names are sealed");
+    let taken = run(&praia, &["relay", "take", stick]).done();
+    assert_eq!(taken["moved_to"][0], other.address.as_str());
+    run(&praia, &["sync"]).done();
+    let inbox = run(&praia, &["inbox"]).done();
+    assert_eq!(inbox["rows"][0]["reference"], sent["reference"]);
 }
 
 #[test]
@@ -330,8 +418,8 @@ fn a_device_that_is_not_admitted() {
         "stolen PC",
     ];
     assert_eq!(run(&scene.hq, &revoke).done()["put_up"], true);
-    run(&praia, &["sync"]).refused("relay-not-admitted");
-    run(&praia, &SEND).refused("relay-not-admitted");
+    run(&praia, &["sync"]).refused("relay-revoked");
+    run(&praia, &SEND).refused("relay-revoked");
     assert_eq!(waiting(&praia), 0);
     assert!(
         Path::new(&praia.data).join("vault").exists(),

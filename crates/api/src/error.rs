@@ -131,6 +131,8 @@ codes! {
     InvitationExpired = "invitation-expired",
     /// The invitation was used before.
     InvitationUsed = "invitation-used",
+    /// The relay does not know the invitation: headquarters has not exchanged with it since.
+    InvitationUnknown = "invitation-unknown",
     /// Headquarters has not yet confirmed this device.
     InvitationPending = "invitation-pending",
     /// The relay cannot be reached.
@@ -145,8 +147,17 @@ codes! {
     RelaySilent = "relay-silent",
     /// What answers is not our relay: its key is another.
     RelayWrongKey = "relay-wrong-key",
-    /// The relay does not know this device, or no longer.
+    /// The relay does not know this device: headquarters has not told it yet, or its admission has
+    /// run out.
     RelayNotAdmitted = "relay-not-admitted",
+    /// Headquarters has shut this device out.
+    RelayRevoked = "relay-revoked",
+    /// Another relay takes this one's place, and the directory here does not name it yet.
+    RelayMoved = "relay-moved",
+    /// An address of a relay is not of the form `host:port`.
+    BadAddress = "bad-address",
+    /// A directory file is damaged, of another directory, or older than what is here needs.
+    DirectoryFileMalformed = "directory-file-malformed",
     /// A mailbox at the relay is full.
     RelayOverQuota = "relay-over-quota",
     /// The relay's disk is full.

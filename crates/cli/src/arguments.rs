@@ -7,7 +7,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub(crate) use crate::arguments_hq::{Group, Hq, Invite, KeyTask, Needs, Office, Out, Revoke};
+pub(crate) use crate::arguments_hq::{
+    Group, Hq, Invite, KeyTask, Needs, Office, Out, RelayArguments, Revoke,
+};
 
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
@@ -46,6 +48,15 @@ pub(crate) struct Options {
 }
 
 #[derive(Debug, Subcommand)]
+pub(crate) enum RelayTask {
+    /// Take a file of headquarters that says where the relay is, when none is reached any more
+    Take {
+        /// The file, or - for standard input
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub(crate) enum Task {
     /// Headquarters' work: the directory, invitations, groups, revocations
     #[command(subcommand)]
@@ -54,7 +65,13 @@ pub(crate) enum Task {
     Join {
         /// The invitation file, or - for standard input
         file: PathBuf,
+        /// Minutes to go on trying while the relay does not know the invitation yet
+        #[arg(long, value_name = "MINUTES", default_value_t = 15)]
+        wait: u32,
     },
+    /// Which relay this office uses
+    #[command(subcommand)]
+    Relay(RelayTask),
     /// Office, officer, link and counts, as far as they are known here
     Whoami,
     /// Offices and groups

@@ -64,14 +64,9 @@ pub(crate) enum Hq {
         out: Out,
     },
     /// Say where the relay is and which key it shows
-    Relay {
-        /// HOST:PORT
-        #[arg(long, value_parser = address)]
-        address: String,
-        /// The relay's public key, hexadecimal, as `aircop-relay init` prints it
-        #[arg(long)]
-        key: String,
-    },
+    ///
+    /// Where offices know another relay already, this moves all of them to the new one.
+    Relay(RelayArguments),
     /// Invite a new office, or one more device of an office
     Invite(Invite),
     /// Who has asked to join
@@ -134,6 +129,25 @@ impl Needs {
             groups: self.groups_needs,
         }
     }
+}
+
+/// The relay that everybody is to use.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct RelayArguments {
+    /// HOST:PORT; up to five, which are tried in turn
+    #[arg(long, value_parser = address, required_unless_present = "statement", requires = "key")]
+    pub(crate) address: Vec<String>,
+    /// The relay's public key, hexadecimal, as `aircop-relay init` prints it
+    #[arg(long, requires = "address")]
+    pub(crate) key: Option<String>,
+    /// Also when no relay with this key answers there
+    #[arg(long, requires = "address")]
+    pub(crate) force: bool,
+    /// Write the directory into this file, for `aircop relay take` at desks that no relay reaches
+    #[arg(long, value_name = "FILE")]
+    pub(crate) statement: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) out: Out,
 }
 
 /// Where a proposal goes.
@@ -310,11 +324,10 @@ fn country(text: &str) -> Result<String, String> {
 }
 
 fn address(text: &str) -> Result<String, String> {
-    match text.rsplit_once(':') {
-        Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok_and(|p| p > 0) => {
-            Ok(text.to_owned())
-        }
-        _ => Err("a host and a port were expected: relay.example:4433".into()),
+    if aircop_directory::is_address(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("a host and a port were expected: relay.example:4433".into())
     }
 }
 

@@ -17,6 +17,7 @@ use crate::key;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::read::groups_text;
+use crate::relay;
 use crate::session::{Newcomer, Session, exchange, status};
 use crate::sync::why;
 
@@ -44,15 +45,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
             needs,
             out,
         } => ceremony::policy(console, options, (add, remove, needs), &out).await,
-        Hq::Relay { address, key } => {
-            let text = console.text_with("cli-relay-set", &[("address", (&address).into())]);
-            state(console, options, &NOWHERE, |engine| {
-                engine.set_relay(&address, &key)?;
-                let document = json!({ "address": address, "key": key });
-                Ok(Stated::Done((document, text)))
-            })
-            .await
-        }
+        Hq::Relay(relay) => relay::set(console, options, &relay).await,
         Hq::Invite(invite) => invitation(console, options, invite).await,
         Hq::Requests => requests(console, options).await,
         Hq::Approve { fingerprint, out } => approve(console, options, &fingerprint, &out).await,

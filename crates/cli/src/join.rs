@@ -2,8 +2,10 @@
 
 use std::io::Read;
 use std::path::Path;
+use std::time::Duration;
 
 use aircop_api::{ApiError, ErrorCode};
+use tokio::time::{Instant, sleep};
 
 use crate::arguments::Options;
 use crate::failure::{Failure, Outcome};
@@ -12,17 +14,42 @@ use crate::read::status_text;
 use crate::session::{Newcomer, exchange, status};
 use crate::sync::{joining_text, why};
 
+/// Between two attempts while the relay does not know the invitation: doubled up to the longest.
+const FIRST_WAIT: Duration = Duration::from_secs(2);
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// Bytes of an invitation at most; the engine refuses smaller ones already.
 const MAX_FILE: u64 = 64 * 1024;
 
-/// Joins by the invitation in `file`.
-pub(crate) async fn join(console: &Console, options: &Options, file: &Path) -> Outcome<Answer> {
+/// Joins by the invitation in `file`; goes on trying for so many minutes while the relay does
+/// not know it.
+pub(crate) async fn join(
+    console: &Console,
+    options: &Options,
+    file: &Path,
+    minutes: u32,
+) -> Outcome<Answer> {
     let invitation = read(file)?;
     let newcomer = Newcomer::begin(console, options)?;
     let engine = newcomer.engine;
-    engine
-        .join(&invitation, &newcomer.officer, &newcomer.password)
-        .await?;
+    let end = Instant::now() + Duration::from_secs(u64::from(minutes) * 60);
+    let mut wait = FIRST_WAIT;
+    loop {
+        let joined = engine
+            .join(&invitation, &newcomer.officer, &newcomer.password)
+            .await;
+        match joined {
+            Ok(()) => break,
+            // Headquarters has made it and not exchanged with the relay since.
+            Err(error) if error.code == ErrorCode::InvitationUnknown && Instant::now() < end => {
+                if wait == FIRST_WAIT {
+                    console.note(&why(console, error.code));
+                }
+                sleep(wait.min(end - Instant::now())).await;
+                wait = (wait * 2).min(LONGEST_WAIT);
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
     let asked = exchange(&engine).await;
     let status = status(&engine).await;
     engine.shutdown().await;

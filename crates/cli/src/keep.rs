@@ -395,8 +395,9 @@ pub(crate) async fn wipe(console: &Console, options: &Options, sure: bool) -> Ou
     if !sure {
         return Err(Failure::Usage("cli-wipe-sure"));
     }
-    let engine = session::locked(options)?;
+    let (engine, turn) = session::locked(console, options).await?;
     engine.dispatch(Command::Wipe).await?;
+    turn.end_for_good();
     Answer::new(&json!({ "wiped": true }), console.text("cli-wiped"))
 }
 

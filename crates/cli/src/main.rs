@@ -25,10 +25,12 @@ mod new_file;
 mod prefill;
 mod print;
 mod read;
+mod relay;
 mod says;
 mod send;
 mod session;
 mod sync;
+mod turn;
 #[cfg(test)]
 mod words_test;
 
@@ -81,7 +83,8 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
     let options = arguments.options;
     let answer = match arguments.task {
         Task::Hq(task) => hq::run(console, &options, task).await,
-        Task::Join { file } => join::join(console, &options, &file).await,
+        Task::Join { file, wait } => join::join(console, &options, &file, wait).await,
+        Task::Relay(task) => relay::run(console, &options, &task).await,
         Task::Send(send) => send::send(console, &options, &send).await,
         Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),
         Task::Sync { watch: false } => sync::sync(console, &options).await,

@@ -153,6 +153,13 @@ fn event(console: &Console, proposal: &Proposal, event: &Event) -> String {
             "cli-says-role-withdrawn",
             &[("office", office(of)), ("group", group(id))],
         ),
+        Event::RelayMoved { addresses, key, .. } => say(
+            "cli-says-relay",
+            &[
+                ("address", addresses.join(", ")),
+                ("key", aircop_message::DeviceKey(*key).to_string()),
+            ],
+        ),
         Event::Heartbeat { at } => say("cli-says-heartbeat", &[("time", console.time(*at))]),
         Event::Unknown(_) => say("cli-says-unknown", &[]),
     }

@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use aircop_api::{ApiError, Command, ErrorCode, Reply, StatusView};
-use aircop_client::vault::Kdf;
+use aircop_client::vault::{Kdf, Vault};
 use aircop_client::{Config, Engine, Recovered};
 use zeroize::Zeroizing;
 
 use crate::arguments::Options;
 use crate::failure::{Failure, Outcome};
 use crate::print::Console;
+use crate::turn::Turn;
 
 /// How long a command waits for the relay.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -36,6 +37,9 @@ pub(crate) struct Session {
     kdf: Kdf,
     officer: String,
     password: Zeroizing<String>,
+    /// From the first opening on, so that nothing comes between two of one command.
+    turn: tokio::sync::Mutex<Option<Turn>>,
+    console: Console,
 }
 
 impl Session {
@@ -49,9 +53,16 @@ impl Session {
             let nothing = format!("no office at {}", data.display());
             return Err(ApiError::with(ErrorCode::NotJoined, nothing).into());
         }
-        let officers = {
-            let engine = Engine::start_with(config(&data, options, false))?;
-            status(&engine).await?.officers
+        // Without opening the office: while a password is typed, whoever watches goes on watching.
+        let officers = match Vault::officers(&data.join("vault")) {
+            Ok(officers) => officers.into_iter().map(|officer| officer.name).collect(),
+            // The engine says what is wrong with it.
+            Err(_) => {
+                let turn = Turn::take(&data, console).await?;
+                let start = || Engine::start_with(config(&data, options, false));
+                let engine = turn.open(&data, start).await?;
+                status(&engine).await?.officers
+            }
         };
         let officer = match (&options.officer, officers.as_slice()) {
             (Some(name), _) => name.clone(),
@@ -69,7 +80,14 @@ impl Session {
             password: old_password(console, &officer)?,
             data,
             officer,
+            turn: tokio::sync::Mutex::default(),
+            console: *console,
         })
+    }
+
+    /// Where the office's data are.
+    pub(crate) fn data(&self) -> &Path {
+        &self.data
     }
 
     /// Who acts.
@@ -82,13 +100,35 @@ impl Session {
         &self.password
     }
 
-    /// The engine, unlocked; it connects by itself when `online`.
+    /// The engine, unlocked; it connects by itself when `online`. Takes the turn at this office
+    /// until the session ends.
     pub(crate) async fn open(&self, online: bool) -> Outcome<Engine> {
-        let engine = Engine::start_with(Config {
+        let turn = self.turn().await?;
+        self.open_in(&turn, online).await
+    }
+
+    /// The turn at this office, taken once.
+    async fn turn(&self) -> Outcome<Turn> {
+        let mut turn = self.turn.lock().await;
+        match turn.as_ref() {
+            Some(turn) => Ok(turn.clone()),
+            None => {
+                let taken = Turn::take(&self.data, &self.console).await?;
+                *turn = Some(taken.clone());
+                Ok(taken)
+            }
+        }
+    }
+
+    /// The same in a turn that the caller has taken.
+    pub(crate) async fn open_in(&self, turn: &Turn, online: bool) -> Outcome<Engine> {
+        let config = || Config {
             kdf: self.kdf,
             online,
             ..Config::new(self.data.clone())
-        })?;
+        };
+        let start = || Engine::start_with(config());
+        let engine = turn.open(&self.data, start).await?;
         let recovery = std::env::var(RECOVERY).ok().map(Zeroizing::new);
         let recovery = recovery.as_ref().map(|code| code.as_str());
         engine
@@ -104,11 +144,14 @@ impl Session {
         passphrase: &str,
         progress: &mut dyn FnMut(u64, u64),
     ) -> Outcome<Recovered> {
-        let engine = Engine::start_with(Config {
+        let turn = self.turn().await?;
+        let config = || Config {
             kdf: self.kdf,
             online: false,
             ..Config::new(self.data.clone())
-        })?;
+        };
+        let start = || Engine::start_with(config());
+        let engine = turn.open(&self.data, start).await?;
         let done = engine
             .recover(&self.officer, &self.password, input, passphrase, progress)
             .await;
@@ -232,14 +275,17 @@ fn holds_other_files(data: &Path) -> bool {
     !names.is_empty() && !names.iter().any(|name| ours.iter().any(|our| name == our))
 }
 
-/// The engine on this office's directory, locked and without a link.
-pub(crate) fn locked(options: &Options) -> Outcome<Engine> {
+/// The engine on this office's directory, locked and without a link, and the turn at it.
+pub(crate) async fn locked(console: &Console, options: &Options) -> Outcome<(Engine, Turn)> {
     let data = data(options)?;
     if !data.join("vault").exists() && !data.join("archive.db").exists() {
         let nothing = format!("no office at {}", data.display());
         return Err(ApiError::with(ErrorCode::NotJoined, nothing).into());
     }
-    Ok(Engine::start_with(config(&data, options, false))?)
+    let turn = Turn::take(&data, console).await?;
+    let start = || Engine::start_with(config(&data, options, false));
+    let engine = turn.open(&data, start).await?;
+    Ok((engine, turn))
 }
 
 /// A password beside the one that opens the vault.

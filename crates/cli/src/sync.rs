@@ -1,15 +1,22 @@
 //! `sync`: exchange what there is, once, or stay and tell what happens.
 
-use aircop_api::{ErrorCode, Event, MessageRow, Session as Stage, StatusView};
-use serde_json::json;
+use std::collections::{BTreeSet, VecDeque};
 use std::io::Write;
+
+use aircop_api::{
+    Command, ErrorCode, Event, ListQuery, MessageRow, Reply, Session as Stage, StatusView, ViewName,
+};
+use aircop_client::Engine;
+use aircop_message::{MessageId, Timestamp};
+use serde_json::json;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::arguments::Options;
 use crate::failure::Outcome;
 use crate::print::{Answer, Console, clean};
 use crate::read::{office_line, status_text};
-use crate::session::{Session, exchange, status};
+use crate::session::{Session, exchange, status, unexpected};
+use crate::turn::{Turn, Watching};
 
 /// Exchanges everything once.
 pub(crate) async fn sync(console: &Console, options: &Options) -> Outcome<Answer> {
@@ -34,33 +41,53 @@ pub(crate) fn joining_text(console: &Console, status: &StatusView) -> String {
     format!("{text}\n")
 }
 
-/// Stays connected and prints a line for everything that happens, until SIGINT or SIGTERM.
+/// Stays connected and prints a line for everything that happens, until SIGINT or SIGTERM. Steps
+/// aside for other commands of this office, and then tells what came meanwhile.
 pub(crate) async fn watch(console: &Console, options: &Options) -> Outcome<()> {
     let session = Session::begin(console, options).await?;
     // Before the vault is open: a signal that comes then ends it in order, too.
     let mut end = std::pin::pin!(interrupted()?);
-    let engine = session.open(true).await?;
-    let mut events = engine.events();
+    let _watching = Watching::begin(session.data())?;
     let mut watcher = Watcher::default();
-    let first = Event::Status(Box::new(status(&engine).await?));
-    let mut outcome = watcher.tell(console, &first);
-    while outcome.is_ok() {
-        let event = tokio::select! {
+    loop {
+        let engine = tokio::select! {
             biased;
-            () = &mut end => break,
-            event = events.recv() => event,
+            () = &mut end => return Ok(()),
+            engine = watcher.open(console, &session) => engine?,
         };
-        outcome = match event {
-            Ok(event) => watcher.tell(console, &event),
-            Err(RecvError::Lagged(missed)) => {
-                console.note(&console.text_with("cli-missed", &[("count", missed.into())]));
-                Ok(())
-            }
-            Err(RecvError::Closed) => break,
-        };
+        let mut events = engine.events();
+        let mut outcome = watcher.begin(console, &engine).await;
+        let mut ended = false;
+        while outcome.is_ok() {
+            let event = tokio::select! {
+                biased;
+                () = &mut end => {
+                    ended = true;
+                    break;
+                }
+                event = events.recv() => event,
+                () = Watching::wanted(session.data()) => break,
+            };
+            outcome = match event {
+                Ok(event) => watcher.tell(console, &engine, &event).await,
+                Err(RecvError::Lagged(missed)) => {
+                    console.note(&console.text_with("cli-missed", &[("count", missed.into())]));
+                    Ok(())
+                }
+                Err(RecvError::Closed) => break,
+            };
+        }
+        // What came last may still be on its way here.
+        while let (true, Ok(event)) = (outcome.is_ok(), events.try_recv()) {
+            outcome = watcher.tell(console, &engine, &event).await;
+        }
+        watcher.left = status(&engine).await.ok().map(|status| status.now);
+        engine.shutdown().await;
+        outcome?;
+        if ended {
+            return Ok(());
+        }
     }
-    engine.shutdown().await;
-    outcome
 }
 
 #[cfg(unix)]
@@ -90,21 +117,118 @@ fn interrupted() -> Outcome<impl Future<Output = ()>> {
 #[derive(Debug, Default)]
 struct Watcher {
     link: String,
+    /// When it last stepped aside.
+    left: Option<Timestamp>,
+    /// Messages whose arrival it has told, the newest last.
+    arrived: VecDeque<MessageId>,
+    /// Fingerprints of those who ask to join.
+    asked: BTreeSet<String>,
 }
 
+/// Arrivals that are remembered: more than come while a command has its turn.
+const REMEMBERED: usize = 1000;
+/// Arrivals in one answer.
+const PAGE: u16 = 100;
+
 impl Watcher {
-    fn tell(&mut self, console: &Console, event: &Event) -> Outcome<()> {
-        let line = if console.json {
-            json!(event).to_string()
-        } else {
-            match self.line(console, event) {
-                Some(line) => line,
-                None => return Ok(()),
+    /// Opens the office once it is its turn again, and leaves the turn to the next command.
+    async fn open(&self, console: &Console, session: &Session) -> Outcome<Engine> {
+        let turn = Turn::take(session.data(), console).await?;
+        session.open_in(&turn, true).await
+    }
+
+    /// The first line, or after a command had its turn what came meanwhile.
+    async fn begin(&mut self, console: &Console, engine: &Engine) -> Outcome<()> {
+        let now = Event::Status(Box::new(status(engine).await?));
+        self.tell(console, engine, &now).await?;
+        if let Some(left) = self.left.take() {
+            for row in self.missed(engine, left).await? {
+                let arrived = Event::Arrived(Box::new(row));
+                self.tell(console, engine, &arrived).await?;
             }
+        }
+        self.tell_requests(console, engine)
+    }
+
+    /// What arrived since then and was not told, the oldest first.
+    async fn missed(&self, engine: &Engine, left: Timestamp) -> Outcome<Vec<MessageRow>> {
+        let mut missed = Vec::new();
+        for view in [ViewName::Inbox, ViewName::Exercise] {
+            let mut query = ListQuery {
+                view,
+                limit: PAGE,
+                ..ListQuery::default()
+            };
+            loop {
+                let list = match engine.dispatch(Command::List(query.clone())).await? {
+                    Reply::List(list) => list,
+                    other => return Err(unexpected(&other)),
+                };
+                let rows = list.rows;
+                let full = rows.len() >= usize::from(PAGE);
+                query.before = rows.last().map(|row| (row.received, row.id));
+                let all_new = rows.iter().all(|row| row.received >= left);
+                missed.extend(rows.into_iter().filter(|row| {
+                    row.received >= left && !row.outgoing && !self.arrived.contains(&row.id)
+                }));
+                if !full || !all_new {
+                    break;
+                }
+            }
+        }
+        missed.sort_by_key(|row| row.received);
+        Ok(missed)
+    }
+
+    /// At headquarters: who asks to join, once each.
+    fn tell_requests(&mut self, console: &Console, engine: &Engine) -> Outcome<()> {
+        // Nobody asks an office.
+        let Ok(requests) = engine.enrolment_requests() else {
+            return Ok(());
         };
-        let mut out = std::io::stdout().lock();
-        writeln!(out, "{line}")?;
-        out.flush()?;
+        for request in requests.into_iter().filter(|request| !request.approved) {
+            if !self.asked.insert(request.fingerprint.clone()) {
+                continue;
+            }
+            let line = if console.json {
+                let mut document = json!(request);
+                if let Some(members) = document.as_object_mut() {
+                    members.insert("event".into(), "asks-to-join".into());
+                }
+                document.to_string()
+            } else {
+                console.text_with(
+                    "cli-asks-to-join",
+                    &[
+                        ("office", clean(&request.office).as_str().into()),
+                        ("officer", clean(&request.officer).as_str().into()),
+                        ("fingerprint", (&request.fingerprint).into()),
+                    ],
+                )
+            };
+            say(&line)?;
+        }
+        Ok(())
+    }
+
+    async fn tell(&mut self, console: &Console, engine: &Engine, event: &Event) -> Outcome<()> {
+        if let Event::Arrived(row) = event {
+            self.arrived.push_back(row.id);
+            if self.arrived.len() > REMEMBERED {
+                self.arrived.pop_front();
+            }
+        }
+        let line = if console.json {
+            Some(json!(event).to_string())
+        } else {
+            self.line(console, event)
+        };
+        if let Some(line) = line {
+            say(&line)?;
+        }
+        if matches!(event, Event::DirectoryChanged) {
+            self.tell_requests(console, engine)?;
+        }
         Ok(())
     }
 
@@ -142,6 +266,14 @@ impl Watcher {
             Event::DirectoryChanged => console.text("cli-directory-changed"),
         })
     }
+}
+
+/// A line, at once.
+fn say(line: &str) -> Outcome<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()?;
+    Ok(())
 }
 
 fn link_text(console: &Console, status: &StatusView) -> String {

@@ -7,8 +7,8 @@
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive as archive;
-use aircop_directory::{Directory, DirectoryError, Event as Entry, Proposal};
-use aircop_message::{DeviceKey, Timestamp};
+use aircop_directory::{Device, Directory, DirectoryError, Event as Entry, Proposal};
+use aircop_message::{DeviceKey, MailboxId, Timestamp};
 use aircop_wire::{AdmissionRecord, DeviceAdmission, TransportKey};
 
 use crate::desk::State;
@@ -176,13 +176,7 @@ impl State {
                     follows.approved.push(fingerprint);
                     follows
                         .admissions
-                        .push(AdmissionRecord::Device(DeviceAdmission {
-                            transport_key: TransportKey(*transport_key),
-                            mailbox: aircop_wire::MailboxId(mailbox.0),
-                            expires_at_ms: now.plus_seconds(ADMISSION_SECONDS).0,
-                            revoked: false,
-                            sequence: u64::try_from(now.0).unwrap_or(1),
-                        }));
+                        .push(record(*transport_key, *mailbox, false, now));
                 }
                 // The relay cuts off what is revoked, beside what every office does by itself.
                 Entry::DeviceRevoked { device, .. } => {
@@ -202,13 +196,7 @@ impl State {
 
     fn cut_off(&self, device: &DeviceKey, now: Timestamp) -> Option<AdmissionRecord> {
         let device = self.directory.as_ref()?.device(device)?;
-        Some(AdmissionRecord::Device(DeviceAdmission {
-            transport_key: TransportKey(device.transport_key),
-            mailbox: aircop_wire::MailboxId(device.mailbox.0),
-            expires_at_ms: now.plus_seconds(ADMISSION_SECONDS).0,
-            revoked: true,
-            sequence: u64::try_from(now.0).unwrap_or(2).saturating_add(1),
-        }))
+        Some(admission(device, true, now))
     }
 
     /// One invitation, one device: others that asked with the same ticket stay outside.
@@ -223,6 +211,29 @@ impl State {
         }
         Ok(())
     }
+}
+
+/// What the relay is told of a device.
+pub(crate) fn admission(device: &Device, revoked: bool, now: Timestamp) -> AdmissionRecord {
+    record(device.transport_key, device.mailbox, revoked, now)
+}
+
+fn record(
+    transport_key: [u8; 32],
+    mailbox: MailboxId,
+    revoked: bool,
+    now: Timestamp,
+) -> AdmissionRecord {
+    AdmissionRecord::Device(DeviceAdmission {
+        transport_key: TransportKey(transport_key),
+        mailbox: aircop_wire::MailboxId(mailbox.0),
+        expires_at_ms: now.plus_seconds(ADMISSION_SECONDS).0,
+        revoked,
+        // Of two in the same millisecond the one that shuts out counts.
+        sequence: u64::try_from(now.0)
+            .unwrap_or(1)
+            .saturating_add(u64::from(revoked)),
+    })
 }
 
 fn malformed(why: &str) -> ApiError {

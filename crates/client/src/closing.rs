@@ -100,8 +100,18 @@ impl Engine {
         let desk = self.desk().ok()?;
         // Before it is admitted there is no mail.
         desk.lock().office().ok()?;
+        let (relay, transport, prekey) = {
+            let state = desk.lock();
+            let secrets = &state.secrets;
+            let (relay, transport) = (secrets.relay.clone()?, secrets.transport.clone());
+            (relay, transport, secrets.current_prekey())
+        };
         Some(Post {
             link: desk.link().ok()?,
+            relay,
+            dial: config.dial.clone(),
+            transport,
+            prekey,
             credential: desk.credential().ok()?,
             since: desk.now(),
             colleagues: desk.lock().ear(),

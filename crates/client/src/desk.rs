@@ -5,6 +5,7 @@
 //! network wait happens under it. Turned down: an actor with a channel (each command would need a
 //! message type of its own beside `aircop_api::Command`).
 
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aircop_api::{ApiError, ErrorCode, Event, Link, Sounds, StatusView, Trust};
@@ -18,7 +19,9 @@ use tokio::sync::{Notify, broadcast, watch};
 
 use crate::attachment;
 use crate::config::Config;
+use crate::earlier::Visits;
 use crate::error::{self, Outcome};
+use crate::relay::RelayAddress;
 use crate::relay_clock::RelayClock;
 use crate::secrets::{AuditBreak, Secrets};
 use crate::steady::Steady;
@@ -49,6 +52,12 @@ pub(crate) struct Desk {
     pub(crate) staging: attachment::Staging,
     /// Rises when a file may move.
     pub(crate) files: watch::Sender<u64>,
+    /// Which of the relay's addresses answered last.
+    pub(crate) answered: Arc<AtomicUsize>,
+    /// Visits to relays that were left.
+    pub(crate) visits: Visits,
+    /// Where the locked desk went on listening: its log is worth a look, no more.
+    hint: Mutex<Option<RelayAddress>>,
 }
 
 /// What the screen looks like: kept outside the vault, since the unlock screen needs it.
@@ -151,6 +160,9 @@ impl Desk {
             preferences,
             staging: attachment::Staging::default(),
             files: watch::Sender::new(0),
+            answered: Arc::default(),
+            visits: Visits::default(),
+            hint: Mutex::default(),
         }))
     }
 
@@ -178,6 +190,10 @@ impl Desk {
     /// The state. A panic under the lock leaves nothing half done: the archive has transactions.
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn hint(&self) -> MutexGuard<'_, Option<RelayAddress>> {
+        self.hint.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn now(&self) -> Timestamp {

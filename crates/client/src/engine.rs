@@ -312,6 +312,7 @@ impl Engine {
                     link_error,
                     view,
                     relay_clock,
+                    ..
                 } = heard;
                 let off = relay_clock.off_seconds(now);
                 (link, offline_since, link_error, Some(view), off)

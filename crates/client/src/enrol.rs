@@ -23,7 +23,8 @@ use crate::link::{Connection, Link, LinkError};
 use crate::log_key::open_entry;
 use crate::payload::{self, EnrolRequest};
 use crate::receive::Handled;
-use crate::secrets::{Joining, OwnPrekey, RelayAddress, Secrets};
+use crate::relay::RelayAddress;
+use crate::secrets::{Joining, OwnPrekey, Secrets};
 
 /// What a new device learnt before anything was written to disk.
 pub(crate) struct Prepared {
@@ -38,7 +39,7 @@ pub(crate) struct Prepared {
 pub(crate) async fn prepare(
     invitation: &Invitation,
     officer: &str,
-    link: impl FnOnce(&Secrets) -> Result<Arc<dyn Link>, LinkError>,
+    link: impl Fn(&Secrets) -> Result<Arc<dyn Link>, LinkError>,
     now: Timestamp,
     rng: &mut StdRng,
 ) -> Outcome<Prepared> {
@@ -47,8 +48,9 @@ pub(crate) async fn prepare(
     }
     let mut secrets = Secrets::generate(rng);
     secrets.relay = Some(RelayAddress {
-        address: invitation.relay_address.clone(),
+        addresses: invitation.relay_addresses.clone(),
         key: invitation.relay_key.clone(),
+        admin: invitation.relay_admin.clone(),
     });
     secrets.log = Some(invitation.log);
     secrets.log_key = Some(invitation.log_key.clone());
@@ -59,11 +61,17 @@ pub(crate) async fn prepare(
         superseded: None,
     });
 
-    let fault = |e: LinkError| error::link(&e);
-    let link = link(&secrets).map_err(fault)?;
     let ticket = Credential::Ticket(invitation.ticket());
-    let connection = link.connect(&ticket).await.map_err(fault)?;
-    let (directory, entries) = fetch(connection.as_ref(), invitation).await?;
+    let mut connection = connect(&link, &secrets, &ticket).await?;
+    let (mut directory, mut entries) = fetch(connection.as_ref(), invitation).await?;
+    // The invitation may be older than the relay.
+    let named = directory.relay().map(RelayAddress::from);
+    if let Some(named) = named.filter(|named| named.key != invitation.relay_key) {
+        connection.close();
+        secrets.relay = Some(named);
+        connection = connect(&link, &secrets, &ticket).await?;
+        (directory, entries) = fetch(connection.as_ref(), invitation).await?;
+    }
     let hq = hq_prekey(connection.as_ref(), invitation, &directory, now).await?;
     connection.close();
 
@@ -105,6 +113,15 @@ pub(crate) async fn prepare(
         deposited: false,
     });
     Ok(Prepared { secrets, entries })
+}
+
+async fn connect(
+    link: impl Fn(&Secrets) -> Result<Arc<dyn Link>, LinkError>,
+    secrets: &Secrets,
+    ticket: &Credential,
+) -> Outcome<Arc<dyn Connection>> {
+    let link = link(secrets).map_err(|e| error::link(&e))?;
+    link.connect(ticket).await.map_err(|e| error::link(&e))
 }
 
 async fn fetch(
@@ -196,7 +213,10 @@ impl Desk {
         }
         let connection = match link.connect(&Credential::Known).await {
             Ok(connection) => connection,
-            Err(LinkError::Refused(aircop_wire::Refusal::NotAdmitted)) => return Ok(false),
+            Err(LinkError::Refused(aircop_wire::Refusal::NotAdmitted)) => {
+                self.look_for_another_relay(link).await;
+                return Ok(false);
+            }
             Err(error) => return Err(error),
         };
         self.fetch_log(connection.as_ref()).await?;
@@ -208,12 +228,37 @@ impl Desk {
         }
     }
 
+    /// Now and then a desk that waits to be admitted reads the log by its ticket: the relay may be
+    /// replaced meanwhile.
+    async fn look_for_another_relay(&self, link: &dyn Link) {
+        let ticket = {
+            let state = self.lock();
+            let joining = state.secrets.joining.as_ref();
+            joining.and_then(|joining| joining.ticket.array())
+        };
+        let now = self.now();
+        let due = self.visits.is_due(now);
+        let (Some(ticket), true) = (ticket, due) else {
+            return;
+        };
+        let ticket = Credential::Ticket(Ticket(*ticket));
+        // What fails now is tried again in a minute.
+        if let Ok(connection) = link.connect(&ticket).await {
+            let _ = self.fetch_log(connection.as_ref()).await;
+            connection.close();
+        }
+    }
+
     async fn deposit_request(&self, link: &dyn Link, joining: &Joining) -> Result<(), LinkError> {
         let damaged = || LinkError::Local("the request to join is damaged".into());
         let ticket: Zeroizing<[u8; 32]> = joining.ticket.array().ok_or_else(damaged)?;
         let id: Zeroizing<[u8; 16]> = joining.deposit_id.array().ok_or_else(damaged)?;
         let wrap = Wrap::from_slice(&joining.wrap.0).map_err(|_| damaged())?;
         let connection = link.connect(&Credential::Ticket(Ticket(*ticket))).await?;
+        self.fetch_log(connection.as_ref()).await?;
+        if self.lock().must_move() {
+            return Ok(());
+        }
         let deposit = Deposit {
             id: DepositId(*id),
             expires_at_ms: self.now().plus_seconds(LIFETIME_SECONDS).0,

@@ -66,6 +66,12 @@ impl InvitationRecord {
     }
 }
 
+impl InvitationRecord {
+    pub(crate) fn expires(&self) -> Timestamp {
+        self.expires
+    }
+}
+
 impl Drop for InvitationRecord {
     fn drop(&mut self) {
         zeroize::Zeroize::zeroize(&mut self.secret);
@@ -88,7 +94,7 @@ impl Desk {
         let now = self.now();
         let mut state = self.lock();
         state.hq()?;
-        let relay = state.secrets.relay.clone().ok_or_else(|| {
+        let relay = state.relay().ok_or_else(|| {
             ApiError::with(
                 ErrorCode::RelayUnreachable,
                 "set the relay first: aircop hq relay",
@@ -147,8 +153,9 @@ impl Desk {
         self.wake.notify_one();
         Ok(Invitation {
             office,
-            relay_address: relay.address,
+            relay_addresses: relay.addresses,
             relay_key: relay.key,
+            relay_admin: relay.admin,
             log,
             log_key,
             hq_office,

@@ -11,7 +11,7 @@ use crate::ceremony::{Signer, Thresholds, first_policy};
 use crate::engine::Engine;
 use crate::enrolment::{EnrolmentView, Invited};
 use crate::error;
-use crate::hq::OfficePlan;
+use crate::hq::{Answered, OfficePlan};
 use crate::invitation::Invitation;
 use crate::secrets::{HqSecrets, Secrets};
 use rand_core::Rng as _;
@@ -109,12 +109,27 @@ impl Engine {
         founded
     }
 
-    /// Says where the relay is and which key it shows.
+    /// Says under which addresses (1 to 5, `host:port`) the relay is and which key it shows. Where
+    /// others know another relay already this is a statement in the log, under the threshold for
+    /// admissions, which moves every desk.
     ///
     /// # Errors
-    /// Not headquarters; a key that is none.
-    pub fn set_relay(&self, address: &str, key: &str) -> Result<(), ApiError> {
-        self.desk()?.set_relay(address, key)
+    /// Not headquarters; a key or an address that is none.
+    pub fn set_relay(&self, addresses: &[String], key: &str) -> Result<Stated<()>, ApiError> {
+        self.desk()?.set_relay(addresses, key)
+    }
+
+    /// Asks the relay at each of these addresses whether it shows this key and lets headquarters in.
+    ///
+    /// # Errors
+    /// Not headquarters; a key or an address that is none.
+    pub async fn try_relay(
+        &self,
+        addresses: &[String],
+        key: &str,
+    ) -> Result<Vec<Answered>, ApiError> {
+        let desk = self.desk()?;
+        desk.try_relay(addresses, key).await
     }
 
     /// Whether it is known where the relay is; without, nothing is exchanged.
@@ -122,7 +137,7 @@ impl Engine {
     /// # Errors
     /// Locked or not joined.
     pub fn has_relay(&self) -> Result<bool, ApiError> {
-        Ok(self.desk()?.lock().secrets.relay.is_some())
+        Ok(self.desk()?.lock().relay().is_some())
     }
 
     /// Makes an invitation that is good for `hours`.

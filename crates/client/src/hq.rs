@@ -8,7 +8,7 @@
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_directory::{Event as Entry, GroupKind, OfficeKind, Policy, Role};
 use aircop_message::{GroupId, OfficeId, Timestamp};
-use aircop_wire::{AdmissionRecord, Credential, DeviceAdmission, SignedAdmission, TransportKey};
+use aircop_wire::{AdmissionRecord, Credential, DeviceAdmission, SignedAdmission};
 use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 
@@ -16,9 +16,10 @@ use crate::announce::Stated;
 use crate::desk::{Desk, State};
 use crate::error::Outcome;
 use crate::headquarters::Founded;
-use crate::secrets::{HqSecrets, RelayAddress};
+use crate::secrets::HqSecrets;
 
 pub use crate::enrolment::{EnrolmentView, INVITATION_HOURS, Invited};
+pub use crate::hq_relay::Answered;
 
 /// A heartbeat is due when the last one is older.
 const HEARTBEAT_SECONDS: i64 = 24 * 3600;
@@ -119,22 +120,6 @@ impl State {
 }
 
 impl Desk {
-    /// Where the relay is and which key it shows.
-    pub(crate) fn set_relay(&self, address: &str, key: &str) -> Outcome<()> {
-        key.parse::<TransportKey>()
-            .map_err(|e| ApiError::with(ErrorCode::BadRelayKey, format!("the relay's key: {e}")))?;
-        let mut state = self.lock();
-        state.hq()?;
-        state.secrets.relay = Some(RelayAddress {
-            address: address.to_owned(),
-            key: key.to_owned(),
-        });
-        state.save_secrets()?;
-        drop(state);
-        self.wake.notify_one();
-        Ok(())
-    }
-
     /// Opens a group; headquarters' own office coordinates it.
     pub(crate) fn open_group(
         &self,

@@ -5,7 +5,7 @@
 //! ticket, which is derived from the secret; the request that goes sealed to headquarters proves
 //! the secret itself, so a relay that steals a ticket still cannot enrol a device of its own.
 
-use aircop_directory::Fingerprint;
+use aircop_directory::{Fingerprint, MAX_ADDRESSES, is_address};
 use aircop_message::{DeviceKey, MailboxId, OfficeId, Timestamp};
 use aircop_wire::Ticket;
 use hkdf::Hkdf;
@@ -32,10 +32,12 @@ pub type InvitationSecret = Zeroizing<[u8; 32]>;
 pub struct Invitation {
     /// The name that the office will have.
     pub office: String,
-    /// Where the relay is: `host:port`.
-    pub relay_address: String,
+    /// Where the relay is: `host:port`, 1 to 5, in the order in which they are tried.
+    pub relay_addresses: Vec<String>,
     /// The relay's TLS key, hexadecimal.
     pub relay_key: String,
+    /// The key of headquarters that the relay obeys, hexadecimal.
+    pub relay_admin: String,
     /// Which directory to believe.
     pub log: Fingerprint,
     /// Under which the relay keeps it.
@@ -71,8 +73,9 @@ pub struct BadInvitation(pub String);
 struct Text {
     invitation: String,
     office: String,
-    relay_address: String,
+    relay_addresses: Vec<String>,
     relay_key: String,
+    relay_admin: String,
     directory: String,
     directory_key: String,
     hq_office: OfficeId,
@@ -89,8 +92,9 @@ impl Invitation {
         let text = Text {
             invitation: MARK.into(),
             office: self.office.clone(),
-            relay_address: self.relay_address.clone(),
+            relay_addresses: self.relay_addresses.clone(),
             relay_key: self.relay_key.clone(),
+            relay_admin: self.relay_admin.clone(),
             directory: hex::encode(self.log.0),
             directory_key: hex::encode(self.log_key.as_slice()),
             hq_office: self.hq_office,
@@ -127,13 +131,22 @@ impl Invitation {
         let mut secret = Zeroizing::new([0; 32]);
         hex::decode_to_slice(&text.secret, secret.as_mut_slice())
             .map_err(|_| bad("the secret is damaged"))?;
-        if text.relay_key.parse::<aircop_wire::TransportKey>().is_err() {
-            return Err(bad("the relay's key is damaged"));
+        for key in [&text.relay_key, &text.relay_admin] {
+            if key.parse::<aircop_wire::TransportKey>().is_err() {
+                return Err(bad("the relay's key is damaged"));
+            }
+        }
+        let addresses = &text.relay_addresses;
+        if !(1..=MAX_ADDRESSES).contains(&addresses.len())
+            || !addresses.iter().all(|address| is_address(address))
+        {
+            return Err(bad("the relay's address is damaged"));
         }
         Ok(Self {
             office: text.office,
-            relay_address: text.relay_address,
+            relay_addresses: text.relay_addresses,
             relay_key: text.relay_key,
+            relay_admin: text.relay_admin,
             log: Fingerprint(log),
             log_key,
             hq_office: text.hq_office,
@@ -184,8 +197,9 @@ mod tests {
     fn invitation() -> Invitation {
         Invitation {
             office: "JAITF Praia".into(),
-            relay_address: "relay.example:4433".into(),
+            relay_addresses: vec!["relay.example:4433".into(), "[2001:db8::1]:443".into()],
             relay_key: "ab".repeat(32),
+            relay_admin: "cd".repeat(32),
             log: Fingerprint([3; 32]),
             log_key: Zeroizing::new([8; 32]),
             hq_office: OfficeId([4; 16]),
@@ -213,6 +227,7 @@ mod tests {
             "{}".into(),
             good.replace("invitation 1", "invitation 2"),
             good.replace("\"office\"", "\"ofice\""),
+            good.replace("relay.example:4433", "relay.example"),
             good.replace(&secret, &secret[..60]),
             good.get(..good.len() / 2).unwrap().to_owned(),
             "x".repeat(10_000),

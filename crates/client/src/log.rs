@@ -59,9 +59,11 @@ impl Desk {
         if self.lock().secrets.hq.is_none() {
             return Ok(());
         }
+        let size = log_size(connection).await?;
+        self.lock().supply(size, self.now()).map_err(local)?;
         loop {
-            let pending = self.lock().signed_admissions();
-            let Some((line, admission)) = pending.into_iter().next() else {
+            let next = self.lock().next_admission();
+            let Some((line, admission)) = next else {
                 break;
             };
             match connection.request(Request::PutAdmission(admission)).await {
@@ -69,25 +71,45 @@ impl Desk {
                 Ok(_) | Err(LinkError::Refused(aircop_wire::Refusal::Conflict)) => {}
                 Err(error) => return Err(error),
             }
-            if let Err(error) = self.lock().admission_done(&line) {
-                return Err(LinkError::Local(error.to_string()));
-            }
+            self.lock().admission_done(&line).map_err(local)?;
         }
+        self.append_log(connection, Some(size)).await?;
+        if self.lock().note_supplied(self.now()).map_err(local)? {
+            // A relay that was left may be told now.
+            self.visits.news.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Headquarters only: appends what a relay lacks of the log, which it holds `size` entries of
+    /// when that is known.
+    pub(crate) async fn append_log(
+        &self,
+        connection: &dyn Connection,
+        size: Option<u64>,
+    ) -> Result<(), LinkError> {
+        let mut size = match size {
+            Some(size) => size,
+            None => log_size(connection).await?,
+        };
         loop {
-            let size = match connection.request(Request::Status).await? {
-                Reply::Status(status) => status.directory_size,
-                _ => return Err(LinkError::Malformed("no status".into())),
-            };
-            let append = self.lock().next_append(size, self.now());
-            match append {
-                Ok(Some(append)) => {
-                    connection.request(Request::DirectoryAppend(append)).await?;
-                }
-                Ok(None) => return Ok(()),
-                Err(error) => return Err(LinkError::Local(error.to_string())),
-            }
+            let append = self.lock().next_append(size, self.now()).map_err(local)?;
+            let Some(append) = append else { return Ok(()) };
+            connection.request(Request::DirectoryAppend(append)).await?;
+            size = log_size(connection).await?;
         }
     }
+}
+
+async fn log_size(connection: &dyn Connection) -> Result<u64, LinkError> {
+    match connection.request(Request::Status).await? {
+        Reply::Status(status) => Ok(status.directory_size),
+        _ => Err(LinkError::Malformed("no status".into())),
+    }
+}
+
+fn local(error: ApiError) -> LinkError {
+    LinkError::Local(error.to_string())
 }
 
 impl State {
@@ -150,7 +172,7 @@ impl State {
         key.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
     }
 
-    fn take_entry(&mut self, entry: &[u8]) -> Outcome<()> {
+    pub(crate) fn take_entry(&mut self, entry: &[u8]) -> Outcome<()> {
         let index = match self.directory.as_mut() {
             Some(directory) => {
                 directory.append(entry).map_err(|e| error::directory(&e))?;
@@ -189,18 +211,16 @@ impl State {
             .collect())
     }
 
-    fn signed_admissions(&self) -> Vec<(String, SignedAdmission)> {
+    /// The first record that the relay has not confirmed, signed.
+    fn next_admission(&self) -> Option<(String, SignedAdmission)> {
         let (Ok(hq), Ok(lines)) = (self.hq(), self.pending()) else {
-            return Vec::new();
+            return None;
         };
         let admin = hq.admin_key();
-        lines
-            .into_iter()
-            .filter_map(|line| {
-                let record = AdmissionRecord::from_bytes(&hex::decode(&line).ok()?).ok()?;
-                Some((line, SignedAdmission::sign(record, &admin)))
-            })
-            .collect()
+        lines.into_iter().find_map(|line| {
+            let record = AdmissionRecord::from_bytes(&hex::decode(&line).ok()?).ok()?;
+            Some((line, SignedAdmission::sign(record, &admin)))
+        })
     }
 
     fn admission_done(&self, line: &str) -> Outcome<()> {

@@ -15,15 +15,21 @@ use std::time::Duration;
 
 use aircop_api::{ErrorCode, HeardView, Link as LinkView};
 use aircop_message::Timestamp;
-use aircop_wire::{Credential, Notice};
+use aircop_wire::{
+    AdmissionRecord, Credential, Notice, Refusal, Request, SignedAdmission, TransportKey,
+};
+use ed25519_dalek::VerifyingKey;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
+use crate::bytes::Key;
 use crate::clock::Clock;
+use crate::config::Dial;
 use crate::error;
 use crate::link::{Link, LinkError};
 use crate::listening::{Colleagues, Waiting};
+use crate::relay::RelayAddress;
 use crate::relay_clock::RelayClock;
 
 /// Waits between attempts to connect: doubled from the first to the longest.
@@ -33,7 +39,14 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// What a desk leaves behind for listening when it is locked.
 pub(crate) struct Post {
     pub(crate) link: Arc<dyn Link>,
+    pub(crate) relay: RelayAddress,
+    /// For when the relay is replaced meanwhile.
+    pub(crate) dial: Arc<dyn Dial>,
+    pub(crate) transport: Key,
     pub(crate) credential: Credential,
+    /// The desk's current bundle, which is public: a relay that takes another's place has none,
+    /// and without it nobody could seal to a locked desk.
+    pub(crate) prekey: Option<Vec<u8>>,
     /// When it was locked.
     pub(crate) since: Timestamp,
     /// How it understands the office's other desks.
@@ -46,6 +59,8 @@ pub(crate) struct Heard {
     pub(crate) link: LinkView,
     pub(crate) offline_since: Option<Timestamp>,
     pub(crate) link_error: Option<ErrorCode>,
+    /// Where it went on listening when the relay was replaced.
+    pub(crate) followed: Option<RelayAddress>,
     pub(crate) view: HeardView,
     pub(crate) relay_clock: RelayClock,
 }
@@ -68,6 +83,7 @@ impl Lookout {
             link: LinkView::Connecting,
             offline_since: None,
             link_error: None,
+            followed: None,
             view: HeardView {
                 waiting: 0,
                 since: post.since,
@@ -79,6 +95,7 @@ impl Lookout {
         let ear = Ear {
             after: 0,
             waiting: Waiting::default(),
+            followed: false,
             post,
             clock,
             tell,
@@ -105,6 +122,8 @@ impl Lookout {
 
 struct Ear {
     post: Post,
+    /// The relay was replaced since the desk was locked.
+    followed: bool,
     /// The last envelope that was counted. What the desk has taken is no longer at the relay.
     after: u64,
     waiting: Waiting,
@@ -154,6 +173,12 @@ impl Ear {
         *was_up = true;
         let (relay, now) = (connection.welcome().relay_time_ms, self.clock.now());
         self.change(|heard| heard.relay_clock.note(relay, now));
+        if self.followed
+            && let Some(prekey) = self.post.prekey.clone()
+            && let Err(error) = connection.request(Request::PutPrekey { prekey }).await
+        {
+            return error;
+        }
         let mut caught_up = false;
         // A connection that breaks before its backlog is through is asked for it again.
         let mut after = self.after;
@@ -169,6 +194,10 @@ impl Ear {
                 // The locked desk believes nothing and so needs no log.
                 // Nor does it say which copy it is, so it is told of no other.
                 Ok(Notice::DirectoryGrew { .. } | Notice::Elsewhere) => continue,
+                Ok(Notice::Moved(record)) => match self.follow(&record) {
+                    Some(error) => return error,
+                    None => continue,
+                },
                 Ok(Notice::Refused(refusal)) => return refusal.into(),
                 Err(error) => return error,
             }
@@ -178,6 +207,38 @@ impl Ear {
                 self.count(std::mem::take(&mut new));
             }
         }
+    }
+
+    /// Goes on listening at the relay that headquarters' own record names, until an officer unlocks
+    /// the desk and the directory decides. The record is signed by the key that the relay in use
+    /// obeys; a relay that lies sends nobody anywhere.
+    fn follow(&mut self, record: &SignedAdmission) -> Option<LinkError> {
+        let admin: TransportKey = self.post.relay.admin.parse().ok()?;
+        let admin = VerifyingKey::from_bytes(admin.as_bytes()).ok()?;
+        let Ok(AdmissionRecord::Successor(successor)) = record.verify(&admin) else {
+            tracing::warn!("the relay says that it was replaced, and headquarters does not");
+            return None;
+        };
+        let relay = RelayAddress {
+            addresses: successor.addresses.clone(),
+            key: hex::encode(successor.key.as_bytes()),
+            admin: self.post.relay.admin.clone(),
+        };
+        if relay.addresses.is_empty() || relay.key == self.post.relay.key {
+            return None;
+        }
+        let link = relay.dial(
+            self.post.dial.as_ref(),
+            &self.post.transport,
+            &Arc::default(),
+        );
+        self.post.link = link.ok()?;
+        self.post.relay = relay.clone();
+        self.followed = true;
+        self.change(|heard| heard.followed = Some(relay));
+        // Its sequences are its own.
+        self.after = 0;
+        Some(LinkError::Refused(Refusal::Moved))
     }
 
     fn count(&self, new: bool) {

@@ -14,6 +14,7 @@ use crate::engine::{Engine, Open};
 use crate::error::{self, Outcome};
 use crate::gap::Found;
 use crate::invitation::Invitation;
+use crate::link::LinkError;
 use crate::secrets::Secrets;
 use crate::vault::{Attempts, Vault};
 use crate::{enrol, idle, sync};
@@ -118,11 +119,10 @@ impl Engine {
         crate::vault::check_password(officer, password).map_err(error::vault)?;
         let mut rng = self.inner.rng();
         let now = config.clock.now();
-        let key = invitation.relay_key.parse().map_err(error::internal)?;
         let dial = |secrets: &Secrets| {
-            config
-                .dial
-                .link(&invitation.relay_address, key, &secrets.transport)
+            let relay = secrets.relay.as_ref();
+            let relay = relay.ok_or_else(|| LinkError::Local("no relay is set".into()))?;
+            relay.dial(config.dial.as_ref(), &secrets.transport, &Arc::default())
         };
         let prepared = enrol::prepare(&invitation, officer, dial, now, &mut rng).await?;
         self.create(officer, password, prepared.secrets, &prepared.entries)
@@ -208,11 +208,12 @@ impl Engine {
             state.audit(AuditAction::Unlocked, None, desk.now())?;
             state.save_secrets()?;
         }
-        let (stop, stopped) = watch::channel(false);
-        let connect = self.inner.config.online && desk.lock().secrets.relay.is_some();
-        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
         // It ends with the handle to it: an open desk hears for itself.
-        drop(self.inner.lookout().take());
+        let lookout = self.inner.lookout().take();
+        *desk.hint() = lookout.and_then(|lookout| lookout.heard().followed);
+        let (stop, stopped) = watch::channel(false);
+        let connect = self.inner.config.online && desk.lock().relay().is_some();
+        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
         self.inner.activity.note(desk.now());
         if self.inner.config.attended {
             tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));

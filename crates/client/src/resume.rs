@@ -25,6 +25,8 @@ const COUNT: &str = "session.count";
 const LAST: &str = "session.last";
 /// The tag that is to be left, until the relay has answered; hexadecimal.
 const NEXT: &str = "session.next";
+/// How far envelopes of a relay that was left are handled here; followed by its key.
+const HANDLED: &str = "session.handled";
 /// That this archive has been found older before.
 const BEFORE: &str = "session.behind";
 
@@ -147,10 +149,48 @@ impl State {
         (!known).then_some(bundle.sequence)
     }
 
+    /// Each relay counts for itself. What was agreed with the one that is left is put by for the
+    /// case that this desk comes back to it; what was agreed with the next one is taken out again.
+    pub(crate) fn change_session(&self, left: Option<&str>, next: &str) -> Outcome<()> {
+        let handled = self.archive.cursor().map_err(error::archive)?.handled;
+        self.archive
+            .transaction(|archive| {
+                for name in [COUNT, LAST, NEXT] {
+                    if let Some(left) = left {
+                        let value = archive.setting(name)?.unwrap_or_default();
+                        archive.set_setting(&of_relay(name, left), &value)?;
+                    }
+                    let value = archive.setting(&of_relay(name, next))?;
+                    archive.set_setting(name, &value.unwrap_or_default())?;
+                }
+                archive.reset_cursor()?;
+                if let Some(left) = left {
+                    archive.set_setting(&of_relay(HANDLED, left), &handled.to_string())?;
+                }
+                let back = archive.setting(&of_relay(HANDLED, next))?;
+                archive.set_handled(back.and_then(|text| text.parse().ok()).unwrap_or(0))
+            })
+            .map_err(error::archive)
+    }
+
+    /// Envelopes up to here were taken at a relay that was left.
+    pub(crate) fn handled_elsewhere(&self, relay: &str, seq: u64) -> Outcome<()> {
+        let name = of_relay(HANDLED, relay);
+        let known = self.archive.setting(&name).map_err(error::archive)?;
+        let known: u64 = known.and_then(|text| text.parse().ok()).unwrap_or(0);
+        self.archive
+            .set_setting(&name, &known.max(seq).to_string())
+            .map_err(error::archive)
+    }
+
     fn tag(&self, key: &str) -> Outcome<Option<[u8; TAG_LEN]>> {
         let text = self.archive.setting(key).map_err(error::archive)?;
         Ok(text.and_then(|text| hex::decode(text).ok()?.try_into().ok()))
     }
+}
+
+fn of_relay(name: &str, relay: &str) -> String {
+    format!("{name}.{relay}")
 }
 
 fn local(error: impl std::fmt::Display) -> LinkError {

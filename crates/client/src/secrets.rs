@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::bytes::{Bytes, Key};
 use crate::log_key::LogKey;
+use crate::relay::RelayAddress;
 
 const VERSION: u8 = 1;
 
@@ -23,18 +24,12 @@ pub(crate) struct OwnPrekey {
     pub(crate) superseded: Option<Timestamp>,
 }
 
-/// Where the relay is and which key it must show.
+/// A relay that this desk has left and may still hear something from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct RelayAddress {
-    pub(crate) address: String,
-    /// Hexadecimal.
-    pub(crate) key: String,
-}
-
-impl RelayAddress {
-    pub(crate) fn key(&self) -> Option<TransportKey> {
-        self.key.parse().ok()
-    }
+pub(crate) struct EarlierRelay {
+    pub(crate) relay: RelayAddress,
+    /// When it was left.
+    pub(crate) left: Timestamp,
 }
 
 /// What a device keeps until headquarters has admitted it.
@@ -78,6 +73,8 @@ pub(crate) struct Secrets {
     pub(crate) archive: ArchiveKey,
     pub(crate) mailbox: MailboxId,
     pub(crate) relay: Option<RelayAddress>,
+    /// Relays that were left, the last one first.
+    pub(crate) earlier: Vec<EarlierRelay>,
     /// Which directory this installation believes.
     pub(crate) log: Option<Fingerprint>,
     /// Under which the relay keeps it.
@@ -137,6 +134,8 @@ struct Stored {
     archive: Bytes,
     mailbox: MailboxId,
     relay: Option<RelayAddress>,
+    #[serde(default)]
+    earlier: Vec<EarlierRelay>,
     log: Option<Bytes>,
     log_key: Option<Bytes>,
     office: Option<OfficeId>,
@@ -169,6 +168,7 @@ impl Secrets {
             archive: ArchiveKey::new(&archive),
             mailbox: MailboxId(mailbox),
             relay: None,
+            earlier: Vec::new(),
             log: None,
             log_key: None,
             office: None,
@@ -214,6 +214,7 @@ impl Secrets {
             archive: Bytes::new(self.archive.as_bytes()),
             mailbox: self.mailbox,
             relay: self.relay.clone(),
+            earlier: self.earlier.clone(),
             log: self.log.map(|f| Bytes::new(&f.0)),
             log_key: self.log_key.as_ref().map(|k| Bytes::new(k.as_slice())),
             office: self.office,
@@ -291,6 +292,7 @@ impl Secrets {
             archive: ArchiveKey::new(stored.archive.exactly()?),
             mailbox: stored.mailbox,
             relay: stored.relay,
+            earlier: stored.earlier,
             log: match stored.log {
                 Some(log) => Some(Fingerprint(*log.array()?)),
                 None => None,

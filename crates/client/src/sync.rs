@@ -3,6 +3,7 @@
 //! One task for as long as the desk is unlocked. Nothing here decides what an envelope means
 //! (`receive`) or how one is made (`outbox`); it decides when.
 
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use tokio::time::sleep;
 
 use crate::attachment;
 use crate::desk::Desk;
+use crate::earlier;
 use crate::error;
 use crate::link::{Connection, Link, LinkError, Subscription};
 use crate::receive::Handled;
@@ -31,17 +33,24 @@ const ROUND: Duration = Duration::from_secs(300);
 const READ_AHEAD: usize = 64;
 
 /// Runs until `stop` is raised or the desk is gone.
-pub(crate) async fn run(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
+pub(crate) async fn run(desk: Arc<Desk>, stop: watch::Receiver<bool>) {
+    tokio::select! {
+        () = stay(&desk, stop) => {}
+        () = earlier::visit(&desk) => {}
+    }
+}
+
+async fn stay(desk: &Arc<Desk>, mut stop: watch::Receiver<bool>) {
     let mut wait = FIRST_WAIT;
     loop {
         desk.set_link(LinkView::Connecting, None);
         let outcome = tokio::select! {
             biased;
             _ = stop.wait_for(|stop| *stop) => return,
-            outcome = session(&desk) => outcome,
+            outcome = session(desk) => outcome,
         };
         let pause = match outcome {
-            // Not admitted yet: ask again soon.
+            // Not admitted yet: ask again soon. Or the directory names another relay: go there.
             Ok(()) => JOIN_WAIT,
             Err(Broken { error, was_up }) => {
                 if was_up {
@@ -74,13 +83,25 @@ struct Broken {
     was_up: bool,
 }
 
-/// One connection from its beginning to its end. `Ok` only while this device is not admitted yet.
+/// One connection from its beginning to its end. `Ok` only while this device is not admitted yet, or
+/// when the directory names another relay.
 async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     let down = |error| Broken {
         error,
         was_up: false,
     };
     let asked = desk.asked();
+    take_hint(desk).await;
+    let moved = {
+        let mut state = desk.lock();
+        state.follow_directory(&desk.config.blobs(), desk.now())
+    };
+    if moved.map_err(|e| down(local(e)))? {
+        desk.answered.store(0, Ordering::Relaxed);
+        desk.visits.news.notify_one();
+        desk.move_files();
+        desk.tell(Event::DirectoryChanged);
+    }
     let link = desk.link().map_err(down)?;
     if desk.lock().secrets.office.is_none() {
         if !desk.join_step(link.as_ref()).await.map_err(down)? {
@@ -108,6 +129,27 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     }
 }
 
+/// Reads the log of the relay at which the desk listened while it was locked. The directory decides
+/// whether it is ours.
+async fn take_hint(desk: &Desk) {
+    let Some(relay) = desk.hint().take() else {
+        return;
+    };
+    let link = {
+        let state = desk.lock();
+        let seed = &state.secrets.transport;
+        relay.dial(desk.config.dial.as_ref(), seed, &Arc::default())
+    };
+    let (Ok(link), Ok(credential)) = (link, desk.credential()) else {
+        return;
+    };
+    // Without it the relay in use is asked, as ever.
+    if let Ok(connection) = link.connect(&credential).await {
+        let _ = desk.fetch_log(connection.as_ref()).await;
+        connection.close();
+    }
+}
+
 /// What may happen while online.
 enum Happened {
     Notice(Notice),
@@ -121,7 +163,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
     desk.resume_session(connection).await?;
     let now = desk.now();
     let mut asked = desk.asked();
-    {
+    let relay = {
         let mut state = desk.lock();
         let relay = Timestamp(connection.welcome().relay_time_ms);
         state.hear_relay(relay).map_err(local)?;
@@ -130,7 +172,8 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
         // The network is back: nothing waits for its next turn.
         state.archive.retry_all(now).map_err(local)?;
         state.archive.retry_transfers(now).map_err(local)?;
-    }
+        state.secrets.relay.clone()
+    };
     publish_prekey(desk, connection).await?;
     desk.put_up_log(connection).await?;
     desk.fetch_log(connection).await?;
@@ -138,10 +181,14 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
 
     let mut reader = Reader::start(connection.subscribe(0).await?);
     let mut caught_up = false;
+    let mut replaced = false;
     let mut round = Box::pin(sleep(ROUND));
     desk.flush(connection).await?;
     loop {
-        if caught_up && desk.nothing_due() {
+        if desk.lock().relay() != relay {
+            return Ok(());
+        }
+        if caught_up && desk.nothing_due() && !desk.owes_a_visit(desk.now()) {
             desk.settle(asked);
         }
         let happened = tokio::select! {
@@ -162,11 +209,13 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
                 desk.flush(connection).await?;
                 if let Some(notice) = rest {
                     caught_up |= matches!(notice, Notice::CaughtUp);
+                    replaced |= matches!(notice, Notice::Moved(_));
                     other_notice(desk, connection, &notice).await?;
                 }
             }
             Happened::Notice(notice) => {
                 caught_up |= matches!(notice, Notice::CaughtUp);
+                replaced |= matches!(notice, Notice::Moved(_));
                 other_notice(desk, connection, &notice).await?;
             }
             Happened::Ended(error) => return Err(error),
@@ -176,6 +225,10 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
                 desk.flush(connection).await?;
             }
             Happened::Round => {
+                if replaced {
+                    // Where to, the log says once headquarters, or an honest relay, has put it up.
+                    desk.fetch_log(connection).await?;
+                }
                 housekeeping(desk, connection, caught_up).await?;
                 round = Box::pin(sleep(ROUND));
             }
@@ -199,13 +252,15 @@ async fn other_notice(
             desk.not_alone().map_err(local)?;
             desk.flush(connection).await
         }
+        // The directory says where to; the record is for who is locked.
+        Notice::Moved(_) => desk.fetch_log(connection).await.map(drop),
         Notice::Refused(refusal) => Err((*refusal).into()),
         Notice::Item(_) => Ok(()),
     }
 }
 
 /// Takes envelopes one after the other, each durable before the next, then acknowledges them.
-async fn take_items(
+pub(crate) async fn take_items(
     desk: &Arc<Desk>,
     connection: &dyn Connection,
     items: &[Item],
@@ -343,12 +398,8 @@ impl Desk {
         let state = self.lock();
         let relay = state.secrets.relay.as_ref();
         let relay = relay.ok_or_else(|| LinkError::Local("no relay is set".into()))?;
-        let key = relay
-            .key()
-            .ok_or_else(|| LinkError::Local("the relay's key is damaged".into()))?;
-        self.config
-            .dial
-            .link(&relay.address, key, &state.secrets.transport)
+        let seed = &state.secrets.transport;
+        relay.dial(self.config.dial.as_ref(), seed, &self.answered)
     }
 
     pub(crate) fn credential(&self) -> Result<Credential, LinkError> {

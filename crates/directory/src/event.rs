@@ -179,6 +179,17 @@ pub enum Event {
         /// Which office.
         office: OfficeId,
     },
+    /// Every desk uses this relay from now on. The last one stated counts.
+    RelayMoved {
+        /// Where it is, `host:port`, 1 to 5, the first to be tried first.
+        addresses: Vec<String>,
+        /// The key that it shows in TLS.
+        #[serde(with = "bytes32")]
+        key: [u8; 32],
+        /// The key of headquarters that it obeys.
+        #[serde(with = "bytes32")]
+        admin: [u8; 32],
+    },
     /// Headquarters is there: shows a frozen copy of the log.
     Heartbeat {
         /// When.

@@ -22,6 +22,7 @@ mod labels;
 mod policy;
 mod proof;
 mod proposal;
+mod relay;
 mod rules;
 mod split;
 mod view;
@@ -35,6 +36,7 @@ pub use key::{HqKey, key_fingerprint};
 pub use policy::{Policy, PolicyKey, Task};
 pub use proof::{CertifiedDevice, DeviceCertificate, ProvenEntry};
 pub use proposal::{Proposal, Step};
+pub use relay::{MAX_ADDRESSES, Relay, is_address};
 pub use split::{ProvenPrefix, ShownSplit, SignedNote, SplitProof};
 pub use view::{Device, Directory, Fingerprint, Freshness, Group, Office};
 

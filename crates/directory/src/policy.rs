@@ -38,7 +38,7 @@ pub struct Policy {
 pub enum Task {
     /// A new policy.
     Root,
-    /// Admissions.
+    /// Admissions, and which relay everybody uses.
     Admit,
     /// Revocations.
     Revoke,
@@ -122,7 +122,9 @@ impl Policy {
 pub(crate) fn task(event: &Event) -> Task {
     match event {
         Event::Policy(_) => Task::Root,
-        Event::OfficeAdmitted { .. } | Event::DeviceAdmitted { .. } => Task::Admit,
+        Event::OfficeAdmitted { .. } | Event::DeviceAdmitted { .. } | Event::RelayMoved { .. } => {
+            Task::Admit
+        }
         Event::OfficeRevoked { .. } | Event::DeviceRevoked { .. } => Task::Revoke,
         Event::GroupOpened { .. }
         | Event::GroupClosed { .. }

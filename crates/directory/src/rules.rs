@@ -1,10 +1,13 @@
 //! The rules of each event. Nothing is changed before all of an event's rules are kept.
 
+use std::collections::BTreeSet;
+
 use aircop_message::OfficeId;
 
 use crate::entry::Entry;
 use crate::error::DirectoryError;
 use crate::event::Event;
+use crate::relay::{MAX_ADDRESSES, Relay, is_address};
 use crate::view::{Device, Directory, Group, Office};
 
 type Outcome = Result<(), DirectoryError>;
@@ -157,6 +160,32 @@ pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
             d.roles
                 .remove(&(*group, *office))
                 .ok_or(DirectoryError::NoRole)?;
+        }
+        Event::RelayMoved {
+            addresses,
+            key,
+            admin,
+        } => {
+            let distinct: BTreeSet<_> = addresses.iter().collect();
+            if !(1..=MAX_ADDRESSES).contains(&addresses.len())
+                || distinct.len() != addresses.len()
+                || !addresses.iter().all(|address| is_address(address))
+            {
+                return Err(DirectoryError::BadValue(
+                    "a relay has 1 to 5 different addresses of the form host:port",
+                ));
+            }
+            if key == admin {
+                return Err(DirectoryError::BadValue(
+                    "the relay's own key must not be the one that it obeys",
+                ));
+            }
+            d.relay = Some(Relay {
+                addresses: addresses.clone(),
+                key: *key,
+                admin: *admin,
+                stated_at: at,
+            });
         }
         Event::Heartbeat { at } => {
             if *at < d.heartbeat {

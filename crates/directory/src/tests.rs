@@ -74,6 +74,46 @@ fn group(n: u8) -> Event {
     }
 }
 
+fn moved(addresses: &[&str], key: u8) -> Event {
+    Event::RelayMoved {
+        addresses: addresses.iter().map(|a| (*a).to_owned()).collect(),
+        key: [key; 32],
+        admin: [0xad; 32],
+    }
+}
+
+#[test]
+fn the_last_relay_that_enough_keys_stated_is_everybodys() {
+    let genesis = entry(0, &Event::Policy(policy(&[1, 2, 3], [2, 2, 1, 1])), &[1, 2]);
+    let mut d = Directory::found(&genesis).unwrap();
+    assert!(d.relay().is_none());
+    let first = moved(&["old.example:4433"], 7);
+    assert!(matches!(
+        d.append(&entry(1, &first, &[3])),
+        Err(DirectoryError::TooFewSignatures { .. })
+    ));
+    d.append(&entry(1, &first, &[1, 3])).unwrap();
+    let second = moved(&["new.example:4433", "[2001:db8::1]:443"], 8);
+    d.append(&entry(2, &second, &[1, 2])).unwrap();
+    let relay = d.relay().unwrap();
+    assert_eq!((relay.key, relay.stated_at), ([8; 32], 2));
+    assert_eq!(relay.addresses.len(), 2);
+    // What the rules refuse leaves the last one in force.
+    let six: Vec<String> = (1..=6).map(|n| format!("relay:{n}")).collect();
+    let six: Vec<&str> = six.iter().map(String::as_str).collect();
+    for bad in [&[][..], &six[..], &["a:1", "a:1"], &["nowhere"]] {
+        assert!(matches!(
+            d.append(&entry(3, &moved(bad, 9), &[1, 2])),
+            Err(DirectoryError::BadValue(_))
+        ));
+    }
+    assert!(
+        d.append(&entry(3, &moved(&["a:1"], 0xad), &[1, 2]))
+            .is_err()
+    );
+    assert_eq!(d.relay().unwrap().stated_at, 2);
+}
+
 fn role(g: u8, o: u8, role: Role) -> Event {
     Event::RoleGranted {
         group: GroupId([g; 16]),

@@ -13,6 +13,7 @@ use crate::error::DirectoryError;
 use crate::event::{Event, GroupKind, OfficeKind, Role};
 use crate::key::HqKey;
 use crate::policy::{Policy, Task, hex, task};
+use crate::relay::Relay;
 use crate::rules;
 
 /// A heartbeat older than this is worth a warning (48 h, in milliseconds).
@@ -140,6 +141,7 @@ pub struct Directory {
     pub(crate) devices: BTreeMap<DeviceKey, Device>,
     pub(crate) groups: BTreeMap<GroupId, Group>,
     pub(crate) roles: BTreeMap<(GroupId, OfficeId), Role>,
+    pub(crate) relay: Option<Relay>,
     last_created: Timestamp,
     pub(crate) heartbeat: Timestamp,
 }
@@ -188,6 +190,7 @@ impl Directory {
             devices: BTreeMap::new(),
             groups: BTreeMap::new(),
             roles: BTreeMap::new(),
+            relay: None,
             last_created: entry.created,
             heartbeat: entry.created,
         };
@@ -437,6 +440,13 @@ impl Directory {
             .range(from..=to)
             .map(|((_, office), role)| (*office, *role))
             .filter(|(office, _)| self.office(office).is_some_and(|o| !o.is_revoked()))
+    }
+
+    /// The relay that everybody uses, once headquarters has moved to one; before that each desk
+    /// uses the one of its invitation.
+    #[must_use]
+    pub fn relay(&self) -> Option<&Relay> {
+        self.relay.as_ref()
     }
 
     /// When headquarters was last heard.

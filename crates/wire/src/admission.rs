@@ -11,6 +11,7 @@ use crate::bytes::{Reader, Writer};
 use crate::frame::FrameError;
 use crate::id::{MailboxId, TicketHash, TransportKey};
 use crate::label;
+use crate::limits::{MAX_ADDRESS, MAX_ADDRESSES};
 
 /// A signature that is not the relay-admin key's over these bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -45,6 +46,18 @@ pub struct TicketAdmission {
     pub sequence: u64,
 }
 
+/// Which relay takes this one's place. It goes on serving what waits and the directory, takes
+/// nothing new, and hands this record to whoever subscribes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Successor {
+    /// Where the other relay is, `host:port`; empty when this one is in service (again).
+    pub addresses: Vec<String>,
+    /// The key that it shows in TLS.
+    pub key: TransportKey,
+    /// The highest one wins.
+    pub sequence: u64,
+}
+
 /// Who may do what at the relay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AdmissionRecord {
@@ -52,6 +65,8 @@ pub enum AdmissionRecord {
     Device(DeviceAdmission),
     /// An invitation's one-time token.
     Ticket(TicketAdmission),
+    /// The relay itself is replaced, or in service again.
+    Successor(Successor),
 }
 
 impl AdmissionRecord {
@@ -60,7 +75,7 @@ impl AdmissionRecord {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut w = Writer::fields();
         self.write(&mut w);
-        // No field of a record has a limit, so this cannot fail.
+        // Only addresses have a limit: a record over it has no bytes, and nobody reads it.
         w.into_fields().unwrap_or_default()
     }
 
@@ -92,6 +107,15 @@ impl AdmissionRecord {
                 w.i64(t.expires_at_ms);
                 w.u64(t.sequence);
             }
+            Self::Successor(s) => {
+                w.u8(3);
+                w.count("addresses", MAX_ADDRESSES, s.addresses.len());
+                for address in &s.addresses {
+                    w.blob("address", MAX_ADDRESS, address.as_bytes());
+                }
+                w.bytes(s.key.as_bytes());
+                w.u64(s.sequence);
+            }
         }
     }
 
@@ -110,6 +134,20 @@ impl AdmissionRecord {
                 expires_at_ms: r.i64()?,
                 sequence: r.u64()?,
             })),
+            3 => {
+                let n = r.count("addresses", MAX_ADDRESSES, 4)?;
+                let addresses = (0..n)
+                    .map(|_| {
+                        String::from_utf8(r.blob("address", MAX_ADDRESS)?)
+                            .map_err(|_| FrameError::Value("address"))
+                    })
+                    .collect::<Result<_, _>>()?;
+                Ok(Self::Successor(Successor {
+                    addresses,
+                    key: TransportKey(r.array()?),
+                    sequence: r.u64()?,
+                }))
+            }
             _ => Err(FrameError::Value("admission kind")),
         }
     }
@@ -140,6 +178,25 @@ impl SignedAdmission {
             .verify_strict(&message(&self.record), &signature)
             .map_err(|_| BadSignature)?;
         Ok(&self.record)
+    }
+
+    /// The record and its signature.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut w = Writer::fields();
+        self.write(&mut w);
+        w.into_fields().unwrap_or_default()
+    }
+
+    /// Reads [`Self::to_bytes`]; the signature is not checked.
+    ///
+    /// # Errors
+    /// [`FrameError`] for anything else.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, FrameError> {
+        let mut r = Reader::fields(bytes);
+        let signed = Self::read(&mut r)?;
+        r.end()?;
+        Ok(signed)
     }
 
     pub(crate) fn write(&self, w: &mut Writer) {

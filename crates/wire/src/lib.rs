@@ -34,7 +34,7 @@ mod resume;
 pub mod tls;
 
 pub use admission::{
-    AdmissionRecord, BadSignature, DeviceAdmission, SignedAdmission, TicketAdmission,
+    AdmissionRecord, BadSignature, DeviceAdmission, SignedAdmission, Successor, TicketAdmission,
 };
 pub use append::DirectoryAppend;
 pub use chunk::{Chunk, ChunkName, ChunksHeld, NewChunk};

@@ -43,6 +43,12 @@ pub const MAX_CHUNK: usize = 256 * 1024 + 16;
 /// Chunks of one attachment at most: 2 GiB.
 pub const MAX_CHUNKS: u16 = 8192;
 
+/// Addresses of one relay at most.
+pub const MAX_ADDRESSES: usize = 5;
+
+/// Bytes of one address at most: a DNS name of 253, a colon, a port of five digits.
+pub const MAX_ADDRESS: usize = 259;
+
 /// How far ahead an envelope may expire: 30 days, in milliseconds. The relay shortens what asks
 /// for more.
 pub const MAX_LIFETIME_MS: i64 = 30 * 24 * 3_600_000;

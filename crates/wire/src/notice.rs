@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::admission::SignedAdmission;
 use crate::bytes::{Reader, Writer};
 use crate::frame::FrameError;
 use crate::limits::{MAX_BODY, WRAP_LEN};
@@ -14,6 +15,7 @@ mod kind {
     pub(super) const DIRECTORY_GREW: u8 = 0xa1;
     pub(super) const CAUGHT_UP: u8 = 0xa2;
     pub(super) const ELSEWHERE: u8 = 0xa3;
+    pub(super) const MOVED: u8 = 0xa4;
 }
 
 /// What a subscriber is told.
@@ -31,6 +33,9 @@ pub enum Notice {
     /// Something else with the same key has connected with older data, or has acknowledged
     /// envelopes of this mailbox: see [`crate::Course::Behind`].
     Elsewhere,
+    /// Another relay takes this one's place: headquarters' record, its signature not checked yet.
+    /// Comes once, behind [`Notice::CaughtUp`].
+    Moved(SignedAdmission),
     /// The subscription ends here.
     Refused(Refusal),
 }
@@ -80,6 +85,11 @@ impl Notice {
             }
             Self::CaughtUp => Writer::frame(kind::CAUGHT_UP),
             Self::Elsewhere => Writer::frame(kind::ELSEWHERE),
+            Self::Moved(record) => {
+                let mut w = Writer::frame(kind::MOVED);
+                record.write(&mut w);
+                w
+            }
             Self::Refused(refusal) => {
                 let mut w = Writer::frame(REFUSED);
                 refusal.write(&mut w);
@@ -105,6 +115,7 @@ impl Notice {
             kind::DIRECTORY_GREW => Self::DirectoryGrew { size: r.u64()? },
             kind::CAUGHT_UP => Self::CaughtUp,
             kind::ELSEWHERE => Self::Elsewhere,
+            kind::MOVED => Self::Moved(SignedAdmission::read(&mut r)?),
             REFUSED => Self::Refused(Refusal::read(&mut r)?),
             other => return Err(FrameError::UnknownType(other)),
         };

@@ -82,6 +82,9 @@ refusals! {
     OverAllowance = 22, "this device's room for files at the relay is used up";
     /// The blob was there and has expired.
     Gone = 23, "the relay has deleted the file after its time";
+    /// Another relay takes this one's place. Nothing of a deposit or a file is taken any more; what
+    /// waits and the directory are served on.
+    Moved = 24, "the relay has been replaced by another";
 }
 
 impl Refusal {

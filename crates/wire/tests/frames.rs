@@ -12,8 +12,8 @@ use aircop_wire::limits::WRAP_LEN;
 use aircop_wire::{
     AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential, Deposit, DepositId,
     DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId, NewChunk, Notice, Refusal,
-    Reply, Request, Resume, Resumed, SignedAdmission, StatusReport, Ticket, TicketAdmission,
-    TransportKey, Welcome, Wrap, tls,
+    Reply, Request, Resume, Resumed, SignedAdmission, StatusReport, Successor, Ticket,
+    TicketAdmission, TransportKey, Welcome, Wrap, tls,
 };
 use ed25519_dalek::SigningKey;
 
@@ -455,6 +455,29 @@ fn caught_up() {
         &Notice::CaughtUp,
         "00000001
          a2       # caught up",
+    );
+}
+
+#[test]
+fn moved() {
+    let record = AdmissionRecord::Successor(Successor {
+        addresses: vec!["a:1".into(), "b:22".into()],
+        key: TransportKey([0x11; 32]),
+        sequence: 7,
+    });
+    notice(
+        &Notice::Moved(SignedAdmission::sign(record, &admin())),
+        "0000007b
+         a4       # moved
+         03       # record: successor
+         0002     # addresses
+         00000003 613a31
+         00000004 623a3232
+         11*32    # the relay's key
+         0000000000000007 # sequence
+         # signature of the relay-admin key over label and record
+         1efbff68b4df5954ec0ed979b35963766e35c230aae14f5f994f4d60533198bd
+         0513f6b6ca4af7b0c2f4ad3d6d98f85e46535c18ca463ff0235a4c1e8c515a04",
     );
 }
 

@@ -15,8 +15,8 @@ use aircop_wire::{
     AdmissionRecord, BadSignature, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential,
     Deposit, DepositId, DeviceAdmission, DirectoryAppend, DirectoryPage, FrameError, Item,
     MailboxId, NewChunk, Notice, PREFIX_LEN, Refusal, Reply, Request, Resume, Resumed,
-    SignedAdmission, StatusReport, Ticket, TicketAdmission, TicketHash, TransportKey, Welcome,
-    Wrap, content_length,
+    SignedAdmission, StatusReport, Successor, Ticket, TicketAdmission, TicketHash, TransportKey,
+    Welcome, Wrap, content_length,
 };
 use ed25519_dalek::SigningKey;
 use proptest::collection::vec;
@@ -66,7 +66,17 @@ fn record() -> impl Strategy<Value = AdmissionRecord> {
             })
         },
     );
-    prop_oneof![device, ticket]
+    let address = "[a-z]{1,20}:[1-9][0-9]{0,3}";
+    let successor = (vec(address, 0..=5), any::<[u8; 32]>(), any::<u64>()).prop_map(
+        |(addresses, key, sequence)| {
+            AdmissionRecord::Successor(Successor {
+                addresses,
+                key: TransportKey(key),
+                sequence,
+            })
+        },
+    );
+    prop_oneof![device, ticket, successor]
 }
 
 fn admission() -> impl Strategy<Value = SignedAdmission> {
@@ -213,6 +223,7 @@ fn notice() -> impl Strategy<Value = Notice> {
         any::<u64>().prop_map(|size| Notice::DirectoryGrew { size }),
         Just(Notice::CaughtUp),
         Just(Notice::Elsewhere),
+        admission().prop_map(Notice::Moved),
         refusal().prop_map(Notice::Refused),
     ]
 }

@@ -208,7 +208,14 @@ impl Session {
         let record: &AdmissionRecord = admission
             .verify(&self.shared.admin)
             .map_err(|_| Refusal::BadSignature)?;
-        self.done(Change::PutAdmission(record.clone())).await
+        self.done(match record {
+            AdmissionRecord::Successor(successor) => Change::PutSuccessor {
+                successor: successor.clone(),
+                signed: admission.clone(),
+            },
+            record => Change::PutAdmission(record.clone()),
+        })
+        .await
     }
 
     async fn status(&self, now_ms: i64) -> Result<Reply, Refusal> {

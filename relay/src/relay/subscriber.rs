@@ -8,7 +8,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use aircop_wire::{Item, MailboxId, Notice, Refusal};
+use aircop_wire::{Item, MailboxId, Notice, Refusal, SignedAdmission};
 use tokio::sync::watch;
 
 use super::Shared;
@@ -62,6 +62,7 @@ pub struct Subscriber {
     directory: watch::Receiver<u64>,
     others: Option<Others>,
     arrivals: watch::Receiver<()>,
+    successor: watch::Receiver<Option<SignedAdmission>>,
     mailbox: MailboxId,
     /// The last sequence given out.
     cursor: u64,
@@ -94,6 +95,9 @@ impl Subscriber {
         after: u64,
     ) -> Result<Self, Refusal> {
         let arrivals = shared.store.wakes().mailbox(mailbox);
+        let mut successor = shared.store.wakes().successor();
+        // What is so already is worth telling, too.
+        successor.mark_changed();
         let backlog_end = shared.read(move |store| store.newest(mailbox)).await?;
         Ok(Self {
             shared,
@@ -101,6 +105,7 @@ impl Subscriber {
             directory,
             others,
             arrivals,
+            successor,
             mailbox,
             cursor: after,
             backlog_end,
@@ -154,11 +159,22 @@ impl Subscriber {
             if self.look {
                 continue;
             }
+            // Last, so that nothing that waited is behind it.
+            if self.successor.has_changed().unwrap_or(false) {
+                let successor = self.successor.borrow_and_update().clone();
+                if let Some(record) = successor {
+                    return Ok(Notice::Moved(record));
+                }
+            }
             tokio::select! {
                 changed = self.standing.changed() => changed?,
                 changed = self.directory.changed() => {
                     changed.map_err(|_| Refusal::ShuttingDown)?;
                     self.directory.mark_changed();
+                }
+                changed = self.successor.changed() => {
+                    changed.map_err(|_| Refusal::ShuttingDown)?;
+                    self.successor.mark_changed();
                 }
                 changed = self.arrivals.changed() => {
                     changed.map_err(|_| Refusal::ShuttingDown)?;

@@ -10,7 +10,8 @@ mod wakes;
 
 use aircop_wire::{
     AdmissionRecord, BlobId, ChunkName, Deposit, DeviceAdmission, DirectoryAppend, DirectoryPage,
-    Item, MailboxId, Refusal, Resume, Resumed, TicketAdmission, TicketHash, TransportKey,
+    Item, MailboxId, Refusal, Resume, Resumed, SignedAdmission, Successor, TicketAdmission,
+    TicketHash, TransportKey,
 };
 use tokio::sync::oneshot;
 
@@ -156,6 +157,13 @@ pub enum Change {
     },
     /// Admits or revokes. The signature has been checked.
     PutAdmission(AdmissionRecord),
+    /// Another relay takes this one's place, or no longer. The signature has been checked.
+    PutSuccessor {
+        /// What it says.
+        successor: Successor,
+        /// As it was signed, to be handed on.
+        signed: SignedAdmission,
+    },
     /// Binds a ticket to the first key that shows it.
     UseTicket {
         /// Of the token.

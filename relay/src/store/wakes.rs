@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 
-use aircop_wire::{DeviceAdmission, MailboxId, TransportKey};
+use aircop_wire::{DeviceAdmission, MailboxId, SignedAdmission, TransportKey};
 use tokio::sync::watch;
 
 /// Who is told what was committed.
@@ -18,16 +18,19 @@ pub struct Wakes {
     mailboxes: Mutex<HashMap<MailboxId, watch::Sender<()>>>,
     devices: Mutex<HashMap<TransportKey, watch::Sender<Option<DeviceAdmission>>>>,
     directory: watch::Sender<u64>,
+    successor: watch::Sender<Option<SignedAdmission>>,
 }
 
 impl Wakes {
-    /// Nobody listens yet; the directory has `directory_size` entries.
+    /// Nobody listens yet; the directory has `directory_size` entries, and `successor` takes this
+    /// relay's place.
     #[must_use]
-    pub fn new(directory_size: u64) -> Self {
+    pub fn new(directory_size: u64, successor: Option<SignedAdmission>) -> Self {
         Self {
             mailboxes: Mutex::default(),
             devices: Mutex::default(),
             directory: watch::Sender::new(directory_size),
+            successor: watch::Sender::new(successor),
         }
     }
 
@@ -46,6 +49,11 @@ impl Wakes {
         self.directory.subscribe()
     }
 
+    /// Headquarters' record of the relay that takes this one's place; none while it is in service.
+    pub fn successor(&self) -> watch::Receiver<Option<SignedAdmission>> {
+        self.successor.subscribe()
+    }
+
     /// An envelope came.
     pub(crate) fn arrived(&self, mailbox: MailboxId) {
         tell(&self.mailboxes, &mailbox, ());
@@ -54,6 +62,11 @@ impl Wakes {
     /// A device was admitted or revoked.
     pub(crate) fn admitted(&self, device: &DeviceAdmission) {
         tell(&self.devices, &device.transport_key, Some(device.clone()));
+    }
+
+    /// The relay was replaced, or is in service again.
+    pub(crate) fn replaced(&self, successor: Option<SignedAdmission>) {
+        self.successor.send_replace(successor);
     }
 
     /// The directory grew, or its checkpoint was replaced.

@@ -5,6 +5,7 @@
 //! thread of its own, which a paused clock would not wait for; so each request runs as blocking work,
 //! and while there is such work the clock stands still.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -24,6 +25,9 @@ use tokio::sync::watch;
 pub type OnReply = Arc<dyn Fn(&Request, Reply) -> Reply + Send + Sync>;
 /// What it does with an envelope before it is pushed; several or none may come out.
 pub type OnItem = Arc<dyn Fn(Item) -> Vec<Item> + Send + Sync>;
+
+/// The key of a world's first relay.
+pub const FIRST_RELAY: TransportKey = TransportKey([0xab; 32]);
 
 /// How bad the network is.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -48,7 +52,12 @@ struct Shared {
 }
 
 struct State {
-    relay: Option<Relay>,
+    /// Where each relay answers, by its TLS key; none for one that is down.
+    relays: BTreeMap<TransportKey, Option<Relay>>,
+    /// Addresses that nothing answers at.
+    silent: BTreeSet<String>,
+    /// Whose turn it is with [`Network::set_relay`].
+    current: TransportKey,
     weather: Weather,
     rng: StdRng,
     /// Devices whose line is cut.
@@ -73,7 +82,9 @@ impl Network {
             shared: Arc::new(Shared {
                 clock,
                 state: Mutex::new(State {
-                    relay: None,
+                    relays: BTreeMap::new(),
+                    silent: BTreeSet::new(),
+                    current: FIRST_RELAY,
                     weather: Weather::default(),
                     rng: StdRng::seed_from_u64(seed),
                     cut: Vec::new(),
@@ -86,9 +97,39 @@ impl Network {
         }
     }
 
-    /// Puts a relay at the other end, or takes it away; every connection breaks.
+    /// Puts a relay at the other end, or takes it away; every connection breaks. It shows the key
+    /// of the world's current relay.
     pub fn set_relay(&self, relay: Option<Relay>) {
-        self.state().relay = relay;
+        let mut state = self.state();
+        let key = state.current;
+        state.relays.insert(key, relay);
+        drop(state);
+        self.break_all();
+    }
+
+    /// Puts a relay with this key beside those that are there, or takes it away. With the next
+    /// [`Network::set_relay`] it is meant.
+    pub fn set_relay_of(&self, key: TransportKey, relay: Option<Relay>) {
+        let mut state = self.state();
+        state.current = key;
+        state.relays.insert(key, relay);
+    }
+
+    /// Takes a relay away for good, whichever is the current one; connections break.
+    pub fn take_away(&self, key: TransportKey) {
+        self.state().relays.insert(key, None);
+        self.break_all();
+    }
+
+    /// Nothing answers at an address, or again.
+    pub fn silence(&self, address: &str, silent: bool) {
+        let mut state = self.state();
+        if silent {
+            state.silent.insert(address.to_owned());
+        } else {
+            state.silent.remove(address);
+        }
+        drop(state);
         self.break_all();
     }
 
@@ -164,13 +205,15 @@ impl Network {
 impl Dial for Network {
     fn link(
         &self,
-        _address: &str,
-        _relay: TransportKey,
+        address: &str,
+        relay: TransportKey,
         transport_seed: &[u8; 32],
     ) -> Result<Arc<dyn Link>, LinkError> {
         let key = SigningKey::from_bytes(transport_seed).verifying_key();
         Ok(Arc::new(MemoryLink {
             network: self.clone(),
+            address: address.to_owned(),
+            relay,
             key: TransportKey(key.to_bytes()),
         }))
     }
@@ -178,6 +221,8 @@ impl Dial for Network {
 
 struct MemoryLink {
     network: Network,
+    address: String,
+    relay: TransportKey,
     key: TransportKey,
 }
 
@@ -190,10 +235,11 @@ impl Link for MemoryLink {
         network.travel().await?;
         let relay = {
             let state = network.state();
-            if state.cut.contains(&self.key) {
+            if state.cut.contains(&self.key) || state.silent.contains(&self.address) {
                 return Err(LinkError::Unreachable);
             }
-            state.relay.clone().ok_or(LinkError::Unreachable)?
+            let relay = state.relays.get(&self.relay).cloned().flatten();
+            relay.ok_or(LinkError::Unreachable)?
         };
         let (key, credential, now) = (self.key, credential.clone(), network.now_ms());
         let hello = Request::Hello(credential.clone());

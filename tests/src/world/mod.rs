@@ -42,7 +42,7 @@ use ed25519_dalek::VerifyingKey;
 pub use clock::OfficeClock;
 pub use files::{random_file, sha256};
 pub use image::Image;
-pub use link::{Network, OnItem, OnReply, Weather};
+pub use link::{FIRST_RELAY, Network, OnItem, OnReply, Weather};
 pub use stolen::{Insider, Stolen};
 
 /// When every world begins: 2026-11-25T02:00:00Z.
@@ -65,6 +65,17 @@ pub struct World {
     seed: u64,
     /// Engines begun so far: each draws random numbers of its own.
     begun: u64,
+    /// Relays that there were before the current one.
+    replaced: u8,
+}
+
+/// What becomes of a relay that another one takes the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OldRelay {
+    /// It goes on running.
+    Stays,
+    /// It is gone, with everything that waited there.
+    IsLost,
 }
 
 /// One office's installation.
@@ -131,7 +142,9 @@ impl World {
             .unwrap();
         let admin: TransportKey = founded.relay_admin_key.parse().unwrap();
         let admin = VerifyingKey::from_bytes(admin.as_bytes()).unwrap();
-        engine.set_relay("relay:4433", &"ab".repeat(32)).unwrap();
+        let first = ["relay:4433".to_owned()];
+        let key = hex::encode(FIRST_RELAY.as_bytes());
+        engine.set_relay(&first, &key).unwrap();
         let group = engine
             .open_group("AIRCOP", GroupKind::Permanent, (None, None), "")
             .unwrap()
@@ -158,6 +171,7 @@ impl World {
             admin,
             seed,
             begun: 0,
+            replaced: 0,
         };
         world.network.set_relay(Some(world.relay("relay")));
         world.hq.unlock().await;
@@ -175,6 +189,37 @@ impl World {
         };
         let store = Sqlite::open(&path, &options).unwrap();
         Relay::new(Arc::new(store), self.admin, Limits::default())
+    }
+
+    /// The key that the relay shows which is current after so many replacements.
+    fn relay_key(replaced: u8) -> TransportKey {
+        TransportKey([FIRST_RELAY.as_bytes()[0].wrapping_add(replaced); 32])
+    }
+
+    /// The key of the current relay.
+    pub fn current_relay(&self) -> TransportKey {
+        Self::relay_key(self.replaced)
+    }
+
+    /// A new relay with an empty database, a key of its own and two addresses takes the place of
+    /// the current one, and headquarters says so. May be called again and again; headquarters must
+    /// be unlocked. Nothing is waited for: desks move when they hear of it.
+    pub async fn replace_relay(&mut self, old: OldRelay) {
+        let left = self.current_relay();
+        self.replaced = self.replaced.wrapping_add(1);
+        let key = self.current_relay();
+        let name = format!("relay-{}", self.replaced);
+        let new = self.relay(&name);
+        self.network.set_relay_of(key, Some(new));
+        if old == OldRelay::IsLost {
+            self.network.take_away(left);
+        }
+        let addresses = ["a", "b"].map(|place| format!("{name}-{place}:4433"));
+        let stated = self
+            .hq
+            .engine
+            .set_relay(&addresses, &hex::encode(key.as_bytes()));
+        stated.unwrap().done().unwrap();
     }
 
     /// The directory that everything of this world lies in.

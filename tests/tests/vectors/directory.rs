@@ -1,4 +1,4 @@
-//! A directory of sixteen entries: every rule that a young log meets, and its checkpoint.
+//! A directory of seventeen entries: every rule that a young log meets, and its checkpoint.
 
 use aircop_directory::{
     Consistency, Directory, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Policy, PolicyKey,
@@ -62,6 +62,14 @@ struct View {
     roles: Vec<RoleLine>,
     open_groups: Vec<String>,
     last_heartbeat_ms: i64,
+    relay: RelayLine,
+}
+
+#[derive(Serialize)]
+struct RelayLine {
+    addresses: Vec<String>,
+    key: String,
+    admin: String,
 }
 
 #[derive(Serialize)]
@@ -219,6 +227,15 @@ fn steps() -> Vec<Step> {
                 at: Timestamp(NOW.0 + 15_000),
             },
         ),
+        (
+            "everybody moves to another relay, which has two addresses",
+            TWO,
+            Event::RelayMoved {
+                addresses: vec!["relay.example.org:4433".into(), "[2001:db8::7]:443".into()],
+                key: [0x77; 32],
+                admin: [0x0a; 32],
+            },
+        ),
     ]
 }
 
@@ -317,6 +334,14 @@ pub(crate) fn vector() -> Vector {
                 .map(|group| group.id.to_string())
                 .collect(),
             last_heartbeat_ms: directory.last_heartbeat().0,
+            relay: directory
+                .relay()
+                .map(|relay| RelayLine {
+                    addresses: relay.addresses.clone(),
+                    key: hex::encode(relay.key),
+                    admin: hex::encode(relay.admin),
+                })
+                .unwrap(),
         },
     }
 }

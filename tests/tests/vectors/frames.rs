@@ -4,8 +4,8 @@ use aircop_message::Timestamp;
 use aircop_wire::{
     AdmissionRecord, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential, Deposit, DepositId,
     DeviceAdmission, DirectoryAppend, DirectoryPage, Item, MailboxId, NewChunk, Notice, Refusal,
-    Reply, Request, Resume, Resumed, SignedAdmission, StatusReport, Ticket, TicketAdmission,
-    TransportKey, Welcome, Wrap,
+    Reply, Request, Resume, Resumed, SignedAdmission, StatusReport, Successor, Ticket,
+    TicketAdmission, TransportKey, Welcome, Wrap,
 };
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
@@ -124,6 +124,28 @@ fn ticket_admission() -> SignedAdmission {
     SignedAdmission::sign(record, &admin())
 }
 
+fn successor() -> SignedAdmission {
+    let record = AdmissionRecord::Successor(Successor {
+        addresses: vec!["relay.example.org:4433".into(), "[2001:db8::7]:443".into()],
+        key: TransportKey([0x77; 32]),
+        sequence: 2,
+    });
+    SignedAdmission::sign(record, &admin())
+}
+
+/// Where the fields of [`successor`] are.
+const SUCCESSOR: Layout = &[
+    (1, "record: successor"),
+    (2, "addresses"),
+    (4, "length of the first"),
+    (22, "address"),
+    (4, "length of the second"),
+    (17, "address"),
+    (32, "the relay's key"),
+    (8, "sequence"),
+    (64, "signature of the relay-admin key"),
+];
+
 fn in_days(days: i64) -> i64 {
     NOW.plus_seconds(days * 24 * 3600).0
 }
@@ -238,6 +260,11 @@ fn requests() -> Vec<Frame> {
             "put admission, ticket",
             &Request::PutAdmission(ticket_admission()),
             &[TICKET_ADMISSION],
+        ),
+        request(
+            "put admission, successor",
+            &Request::PutAdmission(successor()),
+            &[SUCCESSOR],
         ),
         request("status", &Request::Status, &[]),
         request(
@@ -450,6 +477,7 @@ fn notices() -> Vec<Frame> {
         ),
         notice("caught up", &Notice::CaughtUp, &[]),
         notice("elsewhere", &Notice::Elsewhere, &[]),
+        notice("moved", &Notice::Moved(successor()), &[SUCCESSOR]),
         notice(
             "refused, to a subscriber",
             &Notice::Refused(Refusal::ShuttingDown),

@@ -1,6 +1,6 @@
 //! Joining: the invitation, a name, a password.
 
-use aircop_api::ApiError;
+use aircop_api::{ApiError, ErrorCode};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 use wasm_bindgen::JsCast;
@@ -8,6 +8,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{FileReader, HtmlInputElement};
 
 use crate::components::{Icon, icon};
+use crate::page;
 use crate::state::use_desk;
 
 /// The screen.
@@ -24,6 +25,8 @@ pub(super) fn JoinPage() -> impl IntoView {
     let tried = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let refused = RwSignal::new(None::<ApiError>);
+    // Which submission is under way: an earlier one ends when there is a later.
+    let attempt = RwSignal::new(0_u32);
     let missing =
         move || LEAST_PASSWORD.saturating_sub(password.with(|password| password.chars().count()));
     let invitation_fault = move || {
@@ -54,17 +57,32 @@ pub(super) fn JoinPage() -> impl IntoView {
         }
         busy.set(true);
         refused.set(None);
+        attempt.update(|n| *n += 1);
+        let mine = attempt.get_untracked();
+        let (text, name) = (invitation.get_untracked(), officer.get_untracked());
+        let secret = password.get_untracked();
         spawn_local_scoped_with_cancellation(async move {
-            let outcome = desk
-                .join(
-                    invitation.get_untracked(),
-                    officer.get_untracked().trim().to_owned(),
-                    password.get_untracked(),
-                )
-                .await;
-            if let Err(error) = outcome {
+            // An invitation that the relay does not know yet is tried again by itself, until the
+            // officer submits something else.
+            loop {
+                let joined = desk
+                    .join(text.clone(), name.trim().to_owned(), secret.clone())
+                    .await;
+                let Err(error) = joined else { return };
+                if attempt.try_get_untracked() != Some(mine) {
+                    return;
+                }
+                let again = error.code == ErrorCode::InvitationUnknown;
                 busy.try_set(false);
                 refused.try_set(Some(error));
+                if !again {
+                    return;
+                }
+                page::sleep(AGAIN).await;
+                if attempt.try_get_untracked() != Some(mine) {
+                    return;
+                }
+                busy.try_set(true);
             }
         });
     };
@@ -160,3 +178,5 @@ fn read_text(file: &web_sys::File, done: impl FnOnce(Option<String>) + 'static) 
 
 /// Characters; the engine says the same.
 const LEAST_PASSWORD: usize = 12;
+/// Milliseconds between two attempts while the relay does not know the invitation.
+const AGAIN: i32 = 10_000;

@@ -209,6 +209,24 @@ impl Archive {
         Ok(())
     }
 
+    /// A file that the relay had goes up again: another relay does not have it. False when the
+    /// relay did not have all of it.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn send_attachment_again(
+        &self,
+        owner: MessageId,
+        position: u16,
+        now: Timestamp,
+    ) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE attachment SET state = 'sending', done = 0, problem = '', due = ?3, attempts = 0
+             WHERE owner = ?1 AND position = ?2 AND state = 'sent'",
+        )?;
+        Ok(statement.execute(params![owner.0, position, now.0])? == 1)
+    }
+
     /// Writes state, chunks, problem, due time and attempts of a file that is in `was`. False when
     /// it no longer is: somebody else decided meanwhile.
     ///

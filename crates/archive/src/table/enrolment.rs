@@ -71,6 +71,18 @@ impl Archive {
             .optional()?)
     }
 
+    /// Every invitation: the hash of its ticket, and its document.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn invitations(&self) -> Result<Vec<([u8; 32], String)>, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT ticket, document FROM invitation ORDER BY created, ticket")?;
+        let rows = statement.query_map([], |found| Ok((found.get(0)?, found.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Notes that a device asks to join. False when it had asked before.
     ///
     /// # Errors

@@ -19,6 +19,7 @@ pub(crate) mod message_list;
 pub(crate) mod message_receive;
 pub(crate) mod message_row;
 pub(crate) mod message_search;
+pub(crate) mod message_sent;
 pub(crate) mod message_take_over;
 pub(crate) mod name_word;
 pub(crate) mod office_state;

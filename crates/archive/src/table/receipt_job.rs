@@ -95,6 +95,18 @@ impl Archive {
         Ok(statement.execute(params![message.0, kind.code()])? == 1)
     }
 
+    /// Every receipt given since then is owed once more: another relay does not have those that
+    /// were on their way.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn owe_receipts_since(&self, since: Timestamp) -> Result<usize, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("UPDATE receipt_job SET done = 0 WHERE done = 1 AND at >= ?1")?;
+        Ok(statement.execute([since.0])?)
+    }
+
     /// The message came again: its sender may lack what we said about it, so all of that is owed
     /// once more.
     ///

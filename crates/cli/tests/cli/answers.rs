@@ -134,7 +134,7 @@ fn a_closed_pipe_ends_it_quietly() {
 
 #[cfg(unix)]
 #[test]
-fn watching_ends_in_order_at_a_signal_and_holds_the_office_meanwhile() {
+fn watching_ends_in_order_at_a_signal_and_steps_aside_for_others() {
     use rustix::process::{Pid, Signal, kill_process};
     for signal in [Signal::INT, Signal::TERM] {
         let hq = Desk::headquarters();
@@ -146,7 +146,10 @@ fn watching_ends_in_order_at_a_signal_and_holds_the_office_meanwhile() {
         let first: Value = serde_json::from_str(&line).unwrap();
         assert_eq!(first["event"], "status");
         assert_eq!(first["session"], "unlocked");
-        hq.run(&["whoami"]).refused("in-use");
+        // It steps aside, and is there again afterwards.
+        hq.done(&["whoami"]);
+        hq.run(&["sync", "--watch"]).refused("in-use");
+        hq.done(&["whoami"]);
         let pid = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
         kill_process(pid, signal).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(0), "{signal:?}");

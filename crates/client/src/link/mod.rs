@@ -6,6 +6,7 @@
 
 pub mod quic;
 mod reach;
+pub(crate) mod several;
 
 use std::sync::Arc;
 
@@ -145,6 +146,7 @@ impl LinkError {
                     | Refusal::TooManyConnections
                     | Refusal::NotThereYet
                     | Refusal::OverAllowance
+                    | Refusal::Moved
             ),
             Self::BadAddress(_)
             | Self::WrongRelayKey

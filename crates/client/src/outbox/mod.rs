@@ -17,7 +17,7 @@ use aircop_archive::Job;
 use aircop_envelope::ContentKind;
 use aircop_message::{DeviceKey, MailboxId, MessageId, Timestamp};
 use aircop_wire::limits::MAX_WRAPS;
-use aircop_wire::{Deposit, Reply, Request};
+use aircop_wire::{Deposit, Refusal, Reply, Request};
 
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
@@ -115,6 +115,21 @@ impl Desk {
         };
         let answer = connection.request(Request::Deposit(deposit)).await;
         let now = self.now();
+        // The log says where to, as soon as headquarters has put it up.
+        let moved = matches!(answer, Err(LinkError::Refused(Refusal::Moved)));
+        self.note_answer(message, answer, now)?;
+        if moved {
+            self.fetch_log(connection).await?;
+        }
+        Ok(())
+    }
+
+    fn note_answer(
+        &self,
+        message: MessageId,
+        answer: Result<Reply, LinkError>,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
         let mut state = self.lock();
         match answer {
             Ok(_) => state.accepted(message, now)?,
@@ -186,9 +201,14 @@ impl State {
         let mut work = SealJob::from_bytes(&job.job)
             .ok_or_else(|| error::internal("an outbox job that cannot be read"))?;
         if work.expires <= now {
-            self.archive
-                .refused(message, ErrorCode::NotWaiting.code())
-                .map_err(error::archive)?;
+            // What was sealed once more for some devices has long gone to the others.
+            if work.only.is_empty() {
+                self.archive
+                    .refused(message, ErrorCode::NotWaiting.code())
+                    .map_err(error::archive)?;
+            } else {
+                self.archive.deposited(message).map_err(error::archive)?;
+            }
             return Ok(Step::Over);
         }
         // What an officer sends must not go to whom a frozen or forked directory hides or invents,

@@ -32,6 +32,31 @@ impl State {
         }
     }
 
+    /// Keeps prekeys that a relay serves which was left: the one in use has none of a device that
+    /// has been away since.
+    pub(crate) fn carry_prekeys_over(&self, served: Vec<Vec<u8>>, now: Timestamp) {
+        let Some(directory) = &self.directory else {
+            return;
+        };
+        for bytes in served {
+            let Ok(bundle) = PrekeyBundle::from_bytes(&bytes) else {
+                continue;
+            };
+            let Ok(prekey) = bundle.verify(now) else {
+                continue;
+            };
+            if directory.device_is_live(&bundle.device) {
+                // An older sequence changes nothing.
+                let _ = self.archive.put_prekey(&archive::Prekey {
+                    device: bundle.device,
+                    sequence: bundle.sequence,
+                    expires: prekey.expires(),
+                    bundle: bytes,
+                });
+            }
+        }
+    }
+
     /// Keeps what the relay served, as far as it is genuine and not older than what is known.
     pub(super) fn keep_prekeys(&self, served: Vec<Vec<u8>>, targets: &[Target], now: Timestamp) {
         for bytes in served {

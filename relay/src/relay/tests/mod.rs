@@ -6,6 +6,7 @@ mod directory;
 mod files;
 mod model;
 mod storage;
+mod successor;
 mod tickets;
 mod twins;
 

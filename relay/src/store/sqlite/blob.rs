@@ -4,6 +4,7 @@ use aircop_wire::{BlobId, ChunkName, Refusal, TransportKey};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::room::Room;
+use super::successor;
 use super::to_u64;
 use super::writer::{Decided, News};
 use crate::store::{Blob, Outcome, PutChunk, Waiting};
@@ -48,6 +49,9 @@ fn decide(conn: &Connection, new: &PutChunk, room: &mut Room) -> Decided {
         }
         None => None,
     };
+    if successor::is_another(conn)? {
+        return Ok(Err(Refusal::Moved));
+    }
     if used.bytes.saturating_add(len) > new.allowance.bytes {
         return Ok(Err(Refusal::OverAllowance));
     }

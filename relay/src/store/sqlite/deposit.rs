@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::mailbox::{self, Mailbox};
 use super::room::Room;
+use super::successor;
 use super::writer::{Decided, News};
 use super::{to_i64, to_u64};
 use crate::store::{NewDeposit, Outcome};
@@ -34,6 +35,11 @@ pub(super) fn put(
         Some(stored) if stored == digest => return Ok(Ok(Outcome::Done)),
         Some(_) => return Ok(Err(Refusal::Conflict)),
         None => {}
+    }
+    // Decided here, in the order of the commits: whoever reads the mailbox to its end after the
+    // relay was replaced misses nothing.
+    if successor::is_another(conn)? {
+        return Ok(Err(Refusal::Moved));
     }
     if deposit.expires_at_ms <= new.now_ms {
         return Ok(Err(Refusal::Pointless));

@@ -14,6 +14,7 @@ mod read;
 mod room;
 mod schema;
 mod session;
+mod successor;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -102,7 +103,7 @@ impl Sqlite {
     pub fn open(path: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let conn = schema::writer(path)?;
         let size = directory::size(&conn)?;
-        let wakes = Arc::new(Wakes::new(size));
+        let wakes = Arc::new(Wakes::new(size, successor::read(&conn)?));
         let files = Files::open(path, options.reserve_bytes)?;
         files.keep_only(&blob::with_files(&conn)?)?;
         let writer = Writer::new(conn, path, options, Arc::clone(&wakes), files.clone());

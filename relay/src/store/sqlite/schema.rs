@@ -116,6 +116,16 @@ const STEPS: &[&str] = &[
     ) STRICT;
     ALTER TABLE mailbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0;
 ",
+    "
+    -- Which relay takes this one's place, as headquarters signed it. `sequence` is the unsigned
+    -- number's bits.
+    CREATE TABLE successor (
+        row            INTEGER PRIMARY KEY CHECK (row = 1),
+        sequence       INTEGER NOT NULL,
+        is_another     INTEGER NOT NULL CHECK (is_another IN (0, 1)),
+        record         BLOB NOT NULL
+    ) STRICT;
+",
 ];
 
 /// How long a reader or the checkpointer waits for a lock.

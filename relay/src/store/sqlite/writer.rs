@@ -4,14 +4,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use aircop_wire::{AdmissionRecord, BlobId, DeviceAdmission, MailboxId, Refusal};
+use aircop_wire::{AdmissionRecord, BlobId, DeviceAdmission, MailboxId, Refusal, SignedAdmission};
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
 use super::checkpoint::{self, Checkpoint};
 use super::files::Files;
 use super::room::{Measure, Room};
-use super::{SqliteOptions, admission, blob, deposit, directory, failed, mailbox, session};
+use super::{
+    SqliteOptions, admission, blob, deposit, directory, failed, mailbox, session, successor,
+};
 use crate::store::{Change, Outcome, Wakes};
 
 /// Changes in one transaction at most.
@@ -33,6 +35,8 @@ pub(super) struct News {
     pub(super) directory_size: Option<u64>,
     /// Blobs whose files nobody needs any more.
     pub(super) gone: Vec<BlobId>,
+    /// Which relay takes this one's place since; the inner none: it is in service again.
+    pub(super) successor: Option<Option<SignedAdmission>>,
 }
 
 /// A change's result: the inner error is a refusal that left nothing behind, the outer one is
@@ -133,6 +137,10 @@ impl Writer {
                 self.files.remove(*blob);
             }
         }
+        // Before the directory's news: who hears of the log's new entry finds the relay retired.
+        if let Some(successor) = news.successor {
+            self.wakes.replaced(successor);
+        }
         if let Some(size) = news.directory_size {
             self.wakes.grew(size);
         }
@@ -164,6 +172,12 @@ fn apply(conn: &Connection, change: &Change, room: &mut Room, news: &mut News) -
         Change::PutAdmission(AdmissionRecord::Ticket(ticket)) => {
             admission::put_ticket(conn, ticket)
         }
+        // Unsigned by now: it comes as [`Change::PutSuccessor`].
+        Change::PutAdmission(AdmissionRecord::Successor(_)) => Ok(Err(Refusal::Malformed)),
+        Change::PutSuccessor {
+            successor: new,
+            signed,
+        } => successor::put(conn, new, signed, news),
         Change::UseTicket {
             hash,
             holder,
