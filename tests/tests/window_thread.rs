@@ -19,8 +19,9 @@ const BACKSPACE: char = '\u{e003}';
 /// The specimen of ICAO Doc 9303.
 const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\
     L898902C36UTO7408122F1204159ZE184226B<<<<<10";
-/// What only a choice elsewhere brings up: OTHER, a category of goods, a leg that is passed through.
-const ONLY_THEN: [&str; 19] = [
+/// What only a choice elsewhere brings up: OTHER, a category of goods, a leg that is passed through;
+/// and what a boarding pass leaves behind for the fields beside it.
+const ONLY_THEN: [&str; 21] = [
     "other_text",
     "reason_not_done",
     "case_text",
@@ -40,6 +41,8 @@ const ONLY_THEN: [&str; 19] = [
     "legs.0.role",
     "legs.0.eta",
     "legs.0.etd",
+    "legs.0.printed",
+    "legs.0.day",
 ];
 const SUBJECT: &str = "Passager LIS-RAI, billet au comptant";
 
