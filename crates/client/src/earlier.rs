@@ -146,7 +146,8 @@ async fn empty(
             Notice::Item(item) => items.push(item),
             Notice::CaughtUp => caught_up = true,
             Notice::Moved(_) if caught_up && items.is_empty() => return Ok(true),
-            Notice::Moved(_) | Notice::DirectoryGrew { .. } => {}
+            // A visit does not say which copy of the data it is for, so it is told of itself, too.
+            Notice::Moved(_) | Notice::DirectoryGrew { .. } | Notice::Elsewhere => {}
             Notice::Refused(refusal) => return Err(refusal.into()),
         }
         if items.len() >= TOGETHER || (caught_up && !items.is_empty()) {
