@@ -48,9 +48,9 @@ cli-recalled = { $message } a été repris. C’est de nouveau un brouillon.
 cli-joining = En attente du siège. Téléphonez-lui et lisez-lui cette empreinte : { $fingerprint }
 cli-founded = Le siège est créé. Installez le serveur relais avec la clé ci-dessus, puis indiquez son adresse : aircop hq relay
 cli-relay-set = Le serveur relais est { $address }.
-cli-statement-written = L’annuaire est dans { $file }. Les postes qu’aucun serveur n’atteint le prennent par : aircop relay take
+cli-statement-written = L’annuaire est dans { $file }. Les postes qu’aucun serveur n’atteint le prennent par : aircop relay take
 cli-relay-moved = Ce poste utilise désormais le serveur relais { $address }.
-cli-directory-taken = Le serveur relais reste le même. Nouvelles entrées de l’annuaire : { $count }.
+cli-directory-taken = Le serveur relais reste le même. Nouvelles entrées de l’annuaire : { $count }.
 cli-invited = L’invitation pour { $office } se trouve dans { $file }. Elle vaut jusqu’au { $expires }, pour un seul appareil. Quiconque la détient peut demander à être rattaché.
 cli-admitted = { $office } est admis.
 cli-group-opened = { $group } est ouvert.
@@ -68,13 +68,13 @@ cli-offline = hors ligne ({ $code }), { $outbox } dans la boîte d’envoi. { $w
 cli-changed = modifié : { $message }
 cli-quarantined = un élément a été mis en quarantaine
 cli-directory-changed = l’annuaire a changé
-cli-asks-to-join = { $office } demande à adhérer ({ $officer }). Faites lire l’empreinte au téléphone ; si elle est identique : aircop hq approve { $fingerprint }
+cli-asks-to-join = { $office } demande à adhérer ({ $officer }). Faites lire l’empreinte au téléphone ; si elle est identique : aircop hq approve { $fingerprint }
 
 ## Rien à afficher
 
 cli-no-messages = Aucun message.
 # $reference, $messages (texts).
-cli-ambiguous = Plusieurs messages portent la référence { $reference }. Indiquez l’identifiant de celui que vous voulez : { $messages }
+cli-ambiguous = Plusieurs messages portent la référence { $reference }. Indiquez l’identifiant de celui que vous voulez : { $messages }
 cli-no-groups = Aucun groupe.
 cli-no-offices = Aucun bureau.
 cli-no-quarantine = Rien en quarantaine.

@@ -78,7 +78,7 @@ error-disk-full = Le disque de ce poste est plein. Ce qui s’y trouve reste lis
 ## Invitations
 
 error-invitation-malformed = L’invitation est illisible. Demandez-en une nouvelle au siège.
-error-invitation-unknown = Le serveur relais ne connaît pas encore cette invitation : le siège ne s’y est pas connecté depuis. AIRCOP réessaie de lui-même ; si cela dure, demandez au siège de se connecter (aircop sync).
+error-invitation-unknown = Le serveur relais ne connaît pas encore cette invitation : le siège ne s’y est pas connecté depuis. AIRCOP réessaie de lui-même ; si cela dure, demandez au siège de se connecter (aircop sync).
 error-invitation-expired = L’invitation a expiré. Demandez-en une nouvelle au siège.
 error-invitation-used = L’invitation a déjà servi. Demandez-en une nouvelle au siège.
 error-invitation-pending = Le siège n’a pas encore confirmé ce poste. Lisez-lui l’empreinte au téléphone.
@@ -92,9 +92,9 @@ error-relay-nothing-there = Rien ne répond à l’adresse du serveur relais : 
 error-relay-silent = Rien ne revient du serveur relais. Ce réseau bloque peut-être l’UDP sur le port de son adresse. Les messages attendent dans la boîte d’envoi ; essayez un autre réseau ou faites ouvrir le port.
 error-relay-silent-port = Rien ne revient du serveur relais. Ce réseau bloque peut-être le port UDP { $port }. Les messages attendent dans la boîte d’envoi ; essayez un autre réseau ou faites ouvrir le port.
 error-relay-wrong-key = Le serveur qui répond n’est pas le nôtre. N’allez pas plus loin ; prévenez le siège.
-error-relay-not-admitted = Le serveur relais ne connaît pas ce poste. Il sera admis dès que le siège se sera connecté ; si cela prend plus d’une heure, appelez le siège.
+error-relay-not-admitted = Le serveur relais ne connaît pas ce poste. Il sera admis dès que le siège se sera connecté ; si cela prend plus d’une heure, appelez le siège.
 error-relay-revoked = Le siège a exclu ce poste. Ce qui s’y trouve reste lisible. Appelez le siège.
-error-relay-moved = Ce serveur relais a été remplacé. AIRCOP passe de lui-même au nouveau dès que l’annuaire le nomme ; les messages attendent. Si cela dure plus de quelques minutes, appelez le siège.
+error-relay-moved = Ce serveur relais a été remplacé. AIRCOP passe de lui-même au nouveau dès que l’annuaire le nomme ; les messages attendent. Si cela dure plus de quelques minutes, appelez le siège.
 error-bad-address = Ce n’est pas une adresse de serveur relais. Écrivez hôte:port, par exemple relay.example.org:4433.
 error-relay-over-quota = La boîte d’un destinataire est pleine. Le message reste dans la boîte d’envoi ; appelez ce bureau.
 error-relay-full = Le serveur relais n’a plus d’espace. Le message reste dans la boîte d’envoi ; prévenez le siège.

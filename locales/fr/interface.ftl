@@ -92,16 +92,16 @@ alarm-stale = Le siège ne s’est pas manifesté depuis 48 heures. L’envoi fo
 alarm-audit = Le journal des actions de ce poste a perdu des entrées, ou les archives ont été remplacées par une copie plus ancienne. Des messages peuvent manquer. Prévenez le siège.
 alarm-audit-noted = Le siège est prévenu
 # $since (text): date and time.
-alarm-gap-older = Les données de ce poste sont plus anciennes que ce qu’il a fait en dernier : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Il manque ici les messages depuis le { $since }.
-alarm-gap-twin = Une copie des données de ce poste est utilisée sur un autre ordinateur. Téléphonez immédiatement au siège : l’un des deux doit être exclu. La copie relève du courrier ; des messages depuis le { $since } peuvent manquer ici.
+alarm-gap-older = Les données de ce poste sont plus anciennes que ce qu’il a fait en dernier : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Il manque ici les messages depuis le { $since }.
+alarm-gap-twin = Une copie des données de ce poste est utilisée sur un autre ordinateur. Téléphonez immédiatement au siège : l’un des deux doit être exclu. La copie relève du courrier ; des messages depuis le { $since } peuvent manquer ici.
 # $answered, $asked, $came (numbers).
-alarm-gap-progress = Ils sont demandés aux autres bureaux. Réponses : { $answered } sur { $asked }. Messages revenus : { $came }.
-alarm-gap-complete = Tous les bureaux sollicités ont répondu ({ $asked }). Messages revenus : { $came }.
+alarm-gap-progress = Ils sont demandés aux autres bureaux. Réponses : { $answered } sur { $asked }. Messages revenus : { $came }.
+alarm-gap-complete = Tous les bureaux sollicités ont répondu ({ $asked }). Messages revenus : { $came }.
 # $office, $reporter, $reference, $device, $time (texts).
-alarm-clash-older = { $office } travaille avec des données plus anciennes qu’elles ne l’étaient : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Appareil { $device }. Constaté par { $reporter }, { $time }.
+alarm-clash-older = { $office } travaille avec des données plus anciennes qu’elles ne l’étaient : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-clash-twin = Les données de { $office } sont utilisées sur deux ordinateurs. Téléphonez à ce bureau et au siège, qui doit exclure l’un des deux. Appareil { $device }. Constaté par { $reporter }, { $time }.
-alarm-clash-two-references = Deux messages de { $office } portent la référence { $reference } ; une copie de ses données est peut-être utilisée. Les deux sont conservés. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
-alarm-clash-two-contents = Un message de { $office } ({ $reference }) est arrivé avec deux contenus ; une copie de ses données est peut-être utilisée. Le second est en quarantaine. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
+alarm-clash-two-references = Deux messages de { $office } portent la référence { $reference } ; une copie de ses données est peut-être utilisée. Les deux sont conservés. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
+alarm-clash-two-contents = Un message de { $office } ({ $reference }) est arrivé avec deux contenus ; une copie de ses données est peut-être utilisée. Le second est en quarantaine. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-noted = Pris en note
 alarm-exercise = Exercice : rien ici n’est réel.
 flash-arrived = Avis d’alerte flash de { $office }

@@ -2,7 +2,7 @@
 //!
 //! By `icu_plurals`, because `intl_pluralrules` 7.0.2, which fluent-bundle carries, knows no "many"
 //! for French, Spanish and Portuguese (1,000,000 *de* messages) and takes Arabic numbers above 102
-//! for "other". Its rules and data add about 30 KB to the web view.
+//! for "other". Its rules and data add 48 KB to the web view (measured).
 
 use fixed_decimal::Decimal;
 use icu_locale_core::{Locale, locale};

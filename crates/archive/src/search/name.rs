@@ -8,6 +8,8 @@ use super::normalise::normalise;
 use super::sound::{SAME, Spoken};
 use super::words::without_article;
 
+/// A beginning is let differ less than a whole word: what follows tells nothing.
+const BEGINNING: f32 = SAME * 0.6;
 /// Words of a name at most; what follows is not compared.
 const MAX_PARTS: usize = 8;
 
@@ -120,7 +122,7 @@ pub(crate) fn word_keys(word: &str) -> Vec<String> {
 pub(crate) fn same_spelling(word: &str, have: &str, begun: bool) -> bool {
     match (Spoken::read(word), Spoken::read(have)) {
         (Some(word), Some(have)) => {
-            word.same(&have) || (begun && word.distance_to_beginning_of(&have) <= SAME)
+            word.same(&have) || (begun && word.distance_to_beginning_of(&have) <= BEGINNING)
         }
         _ => word == have,
     }
