@@ -11,11 +11,13 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod arguments;
+mod closing;
 mod letters;
 mod paper;
 mod screen_lock;
 mod sheets;
 mod signs;
+mod zoom;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,6 +49,7 @@ async fn dispatch(
     match command {
         // What the engine cannot do without a window.
         Command::Paper { message } => paper::save(&window, engine.paper(message)?).await,
+        Command::Leave => Ok(closing::leave(&window)),
         Command::Notify {
             title,
             body,
@@ -66,7 +69,13 @@ async fn dispatch(
             };
             signs::mark(window.app_handle(), mark)
         }
-        command => engine.dispatch(command).await,
+        command => {
+            let reply = engine.dispatch(command).await?;
+            if let Reply::Status(status) = &reply {
+                zoom::follow(&window, status.text_percent);
+            }
+            Ok(reply)
+        }
     }
 }
 
@@ -119,7 +128,8 @@ fn open(places: Places) -> ExitCode {
                 .on_document_title_changed(|window, title| {
                     let _ = window.set_title(&title);
                 })
-                .build()?;
+                .build()
+                .map(|window| closing::watch(&window))?;
             Ok(())
         })
         .build(tauri::generate_context!());

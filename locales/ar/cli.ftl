@@ -269,3 +269,6 @@ cli-exercise-played = نُفّذ تمرين { $name }. عدد الرسائل ا�
 cli-exercise-sent = أُرسل { $title }: { $reference }
 cli-exercise-step = { $file }، الخطوة { $step }: لا يمكن إرسالها على هذا النحو.
 cli-exercise-group = { $group } ليست مجموعة تمرين مفتوحة. لا يُنفَّذ التمرين إلا في مجموعة تمرين مفتوحة.
+cli-audit-administrator-named = تعيين مسؤول
+cli-audit-administrator-ended = إنهاء مسؤول
+cli-audit-acknowledgement-undone = سحب تأكيد الاستلام

@@ -170,3 +170,6 @@ quarantine-reason-closed-group = تبدأ أمرًا جديدًا في مجمو�
 quarantine-reason-exercise-mismatch = تخلط بين رسائل التمرين والرسائل الحقيقية
 quarantine-reason-id-taken = تكرر رقم رسالة أخرى
 quarantine-reason-two-contents = محتوى آخر تحت رقم رسالة موجودة هنا
+error-not-administrator = لا يستطيع ذلك إلا موظف يدير محطة العمل هذه. يُرجى الطلب من أحدهم.
+error-last-administrator = هذا آخر موظف يدير محطة العمل هذه. يُرجى تعيين غيره أولًا.
+error-panic-off = مفتاح الطوارئ غير مفعّل في محطة العمل هذه. يستطيع موظف يديرها تفعيله من الإعدادات.

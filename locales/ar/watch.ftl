@@ -81,3 +81,26 @@ release-text =
     الغرض:
 # $office, $officer, $time (text)
 paper-foot = طبعه { $officer }، { $office }، { $time } UTC
+keys-next-field = الحقل التالي
+reader-typed = أدخل قارئ: { $text }. لم يُتخذ أي إجراء بشأنه.
+reader-begin = بدء تنبيه بهذه البيانات
+reader-fill = إدراجه في هذا التنبيه
+sent-leaves = سيُرسل { $reference } بعد { $seconds } ث
+acknowledge-leaves = تم تأكيد الاستلام: { $count }. يُبلَّغ المرسل بعد { $seconds } ث
+panic-again = اضغط مرة أخرى لإتلاف كل شيء في محطة العمل هذه
+settings-send = الإرسال
+settings-send-wait = الثواني التي يمكن خلالها سحب الرسالة (من 0 إلى 60)
+settings-send-note = يغادر ما يُرسل بعد ذلك، ويُبلَّغ مرسل ما تؤكدون استلامه بعد ذلك. وتغادر الرسالة العاجلة جدًا فورًا. وعند قفل محطة العمل أو إغلاقها يغادر كل شيء.
+settings-administers = يدير محطة العمل هذه
+settings-administer = تعيين مسؤولًا
+settings-administer-end = إنهاء مسؤوليته
+settings-not-administrator = لا يستطيع إزالة الموظفين إلا موظف يدير محطة العمل هذه.
+settings-wipe-password = كلمة مروركم
+settings-panic = مفتاح الطوارئ:
+settings-panic-note = عند الضغط عليه مرتين خلال ثانيتين يُتلف فورًا كل شيء في محطة العمل هذه، حتى وهي مقفلة، دون أي سؤال. ويقرر تفعيله موظف يديرها.
+row-no-times = دون أوقات
+write-missing-readers = اختيار المستلمين
+write-too-long = تقصير النص
+settings-text = العرض
+settings-text-size = حجم النص
+settings-text-note = أيضًا بلوحة المفاتيح، أو Ctrl مع العجلة:

@@ -265,3 +265,6 @@ cli-exercise-played = { $name } wurde durchgeführt. Gesendete Nachrichten: { $c
 cli-exercise-sent = Gesendet: { $title } ({ $reference })
 cli-exercise-step = { $file }, Schritt { $step }: So kann er nicht gesendet werden.
 cli-exercise-group = { $group } ist keine offene Übungsgruppe. Übungen laufen nur in einer solchen Gruppe.
+cli-audit-administrator-named = Verwalter ernannt
+cli-audit-administrator-ended = Verwalter abberufen
+cli-audit-acknowledgement-undone = Quittung zurückgenommen

@@ -76,3 +76,27 @@ release-text =
     Zweck:
 # $office, $officer, $time (text)
 paper-foot = Gedruckt bei { $office } von { $officer }, { $time } UTC
+
+keys-next-field = Nächstes Feld
+reader-typed = Ein Lesegerät hat getippt: { $text }. Damit wurde nichts gemacht.
+reader-begin = Warnmeldung damit beginnen
+reader-fill = In diese Warnmeldung übernehmen
+sent-leaves = { $reference } geht in { $seconds } s hinaus
+acknowledge-leaves = Quittiert: { $count }. Der Absender erfährt es in { $seconds } s
+panic-again = Noch einmal drücken, um alles an diesem Platz zu vernichten
+settings-send = Senden
+settings-send-wait = Sekunden, in denen eine Nachricht zurückgeholt werden kann (0 bis 60)
+settings-send-note = Was gesendet wird, geht danach hinaus, und der Absender erfährt danach, dass Sie quittiert haben. Eine Blitznachricht geht sofort hinaus. Wird der Platz gesperrt oder geschlossen, geht alles hinaus.
+settings-administers = verwaltet diesen Platz
+settings-administer = Zum Verwalter ernennen
+settings-administer-end = Nicht mehr Verwalter
+settings-not-administrator = Nur wer diesen Platz verwaltet, kann Personen entfernen.
+settings-wipe-password = Ihr Passwort
+settings-panic = Notfalltaste:
+settings-panic-note = Zweimal innerhalb von zwei Sekunden gedrückt, vernichtet sie sofort alles an diesem Platz, auch wenn er gesperrt ist, und fragt nichts. Ob es sie gibt, entscheidet, wer den Platz verwaltet.
+row-no-times = Ohne Zeiten
+write-missing-readers = Empfänger wählen
+write-too-long = Text kürzen
+settings-text = Anzeige
+settings-text-size = Textgröße
+settings-text-note = Auch mit der Tastatur, oder Strg mit dem Rad:

@@ -284,3 +284,6 @@ cli-exercise-played = { $name } has been played. Messages sent: { $count }.
 cli-exercise-sent = { $title } sent: { $reference }
 cli-exercise-step = { $file }, step { $step }: it cannot be sent like this.
 cli-exercise-group = { $group } is no open exercise group. An exercise is played into nothing else.
+cli-audit-administrator-named = administrator named
+cli-audit-administrator-ended = administrator ended
+cli-audit-acknowledgement-undone = acknowledgement taken back

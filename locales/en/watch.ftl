@@ -76,3 +76,27 @@ release-text =
     Purpose:
 # $office, $officer, $time (text)
 paper-foot = Printed at { $office } by { $officer }, { $time } UTC
+
+keys-next-field = Next field
+reader-typed = A reader typed: { $text }. Nothing was done with it.
+reader-begin = Begin an alert with it
+reader-fill = Put it into this alert
+sent-leaves = { $reference } leaves in { $seconds } s
+acknowledge-leaves = Acknowledged: { $count }. The sender is told in { $seconds } s
+panic-again = Press again to destroy everything at this desk
+settings-send = Sending
+settings-send-wait = Seconds in which a message can be taken back (0 to 60)
+settings-send-note = What is sent leaves after that, and the sender of what you acknowledge is told after that. A flash message leaves at once. When the desk is locked or closed, everything leaves.
+settings-administers = administers this desk
+settings-administer = Name as administrator
+settings-administer-end = No longer administrator
+settings-not-administrator = Only an officer who administers this desk can remove officers.
+settings-wipe-password = Your password
+settings-panic = Panic key:
+settings-panic-note = Pressed twice within two seconds, it destroys everything at this desk at once, also while it is locked, and asks for nothing. An officer who administers the desk decides whether there is one.
+row-no-times = No times
+write-missing-readers = Choose who is to read it
+write-too-long = Shorten the text
+settings-text = Display
+settings-text-size = Size of the text
+settings-text-note = Also by key, or Ctrl with the wheel:

@@ -266,3 +266,6 @@ cli-exercise-played = Se ha ejecutado { $name }. Mensajes enviados: { $count }.
 cli-exercise-sent = Enviado: { $title } ({ $reference })
 cli-exercise-step = { $file }, paso { $step }: no se puede enviar así.
 cli-exercise-group = { $group } no es un grupo de ejercicio abierto. Un ejercicio solo puede ejecutarse en un grupo así.
+cli-audit-administrator-named = administrador nombrado
+cli-audit-administrator-ended = administrador cesado
+cli-audit-acknowledgement-undone = acuse retirado

@@ -170,3 +170,6 @@ quarantine-reason-closed-group = Empieza algo nuevo en un grupo cerrado
 quarantine-reason-exercise-mismatch = Mezcla ejercicio y tráfico real
 quarantine-reason-id-taken = Repite el número de otro mensaje
 quarantine-reason-two-contents = Otro contenido con el número de un mensaje que ya está aquí
+error-not-administrator = Solo un agente que administra este puesto puede hacerlo. Pídaselo a uno de ellos.
+error-last-administrator = Es el último agente que administra este puesto. Nombre antes a otro.
+error-panic-off = La tecla de emergencia no está activada en este puesto. Un agente que lo administra puede activarla en los ajustes.

@@ -79,3 +79,27 @@ release-text =
     Motivo:
 # $office, $officer, $time (text)
 paper-foot = Impreso en { $office } por { $officer }, { $time } UTC
+
+keys-next-field = Campo siguiente
+reader-typed = Un lector escribió: { $text }. No se hizo nada con ello.
+reader-begin = Empezar una alerta con ello
+reader-fill = Ponerlo en esta alerta
+sent-leaves = { $reference } sale en { $seconds } s
+acknowledge-leaves = Acuse de recibo: { $count }. Se informa al remitente en { $seconds } s
+panic-again = Pulse otra vez para destruir todo en este puesto
+settings-send = Envío
+settings-send-wait = Segundos en los que se puede retirar un mensaje (0 a 60)
+settings-send-note = Lo que se envía sale después, y el remitente de lo que usted acusa es informado después. Un mensaje flash sale en el acto. Cuando el puesto se bloquea o se cierra, todo sale.
+settings-administers = administra este puesto
+settings-administer = Nombrar administrador
+settings-administer-end = Ya no es administrador
+settings-not-administrator = Solo un agente que administra este puesto puede retirar agentes.
+settings-wipe-password = Su contraseña
+settings-panic = Tecla de emergencia:
+settings-panic-note = Pulsada dos veces en dos segundos, destruye en el acto todo lo de este puesto, también bloqueado, sin preguntar nada. Un agente que administra el puesto decide si la hay.
+row-no-times = Sin horas
+write-missing-readers = Elija los destinatarios
+write-too-long = Acorte el texto
+settings-text = Pantalla
+settings-text-size = Tamaño del texto
+settings-text-note = También con el teclado, o Ctrl con la rueda:

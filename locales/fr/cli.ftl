@@ -266,3 +266,6 @@ cli-exercise-played = { $name } a été joué. Messages envoyés : { $count }.
 cli-exercise-sent = { $title } envoyé : { $reference }
 cli-exercise-step = { $file }, étape { $step } : elle ne peut être envoyée ainsi.
 cli-exercise-group = { $group } n’est pas un groupe d’exercice ouvert. Un exercice ne se joue nulle part ailleurs.
+cli-audit-administrator-named = administrateur nommé
+cli-audit-administrator-ended = administrateur relevé
+cli-audit-acknowledgement-undone = prise en compte retirée

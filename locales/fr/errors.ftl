@@ -170,3 +170,6 @@ quarantine-reason-closed-group = Commence quelque chose de nouveau dans un group
 quarantine-reason-exercise-mismatch = Mélange exercice et trafic réel
 quarantine-reason-id-taken = Reprend le numéro d’un autre message
 quarantine-reason-two-contents = Un autre contenu sous le numéro d’un message déjà présent
+error-not-administrator = Seul un agent qui administre ce poste peut le faire. Adressez-vous à l’un d’eux.
+error-last-administrator = C’est le dernier agent qui administre ce poste. Nommez-en d’abord un autre.
+error-panic-off = La touche d’urgence n’est pas activée sur ce poste. Un agent qui l’administre peut l’activer dans les réglages.

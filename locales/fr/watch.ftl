@@ -79,3 +79,27 @@ release-text =
     Motif :
 # $office, $officer, $time (text)
 paper-foot = Imprimé à { $office } par { $officer }, { $time } UTC
+
+keys-next-field = Champ suivant
+reader-typed = Un lecteur a saisi : { $text }. Rien n’en a été fait.
+reader-begin = Commencer une alerte avec ces données
+reader-fill = Mettre dans cette alerte
+sent-leaves = { $reference } part dans { $seconds } s
+acknowledge-leaves = Pris en compte : { $count }. L’émetteur en est informé dans { $seconds } s
+panic-again = Appuyez encore pour tout détruire sur ce poste
+settings-send = Envoi
+settings-send-wait = Secondes pendant lesquelles un message peut être repris (0 à 60)
+settings-send-note = Ce qui est envoyé part ensuite, et l’émetteur de ce que vous prenez en compte en est informé ensuite. Un message flash part aussitôt. Quand le poste est verrouillé ou fermé, tout part.
+settings-administers = administre ce poste
+settings-administer = Nommer administrateur
+settings-administer-end = N’est plus administrateur
+settings-not-administrator = Seul un agent qui administre ce poste peut retirer des agents.
+settings-wipe-password = Votre mot de passe
+settings-panic = Touche d’urgence :
+settings-panic-note = Pressée deux fois en deux secondes, elle détruit aussitôt tout ce que contient ce poste, même verrouillé, sans rien demander. Un agent qui administre le poste décide s’il y en a une.
+row-no-times = Sans horaires
+write-missing-readers = Choisissez les destinataires
+write-too-long = Raccourcissez le texte
+settings-text = Affichage
+settings-text-size = Taille du texte
+settings-text-note = Aussi au clavier, ou Ctrl avec la molette :

@@ -266,3 +266,6 @@ cli-exercise-played = { $name } foi executado. Mensagens enviadas: { $count }.
 cli-exercise-sent = Enviado: { $title } ({ $reference })
 cli-exercise-step = { $file }, passo { $step }: não pode ser enviado assim.
 cli-exercise-group = { $group } não é um grupo de exercício aberto. Um exercício só pode ser executado num grupo desses.
+cli-audit-administrator-named = administrador nomeado
+cli-audit-administrator-ended = administrador cessado
+cli-audit-acknowledgement-undone = confirmação retirada

@@ -79,3 +79,27 @@ release-text =
     Motivo:
 # $office, $officer, $time (text)
 paper-foot = Impresso em { $office } por { $officer }, { $time } UTC
+
+keys-next-field = Campo seguinte
+reader-typed = Um leitor escreveu: { $text }. Nada foi feito com isso.
+reader-begin = Começar um alerta com isso
+reader-fill = Pôr neste alerta
+sent-leaves = { $reference } sai dentro de { $seconds } s
+acknowledge-leaves = Receção confirmada: { $count }. O remetente é informado dentro de { $seconds } s
+panic-again = Prima de novo para destruir tudo neste posto
+settings-send = Envio
+settings-send-wait = Segundos em que uma mensagem pode ser retirada (0 a 60)
+settings-send-note = O que é enviado sai depois disso, e o remetente do que confirma é informado depois disso. Uma mensagem flash sai logo. Quando o posto é bloqueado ou fechado, tudo sai.
+settings-administers = administra este posto
+settings-administer = Nomear administrador
+settings-administer-end = Deixa de ser administrador
+settings-not-administrator = Só um agente que administra este posto pode retirar agentes.
+settings-wipe-password = A sua palavra-passe
+settings-panic = Tecla de emergência:
+settings-panic-note = Premida duas vezes em dois segundos, destrói logo tudo neste posto, mesmo bloqueado, sem perguntar nada. Um agente que administra o posto decide se existe.
+row-no-times = Sem horas
+write-missing-readers = Escolha os destinatários
+write-too-long = Encurte o texto
+settings-text = Ecrã
+settings-text-size = Tamanho do texto
+settings-text-note = Também pelo teclado, ou Ctrl com a roda:

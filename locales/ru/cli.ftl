@@ -267,3 +267,6 @@ cli-exercise-played = Учения { $name } проведены, отправл�
 cli-exercise-sent = { $title } отправлено: { $reference }
 cli-exercise-step = { $file }, шаг { $step }: в таком виде отправить нельзя.
 cli-exercise-group = { $group } — не открытая группа учений. Учения проводятся только в такой группе.
+cli-audit-administrator-named = назначен администратор
+cli-audit-administrator-ended = полномочия администратора сняты
+cli-audit-acknowledgement-undone = подтверждение отозвано

@@ -82,3 +82,27 @@ release-text =
     Цель:
 # $office, $officer, $time (text)
 paper-foot = Распечатано: { $office }, { $officer }, { $time } UTC
+
+keys-next-field = Следующее поле
+reader-typed = Сканер ввёл: { $text }. С этим ничего не сделано.
+reader-begin = Начать ориентировку с этими данными
+reader-fill = Внести в эту ориентировку
+sent-leaves = { $reference } уйдёт через { $seconds } с
+acknowledge-leaves = Подтверждено: { $count }. Отправитель узнает через { $seconds } с
+panic-again = Нажмите ещё раз, чтобы уничтожить всё на этом рабочем месте
+settings-send = Отправка
+settings-send-wait = Секунды, в течение которых сообщение можно вернуть (от 0 до 60)
+settings-send-note = Отправленное уходит после этого времени, и отправитель узнаёт о подтверждении после него. Сообщение-молния уходит сразу. Когда рабочее место блокируют или закрывают, уходит всё.
+settings-administers = управляет этим рабочим местом
+settings-administer = Назначить администратором
+settings-administer-end = Снять полномочия администратора
+settings-not-administrator = Исключать сотрудников может только тот, кто управляет этим рабочим местом.
+settings-wipe-password = Ваш пароль
+settings-panic = Тревожная клавиша:
+settings-panic-note = Нажатая дважды за две секунды, она сразу уничтожает всё на этом рабочем месте, даже заблокированном, и ничего не спрашивает. Будет ли она, решает тот, кто управляет рабочим местом.
+row-no-times = Без времени
+write-missing-readers = Выберите получателей
+write-too-long = Сократите текст
+settings-text = Экран
+settings-text-size = Размер текста
+settings-text-note = Также с клавиатуры или Ctrl с колесом:

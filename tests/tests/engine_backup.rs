@@ -299,7 +299,7 @@ async fn a_damaged_archive_is_replaced_by_the_backups_and_the_desk_goes_on() {
     praia.does(Command::Lock).await;
     praia.unlock().await;
     assert!(!praia.status().await.audit_broken);
-    praia.does(Command::Wipe).await;
+    praia.does(Command::Panic).await;
     assert_eq!(files(praia.data()), ["lock"], "nor does a wipe forget it");
 }
 

@@ -84,11 +84,27 @@ async fn officers_come_and_go_with_passwords_of_their_own() {
     dakar.engine.unlock("F. Sarr", OTHER).await.unwrap();
     assert_eq!(dakar.status().await.officer.as_deref(), Some("F. Sarr"));
     let first = dakar.officer.clone();
-    dakar
-        .does(Command::RemoveOfficer {
-            officer: first.clone(),
-        })
-        .await;
+    let remove = Command::RemoveOfficer {
+        officer: first.clone(),
+    };
+    let name = |officer: &str, on| Command::SetAdministrator {
+        officer: officer.into(),
+        on,
+    };
+    // Only who administers the desk removes anyone, or names who does.
+    for refused in [remove.clone(), name("F. Sarr", true)] {
+        assert_eq!(code(&dakar, refused).await, ErrorCode::NotAdministrator);
+    }
+    dakar.does(Command::Lock).await;
+    dakar.engine.unlock(&first, PASSWORD).await.unwrap();
+    assert_eq!(
+        code(&dakar, name(&first, false)).await,
+        ErrorCode::LastAdministrator
+    );
+    dakar.does(name("F. Sarr", true)).await;
+    dakar.does(Command::Lock).await;
+    dakar.engine.unlock("F. Sarr", OTHER).await.unwrap();
+    dakar.does(remove).await;
     let own = Command::RemoveOfficer {
         officer: "F. Sarr".into(),
     };
@@ -206,7 +222,7 @@ async fn a_wipe_leaves_no_file_and_the_desk_can_join_anew() {
     std::fs::write(dakar.data().join("archive.db.backup"), "left").unwrap();
     assert!(files(dakar.data()).len() >= 5, "{:?}", files(dakar.data()));
 
-    let Reply::Status(status) = dakar.does(Command::Wipe).await else {
+    let Reply::Status(status) = dakar.does(Command::Panic).await else {
         panic!("no status");
     };
     assert_eq!(status.session, Session::NotJoined);
@@ -220,7 +236,7 @@ async fn a_wipe_leaves_no_file_and_the_desk_can_join_anew() {
 
     // A locked desk takes it too.
     praia.does(Command::Lock).await;
-    praia.does(Command::Wipe).await;
+    praia.does(Command::Panic).await;
     assert_eq!(files(praia.data()), ["lock"]);
 }
 

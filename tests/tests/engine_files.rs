@@ -380,7 +380,7 @@ async fn files_rest_sealed_and_go_with_a_wipe() {
         .await
         .unwrap();
     assert_eq!(sha256(&to), sha256(&file));
-    praia.does(Command::Wipe).await;
+    praia.does(Command::Panic).await;
     assert!(!praia.data().join("blobs").exists());
 }
 

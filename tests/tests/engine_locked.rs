@@ -129,8 +129,9 @@ async fn a_desk_listens_only_where_an_officer_sits_and_wants_it() {
 
     // Wiped, it listens to nothing.
     praia.unlock().await;
+    praia.does(Command::SetPanicKey { on: true }).await;
     praia.does(Command::Lock).await;
-    praia.does(Command::Wipe).await;
+    praia.does(Command::Panic).await;
     let status = praia.status().await;
     assert_eq!(status.session, Session::NotJoined);
     assert_eq!(status.heard, None);

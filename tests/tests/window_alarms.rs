@@ -202,6 +202,17 @@ fn every_alarm_is_seen_and_says_what_to_do() {
     window
         .fill("[data-testid=settings-wipe-word]", word.unwrap())
         .unwrap();
+    window
+        .fill("[data-testid=settings-wipe-password]", "not-the-password-1")
+        .unwrap();
+    window.click("[data-testid=settings-wipe]").unwrap();
+    window
+        .wait_for("[data-testid=settings-wipe-said]", "password")
+        .unwrap();
+    assert!(week.dakar.data.join("vault").exists());
+    window
+        .fill("[data-testid=settings-wipe-password]", &week.dakar.password)
+        .unwrap();
     window.click("[data-testid=settings-wipe]").unwrap();
     window.find("[data-testid=join-file]").unwrap();
     assert!(!week.dakar.data.join("vault").exists());

@@ -89,13 +89,13 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window.chord(&['n']).unwrap();
     window.find("[data-testid=compose]").unwrap();
     window.click("[data-testid=leg-0-airport]").unwrap();
-    let offered = window.texts(".popup li strong").unwrap();
+    let offered = window.texts(".picker-popup li strong").unwrap();
     assert_eq!(offered, ["LIS", "RAI"]);
     desk.pictures("airports").unwrap();
     window.click("[data-testid=field-subject]").unwrap();
-    window.wait_gone(".popup").unwrap();
+    window.wait_gone(".picker-popup").unwrap();
     window.click("[data-testid=leg-0-airport]").unwrap();
-    window.find(".popup").unwrap();
+    window.find(".picker-popup").unwrap();
     window.chord(&['\u{e015}']).unwrap();
     window.chord(&[ENTER]).unwrap();
     assert_eq!(value("leg-0-airport"), "RAI");
@@ -103,14 +103,14 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
     window
         .type_into("[data-testid=leg-1-airport]", "Лисс")
         .unwrap();
-    window.wait_for(".popup", "LIS").unwrap();
+    window.wait_for(".picker-popup", "LIS").unwrap();
     window.chord(&[ENTER]).unwrap();
     assert_eq!(value("leg-1-airport"), "LIS");
     // A flight begins with its carrier, by name too; its code is told by name.
     window
         .type_into("[data-testid=leg-0-flight]", "royal air")
         .unwrap();
-    window.wait_for(".popup", "Royal Air Maroc").unwrap();
+    window.wait_for(".picker-popup", "Royal Air Maroc").unwrap();
     window.chord(&[ENTER]).unwrap();
     assert_eq!(value("leg-0-flight"), "AT");
     window

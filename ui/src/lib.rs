@@ -20,18 +20,20 @@
 //! | list | `search`, `list`; a row is `row` with `data-reference`, `data-id`, `data-state`, `data-unread` |
 //! | message | `message` with `data-reference`, `acknowledge`, `acknowledged`, `reply`, `seize`, `correct`, `paper`, `release-ask`, `corrected`, `corrects`, `recall`, `resend`, `narrative`, `legs`, `persons`, `goods`, `receipts` with a `receipt` each, which has `data-office` and `data-state` |
 //! | thread | `standing` with `data-standing`, an `answer` for each office with `data-office` and `data-status`; `reply-status`, `reply-facts`; `seized-at`, `seized-goods`, `concealment`, `offenders`, `case`; `cargo`, `post`, `conveyance` |
-//! | form | `compose` with `data-kind`, `field-` and the path with hyphens (`field-subject`, `field-narrative`, `field-alert-action`), `fault-` and the same, `urgency-FLASH`, `reason-PROFILE`, `leg-0-airport`, `leg-0-flight`, `leg-0-eta-date`, `leg-0-eta-time`, `leg-0-etd-date`, `leg-0-etd-time`, `leg-0-offset`, `add-leg`, `person-0-name`, `person-0-born`, ..., `add-person`, `goods-0-category`, `goods-0-drug`, `goods-0-description`, `add-goods`, `group`, `class-ALL_PLAIN`, `to-all`, `to-none`, a `recipient` for each office with `data-office`, the sections `goods`, `risks`, `travel`, `cargo`, `post`, `conveyance`, `case`, `more` and `further-` with the row, `person-0-scan` and `person-0-scan-result`, `check-INTERVIEW`, `risk-OTHER`, `detection-CANINE`, `field-reply-status-CLOSED`, `acted-at-time`, `seized-at-time`, `concealment-0-place`, `offender-0-role`, `saving`, `count-narrative`, `check`, `send`, `close-form`, `discard` |
+//! | form | `compose` with `data-kind`, `field-` and the path with hyphens (`field-subject`, `field-narrative`, `field-alert-action`), `fault-` and the same, `urgency-FLASH`, `reason-PROFILE`, `leg-0-airport`, `leg-0-flight`, `leg-0-eta-date`, `leg-0-eta-time`, `leg-0-etd-date`, `leg-0-etd-time`, `leg-0-offset`, `add-leg`, `person-0-name`, `person-0-born`, ..., `add-person`, `goods-0-category`, `goods-0-drug`, `goods-0-description`, `add-goods`, `group`, `class-ALL_PLAIN`, `to-all`, `to-none`, a `recipient` for each office with `data-office`, the sections `goods`, `risks`, `travel`, `cargo`, `post`, `conveyance`, `case`, `more` and `further-` with the row, `person-0-scan` and `person-0-scan-result`, `check-INTERVIEW`, `risk-OTHER`, `detection-CANINE`, `field-reply-status-CLOSED`, `acted-at-time`, `seized-at-time`, `concealment-0-place`, `offender-0-role`, `saving`, `count-narrative`, `check`, `send`, `send-missing`, `close-form`, `discard` |
 //! | files | `files`, `attach`, `keep-metadata`, a `staged` each with `detach`, `uploading`, `attach-error`; `attachments` with an `attachment` each, which has `data-state` and `data-name`, `file-look`, `photo`, `file-save`, `file-saved`, `file-fetch`, `file-stop` |
 //! | templates | `from-template`, `templates` with a `template` each, which has `data-name`, `template-remove`; below the form `template-save`, `template-name`, `template-keep` |
 //! | other lists | `draft`, `quarantined`, `directory-office`, `directory-device`, `directory-fingerprint` |
-//! | the desk | `settings`, a `settings-officer` each with `data-officer`, `settings-remove`, `settings-remove-yes`, `settings-name`, `settings-new`, `settings-repeat`, `settings-add`, `settings-add-said`, `settings-old-own`, `settings-new-own`, `settings-repeat-own`, `settings-password`, `settings-password-said`, `settings-auto-lock`, `settings-listen`, `sounds` with `sound-flash`, `sound-urgent`, `sound-routine`, `sounds-mute`, `muted`, `notice-choice`, `keyring` with `keyring-tie`, `keyring-untie`, `keyring-tied`, `keyring-code`, `keyring-kept`, `keyring-error`, `settings-wipe-word`, `settings-wipe` |
+//! | the desk | `settings`, a `settings-officer` each with `data-officer`, `settings-remove`, `settings-remove-yes`, `settings-administers`, `settings-administer`, `settings-not-administrator`, `settings-name`, `settings-new`, `settings-repeat`, `settings-add`, `settings-add-said`, `settings-old-own`, `settings-new-own`, `settings-repeat-own`, `settings-password`, `settings-password-said`, `settings-auto-lock`, `settings-send-wait`, `settings-text-size`, `settings-listen`, `sounds` with `sound-flash`, `sound-urgent`, `sound-routine`, `sounds-mute`, `muted`, `notice-choice`, `keyring` with `keyring-tie`, `keyring-untie`, `keyring-tied`, `keyring-code`, `keyring-kept`, `keyring-error`, `settings-wipe-word`, `settings-wipe-password`, `settings-wipe`, `settings-wipe-said`, `settings-panic` |
 
 // The code that `#[component]` writes makes its property types `pub`.
 #![allow(unreachable_pub, reason = "written by the component macro")]
 
 mod bridge;
+mod burst;
 mod clock;
 mod components;
+mod focus;
 mod form;
 mod newer;
 mod page;
@@ -45,6 +47,8 @@ mod words;
 mod contrast;
 #[cfg(test)]
 mod no_literals;
+#[cfg(test)]
+mod stylesheet;
 
 /// Draws the interface into the page.
 pub fn start() {

@@ -1,4 +1,5 @@
-//! What the page itself can do: focus, scroll, wait, and the root element's attributes.
+//! What the page itself can do: scroll, wait, go through a form's stops, and the root element's
+//! attributes.
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
@@ -53,18 +54,6 @@ pub(crate) async fn read_base64(file: &web_sys::File, from: u64, to: u64) -> Opt
     address.split_once(',').map(|(_, bytes)| bytes.to_owned())
 }
 
-/// Puts the focus on an element, once the page has drawn what was just changed.
-pub(crate) fn focus_soon(id: String) {
-    leptos::prelude::request_animation_frame(move || {
-        focus(&id);
-    });
-}
-
-/// Puts the focus on an element. False when there is none.
-pub(crate) fn focus(id: &str) -> bool {
-    element(id).is_some_and(|element| element.focus().is_ok())
-}
-
 /// Scrolls an element into view if it is not.
 pub(crate) fn reveal(id: &str) {
     if let Some(element) = element(id) {
@@ -117,11 +106,44 @@ pub(crate) fn focus_stop(forward: bool) {
         let control = control.and_then(|control| control.dyn_into::<HtmlElement>().ok());
         if let Some(control) = control {
             // An element that cannot take the focus leaves it where it is.
-            let _ = control.focus();
+            let _ = crate::focus::give(&control);
         }
     }
 }
 
+/// Goes on to the next field of the form that has the focus: past buttons, and past the entries of
+/// a choice that are not chosen. On the last one it stays.
+pub(crate) fn focus_next_field() {
+    let Some(active) = document().active_element() else {
+        return;
+    };
+    let Ok(Some(form)) = active.closest("form") else {
+        return;
+    };
+    let Ok(fields) = form.query_selector_all(FIELDS) else {
+        return;
+    };
+    let fields = (0..fields.length())
+        .filter_map(|at| fields.item(at)?.dyn_into::<HtmlElement>().ok())
+        // Folded away.
+        .filter(|field| field.offset_parent().is_some());
+    let mut after = fields.skip_while(|field| {
+        let field: &web_sys::Element = field;
+        *field != active
+    });
+    if let Some(next) = after.nth(1) {
+        let _ = crate::focus::give(&next);
+    }
+}
+
+/// Whether a key was pressed in a field of one line.
+pub(crate) fn is_line(event: &web_sys::KeyboardEvent) -> bool {
+    let target = event.target();
+    target.is_some_and(|target| target.dyn_into::<web_sys::HtmlInputElement>().is_ok())
+}
+
+const FIELDS: &str =
+    ":is(input:not([type=radio],[type=file]),input[type=radio]:checked,select,textarea):enabled";
 const CONTROLS: &str = ":is(input,select,textarea,button):enabled";
 
 /// Sets an attribute of the root element.

@@ -35,4 +35,7 @@ pub struct AttentionView {
     pub office: String,
     /// When it is too late.
     pub due: Option<Timestamp>,
+    /// The airport of that moment: ours where the journey comes by, else its last.
+    #[serde(default)]
+    pub due_airport: Option<String>,
 }

@@ -63,6 +63,21 @@ pub enum Command {
         /// Whether it does.
         on: bool,
     },
+    /// Keeps the size of everything in the window. -> `Status`
+    SetTextSize {
+        /// 80 to 200.
+        percent: u16,
+    },
+    /// Keeps how long what was sent or acknowledged can be taken back. -> `Status`
+    SetSendWait {
+        /// Seconds, at most 60; 0 for not at all. A flash message never waits.
+        seconds: u16,
+    },
+    /// Keeps whether the panic key destroys this installation; an administrator decides. -> `Status`
+    SetPanicKey {
+        /// Whether it does.
+        on: bool,
+    },
     /// An officer is at the keyboard. -> `Done`
     Activity,
     /// Who can unlock this vault. -> `Officers`
@@ -107,10 +122,18 @@ pub enum Command {
         /// The first password.
         password: Secret,
     },
-    /// Removes another officer; the last one stays. -> `Officers`
+    /// Removes another officer; only an administrator may, and the last officer stays. -> `Officers`
     RemoveOfficer {
         /// The name.
         officer: String,
+    },
+    /// Names an officer who administers this desk, or no longer; only an administrator may, and
+    /// the last one stays. -> `Officers`
+    SetAdministrator {
+        /// The name.
+        officer: String,
+        /// Whether they administer it.
+        on: bool,
     },
     /// Changes the password of the officer who has unlocked. -> `Done`
     ChangePassword {
@@ -119,9 +142,15 @@ pub enum Command {
         /// The password from now on.
         new: Secret,
     },
-    /// Destroys the keys, then the archive and the preferences of this installation. It cannot be
-    /// undone; also a locked desk takes it. -> `Status`, with `Session::NotJoined`
-    Wipe,
+    /// Destroys the keys, then the archive and the preferences of this installation, at the word of
+    /// the officer who has unlocked it. It cannot be undone. -> `Status`, with `Session::NotJoined`
+    Wipe {
+        /// The officer's password.
+        password: Secret,
+    },
+    /// The same at once and without a password; also a locked desk takes it. Where an officer sits
+    /// at the desk, an administrator has allowed it before. -> `Status`, with `Session::NotJoined`
+    Panic,
     /// Rows of a list, newest first. -> `List`
     List(ListQuery),
     /// A message with its thread and receipts. -> `Thread`
@@ -134,8 +163,14 @@ pub enum Command {
         /// Which.
         message: MessageId,
     },
-    /// An officer takes note of it by name; the sender is told. -> `Done`
+    /// An officer takes note of it by name; the sender is told. -> `Acknowledged`
     Acknowledge {
+        /// Which.
+        message: MessageId,
+    },
+    /// Takes an acknowledgement back of which the sender has not been told yet; `NotWaiting` when
+    /// it is too late. -> `Done`
+    UndoAcknowledge {
         /// Which.
         message: MessageId,
     },
@@ -301,6 +336,9 @@ pub enum Command {
         /// The message.
         message: MessageId,
     },
+    /// The page has saved what was typed: the window that was asked to close may do so. Only a
+    /// window can. -> `Done`
+    Leave,
     /// Says something outside of the window, by the desktop's notifications. Only a window can.
     /// -> `Done`
     Notify {

@@ -95,6 +95,12 @@ codes! {
     TooSoon = "too-soon",
     /// The last officer of a vault cannot be removed.
     LastOfficer = "last-officer",
+    /// Only an officer who administers this desk may do that.
+    NotAdministrator = "not-administrator",
+    /// The last administrator of a desk stays one.
+    LastAdministrator = "last-administrator",
+    /// No administrator has allowed the panic key at this desk.
+    PanicOff = "panic-off",
     /// An officer's name is empty, too long, or not on one line.
     BadName = "bad-name",
     /// There is no such officer, or it is the one who asks.

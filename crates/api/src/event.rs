@@ -11,6 +11,8 @@ use crate::{ErrorCode, MessageRow, StatusView};
 pub enum Event {
     /// Session, link, counts or directory changed.
     Status(Box<StatusView>),
+    /// The window was asked to close: what is being typed is saved now, then `Command::Leave`.
+    Closing,
     /// A message arrived.
     Arrived(Box<MessageRow>),
     /// Its receipts or its state changed.

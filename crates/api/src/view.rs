@@ -46,6 +46,16 @@ pub enum Reply {
         message: MessageId,
         /// Its reference.
         reference: String,
+        /// When it leaves, until when it can be taken back; none when it leaves at once.
+        #[serde(default)]
+        leaves: Option<Timestamp>,
+    },
+    /// The officer has taken note.
+    Acknowledged {
+        /// When the sender is told, until when it can be taken back; none when that is at once, or
+        /// was before.
+        #[serde(default)]
+        leaves: Option<Timestamp>,
     },
     /// A file may be sent in parts now.
     Attaching {
@@ -166,6 +176,21 @@ pub struct StatusView {
     /// What the last alert of this desk asked for, to begin the next one with.
     #[serde(default)]
     pub last_used: LastUsed,
+    /// The same of exercises, which lend nothing to live work.
+    #[serde(default)]
+    pub last_used_exercise: LastUsed,
+    /// Size of everything in the window, in percent: 80 to 200.
+    #[serde(default)]
+    pub text_percent: u16,
+    /// Seconds that what was sent or acknowledged can be taken back.
+    #[serde(default)]
+    pub send_wait_seconds: u16,
+    /// Whether the panic key destroys this installation.
+    #[serde(default)]
+    pub panic_key: bool,
+    /// Whether the officer who has unlocked administers this desk.
+    #[serde(default)]
+    pub administers: bool,
     /// Views that officers have saved, by name.
     #[serde(default)]
     pub saved_views: Vec<SavedView>,
@@ -227,6 +252,9 @@ pub struct OfficerRow {
     pub name: String,
     /// The one who has unlocked.
     pub you: bool,
+    /// Administers this desk: removes officers and names other administrators.
+    #[serde(default)]
+    pub administers: bool,
 }
 
 /// Numbers beside the views.
@@ -314,6 +342,9 @@ pub struct MessageRow {
     pub next_leg: Option<LocalTime>,
     /// The airport of that moment.
     pub next_airport: Option<String>,
+    /// Whether any time of the journey is known; without one it is not over.
+    #[serde(default)]
+    pub timed: bool,
     /// The sender's office.
     pub from: OfficeView,
     /// The officer who sent it.

@@ -46,7 +46,7 @@ pub use table::message_row::{
 };
 pub use table::message_take_over::TakenOver;
 pub use table::office_state::OfficeState;
-pub use table::outbox::{Class, Job, NewJob, Sealed};
+pub use table::outbox::{Class, Job, LONGEST_HOLD_SECONDS, NewJob, Sealed};
 pub use table::prekey::Prekey;
 pub use table::quarantine::{Quarantined, QuarantinedRow};
 pub use table::receipt_job::ReceiptJob;

@@ -217,6 +217,14 @@ pub(crate) enum OfficerTask {
         /// The name
         name: String,
     },
+    /// Name an officer who administers this desk: who may remove officers
+    Administer {
+        /// The name
+        name: String,
+        /// From now on they do not
+        #[arg(long)]
+        end: bool,
+    },
     /// Change the own password; the new one is asked for, or taken from AIRCOP_NEW_PASSWORD
     Password,
 }

@@ -330,7 +330,9 @@ async fn send(
         draft,
     };
     match engine.dispatch(command).await? {
-        Reply::Sent { message, reference } => Ok((message, reference)),
+        Reply::Sent {
+            message, reference, ..
+        } => Ok((message, reference)),
         _ => Err(ApiError::with(ErrorCode::Internal, "not sent")),
     }
 }

@@ -37,6 +37,10 @@ pub(crate) async fn officer(
             officer: name,
         },
         OfficerTask::Remove { name } => Command::RemoveOfficer { officer: name },
+        OfficerTask::Administer { name, end } => Command::SetAdministrator {
+            officer: name,
+            on: !end,
+        },
         OfficerTask::Password => Command::ChangePassword {
             old: Secret(session.password().to_owned()),
             new: Secret(session::second_password(console, session.officer())?.to_string()),
@@ -380,6 +384,9 @@ fn action(code: &str) -> &'static str {
         "sent" => "cli-audit-sent",
         "officer_added" => "cli-audit-officer-added",
         "officer_removed" => "cli-audit-officer-removed",
+        "administrator_named" => "cli-audit-administrator-named",
+        "administrator_ended" => "cli-audit-administrator-ended",
+        "acknowledgement_undone" => "cli-audit-acknowledgement-undone",
         "password_changed" => "cli-audit-password-changed",
         "keyring_tied" => "cli-audit-keyring-tied",
         "keyring_untied" => "cli-audit-keyring-untied",
@@ -396,7 +403,7 @@ pub(crate) async fn wipe(console: &Console, options: &Options, sure: bool) -> Ou
         return Err(Failure::Usage("cli-wipe-sure"));
     }
     let (engine, turn) = session::locked(console, options).await?;
-    engine.dispatch(Command::Wipe).await?;
+    engine.dispatch(Command::Panic).await?;
     turn.end_for_good();
     Answer::new(&json!({ "wiped": true }), console.text("cli-wiped"))
 }

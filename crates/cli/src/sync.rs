@@ -242,6 +242,8 @@ impl Watcher {
                 self.link.clone_from(&link);
                 format!("{}  {link}", console.time(status.now))
             }
+            // There is no window here.
+            Event::Closing => return None,
             Event::Arrived(row) => arrived_text(console, row),
             Event::SentBack { code, .. } => console.locale.error(code.code()),
             Event::Changed { message } => console.text_with(

@@ -82,6 +82,11 @@ impl State {
     }
 
     fn attend(&self, why: Why, row: &archive::MessageRow, due: Option<Timestamp>) -> AttentionView {
+        let mut route = row.route.split_whitespace();
+        let ours = self.our_airport();
+        let here = route
+            .clone()
+            .find(|airport| Some(*airport) == ours.as_deref());
         AttentionView {
             why,
             message: row.id,
@@ -89,6 +94,7 @@ impl State {
             subject: shown(&row.subject),
             urgency: index::urgency(row.urgency),
             office: view::office(self.directory.as_ref(), &row.sender_office).name,
+            due_airport: here.or(route.next_back()).map(str::to_owned),
             due,
         }
     }

@@ -127,6 +127,7 @@ impl Engine {
     }
 
     pub(crate) async fn close(&self) {
+        self.let_go().await;
         let open = self.inner.open().take();
         let Some(open) = open else { return };
         open.stop.send_replace(true);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use aircop_api::{ApiError, BegunView, Command, ErrorCode, Event, ListView, Reply};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
-use aircop_message::{Draft, MessageId};
+use aircop_message::{Draft, MessageId, Timestamp};
 
 use crate::compose::Sending;
 use crate::desk::Desk;
@@ -32,7 +32,11 @@ pub(crate) fn on_desk(
             Ok(Reply::Done)
         }
         Command::Acknowledge { message } => {
-            receipt(desk, message, ReceiptKind::Acknowledged)?;
+            let leaves = receipt(desk, message, ReceiptKind::Acknowledged)?;
+            Ok(Reply::Acknowledged { leaves })
+        }
+        Command::UndoAcknowledge { message } => {
+            desk.undo_acknowledge(message)?;
             Ok(Reply::Done)
         }
         Command::Recipients { group, to } => desk
@@ -75,7 +79,7 @@ pub(crate) fn on_desk(
             draft,
             recipients,
         } => {
-            let (message, reference) = desk.send(&Sending {
+            let (message, reference, leaves) = desk.send(&Sending {
                 id,
                 draft: &draft,
                 recipients: &recipients,
@@ -89,7 +93,11 @@ pub(crate) fn on_desk(
                 let _ = receipt(desk, answered, ReceiptKind::Acknowledged);
             }
             desk.tell_status();
-            Ok(Reply::Sent { message, reference })
+            Ok(Reply::Sent {
+                message,
+                reference,
+                leaves,
+            })
         }
         Command::Recall { message } => {
             desk.recall(message)?;
@@ -122,10 +130,14 @@ pub(crate) fn on_desk(
         | Command::SetTheme { .. }
         | Command::SetAutoLock { .. }
         | Command::SetListening { .. }
+        | Command::SetTextSize { .. }
+        | Command::SetSendWait { .. }
+        | Command::SetPanicKey { .. }
         | Command::Activity
         | Command::Officers
         | Command::AddOfficer { .. }
         | Command::RemoveOfficer { .. }
+        | Command::SetAdministrator { .. }
         | Command::ChangePassword { .. }
         | Command::Attach { .. }
         | Command::AttachPart { .. }
@@ -140,6 +152,7 @@ pub(crate) fn on_desk(
         | Command::Paper { .. }
         | Command::Notify { .. }
         | Command::Tray { .. }
+        | Command::Leave
         | Command::BindKeyring
         | Command::UnbindKeyring
         | Command::RenameView { .. }
@@ -149,12 +162,13 @@ pub(crate) fn on_desk(
         | Command::SetSounds { .. }
         | Command::SaveView { .. }
         | Command::RemoveView { .. }
-        | Command::Wipe => Err(error::internal("a command in the wrong place")),
+        | Command::Wipe { .. }
+        | Command::Panic => Err(error::internal("a command in the wrong place")),
     }
 }
 
 /// Whoever answers an alert, or seizes on it, has taken note of it.
-fn answered(draft: &Draft) -> Option<MessageId> {
+pub(crate) fn answered(draft: &Draft) -> Option<MessageId> {
     let alert = match draft.kind.as_str() {
         "REPLY" => draft.reply.alert,
         "SEIZURE" => draft.seizure.alert,
@@ -211,15 +225,20 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
     Ok(ListView { rows, more })
 }
 
-/// An officer read or acknowledged a message: noted here and, sealed, told to the sender.
-fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
+/// An officer read or acknowledged a message: noted here and, sealed, told to the sender. When that
+/// leaves, if an acknowledgement can be taken back until then.
+fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<Option<Timestamp>> {
     let now = desk.now();
+    let leaves = match kind {
+        ReceiptKind::Acknowledged => desk.may_leave_at(now),
+        _ => None,
+    };
     let state = desk.lock();
     let (id, officer) = (state.vault.officer().id, state.officer());
     let found = state.archive.get(message).map_err(error::archive)?;
     let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
     if found.row.direction == archive::Direction::Out {
-        return Ok(());
+        return Ok(None);
     }
     let noted = state
         .archive
@@ -260,6 +279,9 @@ fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
                     },
                     to_office: found.row.sender_office,
                 })?;
+                if let Some(leaves) = leaves {
+                    archive.hold_receipt(message, kind, leaves)?;
+                }
             }
             Ok(new)
         })
@@ -270,5 +292,5 @@ fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<()> {
         desk.tell(Event::Changed { message });
         desk.tell_status();
     }
-    Ok(())
+    Ok(leaves.filter(|_| noted))
 }

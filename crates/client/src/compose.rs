@@ -6,6 +6,7 @@ use aircop_api::{
     ApiError, DraftRow, DraftView, ErrorCode, Event, MessageRow, RecipientView, Trust,
 };
 use aircop_archive as archive;
+use aircop_codes::Urgency;
 use aircop_directory::{Directory, Group, GroupKind, Selection};
 use aircop_envelope::ContentKind;
 use aircop_message::{
@@ -14,6 +15,7 @@ use aircop_message::{
 
 use crate::after_close::{self, Part};
 use crate::bytes::Bytes;
+use crate::commands::answered;
 use crate::desk::{Desk, State};
 use crate::error::{self, Fault, Outcome};
 use crate::index::{Circumstances, indexed};
@@ -140,8 +142,12 @@ pub(crate) struct Sending<'a> {
 
 impl Desk {
     /// Finishes a draft and puts the message, its frozen list and its job into the archive in one
-    /// transaction, which also removes the draft.
-    pub(crate) fn send(&self, sending: &Sending<'_>) -> Outcome<(MessageId, String)> {
+    /// transaction, which also removes the draft. Until when it can be taken back, where it does
+    /// not leave at once.
+    pub(crate) fn send(
+        &self,
+        sending: &Sending<'_>,
+    ) -> Outcome<(MessageId, String, Option<Timestamp>)> {
         let now = self.now();
         let mut guard = self.lock();
         let state = &mut *guard;
@@ -190,6 +196,10 @@ impl Desk {
             fields,
             ..ApiError::new(ErrorCode::InvalidDraft)
         })?;
+        // What cannot wait does not.
+        let leaves = self
+            .may_leave_at(now)
+            .filter(|_| message.urgency != Urgency::Flash);
         let officer = state.vault.officer().clone();
         let sender_device = state.secrets.device();
         let entered = state.steady.enter(id);
@@ -243,6 +253,9 @@ impl Desk {
                 };
                 archive.enqueue_message(&row, &recipients, &job)?;
                 archive.set_entered(id, entered)?;
+                if let Some(leaves) = leaves {
+                    archive.hold(id, leaves)?;
+                }
                 state.audit(archive::AuditAction::Sent, Some(id), now)?;
                 if let Some(draft) = sending.id {
                     archive.remove_draft(draft)?;
@@ -254,7 +267,7 @@ impl Desk {
         self.wake.notify_one();
         self.move_files();
         self.tell(Event::Changed { message: id });
-        Ok((id, reference))
+        Ok((id, reference, leaves))
     }
 
     /// Takes a message back that still waits: it becomes a draft again.
@@ -285,6 +298,15 @@ impl State {
         self.archive
             .transaction(|archive| {
                 archive.cancel(message)?;
+                // The answer took note of the alert in the officer's name.
+                if let Some(alert) = answered(&draft)
+                    && archive
+                        .get(alert)?
+                        .and_then(|found| found.row.acknowledged_at)
+                        .is_some_and(|at| at >= job.created)
+                {
+                    archive.unacknowledge(alert, now)?;
+                }
                 archive.move_attachments(
                     message,
                     message,

@@ -77,6 +77,12 @@ pub(crate) struct Preferences {
     /// By how many seconds this PC's clock was ahead of the relay's when they last differed, for
     /// the unlock screen of a desk that has not connected yet.
     pub(crate) clock_off_seconds: Option<i64>,
+    /// Size of everything in the window, in percent.
+    pub(crate) text_percent: u16,
+    /// Seconds that what was sent or acknowledged can be taken back.
+    pub(crate) send_wait_seconds: u16,
+    /// Whether the panic key destroys this installation.
+    pub(crate) panic_key: bool,
 }
 
 impl Default for Preferences {
@@ -89,6 +95,9 @@ impl Default for Preferences {
             listens: true,
             sounds: Sounds::default(),
             clock_off_seconds: None,
+            text_percent: 100,
+            send_wait_seconds: 5,
+            panic_key: false,
         }
     }
 }

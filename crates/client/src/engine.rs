@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use aircop_api::{ApiError, Command, ErrorCode, Event, Link, Reply, Session, StatusView, Trust};
-use aircop_archive::AuditAction;
+use aircop_archive::{AuditAction, LONGEST_HOLD_SECONDS};
 use aircop_message::MessageId;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -177,11 +177,34 @@ impl Engine {
                 self.set_preferences(|p| p.listens = on)?;
                 self.status().map(boxed_status)
             }
-            Command::Wipe => {
-                self.wipe().await?;
-                let status = self.status()?;
-                self.tell(Event::Status(Box::new(status.clone())));
-                Ok(boxed_status(status))
+            Command::SetTextSize { percent } => {
+                if !(80..=200).contains(&percent) {
+                    return Err(ApiError::with(ErrorCode::Malformed, "80 to 200 percent"));
+                }
+                self.set_preferences(|p| p.text_percent = percent)?;
+                self.status().map(boxed_status)
+            }
+            Command::SetSendWait { seconds } => {
+                if i64::from(seconds) > LONGEST_HOLD_SECONDS {
+                    return Err(ApiError::with(ErrorCode::Malformed, "at most 60 seconds"));
+                }
+                self.set_preferences(|p| p.send_wait_seconds = seconds)?;
+                self.status().map(boxed_status)
+            }
+            Command::SetPanicKey { on } => {
+                self.desk()?.lock().administers_or_refuse()?;
+                self.set_preferences(|p| p.panic_key = on)?;
+                self.status().map(boxed_status)
+            }
+            Command::Wipe { password } => {
+                officers::confirm(self.desk()?, password).await?;
+                self.wiped().await
+            }
+            Command::Panic => {
+                if self.inner.config.attended && !self.inner.preferences().panic_key {
+                    return Err(ApiError::new(ErrorCode::PanicOff));
+                }
+                self.wiped().await
             }
             Command::SetSounds { sounds } => {
                 self.set_preferences(|p| p.sounds = sounds)?;
@@ -222,6 +245,9 @@ impl Engine {
                 officers::add(self.desk()?, officer, password).await
             }
             Command::RemoveOfficer { officer } => officers::remove(self.desk()?.as_ref(), &officer),
+            Command::SetAdministrator { officer, on } => {
+                officers::set_administrator(self.desk()?.as_ref(), &officer, on)
+            }
             Command::ChangePassword { old, new } => {
                 officers::change_password(self.desk()?, old, new).await
             }
@@ -355,12 +381,24 @@ impl Engine {
             keyring: false,
             attention: Vec::new(),
             last_used: aircop_api::LastUsed::default(),
+            last_used_exercise: aircop_api::LastUsed::default(),
+            text_percent: preferences.text_percent,
+            send_wait_seconds: preferences.send_wait_seconds,
+            panic_key: preferences.panic_key,
+            administers: false,
             saved_views: Vec::new(),
             sounds: preferences.sounds.clone(),
             listens: preferences.listens,
             heard,
             clock_off_seconds,
         })
+    }
+
+    async fn wiped(&self) -> Result<Reply, ApiError> {
+        self.wipe().await?;
+        let status = self.status()?;
+        self.tell(Event::Status(Box::new(status.clone())));
+        Ok(boxed_status(status))
     }
 
     fn language(&self) -> String {

@@ -34,6 +34,7 @@ mod find;
 mod gap;
 mod headquarters;
 mod history;
+mod hold;
 pub mod hq;
 pub mod hq_key;
 mod hq_relay;

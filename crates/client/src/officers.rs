@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use aircop_api::{OfficerRow, Reply, Secret};
+use aircop_api::{ApiError, ErrorCode, OfficerRow, Reply, Secret};
 use aircop_archive::{AuditAction, AuditEntry};
+use aircop_message::OfficerId;
 
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
@@ -29,12 +30,67 @@ pub(crate) async fn add(desk: Arc<Desk>, officer: String, password: Secret) -> O
 /// Removes another one by name.
 pub(crate) fn remove(desk: &Desk, officer: &str) -> Outcome<Reply> {
     let mut state = desk.lock();
-    let State { vault, rng, .. } = &mut *state;
+    state.administers_or_refuse()?;
+    let State {
+        vault,
+        rng,
+        secrets,
+        ..
+    } = &mut *state;
     let found = vault.listed().into_iter().find(|o| o.name == officer);
     let found = found.ok_or_else(|| error::vault(VaultError::UnknownOfficer))?;
     vault.remove_officer(found.id, rng).map_err(error::vault)?;
+    secrets.administrators.retain(|id| *id != found.id);
+    state.save_secrets()?;
     state.log_officer(desk, AuditAction::OfficerRemoved, officer)?;
     Ok(Reply::Officers(state.officers()))
+}
+
+/// Names an administrator, or no longer.
+pub(crate) fn set_administrator(desk: &Desk, officer: &str, on: bool) -> Outcome<Reply> {
+    let mut state = desk.lock();
+    state.administers_or_refuse()?;
+    let found = state.vault.listed().into_iter().find(|o| o.name == officer);
+    let found = found.ok_or_else(|| error::vault(VaultError::UnknownOfficer))?;
+    let named = &mut state.secrets.administrators;
+    named.retain(|id| *id != found.id);
+    if on {
+        named.push(found.id);
+    } else if named.is_empty() {
+        named.push(found.id);
+        return Err(ApiError::new(ErrorCode::LastAdministrator));
+    }
+    let action = if on {
+        AuditAction::AdministratorNamed
+    } else {
+        AuditAction::AdministratorEnded
+    };
+    state.log_officer(desk, action, officer)?;
+    state.save_secrets()?;
+    Ok(Reply::Officers(state.officers()))
+}
+
+/// Asks the officer who has unlocked for the password again. A wrong one counts like a wrong one
+/// at the unlock screen.
+pub(crate) async fn confirm(desk: Arc<Desk>, password: Secret) -> Outcome<()> {
+    apart(desk, move |desk, state| {
+        let (path, now) = (desk.config.vault(), desk.now());
+        Attempts::check(&path, now).map_err(error::vault)?;
+        match state.vault.confirm(&password.0) {
+            Ok(()) => {
+                Attempts::clear(&path).map_err(error::vault)?;
+                Ok(Reply::Done)
+            }
+            Err(wrong) => {
+                if matches!(wrong, VaultError::WrongPassword) {
+                    Attempts::record(&path, now).map_err(error::vault)?;
+                }
+                Err(error::vault(wrong))
+            }
+        }
+    })
+    .await
+    .map(drop)
 }
 
 /// Changes the password of the one who has unlocked. A wrong old one counts like a wrong one at
@@ -78,9 +134,36 @@ impl State {
         listed
             .map(|officer| OfficerRow {
                 you: officer.id == own,
+                administers: self.administers(officer.id),
                 name: officer.name,
             })
             .collect()
+    }
+
+    /// Whether an officer administers this desk.
+    pub(crate) fn administers(&self, officer: OfficerId) -> bool {
+        self.secrets.administrators.contains(&officer)
+    }
+
+    /// # Errors
+    /// [`ErrorCode::NotAdministrator`] when the officer who has unlocked does not.
+    pub(crate) fn administers_or_refuse(&self) -> Outcome<()> {
+        if self.administers(self.vault.officer().id) {
+            Ok(())
+        } else {
+            Err(ApiError::new(ErrorCode::NotAdministrator))
+        }
+    }
+
+    /// A new desk is administered by its first officer, and so is one whose administrators are all
+    /// gone.
+    pub(crate) fn ensure_administrator(&mut self) {
+        let listed = self.vault.listed();
+        let named = &mut self.secrets.administrators;
+        named.retain(|id| listed.iter().any(|officer| officer.id == *id));
+        if named.is_empty() {
+            named.extend(listed.first().map(|officer| officer.id));
+        }
     }
 
     /// Notes what an officer did to the vault.

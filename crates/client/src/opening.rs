@@ -205,6 +205,7 @@ impl Engine {
                 state.begin_fresh_series(0)?;
                 state.is_older(Found::Older, desk.now())?;
             }
+            state.ensure_administrator();
             state.audit(AuditAction::Unlocked, None, desk.now())?;
             state.save_secrets()?;
         }

@@ -5,6 +5,7 @@
 use aircop_api::{ApiError, ErrorCode, Filter, LastUsed, SavedView};
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Urgency};
+use aircop_directory::GroupKind;
 use aircop_message::{Draft, OfficeId, Timestamp};
 
 use crate::desk::State;
@@ -12,6 +13,7 @@ use crate::error::{self, Outcome};
 use crate::index;
 
 const LAST_USED: &str = "desk.last_used";
+const LAST_USED_EXERCISE: &str = "desk.last_used.exercise";
 const SETTING: &str = "desk.saved_views";
 /// Characters of a name at most.
 const NAME_CHARS: usize = 40;
@@ -21,6 +23,14 @@ const MOST: usize = 30;
 const AIRPORTS: usize = 8;
 /// Milliseconds.
 const HOUR: i64 = 3_600_000;
+
+fn last_used_key(exercise: bool) -> &'static str {
+    if exercise {
+        LAST_USED_EXERCISE
+    } else {
+        LAST_USED
+    }
+}
 
 impl State {
     /// Leaves out of a list what the filter does not want.
@@ -63,8 +73,12 @@ impl State {
     }
 
     /// What the last alert asked for.
-    pub(crate) fn last_used(&self) -> Outcome<LastUsed> {
-        let text = self.archive.setting(LAST_USED).map_err(error::archive)?;
+    /// In an exercise or in live work: the one lends nothing to the other.
+    pub(crate) fn last_used(&self, exercise: bool) -> Outcome<LastUsed> {
+        let text = self
+            .archive
+            .setting(last_used_key(exercise))
+            .map_err(error::archive)?;
         Ok(text
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default())
@@ -76,10 +90,12 @@ impl State {
         if draft.kind != "ALERT" {
             return Ok(());
         }
+        let group = draft.group.and_then(|id| self.directory().ok()?.group(&id));
+        let exercise = group.is_some_and(|group| group.kind == GroupKind::Exercise);
         let legs = draft.alert.legs.iter().map(|leg| &leg.airport);
         let typed = legs.map(|airport| airport.trim().to_ascii_uppercase());
         let mut airports: Vec<String> = Vec::new();
-        for airport in typed.chain(self.last_used()?.airports) {
+        for airport in typed.chain(self.last_used(exercise)?.airports) {
             if aircop_codes::airport(&airport).is_some() && !airports.contains(&airport) {
                 airports.push(airport);
             }
@@ -92,7 +108,7 @@ impl State {
         };
         let text = serde_json::to_string(&used).map_err(error::internal)?;
         self.archive
-            .set_setting(LAST_USED, &text)
+            .set_setting(last_used_key(exercise), &text)
             .map_err(error::archive)
     }
 

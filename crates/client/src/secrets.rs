@@ -3,7 +3,7 @@
 use aircop_archive::{ArchiveKey, AuditHead};
 use aircop_directory::{Fingerprint, HqKey};
 use aircop_envelope::{DeviceSigningKey, PrekeySecret};
-use aircop_message::{DeviceKey, MailboxId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, MailboxId, OfficeId, OfficerId, Timestamp};
 use aircop_wire::TransportKey;
 use ed25519_dalek::SigningKey;
 use rand_core::CryptoRng;
@@ -95,6 +95,8 @@ pub(crate) struct Secrets {
     pub(crate) audit: Option<AuditHead>,
     /// That it did not go on from there, until an officer has taken note.
     pub(crate) audit_break: Option<AuditBreak>,
+    /// The officers who administer the desk.
+    pub(crate) administrators: Vec<OfficerId>,
 }
 
 /// The archive's log is not the one that the vault remembers: it was cut, or the file is an older
@@ -151,6 +153,8 @@ struct Stored {
     audit: Option<StoredHead>,
     #[serde(default)]
     audit_break: Option<AuditBreak>,
+    #[serde(default)]
+    administrators: Vec<OfficerId>,
 }
 
 impl Secrets {
@@ -180,6 +184,7 @@ impl Secrets {
             log_size: 0,
             audit: None,
             audit_break: None,
+            administrators: Vec::new(),
         }
     }
 
@@ -244,6 +249,7 @@ impl Secrets {
                 hash: Bytes::new(&head.hash),
             }),
             audit_break: self.audit_break,
+            administrators: self.administrators.clone(),
         };
         // Room for all of it at once: a buffer that grows leaves copies behind.
         let mut out = Zeroizing::new(Vec::with_capacity(256 * 1024));
@@ -310,6 +316,7 @@ impl Secrets {
             log_size: stored.log_size,
             audit,
             audit_break: stored.audit_break,
+            administrators: stored.administrators,
         })
     }
 }

@@ -486,7 +486,7 @@ impl Desk {
     fn nothing_due(&self) -> bool {
         let state = self.lock();
         let jobs = state.archive.due(self.now(), 1);
-        let receipts = state.archive.receipt_jobs(1);
+        let receipts = state.archive.receipt_jobs(self.now(), 1);
         jobs.is_ok_and(|jobs| jobs.is_empty()) && receipts.is_ok_and(|owed| owed.is_empty())
     }
 
@@ -496,7 +496,9 @@ impl Desk {
             let job = state.archive.next_due().ok().flatten();
             let nack = state.nack_due().ok().flatten();
             let question = state.ask_due().ok().flatten();
-            job.into_iter().chain(nack).chain(question).min()
+            let receipt = state.archive.next_receipt(self.now()).ok().flatten();
+            let rest = nack.into_iter().chain(question).chain(receipt);
+            job.into_iter().chain(rest).min()
         };
         match next {
             Some(at) => {

@@ -100,6 +100,7 @@ impl Stage {
             "--place",
             "Brussels",
         ])?;
+        hq.send_at_once()?;
         say("headquarters has its keys and a directory");
 
         let relay = RelayProcess::start(&dir.join("relay"), text(&made, "relay_admin_key")?)?;
@@ -268,6 +269,7 @@ fn enrol(
         });
     }
     hq.run(&["hq", "approve", &fingerprint])?;
+    office.send_at_once()?;
     let joined = office.run(&["sync"])?;
     match joined.get("session").and_then(Value::as_str) {
         Some("unlocked") => Ok(()),

@@ -42,6 +42,29 @@ impl Office {
         }
     }
 
+    /// What is sent from its window leaves at once: a journey that is not about taking back does
+    /// not wait for it.
+    ///
+    /// # Errors
+    /// When the preferences cannot be written.
+    pub fn send_at_once(&self) -> Result<(), StageError> {
+        self.wait_before_sending(0)
+    }
+
+    /// What is sent from its window can be taken back for so many seconds.
+    ///
+    /// # Errors
+    /// When the preferences cannot be written.
+    pub fn wait_before_sending(&self, seconds: u16) -> Result<(), StageError> {
+        let path = self.data.join("preferences.json");
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        let mut preferences: Value = serde_json::from_str(&kept).unwrap_or(serde_json::json!({}));
+        if let Some(preferences) = preferences.as_object_mut() {
+            preferences.insert("send_wait_seconds".into(), seconds.into());
+        }
+        Ok(std::fs::write(path, preferences.to_string())?)
+    }
+
     /// Runs `aircop ARGUMENTS --json` here and returns its document.
     ///
     /// # Errors

@@ -137,6 +137,26 @@ impl Session {
         self.post("/actions", &body).map(drop)
     }
 
+    /// Types as a reader does, wherever the focus is: so many milliseconds from key to key.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub fn burst(&self, text: &str, every: u32) -> Result<(), WebDriverError> {
+        let steps: Vec<Value> = text
+            .chars()
+            .map(|c| if c == '\n' { '\u{e007}' } else { c })
+            .flat_map(|key| {
+                [
+                    json!({ "type": "keyDown", "value": key }),
+                    json!({ "type": "keyUp", "value": key }),
+                    json!({ "type": "pause", "duration": every }),
+                ]
+            })
+            .collect();
+        let body = json!({ "actions": [{ "type": "key", "id": "reader", "actions": steps }] });
+        self.post("/actions", &body).map(drop)
+    }
+
     /// Runs the body of a function in the page; `arguments[0]`, ... are its arguments.
     ///
     /// # Errors

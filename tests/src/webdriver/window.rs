@@ -14,6 +14,9 @@ use crate::process::{Group, bound, children_of, kill_one};
 /// How long a person would wait before calling it broken.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Between two keys of a fast hand.
+const HAND: Duration = Duration::from_millis(60);
+
 /// Between two looks at the page.
 const LOOK: Duration = Duration::from_millis(25);
 
@@ -268,6 +271,8 @@ impl Window {
     /// # Errors
     /// When the driver does not answer.
     pub fn chord(&self, keys: &[char]) -> Result<(), WebDriverError> {
+        // The driver types faster than a hand, and would be taken for a reader.
+        sleep(HAND);
         self.session.chord(keys)
     }
 

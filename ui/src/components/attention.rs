@@ -49,12 +49,17 @@ fn Left(call: AttentionView) -> impl IntoView {
     let words = desk.words;
     move || {
         let (due, now) = (call.due?, desk.now.get());
+        let airport = call.due_airport.clone();
         (due > now).then(|| {
             let left =
                 countdown(due, now).unwrap_or_else(|| words.locale().duration(due.since(now)));
             view! {
                 <span class=format!("left {}", closeness(due, now).class())>
-                    {icon(Icon::Clock)} <bdi class="digits">{left}</bdi>
+                    {icon(Icon::Clock)}
+                    {airport.map(|airport| view! {
+                        <bdi dir="ltr" class="airport">{airport}</bdi>
+                    })}
+                    <bdi class="digits">{left}</bdi>
                 </span>
             }
         })

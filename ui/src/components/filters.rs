@@ -265,7 +265,7 @@ pub(super) fn PickBar() -> impl IntoView {
                     </button>
                     <button type="button" data-testid="pick-acknowledge" aria-keyshortcuts="Shift+A"
                         on:click=move |_| desk.acknowledge_picked()>
-                        {icon(Icon::Check)} {words.t("pick-acknowledge")} <kbd>"A"</kbd>
+                        {icon(Icon::Check)} {words.t("pick-acknowledge")} <kbd>"Shift"</kbd> <kbd>"a"</kbd>
                     </button>
                     <button type="button" class="quiet" data-testid="pick-clear"
                         on:click=move |_| desk.pick_none()>

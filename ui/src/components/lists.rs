@@ -91,7 +91,7 @@ fn Search() -> impl IntoView {
                     }
                     "ArrowDown" => {
                         event.prevent_default();
-                        crate::page::focus("rows");
+                        crate::focus::focus("rows");
                         desk.move_cursor(0);
                     }
                     _ => {}

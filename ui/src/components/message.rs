@@ -165,7 +165,7 @@ fn Head(message: MessageView) -> impl IntoView {
     let received = row.received;
     let outgoing = row.outgoing;
     view! {
-        <header class="message-head">
+        <header>
             <div class="message-line">
                 <span class="urgency">
                     {urgency_mark(&urgency)}
@@ -173,7 +173,7 @@ fn Head(message: MessageView) -> impl IntoView {
                 </span>
                 <span class="kind">{move || words.label(&kind)}</span>
                 <strong class="reference">{ltr(row.reference.clone())}</strong>
-                {row.exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
+                {row.exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
                 <span class="group" title=words.t("message-group")><bdi>{message.group_name.clone()}</bdi></span>
             </div>
             <h2 dir="auto" class:arabic=is_arabic(&row.subject)>{row.subject.clone()}</h2>

@@ -34,7 +34,7 @@ pub(crate) use message::MessagePane;
 pub(crate) use notices::{Alarms, Notices};
 pub(crate) use pieces::{Failure, Working, ltr, office, own_direction};
 pub(crate) use sheet::Sheet;
-pub(crate) use strip::{LanguageChoice, Strip, ThemeChoice};
+pub(crate) use strip::{LanguageChoice, Strip, ThemeChoice, in_exercise};
 pub(crate) use templates::TemplateSheet;
 pub(crate) use views::Views;
 pub(crate) use writing::Compose;

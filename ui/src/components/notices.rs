@@ -1,7 +1,7 @@
 //! What must be seen without being looked for: alarms, flash alerts, and short notices.
 
-use aircop_api::{MessageRow, SavedView, Template, Trust};
-use aircop_message::MessageId;
+use aircop_api::{Link, MessageRow, SavedView, Template, Trust};
+use aircop_message::{MessageId, Timestamp};
 use leptos::prelude::*;
 
 use super::attention::Attention;
@@ -154,7 +154,7 @@ fn Flash(row: MessageRow) -> impl IntoView {
             data-reference=row.reference.clone()>
             {urgency_mark(&row.urgency)}
             <strong>{move || words.say("flash-arrived", &[("office", (&from).into())])}</strong>
-            {row.exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
+            {row.exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
             {route(&row.route)}
             <span class="flash-subject" dir="auto">{row.subject}</span>
             <button type="button" data-testid="flash-open" on:click=move |_| desk.open(id)>
@@ -188,21 +188,53 @@ fn One(notice: Notice) -> impl IntoView {
     let words = desk.words;
     let number = notice.number;
     let bad = matches!(notice.kind, NoticeKind::Failed(_));
+    let online = of(desk, |status| status.link == Link::Online);
     let undo = match &notice.kind {
+        // What leaves at once has left, where there is a link.
+        NoticeKind::Sent { leaves: None, .. } if online.get_untracked() == Some(true) => None,
         NoticeKind::Sent { message, .. } => Some(Undo::Recall(*message)),
+        NoticeKind::Acknowledged { messages, .. } => Some(Undo::Acknowledge(messages.clone())),
         NoticeKind::ViewRemoved(view) => Some(Undo::PutBack(view.clone())),
         NoticeKind::TemplateRemoved(template) => Some(Undo::Template(template.clone())),
+        NoticeKind::ReaderTyped(text) => Some(Undo::Begin(text.clone())),
         NoticeKind::Recalled
+        | NoticeKind::PanicArmed
         | NoticeKind::TemplateSaved(_)
         | NoticeKind::Saved(_)
         | NoticeKind::Failed(_) => None,
     };
     let kind = notice.kind;
+    let left = move |leaves: Timestamp| {
+        let ms = leaves.since(desk.now.get()).max(0);
+        (ms + 999) / 1000
+    };
     let said = move || match &kind {
+        NoticeKind::Sent {
+            reference,
+            leaves: Some(leaves),
+            ..
+        } => words.say(
+            "sent-leaves",
+            &[
+                ("reference", reference.into()),
+                ("seconds", left(*leaves).into()),
+            ],
+        ),
         NoticeKind::Sent { reference, .. } => {
             words.say("write-sent", &[("reference", reference.into())])
         }
+        NoticeKind::Acknowledged { messages, leaves } => words.say(
+            "acknowledge-leaves",
+            &[
+                ("count", messages.len().into()),
+                ("seconds", left(*leaves).into()),
+            ],
+        ),
+        NoticeKind::PanicArmed => words.text("panic-again"),
         NoticeKind::Recalled => words.text("message-recalled"),
+        NoticeKind::ReaderTyped(text) => {
+            words.say("reader-typed", &[("text", (&beginning(text)).into())])
+        }
         NoticeKind::Saved(name) => words.say("paper-saved", &[("name", name.into())]),
         NoticeKind::ViewRemoved(view) => {
             words.say("views-removed", &[("name", (&view.name).into())])
@@ -217,18 +249,27 @@ fn One(notice: Notice) -> impl IntoView {
         <div class="notice" class:bad=bad data-testid="notice">
             {icon(if bad { Icon::Warning } else { Icon::Check })}
             <span>{said}</span>
-            {undo.map(|undo| view! {
+            {undo.map(|undo| {
+                let begins = matches!(undo, Undo::Begin(_));
+                view! {
                 <button type="button" data-testid="notice-undo" on:click=move |_| {
                     desk.dismiss(number);
                     match undo.clone() {
-                        Undo::Recall(message) => desk.recall(message),
+                        Undo::Recall(message) => desk.take_back(message),
+                        Undo::Acknowledge(messages) => desk.undo_acknowledge(messages),
+                        Undo::Begin(text) => desk.write_what_was_read(&text),
                         Undo::PutBack(view) => desk.put_back_view(view),
                         Undo::Template(template) => desk.put_back_template(*template),
                     }
                 }>
-                    {icon(Icon::Undo)} {words.t("app-undo")}
+                    {icon(if begins { Icon::Scan } else { Icon::Undo })}
+                    {move || words.text(match (begins, begins && desk.reading_has_a_form()) {
+                        (true, true) => "reader-fill",
+                        (true, false) => "reader-begin",
+                        (false, _) => "app-undo",
+                    })}
                 </button>
-            })}
+            }})}
             <button type="button" class="quiet" aria-label=words.t("app-close")
                 on:click=move |_| desk.dismiss(number)>
                 {icon(Icon::Close)}
@@ -241,6 +282,22 @@ fn One(notice: Notice) -> impl IntoView {
 #[derive(Clone)]
 enum Undo {
     Recall(MessageId),
+    Acknowledge(Vec<MessageId>),
+    /// Not taken back: an alert begins with what a reader typed.
+    Begin(String),
     PutBack(SavedView),
     Template(Box<Template>),
 }
+
+/// Enough of what a reader typed to know it again, on one line.
+fn beginning(text: &str) -> String {
+    let line: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(SHOWN)
+        .collect();
+    let cut = text.trim_end().chars().count() > SHOWN;
+    [line.trim_end(), if cut { "\u{2026}" } else { "" }].concat()
+}
+
+const SHOWN: usize = 40;

@@ -158,10 +158,7 @@ pub(crate) fn Picker(
     let at = RwSignal::new(0_usize);
     let offers = Memo::new(move |_| {
         if open.get() {
-            let last = desk.status.with(|status| {
-                let last = status.as_ref().map(|status| status.last_used.clone());
-                last.unwrap_or_default()
-            });
+            let last = desk.last_used(desk.writing.draft.with(|draft| draft.group));
             offer.find(words, &text.get(), &last)
         } else {
             Vec::new()
@@ -258,16 +255,16 @@ pub(crate) fn Picker(
                     }
                     on:keydown=on_keys on:blur=on_leave/>
                 {move || nothing().then(|| view! {
-                    <span class="picked" role="status">{words.text("write-none-match")}</span>
+                    <span class="picker-said" role="status">{words.text("write-none-match")}</span>
                 })}
-                {move || name().map(|name| view! { <span class="picked">{own_direction(name)}</span> })}
+                {move || name().map(|name| view! { <span class="picker-said">{own_direction(name)}</span> })}
                 {move || {
                     let found = offers.get();
                     (!found.is_empty()).then(|| {
                         let choose = choose.clone();
                         let row_of = row_of.clone();
                         view! {
-                            <ul class="popup" id=popup.clone() role="listbox"
+                            <ul class="picker-popup" id=popup.clone() role="listbox"
                                 aria-label=words.t("write-pick")>
                                 {found.into_iter().enumerate().map(|(i, (code, name))| {
                                     let choose = choose.clone();

@@ -35,7 +35,7 @@ pub(crate) fn Receipts(message: MessageView) -> impl IntoView {
                         ])}</span>
                     })}
                 </h3>
-                <table class="facts receipts" data-testid="receipts">
+                <table class="facts" data-testid="receipts">
                     {ours.then(|| view! {
                         <thead><tr>
                             <th scope="col">{words.t("message-office")}</th>

@@ -110,7 +110,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 } else {
                     office(&row.from).into_any()
                 }}
-                {exercise.then(|| view! { <span class="tag">{words.t("row-exercise")}</span> })}
+                {exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
                 <span class="row-state">
                     <State row=row.clone()/>
                     <time><bdi dir="ltr">{move || words.short(received, desk.now.get())}</bdi></time>
@@ -169,6 +169,11 @@ fn TimeLeft(row: MessageRow) -> impl IntoView {
     let words = desk.words;
     let airport = row.next_airport.clone().unwrap_or_default();
     let flown = row.kind == Kind::Alert && !row.route.is_empty();
+    let past = if row.timed {
+        "row-past"
+    } else {
+        "row-no-times"
+    };
     move || {
         let now = desk.now.get();
         match row.next_leg {
@@ -189,9 +194,7 @@ fn TimeLeft(row: MessageRow) -> impl IntoView {
                 }
                 .into_any()
             }
-            _ if flown => {
-                view! { <span class="left past">{words.text("row-past")}</span> }.into_any()
-            }
+            _ if flown => view! { <span class="left past">{words.text(past)}</span> }.into_any(),
             _ => ().into_any(),
         }
     }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 
 use super::views::messages;
 use crate::components::{Icon, icon};
-use crate::page;
+use crate::focus;
 use crate::state::use_desk;
 
 #[component]
@@ -46,7 +46,7 @@ pub(super) fn SavedItem(view: SavedView) -> impl IntoView {
                         title=rename aria-label=rename
                         on:click=move |_| {
                             renaming.set(true);
-                            page::focus_soon(NAME.into());
+                            focus::focus_soon(NAME);
                         }>
                         {icon(Icon::Draft)}
                     </button>

@@ -5,6 +5,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::components::{Icon, icon};
+use crate::focus;
 use crate::state::use_desk;
 
 /// The sheet.
@@ -27,7 +28,7 @@ pub(crate) fn Sheet(
     Effect::new(move |_| {
         if let Some(sheet) = sheet.get() {
             // Without the focus it can still be closed by Escape.
-            let _ = sheet.focus();
+            let _ = focus::give(&sheet);
         }
     });
     view! {

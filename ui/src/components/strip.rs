@@ -67,7 +67,7 @@ fn Who() -> impl IntoView {
     });
     let officer = of(desk, |status| status.officer.clone().unwrap_or_default());
     view! {
-        <div class="who">
+        <div>
             <strong class="our-office" data-testid="office">
                 <bdi>{move || office.get().flatten().map(|(name, _)| name)}</bdi>
             </strong>
@@ -106,9 +106,8 @@ fn LinkState() -> impl IntoView {
             .map(|(code, port)| words.locale().unreached(code.code(), port))
     };
     view! {
-        <div class="link" role="status">
+        <div role="status">
             <span class="state" data-testid="link" title=why
-                class:good=move || state() == Link::Online
                 class:bad=move || state() == Link::Offline
                 data-state=move || match state() {
                     Link::Online => "online",

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::pieces::{Failure, Working, route};
 use super::sheet::Sheet;
 use crate::components::{Icon, icon};
-use crate::page;
+use crate::focus;
 use crate::state::{Load, use_desk};
 
 /// The sheet, over the desk. The first template has the focus; Enter begins.
@@ -20,7 +20,7 @@ pub(crate) fn TemplateSheet() -> impl IntoView {
             .templates
             .with(|load| matches!(load, Load::Here(list) if !list.is_empty()));
         if here {
-            page::focus_soon(FIRST.into());
+            focus::focus_soon(FIRST);
         }
     });
     view! {
@@ -111,7 +111,7 @@ pub(super) fn SaveTemplate() -> impl IntoView {
                     <button type="button" class="quiet" data-testid="template-save"
                         on:click=move |_| {
                             asked.set(true);
-                            page::focus_soon(NAME.into());
+                            focus::focus_soon(NAME);
                         }>
                         {icon(Icon::Save)} {words.t("template-save")}
                     </button>

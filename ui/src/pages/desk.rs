@@ -2,12 +2,15 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::keys::KeySheet;
-use super::shortcut::{self, Held, Shortcut};
+use super::shortcut::{self, Held, Key, Shortcut};
+use crate::burst::{self, Burst, Step};
 use crate::components::{
     Alarms, Compose, MessagePane, MiddlePane, PhotoSheet, Strip, TemplateSheet, Views,
 };
+use crate::focus;
 use crate::page;
 use crate::state::{Desk, View, use_desk};
 
@@ -16,7 +19,8 @@ use crate::state::{Desk, View, use_desk};
 pub(super) fn DeskPage() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let keys = window_event_listener(ev::keydown, move |event| pressed(desk, &event));
+    let hand = Hand(StoredValue::new(Burst::default()));
+    let keys = window_event_listener(ev::keydown, move |event| pressed(desk, hand, &event));
     on_cleanup(move || keys.remove());
     desk.report_activity();
     // Where the panes are folded, the right one is seen when there is something in it.
@@ -51,23 +55,123 @@ pub(super) fn DeskPage() -> impl IntoView {
     }
 }
 
-fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
+/// What tells the officer's hand from a reader that types.
+#[derive(Clone, Copy)]
+struct Hand(StoredValue<Burst<Option<Shortcut>>>);
+
+impl Hand {
+    /// None once the page is gone.
+    fn with<T>(self, work: impl FnOnce(&mut Burst<Option<Shortcut>>) -> T) -> Option<T> {
+        self.0.try_update_value(work)
+    }
+
+    /// Whether a key belongs to what a reader types, or waits to become a command.
+    fn takes(self, desk: Desk, event: &web_sys::KeyboardEvent, shortcut: Option<Shortcut>) -> bool {
+        let (key, at) = (event.key(), event.time_stamp());
+        let ends = matches!(key.as_str(), "Enter" | "Tab");
+        if ends && self.with(|burst| burst.ends_line(at)) == Some(true) {
+            self.read(desk, event);
+            return true;
+        }
+        if ends {
+            let before = self.with(Burst::at_once).flatten();
+            carry_out_all(desk, before);
+            return false;
+        }
+        if key.chars().count() != 1 {
+            return false;
+        }
+        match self.with(|burst| burst.key(at, &key, shortcut)) {
+            Some(Step::Read) => self.read(desk, event),
+            Some(Step::Wait { number, before }) => {
+                carry_out_all(desk, before);
+                if shortcut.is_some() {
+                    event.prevent_default();
+                }
+                spawn_local(async move {
+                    page::sleep(ms(burst::HOLD)).await;
+                    // Keys that came while the page was busy are told first.
+                    page::sleep(0).await;
+                    carry_out_all(desk, self.with(|burst| burst.ripe(number)).flatten());
+                });
+            }
+            None => {}
+        }
+        true
+    }
+
+    /// Takes a key for text, and shows what was read once it is over.
+    fn read(self, desk: Desk, event: &web_sys::KeyboardEvent) {
+        event.prevent_default();
+        let at = event.time_stamp();
+        spawn_local(async move {
+            page::sleep(ms(burst::END)).await;
+            if let Some(Some(text)) = self.with(|burst| burst.over(at + burst::END)) {
+                desk.reader_typed(text);
+            }
+        });
+    }
+}
+
+#[allow(
+    clippy::allow_attributes,
+    clippy::cast_possible_truncation,
+    reason = "a few hundred at most"
+)]
+fn ms(time: f64) -> i32 {
+    time as i32
+}
+
+fn carry_out_all(desk: Desk, shortcut: Option<Option<Shortcut>>) {
+    if let Some(shortcut) = shortcut.flatten() {
+        carry_out(desk, shortcut);
+    }
+}
+
+fn pressed(desk: Desk, hand: Hand, event: &web_sys::KeyboardEvent) {
     let held = Held {
         command: event.ctrl_key() || event.meta_key(),
         shift: event.shift_key(),
         alt: event.alt_key(),
         writing: desk.writing.open.get_untracked().is_some(),
         typing: event.is_composing() || page::takes_keys(event),
+        line: page::is_line(event),
     };
-    let Some(shortcut) = shortcut::of(&event.key(), held) else {
+    let (key, code) = (event.key(), event.code());
+    let shortcut = shortcut::of(
+        Key {
+            key: &key,
+            code: &code,
+        },
+        held,
+    );
+    let by_hand = held.command || held.alt || held.typing || event.repeat();
+    if !by_hand && hand.takes(desk, event, shortcut) {
+        return;
+    }
+    let Some(shortcut) = shortcut else {
         return;
     };
     match shortcut {
         // Its steps say themselves whether the page goes on with the key.
         Shortcut::Close => return escape(desk, event),
         Shortcut::Open if on_button(event) => return,
+        // A list of the field's own has taken the key.
+        Shortcut::NextField if event.default_prevented() => return,
+        // A key that is held down moves; it does nothing twice.
+        _ if event.repeat() && !shortcut.moves() => {}
+        _ => carry_out(desk, shortcut),
+    }
+    event.prevent_default();
+}
+
+fn carry_out(desk: Desk, shortcut: Shortcut) {
+    match shortcut {
+        // Whoever asks has the event that it needs.
+        Shortcut::Close => {}
         Shortcut::Open => desk.open_cursor(),
         Shortcut::Send => desk.send(),
+        Shortcut::NextField => page::focus_next_field(),
         Shortcut::NextStop => page::focus_stop(true),
         Shortcut::StopBefore => page::focus_stop(false),
         Shortcut::PickDown => desk.pick_on(1),
@@ -79,7 +183,7 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
         Shortcut::Filter => {
             desk.toggle_filter();
             if desk.filtering.get_untracked() {
-                page::focus_soon("filter-urgency".into());
+                focus::focus_soon("filter-urgency");
             }
         }
         Shortcut::Down => desk.move_cursor(1),
@@ -95,11 +199,10 @@ fn pressed(desk: Desk, event: &web_sys::KeyboardEvent) {
         Shortcut::Note => desk.write_note(),
         Shortcut::Template => desk.show_templates(),
         Shortcut::Search => {
-            page::focus("search");
+            focus::focus("search");
         }
         Shortcut::Help => desk.keys_shown.update(|shown| *shown = !*shown),
     }
-    event.prevent_default();
 }
 
 /// One step back: the sheet, the form (its draft is kept), the marks, the search field, the message,
@@ -109,13 +212,13 @@ fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
         desk.keys_shown.set(false);
     } else if desk.files.looked_at.with_untracked(Option::is_some) {
         desk.files.looked_at.set(None);
-        page::focus_soon("rows".into());
+        focus::focus_soon("rows");
     } else if desk.templates_shown.get_untracked() {
         desk.templates_shown.set(false);
-        page::focus_soon("rows".into());
+        focus::focus_soon("rows");
     } else if desk.writing.open.get_untracked().is_some() {
         desk.close_writing();
-        page::focus_soon("rows".into());
+        focus::focus_soon("rows");
     } else if !desk
         .picked
         .with_untracked(std::collections::HashSet::is_empty)
@@ -123,15 +226,15 @@ fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
         desk.pick_none();
     } else if page::takes_keys(event) {
         desk.search_for(String::new());
-        page::focus("rows");
+        focus::focus("rows");
     } else if desk.opened.get_untracked().is_some() {
         desk.close_thread();
-        page::focus_soon("rows".into());
+        focus::focus_soon("rows");
     } else if !desk.search.with_untracked(String::is_empty) {
         desk.search_for(String::new());
     } else if desk.filtering.get_untracked() {
         desk.toggle_filter();
-        page::focus("rows");
+        focus::focus("rows");
     }
 }
 

@@ -109,7 +109,7 @@ pub(super) fn JoinPage() -> impl IntoView {
             <p class="note">{words.t("join-intro")}</p>
             <div class="field" class:faulty=move || invitation_fault().is_some()>
                 <label for="join-invitation">{words.t("join-invitation")}</label>
-                <label class="file">
+                <label class="gate-file">
                     <input type="file" data-testid="join-file" class="visually-hidden" on:change=choose/>
                     <span class="button">{icon(Icon::Inbox)} " " {words.t("join-choose")}</span>
                     <bdi>{move || file_name.get()}</bdi>

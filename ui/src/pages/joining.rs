@@ -28,7 +28,7 @@ pub(super) fn JoiningPage() -> impl IntoView {
         })
     };
     view! {
-        <section class="gate-form joining">
+        <section class="gate-form">
             <h1>{words.t("joining-title")}</h1>
             <p>{words.t("joining-intro")}</p>
             <h2>{words.t("joining-fingerprint")}</h2>

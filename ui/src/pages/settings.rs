@@ -7,7 +7,7 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 use super::keyring::Keyring;
 use super::sounds::Sounds;
 use crate::components::{Failure, Icon, Working, icon, own_direction};
-use crate::state::{Load, use_desk};
+use crate::state::{Desk, Load, SIZES, use_desk};
 
 /// The page.
 #[component]
@@ -20,6 +20,8 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             <Officers/>
             <AddOfficer/>
             <OwnPassword/>
+            <TextSize/>
+            <SendWait/>
             <AutoLock/>
             <Keyring/>
             <Sounds/>
@@ -36,6 +38,11 @@ fn Officers() -> impl IntoView {
         <section class="block">
             <h2>{words.t("settings-officers")}</h2>
             <p class="note">{words.t("settings-officers-note")}</p>
+            {move || (!administers_here(desk).get()).then(|| view! {
+                <p class="note" data-testid="settings-not-administrator">
+                    {words.t("settings-not-administrator")}
+                </p>
+            })}
             {move || match desk.officers.get() {
                 Load::Nothing | Load::Waiting => view! { <Working what="list-loading"/> }.into_any(),
                 Load::Failed(error) => view! {
@@ -60,15 +67,39 @@ fn Officer(row: OfficerRow, alone: bool) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let asked = RwSignal::new(false);
-    let OfficerRow { name, you } = row;
+    let OfficerRow {
+        name,
+        you,
+        administers,
+    } = row;
     let shown = name.clone();
     let handle = name.clone();
+    let named = name.clone();
+    let may = administers_here(desk);
     view! {
         <tr data-testid="settings-officer" data-officer=handle>
             <th scope="row"><strong>{own_direction(shown)}</strong></th>
             <td>
-                {you.then(|| view! { <span class="aside">{words.t("settings-you")}</span> })}
-                {(!you && !alone).then(|| {
+                {you.then(|| view! { <span class="aside">{words.t("settings-you")} " "</span> })}
+                {administers.then(|| view! {
+                    <span class="aside" data-testid="settings-administers">
+                        {words.t("settings-administers")}
+                    </span>
+                })}
+                {move || may.get().then(|| {
+                    let name = named.clone();
+                    view! {
+                        <button type="button" class="quiet" data-testid="settings-administer"
+                            on:click=move |_| desk.set_administrator(name.clone(), !administers)>
+                            {words.t(if administers {
+                                "settings-administer-end"
+                            } else {
+                                "settings-administer"
+                            })}
+                        </button>
+                    }
+                })}
+                {move || (may.get() && !you && !alone).then(|| {
                     let name = name.clone();
                     view! {
                         {move || if asked.get() {
@@ -219,16 +250,111 @@ fn AutoLock() -> impl IntoView {
     }
 }
 
+/// Whether the officer who has unlocked administers the desk.
+fn administers_here(desk: Desk) -> Memo<bool> {
+    Memo::new(move |_| {
+        desk.status
+            .with(|status| status.as_ref().is_some_and(|status| status.administers))
+    })
+}
+
+#[component]
+fn TextSize() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let percent = Memo::new(move |_| {
+        desk.status
+            .with(|status| status.as_ref().map_or(100, |status| status.text_percent))
+    });
+    view! {
+        <section class="block">
+            <h2>{words.t("settings-text")}</h2>
+            <div class="field">
+                <label for="settings-text-size">{words.t("settings-text-size")}</label>
+                <select id="settings-text-size" data-testid="settings-text-size" dir="ltr"
+                    on:change=move |event| {
+                        if let Ok(percent) = event_target_value(&event).parse() {
+                            desk.set_text_size(percent);
+                        }
+                    }>
+                    {SIZES.iter().map(|size| {
+                        let size = *size;
+                        view! {
+                            <option value=size.to_string() prop:selected=move || percent.get() == size>
+                                {format!("{size} %")}
+                            </option>
+                        }
+                    }).collect_view()}
+                </select>
+            </div>
+            <p class="note">
+                {words.t("settings-text-note")} " "
+                <kbd>"Ctrl"</kbd> " " <kbd>"+"</kbd> " " <kbd>"-"</kbd> " " <kbd>"0"</kbd>
+            </p>
+        </section>
+    }
+}
+
+#[component]
+fn SendWait() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let seconds = Memo::new(move |_| {
+        desk.status
+            .with(|status| status.as_ref().map_or(0, |status| status.send_wait_seconds))
+    });
+    view! {
+        <section class="block">
+            <h2>{words.t("settings-send")}</h2>
+            <div class="field">
+                <label for="settings-send-wait">{words.t("settings-send-wait")}</label>
+                <input id="settings-send-wait" data-testid="settings-send-wait" type="number"
+                    min="0" max="60" dir="ltr" class="digits"
+                    prop:value=move || seconds.get().to_string()
+                    on:change=move |event| {
+                        if let Ok(seconds) = event_target_value(&event).parse() {
+                            desk.set_send_wait(seconds);
+                        }
+                    }/>
+            </div>
+            <p class="note">{words.t("settings-send-note")}</p>
+        </section>
+    }
+}
+
 #[component]
 fn Wipe() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let typed = text();
+    let (typed, password) = (text(), text());
+    let state = Form::new();
     let word = move || words.text("settings-wipe-word");
-    let sure = move || typed.with(|typed| typed.trim().to_uppercase()) == word().to_uppercase();
+    let sure = move || {
+        typed.with(|typed| typed.trim().to_uppercase()) == word().to_uppercase()
+            && !password.with(String::is_empty)
+            && !state.busy.get()
+    };
     let label = move || words.say("settings-wipe-type", &[("word", (&word()).into())]);
+    let wipe = move |_| {
+        if !state.begin(true) {
+            return;
+        }
+        spawn_local_scoped_with_cancellation(async move {
+            // Wiped, this page is gone.
+            if let Err(error) = desk.wipe(password.get_untracked()).await {
+                password.try_set(String::new());
+                state.busy.try_set(false);
+                state.wrong.try_set(Some(error));
+            }
+        });
+    };
+    let may = administers_here(desk);
+    let panics = move || {
+        desk.status
+            .with(|status| status.as_ref().is_some_and(|status| status.panic_key))
+    };
     view! {
-        <section class="block">
+        <section class="block apart">
             <h2>{icon(Icon::Warning)} {words.t("settings-wipe")}</h2>
             <p class="note">{words.t("settings-wipe-note")}</p>
             <div class="field">
@@ -238,10 +364,19 @@ fn Wipe() -> impl IntoView {
                     prop:value=move || typed.get()
                     on:input=move |event| typed.set(event_target_value(&event))/>
             </div>
+            <Field id="settings-wipe-password" label="settings-wipe-password" value=password secret=true/>
             <button type="button" class="danger" data-testid="settings-wipe"
-                disabled=move || !sure() on:click=move |_| desk.wipe()>
+                disabled=move || !sure() on:click=wipe>
                 {words.t("settings-wipe-submit")}
             </button>
+            <Said state done="settings-wipe" handle="settings-wipe-said"/>
+            <label class="tick">
+                <input type="checkbox" data-testid="settings-panic" prop:checked=panics
+                    disabled=move || !may.get()
+                    on:change=move |event| desk.set_panic_key(event_target_checked(&event))/>
+                <span>{words.t("settings-panic")} " " <kbd dir="ltr">"Ctrl+Shift+Delete"</kbd></span>
+            </label>
+            <p class="note">{words.t("settings-panic-note")}</p>
         </section>
     }
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 
 use super::heard::Heard;
 use crate::components::{Icon, icon};
-use crate::page;
+use crate::focus;
 use crate::state::use_desk;
 
 /// The screen.
@@ -39,6 +39,7 @@ pub(super) fn UnlockPage() -> impl IntoView {
         }
         busy.set(true);
         wrong.set(None);
+        let begun = focus::begin();
         spawn_local_scoped_with_cancellation(async move {
             let outcome = desk
                 .unlock(
@@ -60,17 +61,17 @@ pub(super) fn UnlockPage() -> impl IntoView {
                         if recovery.with_untracked(Option::is_none) {
                             recovery.try_set(Some(String::new()));
                         }
-                        page::focus_soon(RECOVERY.into());
+                        begun.focus_soon(RECOVERY);
                     }
                     _ => {
                         password.try_set(String::new());
-                        page::focus_soon(PASSWORD.into());
+                        begun.focus_soon(PASSWORD);
                     }
                 }
             }
         });
     };
-    page::focus_soon(PASSWORD.into());
+    focus::focus_soon(PASSWORD);
     let asked = Memo::new(move |_| recovery.with(Option::is_some));
     let at_password = move || {
         wrong.with(|wrong| {
@@ -96,7 +97,7 @@ pub(super) fn UnlockPage() -> impl IntoView {
                 <select id="unlock-officer" data-testid="unlock-officer"
                     on:change=move |event| {
                         officer.set(event_target_value(&event));
-                        page::focus(PASSWORD);
+                        focus::focus(PASSWORD);
                     }>
                     <For each=move || officers.get() key=|name| name.clone() let:name>
                         <option value=name.clone() prop:selected={

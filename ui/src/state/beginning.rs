@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind};
-use crate::{bridge, form};
+use crate::{bridge, focus, form};
 
 impl Desk {
     /// Opens an answer: to the alert of the thread, or to a note that no alert stands before.
@@ -59,6 +59,7 @@ impl Desk {
 
     fn begin(self, command: Command) {
         let opened = self.opened.get_untracked();
+        let focused = focus::begin();
         spawn_local(async move {
             let answer = bridge::call(command).await;
             // Another message was opened, or another form, while this was on its way.
@@ -69,7 +70,7 @@ impl Desk {
             match answer {
                 Ok(Reply::Begun(begun)) => {
                     let BegunView { draft, about } = *begun;
-                    self.open_form(None, form::with_rows(draft), Some(about));
+                    self.open_form_after(focused, None, form::with_rows(draft), Some(about));
                 }
                 Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
                 Err(error) => self.notify(NoticeKind::Failed(error)),

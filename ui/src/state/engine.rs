@@ -11,6 +11,9 @@ use crate::{bridge, page};
 impl Desk {
     /// Starts the clock and reaches for the engine.
     pub(crate) fn start(self) {
+        crate::focus::watch();
+        self.listen_for_panic();
+        self.listen_for_text_size();
         spawn_local(self.connect());
         self.ask_now_and_then();
         self.call_for_attention();
@@ -62,6 +65,15 @@ impl Desk {
             if let Err(error) = self.ask(Command::Lock).await {
                 self.notify(NoticeKind::Failed(error));
             }
+        });
+    }
+
+    /// The window closes. What is being typed is saved first.
+    fn leave(self) {
+        spawn_local(async move {
+            self.save_now().await;
+            // Without an answer the shell closes by itself.
+            let _ = bridge::call(Command::Leave).await;
         });
     }
 
@@ -149,6 +161,7 @@ impl Desk {
         match event {
             Event::Status(status) => self.take_status(*status),
             Event::Arrived(row) => self.arrived(*row),
+            Event::Closing => self.leave(),
             Event::Changed { message } => self.changed(message),
             Event::SentBack { message, code } => {
                 self.changed(message);

@@ -12,6 +12,7 @@ mod files;
 mod list;
 mod lookout;
 mod picked;
+mod reader;
 mod sending;
 mod settings;
 mod templates;
@@ -32,6 +33,7 @@ pub(crate) use attention::said as said_of;
 pub(crate) use files::{Files, Upload};
 pub(crate) use list::row_id;
 pub(crate) use sending::chosen;
+pub(crate) use settings::SIZES;
 pub(crate) use thread::can_acknowledge;
 pub(crate) use writing::Writing;
 
@@ -80,7 +82,16 @@ pub(crate) enum NoticeKind {
     Sent {
         message: MessageId,
         reference: String,
+        /// When it leaves; none when that is as soon as there is a link.
+        leaves: Option<Timestamp>,
     },
+    /// Messages that the officer has taken note of, whose senders are told then.
+    Acknowledged {
+        messages: Vec<MessageId>,
+        leaves: Timestamp,
+    },
+    /// The panic key was pressed once.
+    PanicArmed,
     /// It was taken back.
     Recalled,
     /// A saved view was removed and can be put back.
@@ -89,6 +100,8 @@ pub(crate) enum NoticeKind {
     TemplateSaved(String),
     /// A template was removed and can be put back.
     TemplateRemoved(Box<Template>),
+    /// A reader typed this while no field had the focus.
+    ReaderTyped(String),
     /// A file was written into the downloads.
     Saved(String),
     /// Something was refused.
@@ -275,8 +288,19 @@ impl Desk {
         let number = self
             .notices
             .with_untracked(|notices| notices.last().map_or(1, |last| last.number + 1));
-        let stay = match kind {
+        let until = |leaves: &Timestamp| {
+            let left = leaves.since(self.now.get_untracked());
+            i32::try_from(left.clamp(0, 120_000)).unwrap_or(0)
+        };
+        let stay = match &kind {
+            NoticeKind::Acknowledged { leaves, .. }
+            | NoticeKind::Sent {
+                leaves: Some(leaves),
+                ..
+            } => until(leaves),
+            NoticeKind::PanicArmed => 2_000,
             NoticeKind::Recalled => 4_000,
+            NoticeKind::ReaderTyped(_) => 60_000,
             NoticeKind::Sent { .. }
             | NoticeKind::Saved(_)
             | NoticeKind::TemplateSaved(_)

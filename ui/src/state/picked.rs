@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aircop_api::{ApiError, Command, Filter, SavedView, ViewName};
+use aircop_api::{ApiError, Command, Filter, Reply, SavedView, ViewName};
 use aircop_codes::Kind;
 use aircop_message::MessageId;
 use leptos::prelude::*;
@@ -150,10 +150,21 @@ impl Desk {
             wanted.map(|row| row.id).collect()
         });
         spawn_local(async move {
+            let mut acknowledged = Vec::new();
+            let mut last = None;
             for message in messages {
-                if let Err(error) = bridge::call(command(message)).await {
-                    self.notify(NoticeKind::Failed(error));
-                    break;
+                match bridge::call(command(message)).await {
+                    Ok(Reply::Acknowledged {
+                        leaves: Some(leaves),
+                    }) => {
+                        acknowledged.push(message);
+                        last = Some(leaves);
+                    }
+                    Ok(_) => {}
+                    Err(error) => {
+                        self.notify(NoticeKind::Failed(error));
+                        break;
+                    }
                 }
                 self.picked.update(|picked| {
                     picked.remove(&message);
@@ -161,6 +172,12 @@ impl Desk {
                 // Whoever has marked it knows of it.
                 self.flashes
                     .update(|flashes| flashes.retain(|flash| flash.id != message));
+            }
+            if let Some(leaves) = last {
+                self.notify(NoticeKind::Acknowledged {
+                    messages: acknowledged,
+                    leaves,
+                });
             }
             self.pick_none();
             self.refresh_rows();

@@ -1,13 +1,14 @@
 //! From a form to the outbox: who will read it, the check, and sending to exactly those offices.
 
 use aircop_api::{Command, ErrorCode, RecipientView, Reply};
-use aircop_message::OfficeId;
+use aircop_message::{FieldError, OfficeId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind, Writing};
-use crate::{bridge, form, page};
+use crate::focus::{self, Begun};
+use crate::{bridge, form};
 
 impl Desk {
     /// Asks which offices the choice comes to.
@@ -51,12 +52,14 @@ impl Desk {
 
     /// Checks the draft; shows the faults and goes to the first.
     pub(crate) fn check(self) {
+        let begun = focus::begin();
         spawn_local(async move {
-            self.check_now().await;
+            self.check_now(&begun).await;
         });
     }
 
-    async fn check_now(self) -> bool {
+    /// `begun` is where the officer was when this was asked for.
+    async fn check_now(self, begun: &Begun) -> bool {
         let writing = self.writing;
         let form = writing.open.get_untracked();
         writing.refused.set(None);
@@ -68,7 +71,7 @@ impl Desk {
         match answer {
             Ok(Reply::Checked(faults)) => {
                 let good = faults.is_empty();
-                self.show_faults(faults);
+                self.show_faults(faults, begun);
                 good
             }
             Ok(other) => {
@@ -82,13 +85,14 @@ impl Desk {
         }
     }
 
-    fn show_faults(self, faults: Vec<aircop_message::FieldError>) {
+    fn show_faults(self, faults: Vec<FieldError>, begun: &Begun) {
         let writing = self.writing;
         writing.unfolded.update(|open| {
             open.extend(faults.iter().filter_map(|f| form::section_of(&f.field)));
         });
         if let Some(path) = form::first_on_page(&faults) {
-            page::focus_soon(form::control_id(form::control_of(path)));
+            let control = form::control_id(form::control_of(path));
+            begun.clone().focus_soon(control);
         }
         writing.faults.set(faults);
         writing.checked.set(true);
@@ -106,11 +110,12 @@ impl Desk {
             return;
         };
         writing.sending.set(true);
+        let begun = focus::begin();
         spawn_local(async move {
             let form = writing.open.get_untracked();
-            if self.check_now().await {
+            if self.check_now(&begun).await {
                 self.save_now().await;
-                self.send_now(recipients).await;
+                self.send_now(recipients, &begun).await;
             }
             if writing.open.get_untracked() == form {
                 writing.sending.set(false);
@@ -118,7 +123,7 @@ impl Desk {
         });
     }
 
-    async fn send_now(self, recipients: Vec<OfficeId>) {
+    async fn send_now(self, recipients: Vec<OfficeId>, begun: &Begun) {
         let writing = self.writing;
         let form = writing.open.get_untracked();
         let command = Command::Send {
@@ -131,9 +136,17 @@ impl Desk {
             return;
         }
         match answer {
-            Ok(Reply::Sent { message, reference }) => {
+            Ok(Reply::Sent {
+                message,
+                reference,
+                leaves,
+            }) => {
                 writing.clear();
-                self.notify(NoticeKind::Sent { message, reference });
+                self.notify(NoticeKind::Sent {
+                    message,
+                    reference,
+                    leaves,
+                });
                 self.refresh_rows();
                 self.reload_thread();
                 self.reload_drafts_if_shown();
@@ -141,13 +154,13 @@ impl Desk {
             Ok(other) => writing.refused.set(Some(unexpected(&other))),
             Err(error) => {
                 match error.code {
-                    ErrorCode::InvalidDraft => self.show_faults(error.fields.clone()),
+                    ErrorCode::InvalidDraft => self.show_faults(error.fields.clone(), begun),
                     ErrorCode::RecipientsChanged => {
                         if let Load::Here(list) = writing.recipients.get_untracked() {
                             writing.before_change.set(Some(list));
                         }
                         self.expand_recipients();
-                        page::focus_soon(form::control_id("to"));
+                        begun.clone().focus_soon(form::control_id("to"));
                     }
                     _ => {}
                 }

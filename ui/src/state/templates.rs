@@ -33,7 +33,9 @@ impl Desk {
         });
         // The group may be closed by now; an exercise's template must not begin a live alert in
         // another group with the same readers.
-        if !open {
+        let exercise = untrack(|| crate::components::in_exercise(self));
+        let trains = untrack(|| draft.group.is_some_and(|group| self.is_exercise(group)));
+        if !open || (exercise && !trains) {
             draft.group = self.usual_group();
             draft.to = Default::default();
         }

@@ -18,6 +18,10 @@ impl Desk {
         self.flashes
             .update(|flashes| flashes.retain(|flash| flash.id != message));
         self.opened.set(Some(message));
+        // Looked at, it is no longer what has just come.
+        self.fresh.update(|fresh| {
+            fresh.remove(&message);
+        });
         self.forget_transfers();
         self.thread.set(Load::Waiting);
         self.reload_thread();
@@ -89,7 +93,14 @@ impl Desk {
     pub(crate) fn acknowledge(self, message: MessageId) {
         spawn_local(async move {
             match bridge::call(Command::Acknowledge { message }).await {
-                Ok(_) => {
+                Ok(reply) => {
+                    if let Reply::Acknowledged {
+                        leaves: Some(leaves),
+                    } = reply
+                    {
+                        let messages = vec![message];
+                        self.notify(NoticeKind::Acknowledged { messages, leaves });
+                    }
                     self.rows.update(|rows| {
                         for row in rows.iter_mut().filter(|row| row.id == message) {
                             row.acknowledged = true;
@@ -130,6 +141,44 @@ impl Desk {
                 }
                 Err(error) => self.notify(NoticeKind::Failed(error)),
             }
+        });
+    }
+
+    /// Takes a message back that was just sent, and opens its form again.
+    pub(crate) fn take_back(self, message: MessageId) {
+        spawn_local(async move {
+            match bridge::call(Command::Recall { message }).await {
+                Ok(_) => {
+                    self.rows
+                        .update(|rows| rows.retain(|row| row.id != message));
+                    if self.opened.get_untracked() == Some(message) {
+                        self.close_thread();
+                    }
+                    self.reload_drafts_if_shown();
+                    self.reload_thread();
+                    self.open_draft(message);
+                }
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
+    /// Takes acknowledgements back; the first that is too late is said.
+    pub(crate) fn undo_acknowledge(self, messages: Vec<MessageId>) {
+        spawn_local(async move {
+            for message in messages {
+                if let Err(error) = bridge::call(Command::UndoAcknowledge { message }).await {
+                    self.notify(NoticeKind::Failed(error));
+                    break;
+                }
+                self.rows.update(|rows| {
+                    for row in rows.iter_mut().filter(|row| row.id == message) {
+                        row.acknowledged = false;
+                    }
+                });
+            }
+            self.reload_thread();
+            self.refresh_rows();
         });
     }
 

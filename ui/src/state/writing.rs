@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{ApiError, Command, RecipientView, Reply};
+use aircop_api::{ApiError, Command, GroupView, LastUsed, RecipientView, Reply};
 use aircop_message::{Draft, FieldError, GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind, Saving, View};
+use crate::focus::{self, Begun};
 use crate::{bridge, form, page};
 
 impl Desk {
@@ -16,12 +17,7 @@ impl Desk {
     pub(crate) fn write_alert(self) {
         let mut draft = form::new_alert(self.usual_group());
         // What the last one asked for; an officer who wants something else sees it at the top.
-        draft.alert.action = self.status.with_untracked(|status| {
-            let used = status
-                .as_ref()
-                .map(|status| status.last_used.action.clone());
-            used.unwrap_or_default()
-        });
+        draft.alert.action = untrack(|| self.last_used(draft.group).action);
         self.open_form(None, draft, None);
     }
 
@@ -32,10 +28,12 @@ impl Desk {
 
     /// Goes on with a draft.
     pub(crate) fn open_draft(self, id: MessageId) {
+        let begun = focus::begin();
         spawn_local(async move {
             match bridge::call(Command::OpenDraft { id }).await {
                 Ok(Reply::Draft(view)) => {
-                    self.open_form(Some(view.id), form::with_rows(view.draft), None);
+                    let draft = form::with_rows(view.draft);
+                    self.open_form_after(begun, Some(view.id), draft, None);
                 }
                 Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
                 Err(error) => self.notify(NoticeKind::Failed(error)),
@@ -44,6 +42,17 @@ impl Desk {
     }
 
     pub(super) fn open_form(self, id: Option<MessageId>, draft: Draft, answers: Option<String>) {
+        self.open_form_after(focus::begin(), id, draft, answers);
+    }
+
+    /// The same for a form that was asked for before a wait.
+    pub(super) fn open_form_after(
+        self,
+        begun: Begun,
+        id: Option<MessageId>,
+        draft: Draft,
+        answers: Option<String>,
+    ) {
         self.close_writing();
         let writing = self.writing;
         writing.clear();
@@ -58,21 +67,31 @@ impl Desk {
         writing.answers.set(answers);
         writing.next();
         self.expand_recipients();
-        page::focus_soon(form::control_id(first));
+        begun.focus_soon(form::control_id(first));
     }
 
-    /// The group of the view, else the first open one that is not an exercise.
+    /// The group that something new begins in; see [`group_to_begin`].
     pub(super) fn usual_group(self) -> Option<GroupId> {
-        if let View::Messages(_, Some(group)) = self.view.get_untracked() {
-            return Some(group);
-        }
-        self.status.with_untracked(|status| {
-            let groups = &status.as_ref()?.groups;
-            groups
-                .iter()
-                .filter(|group| group.open)
-                .min_by_key(|group| group.kind == super::EXERCISE)
-                .map(|group| group.id)
+        untrack(|| {
+            let exercise = crate::components::in_exercise(self);
+            let opened = self.opened_message().map(|message| message.row.group);
+            let viewed = match self.view.get() {
+                View::Messages(_, group) => group,
+                _ => None,
+            };
+            let here = if exercise { opened.or(viewed) } else { viewed };
+            self.status
+                .with(|status| group_to_begin(&status.as_ref()?.groups, here, exercise))
+        })
+    }
+
+    /// What the last alert asked for, in live work or in exercises, tracked.
+    pub(crate) fn last_used(self, group: Option<GroupId>) -> LastUsed {
+        let exercise = group.is_some_and(|group| self.is_exercise(group));
+        self.status.with(|status| match status {
+            Some(status) if exercise => status.last_used_exercise.clone(),
+            Some(status) => status.last_used.clone(),
+            None => LastUsed::default(),
         })
     }
 
@@ -214,6 +233,19 @@ impl Desk {
     }
 }
 
+/// The group on screen, else the first open one of the same kind: what is begun from an exercise
+/// is an exercise, or has no group yet. Live work goes into an exercise only where there is nothing
+/// else.
+fn group_to_begin(groups: &[GroupView], here: Option<GroupId>, exercise: bool) -> Option<GroupId> {
+    let is_exercise = |group: &GroupView| group.kind == super::EXERCISE;
+    let open = || groups.iter().filter(|group| group.open);
+    let on_screen = open().find(|group| Some(group.id) == here && is_exercise(group) == exercise);
+    let same_kind = || open().find(|group| is_exercise(group) == exercise);
+    let found = on_screen.or_else(same_kind);
+    let any = || open().next().filter(|_| !exercise);
+    found.or_else(any).map(|group| group.id)
+}
+
 /// The form over the right pane. At most one is open.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Writing {
@@ -307,3 +339,40 @@ impl Writing {
 
 /// How long after the last key a draft is saved, milliseconds.
 const PAUSE: i32 = 700;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(number: u8, kind: &str, open: bool) -> GroupView {
+        GroupView {
+            id: GroupId([number; 16]),
+            name: String::new(),
+            kind: kind.into(),
+            role: "PLAIN".into(),
+            unread: 0,
+            open,
+        }
+    }
+
+    #[test]
+    fn what_is_begun_from_an_exercise_is_an_exercise() {
+        let id = |number| Some(GroupId([number; 16]));
+        let groups = [
+            group(1, "PERMANENT", true),
+            group(2, "EXERCISE", false),
+            group(3, "EXERCISE", true),
+            group(4, "OPERATION", true),
+        ];
+        assert_eq!(group_to_begin(&groups, None, true), id(3));
+        assert_eq!(group_to_begin(&groups, id(3), true), id(3));
+        assert_eq!(group_to_begin(&groups, id(4), false), id(4));
+        assert_eq!(group_to_begin(&groups, None, false), id(1));
+        // A live group on screen lends nothing to an exercise, and the other way round.
+        assert_eq!(group_to_begin(&groups, id(1), true), id(3));
+        assert_eq!(group_to_begin(&groups, id(3), false), id(1));
+        // No exercise is open: the officer chooses, and nothing goes out live by itself.
+        assert_eq!(group_to_begin(&groups[..2], None, true), None);
+        assert_eq!(group_to_begin(&groups[2..3], None, false), id(3));
+    }
+}

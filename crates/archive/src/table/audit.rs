@@ -46,6 +46,12 @@ codes! {
         OfficerAdded = "officer_added",
         /// An officer was removed.
         OfficerRemoved = "officer_removed",
+        /// An officer was named to administer the desk.
+        AdministratorNamed = "administrator_named",
+        /// An officer no longer administers it.
+        AdministratorEnded = "administrator_ended",
+        /// An acknowledgement was taken back before its sender was told.
+        AcknowledgementUndone = "acknowledgement_undone",
         /// An officer changed the own password.
         PasswordChanged = "password_changed",
         /// The vault was tied to the system's keyring.

@@ -71,14 +71,20 @@ impl Archive {
         })
     }
 
-    /// What the other devices have not been told, the oldest first; at most `limit`.
+    /// What the other devices have not been told, the oldest first; at most `limit`. Not what an
+    /// officer may still take back: it goes with its receipt.
     ///
     /// # Errors
     /// When the archive cannot be read.
     pub fn owed_office_state(&self, limit: u32) -> Result<Vec<OfficeState>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT message, kind, at, device, officer FROM office_state
-             WHERE owed = 1 ORDER BY at, message, kind LIMIT ?1",
+             WHERE owed = 1 AND NOT EXISTS (
+                 SELECT 1 FROM receipt_job
+                 WHERE receipt_job.message = office_state.message
+                     AND receipt_job.kind = office_state.kind
+                     AND receipt_job.done = 0 AND receipt_job.due > 0)
+             ORDER BY at, message, kind LIMIT ?1",
         )?;
         let rows = statement.query_map([limit], |found| {
             let mut c = Columns::new(found);

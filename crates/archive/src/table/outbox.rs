@@ -100,6 +100,9 @@ pub struct Job {
     pub sealed: Option<Sealed>,
 }
 
+/// Seconds that a job may be kept back at most.
+pub const LONGEST_HOLD_SECONDS: i64 = 60;
+
 const JOB: &str = "message, class, job, created, attempts, next_attempt, last_error, \
     deposit_id, sealed_body, sealed_wraps";
 
@@ -310,15 +313,50 @@ impl Archive {
         })
     }
 
-    /// Makes every waiting job due at `now`: the network is back. Refused ones stay.
+    /// Makes every job that failed due at `now`: the network is back. Refused ones stay, and so
+    /// does what is kept back for its officer, who may still take it back.
     ///
     /// # Errors
     /// When the archive cannot be written.
     pub fn retry_all(&self, now: Timestamp) -> Result<usize, ArchiveError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("UPDATE outbox SET next_attempt = ?1 WHERE next_attempt > ?1")?;
-        Ok(statement.execute([now.0])?)
+        // Kept back for longer than anyone may ask for: the clock was set back.
+        let longest = now.plus_seconds(LONGEST_HOLD_SECONDS);
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE outbox SET next_attempt = ?1
+             WHERE next_attempt > ?1 AND (attempts > 0 OR next_attempt > ?2)",
+        )?;
+        Ok(statement.execute([now.0, longest.0])?)
+    }
+
+    /// Keeps a job back until `due`. False when it was tried already, or is gone.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn hold(&self, message: MessageId, due: Timestamp) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE outbox SET next_attempt = ?2 WHERE message = ?1 AND attempts = 0",
+        )?;
+        Ok(statement.execute(params![message.0, due.0])? == 1)
+    }
+
+    /// Lets go at `now` whatever is kept back: jobs and receipts. How many there were.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn let_go(&self, now: Timestamp) -> Result<usize, ArchiveError> {
+        self.transaction(|_| {
+            let jobs = self
+                .conn
+                .prepare_cached(
+                    "UPDATE outbox SET next_attempt = ?1 WHERE next_attempt > ?1 AND attempts = 0",
+                )?
+                .execute([now.0])?;
+            let receipts = self
+                .conn
+                .prepare_cached("UPDATE receipt_job SET due = ?1 WHERE done = 0 AND due > ?1")?
+                .execute([now.0])?;
+            Ok(jobs + receipts)
+        })
     }
 
     fn finish(&self, message: MessageId, state: State) -> Result<bool, ArchiveError> {

@@ -16,6 +16,7 @@ CREATE TABLE receipt_job (
     officer   TEXT    NOT NULL,
     to_office BLOB    NOT NULL CHECK (length(to_office) = 16),
     done      INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
+    due       INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (message, kind)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX receipt_job_open ON receipt_job (at) WHERE done = 0;
@@ -58,16 +59,20 @@ impl Archive {
         Ok(new == 1)
     }
 
-    /// Receipts that we still owe, the oldest first; at most `limit`.
+    /// Receipts that we still owe and that may leave at `now`, the oldest first; at most `limit`.
     ///
     /// # Errors
     /// When the archive cannot be read.
-    pub fn receipt_jobs(&self, limit: u32) -> Result<Vec<ReceiptJob>, ArchiveError> {
+    pub fn receipt_jobs(
+        &self,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<ReceiptJob>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT message, kind, at, officer, to_office FROM receipt_job
-             WHERE done = 0 ORDER BY at, message, kind LIMIT ?1",
+             WHERE done = 0 AND due <= ?1 ORDER BY at, message, kind LIMIT ?2",
         )?;
-        let rows = statement.query_map([limit], |found| {
+        let rows = statement.query_map(params![now.0, limit], |found| {
             let mut c = Columns::new(found);
             Ok(ReceiptJob {
                 message: c.message()?,
@@ -78,6 +83,65 @@ impl Archive {
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Keeps a receipt back until `due`: an officer may still take back what it says.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn hold_receipt(
+        &self,
+        message: MessageId,
+        kind: ReceiptKind,
+        due: Timestamp,
+    ) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE receipt_job SET due = ?3 WHERE message = ?1 AND kind = ?2 AND done = 0",
+        )?;
+        Ok(statement.execute(params![message.0, kind.code(), due.0])? == 1)
+    }
+
+    /// When the next receipt that is kept back may leave.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn next_receipt(&self, now: Timestamp) -> Result<Option<Timestamp>, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT min(due) FROM receipt_job WHERE done = 0 AND due > ?1")?;
+        let next: Option<i64> = statement.query_row([now.0], |found| found.get(0))?;
+        Ok(next.map(Timestamp))
+    }
+
+    /// Takes an acknowledgement back whose receipt is still kept back. False when it has left, or
+    /// there is none.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn unacknowledge(&self, message: MessageId, now: Timestamp) -> Result<bool, ArchiveError> {
+        self.transaction(|_| {
+            let kept_back = self
+                .conn
+                .prepare_cached(
+                    "DELETE FROM receipt_job
+                     WHERE message = ?1 AND kind = ?2 AND done = 0 AND due > ?3",
+                )?
+                .execute(params![message.0, ReceiptKind::Acknowledged.code(), now.0])?;
+            if kept_back == 1 {
+                self.conn
+                    .prepare_cached(
+                        "DELETE FROM office_state WHERE message = ?1 AND kind = ?2 AND owed = 1",
+                    )?
+                    .execute(params![message.0, ReceiptKind::Acknowledged.code()])?;
+                self.conn
+                    .prepare_cached(
+                        "UPDATE message SET acknowledged_at = NULL, acknowledged_by = ''
+                         WHERE id = ?1",
+                    )?
+                    .execute([message.0])?;
+            }
+            Ok(kept_back == 1)
+        })
     }
 
     /// The receipt is on its way (do it in one transaction with its [`Archive::enqueue`]).

@@ -174,3 +174,31 @@ fn debug_output_shows_sizes_and_not_envelopes() {
         "Sealed(3000 bytes, wraps 1168 bytes)"
     );
 }
+
+#[test]
+fn what_is_kept_back_waits_also_when_the_network_comes_back() {
+    let desk = Desk::new();
+    desk.sends(our_alert(1), &[DAKAR]);
+    let created = desk.archive.job(id(1)).unwrap().unwrap().created;
+    let due = created.plus_seconds(5);
+    assert!(desk.archive.hold(id(1), due).unwrap());
+    assert_eq!(desk.archive.retry_all(created).unwrap(), 0);
+    assert_eq!(desk.archive.due(created, 10).unwrap(), []);
+    assert_eq!(desk.archive.next_due().unwrap(), Some(due));
+    assert_eq!(desk.archive.due(due, 10).unwrap().len(), 1);
+    // The desk closes: nothing is kept from leaving any more.
+    assert_eq!(desk.archive.let_go(created).unwrap(), 1);
+    assert_eq!(desk.archive.due(created, 10).unwrap().len(), 1);
+    // What failed is no longer kept back.
+    desk.archive
+        .attempt_failed(id(1), due, "relay-full")
+        .unwrap();
+    assert!(!desk.archive.hold(id(1), due).unwrap());
+    assert_eq!(desk.archive.retry_all(created).unwrap(), 1);
+    // A clock that was set back keeps nothing for hours.
+    desk.sends(our_alert(2), &[DAKAR]);
+    desk.archive
+        .hold(id(2), created.plus_seconds(3600))
+        .unwrap();
+    assert_eq!(desk.archive.retry_all(created).unwrap(), 1);
+}

@@ -4,7 +4,7 @@ use aircop_archive::{ReceiptJob, ReceiptKind, State, Tally};
 use aircop_message::OfficeId;
 use proptest::prelude::*;
 
-use crate::fixture::{DAKAR, Desk, LAGOS, alert, at, id, our_alert};
+use crate::fixture::{DAKAR, Desk, LAGOS, alert, at, id, our_alert, received};
 
 #[test]
 fn an_acknowledgement_names_its_officer_and_implies_the_rest() {
@@ -182,7 +182,7 @@ fn a_receipt_is_owed_once_and_until_it_is_done() {
             .unwrap()
     );
     let desk = desk.reopened();
-    assert_eq!(desk.archive.receipt_jobs(10).unwrap(), [job]);
+    assert_eq!(desk.archive.receipt_jobs(at(9), 10).unwrap(), [job]);
     assert!(
         desk.archive
             .receipt_done(id(1), ReceiptKind::Acknowledged)
@@ -194,6 +194,53 @@ fn a_receipt_is_owed_once_and_until_it_is_done() {
             .receipt_done(id(1), ReceiptKind::Acknowledged)
             .unwrap()
     );
-    assert_eq!(desk.archive.receipt_jobs(10).unwrap(), []);
+    assert_eq!(desk.archive.receipt_jobs(at(9), 10).unwrap(), []);
     assert_eq!(desk.archive.purge(at(0)).unwrap().receipts, 1);
+}
+
+#[test]
+fn an_acknowledgement_is_taken_back_while_its_receipt_is_kept_back() {
+    let desk = Desk::new();
+    desk.archive.receive(&received(alert(1), Some(1))).unwrap();
+    let acknowledged = || {
+        let row = desk.archive.get(id(1)).unwrap().unwrap().row;
+        row.acknowledged_at
+    };
+    let acknowledge = || {
+        assert!(
+            desk.archive
+                .acknowledge(id(1), at(3), "João Évora")
+                .unwrap()
+        );
+        let job = ReceiptJob {
+            message: id(1),
+            kind: ReceiptKind::Acknowledged,
+            at: at(3),
+            officer: "João Évora".into(),
+            to_office: DAKAR,
+        };
+        desk.archive.add_receipt_job(&job).unwrap();
+        desk.archive
+            .hold_receipt(id(1), ReceiptKind::Acknowledged, at(5))
+            .unwrap();
+    };
+    let leaving = |now| {
+        let owed = desk.archive.receipt_jobs(now, 10).unwrap();
+        let kinds = owed.into_iter().map(|job| job.kind);
+        kinds
+            .filter(|kind| *kind == ReceiptKind::Acknowledged)
+            .count()
+    };
+    acknowledge();
+    assert_eq!(leaving(at(4)), 0);
+    assert_eq!(desk.archive.next_receipt(at(4)).unwrap(), Some(at(5)));
+    assert!(desk.archive.unacknowledge(id(1), at(4)).unwrap());
+    assert_eq!(acknowledged(), None);
+    assert_eq!(leaving(at(9)), 0);
+
+    // Once it may leave, it stands.
+    acknowledge();
+    assert_eq!(leaving(at(5)), 1);
+    assert!(!desk.archive.unacknowledge(id(1), at(5)).unwrap());
+    assert_eq!(acknowledged(), Some(at(3)));
 }

@@ -31,7 +31,7 @@ fn an_alert_arrives_with_all_that_belongs_to_it() {
             acknowledged: 0
         }
     );
-    let owed = desk.archive.receipt_jobs(10).unwrap();
+    let owed = desk.archive.receipt_jobs(at(9), 10).unwrap();
     assert_eq!(owed, [item.receipt.clone().unwrap()]);
     assert_eq!(desk.finds("propriétaire").len(), 1);
     assert!(desk.archive.has_seen(DAKAR_DEVICE, id(1)).unwrap());
@@ -58,7 +58,7 @@ fn the_relay_may_deliver_again_after_a_crash() {
         Some(at(5))
     );
     // Its sender may have lost what was said about it.
-    let owed = desk.archive.receipt_jobs(10).unwrap();
+    let owed = desk.archive.receipt_jobs(at(9), 10).unwrap();
     let owed: Vec<_> = owed.iter().map(|job| (job.kind, job.at)).collect();
     let delivered = received(alert(1), None).receipt.unwrap().at;
     assert_eq!(owed.len(), 2, "{owed:?}");

@@ -25,7 +25,10 @@ impl State {
     pub(super) fn enqueue_receipts(&mut self, now: Timestamp) -> Outcome<()> {
         let limit = u32::try_from(MAX_RECEIPTS).unwrap_or(u32::MAX);
         loop {
-            let owed = self.archive.receipt_jobs(limit).map_err(error::archive)?;
+            let owed = self
+                .archive
+                .receipt_jobs(now, limit)
+                .map_err(error::archive)?;
             if owed.is_empty() {
                 return Ok(());
             }

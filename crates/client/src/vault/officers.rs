@@ -99,6 +99,14 @@ impl Vault {
         self.renew(entries, proofs, self.tie.clone(), rng)
     }
 
+    /// Whether this is the password of the officer who has unlocked.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassword`], and those of [`Vault::unlock`].
+    pub fn confirm(&self, password: &str) -> Result<(), VaultError> {
+        self.own_key(password).map(drop)
+    }
+
     fn own_entry(&self) -> Result<&Entry, VaultError> {
         let mut entries = self.entries.iter();
         entries

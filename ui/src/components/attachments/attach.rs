@@ -32,7 +32,7 @@ pub(crate) fn AttachFiles() -> impl IntoView {
         }
     };
     view! {
-        <fieldset class="field files" data-testid="files">
+        <fieldset class="field" data-testid="files">
             <legend>{words.t("files-title")}</legend>
             <div class="files-choice">
                 <label class="button">

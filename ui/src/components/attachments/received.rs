@@ -18,7 +18,7 @@ pub(crate) fn Received(message: MessageView) -> impl IntoView {
     let files = message.attachments;
     (!files.is_empty()).then(|| {
         view! {
-            <section class="block files" data-testid="attachments">
+            <section class="block" data-testid="attachments">
                 <h3>{words.t("files-title")}</h3>
                 <ul class="file-list">
                     {files.into_iter().map(|file| view! { <File message=id file restricted/> }).collect_view()}

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::components::strip::{clock_off, of};
 use crate::components::templates::SaveTemplate;
 use crate::components::{Icon, icon};
+use crate::form::control_id;
 use crate::state::{Load, Saving, use_desk};
 
 /// The foot.
@@ -35,6 +36,14 @@ pub(super) fn Foot() -> impl IntoView {
             || nobody.get()
             || too_long.get())
     });
+    // Why Send cannot be pressed, and where to mend it.
+    let missing = move || {
+        if too_long.get() {
+            return Some((words.text("write-too-long"), "narrative"));
+        }
+        let waits = writing.expanding.get() || writing.sending.get();
+        (nobody.get() && !waits).then(|| (words.text("write-missing-readers"), "to"))
+    };
     let kept = move || match writing.saving.get() {
         Saving::Untouched => String::new(),
         Saving::Dirty => words.text("write-unsaved"),
@@ -111,11 +120,19 @@ pub(super) fn Foot() -> impl IntoView {
                         <SaveTemplate/>
                     }.into_any()
                 }}
+                {move || missing().map(|(said, control)| view! {
+                    <button type="button" class="quiet found bad" data-testid="send-missing"
+                        on:click=move |_| {
+                            crate::focus::focus(&control_id(control));
+                        }>
+                        {icon(Icon::Warning)} {said}
+                    </button>
+                })}
                 <button type="button" data-testid="check" on:click=move |_| desk.check()>
                     {words.t("write-check")}
                 </button>
-                <button type="submit" class="primary" data-testid="send"
-                    disabled=move || !ready.get()>
+                <button type="button" class="primary" data-testid="send"
+                    disabled=move || !ready.get() on:click=move |_| desk.send()>
                     {icon(Icon::Sent)}
                     {move || words.text(match (writing.sending.get(), again()) {
                         (true, _) => "write-sending",

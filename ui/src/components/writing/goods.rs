@@ -53,7 +53,7 @@ fn GoodsRow(at: usize) -> impl IntoView {
         category.with(|category| category == "DRUGS") || drug.with(|drug| !drug.is_empty())
     });
     view! {
-        <div class="form-row goods-row" role="group"
+        <div class="form-row" role="group"
             aria-label=move || words.say("write-goods-row", &[("number", (at + 1).into())])>
             <span class="row-number" aria-hidden="true">{at + 1}</span>
             <CodeField path=path("category") label="write-category" codes={codes_of::<GoodsCategory>()}

@@ -144,7 +144,7 @@ pub(super) fn NarrativeField(required: bool) -> impl IntoView {
         )
     };
     view! {
-        <Field path="narrative" label="write-narrative" required=required class="narrative-field">
+        <Field path="narrative" label="write-narrative" required=required>
             <textarea id=control_id("narrative") data-testid="field-narrative" dir="auto" rows="5"
                 data-stop=""
                 aria-required=required.to_string()

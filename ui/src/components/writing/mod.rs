@@ -64,10 +64,8 @@ pub(crate) fn Compose() -> impl IntoView {
     view! {
         <form class="compose" data-testid="compose" data-kind=kind.clone() novalidate=true
             autocomplete="off" aria-labelledby="compose-title"
-            on:submit=move |event| {
-                event.prevent_default();
-                desk.send();
-            }>
+            // Only the button and Ctrl+Enter send.
+            on:submit=move |event| event.prevent_default()>
             <header class="compose-head">
                 <h2 id="compose-title">{title}</h2>
                 <button type="button" class="quiet" data-testid="close-form" title=words.t("write-close")

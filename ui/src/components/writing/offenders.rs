@@ -38,7 +38,7 @@ fn OffenderRow(at: usize) -> impl IntoView {
         role.with(is_other) || outcome.with(is_other) || !text.with(String::is_empty)
     });
     view! {
-        <div class="form-row person-row" role="group"
+        <div class="form-row" role="group"
             aria-label=move || words.say("write-person", &[("number", (at + 1).into())])>
             <span class="row-number" aria-hidden="true">{at + 1}</span>
             <div class="person-fields">

@@ -28,7 +28,7 @@ pub(super) fn Persons() -> impl IntoView {
 fn PersonRow(at: usize) -> impl IntoView {
     let words = use_desk().words;
     view! {
-        <div class="form-row person-row" role="group"
+        <div class="form-row" role="group"
             aria-label=move || words.say("write-person", &[("number", (at + 1).into())])>
             <span class="row-number" aria-hidden="true">{at + 1}</span>
             <PersonFields base=format!("alert.persons.{at}") handle=format!("person-{at}")

@@ -106,7 +106,7 @@ fn OnTheRoute() -> impl IntoView {
     move || {
         any.get().then(|| {
             view! {
-                <button type="button" class="chip proposed" role="checkbox" data-testid="class-ROUTE"
+                <button type="button" class="chip" role="checkbox" data-testid="class-ROUTE"
                     aria-checked=move || on.get().to_string() on:click=toggle>
                     {move || on.get().then(|| icon(Icon::Check))}
                     {move || {
@@ -175,14 +175,14 @@ fn Office(view: RecipientView) -> impl IntoView {
                     on:change=move |_| toggle_office(desk, id)/>
                 {office(&view.office)}
                 <span class="aside">{move || words.locale().label_of("role", &role)}</span>
-                <span class="aside languages">{ltr(languages)}</span>
+                <span class="aside">{ltr(languages)}</span>
                 <span class="aside">
                     {move || words.say("write-to-devices", &[("count", devices.into())])}
                 </span>
                 {move || on_route().then(|| view! {
-                    <span class="tag">{words.t("write-to-on-route")}</span>
+                    <span class="route-tag">{words.t("write-to-on-route")}</span>
                 })}
-                <span class="aside heard">
+                <span class="aside">
                     {move || match heard {
                         Some(at) => {
                             let time = words.short(at, desk.now.get());

@@ -33,7 +33,7 @@ fn GoodsRow(at: usize) -> impl IntoView {
     let path = move |field: &str| format!("seizure.goods.{at}.{field}");
     let handle = move |field: &str| format!("goods-{at}-{field}");
     view! {
-        <div class="form-row goods-row" role="group"
+        <div class="form-row" role="group"
             aria-label=move || words.say("write-goods-row", &[("number", (at + 1).into())])>
             <span class="row-number" aria-hidden="true">{at + 1}</span>
             <div class="person-fields">
