@@ -145,7 +145,7 @@ impl State {
                         }
                     }
                 }
-                archive.owe_receipts_since(since)?;
+                archive.owe_every_receipt_since(since)?;
                 Ok(())
             })
             .map_err(|fault| fault.0)

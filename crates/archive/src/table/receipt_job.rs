@@ -164,7 +164,7 @@ impl Archive {
     ///
     /// # Errors
     /// When the archive cannot be written.
-    pub fn owe_receipts_since(&self, since: Timestamp) -> Result<usize, ArchiveError> {
+    pub fn owe_every_receipt_since(&self, since: Timestamp) -> Result<usize, ArchiveError> {
         let mut statement = self
             .conn
             .prepare_cached("UPDATE receipt_job SET done = 0 WHERE done = 1 AND at >= ?1")?;
