@@ -18,7 +18,7 @@ fn before(now: Timestamp) -> Timestamp {
 }
 
 /// Messages entered before this moment have expired by `now`: sealing again helps nobody.
-fn since(now: Timestamp) -> Timestamp {
+pub(crate) fn since(now: Timestamp) -> Timestamp {
     now.plus_seconds(-LIFETIME_SECONDS)
 }
 
