@@ -216,6 +216,7 @@ async fn what_a_backup_says_falsely_is_left_out() {
             text: "Let them pass".into(),
             names: Vec::new(),
             codes: Vec::new(),
+            labels: Vec::new(),
             payload: stored.payload.clone(),
             signed: canonical::to_vec(&content).unwrap(),
             signature: stored.signature.clone(),
