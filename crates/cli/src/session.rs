@@ -81,7 +81,7 @@ impl Session {
             data,
             officer,
             turn: tokio::sync::Mutex::default(),
-            console: *console,
+            console: console.clone(),
         })
     }
 
