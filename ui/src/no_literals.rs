@@ -112,12 +112,19 @@ fn every_id_has_words_and_every_word_is_asked_for() {
         let path = root().join("../locales/en").join(name);
         file.push_str(&std::fs::read_to_string(path).unwrap());
     }
+    // `alarm-clash-{}`, with a code behind it.
+    let composed = |id: &str| {
+        asked.iter().any(|text| {
+            let begin = text.split_once('{').map_or("", |(begin, _)| begin);
+            begin.len() > 5 && begin.ends_with('-') && id.starts_with(begin)
+        })
+    };
     let unused: Vec<&str> = file
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" ="))
         .map(|(id, _)| id)
-        .filter(|id| !asked.contains(*id))
+        .filter(|id| !asked.contains(*id) && !composed(id))
         .collect();
     assert!(unused.is_empty(), "nobody asks for {unused:#?}");
     assert!(asked.len() > 300);

@@ -182,7 +182,17 @@ mod tests {
         for (kind, at_least) in [("ALERT", 40), ("REPLY", 8), ("SEIZURE", 60), ("NOTE", 5)] {
             let mut draft = filled(kind);
             let paths = every_path();
-            for path in &paths {
+            // The form of one kind has no fields of another.
+            let of_another = |path: &&String| {
+                let parts = [
+                    ("ALERT", "alert."),
+                    ("REPLY", "reply."),
+                    ("SEIZURE", "seizure."),
+                ];
+                let mut others = parts.iter().filter(|(part, _)| *part != kind);
+                others.any(|(_, begin)| path.starts_with(begin))
+            };
+            for path in paths.iter().filter(|path| !of_another(path)) {
                 assert!(write(&mut draft, path, bad.clone()), "{path}");
             }
             let faults = draft.finish(&stamp).unwrap_err();
