@@ -138,6 +138,7 @@ pub fn salvage<E: From<ArchiveError>>(
             progress(layer * last + page, layers * last);
             // After a page that fails its MAC the cipher gives nothing more to this connection.
             if archive.set_root(page).is_err() {
+                drop(archive);
                 archive = copy.open(key)?;
                 archive.set_root(page)?;
             }

@@ -61,16 +61,17 @@ pub(super) fn frames(archive: &Path) -> Result<Vec<Frame>> {
     };
     sums.add(header.get(..24).unwrap_or_default());
     let mut holds = sums.are(&header, 24);
-    let salts = (word(&header, 16), word(&header, 20));
+    let mut salts = (word(&header, 16), word(&header, 20));
     let mut frames = Vec::new();
     let mut at = HEADER;
     let mut frame = vec![0; (FRAME_HEADER + PAGE) as usize];
-    // A header that does not hold tells nothing of the salts: then every frame is of interest.
-    let trusted = holds;
     while filled(&mut file, &mut frame)? {
         let (head, page) = frame.split_at(FRAME_HEADER as usize);
-        let ours = !trusted || (word(head, 8), word(head, 12)) == salts;
-        if ours {
+        // A header that does not hold may have lost the salts; the first frame has them too.
+        if at == HEADER && !holds {
+            salts = (word(head, 8), word(head, 12));
+        }
+        if (word(head, 8), word(head, 12)) == salts {
             sums.add(head.get(..8).unwrap_or_default());
             sums.add(page);
             holds &= sums.are(head, 16);
