@@ -47,7 +47,7 @@ fn express_elsewhere(number: Option<String>, path: &str, faults: &mut Faults) ->
 
 /// Harmonized System: chapter 01 to 97, then 2, 4, 6 or 8 more digits.
 fn hs_code(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
-    let code = plain_code(typed).replace(['.', '-'], "");
+    let code = plain_code(typed).replace('.', "");
     if code.is_empty() {
         return None;
     }

@@ -69,7 +69,7 @@ const FRENCH: (&str, &str) = (
     "1234567890QAWZqawzMm<,>.?/:-_!@#$%^&*([]^{",
 );
 const BELGIAN: (&str, &str) = (
-    "&é\"'(§è!çàAQZWaqzw?,.;/:=M)°123456789",
+    "&é\"'(§è!çàAQZWaqzw?,.;/:+=M)°123456789",
     "1234567890QAWZqawzMm<,>.?/:-_!@#$%^&*(",
 );
 const GERMAN: (&str, &str) = ("ZYzy;:-_ß?&ü+", "YZyz<>/?-_^[]");
