@@ -34,7 +34,7 @@ const GAP: &str = "gap";
 const SYNCED: &str = "sync.until";
 /// How much earlier than the gap messages are asked for: clocks differ, and an office may have
 /// sent late what it wrote early.
-pub(crate) const MARGIN_SECONDS: i64 = 24 * 3600;
+pub(crate) const MARGIN_SECONDS: i64 = 3 * 24 * 3600;
 /// From the first question to the one for everything.
 const WIDE_SECONDS: i64 = 600;
 /// Between two questions while a copy goes on taking mail: doubled up to the longest.
@@ -156,14 +156,15 @@ impl State {
         self.found_clash(&clash, now)
     }
 
-    /// The archive holds everything that the relay had.
-    pub(crate) fn note_whole(&self, now: Timestamp) -> Outcome<()> {
+    /// The archive holds everything that the relay had, now by the relay's time: other offices have
+    /// no use for a clock of ours that is wrong.
+    pub(crate) fn note_whole(&self) -> Outcome<()> {
         // While a copy takes mail nobody can say so.
         if self.has_a_twin()? {
             return Ok(());
         }
         self.archive
-            .set_setting(SYNCED, &now.0.to_string())
+            .set_setting(SYNCED, &self.steady.now().0.to_string())
             .map_err(error::archive)
     }
 

@@ -55,7 +55,7 @@ impl Desk {
         };
         let now = self.now();
         let mut state = self.lock();
-        let found = state.resumed(&resume, &resumed).map_err(local)?;
+        let found = state.judge(&resumed).map_err(local)?;
         let foreign = served.and_then(|bundle| state.foreign_prekey(&bundle, now));
         let found = found.or(foreign.map(|_| Found::Older));
         if let Some(found) = found {
@@ -65,11 +65,16 @@ impl Desk {
                 .map_err(local)?;
             state.begin_fresh_series(resumed.count).map_err(local)?;
             state.is_older(found, now).map_err(local)?;
-            let renumbered = state.renumber_unsealed(now).map_err(local)?;
-            drop(state);
-            for message in renumbered {
+            for message in state.renumber_unsealed(now).map_err(local)? {
                 self.tell(aircop_api::Event::Changed { message });
             }
+        }
+        // Last, so that after a crash the relay is asked again and answers the same.
+        state
+            .keep_session(&resume, &resumed, found.is_some())
+            .map_err(local)?;
+        drop(state);
+        if found.is_some() {
             self.tell_status();
         }
         Ok(())
@@ -106,30 +111,36 @@ impl State {
         })
     }
 
-    /// Keeps what the relay answered, and judges it.
-    fn resumed(&mut self, resume: &Resume, resumed: &Resumed) -> Outcome<Option<Found>> {
+    /// What the relay's answer says about our data.
+    fn judge(&self, resumed: &Resumed) -> Outcome<Option<Found>> {
         let handled = self.archive.cursor().map_err(error::archive)?.handled;
         // What was acknowledged was on our disk first.
-        let older = resumed.course == Course::Behind || resumed.acknowledged > handled;
+        if resumed.course != Course::Behind && resumed.acknowledged <= handled {
+            return Ok(None);
+        }
+        // Data that were put back are behind once; a second time is somebody else's doing.
         let before = self.archive.setting(BEFORE).map_err(error::archive)?;
+        Ok(Some(if before.is_some() {
+            Found::Twin
+        } else {
+            Found::Older
+        }))
+    }
+
+    /// From here on the numbers are right.
+    fn keep_session(&self, resume: &Resume, resumed: &Resumed, older: bool) -> Outcome<()> {
         self.archive
             .transaction(|archive| {
                 archive.set_setting(COUNT, &resumed.count.to_string())?;
                 archive.set_setting(LAST, &hex::encode(resume.next))?;
                 archive.set_setting(NEXT, "")?;
-                // From here on the numbers are right, and a second time is somebody else's doing.
                 archive.set_handled(resumed.acknowledged)?;
                 if older {
                     archive.set_setting(BEFORE, "1")?;
                 }
                 Ok(())
             })
-            .map_err(error::archive)?;
-        Ok(match (older, before) {
-            (false, _) => None,
-            (true, None) => Some(Found::Older),
-            (true, Some(_)) => Some(Found::Twin),
-        })
+            .map_err(error::archive)
     }
 
     /// The number of a prekey that this device has signed and that is not here, though it is not

@@ -321,7 +321,7 @@ async fn housekeeping(
         let mut state = desk.lock();
         if caught_up {
             state.drained = Some(now);
-            state.note_whole(now).map_err(local)?;
+            state.note_whole().map_err(local)?;
         }
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;

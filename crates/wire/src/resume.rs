@@ -18,7 +18,8 @@ pub struct Resume {
     pub count: u64,
     /// The tag that was left last; anything before the first connection.
     pub last: [u8; TAG_LEN],
-    /// The tag that is left now. Random. The same again until an answer has come.
+    /// The tag that is left now. Random. The same again until an answer has come: it gets the same
+    /// answer.
     pub next: [u8; TAG_LEN],
 }
 
@@ -47,7 +48,9 @@ pub enum Course {
 }
 
 impl Course {
-    fn code(self) -> u8 {
+    /// Its number in a frame.
+    #[must_use]
+    pub fn code(self) -> u8 {
         match self {
             Self::First => 0,
             Self::Continued => 1,
@@ -56,13 +59,15 @@ impl Course {
         }
     }
 
-    fn from_code(code: u8) -> Result<Self, FrameError> {
-        Ok(match code {
+    /// The course of this number, if it is one.
+    #[must_use]
+    pub fn from_code(code: u8) -> Option<Self> {
+        Some(match code {
             0 => Self::First,
             1 => Self::Continued,
             2 => Self::Ahead,
             3 => Self::Behind,
-            _ => return Err(FrameError::Value("course")),
+            _ => return None,
         })
     }
 }
@@ -92,7 +97,7 @@ impl Resumed {
 
     pub(crate) fn read(r: &mut Reader<'_>) -> Result<Self, FrameError> {
         Ok(Self {
-            course: Course::from_code(r.u8()?)?,
+            course: Course::from_code(r.u8()?).ok_or(FrameError::Value("course"))?,
             count: r.u64()?,
             acknowledged: r.u64()?,
         })

@@ -22,15 +22,17 @@ async fn who_brings_the_last_tag_goes_on_and_who_brings_an_older_one_is_behind()
     let session = world.join(DAKAR).await;
     let first = resume(&session, 0, 0, 1).await;
     assert_eq!((first.course, first.count), (Course::First, 1));
-    // The answer was lost: the same again changes nothing.
+    // The answer was lost: the same again gets the same.
     let again = resume(&session, 0, 0, 1).await;
-    assert_eq!((again.course, again.count), (Course::Continued, 1));
+    assert_eq!((again.course, again.count), (Course::First, 1));
     let second = resume(&session, 1, 1, 2).await;
     assert_eq!((second.course, second.count), (Course::Continued, 2));
     // What was copied after the first connection.
     let copy = world.known(DAKAR, NOW).await.unwrap();
     let behind = resume(&copy, 1, 1, 9).await;
     assert_eq!((behind.course, behind.count), (Course::Behind, 3));
+    let again = resume(&copy, 1, 1, 9).await;
+    assert_eq!((again.course, again.count), (Course::Behind, 3));
     // Now the original is, however often it was here before; and both stay so.
     let original = resume(&session, 2, 2, 3).await;
     assert_eq!((original.course, original.count), (Course::Behind, 4));

@@ -112,6 +112,7 @@ const STEPS: &[&str] = &[
         key            BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 32),
         count          INTEGER NOT NULL,
         tag            BLOB NOT NULL CHECK (length(tag) = 16),
+        course         INTEGER NOT NULL,
         branch         INTEGER NOT NULL
     ) STRICT;
     ALTER TABLE mailbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0;

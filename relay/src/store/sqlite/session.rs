@@ -11,6 +11,7 @@ use crate::store::Outcome;
 struct Kept {
     count: u64,
     tag: [u8; TAG_LEN],
+    course: Course,
     branch: u64,
 }
 
@@ -33,7 +34,7 @@ pub(super) fn resume(
             (Course::First, count, count)
         }
         // The answer was lost, and it asks again.
-        Some(kept) if kept.tag == resume.next => (Course::Continued, kept.count, kept.branch),
+        Some(kept) if kept.tag == resume.next => (kept.course, kept.count, kept.branch),
         Some(kept) if kept.count == resume.count && kept.tag == resume.last => {
             (Course::Continued, kept.count.saturating_add(1), kept.branch)
         }
@@ -47,14 +48,15 @@ pub(super) fn resume(
         }
     };
     conn.prepare_cached(
-        "INSERT INTO session (key, count, tag, branch) VALUES (?1, ?2, ?3, ?4)
+        "INSERT INTO session (key, count, tag, course, branch) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (key) DO UPDATE SET count = excluded.count, tag = excluded.tag,
-             branch = excluded.branch",
+             course = excluded.course, branch = excluded.branch",
     )?
     .execute(params![
         key.as_bytes(),
         count.cast_signed(),
         resume.next,
+        course.code(),
         branch.cast_signed(),
     ])?;
     Ok(Ok(Outcome::Resumed {
@@ -68,12 +70,16 @@ pub(super) fn resume(
 }
 
 fn find(conn: &Connection, key: TransportKey) -> rusqlite::Result<Option<Kept>> {
-    conn.prepare_cached("SELECT count, tag, branch FROM session WHERE key = ?1")?
+    conn.prepare_cached("SELECT count, tag, course, branch FROM session WHERE key = ?1")?
         .query_row([key.as_bytes()], |row| {
             Ok(Kept {
                 count: row.get::<_, i64>(0)?.cast_unsigned(),
                 tag: row.get(1)?,
-                branch: row.get::<_, i64>(2)?.cast_unsigned(),
+                course: row.get::<_, u8>(2).map(|code| {
+                    // What is not one was not written by us; the device is then told to look.
+                    Course::from_code(code).unwrap_or(Course::Behind)
+                })?,
+                branch: row.get::<_, i64>(3)?.cast_unsigned(),
             })
         })
         .optional()
