@@ -98,6 +98,8 @@ impl Engine {
         backup::exchange(&path, &candidate.0).map_err(fault)?;
         let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
         self.open_desk(vault, secrets, archive)?;
+        // A backup knows of fewer references than were given.
+        self.desk()?.lock().begin_fresh_series(0)?;
         let mut kept = path.into_os_string();
         kept.push(suffix);
         Ok(Recovered {
