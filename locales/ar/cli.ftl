@@ -24,8 +24,8 @@ cli-password-again = مرة أخرى:{" "}
 
 ## ملاحظات
 
-cli-waits = الرسالة { $reference } في الانتظار في صندوق الصادر ({ $code }). { $why }
-cli-receipt-waits = سيُبلَّغ المرسل لاحقًا ({ $code }). { $why }
+cli-waits = { $reference } في الانتظار في صندوق الصادر ({ $code }) ويُرسل عند تنفيذ aircop sync التالي. { $why }
+cli-receipt-waits = يُبلَّغ المرسل عند تنفيذ aircop sync التالي ({ $code }). { $why }
 cli-waits-for-turn = في انتظار انتهاء أمر آخر لمحطة العمل هذه.
 cli-relay-silent = لا يجيب من هنا خادم بهذا المفتاح على { $address }. { $why }
 cli-no-relay = حُفظ هنا فقط: لم يُحدَّد الخادم الوسيط بعد.
@@ -45,7 +45,14 @@ cli-missed =
 ## الأجوبة
 
 cli-sent-done = أُرسلت { $reference }.
-cli-sent-waits = الرسالة { $reference } في صندوق الصادر.
+cli-sent-delivered = وصل { $reference } إلى جميع المكاتب.
+cli-sent-undelivered = أُرسل { $reference }. المكاتب التي تسلّمته: { $done } من { $all }.
+cli-draft-saved = حُفظت المسودة: { $draft }
+cli-draft-dropped = حُذفت المسودة { $draft }.
+cli-manual-written = صفحات الدليل في { $folder }: { $count }
+cli-code = الرمز
+cli-means = المعنى
+cli-sent-waits = { $reference } في صندوق الصادر. يُرجى إرساله بالأمر aircop sync.
 cli-acknowledged = أُكد استلام { $message }.
 cli-recalled = سُحبت { $message } وعادت مسودة.
 cli-joining = في انتظار المقر الرئيسي. يُرجى الاتصال به هاتفيًا وقراءة هذه البصمة: { $fingerprint }
@@ -103,6 +110,8 @@ cli-directory-fresh = محدّث
 cli-directory-stale = قديم: لم ترد إشارة من المقر الرئيسي منذ 48 ساعة
 cli-directory-frozen = مجمّد: لم ترد إشارة من المقر الرئيسي منذ 7 أيام، والإرسال موقوف
 cli-directory-split = تعارض: يعرض الخادم الوسيط نسخًا مختلفة من دليل المكاتب
+cli-directory-unknown = غير معروف: ساعة هذا الحاسوب تسبق آخر إشارة من المقر الرئيسي؛ يُرجى ضبط التاريخ والوقت
+cli-disk = القرص
 cli-heartbeat = إشارة المقر الرئيسي
 cli-clock = الساعة
 cli-messages = الرسائل
@@ -124,6 +133,7 @@ cli-state-sent = مرسلة
 cli-state-delivered = سُلّمت
 cli-state-failed = لم تُرسل
 cli-state-recalled = مسحوبة
+cli-state-corrected = صُحّحت بـ { $message }
 cli-subject = الموضوع
 cli-exercise = تمرين
 cli-group = المجموعة

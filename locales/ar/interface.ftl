@@ -72,6 +72,7 @@ strip-directory-fresh = الدليل محدّث
 strip-directory-stale = الدليل قديم
 strip-directory-frozen = الإرسال موقوف
 strip-directory-split = نسختان متعارضتان من الدليل
+strip-directory-unknown = ساعة الحاسوب خاطئة
 strip-heartbeat = آخر إشارة من المقر الرئيسي: { $time }
 strip-heartbeat-never = لم ترد إشارة من المقر الرئيسي بعد
 strip-utc = UTC

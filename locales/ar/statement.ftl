@@ -14,4 +14,4 @@ statement-newer = كُتب بنسخة أحدث
 statement-offices = قائمة القراء الموقعة
 statement-expires = صالحة حتى
 statement-message = رقم الرسالة
-statement-directory = الدليل كما رآه المرسل
+statement-directory = دليل المكاتب كما رآه المرسل

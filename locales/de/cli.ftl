@@ -24,8 +24,8 @@ cli-password-again = Noch einmal:{" "}
 
 ## Hinweise
 
-cli-waits = { $reference } wartet im Postausgang ({ $code }). { $why }
-cli-receipt-waits = Der Absender erfährt es später ({ $code }). { $why }
+cli-waits = { $reference } wartet im Postausgang ({ $code }) und geht mit dem nächsten aircop sync hinaus. { $why }
+cli-receipt-waits = Der Absender erfährt es mit dem nächsten aircop sync ({ $code }). { $why }
 cli-waits-for-turn = Wartet auf das Ende eines anderen Befehls dieses Arbeitsplatzes.
 cli-relay-silent = Unter { $address } antwortet von hier kein Relais-Server mit diesem Schlüssel. { $why }
 cli-no-relay = Nur hier gespeichert: Es ist noch kein Relais-Server festgelegt.
@@ -41,7 +41,14 @@ cli-missed =
 ## Antworten
 
 cli-sent-done = { $reference } ist gesendet.
-cli-sent-waits = { $reference } liegt im Postausgang.
+cli-sent-delivered = { $reference } ist bei allen Dienststellen.
+cli-sent-undelivered = { $reference } ist gesendet. Dienststellen, die es haben: { $done } von { $all }.
+cli-draft-saved = Der Entwurf ist gespeichert: { $draft }
+cli-draft-dropped = Der Entwurf { $draft } ist verworfen.
+cli-manual-written = Handbuchseiten in { $folder }: { $count }
+cli-code = Code
+cli-means = Bedeutung
+cli-sent-waits = { $reference } liegt im Postausgang. Senden Sie es mit aircop sync.
 cli-acknowledged = { $message } ist quittiert.
 cli-recalled = { $message } ist zurückgeholt und wieder ein Entwurf.
 cli-joining = Warten auf die Zentrale. Rufen Sie dort an und lesen Sie diesen Fingerabdruck vor: { $fingerprint }
@@ -99,6 +106,8 @@ cli-directory-fresh = aktuell
 cli-directory-stale = veraltet: seit 48 Stunden kein Lebenszeichen der Zentrale
 cli-directory-frozen = eingefroren: seit 7 Tagen kein Lebenszeichen der Zentrale, Senden ausgesetzt
 cli-directory-split = WEICHT AB: Der Relais-Server zeigt verschiedene Verzeichnisse
+cli-directory-unknown = unbekannt: Die Uhr dieses Rechners liegt vor dem letzten Signal der Zentrale; stellen Sie Datum und Uhrzeit
+cli-disk = Festplatte
 cli-heartbeat = Lebenszeichen
 cli-clock = Uhr
 cli-messages = Nachrichten
@@ -120,6 +129,7 @@ cli-state-sent = gesendet
 cli-state-delivered = zugestellt
 cli-state-failed = nicht gesendet
 cli-state-recalled = zurückgeholt
+cli-state-corrected = berichtigt durch { $message }
 cli-subject = Betreff
 cli-exercise = ÜBUNG
 cli-group = Gruppe

@@ -33,6 +33,7 @@ error-file-exists = Eine Datei dieses Namens gibt es schon; sie blieb unverände
 error-file-failed = Die Datei lässt sich nicht lesen oder schreiben. Prüfen Sie Zugriffsrechte und freien Platz, oder wählen Sie einen anderen Ordner.
 error-not-signed = Diese Nachricht ist noch nicht verschlüsselt und trägt daher keine Signatur. Warten Sie, bis sie gesendet ist.
 error-malformed = Die Daten sind nicht lesbar. Prüfen Sie sie und versuchen Sie es erneut.
+error-unknown-list = Unter diesem Namen gibt es nichts. Ohne Namen zeigt der Befehl, was es gibt.
 error-file-missing = Diese Datei oder diesen Ordner gibt es nicht. Prüfen Sie den Namen.
 error-file-forbidden = Dieser Benutzer darf dort weder lesen noch schreiben. Ändern Sie die Rechte der Datei oder des Ordners, oder wählen Sie einen anderen Ort.
 error-file-too-long = Die Datei ist zu lang für das, was sie sein soll. Prüfen Sie, ob es die richtige ist.

@@ -68,6 +68,7 @@ strip-directory-fresh = Verzeichnis aktuell
 strip-directory-stale = Verzeichnis veraltet
 strip-directory-frozen = Senden ausgesetzt
 strip-directory-split = VERZEICHNISSE WEICHEN AB
+strip-directory-unknown = PC-Uhr falsch
 strip-heartbeat = Letztes Lebenszeichen der Zentrale: { $time }
 strip-heartbeat-never = Noch kein Lebenszeichen der Zentrale
 strip-utc = UTC

@@ -30,8 +30,8 @@ cli-password-again = Once more:{" "}
 ## Notes
 
 # $why (text): the words of an error; $code (text): its code.
-cli-waits = { $reference } waits in the outbox ({ $code }). { $why }
-cli-receipt-waits = The sender will be told later ({ $code }). { $why }
+cli-waits = { $reference } waits in the outbox ({ $code }) and goes out with the next aircop sync. { $why }
+cli-receipt-waits = The sender is told with the next aircop sync ({ $code }). { $why }
 cli-waits-for-turn = Waiting for another command of this office to end.
 cli-relay-silent = No relay with this key answers at { $address } from here. { $why }
 cli-no-relay = Kept here only: no relay is set yet.
@@ -48,7 +48,14 @@ cli-missed =
 ## Answers
 
 cli-sent-done = { $reference } has been sent.
-cli-sent-waits = { $reference } is in the outbox.
+cli-sent-delivered = { $reference } has reached every office.
+cli-sent-undelivered = { $reference } has been sent. Offices that have it: { $done } of { $all }.
+cli-draft-saved = The draft is kept: { $draft }
+cli-draft-dropped = The draft { $draft } is thrown away.
+cli-manual-written = Manual pages in { $folder }: { $count }
+cli-code = Code
+cli-means = Meaning
+cli-sent-waits = { $reference } is in the outbox. Send it with aircop sync.
 cli-acknowledged = { $message } is acknowledged.
 cli-recalled = { $message } was taken back. It is a draft again.
 # $fingerprint (text): to be read out by telephone.
@@ -110,6 +117,8 @@ cli-directory-fresh = fresh
 cli-directory-stale = stale: headquarters not heard for 48 hours
 cli-directory-frozen = frozen: headquarters not heard for 7 days, sending stopped
 cli-directory-split = SPLIT: the relay shows different directories
+cli-directory-unknown = unknown: the clock of this computer is before headquarters’ last signal; set date and time
+cli-disk = Disk
 cli-heartbeat = Heartbeat
 cli-clock = Clock
 cli-messages = Messages
@@ -132,6 +141,7 @@ cli-state-sent = sent
 cli-state-delivered = delivered
 cli-state-failed = not sent
 cli-state-recalled = taken back
+cli-state-corrected = corrected by { $message }
 cli-subject = Subject
 cli-exercise = EXERCISE
 cli-group = Group

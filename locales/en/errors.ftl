@@ -34,6 +34,7 @@ error-file-exists = A file of this name is there already and was not changed. Ch
 error-file-failed = The file cannot be read or written. Check the access rights and the free space, or choose another folder.
 error-not-signed = This message has not been sealed yet, so it has no signature. Wait until it has been sent.
 error-malformed = The data could not be read. Check it and try again.
+error-unknown-list = There is none of this name. Without a name the command lists what there is.
 error-file-missing = There is no such file or folder. Check its name.
 error-file-forbidden = This user may not read or write there. Change the rights of the file or folder, or choose another place.
 error-file-too-long = The file is too long for what it should be. Check that it is the right one.

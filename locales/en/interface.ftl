@@ -69,6 +69,7 @@ strip-directory-fresh = Directory fresh
 strip-directory-stale = Directory stale
 strip-directory-frozen = Sending stopped
 strip-directory-split = SPLIT DIRECTORY
+strip-directory-unknown = PC clock wrong
 strip-heartbeat = Headquarters last heard { $time }
 strip-heartbeat-never = Headquarters not heard yet
 strip-utc = UTC

@@ -24,8 +24,8 @@ cli-password-again = Otra vez:{" "}
 
 ## Avisos
 
-cli-waits = { $reference } espera en la bandeja de salida ({ $code }). { $why }
-cli-receipt-waits = Se informará al remitente más tarde ({ $code }). { $why }
+cli-waits = { $reference } espera en la bandeja de salida ({ $code }) y saldrá con el próximo aircop sync. { $why }
+cli-receipt-waits = El remitente lo sabrá con el próximo aircop sync ({ $code }). { $why }
 cli-waits-for-turn = A la espera de que termine otra orden de este puesto.
 cli-relay-silent = Ningún servidor con esta clave responde en { $address } desde aquí. { $why }
 cli-no-relay = Guardado solo aquí: todavía no se ha indicado ningún servidor de retransmisión.
@@ -42,7 +42,14 @@ cli-missed =
 ## Respuestas
 
 cli-sent-done = { $reference } se ha enviado.
-cli-sent-waits = { $reference } está en la bandeja de salida.
+cli-sent-delivered = { $reference } ha llegado a todas las oficinas.
+cli-sent-undelivered = { $reference } se ha enviado. Oficinas que lo tienen: { $done } de { $all }.
+cli-draft-saved = El borrador se ha guardado: { $draft }
+cli-draft-dropped = El borrador { $draft } se ha eliminado.
+cli-manual-written = Páginas de manual en { $folder }: { $count }
+cli-code = Código
+cli-means = Significado
+cli-sent-waits = { $reference } está en la bandeja de salida. Envíelo con aircop sync.
 cli-acknowledged = Acuse de recibo dado: { $message }.
 cli-recalled = { $message } se ha retirado. Vuelve a ser un borrador.
 cli-joining = A la espera de la sede. Llame por teléfono y lea esta huella de la clave: { $fingerprint }
@@ -100,6 +107,8 @@ cli-directory-fresh = al día
 cli-directory-stale = desactualizado: sin señal de la sede desde hace 48 horas
 cli-directory-frozen = congelado: sin señal de la sede desde hace 7 días, envío suspendido
 cli-directory-split = DIVERGENTE: el servidor de retransmisión muestra directorios distintos
+cli-directory-unknown = desconocido: el reloj de este equipo es anterior a la última señal de la sede; ajuste la fecha y la hora
+cli-disk = Disco
 cli-heartbeat = Señal de la sede
 cli-clock = Reloj
 cli-messages = Mensajes
@@ -121,6 +130,7 @@ cli-state-sent = enviado
 cli-state-delivered = entregado
 cli-state-failed = no enviado
 cli-state-recalled = retirado
+cli-state-corrected = rectificado por { $message }
 cli-subject = Asunto
 cli-exercise = EJERCICIO
 cli-group = Grupo

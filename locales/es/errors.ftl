@@ -33,6 +33,7 @@ error-file-exists = Ya existe un archivo con este nombre y no se ha modificado. 
 error-file-failed = No se puede leer o escribir el archivo. Compruebe los permisos y el espacio libre.
 error-not-signed = Este mensaje aún no está cifrado ni firmado. Espere a que se envíe.
 error-malformed = No se han podido leer los datos. Revíselos e inténtelo de nuevo.
+error-unknown-list = No hay ninguno con ese nombre. Sin nombre, la orden muestra los que hay.
 error-file-missing = Ese archivo o carpeta no existe. Compruebe el nombre.
 error-file-forbidden = Este usuario no puede leer ni escribir ahí. Cambie los permisos del archivo o de la carpeta, o elija otro lugar.
 error-file-too-long = El archivo es demasiado largo para lo que debería ser. Compruebe que es el correcto.

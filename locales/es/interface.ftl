@@ -69,6 +69,7 @@ strip-directory-fresh = Directorio al día
 strip-directory-stale = Directorio desactualizado
 strip-directory-frozen = Envío suspendido
 strip-directory-split = DIRECTORIOS DIVERGENTES
+strip-directory-unknown = Reloj del PC erróneo
 strip-heartbeat = Última señal de la sede: { $time }
 strip-heartbeat-never = Aún sin señal de la sede
 strip-utc = UTC

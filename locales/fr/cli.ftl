@@ -24,8 +24,8 @@ cli-password-again = Encore une fois :{" "}
 
 ## Remarques
 
-cli-waits = { $reference } attend dans la boîte d’envoi ({ $code }). { $why }
-cli-receipt-waits = L’émetteur sera informé plus tard ({ $code }). { $why }
+cli-waits = { $reference } attend dans la boîte d’envoi ({ $code }) et partira au prochain aircop sync. { $why }
+cli-receipt-waits = L’émetteur en sera informé au prochain aircop sync ({ $code }). { $why }
 cli-waits-for-turn = En attente de la fin d’une autre commande de ce poste.
 cli-relay-silent = Aucun serveur relais portant cette clé ne répond à { $address } depuis ce poste. { $why }
 cli-no-relay = Gardé ici seulement : aucun serveur relais n’est encore indiqué.
@@ -42,7 +42,14 @@ cli-missed =
 ## Réponses
 
 cli-sent-done = { $reference } a été envoyé.
-cli-sent-waits = { $reference } est dans la boîte d’envoi.
+cli-sent-delivered = { $reference } est arrivé à tous les bureaux.
+cli-sent-undelivered = { $reference } est parti. Bureaux qui l’ont : { $done } sur { $all }.
+cli-draft-saved = Le brouillon est gardé : { $draft }
+cli-draft-dropped = Le brouillon { $draft } est supprimé.
+cli-manual-written = Pages de manuel dans { $folder } : { $count }
+cli-code = Code
+cli-means = Signification
+cli-sent-waits = { $reference } est dans la boîte d’envoi. Envoyez-le avec aircop sync.
 cli-acknowledged = { $message } est pris en compte.
 cli-recalled = { $message } a été repris. C’est de nouveau un brouillon.
 cli-joining = En attente du siège. Téléphonez-lui et lisez-lui cette empreinte : { $fingerprint }
@@ -100,6 +107,8 @@ cli-directory-fresh = à jour
 cli-directory-stale = non actualisé : aucun signe du siège depuis 48 heures
 cli-directory-frozen = figé : aucun signe du siège depuis 7 jours, envoi suspendu
 cli-directory-split = DIVERGENT : le serveur relais présente des annuaires différents
+cli-directory-unknown = inconnu : l’horloge de ce poste est antérieure au dernier signal du siège ; réglez la date et l’heure
+cli-disk = Disque
 cli-heartbeat = Signe du siège
 cli-clock = Horloge
 cli-messages = Messages
@@ -121,6 +130,7 @@ cli-state-sent = envoyé
 cli-state-delivered = remis
 cli-state-failed = non envoyé
 cli-state-recalled = repris
+cli-state-corrected = rectifié par { $message }
 cli-subject = Objet
 cli-exercise = EXERCICE
 cli-group = Groupe

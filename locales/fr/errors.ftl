@@ -33,6 +33,7 @@ error-file-exists = Un fichier de ce nom existe déjà et n’a pas été modifi
 error-file-failed = Impossible de lire ou d’écrire le fichier. Vérifiez les droits d’accès et la place libre.
 error-not-signed = Ce message n’est encore ni chiffré ni signé. Attendez qu’il soit envoyé.
 error-malformed = Les données sont illisibles. Vérifiez-les et réessayez.
+error-unknown-list = Il n’y en a pas de ce nom. Sans nom, la commande affiche ce qui existe.
 error-file-missing = Ce fichier ou dossier n’existe pas. Vérifiez son nom.
 error-file-forbidden = Cet utilisateur ne peut ni lire ni écrire à cet endroit. Modifiez les droits du fichier ou du dossier, ou choisissez un autre emplacement.
 error-file-too-long = Le fichier est trop long pour ce qu’il devrait être. Vérifiez que c’est le bon.

@@ -69,6 +69,7 @@ strip-directory-fresh = Annuaire à jour
 strip-directory-stale = Annuaire non actualisé
 strip-directory-frozen = Envoi suspendu
 strip-directory-split = ANNUAIRES DIVERGENTS
+strip-directory-unknown = Horloge du PC fausse
 strip-heartbeat = Dernier signe du siège : { $time }
 strip-heartbeat-never = Aucun signe du siège à ce jour
 strip-utc = UTC

@@ -24,8 +24,8 @@ cli-password-again = Outra vez:{" "}
 
 ## Avisos
 
-cli-waits = { $reference } aguarda na caixa de saída ({ $code }). { $why }
-cli-receipt-waits = O remetente será avisado mais tarde ({ $code }). { $why }
+cli-waits = { $reference } aguarda na caixa de saída ({ $code }) e sai com o próximo aircop sync. { $why }
+cli-receipt-waits = O remetente será informado com o próximo aircop sync ({ $code }). { $why }
 cli-waits-for-turn = À espera de que termine outro comando deste posto.
 cli-relay-silent = Nenhum servidor com esta chave responde em { $address } a partir daqui. { $why }
 cli-no-relay = Guardado apenas aqui: ainda não há servidor de retransmissão definido.
@@ -42,7 +42,14 @@ cli-missed =
 ## Respostas
 
 cli-sent-done = { $reference } foi enviada.
-cli-sent-waits = { $reference } está na caixa de saída.
+cli-sent-delivered = { $reference } chegou a todos os serviços.
+cli-sent-undelivered = { $reference } foi enviada. Serviços que a têm: { $done } de { $all }.
+cli-draft-saved = O rascunho foi guardado: { $draft }
+cli-draft-dropped = O rascunho { $draft } foi eliminado.
+cli-manual-written = Páginas de manual em { $folder }: { $count }
+cli-code = Código
+cli-means = Significado
+cli-sent-waits = { $reference } está na caixa de saída. Envie-a com aircop sync.
 cli-acknowledged = Receção de { $message } confirmada.
 cli-recalled = { $message } foi retirada. É de novo um rascunho.
 cli-joining = A aguardar a sede. Telefone-lhe e leia esta impressão da chave: { $fingerprint }
@@ -100,6 +107,8 @@ cli-directory-fresh = atualizado
 cli-directory-stale = desatualizado: sem sinal da sede há 48 horas
 cli-directory-frozen = congelado: sem sinal da sede há 7 dias, envio suspenso
 cli-directory-split = DIVERGENTE: o servidor de retransmissão mostra diretórios diferentes
+cli-directory-unknown = desconhecido: o relógio deste computador está antes do último sinal da sede; acerte a data e a hora
+cli-disk = Disco
 cli-heartbeat = Sinal da sede
 cli-clock = Relógio
 cli-messages = Mensagens
@@ -121,6 +130,7 @@ cli-state-sent = enviada
 cli-state-delivered = entregue
 cli-state-failed = não enviada
 cli-state-recalled = retirada
+cli-state-corrected = retificada por { $message }
 cli-subject = Assunto
 cli-exercise = EXERCÍCIO
 cli-group = Grupo

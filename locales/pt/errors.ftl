@@ -33,6 +33,7 @@ error-file-exists = Já existe um ficheiro com este nome, que não foi alterado.
 error-file-failed = Não é possível ler nem gravar o ficheiro. Verifique as permissões e o espaço livre.
 error-not-signed = Esta mensagem ainda não foi cifrada nem assinada. Aguarde até ser enviada.
 error-malformed = Não foi possível ler os dados. Verifique-os e tente de novo.
+error-unknown-list = Não existe nenhum com este nome. Sem nome, o comando mostra os que existem.
 error-file-missing = Este ficheiro ou pasta não existe. Verifique o nome.
 error-file-forbidden = Este utilizador não pode ler nem escrever aí. Altere as permissões do ficheiro ou da pasta, ou escolha outro local.
 error-file-too-long = O ficheiro é demasiado longo para o que devia ser. Verifique se é o certo.

@@ -69,6 +69,7 @@ strip-directory-fresh = Diretório atualizado
 strip-directory-stale = Diretório desatualizado
 strip-directory-frozen = Envio suspenso
 strip-directory-split = DIRETÓRIOS DIVERGENTES
+strip-directory-unknown = Relógio do PC errado
 strip-heartbeat = Último sinal da sede: { $time }
 strip-heartbeat-never = Ainda sem sinal da sede
 strip-utc = UTC

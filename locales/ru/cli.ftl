@@ -24,8 +24,8 @@ cli-password-again = Ещё раз:{" "}
 
 ## Примечания
 
-cli-waits = { $reference } ждёт в исходящих ({ $code }). { $why }
-cli-receipt-waits = Отправитель узнает позже ({ $code }). { $why }
+cli-waits = { $reference } ждёт в исходящих ({ $code }) и уйдёт при следующем aircop sync. { $why }
+cli-receipt-waits = Отправитель узнает при следующем aircop sync ({ $code }). { $why }
 cli-waits-for-turn = Ожидание конца другой команды этого рабочего места.
 cli-relay-silent = По адресу { $address } отсюда не отвечает сервер с этим ключом. { $why }
 cli-no-relay = Сохранено только здесь: сервер обмена ещё не указан.
@@ -43,7 +43,14 @@ cli-missed =
 ## Ответы
 
 cli-sent-done = Отправлено: { $reference }.
-cli-sent-waits = { $reference } в исходящих.
+cli-sent-delivered = { $reference } получили все подразделения.
+cli-sent-undelivered = { $reference } отправлено. Получили подразделений: { $done } из { $all }.
+cli-draft-saved = Черновик сохранён: { $draft }
+cli-draft-dropped = Черновик { $draft } удалён.
+cli-manual-written = Страницы руководства в { $folder }: { $count }
+cli-code = Код
+cli-means = Значение
+cli-sent-waits = { $reference } в исходящих. Отправьте командой aircop sync.
 cli-acknowledged = Получение подтверждено: { $message }.
 cli-recalled = Отозвано: { $message }. Это снова черновик.
 cli-joining = Ожидание штаб-квартиры. Позвоните туда и продиктуйте этот отпечаток: { $fingerprint }
@@ -103,6 +110,8 @@ cli-directory-frozen = заморожен: от штаб-квартиры нет
 cli-directory-split = РАСХОДИТСЯ: сервер обмена показывает разные реестры
 cli-heartbeat = Сигнал штаб-квартиры
 cli-clock = Часы
+cli-directory-unknown = неизвестно: часы этого компьютера отстают от последнего сигнала штаб-квартиры; установите дату и время
+cli-disk = Диск
 cli-messages = Сообщения
 cli-counts = непрочитанных: { $unread }, ждут ответа: { $needs_answer }, в исходящих: { $outbox }, черновиков: { $drafts }, в карантине: { $quarantine }, непрочитанных в учениях: { $exercise }
 cli-entries = Записей
@@ -122,6 +131,7 @@ cli-state-sent = отправлено
 cli-state-delivered = доставлено
 cli-state-failed = не отправлено
 cli-state-recalled = отозвано
+cli-state-corrected = исправлено: { $message }
 cli-subject = Тема
 cli-exercise = УЧЕНИЯ
 cli-group = Группа

@@ -72,6 +72,7 @@ strip-directory-frozen = Отправка приостановлена
 strip-directory-split = РЕЕСТРЫ РАСХОДЯТСЯ
 strip-heartbeat = Последний сигнал штаб-квартиры: { $time }
 strip-heartbeat-never = Сигнала от штаб-квартиры ещё не было
+strip-directory-unknown = Неверные часы ПК
 strip-utc = UTC
 strip-local = Местное
 strip-live = РАБОЧИЙ РЕЖИМ

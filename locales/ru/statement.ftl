@@ -14,4 +14,4 @@ statement-newer = Написано более новой версией
 statement-offices = Подписанный список получателей
 statement-expires = Действует до
 statement-message = Номер сообщения в системе
-statement-directory = Справочник у отправителя
+statement-directory = Реестр у отправителя

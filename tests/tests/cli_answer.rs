@@ -118,6 +118,27 @@ fn a_reply_a_seizure_and_a_correction_begin_from_what_they_are_about() {
     assert_eq!(offender["name"], "Pimentel Rocha Everaldo", "{shown}");
     assert_eq!(offender["document_number"], "FX4412907", "{shown}");
     assert!(!find(seized)["row"]["corrected_by"].is_null());
+
+    // In words: what stands in its place, in the list and in the message, and all that was signed.
+    let inbox = dakar.read(&["inbox"]).unwrap();
+    let line = inbox.lines().find(|line| line.contains(seized)).unwrap();
+    assert!(
+        line.contains(&format!("corrected by {correction}")),
+        "{line}"
+    );
+    let words = dakar.read(&["show", seized]).unwrap();
+    for said in [
+        "Cocaine",
+        "1.24 kg",
+        "Swallowed",
+        "Pimentel Rocha Everaldo",
+        "FX4412907",
+        "RAI (Praia)",
+        "2026-01-01 10:00 +00:00",
+        correction,
+    ] {
+        assert!(words.contains(said), "{said} is not in {words}");
+    }
     let answer = &thread["answers"]
         .as_array()
         .unwrap()

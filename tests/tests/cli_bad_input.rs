@@ -369,7 +369,9 @@ fn no_relay_answers() {
     // A message waits, and says so.
     let sent = run(&dakar, &SEND);
     assert!(sent.err.contains("relay-unreachable"), "{}", sent.err);
-    let sent = sent.done();
+    // A status of its own: a script can tell it from a message that has left.
+    assert_eq!(sent.status, Some(3));
+    let sent = sent.document;
     assert_eq!(sent["state"], "WAITING");
     assert_eq!(waiting(&dakar), 1);
     // Reading goes on.
@@ -387,6 +389,11 @@ fn no_relay_answers() {
     let inbox = run(&scene.hq, &["inbox"]).done();
     assert_eq!(inbox["rows"][0]["reference"], sent["reference"]);
     assert_eq!(inbox["rows"].as_array().unwrap().len(), 1);
+    // Nobody is there to confirm the next one: it has left, and that is told apart, too.
+    let left = run(&scene.hq, &[&SEND[..], &["--wait", "1"]].concat());
+    assert_eq!(left.status, Some(4), "{}", left.err);
+    assert_eq!(left.document["state"], "SENT");
+    assert_eq!(left.document["delivered"], 0);
     run(&praia, &["join", &file]).done();
 }
 

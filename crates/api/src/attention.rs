@@ -5,6 +5,7 @@ use aircop_message::{MessageId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Why it cannot wait. In this order: what others wait for stands before what we wait for.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
@@ -19,6 +20,7 @@ pub enum Why {
 }
 
 /// An alert that cannot wait.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttentionView {
     /// Why.

@@ -387,6 +387,7 @@ pub struct ListQuery {
 }
 
 /// What of a view is shown.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Filter {
@@ -417,6 +418,7 @@ impl Filter {
 }
 
 /// A view with a filter and a name of its own.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedView {
     /// What officers call it; at most 40 characters.
@@ -437,6 +439,7 @@ pub struct Template {
 }
 
 /// How what cannot wait makes itself known. Sounds by urgency: `off`, `chime`, `double`, `siren`.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Sounds {
@@ -466,6 +469,7 @@ impl Default for Sounds {
 }
 
 /// The views of the left pane.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ViewName {

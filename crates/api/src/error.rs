@@ -4,6 +4,7 @@ use aircop_message::FieldError;
 use serde::{Deserialize, Serialize};
 
 /// Why a command was refused.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApiError {
     /// The code; its Fluent id is `error-` and the code.
@@ -54,6 +55,7 @@ macro_rules! codes {
     ($( $(#[$doc:meta])* $variant:ident = $code:literal ),+ $(,)?) => {
         /// Whose fault it was shows in the first word: the officer's input, the desk, the link,
         /// the directory, or a fault of ours.
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         pub enum ErrorCode { $( $(#[$doc])* #[serde(rename = $code)] $variant, )+ }
 
@@ -268,6 +270,8 @@ codes! {
     OutputFailed = "output-failed",
     /// Not enough memory to derive a key.
     OutOfMemory = "out-of-memory",
+    /// There is no list of codes, or schema, of this name.
+    UnknownList = "unknown-list",
     /// Input of another kind is malformed; see `detail`.
     Malformed = "malformed",
     /// A fault of ours; see `detail`.

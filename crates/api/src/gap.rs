@@ -4,6 +4,7 @@ use aircop_message::{MessageId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Messages that are missing at this desk, since its data were put back or there is a copy of them.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GapView {
     /// From when on.
@@ -25,6 +26,7 @@ pub struct GapView {
 }
 
 /// A device that was found to work with data that it should not have.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClashView {
     /// `older`, `twin`, `two-references` or `two-contents`.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::OfficeView;
 
 /// The one state of an alert, out of everything that the offices on its list have answered.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
@@ -21,6 +22,7 @@ pub enum Standing {
 }
 
 /// The state of an alert as a row of the list shows it.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandingView {
     /// The one state.
@@ -34,6 +36,7 @@ pub struct StandingView {
 }
 
 /// What one office has answered to an alert.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerView {
     /// The office.
@@ -54,6 +57,7 @@ pub struct AnswerView {
 }
 
 /// A draft to begin with, filled in from a message. Nothing is kept until the officer types.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BegunView {
     /// What is known already.

@@ -88,6 +88,7 @@ pub enum Reply {
 }
 
 /// How far this installation is.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Session {
@@ -102,6 +103,7 @@ pub enum Session {
 }
 
 /// The link to the relay.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Link {
@@ -114,6 +116,7 @@ pub enum Link {
 }
 
 /// How far the directory can be trusted.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trust {
@@ -125,9 +128,12 @@ pub enum Trust {
     Frozen,
     /// Two logs were shown: alarm.
     Split,
+    /// This PC's clock is before the last heartbeat: how old that is cannot be said.
+    Unknown,
 }
 
 /// The strip at the top.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StatusView {
     /// How far this installation is.
@@ -220,9 +226,14 @@ pub struct StatusView {
     /// is two minutes or more. While locked and not listening, what it was last.
     #[serde(default)]
     pub clock_off_seconds: Option<i64>,
+    /// Why nothing can be written on this PC, and so nothing sent or received: what is here can be
+    /// read.
+    #[serde(default)]
+    pub unwritable: Option<ErrorCode>,
 }
 
 /// What a locked desk knows of its mail.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeardView {
     /// Envelopes that have come: messages, and receipts, which look the same from outside.
@@ -234,6 +245,7 @@ pub struct HeardView {
 }
 
 /// Values of the last alerts that were sent from this desk; empty before the first one.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LastUsed {
@@ -246,6 +258,7 @@ pub struct LastUsed {
 }
 
 /// An officer of this vault.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfficerRow {
     /// The name.
@@ -258,6 +271,7 @@ pub struct OfficerRow {
 }
 
 /// Numbers beside the views.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct CountsView {
     /// Unread, live.
@@ -278,6 +292,7 @@ pub struct CountsView {
 }
 
 /// A group that we are a member of.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupView {
     /// Its id.
@@ -295,6 +310,7 @@ pub struct GroupView {
 }
 
 /// An office of the directory.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfficeView {
     /// Its id.
@@ -316,6 +332,7 @@ pub struct OfficeView {
 }
 
 /// A row of the list.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MessageRow {
     /// Its id.
@@ -389,6 +406,7 @@ pub struct MessageRow {
 }
 
 /// Text around the words that were searched.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SearchHit {
     /// Original text.
@@ -398,6 +416,7 @@ pub struct SearchHit {
 }
 
 /// A page of rows.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ListView {
     /// Newest first.
@@ -407,6 +426,7 @@ pub struct ListView {
 }
 
 /// A thread, oldest first.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ThreadView {
     /// The messages.
@@ -420,6 +440,7 @@ pub struct ThreadView {
 }
 
 /// One whole message.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MessageView {
     /// As in the list.
@@ -442,6 +463,7 @@ pub struct MessageView {
 }
 
 /// A file of a draft or a message.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachmentView {
     /// Names it among the files of its message.
@@ -469,6 +491,7 @@ pub struct AttachmentView {
 }
 
 /// What is known of one recipient office.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReceiptView {
     /// The office.
@@ -484,6 +507,7 @@ pub struct ReceiptView {
 }
 
 /// One office of an expanded choice.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecipientView {
     /// The office.
@@ -500,6 +524,7 @@ pub struct RecipientView {
 }
 
 /// A draft in the list.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DraftRow {
     /// Its id.
@@ -516,6 +541,7 @@ pub struct DraftRow {
 }
 
 /// A draft to go on with.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DraftView {
     /// Its id.
@@ -525,6 +551,7 @@ pub struct DraftView {
 }
 
 /// Something that could not be opened or trusted.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuarantineRow {
     /// Number of the row.
@@ -540,6 +567,7 @@ pub struct QuarantineRow {
 }
 
 /// A device of an office.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeviceView {
     /// Its office.
@@ -555,6 +583,7 @@ pub struct DeviceView {
 }
 
 /// Offices and groups.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectoryView {
     /// Entries of the log.

@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::ArchiveError;
@@ -85,6 +86,37 @@ impl Archive {
         migration::run(&archive)?;
         archive.use_wal()?;
         index::bring_up_to_date(&archive)?;
+        Ok(archive)
+    }
+
+    /// Opens the archive at `path` for reading alone: for a disk that is full or a folder that may
+    /// not be written, where [`Archive::open`] cannot put SQLite's own files beside it. What the
+    /// write-ahead log holds is read. Nothing is migrated, and every write ends in
+    /// [`ArchiveError::ReadOnly`]. No lock is taken: the caller keeps other programs away.
+    ///
+    /// # Errors
+    /// As [`Archive::open`]; [`ArchiveError::NewerVersion`] also for an archive that an older
+    /// program wrote, since it would have to be migrated first.
+    pub fn open_to_read(path: &Path, key: &ArchiveKey) -> Result<Self, ArchiveError> {
+        let found = header(path)?;
+        if &found == PLAIN_HEADER {
+            return Err(ArchiveError::NotEncrypted);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_URI
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let has_log = fs::metadata(log).is_ok_and(|log| log.len() > 0);
+        let archive = Self::connect(Path::new(&read_only_address(path, has_log)?), key, flags)?;
+        // With exclusive locking the log's index is kept in memory; its checkpoint would write.
+        archive
+            .conn
+            .execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
+        archive
+            .conn
+            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        migration::check(&archive)?;
         Ok(archive)
     }
 
@@ -222,6 +254,33 @@ impl Drop for Undo<'_> {
     }
 }
 
+/// The file as a URI (RFC 3986) for SQLite. Without a log nothing but the file is looked at; with
+/// one, the layer without locks is used, since a lock would have to be written.
+fn read_only_address(path: &Path, has_log: bool) -> Result<String, ArchiveError> {
+    let path = path
+        .to_str()
+        .ok_or_else(|| ArchiveError::Io("the path is not UTF-8".into()))?;
+    let mut address = String::from("file:");
+    if cfg!(windows) {
+        address.push('/');
+    }
+    for c in path.chars() {
+        match c {
+            '%' => address.push_str("%25"),
+            '?' => address.push_str("%3f"),
+            '#' => address.push_str("%23"),
+            '\\' if cfg!(windows) => address.push('/'),
+            c => address.push(c),
+        }
+    }
+    address.push_str(match (has_log, cfg!(windows)) {
+        (false, _) => "?mode=ro&immutable=1",
+        (true, false) => "?mode=ro&vfs=unix-none",
+        (true, true) => "?mode=ro&vfs=win32-none",
+    });
+    Ok(address)
+}
+
 fn header(path: &Path) -> Result<[u8; 16], ArchiveError> {
     let mut found = [0; 16];
     match File::open(path)?.read_exact(&mut found) {
@@ -306,6 +365,52 @@ mod tests {
             )
             .unwrap();
         archive.set_setting("small", "2").unwrap();
+    }
+
+    #[test]
+    fn what_cannot_be_written_can_be_read_with_what_stands_in_the_log() {
+        let (dir, archive) = opened();
+        let path = dir.path().join("archive.db");
+        let key = ArchiveKey::new(&[3; 32]);
+        archive.set_setting("in the log", "1").unwrap();
+        // As a crash leaves it: the log beside the file, and no index of it. The names make a URI
+        // that is easily got wrong.
+        let copied = dir.path().join("a#b?c%20d");
+        fs::create_dir(&copied).unwrap();
+        let copy = copied.join("archive.db");
+        fs::copy(&path, &copy).unwrap();
+        fs::copy(
+            dir.path().join("archive.db-wal"),
+            copied.join("archive.db-wal"),
+        )
+        .unwrap();
+        archive.close().unwrap();
+        let files = |dir: &Path| {
+            let names = fs::read_dir(dir).unwrap().flatten();
+            let mut names: Vec<_> = names
+                .map(|file| (file.file_name(), file.metadata().unwrap().len()))
+                .collect();
+            names.sort();
+            names
+        };
+        for file in [&copy, &path] {
+            let before = files(file.parent().unwrap());
+            let archive = Archive::open_to_read(file, &key).unwrap();
+            let read = archive.setting("in the log").unwrap();
+            assert_eq!(read.as_deref(), Some("1"), "{file:?}");
+            let refused = archive.set_setting("more", "2");
+            assert!(
+                matches!(refused, Err(ArchiveError::ReadOnly)),
+                "{refused:?}"
+            );
+            drop(archive);
+            assert_eq!(files(file.parent().unwrap()), before);
+        }
+        let other = Archive::open_to_read(&path, &ArchiveKey::new(&[4; 32]));
+        assert!(matches!(
+            other,
+            Err(ArchiveError::WrongKey | ArchiveError::Damaged { .. })
+        ));
     }
 
     #[test]

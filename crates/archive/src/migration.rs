@@ -82,6 +82,18 @@ pub(crate) fn run(archive: &Archive) -> Result<(), ArchiveError> {
     })
 }
 
+/// Whether the tables are those of this program, for an archive that cannot be migrated.
+pub(crate) fn check(archive: &Archive) -> Result<(), ArchiveError> {
+    let found = version(archive)?;
+    if found == KNOWN {
+        return Ok(());
+    }
+    Err(ArchiveError::NewerVersion {
+        found,
+        known: KNOWN,
+    })
+}
+
 fn version(archive: &Archive) -> Result<u32, ArchiveError> {
     Ok(archive
         .conn

@@ -1,13 +1,33 @@
 //! What an officer does with a message that is here: take note of it, take it back.
 
 use aircop_api::{ApiError, Command, ErrorCode, Reply};
-use serde_json::json;
+use aircop_message::MessageId;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::arguments::Options;
 use crate::failure::Outcome;
 use crate::find;
 use crate::print::{Answer, Console};
 use crate::session::{Session, exchange, unexpected};
+
+/// What `acknowledge` answers.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Acknowledged {
+    /// The message.
+    message: MessageId,
+    /// Always true: it is noted here.
+    acknowledged: bool,
+    /// Whether the relay has the receipt already.
+    told: bool,
+}
+
+/// What `recall` answers.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Recalled {
+    /// The message is this draft again.
+    draft: MessageId,
+}
 
 /// Takes note of a message by name; the receipt goes out at once when the relay can be reached.
 pub(crate) async fn acknowledge(
@@ -37,7 +57,11 @@ pub(crate) async fn acknowledge(
         ));
     }
     Answer::new(
-        &json!({ "message": message, "acknowledged": true, "told": told.is_ok() }),
+        &Acknowledged {
+            message,
+            acknowledged: true,
+            told: told.is_ok(),
+        },
         console.text_with("cli-acknowledged", &[("message", wanted.into())]),
     )
 }
@@ -51,7 +75,7 @@ pub(crate) async fn recall(console: &Console, options: &Options, wanted: &str) -
     engine.shutdown().await;
     match reply {
         Reply::Drafts(_) => Answer::new(
-            &json!({ "draft": message }),
+            &Recalled { draft: message },
             console.text_with("cli-recalled", &[("message", wanted.into())]),
         ),
         other => Err(unexpected(&other)),

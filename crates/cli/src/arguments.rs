@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use aircop_message::MessageId;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use crate::arguments_hq::{
@@ -13,7 +14,8 @@ pub(crate) use crate::arguments_hq::{
 
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
-/// Exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage.
+/// Exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage; of `send` also
+/// 3 when the message waits in the outbox and 4 when, within --wait, not every office has it.
 /// The password is asked for at the terminal, or taken from AIRCOP_PASSWORD. A vault that is tied to
 /// a PC opens on another with its recovery code in AIRCOP_RECOVERY.
 #[derive(Debug, Parser)]
@@ -40,7 +42,7 @@ pub(crate) struct Options {
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) officer: Option<String>,
     /// Language of what is printed: en, fr, pt, es, ru, ar, de [default: from the environment]
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "TAG", value_parser = language)]
     pub(crate) language: Option<String>,
     /// Memory that guessing a new password costs, in MiB
     #[arg(long, global = true, value_name = "MIB", value_parser = clap::value_parser!(u32).range(8..=2048))]
@@ -125,6 +127,9 @@ pub(crate) enum Task {
     Quarantine,
     /// What is being written
     Drafts,
+    /// One draft: look at it, write, change, send or drop it
+    #[command(subcommand)]
+    Draft(DraftTask),
     /// Seal a sent message again for the offices that have not confirmed that they have it
     Resend {
         /// Its id or its reference
@@ -195,6 +200,28 @@ pub(crate) enum Task {
     /// Play a scripted exercise into an exercise group
     #[command(subcommand)]
     Exercise(ExerciseTask),
+    /// Codes of a list with what they mean; without a list, the lists. Needs no vault
+    Codes {
+        /// Name of the list
+        list: Option<String>,
+    },
+    /// JSON Schema of what `send` takes (`message`) and of what --json prints; without a name,
+    /// the names. Needs no vault
+    Schema {
+        /// Name of the command, or message
+        of: Option<String>,
+    },
+    /// Completion for a shell, on standard output
+    Completion {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Write manual pages into a folder
+    Manual {
+        /// Where to write them
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Destroy the keys, the messages and the settings of this installation for good
     Wipe {
         /// Do it
@@ -227,6 +254,53 @@ pub(crate) enum OfficerTask {
     },
     /// Change the own password; the new one is asked for, or taken from AIRCOP_NEW_PASSWORD
     Password,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DraftTask {
+    /// A draft as the JSON that `send` and `draft change` take
+    Show {
+        /// Its id
+        draft: MessageId,
+    },
+    /// Keep a message as a draft
+    Save {
+        /// Kind of message
+        kind: SendKind,
+        /// The message as JSON, or - for standard input
+        #[arg(long, value_name = "FILE")]
+        json_file: PathBuf,
+        /// The message that it is about, by its id or reference
+        #[arg(long, value_name = "MESSAGE")]
+        about: Option<String>,
+    },
+    /// Put values over those of a draft; a list replaces the whole list
+    Change {
+        /// Its id
+        draft: MessageId,
+        /// The values as JSON, or - for standard input
+        #[arg(long, value_name = "FILE")]
+        json_file: PathBuf,
+    },
+    /// Send a draft, with its files
+    Send {
+        /// Its id
+        draft: MessageId,
+        /// Name or id of the group [default: that of the draft, or the only open one]
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
+        /// As for `send` [default: whom the draft is for]
+        #[arg(long, value_name = "WHO,...", value_delimiter = ',')]
+        to: Vec<String>,
+        /// Wait so many seconds for every office to have it
+        #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=86_400))]
+        wait: Option<u32>,
+    },
+    /// Throw a draft away
+    Drop {
+        /// Its id
+        draft: MessageId,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -272,6 +346,9 @@ pub(crate) struct Send {
     /// Leave in photos what the camera wrote: place, time, telephone
     #[arg(long, requires = "attach")]
     pub(crate) keep_metadata: bool,
+    /// Wait so many seconds for every office to have it
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=86_400))]
+    pub(crate) wait: Option<u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -326,6 +403,15 @@ pub(crate) enum ExerciseTask {
         #[arg(long)]
         again: bool,
     },
+}
+
+/// One of the seven languages, by its BCP 47 tag with or without a region.
+fn language(tag: &str) -> Result<String, String> {
+    let first = tag.split(['-', '_']).next().unwrap_or_default();
+    match aircop_locale::Language::from_code(&first.to_ascii_lowercase()) {
+        Some(_) => Ok(tag.to_owned()),
+        None => Err("one of en, fr, pt, es, ru, ar, de".into()),
+    }
 }
 
 fn speed(text: &str) -> Result<f64, String> {
@@ -439,6 +525,9 @@ mod tests {
             "search",
             "show",
             "whoami --kdf-memory much",
+            "whoami --language xx",
+            "draft show abc",
+            "send note --json-file f --to DSS --wait soon",
         ] {
             assert_eq!(parse(line).unwrap_err(), 2, "{line}");
         }

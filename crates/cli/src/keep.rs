@@ -109,8 +109,8 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
     Answer::new(
         &json!({
             "holds": true,
-            "office": shown.sender.office_name,
-            "office_id": shown.sender.office,
+            "office": shown.sender.office,
+            "office_name": shown.sender.office_name,
             "device": shown.sender.device,
             "log": shown.sender.log.to_string(),
             "log_size": shown.sender.size,
@@ -125,7 +125,9 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
                 "size": file.size,
                 "sha256": hex(&file.sha256),
             })).collect::<Vec<_>>(),
-            "message": shown.message,
+            "message": shown.content.message,
+            "reference": shown.message.reference,
+            "says": shown.message,
         }),
         shown_text(console, &shown),
     )
@@ -414,16 +416,16 @@ pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -
     let engine = session.open(false).await?;
     let message = find::message(&engine, wanted).await;
     let entered = match message {
-        Ok(message) => engine
-            .dispatch(Command::Resend { message })
-            .await
-            .map_err(Failure::from),
+        Ok(message) => match engine.dispatch(Command::Resend { message }).await {
+            Ok(_) => Ok(message),
+            Err(error) => Err(Failure::from(error)),
+        },
         Err(error) => Err(error),
     };
     engine.shutdown().await;
-    entered?;
+    let message = entered?;
     Answer::new(
-        &json!({ "resend": wanted }),
+        &json!({ "message": message, "state": "WAITING" }),
         console.text_with("cli-sent-waits", &[("reference", wanted.into())]),
     )
 }

@@ -1,7 +1,8 @@
 //! `aircop`: the engine without a window, for headquarters, gateways and scripts.
 //!
 //! A command opens the vault, dispatches what the desktop would dispatch, and returns an `Answer`;
-//! `print` alone writes to standard output. Exit status: 0 done, 1 refused, 2 wrong usage.
+//! `print` alone writes to standard output. Exit status: 0 done, 1 refused, 2 wrong usage, and of
+//! `send` 3 for what waits in the outbox and 4 for what not every office has yet.
 //!
 //! Turned down: a background process that keeps the vault open between commands (keys would stay in
 //! memory for whoever has the account), and a REPL (scripts want one answer to one question).
@@ -10,11 +11,15 @@ mod act;
 mod alarm;
 mod arguments;
 mod arguments_hq;
+mod catalogue;
 mod ceremony;
+mod complete;
+mod drafts;
 mod exercise;
 mod failure;
 mod files;
 mod find;
+mod help;
 mod hq;
 mod hq_requests;
 mod join;
@@ -38,14 +43,18 @@ use std::process::ExitCode;
 
 use aircop_client::clock::{Clock, SystemClock};
 use aircop_locale::{Language, Locale};
-use clap::Parser;
+use clap::FromArgMatches;
 
-use arguments::{Arguments, Options, Task};
+use arguments::{Arguments, Task};
 use failure::Outcome;
 use print::{Answer, Console};
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let locale = Locale::plain(language());
+    let parsed = help::command(&locale)
+        .try_get_matches()
+        .and_then(|found| Arguments::from_arg_matches(&found));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help goes to standard output, which may be closed.
@@ -56,7 +65,7 @@ fn main() -> ExitCode {
     log();
     let console = Console {
         json: arguments.options.json,
-        locale: Locale::plain(language(&arguments.options)),
+        locale,
         offset_minutes: SystemClock.offset_minutes(),
         zone: SystemClock.zone(),
     };
@@ -69,11 +78,11 @@ fn main() -> ExitCode {
         Err(error) => Err(error.into()),
     };
     let outcome = outcome.and_then(|answer| match answer {
-        Some(answer) => console.print(&answer),
-        None => Ok(()),
+        Some(answer) => console.print(&answer).map(|()| answer.status),
+        None => Ok(0),
     });
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => ExitCode::from(status),
         Err(failure) => ExitCode::from(console.fail(&failure)),
     }
 }
@@ -85,6 +94,13 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Hq(task) => hq::run(console, &options, task).await,
         Task::Join { file, wait } => join::join(console, &options, &file, wait).await,
         Task::Relay(task) => relay::run(console, &options, &task).await,
+        Task::Codes { list } => catalogue::codes(console, list.as_deref()),
+        Task::Schema { of } => catalogue::schema(of.as_deref()),
+        Task::Completion { shell } => {
+            complete::completion(&mut help::command(&console.locale), shell)
+        }
+        Task::Manual { out } => complete::manual(console, help::command(&console.locale), &out),
+        Task::Draft(task) => drafts::run(console, &options, task).await,
         Task::Send(send) => send::send(console, &options, &send).await,
         Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),
         Task::Sync { watch: false } => sync::sync(console, &options).await,
@@ -112,8 +128,19 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
     answer.map(Some)
 }
 
-fn language(options: &Options) -> Language {
-    let wanted = options.language.clone().or_else(|| {
+/// The language that is asked for, before the line is understood: its help is in it, too.
+fn language() -> Language {
+    let words: Vec<String> = std::env::args().collect();
+    let after = |words: &[String]| match words {
+        [option, value] if option == "--language" => Some(value.clone()),
+        [option, ..] => option.strip_prefix("--language=").map(str::to_owned),
+        [] => None,
+    };
+    let asked = words.windows(2).find_map(after);
+    let last = words
+        .last()
+        .and_then(|last| after(std::slice::from_ref(last)));
+    let wanted = asked.or(last).or_else(|| {
         // The order of POSIX: the first one that says anything decides.
         ["LC_ALL", "LC_MESSAGES", "LANG"]
             .iter()

@@ -20,6 +20,8 @@ pub(crate) struct Answer {
     pub(crate) document: Value,
     /// For people; several lines, the last one ended.
     pub(crate) text: String,
+    /// Exit status: 0, or what the command documents.
+    pub(crate) status: u8,
 }
 
 impl Answer {
@@ -31,7 +33,16 @@ impl Answer {
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');
         }
-        Ok(Self { document, text })
+        Ok(Self {
+            document,
+            text,
+            status: 0,
+        })
+    }
+
+    /// The same with another exit status.
+    pub(crate) fn with_status(self, status: u8) -> Self {
+        Self { status, ..self }
     }
 }
 

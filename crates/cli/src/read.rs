@@ -5,6 +5,8 @@ use aircop_api::{
     QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
 };
 use aircop_client::Engine;
+use aircop_message::MessageId;
+use std::collections::BTreeMap;
 
 use crate::arguments::{Options, Page, Task, View};
 use crate::failure::Outcome;
@@ -17,6 +19,10 @@ use crate::session::{Session, status, unexpected};
 pub(crate) async fn run(console: &Console, options: &Options, task: Task) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
     let engine = session.open(false).await?;
+    let told = matches!(task, Task::Whoami);
+    if let Some(why) = unwritable(console, &status(&engine).await?).filter(|_| !told) {
+        console.note(&why);
+    }
     let answer = read(console, &engine, task).await;
     engine.shutdown().await;
     answer
@@ -72,6 +78,11 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Restore { .. }
         | Task::Audit { .. }
         | Task::Exercise(_)
+        | Task::Draft(_)
+        | Task::Codes { .. }
+        | Task::Schema { .. }
+        | Task::Completion { .. }
+        | Task::Manual { .. }
         | Task::Wipe { .. }
         | Task::Acknowledge { .. } => {
             Err(aircop_api::ApiError::with(ErrorCode::Internal, "a task in the wrong place").into())
@@ -100,7 +111,8 @@ async fn list(
 ) -> Outcome<Answer> {
     let group = find::group(engine, page.group.as_deref())?;
     let (rows, more) = find::rows(engine, view, group, text, page.limit).await?;
-    let mut table = rows_text(console, &rows);
+    let names = corrections(engine, &rows).await?;
+    let mut table = rows_text(console, &rows, &names);
     if more {
         table.push_str(&console.text("cli-more"));
         table.push('\n');
@@ -108,12 +120,36 @@ async fn list(
     Answer::new(&ListView { rows, more }, table)
 }
 
+/// References of the messages that stand in the place of some of these.
+async fn corrections(engine: &Engine, rows: &[MessageRow]) -> Outcome<BTreeMap<MessageId, String>> {
+    let mut names: BTreeMap<MessageId, String> = rows
+        .iter()
+        .map(|row| (row.id, row.reference.clone()))
+        .collect();
+    for row in rows {
+        let Some(by) = row.corrected_by.filter(|by| !names.contains_key(by)) else {
+            continue;
+        };
+        names.insert(by, find::row(engine, by).await?.reference);
+    }
+    Ok(names)
+}
+
 /// Message rows as a table.
-pub(crate) fn rows_text(console: &Console, rows: &[MessageRow]) -> String {
+fn rows_text(
+    console: &Console,
+    rows: &[MessageRow],
+    names: &BTreeMap<MessageId, String>,
+) -> String {
     let cells: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
             let mut state = state(console, row);
+            if let Some(by) = row.corrected_by {
+                let by = names.get(&by).cloned().unwrap_or_else(|| by.to_string());
+                let said = console.text_with("cli-state-corrected", &[("message", (&by).into())]);
+                state = format!("{state} · {said}");
+            }
             if row.exercise {
                 state = format!("{} · {state}", console.text("cli-exercise"));
             }
@@ -126,6 +162,7 @@ pub(crate) fn rows_text(console: &Console, rows: &[MessageRow]) -> String {
                 row.from.name.clone(),
                 state,
                 row.subject.clone(),
+                row.id.to_string(),
             ]
         })
         .collect();
@@ -139,6 +176,7 @@ pub(crate) fn rows_text(console: &Console, rows: &[MessageRow]) -> String {
             "cli-from",
             "cli-state",
             "cli-subject",
+            "cli-id",
         ],
         &cells,
         "cli-no-messages",
@@ -193,6 +231,12 @@ pub(crate) fn clock_off(console: &Console, status: &StatusView) -> Option<String
     Some(console.text_with(id, &[("by", by.as_str().into())]))
 }
 
+/// Why nothing can be written on this PC, if that is so.
+pub(crate) fn unwritable(console: &Console, status: &StatusView) -> Option<String> {
+    let code = status.unwritable?;
+    Some(console.locale.error(code.code()))
+}
+
 /// The strip at the top, as text.
 pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
     let session = console.text(match status.session {
@@ -206,6 +250,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         Trust::Stale => "cli-directory-stale",
         Trust::Frozen => "cli-directory-frozen",
         Trust::Split => "cli-directory-split",
+        Trust::Unknown => "cli-directory-unknown",
     });
     let counts = console.text_with(
         "cli-counts",
@@ -239,6 +284,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         ),
         ("cli-clock", clock_off(console, status).unwrap_or_default()),
         ("cli-messages", counts),
+        ("cli-disk", unwritable(console, status).unwrap_or_default()),
     ]);
     if !status.groups.is_empty() {
         text.push('\n');

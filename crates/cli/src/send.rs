@@ -2,20 +2,23 @@
 //! list, send to exactly that list.
 
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use aircop_api::{
-    ApiError, Command, ErrorCode, GroupView, MessageRow, RecipientView, Reply, Session as Stage,
+    ApiError, Command, ErrorCode, GroupView, MessageRow, OfficeView, RecipientView, Reply,
+    Session as Stage,
 };
 use aircop_client::Engine;
 use aircop_message::{Draft, GroupId, MessageId, OfficeId, RecipientsDraft};
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
 use crate::arguments::{Options, Send, SendKind};
 use crate::failure::{Failure, Outcome};
-use crate::print::{Answer, Console};
+use crate::print::{Answer, Console, clean};
 use crate::read::{clock_off, office_line};
 use crate::session::{PATIENCE, Session, exchange, status, unexpected};
 use crate::{files, find, prefill};
@@ -24,7 +27,15 @@ use crate::{files, find, prefill};
 const MAX_FILE: u64 = 1024 * 1024;
 /// What still waits is looked at this often.
 const GLANCE: Duration = Duration::from_millis(20);
-const CLASSES: [&str; 5] = ["ALL_OCU", "ALL_CN", "ALL_PLAIN", "MY_COUNTRY", "EVERYONE"];
+/// What others still have to confirm is looked at this often.
+const LOOK: Duration = Duration::from_millis(200);
+/// Recipient classes.
+pub(crate) const CLASSES: [&str; 5] = ["ALL_OCU", "ALL_CN", "ALL_PLAIN", "MY_COUNTRY", "EVERYONE"];
+
+/// Exit status of a message that still waits in the outbox.
+const WAITS: u8 = 3;
+/// Exit status of one that has left, and that not every office has confirmed within `--wait`.
+const UNDELIVERED: u8 = 4;
 
 /// Sends a message. It waits in the outbox when the relay cannot be reached.
 pub(crate) async fn send(console: &Console, options: &Options, send: &Send) -> Outcome<Answer> {
@@ -34,60 +45,121 @@ pub(crate) async fn send(console: &Console, options: &Options, send: &Send) -> O
         (Some(false), Some(_)) => return Err(Failure::Usage("cli-about-nothing")),
         _ => {}
     }
-    let name = send.json_file.display().to_string();
-    let said = read_draft(&name, &read_file(&send.json_file)?, send.kind)?;
+    let said = read(&send.json_file, Some(send.kind))?;
     let session = Session::begin(console, options).await?;
     let engine = session.open(true).await?;
     let sent = dispatch(console, &engine, send, said).await;
     engine.shutdown().await;
+    answer(console, sent?)
+}
+
+/// A message as JSON from a file or standard input; of a kind, where that is known.
+pub(crate) fn read(file: &Path, kind: Option<SendKind>) -> Outcome<Value> {
+    read_draft(&file.display().to_string(), &read_file(file)?, kind)
+}
+
+/// What `send` and `draft send` answer.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct SendAnswer {
+    /// `SN-DSS-2026-000123`.
+    reference: String,
+    /// Its id.
+    message: MessageId,
+    /// `WAITING` in the outbox, `SENT`: the relay has it, `DELIVERED`: every office has it.
+    state: String,
+    /// Why it waits, if it does.
+    problem: Option<ErrorCode>,
+    /// The frozen list.
+    recipients: Vec<OfficeView>,
+    /// How many of them have confirmed that they have it.
+    delivered: u32,
+}
+
+/// Says what became of a message, with the exit status that tells it.
+pub(crate) fn answer(console: &Console, sent: Sent) -> Outcome<Answer> {
     let Sent {
         row,
         recipients,
         unreached,
-    } = sent?;
-    let waits = row.state == "WAITING";
+        waited,
+    } = sent;
     let why = unreached.as_ref().map(|error| error.code).or(row.problem);
     if row.state == "FAILED" {
         let code = row.problem.unwrap_or(ErrorCode::RelayRefused);
         return Err(ApiError::with(code, &row.reference).into());
     }
-    if waits {
-        let words = why.map(|code| console.locale.error(code.code()));
+    let (status, said) = match (row.state.as_str(), waited) {
+        ("WAITING", _) => (WAITS, "cli-sent-waits"),
+        ("DELIVERED", true) => (0, "cli-sent-delivered"),
+        (_, true) => (UNDELIVERED, "cli-sent-undelivered"),
+        (_, false) => (0, "cli-sent-done"),
+    };
+    if status == WAITS {
         console.note(&console.text_with(
             "cli-waits",
             &[
                 ("reference", (&row.reference).into()),
                 ("code", why.map_or("-", |code| code.code()).into()),
-                ("why", words.unwrap_or_default().as_str().into()),
+                ("why", reason(console, why, &recipients).as_str().into()),
             ],
         ));
     }
-    let offices: Vec<_> = recipients.iter().map(|r| &r.office).collect();
-    Answer::new(
-        &json!({
-            "reference": row.reference,
-            "message": row.id,
-            "state": row.state,
-            "problem": why,
-            "recipients": offices,
-        }),
-        console.text_with(
-            if waits {
-                "cli-sent-waits"
-            } else {
-                "cli-sent-done"
-            },
-            &[("reference", (&row.reference).into())],
-        ),
-    )
+    let text = console.text_with(
+        said,
+        &[
+            ("reference", (&row.reference).into()),
+            ("done", row.delivered.into()),
+            ("all", row.recipients.into()),
+        ],
+    );
+    let document = SendAnswer {
+        reference: row.reference,
+        message: row.id,
+        state: row.state,
+        problem: why,
+        recipients: recipients.into_iter().map(|r| r.office).collect(),
+        delivered: row.delivered,
+    };
+    Ok(Answer::new(&document, text)?.with_status(status))
+}
+
+/// Why it waits, in words; with the offices that it waits for, where it is about their keys.
+fn reason(console: &Console, why: Option<ErrorCode>, recipients: &[RecipientView]) -> String {
+    let words = why
+        .map(|code| console.locale.error(code.code()))
+        .unwrap_or_default();
+    let concerned = recipients
+        .iter()
+        .filter(|r| why.is_some() && r.problem == why);
+    let offices: Vec<&str> = concerned.map(|r| r.office.name.as_str()).collect();
+    if offices.is_empty() {
+        words
+    } else {
+        format!("{}: {words}", clean(&offices.join(", ")))
+    }
 }
 
 /// What became of a message.
-struct Sent {
+pub(crate) struct Sent {
     row: MessageRow,
     recipients: Vec<RecipientView>,
     /// Why the relay could not be asked.
     unreached: Option<ApiError>,
+    /// Somebody waited for every office to have it.
+    waited: bool,
+}
+
+/// A draft with whom it is for and what goes with it.
+pub(crate) struct Leaving<'a> {
+    /// The id of a draft that is kept already.
+    pub(crate) id: Option<MessageId>,
+    pub(crate) draft: Draft,
+    pub(crate) group: Option<&'a str>,
+    pub(crate) to: &'a [String],
+    pub(crate) attach: &'a [PathBuf],
+    pub(crate) keep_metadata: bool,
+    /// Seconds to wait for every office to have it.
+    pub(crate) wait: Option<u32>,
 }
 
 async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) -> Outcome<Sent> {
@@ -112,32 +184,60 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
     if send.kind != SendKind::Correction {
         draft.kind = send.kind.code().to_owned();
     }
-    match engine
-        .dispatch(Command::Check {
-            draft: draft.clone(),
-        })
-        .await?
-    {
-        Reply::Checked(faults) if faults.is_empty() => {}
-        Reply::Checked(fields) => {
-            return Err(ApiError {
-                fields,
-                ..ApiError::new(ErrorCode::InvalidDraft)
-            }
-            .into());
-        }
-        other => return Err(unexpected(&other)),
-    }
+    check(engine, &draft).await?;
     if send.about.is_none() {
         unreached = newest(engine).await?;
+        draft.group = None;
     }
-    let group = match draft.group.filter(|_| send.about.is_some()) {
-        Some(group) => group,
-        None => pick_group(engine, send.group.as_deref()).await?,
+    let leaving = Leaving {
+        id: None,
+        draft,
+        group: send.group.as_deref(),
+        to: &send.to,
+        attach: &send.attach,
+        keep_metadata: send.keep_metadata,
+        wait: send.wait,
+    };
+    leave(console, engine, leaving, unreached).await
+}
+
+async fn check(engine: &Engine, draft: &Draft) -> Outcome<()> {
+    let draft = draft.clone();
+    match engine.dispatch(Command::Check { draft }).await? {
+        Reply::Checked(faults) if faults.is_empty() => Ok(()),
+        Reply::Checked(fields) => Err(ApiError {
+            fields,
+            ..ApiError::new(ErrorCode::InvalidDraft)
+        }
+        .into()),
+        other => Err(unexpected(&other)),
+    }
+}
+
+/// Sends a draft to whom it is for, and waits as long as is wanted.
+pub(crate) async fn leave(
+    console: &Console,
+    engine: &Engine,
+    leaving: Leaving<'_>,
+    unreached: Option<ApiError>,
+) -> Outcome<Sent> {
+    let Leaving {
+        id,
+        mut draft,
+        group,
+        to,
+        attach,
+        keep_metadata,
+        wait,
+    } = leaving;
+    check(engine, &draft).await?;
+    let group = match (group, draft.group) {
+        (None, Some(group)) => group,
+        (wanted, _) => pick_group(engine, wanted).await?,
     };
     draft.group = Some(group);
-    if !send.to.is_empty() {
-        draft.to = address(engine, group, &send.to).await?;
+    if !to.is_empty() {
+        draft.to = address(engine, group, to).await?;
     }
     let members = recipients(engine, group, &draft.to).await?;
     let chosen: Vec<RecipientView> = members.into_iter().filter(|r| r.chosen).collect();
@@ -145,13 +245,12 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
     if let Some(off) = clock_off(console, &status(engine).await?) {
         console.note(&off);
     }
-    let id = if send.attach.is_empty() {
-        None
-    } else {
-        Some(files::attach(console, engine, &draft, &send.attach, send.keep_metadata).await?)
+    let attached = match attach {
+        [] => None,
+        files => Some(files::attach(console, engine, &draft, files, keep_metadata).await?),
     };
     let command = Command::Send {
-        id,
+        id: attached.or(id),
         draft: draft.clone(),
         recipients: chosen.iter().map(|r| r.office.id).collect(),
     };
@@ -161,25 +260,36 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
         Err(error) => {
             // The engine has kept it as a draft.
             if error.code != ErrorCode::GroupClosed {
-                files::forget(engine, id).await;
+                files::forget(engine, attached).await;
             }
             return Err(error.into());
         }
     };
-    let (row, unreached) = departure(engine, message, unreached).await?;
-    if !send.attach.is_empty() && unreached.is_none() {
+    let (mut row, mut unreached) = departure(engine, message, unreached).await?;
+    if attached.is_some() && unreached.is_none() {
         files::follow(console, engine, message, None).await?;
+    }
+    if let Some(seconds) = wait {
+        let end = Instant::now() + Duration::from_secs(seconds.into());
+        while !matches!(row.state.as_str(), "DELIVERED" | "FAILED") && Instant::now() < end {
+            sleep(LOOK).await;
+            if row.state == "WAITING" {
+                unreached = exchange(engine).await.err();
+            }
+            row = find::row(engine, message).await?;
+        }
     }
     Ok(Sent {
         row,
         recipients: chosen,
         unreached,
+        waited: wait.is_some(),
     })
 }
 
 /// The newest directory and everything that has arrived, before anyone is addressed; why the relay
 /// could not be asked.
-async fn newest(engine: &Engine) -> Outcome<Option<ApiError>> {
+pub(crate) async fn newest(engine: &Engine) -> Outcome<Option<ApiError>> {
     match exchange(engine).await {
         Ok(()) => Ok(None),
         // Never goes out by itself: someone must act first.
@@ -238,7 +348,7 @@ pub(crate) fn read_file(path: &Path) -> Outcome<Vec<u8>> {
 }
 
 /// What a draft says, from JSON. Kind, group and recipients come from the arguments.
-fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Value> {
+fn read_draft(file: &str, bytes: &[u8], kind: Option<SendKind>) -> Outcome<Value> {
     // A byte order mark, as some editors write it.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let malformed = |line: usize, column: usize, error: &dyn std::fmt::Display| {
@@ -260,7 +370,8 @@ fn read_draft(file: &str, bytes: &[u8], kind: SendKind) -> Outcome<Value> {
         let why = format!("{path}: {error}");
         malformed(error.line(), error.column(), &why)
     })?;
-    let contradicts = !draft.kind.is_empty() && draft.kind != kind.code();
+    let contradicts = kind.is_some_and(|kind| !draft.kind.is_empty() && draft.kind != kind.code())
+        || kind.is_none() && !draft.kind.is_empty();
     if contradicts || draft.group.is_some() || draft.to != RecipientsDraft::default() {
         return Err(Failure::with_words(
             ApiError::with(ErrorCode::BadJson, "`kind`, `group` or `to` in the file"),
@@ -383,7 +494,7 @@ fn list(console: &Console, chosen: &[RecipientView]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use aircop_api::OfficeView;
+    use serde_json::json;
 
     use super::*;
 
@@ -444,7 +555,7 @@ mod tests {
             ("{\"subject\": \"x\"} {}", 1, 18),
             ("{\"subject\": \"\u{0}\"}", 1, 14),
         ] {
-            let failure = read_draft("f", text.as_bytes(), SendKind::Note).unwrap_err();
+            let failure = read_draft("f", text.as_bytes(), Some(SendKind::Note)).unwrap_err();
             let Failure::Refused(refusal) = failure else {
                 panic!("not a refusal: {text:?}");
             };
@@ -454,7 +565,7 @@ mod tests {
             assert!(said.contains(&place), "{text:?}: {said}");
         }
         let nested = br#"{"alert": {"persons": [{"name": "x"}, {"nickname": "y"}]}}"#;
-        let Err(Failure::Refused(refusal)) = read_draft("f", nested, SendKind::Alert) else {
+        let Err(Failure::Refused(refusal)) = read_draft("f", nested, Some(SendKind::Alert)) else {
             panic!("not a refusal");
         };
         let detail = &refusal.error.detail;
@@ -463,13 +574,13 @@ mod tests {
             "{detail}"
         );
         let deep = "[".repeat(200_000);
-        assert!(read_draft("f", deep.as_bytes(), SendKind::Note).is_err());
-        assert!(read_draft("f", b"{\"subject\": \"\xff\"}", SendKind::Note).is_err());
+        assert!(read_draft("f", deep.as_bytes(), Some(SendKind::Note)).is_err());
+        assert!(read_draft("f", b"{\"subject\": \"\xff\"}", Some(SendKind::Note)).is_err());
     }
 
     #[test]
     fn the_file_does_not_address() {
-        let read = |text: &str| read_draft("f", text.as_bytes(), SendKind::Alert);
+        let read = |text: &str| read_draft("f", text.as_bytes(), Some(SendKind::Alert));
         assert_eq!(read("\u{feff}{}").unwrap(), json!({}));
         assert!(read(r#"{"kind": "ALERT"}"#).is_ok());
         for text in [

@@ -154,7 +154,7 @@ impl Desk {
         match state.trust(now) {
             Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
             Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
-            Trust::Fresh | Trust::Stale => {}
+            Trust::Fresh | Trust::Stale | Trust::Unknown => {}
         }
         // Whom it reaches would judge it expired. Where the relay's clock agrees with ours, it is
         // headquarters' that is wrong.

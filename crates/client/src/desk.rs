@@ -27,6 +27,9 @@ use crate::secrets::{AuditBreak, Secrets};
 use crate::steady::Steady;
 use crate::vault::Vault;
 
+/// By how much a right clock may be behind headquarters' one: 15 minutes.
+const CLOCK_SLACK_MS: i64 = 15 * 60_000;
+
 /// How far the exchange with the relay is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Progress {
@@ -130,6 +133,9 @@ pub(crate) struct State {
     pub(crate) steady: Steady,
     /// When this desk was opened.
     pub(crate) opened: Timestamp,
+    /// Why nothing can be written here, if that is so: the disk is full, or may not be written.
+    /// What is here can be read; nothing is exchanged, since nothing could be kept.
+    pub(crate) unwritable: Option<ErrorCode>,
 }
 
 impl Desk {
@@ -159,6 +165,7 @@ impl Desk {
             drained: None,
             steady: Steady::begin(config.clock.now()),
             opened: config.clock.now(),
+            unwritable: None,
         };
         Ok(Arc::new(Self {
             config: config.clone(),
@@ -317,6 +324,10 @@ impl State {
         let split = self.archive.split_views();
         if split.is_ok_and(|found| !found.is_empty()) {
             return Trust::Split;
+        }
+        let heard = self.directory.as_ref().map(Directory::last_heartbeat);
+        if heard.is_some_and(|at| at.since(now) > CLOCK_SLACK_MS) {
+            return Trust::Unknown;
         }
         match self.directory.as_ref().map(|d| d.freshness(now)) {
             Some(Freshness::Stale) => Trust::Stale,

@@ -82,12 +82,7 @@ impl Engine {
     /// As [`Engine::start`].
     pub fn start_with(config: Config) -> Result<Self, ApiError> {
         make_private(&config.data).map_err(|e| error::io(&e))?;
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(config.lock())
-            .map_err(|e| error::io(&e))?;
+        let lock = lock_file(&config).map_err(|e| error::io(&e))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(ApiError::new(ErrorCode::InUse)),
@@ -280,6 +275,9 @@ impl Engine {
     /// Why the relay could not be asked; [`ErrorCode::RelayUnreachable`] when it took too long.
     pub async fn settle(&self, patience: Duration) -> Result<(), ApiError> {
         let desk = self.desk()?;
+        if let Some(code) = desk.lock().unwritable {
+            return Err(ApiError::new(code));
+        }
         let mut progress = desk.progress.subscribe();
         // What was answered before this question is no answer to it.
         let mut mine = 0;
@@ -391,6 +389,7 @@ impl Engine {
             listens: preferences.listens,
             heard,
             clock_off_seconds,
+            unwritable: None,
         })
     }
 
@@ -447,6 +446,24 @@ impl Inner {
             }),
         }
     }
+}
+
+/// What is locked so that one program alone has a directory. Where none can be made, the vault is
+/// locked instead: a folder that may not be written can be read.
+fn lock_file(config: &Config) -> std::io::Result<File> {
+    let made = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(config.lock());
+    made.or_else(|error| {
+        let readable = || File::open(config.lock()).or_else(|_| File::open(config.vault()));
+        if error::is_of_the_disk(error::io_code(error.kind())) {
+            readable().map_err(|_| error)
+        } else {
+            Err(error)
+        }
+    })
 }
 
 fn boxed_status(status: StatusView) -> Reply {

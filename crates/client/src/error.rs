@@ -147,6 +147,14 @@ pub(crate) fn io_code(kind: ErrorKind) -> ErrorCode {
     }
 }
 
+/// Whether the disk is at fault in a way that leaves what is here readable.
+pub(crate) fn is_of_the_disk(code: ErrorCode) -> bool {
+    matches!(
+        code,
+        ErrorCode::DiskFull | ErrorCode::DiskReadOnly | ErrorCode::DiskFailed
+    )
+}
+
 pub(crate) fn internal(what: impl std::fmt::Display) -> ApiError {
     ApiError::with(ErrorCode::Internal, what)
 }

@@ -1,23 +1,28 @@
 //! How a desk is opened: with an officer's password, or for the first time with an invitation.
 
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive::{Archive, AuditAction};
+use aircop_message::Timestamp;
 use tokio::sync::watch;
 
 use crate::config::Config;
-use crate::desk::Desk;
+use crate::desk::{Desk, State};
 use crate::engine::{Engine, Open};
 use crate::error::{self, Outcome};
 use crate::gap::Found;
 use crate::invitation::Invitation;
 use crate::link::LinkError;
 use crate::secrets::Secrets;
-use crate::vault::{Attempts, Vault};
+use crate::vault::{Attempts, Vault, VaultError};
 use crate::{enrol, idle, sync};
+
+/// Bytes that SQLite needs beside the archive before it takes anything: the index of its log.
+const ROOM: usize = 64 * 1024;
 
 impl Engine {
     /// Opens the vault and the archive, and connects when the configuration says so.
@@ -44,9 +49,8 @@ impl Engine {
             return Ok(());
         }
         let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
-        let path = self.inner.config.archive();
-        let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
-        self.open_desk(vault, secrets, archive)
+        let (archive, unwritable) = open_archive(&self.inner.config.archive(), &secrets)?;
+        self.open_desk_as(vault, secrets, archive, unwritable)
     }
 
     /// The vault's part of unlocking, with the wait after wrong passwords.
@@ -74,7 +78,11 @@ impl Engine {
                 let recovery = recovery.as_ref().map(|code| code.as_str());
                 let (mut vault, secrets) =
                     Vault::unlock_with(&path, &officer, &password, keyring.as_ref(), recovery)?;
-                vault.strengthen(&password, &kdf, &mut rng)?;
+                match vault.strengthen(&password, &kdf, &mut rng) {
+                    // It can wait until there is room; to read must not.
+                    Err(VaultError::DiskFull | VaultError::Io(_)) | Ok(_) => {}
+                    Err(other) => return Err(other),
+                }
                 Ok((vault, secrets))
             })
             .await
@@ -82,12 +90,19 @@ impl Engine {
         };
         let (vault, secrets) = match opened {
             Ok(opened) => {
-                Attempts::clear(&path).map_err(error::vault)?;
+                // Where they cannot be forgotten, nothing else can be written either.
+                if let Err(error) = Attempts::clear(&path).map_err(error::vault)
+                    && !error::is_of_the_disk(error.code)
+                {
+                    return Err(error);
+                }
                 opened
             }
             Err(error) => {
-                if matches!(error, crate::vault::VaultError::WrongPassword) {
-                    Attempts::record(&path, now).map_err(error::vault)?;
+                if matches!(error, VaultError::WrongPassword)
+                    && let Err(error) = Attempts::record(&path, now)
+                {
+                    tracing::warn!(%error, "a wrong password could not be counted");
                 }
                 return Err(error::vault(error));
             }
@@ -190,6 +205,17 @@ impl Engine {
         secrets: Secrets,
         archive: Archive,
     ) -> Outcome<()> {
+        self.open_desk_as(vault, secrets, archive, None)
+    }
+
+    /// The same where nothing can be written, for a reason that is known.
+    fn open_desk_as(
+        &self,
+        vault: Vault,
+        secrets: Secrets,
+        archive: Archive,
+        unwritable: Option<ErrorCode>,
+    ) -> Outcome<()> {
         let desk = Desk::open(
             &self.inner.config,
             vault,
@@ -201,19 +227,30 @@ impl Engine {
         )?;
         {
             let mut state = desk.lock();
-            if state.look_for_a_break()? {
-                state.begin_fresh_series(0)?;
-                state.is_older(Found::Older, desk.now())?;
+            let now = desk.now();
+            let begun = match unwritable {
+                Some(code) => Err(ApiError::new(code)),
+                None => begin(&mut state, now),
+            };
+            match begun {
+                Err(error) if error::is_of_the_disk(error.code) => {
+                    tracing::warn!(%error, "nothing can be written");
+                    state.unwritable = Some(error.code);
+                    state.link_error = Some(error.code);
+                    state.offline_since = Some(now);
+                }
+                other => other?,
             }
-            state.ensure_administrator();
-            state.audit(AuditAction::Unlocked, None, desk.now())?;
-            state.save_secrets()?;
         }
         // It ends with the handle to it: an open desk hears for itself.
         let lookout = self.inner.lookout().take();
         *desk.hint() = lookout.and_then(|lookout| lookout.heard().followed);
         let (stop, stopped) = watch::channel(false);
-        let connect = self.inner.config.online && desk.lock().relay().is_some();
+        let connect = {
+            let state = desk.lock();
+            // What came could not be kept, and must not be acknowledged.
+            self.inner.config.online && state.relay().is_some() && state.unwritable.is_none()
+        };
         let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
         self.inner.activity.note(desk.now());
         if self.inner.config.attended {
@@ -227,6 +264,43 @@ impl Engine {
         desk.tell_status();
         Ok(())
     }
+}
+
+/// What is written down when a desk is opened.
+fn begin(state: &mut State, now: Timestamp) -> Outcome<()> {
+    if state.look_for_a_break()? {
+        state.begin_fresh_series(0)?;
+        state.is_older(Found::Older, now)?;
+    }
+    state.ensure_administrator();
+    state.audit(AuditAction::Unlocked, None, now)?;
+    state.save_secrets()
+}
+
+/// The archive; where the disk does not let it be written, for reading alone and with the reason.
+fn open_archive(path: &Path, secrets: &Secrets) -> Outcome<(Archive, Option<ErrorCode>)> {
+    let why = match Archive::open(path, &secrets.archive) {
+        Ok(archive) => return Ok((archive, None)),
+        Err(why) => error::archive(why),
+    };
+    if !error::is_of_the_disk(why.code) {
+        return Err(why);
+    }
+    match Archive::open_to_read(path, &secrets.archive) {
+        Ok(archive) => Ok((archive, Some(what_is_wrong(path).unwrap_or(why.code)))),
+        Err(_) => Err(why),
+    }
+}
+
+/// Why nothing can be written beside the archive: SQLite only says that it could not open a file.
+fn what_is_wrong(archive: &Path) -> Option<ErrorCode> {
+    let mut name = archive.as_os_str().to_owned();
+    name.push("-room");
+    let path = Path::new(&name);
+    let tried = fs::write(path, [0; ROOM]);
+    // Not there is as good as removed.
+    let _ = fs::remove_file(path);
+    tried.err().map(|error| error::io_code(error.kind()))
 }
 
 fn remove_archive(config: &Config) {

@@ -104,16 +104,28 @@ impl State {
         })
     }
 
-    /// Adds to the row of an alert where it stands.
+    /// Adds to a row what stands in its place now, and to that of an alert where it stands.
     pub(crate) fn mark_standing(&self, row: &mut MessageRow) -> Answer<()> {
-        if row.kind == Kind::Alert {
-            let thread = self.load_thread(row.thread)?;
-            if thread.is_version(row.id) {
-                row.standing = self.standing_of(&thread);
-            }
-            row.corrected_by = thread.corrected_by(row.id);
+        let alert = row.kind == Kind::Alert;
+        if !alert && !self.may_be_corrected(row)? {
+            return Ok(());
         }
+        let thread = self.load_thread(row.thread)?;
+        if alert && thread.is_version(row.id) {
+            row.standing = self.standing_of(&thread);
+        }
+        row.corrected_by = thread.corrected_by(row.id);
         Ok(())
+    }
+
+    /// Whether its thread holds another message of this kind from its sender: only then the thread
+    /// is read, which costs a list its time.
+    fn may_be_corrected(&self, row: &MessageRow) -> Answer<bool> {
+        let rows = self.archive.thread(row.thread).map_err(error::archive)?;
+        let mut others = rows.iter().filter(|other| other.id != row.id);
+        Ok(others.any(|other| {
+            other.sender_office == row.from.id && other.kind.eq_ignore_ascii_case(row.kind.code())
+        }))
     }
 
     /// The one state of a thread, with what the directory says of who is where.

@@ -113,6 +113,7 @@ impl State {
             listens: preferences.listens,
             heard: None,
             clock_off_seconds: self.relay_clock.off_seconds(now),
+            unwritable: self.unwritable,
         })
     }
 

@@ -65,6 +65,20 @@ impl Decimal {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Decimal {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{1,15}(\\.[0-9]{1,9})?$",
+        })
+    }
+}
+
 impl FromStr for Decimal {
     type Err = BadDecimal;
 

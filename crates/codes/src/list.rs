@@ -62,6 +62,23 @@ macro_rules! code_list {
             }
         }
 
+        /// Codes of newer versions are taken too, so the codes are examples and no closed list.
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let codes: Vec<&str> = [$( $code ),+].to_vec();
+                schemars::json_schema!({
+                    "type": "string",
+                    "examples": codes,
+                    "x-codes": $list,
+                })
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(crate::CodeList::code(self))

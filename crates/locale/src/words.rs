@@ -162,6 +162,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/forms.ftl")),
                 ),
                 (
+                    "help",
+                    include_str!(concat!("../../../locales/", $code, "/help.ftl")),
+                ),
+                (
                     "statement",
                     include_str!(concat!("../../../locales/", $code, "/statement.ftl")),
                 ),

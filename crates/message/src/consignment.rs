@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::Newer;
 
 /// An air cargo or express consignment. Shipper and consignee are nominal.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cargo {
     /// Air waybill, eleven digits (IATA Resolution 600a): `02012345675`.
@@ -34,10 +35,12 @@ pub struct Cargo {
     pub kg: Option<Decimal>,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// A postal item. Sender and addressee are nominal.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Post {
     /// UPU S10 identifier, or the carrier's own for express: `RA473124829GB`.
@@ -51,10 +54,12 @@ pub struct Post {
     pub addressee: String,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// A container, ship, vehicle or private aircraft.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Conveyance {
     /// What it is.
@@ -76,5 +81,6 @@ pub struct Conveyance {
     pub description: String,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }

@@ -13,6 +13,7 @@ use crate::finish;
 use crate::{GroupId, Message, MessageId};
 
 /// A message being written.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Draft {
@@ -53,6 +54,7 @@ pub struct Draft {
 }
 
 /// The alert part of a draft.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct AlertDraft {
@@ -83,6 +85,7 @@ pub struct AlertDraft {
 }
 
 /// One airport of a drafted journey.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct LegDraft {
@@ -105,6 +108,7 @@ pub struct LegDraft {
 }
 
 /// A drafted traveller.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PersonDraft {
@@ -141,6 +145,7 @@ pub struct PersonDraft {
 }
 
 /// Drafted goods.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct GoodsDraft {
@@ -153,6 +158,7 @@ pub struct GoodsDraft {
 }
 
 /// Recipient classes and offices chosen by hand; the client expands them into a frozen list.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct RecipientsDraft {
@@ -163,6 +169,7 @@ pub struct RecipientsDraft {
 }
 
 /// What is wrong with one field, for the form to say in the officer's language.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldError {
     /// Path of the field: `subject`, `alert.legs.0.flight`.
@@ -172,6 +179,7 @@ pub struct FieldError {
 }
 
 /// The faults that a field can have. Their Fluent ids are `fault-` and the code.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fault {

@@ -24,6 +24,7 @@ use crate::{GroupId, LocalTime, MessageId, Timestamp};
 pub type Newer = BTreeMap<String, ciborium::Value>;
 
 /// A formatted message: the payload of an envelope.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// Readable aloud on the telephone: `SN-DSS-2026-000123`.
@@ -71,10 +72,12 @@ pub struct Message {
     pub seizure: Option<Seizure>,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// Look for this person or these goods.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Alert {
     /// How it travels.
@@ -110,10 +113,12 @@ pub struct Alert {
     pub conveyance: Option<Conveyance>,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// One airport of the journey.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Leg {
     /// The part it plays.
@@ -131,10 +136,12 @@ pub struct Leg {
     pub etd: Option<LocalTime>,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// A traveller. Everything here is nominal and left out of non-nominal exports.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
     /// Family name, then given names, as the document has them. Empty only for an offender who
@@ -182,10 +189,12 @@ pub struct Person {
     pub companions: String,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// What is suspected to be carried.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SuspectedGoods {
     /// The category.
@@ -198,6 +207,7 @@ pub struct SuspectedGoods {
     pub description: String,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{LocalTime, MessageId, Newer};
 
 /// What the receiving office did about an alert.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reply {
     /// The alert that it answers.
@@ -41,5 +42,6 @@ pub struct Reply {
     pub question: String,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }

@@ -11,6 +11,7 @@ use crate::consignment::{Cargo, Conveyance, Post};
 use crate::{Leg, LocalTime, MessageId, Newer, Person};
 
 /// A seizure.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Seizure {
     /// The alert that led to it.
@@ -69,10 +70,12 @@ pub struct Seizure {
     pub ncb_export: ExportState,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// One kind of goods of a seizure.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SeizedGoods {
     /// The category.
@@ -141,10 +144,12 @@ pub struct SeizedGoods {
     pub document_number: Option<String>,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// An exact amount with its unit.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Quantity {
     /// How many of the unit.
@@ -154,6 +159,7 @@ pub struct Quantity {
 }
 
 /// An exact amount of money.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Money {
     /// In whole units of the currency.
@@ -163,6 +169,7 @@ pub struct Money {
 }
 
 /// Where and how goods were hidden.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Concealment {
     /// Where.
@@ -174,10 +181,12 @@ pub struct Concealment {
     pub description: String,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }
 
 /// A person of a seizure. Sex, nationality and document are in `person`, whose name may be empty.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Offender {
     /// The part played.
@@ -197,5 +206,6 @@ pub struct Offender {
     pub person: Person,
     /// Fields of a newer version.
     #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
 }

@@ -10,11 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 #[error("a date and time such as 2026-11-24T02:30:00+01:00 was expected")]
 pub struct BadTime;
 
-/// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(transparent)]
+/// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted. An integer in CBOR; in JSON,
+/// which people and their tools read, RFC 3339 in UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
@@ -43,6 +41,52 @@ impl FromStr for Timestamp {
     type Err = BadTime;
     fn from_str(s: &str) -> Result<Self, BadTime> {
         s.parse::<LocalTime>().map(|t| t.at)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match jiff::Timestamp::from_millisecond(self.0) {
+            Ok(at) if s.is_human_readable() => s.collect_str(&at),
+            // What lies beyond the years -9999 to 9999 stays a number everywhere.
+            _ => s.serialize_i64(self.0),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        if d.is_human_readable() {
+            d.deserialize_any(Instant)
+        } else {
+            i64::deserialize(d).map(Self)
+        }
+    }
+}
+
+/// Reads an instant out of a text or a number of milliseconds.
+struct Instant;
+
+impl de::Visitor<'_> for Instant {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a date and time such as 2026-11-24T02:30:00Z")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
+        let at: jiff::Timestamp = text.parse().map_err(|_| E::custom(BadTime))?;
+        Ok(Timestamp(at.as_millisecond()))
+    }
+
+    fn visit_i64<E: de::Error>(self, ms: i64) -> Result<Timestamp, E> {
+        Ok(Timestamp(ms))
+    }
+
+    fn visit_u64<E: de::Error>(self, ms: u64) -> Result<Timestamp, E> {
+        i64::try_from(ms)
+            .map(Timestamp)
+            .map_err(|_| E::custom(BadTime))
     }
 }
 
@@ -112,6 +156,43 @@ impl<'de> Deserialize<'de> for LocalTime {
     }
 }
 
+#[cfg(feature = "schema")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{LocalTime, Timestamp};
+
+    impl JsonSchema for Timestamp {
+        fn schema_name() -> Cow<'static, str> {
+            "Timestamp".into()
+        }
+
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339 in UTC: 2026-11-24T02:30:00Z",
+            })
+        }
+    }
+
+    impl JsonSchema for LocalTime {
+        fn schema_name() -> Cow<'static, str> {
+            "LocalTime".into()
+        }
+
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339 with the offset of the place: 2026-11-24T03:30:00+01:00",
+            })
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +208,30 @@ mod tests {
                 .unwrap()
                 .offset_minutes,
             0
+        );
+    }
+
+    #[test]
+    fn an_instant_is_a_text_in_json_and_a_number_in_cbor() {
+        let at = Timestamp(1_795_487_400_123);
+        let json = serde_json::to_string(&at).unwrap();
+        assert_eq!(json, "\"2026-11-24T02:30:00.123Z\"");
+        for text in [&json, "1795487400123", "\"2026-11-24T03:30:00.123+01:00\""] {
+            assert_eq!(serde_json::from_str::<Timestamp>(text).unwrap(), at);
+        }
+        for far in [Timestamp(i64::MAX), Timestamp(i64::MIN), Timestamp(-1)] {
+            let json = serde_json::to_string(&far).unwrap();
+            assert_eq!(serde_json::from_str::<Timestamp>(&json).unwrap(), far);
+        }
+        for bad in ["\"tomorrow\"", "null", "1.5", "18446744073709551615"] {
+            assert!(serde_json::from_str::<Timestamp>(bad).is_err(), "{bad}");
+        }
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&at, &mut cbor).unwrap();
+        assert_eq!(ciborium::from_reader::<i64, _>(&cbor[..]).unwrap(), at.0);
+        assert_eq!(
+            ciborium::from_reader::<Timestamp, _>(&cbor[..]).unwrap(),
+            at
         );
     }
 

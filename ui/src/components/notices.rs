@@ -19,8 +19,14 @@ pub(crate) fn Alarms() -> impl IntoView {
     let trust = of(desk, |status| status.directory);
     let cut = of(desk, |status| status.audit_broken);
     let exercise = Memo::new(move |_| in_exercise(desk));
+    let unwritable = of(desk, |status| status.unwritable);
     view! {
         <div class="alarms">
+            {move || unwritable.get().flatten().map(|code| view! {
+                <p class="alarm frozen" role="alert" data-testid="alarm-disk">
+                    {icon(Icon::Warning)} <span>{move || words.locale().error(code.code())}</span>
+                </p>
+            })}
             {move || match trust.get() {
                 Some(Trust::Split) => view! {
                     <p class="alarm split" role="alert" data-testid="alarm-split">

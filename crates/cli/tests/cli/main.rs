@@ -11,5 +11,8 @@ mod alarm;
 mod answers;
 mod ceremony;
 mod desk;
+#[cfg(target_os = "linux")]
+mod disk;
+mod drafts;
 mod keep;
 mod refusals;

@@ -15,6 +15,8 @@ use crate::words::{Words, files};
 fn rightly_the_same(language: Language) -> &'static [&'static str] {
     match language {
         Language::Fr => &[
+            "Arguments",
+            "Code",
             "Coordination (OCU)",
             "Date",
             "Calibre",
@@ -29,6 +31,7 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
             "message messages",
             "Morphine",
             "Note",
+            "Options",
             "Photo",
             "capsule(s)",
             "plant(s)",
@@ -43,6 +46,7 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
         Language::Pt => &["Calibre", "Impostor", "Precursor", "Safrole"],
         Language::Es => &["Calibre", "Precursor"],
         Language::De => &[
+            "Code",
             "Container",
             "Information",
             "Name",

@@ -1,0 +1,300 @@
+//! What programs need to know of this one: coded values, and JSON Schema of what goes in and out.
+//! Needs no vault and no network.
+
+use aircop_api::{
+    ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, ListView, OfficerRow,
+    QuarantineRow, StatusView, ThreadView,
+};
+use aircop_codes as codes;
+use aircop_codes::CodeList;
+use aircop_locale::Locale;
+use aircop_message::Draft;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Value, json};
+
+use crate::act::{Acknowledged, Recalled};
+use crate::failure::Outcome;
+use crate::print::{Answer, Console};
+use crate::send::{CLASSES, SendAnswer};
+
+/// Codes of the directory, which are no lists of `aircop-codes`.
+const GROUP_KINDS: [&str; 3] = ["PERMANENT", "OPERATION", "EXERCISE"];
+const OFFICE_KINDS: [&str; 6] = ["JAITF", "OCU", "RILO", "CN", "NCB", "HQ"];
+const ROLES: [&str; 6] = ["OCU", "CN", "RILO", "NCB", "PLAIN", "OBSERVER"];
+
+/// A list of codes: its name, and each code with what it is called.
+struct List {
+    name: &'static str,
+    rows: fn(&Locale) -> Vec<(String, String)>,
+}
+
+/// The codes of a list, or the names of the lists.
+pub(crate) fn codes(console: &Console, wanted: Option<&str>) -> Outcome<Answer> {
+    let lists = lists();
+    let Some(wanted) = wanted else {
+        let names: Vec<&str> = lists.iter().map(|list| list.name).collect();
+        return Answer::new(&names, names.join("\n"));
+    };
+    let list = lists.iter().find(|list| list.name == wanted);
+    let Some(list) = list else {
+        return Err(unknown(wanted));
+    };
+    let rows = (list.rows)(&console.locale);
+    let document: Vec<Value> = rows
+        .iter()
+        .map(|(code, label)| json!({ "code": code, "label": label }))
+        .collect();
+    let cells: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|(code, label)| vec![code, label])
+        .collect();
+    let table = console.table(&["cli-code", "cli-means"], &cells, "cli-no-messages");
+    Answer::new(&document, table)
+}
+
+/// The schema of what is sent or printed, or the names of what there is.
+pub(crate) fn schema(wanted: Option<&str>) -> Outcome<Answer> {
+    let all = schemas();
+    let Some(wanted) = wanted else {
+        let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+        return Answer::new(&names, names.join("\n"));
+    };
+    let found = all.into_iter().find(|(name, _)| *name == wanted);
+    let Some((_, schema)) = found else {
+        return Err(unknown(wanted));
+    };
+    let schema = schema();
+    let text = serde_json::to_string_pretty(&schema)
+        .map_err(|error| ApiError::with(ErrorCode::Internal, error))?;
+    Answer::new(&schema, text)
+}
+
+fn unknown(wanted: &str) -> crate::failure::Failure {
+    ApiError::with(ErrorCode::UnknownList, format!("{wanted:?}")).into()
+}
+
+/// What `--json` prints for each command, by the command's name; `message` is what `send`,
+/// `draft save` and `draft change` take.
+fn schemas() -> Vec<(&'static str, fn() -> Schema)> {
+    vec![
+        entry("message", of::<Draft>),
+        entry("acknowledge", of::<Acknowledged>),
+        entry("attachments", of::<Vec<AttachmentView>>),
+        entry("directory", of::<DirectoryView>),
+        entry("draft-show", of::<DraftView>),
+        entry("drafts", of::<Vec<DraftRow>>),
+        entry("error", of::<ErrorDocument>),
+        entry("inbox", of::<ListView>),
+        entry("list", of::<ListView>),
+        entry("officer-list", of::<Vec<OfficerRow>>),
+        entry("outbox", of::<ListView>),
+        entry("quarantine", of::<Vec<QuarantineRow>>),
+        entry("recall", of::<Recalled>),
+        entry("search", of::<ListView>),
+        entry("send", of::<SendAnswer>),
+        entry("show", of::<ThreadView>),
+        entry("sync", of::<StatusView>),
+        entry("whoami", of::<StatusView>),
+    ]
+}
+
+fn entry(name: &'static str, schema: fn() -> Schema) -> (&'static str, fn() -> Schema) {
+    (name, schema)
+}
+
+/// What is printed instead when a command is refused.
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[expect(dead_code, reason = "its shape is what is wanted")]
+struct ErrorDocument {
+    /// Why.
+    error: ApiError,
+}
+
+fn of<T: JsonSchema>() -> Schema {
+    SchemaGenerator::default().into_root_schema_for::<T>()
+}
+
+fn lists() -> Vec<List> {
+    macro_rules! lists {
+        ($( $list:ident ),+ $(,)?) => {
+            vec![$( List { name: codes::$list::LIST, rows: labelled::<codes::$list> } ),+]
+        };
+    }
+    let mut all = lists![
+        AgeBand,
+        CaseOutcome,
+        Check,
+        CitesAppendix,
+        ConcealmentMethod,
+        ConcealmentPlace,
+        ConveyanceType,
+        Declared,
+        Detection,
+        Direction,
+        DocumentFraud,
+        DocumentType,
+        Drug,
+        ExportState,
+        GoodsCategory,
+        Handling,
+        IncbTable,
+        InformationGrade,
+        Kind,
+        LegRole,
+        Location,
+        OffenderOutcome,
+        OffenderRole,
+        Outcome,
+        Precursor,
+        Reason,
+        ReplyStatus,
+        RequestedAction,
+        RiskIndicator,
+        Sex,
+        SourceGrade,
+        Test,
+        TicketPayment,
+        Tlp,
+        Unit,
+        Urgency,
+        Vector,
+        Weapon,
+    ];
+    all.extend([
+        List {
+            name: "airport",
+            rows: airports,
+        },
+        List {
+            name: "class",
+            rows: |locale| named(locale, "class", &CLASSES),
+        },
+        List {
+            name: "country",
+            rows: |locale| named(locale, "country", codes::countries()),
+        },
+        List {
+            name: "currency",
+            rows: |locale| {
+                let all: Vec<&str> = codes::currencies().iter().map(|c| c.code).collect();
+                named(locale, "currency", &all)
+            },
+        },
+        List {
+            name: "error",
+            rows: errors,
+        },
+        List {
+            name: "group-kind",
+            rows: |locale| named(locale, "group-kind", &GROUP_KINDS),
+        },
+        List {
+            name: "office-kind",
+            rows: |locale| named(locale, "office-kind", &OFFICE_KINDS),
+        },
+        List {
+            name: "role",
+            rows: |locale| named(locale, "role", &ROLES),
+        },
+    ]);
+    all.sort_by_key(|list| list.name);
+    all
+}
+
+fn labelled<L: CodeList>(locale: &Locale) -> Vec<(String, String)> {
+    let all = L::all().iter();
+    all.map(|code| (code.code().to_owned(), locale.label(code)))
+        .collect()
+}
+
+fn named(locale: &Locale, list: &str, all: &[&str]) -> Vec<(String, String)> {
+    all.iter()
+        .map(|code| ((*code).to_owned(), locale.label_of(list, code)))
+        .collect()
+}
+
+fn airports(locale: &Locale) -> Vec<(String, String)> {
+    let language = locale.language().code();
+    codes::airports()
+        .iter()
+        .map(|place| {
+            let called = format!("{}, {}", place.city_in(language), place.country);
+            (place.iata.to_owned(), called)
+        })
+        .collect()
+}
+
+fn errors(locale: &Locale) -> Vec<(String, String)> {
+    ErrorCode::ALL
+        .iter()
+        .map(|code| (code.code().to_owned(), locale.error(code.code())))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use aircop_locale::Language;
+
+    use super::*;
+
+    /// The names of the lists as the codes' own sources have them.
+    fn declared() -> Vec<String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes/src");
+        let mut names = Vec::new();
+        for file in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for rest in text.split("code_list!(").skip(1) {
+                if let Some(name) = rest.split('"').nth(1) {
+                    names.push(name.to_owned());
+                }
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn every_list_is_there_once_and_each_code_has_a_label() {
+        let lists = lists();
+        let locale = Locale::plain(Language::De);
+        let names: Vec<&str> = lists.iter().map(|list| list.name).collect();
+        let mut once = names.clone();
+        once.dedup();
+        assert_eq!(names, once);
+        let declared = declared();
+        assert!(declared.len() > 30, "{declared:?}");
+        for name in declared {
+            assert!(names.contains(&name.as_str()), "{name}");
+        }
+        for list in &lists {
+            let rows = (list.rows)(&locale);
+            assert!(!rows.is_empty(), "{}", list.name);
+            for (code, label) in rows {
+                assert!(!label.is_empty() && !label.contains('{'), "{code}: {label}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_directory_knows_its_codes() {
+        use aircop_directory::{GroupKind, OfficeKind, Role};
+        assert!(GROUP_KINDS.iter().all(|c| c.parse::<GroupKind>().is_ok()));
+        assert!(OFFICE_KINDS.iter().all(|c| c.parse::<OfficeKind>().is_ok()));
+        assert!(ROLES.iter().all(|c| c.parse::<Role>().is_ok()));
+    }
+
+    #[test]
+    fn every_schema_is_one_and_says_what_fields_mean() {
+        for (name, schema) in schemas() {
+            let schema = schema().to_value();
+            assert!(schema["$schema"].is_string(), "{name}");
+        }
+        let message = of::<Draft>().to_value();
+        assert_eq!(message["additionalProperties"], false);
+        let narrative = &message["properties"]["narrative"];
+        assert_eq!(narrative["description"], "Required for a note.");
+        let inbox = of::<ListView>().to_value();
+        let created = &inbox["$defs"]["MessageRow"]["properties"]["created"];
+        assert_eq!(created["$ref"], "#/$defs/Timestamp");
+        assert_eq!(inbox["$defs"]["Timestamp"]["format"], "date-time");
+    }
+}
