@@ -109,12 +109,15 @@ fn paper_says_what_the_screen_says_and_restricted_text_stays() {
             "Pimentel Rocha Everaldo".to_owned(),
             "Last line".to_owned(),
         ];
-        // Arabic too, lam-alef included, and what Latin fonts write as one sign (fi, ff).
+        // Arabic too, lam-alef included, and what Latin fonts write as one sign (fi, ff). With every
+        // field that was signed, as the command line tells it.
         let words = [
             "kind-alert",
             "action-check-full",
             "reason-profile",
             "message-airport",
+            "statement-head",
+            "statement-thread",
         ];
         expected.extend(words.map(|id| label(language, id).unwrap()));
         expected.extend(LIGATURES.map(str::to_owned));

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::alert::{AlertView, NextMoment};
 use super::answer::ReplyView;
+use super::as_signed::AsSigned;
 use super::attachments::Received;
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
@@ -64,6 +65,7 @@ pub(crate) fn Whole(message: MessageView) -> impl IntoView {
             {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
             {said.seizure.clone().map(|seizure| view! { <SeizureView seizure/> })}
             <Narrative said/>
+            <AsSigned message=message.clone()/>
             <Received message=message.clone()/>
             <Receipts message=message.clone()/>
             <Signature message/>

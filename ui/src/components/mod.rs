@@ -2,6 +2,7 @@
 
 mod alert;
 mod answer;
+mod as_signed;
 mod attachments;
 mod attention;
 mod choices;
