@@ -73,9 +73,12 @@ fn unknown(wanted: &str) -> crate::failure::Failure {
     ApiError::with(ErrorCode::UnknownList, format!("{wanted:?}")).into()
 }
 
+/// A command's name and the shape of what it prints.
+type Named = (&'static str, fn() -> Schema);
+
 /// What `--json` prints for each command, by the command's name; `message` is what `send`,
 /// `draft save` and `draft change` take.
-fn schemas() -> Vec<(&'static str, fn() -> Schema)> {
+fn schemas() -> Vec<Named> {
     vec![
         entry("message", of::<Draft>),
         entry("acknowledge", of::<Acknowledged>),
@@ -98,13 +101,12 @@ fn schemas() -> Vec<(&'static str, fn() -> Schema)> {
     ]
 }
 
-fn entry(name: &'static str, schema: fn() -> Schema) -> (&'static str, fn() -> Schema) {
+fn entry(name: &'static str, schema: fn() -> Schema) -> Named {
     (name, schema)
 }
 
 /// What is printed instead when a command is refused.
 #[derive(Debug, serde::Serialize, JsonSchema)]
-#[expect(dead_code, reason = "its shape is what is wanted")]
 struct ErrorDocument {
     /// Why.
     error: ApiError,
