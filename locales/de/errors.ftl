@@ -114,6 +114,13 @@ error-prekey-expired = Die Schlüssel einer empfangenden Dienststelle sind abgel
 error-not-headquarters = Das kann nur die Zentrale. Wenden Sie sich an die Zentrale.
 error-signatures-missing = Es fehlen Unterschriften der Zentrale. Lassen Sie den Vorschlag von weiteren Schlüsselinhabern unterschreiben.
 error-proposal-stale = Das Verzeichnis hat sich seit dem Vorschlag geändert. Stellen Sie ihn neu und lassen Sie ihn erneut unterschreiben.
+error-clock-wrong = Die Uhr dieses Rechners und die des Relais-Servers oder des Verzeichnisses gehen verschieden; es wurde nichts unterschrieben. Stellen Sie Datum, Uhrzeit und Zeitzone dieses Rechners und versuchen Sie es erneut. Stimmen sie, verständigen Sie den Betreiber des Relais-Servers.
+error-name-taken = Dieser Name ist schon vergeben, vielleicht in anderer Schreibweise. Wählen Sie einen anderen.
+error-several-matches = Mehrere heißen so. Geben Sie die Kennung der gemeinten Stelle oder Gruppe an.
+error-operation-over = Diese Operation ist beendet. Wählen Sie eine andere Gruppe oder berichtigen Sie die Daten.
+error-operation-ahead = Diese Operation hat noch nicht begonnen. Senden Sie die Nachricht in einer anderen Gruppe oder nach dem Beginn.
+error-not-confirmed = Es wurde nichts getan, weil niemand bestätigt hat. Bestätigen Sie es oder lassen Sie es.
+error-invitation-refused = Die Zentrale hat die Anfrage dieses Rechners abgelehnt. Rufen Sie die Zentrale an; es braucht eine neue Einladung.
 
 ## Programmfehler
 
@@ -169,6 +176,7 @@ quarantine-reason-bad-payload = Die enthaltene Nachricht ist nicht lesbar
 quarantine-reason-foreign-group = In einer Gruppe gesendet, der der Absender oder Ihre Dienststelle nicht angehört
 quarantine-reason-closed-group = Beginnt Neues in einer geschlossenen Gruppe
 quarantine-reason-exercise-mismatch = Vermischt Übung und Echtbetrieb
+quarantine-reason-operation-ahead = Vor Beginn ihrer Operation gesendet
 quarantine-reason-id-taken = Verwendet die Nummer einer anderen Nachricht
 quarantine-reason-two-contents = Ein anderer Inhalt unter der Nummer einer Nachricht, die schon hier ist
 error-not-administrator = Das darf nur, wer diesen Platz verwaltet. Fragen Sie dort.

@@ -48,6 +48,7 @@ joining-intro = Ihr Antrag ist abgesandt. Rufen Sie die Zentrale an und lesen Si
 joining-fingerprint = Fingerabdruck dieses Arbeitsplatzes
 joining-waits = Nach der Zulassung geht es hier von selbst weiter. Sie können das Fenster inzwischen schließen.
 joining-offline = Der Relais-Server ist derzeit nicht erreichbar. AIRCOP versucht es weiter.
+joining-refused = Die Zentrale hat diese Anfrage abgelehnt. Rufen Sie dort an; es braucht eine neue Einladung.
 
 ## Kopfleiste
 
@@ -68,7 +69,6 @@ strip-directory-fresh = Verzeichnis aktuell
 strip-directory-stale = Verzeichnis veraltet
 strip-directory-frozen = Senden ausgesetzt
 strip-directory-split = VERZEICHNISSE WEICHEN AB
-strip-directory-unknown = PC-Uhr falsch
 strip-heartbeat = Letztes Lebenszeichen der Zentrale: { $time }
 strip-heartbeat-never = Noch kein Lebenszeichen der Zentrale
 strip-utc = UTC
@@ -90,6 +90,7 @@ alarm-split = Der Relais-Server zeigt verschiedenen Dienststellen verschiedene V
 alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden ist ausgesetzt, da eine Dienststelle noch verzeichnet sein könnte, deren Zulassung widerrufen ist. Lesen, Suchen und Entwürfe bleiben möglich. Rufen Sie die Zentrale an.
 alarm-stale = Seit 48 Stunden gibt es kein Lebenszeichen der Zentrale. Das Senden geht noch; nach 7 Tagen wird es ausgesetzt.
 alarm-audit = Im Protokoll dieses Arbeitsplatzes fehlen Einträge, oder das Archiv wurde durch eine ältere Kopie ersetzt. Es können Nachrichten fehlen. Verständigen Sie die Zentrale.
+alarm-clock = Die Uhr dieses Rechners geht gegenüber dem, was die Zentrale schon unterschrieben hat, nach; ob das Verzeichnis aktuell ist, lässt sich nicht sagen. Stellen Sie Datum, Uhrzeit und Zeitzone. Lesen, Suchen und Entwürfe gehen weiter.
 alarm-audit-noted = Die Zentrale weiß Bescheid
 # $since (text): date and time.
 alarm-gap-older = Die Daten dieses Arbeitsplatzes sind älter als das, was er zuletzt getan hat: Eine Sicherung oder ein Festplattenabbild wurde an ihre Stelle gesetzt, oder eine Kopie wird anderswo benutzt. Hier fehlen Nachrichten seit { $since }.
@@ -391,6 +392,11 @@ directory-role = Unsere Rolle
 directory-open = Offen
 directory-closed = Geschlossen
 directory-not-member = Kein Mitglied
+directory-begins = Beginn
+directory-ends = Ende
+directory-ahead = Noch nicht begonnen
+directory-over = Beendet
+directory-members = Dienststellen darin: { $count }
 
 ## This desk
 

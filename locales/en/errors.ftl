@@ -115,6 +115,13 @@ error-prekey-expired = The keys of a recipient office are out of date. Check the
 error-not-headquarters = Only headquarters can do this. Ask headquarters.
 error-signatures-missing = Not enough keys of headquarters have signed. Have the proposal signed by more of them.
 error-proposal-stale = The directory has moved on since the proposal was made. State it again and have it signed anew.
+error-clock-wrong = The clock of this computer and the relay’s, or the directory’s, say different times, so nothing was signed. Set date, time and time zone of this computer, then try again. If they are right, tell whoever runs the relay.
+error-name-taken = This name is in use already, perhaps in another spelling. Choose another one.
+error-several-matches = Several are called so. Give the id of the one that you mean.
+error-operation-over = This operation has ended. Choose another group, or correct its dates.
+error-operation-ahead = This operation has not begun yet. Send the message in another group, or when it has begun.
+error-not-confirmed = Nothing was done, since nobody confirmed it. Confirm it, or leave it.
+error-invitation-refused = Headquarters has refused the request of this computer. Call headquarters; a new invitation is needed.
 
 ## A fault of ours
 
@@ -171,6 +178,7 @@ quarantine-reason-bad-payload = The message inside cannot be read
 quarantine-reason-foreign-group = Sent in a group that the sender or your office does not belong to
 quarantine-reason-closed-group = Begins something new in a group that has closed
 quarantine-reason-exercise-mismatch = Mixes exercise and live traffic
+quarantine-reason-operation-ahead = Sent before its operation had begun
 quarantine-reason-id-taken = Reuses the number of another message
 quarantine-reason-two-contents = Another content under the number of a message that is here already
 error-not-administrator = Only an officer who administers this desk may do that. Ask one of them.

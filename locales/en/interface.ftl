@@ -49,6 +49,7 @@ joining-intro = Your request has been sent. Telephone headquarters and read this
 joining-fingerprint = Fingerprint of this desk
 joining-waits = This page goes on by itself as soon as you are admitted. You may close the window meanwhile.
 joining-offline = The relay cannot be reached at the moment. AIRCOP keeps trying.
+joining-refused = Headquarters has refused this request. Call headquarters; a new invitation is needed.
 
 ## The strip at the top
 
@@ -69,7 +70,6 @@ strip-directory-fresh = Directory fresh
 strip-directory-stale = Directory stale
 strip-directory-frozen = Sending stopped
 strip-directory-split = SPLIT DIRECTORY
-strip-directory-unknown = PC clock wrong
 strip-heartbeat = Headquarters last heard { $time }
 strip-heartbeat-never = Headquarters not heard yet
 strip-utc = UTC
@@ -90,6 +90,7 @@ strip-lock = Lock
 alarm-split = The relay shows different directories to different offices. Someone may be listening or hiding an office. Stop sending, telephone headquarters now. The evidence is kept.
 alarm-frozen = Headquarters has not been heard for 7 days. Sending is stopped, since a revoked office could still be listed. Reading, searching and writing drafts go on. Telephone headquarters.
 alarm-stale = Headquarters has not been heard for 48 hours. Sending still works; it stops after 7 days.
+alarm-clock = The clock of this computer is behind what headquarters has signed already, so it cannot be told whether the directory is up to date. Set date, time and time zone. Reading, searching and writing drafts go on.
 alarm-audit = The log of who did what at this desk has lost entries, or an older copy of the archive was put in place. Messages may be missing. Tell headquarters.
 alarm-audit-noted = Headquarters knows
 # $since (text): date and time.
@@ -392,6 +393,11 @@ directory-role = Our role
 directory-open = Open
 directory-closed = Closed
 directory-not-member = Not a member
+directory-begins = Begins
+directory-ends = Ends
+directory-ahead = Not begun
+directory-over = Ended
+directory-members = Offices in it: { $count }
 
 ## This desk
 

@@ -114,6 +114,13 @@ error-prekey-expired = Las claves de una oficina destinataria han caducado. Comp
 error-not-headquarters = Solo la sede puede hacerlo. Diríjase a la sede.
 error-signatures-missing = Han firmado muy pocas claves de la sede. Haga que la propuesta la firmen más titulares.
 error-proposal-stale = El directorio ha cambiado desde que se hizo la propuesta. Rehágala y haga que se firme de nuevo.
+error-clock-wrong = El reloj de este equipo y el del servidor de retransmisión, o el del directorio, marcan horas distintas; no se ha firmado nada. Ajuste la fecha, la hora y la zona horaria de este equipo y vuelva a intentarlo. Si son correctas, avise a quien administra el servidor.
+error-name-taken = Este nombre ya está en uso, quizá escrito de otra forma. Elija otro.
+error-several-matches = Hay varios con ese nombre. Indique el identificador del que desea.
+error-operation-over = Esta operación ha terminado. Elija otro grupo o corrija sus fechas.
+error-operation-ahead = Esta operación aún no ha comenzado. Envíe el mensaje en otro grupo, o cuando haya comenzado.
+error-not-confirmed = No se ha hecho nada, porque nadie lo ha confirmado. Confírmelo o desista.
+error-invitation-refused = La sede ha rechazado la solicitud de este equipo. Llame a la sede; hace falta una nueva invitación.
 
 ## Fallo del programa
 
@@ -169,6 +176,7 @@ quarantine-reason-bad-payload = El mensaje que contiene no puede leerse
 quarantine-reason-foreign-group = Enviado en un grupo al que el remitente o su oficina no pertenece
 quarantine-reason-closed-group = Empieza algo nuevo en un grupo cerrado
 quarantine-reason-exercise-mismatch = Mezcla ejercicio y tráfico real
+quarantine-reason-operation-ahead = Enviado antes de que comenzara su operación
 quarantine-reason-id-taken = Repite el número de otro mensaje
 quarantine-reason-two-contents = Otro contenido con el número de un mensaje que ya está aquí
 error-not-administrator = Solo un agente que administra este puesto puede hacerlo. Pídaselo a uno de ellos.

@@ -48,6 +48,7 @@ joining-intro = Su solicitud se ha enviado. Llame a la sede y lea esta huella de
 joining-fingerprint = Huella de la clave de este puesto
 joining-waits = Esta página avanza sola en cuanto se le admita. Mientras tanto puede cerrar la ventana.
 joining-offline = Ahora mismo no se puede contactar con el servidor de retransmisión. AIRCOP sigue intentándolo.
+joining-refused = La sede ha rechazado esta solicitud. Llame a la sede; hace falta una nueva invitación.
 
 ## Franja superior
 
@@ -69,7 +70,6 @@ strip-directory-fresh = Directorio al día
 strip-directory-stale = Directorio desactualizado
 strip-directory-frozen = Envío suspendido
 strip-directory-split = DIRECTORIOS DIVERGENTES
-strip-directory-unknown = Reloj del PC erróneo
 strip-heartbeat = Última señal de la sede: { $time }
 strip-heartbeat-never = Aún sin señal de la sede
 strip-utc = UTC
@@ -91,6 +91,7 @@ alarm-split = El servidor de retransmisión muestra directorios distintos a ofic
 alarm-frozen = No hay señal de la sede desde hace 7 días. El envío está suspendido, pues una oficina revocada podría seguir figurando en el directorio. Puede seguir leyendo, buscando y redactando borradores. Llame a la sede.
 alarm-stale = No hay señal de la sede desde hace 48 horas. El envío todavía funciona; se suspende a los 7 días.
 alarm-audit = El registro de quién hizo qué en este puesto ha perdido anotaciones, o el archivo de mensajes se ha sustituido por una copia anterior. Pueden faltar mensajes. Avise a la sede.
+alarm-clock = El reloj de este equipo va por detrás de lo que la sede ya ha firmado; no se puede saber si el directorio está al día. Ajuste la fecha, la hora y la zona horaria. Se puede seguir leyendo, buscando y escribiendo borradores.
 alarm-audit-noted = La sede está avisada
 # $since (text): date and time.
 alarm-gap-older = Los datos de este puesto son más antiguos que lo último que hizo el puesto: se ha puesto en su lugar una copia de seguridad o una imagen de disco, o se usa una copia en otro sitio. Faltan aquí los mensajes desde { $since }.
@@ -400,6 +401,11 @@ directory-role = Nuestra función
 directory-open = Abierto
 directory-closed = Cerrado
 directory-not-member = No es miembro
+directory-begins = Inicio
+directory-ends = Fin
+directory-ahead = Sin comenzar
+directory-over = Terminada
+directory-members = Oficinas en el grupo: { $count }
 
 ## This desk
 

@@ -114,6 +114,13 @@ error-prekey-expired = Les clés d’un bureau destinataire sont périmées. Vé
 error-not-headquarters = Seul le siège peut faire cela. Adressez-vous au siège.
 error-signatures-missing = Trop peu de clés du siège ont signé. Faites signer la proposition par d’autres détenteurs de clés.
 error-proposal-stale = L’annuaire a changé depuis cette proposition. Refaites-la et faites-la signer de nouveau.
+error-clock-wrong = L’horloge de ce poste et celle du serveur relais, ou de l’annuaire, ne disent pas la même heure : rien n’a été signé. Réglez la date, l’heure et le fuseau de ce poste, puis réessayez. S’ils sont justes, prévenez le responsable du serveur relais.
+error-name-taken = Ce nom est déjà pris, peut-être sous une autre graphie. Choisissez-en un autre.
+error-several-matches = Plusieurs portent ce nom. Indiquez l’identifiant de celui que vous voulez.
+error-operation-over = Cette opération est terminée. Choisissez un autre groupe ou corrigez ses dates.
+error-operation-ahead = Cette opération n’a pas encore commencé. Envoyez le message dans un autre groupe, ou quand elle aura commencé.
+error-not-confirmed = Rien n’a été fait, faute de confirmation. Confirmez, ou renoncez.
+error-invitation-refused = Le siège a refusé la demande de ce poste. Appelez le siège ; il faut une nouvelle invitation.
 
 ## Défaut du logiciel
 
@@ -169,6 +176,7 @@ quarantine-reason-bad-payload = Le message qu’il contient est illisible
 quarantine-reason-foreign-group = Envoyé dans un groupe dont l’émetteur ou votre bureau ne fait pas partie
 quarantine-reason-closed-group = Commence quelque chose de nouveau dans un groupe clos
 quarantine-reason-exercise-mismatch = Mélange exercice et trafic réel
+quarantine-reason-operation-ahead = Envoyé avant le début de son opération
 quarantine-reason-id-taken = Reprend le numéro d’un autre message
 quarantine-reason-two-contents = Un autre contenu sous le numéro d’un message déjà présent
 error-not-administrator = Seul un agent qui administre ce poste peut le faire. Adressez-vous à l’un d’eux.

@@ -48,6 +48,7 @@ joining-intro = Votre demande est partie. Téléphonez au siège et lisez-lui ce
 joining-fingerprint = Empreinte de ce poste
 joining-waits = Cette page se poursuit d’elle-même dès votre admission. Vous pouvez fermer la fenêtre entre-temps.
 joining-offline = Le serveur relais est injoignable pour l’instant. AIRCOP continue d’essayer.
+joining-refused = Le siège a refusé cette demande. Appelez le siège ; il faut une nouvelle invitation.
 
 ## Bandeau supérieur
 
@@ -69,7 +70,6 @@ strip-directory-fresh = Annuaire à jour
 strip-directory-stale = Annuaire non actualisé
 strip-directory-frozen = Envoi suspendu
 strip-directory-split = ANNUAIRES DIVERGENTS
-strip-directory-unknown = Horloge du PC fausse
 strip-heartbeat = Dernier signe du siège : { $time }
 strip-heartbeat-never = Aucun signe du siège à ce jour
 strip-utc = UTC
@@ -91,6 +91,7 @@ alarm-split = Le serveur relais présente des annuaires différents selon les bu
 alarm-frozen = Le siège ne s’est pas manifesté depuis 7 jours. L’envoi est suspendu, car un bureau révoqué pourrait encore figurer à l’annuaire. Lecture, recherche et rédaction restent possibles. Téléphonez au siège.
 alarm-stale = Le siège ne s’est pas manifesté depuis 48 heures. L’envoi fonctionne encore ; il s’arrête au bout de 7 jours.
 alarm-audit = Le journal des actions de ce poste a perdu des entrées, ou les archives ont été remplacées par une copie plus ancienne. Des messages peuvent manquer. Prévenez le siège.
+alarm-clock = L’horloge de ce poste retarde sur ce que le siège a déjà signé ; impossible de savoir si l’annuaire est à jour. Réglez la date, l’heure et le fuseau. La lecture, la recherche et la rédaction de brouillons restent possibles.
 alarm-audit-noted = Le siège est prévenu
 # $since (text): date and time.
 alarm-gap-older = Les données de ce poste sont plus anciennes que ce qu’il a fait en dernier : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Il manque ici les messages depuis le { $since }.
@@ -400,6 +401,11 @@ directory-role = Notre rôle
 directory-open = Ouvert
 directory-closed = Clos
 directory-not-member = Non membre
+directory-begins = Début
+directory-ends = Fin
+directory-ahead = Pas commencée
+directory-over = Terminée
+directory-members = Bureaux membres : { $count }
 
 ## This desk
 

@@ -114,6 +114,13 @@ error-prekey-expired = As chaves de um serviço destinatário estão caducadas. 
 error-not-headquarters = Só a sede pode fazer isto. Dirija-se à sede.
 error-signatures-missing = Assinaram poucas chaves da sede. Mande assinar a proposta por mais detentores.
 error-proposal-stale = O diretório mudou desde que a proposta foi feita. Faça-a de novo e mande assiná-la outra vez.
+error-clock-wrong = O relógio deste computador e o do servidor de retransmissão, ou o do diretório, indicam horas diferentes; nada foi assinado. Acerte a data, a hora e o fuso deste computador e tente de novo. Se estiverem certos, avise quem opera o servidor.
+error-name-taken = Este nome já está em uso, talvez com outra grafia. Escolha outro.
+error-several-matches = Há vários com este nome. Indique o identificador daquele que pretende.
+error-operation-over = Esta operação terminou. Escolha outro grupo ou corrija as datas.
+error-operation-ahead = Esta operação ainda não começou. Envie a mensagem noutro grupo, ou quando tiver começado.
+error-not-confirmed = Nada foi feito, por falta de confirmação. Confirme ou desista.
+error-invitation-refused = A sede recusou o pedido deste computador. Telefone à sede; é preciso um novo convite.
 
 ## Falha do programa
 
@@ -169,6 +176,7 @@ quarantine-reason-bad-payload = A mensagem contida não pode ser lida
 quarantine-reason-foreign-group = Enviado num grupo a que o remetente ou o seu serviço não pertence
 quarantine-reason-closed-group = Começa algo novo num grupo encerrado
 quarantine-reason-exercise-mismatch = Mistura exercício com tráfego real
+quarantine-reason-operation-ahead = Enviada antes do início da sua operação
 quarantine-reason-id-taken = Repete o número de outra mensagem
 quarantine-reason-two-contents = Outro conteúdo com o número de uma mensagem que já cá está
 error-not-administrator = Só um agente que administra este posto o pode fazer. Peça a um deles.

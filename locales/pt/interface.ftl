@@ -48,6 +48,7 @@ joining-intro = O seu pedido foi enviado. Telefone à sede e leia esta impressã
 joining-fingerprint = Impressão da chave deste posto
 joining-waits = Esta página avança sozinha assim que o posto for admitido. Entretanto pode fechar a janela.
 joining-offline = De momento não é possível contactar o servidor de retransmissão. O AIRCOP continua a tentar.
+joining-refused = A sede recusou este pedido. Telefone à sede; é preciso um novo convite.
 
 ## Faixa superior
 
@@ -69,7 +70,6 @@ strip-directory-fresh = Diretório atualizado
 strip-directory-stale = Diretório desatualizado
 strip-directory-frozen = Envio suspenso
 strip-directory-split = DIRETÓRIOS DIVERGENTES
-strip-directory-unknown = Relógio do PC errado
 strip-heartbeat = Último sinal da sede: { $time }
 strip-heartbeat-never = Ainda sem sinal da sede
 strip-utc = UTC
@@ -91,6 +91,7 @@ alarm-split = O servidor de retransmissão mostra diretórios diferentes a servi
 alarm-frozen = Há 7 dias que não há sinal da sede. O envio está suspenso, pois um serviço revogado poderia ainda constar do diretório. Pode continuar a ler, pesquisar e redigir rascunhos. Telefone à sede.
 alarm-stale = Há 48 horas que não há sinal da sede. O envio ainda funciona; é suspenso ao fim de 7 dias.
 alarm-audit = O registo de quem fez o quê neste posto perdeu entradas, ou o arquivo foi substituído por uma cópia mais antiga. Podem faltar mensagens. Avise a sede.
+alarm-clock = O relógio deste computador está atrasado em relação ao que a sede já assinou; não se sabe se o diretório está atualizado. Acerte a data, a hora e o fuso. Pode continuar a ler, pesquisar e escrever rascunhos.
 alarm-audit-noted = A sede já sabe
 # $since (text): date and time.
 alarm-gap-older = Os dados deste posto são mais antigos do que aquilo que o posto fez por último: foi reposta no seu lugar uma cópia de segurança ou uma imagem de disco, ou uma cópia deles está a ser usada noutro sítio. Faltam aqui as mensagens desde { $since }.
@@ -400,6 +401,11 @@ directory-role = A nossa função
 directory-open = Aberto
 directory-closed = Encerrado
 directory-not-member = Não membro
+directory-begins = Início
+directory-ends = Fim
+directory-ahead = Não começou
+directory-over = Terminada
+directory-members = Serviços no grupo: { $count }
 
 ## This desk
 

@@ -48,6 +48,7 @@ joining-intro = Ваш запрос отправлен. Позвоните в ш
 joining-fingerprint = Отпечаток рабочего места
 joining-waits = После допуска страница сменится сама. Пока окно можно закрыть.
 joining-offline = Сейчас нет связи с сервером обмена. AIRCOP продолжает попытки.
+joining-refused = Штаб-квартира отклонила этот запрос. Позвоните туда: нужно новое приглашение.
 
 ## Верхняя строка
 
@@ -72,7 +73,6 @@ strip-directory-frozen = Отправка приостановлена
 strip-directory-split = РЕЕСТРЫ РАСХОДЯТСЯ
 strip-heartbeat = Последний сигнал штаб-квартиры: { $time }
 strip-heartbeat-never = Сигнала от штаб-квартиры ещё не было
-strip-directory-unknown = Неверные часы ПК
 strip-utc = UTC
 strip-local = Местное
 strip-live = РАБОЧИЙ РЕЖИМ
@@ -105,6 +105,7 @@ alarm-clash-twin = Данные { $office } используются на дву
 alarm-clash-two-references = Два сообщения { $office } носят номер { $reference }; возможно, используется копия данных. Сохранены оба. Позвоните в штаб-квартиру. Устройство { $device }. Обнаружило: { $reporter }, { $time }.
 alarm-clash-two-contents = Сообщение { $office } ({ $reference }) пришло с двумя разными содержаниями; возможно, используется копия данных. Второе в карантине. Позвоните в штаб-квартиру. Устройство { $device }. Обнаружило: { $reporter }, { $time }.
 alarm-noted = Принято к сведению
+alarm-clock = Часы этого компьютера отстают от того, что штаб-квартира уже подписала, поэтому неизвестно, актуален ли реестр. Установите дату, время и часовой пояс. Чтение, поиск и черновики доступны.
 alarm-exercise = Учения: реальных данных здесь нет.
 flash-arrived = Ориентировка «молния», отправитель: { $office }
 flash-open = Открыть
@@ -409,6 +410,11 @@ directory-role = Наша роль
 directory-open = Открыта
 directory-closed = Закрыта
 directory-not-member = Не входим
+directory-begins = Начало
+directory-ends = Окончание
+directory-ahead = Не началась
+directory-over = Завершена
+directory-members = Подразделений в группе: { $count }
 
 ## This desk
 

@@ -421,6 +421,7 @@ fn a_device_that_is_not_admitted() {
         "revoke",
         "office",
         "JAITF Praia",
+        "--yes",
         "--reason",
         "stolen PC",
     ];

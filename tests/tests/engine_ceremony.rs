@@ -190,8 +190,8 @@ async fn one_invitation_admits_one_device_also_when_others_sign_days_later() {
         hq.submit(std::slice::from_ref(&two)).unwrap_err().code,
         ErrorCode::ProposalStale
     );
-    // Stated again it meets the rule that no key is given twice.
-    assert_eq!(hq.renew(&two).unwrap_err().code, ErrorCode::BadStatement);
+    // Stated again it meets the rule that no name, and then that no key, is given twice.
+    assert_eq!(hq.renew(&two).unwrap_err().code, ErrorCode::NameTaken);
     engine.shutdown().await;
 }
 

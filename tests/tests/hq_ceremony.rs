@@ -150,8 +150,16 @@ fn an_office_joins_by_two_signatures_and_is_shut_out_by_one() {
     let own = devices.iter().find(|d| d["fingerprint"] == fingerprint);
     assert_eq!(own.unwrap()["revoked"], false);
     let begins = fingerprint.get(..9).unwrap();
-    let revoked = does(&["hq", "revoke", "device", begins, "--reason", "PC lost"]);
+    let revoke = ["hq", "revoke", "device", begins, "--reason", "PC lost"];
+    // Without a terminal it does not ask, so it does not do it, and says whose device it would be.
+    let unasked = hq.run(&revoke).unwrap_err();
+    assert!(
+        format!("{unasked:?}").contains("JAITF Dakar"),
+        "{unasked:?}"
+    );
+    let revoked = does(&[&revoke[..], &["--yes"]].concat());
     assert_eq!(revoked["device"], own.unwrap()["key"]);
+    assert_eq!(revoked["fingerprint"], fingerprint);
     assert_eq!(revoked["put_up"], true);
     let listed = does(&["directory"]);
     let devices = listed["devices"].as_array().unwrap();
@@ -161,5 +169,8 @@ fn an_office_joins_by_two_signatures_and_is_shut_out_by_one() {
         dakar.run(&["sync"]).is_err(),
         "the relay lets it in no more"
     );
-    assert!(hq.run(&["hq", "revoke", "device", begins]).is_err());
+    assert!(
+        hq.run(&["hq", "revoke", "device", begins, "--yes"])
+            .is_err()
+    );
 }

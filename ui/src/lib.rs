@@ -12,9 +12,9 @@
 //! | screen | handles |
 //! |---|---|
 //! | unlocking | `unlock-officer`, `unlock-password`, `unlock-recovery`, `unlock-submit`, `unlock-error`, `heard`, `heard-lost`, `heard-muted` |
-//! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint` |
+//! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint`, `joining-refused` |
 //! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `shortcuts`, `lock` |
-//! | banners | `alarm-split`, `alarm-frozen`, `alarm-stale`, `alarm-audit`, `alarm-audit-noted`, `attention` with `data-why` and `data-reference`, `attention-more`, `attention-open`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |
+//! | banners | `alarm-split`, `alarm-frozen`, `alarm-stale`, `alarm-clock`, `alarm-audit`, `alarm-audit-noted`, `attention` with `data-why` and `data-reference`, `attention-more`, `attention-open`, `flash-banner`, `flash-open`, `notice`, `notice-undo` |
 //! | views | `new-alert`, `new-seizure`, `new-note`, `view-inbox`, `view-needs-answer`, `view-sent`, `view-outbox`, `view-drafts`, `view-quarantine`, `view-all`, `view-undelivered`, `view-directory`, `view-settings`, `view-exercise`, `group-` and the id; the number beside one is `count-inbox`, ... |
 //! | filter | `filter-toggle`, `filter` with `filter-urgency`, `filter-kind`, `filter-country`, `filter-airport`, `filter-office`, `filter-hours`, `filter-unread`, `filter-here`, `filter-clear`, `filter-name`, `filter-save`; a `saved-view` each with `data-name`, `saved-view-remove`, `saved-view-rename`, `saved-view-name`; `picks` with `pick-read`, `pick-acknowledge`, `pick-clear`; a `picked` in each marked row |
 //! | list | `search`, `list`; a row is `row` with `data-reference`, `data-id`, `data-state`, `data-unread` |

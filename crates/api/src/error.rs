@@ -216,6 +216,20 @@ codes! {
     SignaturesMissing = "signatures-missing",
     /// What others signed was for a place of the log that is taken by now.
     ProposalStale = "proposal-stale",
+    /// This PC's clock and the relay's, or the directory's, lie apart; `detail` has both times.
+    ClockWrong = "clock-wrong",
+    /// A name, perhaps in another spelling, is in use already; `detail` says whose.
+    NameTaken = "name-taken",
+    /// Several offices or groups are called so; `detail` has their ids.
+    SeveralMatches = "several-matches",
+    /// The operation has ended.
+    OperationOver = "operation-over",
+    /// The operation has not begun yet.
+    OperationAhead = "operation-ahead",
+    /// What cannot be undone was not confirmed.
+    NotConfirmed = "not-confirmed",
+    /// Headquarters has refused the request to join.
+    InvitationRefused = "invitation-refused",
     /// The message is no longer in the outbox.
     NotWaiting = "not-waiting",
     /// There is no such file or folder.

@@ -19,10 +19,10 @@ pub use event::Event;
 pub use gap::{ClashView, GapView};
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
-    AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupView,
-    HeardView, LastUsed, Link, ListView, MessageRow, MessageView, OfficeView, OfficerRow,
-    QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView,
-    Trust,
+    AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupFacts,
+    GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView, MessageRow,
+    MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,
+    SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

@@ -128,8 +128,6 @@ pub enum Trust {
     Frozen,
     /// Two logs were shown: alarm.
     Split,
-    /// This PC's clock is before the last heartbeat: how old that is cannot be said.
-    Unknown,
 }
 
 /// The strip at the top.
@@ -232,6 +230,17 @@ pub struct StatusView {
     pub unwritable: Option<ErrorCode>,
 }
 
+impl StatusView {
+    /// Whether this PC's clock lies two days or more behind what headquarters has signed already: not
+    /// headquarters is silent then, the clock is wrong.
+    #[must_use]
+    pub fn clock_is_behind(&self) -> bool {
+        const TWO_DAYS_MS: i64 = 48 * 3_600_000;
+        let ahead = self.heartbeat.map_or(0, |heard| heard.since(self.now));
+        ahead >= TWO_DAYS_MS
+    }
+}
+
 /// What a locked desk knows of its mail.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -305,8 +314,53 @@ pub struct GroupView {
     pub role: String,
     /// Unread messages.
     pub unread: u32,
-    /// False once closed.
+    /// Whether new messages can be sent in it now.
     pub open: bool,
+    /// Why not, where they cannot.
+    pub stage: GroupStage,
+    /// From when, for an operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<Timestamp>,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends: Option<Timestamp>,
+}
+
+/// How a group stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum GroupStage {
+    /// Its start lies ahead.
+    Ahead,
+    /// Messages are sent in it.
+    Open,
+    /// Its end lies behind.
+    Over,
+    /// Headquarters has closed it.
+    Closed,
+}
+
+/// A group with what is not needed at every moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupFacts {
+    /// The group; our role is empty where we have none.
+    #[serde(flatten)]
+    pub group: GroupView,
+    /// What it is for.
+    pub briefing: String,
+    /// Who takes part, by name; without revoked offices.
+    pub members: Vec<MemberView>,
+}
+
+/// An office in a group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberView {
+    /// The office.
+    pub office: OfficeId,
+    /// Its name.
+    pub name: String,
+    /// Its role: `OCU`, `CN`, `RILO`, `NCB`, `PLAIN`, `OBSERVER`.
+    pub role: String,
 }
 
 /// An office of the directory.
@@ -597,5 +651,5 @@ pub struct DirectoryView {
     /// Every device, also revoked ones, by office and in the order of admission.
     pub devices: Vec<DeviceView>,
     /// Every group.
-    pub groups: Vec<GroupView>,
+    pub groups: Vec<GroupFacts>,
 }

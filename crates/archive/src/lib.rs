@@ -36,7 +36,7 @@ pub use table::checkpoint::{Checkpoint, SplitView};
 pub use table::clash::{Clash, ClashKind};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
-pub use table::enrolment::Enrolment;
+pub use table::enrolment::{Enrolment, Invitation};
 pub use table::message::ALERT;
 pub use table::message_history::History;
 pub use table::message_list::{Hit, ListQuery, Order, View};

@@ -47,6 +47,9 @@ pub(crate) struct Options {
     /// Memory that guessing a new password costs, in MiB
     #[arg(long, global = true, value_name = "MIB", value_parser = clap::value_parser!(u32).range(8..=2048))]
     pub(crate) kdf_memory: Option<u32>,
+    /// Headquarters: sign by this PC's clock, which you have checked, whatever the relay's says
+    #[arg(long, global = true)]
+    pub(crate) clock_is_right: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -69,8 +69,23 @@ pub(crate) enum Hq {
     Relay(RelayArguments),
     /// Invite a new office, or one more device of an office
     Invite(Invite),
+    /// The invitations that were made, and how each stands
+    Invitations,
+    /// Take an invitation back: the relay forgets its ticket, and who asked with it is refused
+    Cancel {
+        /// Its id, as `hq invitations` shows it, or the beginning of it
+        invitation: String,
+    },
     /// Who has asked to join
     Requests,
+    /// Refuse a request to join; who asked is told
+    Refuse {
+        /// The fingerprint, as `hq requests` shows it
+        fingerprint: String,
+        /// Why, for this desk's own log
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
     /// Admit a device, after its fingerprint was compared by telephone
     Approve {
         /// The fingerprint that the officer read out
@@ -156,6 +171,14 @@ pub(crate) struct Out {
     /// Where to write the proposal when other people must sign, too [default: a new file here]
     #[arg(long, value_name = "FILE")]
     pub(crate) proposal: Option<PathBuf>,
+}
+
+/// Whether to ask first.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct Sure {
+    /// Do it without asking: for scripts, which have no terminal to answer at
+    #[arg(long)]
+    pub(crate) yes: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -258,9 +281,11 @@ pub(crate) enum Group {
         /// Its name or id
         group: String,
         #[command(flatten)]
+        sure: Sure,
+        #[command(flatten)]
         out: Out,
     },
-    /// The groups of this office
+    /// The groups, with their dates, what they are for and who is in them
     List,
 }
 
@@ -270,6 +295,8 @@ pub(crate) enum Revoke {
     Office {
         /// Its name or id
         office: String,
+        #[command(flatten)]
+        sure: Sure,
         /// Why, for the log that everyone reads
         #[arg(long, default_value = "")]
         reason: String,
@@ -280,6 +307,8 @@ pub(crate) enum Revoke {
     Device {
         /// Its fingerprint or key, as `directory` shows them, or the beginning of one of them
         device: String,
+        #[command(flatten)]
+        sure: Sure,
         /// Why, for the log that everyone reads
         #[arg(long, default_value = "")]
         reason: String,

@@ -77,6 +77,11 @@ pub(crate) fn sign(console: &Console, file: &Path, key_file: Option<&Path>) -> O
             vec![("file", file.display().to_string())],
         ));
     }
+    use aircop_client::clock::Clock as _;
+    let now = aircop_client::clock::SystemClock.now();
+    proposal
+        .check_clock(now)
+        .map_err(|fault| ApiError::with(ErrorCode::ClockWrong, fault))?;
     let closed = key::read(key_file)?;
     // What is signed is read before the passphrase is typed.
     console.show(&format!("{}\n", says::text(console, &proposal)));
@@ -265,7 +270,7 @@ fn document(policy: &Policy) -> Value {
     })
 }
 
-fn spoken(key: &str) -> String {
+pub(crate) fn spoken(key: &str) -> String {
     let key = key.parse::<DeviceKey>();
     key.map(|key| key_fingerprint(&key.0)).unwrap_or_default()
 }

@@ -42,6 +42,14 @@ impl Failure {
         })
     }
 
+    /// The same refusal in other words, without values.
+    pub(crate) fn reworded(self, id: &'static str) -> Self {
+        match self {
+            Self::Refused(refusal) => Self::with_words(refusal.error, id, Vec::new()),
+            other => other,
+        }
+    }
+
     /// A file that cannot be read or written.
     pub(crate) fn file(path: &std::path::Path, error: &io::Error) -> Self {
         let code = match error.kind() {

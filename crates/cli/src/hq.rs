@@ -4,6 +4,8 @@
 //! When the relay cannot be reached it says so and has still succeeded: the next exchange, of any
 //! command, puts it up.
 
+use std::time::Duration;
+
 use aircop_api::{ApiError, ErrorCode};
 use aircop_client::hq::{Invited, OfficePlan};
 use aircop_client::{Engine, Founded, Signer, Stated};
@@ -12,13 +14,13 @@ use serde_json::{Value, json};
 use crate::arguments::{Group, Hq, Invite, Needs, Office, Options, Out, Revoke};
 use crate::ceremony;
 use crate::failure::Outcome;
-use crate::hq_requests::{approve, requests};
+use crate::hq_requests::{approve, cancel, invitations, refuse, requests};
 use crate::key;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
-use crate::read::groups_text;
+use crate::read::{facts_text, office_line};
 use crate::relay;
-use crate::session::{Newcomer, Session, exchange, status};
+use crate::session::{Newcomer, Session, exchange};
 use crate::sync::why;
 
 /// Carries out a task of headquarters.
@@ -47,7 +49,13 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
         } => ceremony::policy(console, options, (add, remove, needs), &out).await,
         Hq::Relay(relay) => relay::set(console, options, &relay).await,
         Hq::Invite(invite) => invitation(console, options, invite).await,
+        Hq::Invitations => invitations(console, options).await,
+        Hq::Cancel { invitation } => cancel(console, options, &invitation).await,
         Hq::Requests => requests(console, options).await,
+        Hq::Refuse {
+            fingerprint,
+            reason,
+        } => refuse(console, options, &fingerprint, &reason).await,
         Hq::Approve { fingerprint, out } => approve(console, options, &fingerprint, &out).await,
         Hq::Group(group) => self::group(console, options, group).await,
         Hq::Role {
@@ -145,16 +153,55 @@ async fn revoke(console: &Console, options: &Options, revoke: Revoke) -> Outcome
         Revoke::Office { out, .. } | Revoke::Device { out, .. } => out.clone(),
     };
     state(console, options, &out, |engine| {
+        let directory = engine.directory()?;
         let (stated, document, who) = match &revoke {
-            Revoke::Office { office, reason, .. } => {
+            Revoke::Office {
+                office,
+                reason,
+                sure,
+                ..
+            } => {
                 let id = engine.find_office(office)?;
-                let document = json!({ "office": id, "revoked": true });
-                (engine.revoke_office(id, reason)?, document, office.clone())
+                let found = directory.offices.iter().find(|office| office.id == id);
+                let name = found.map_or_else(|| office.clone(), |office| office_line(office));
+                let devices = found.map_or(0, |office| office.devices);
+                let values = [("office", (&name).into()), ("devices", devices.into())];
+                if !sure.yes {
+                    console.confirm(&console.text_with("cli-revokes-office", &values))?;
+                }
+                let document = json!({ "office": id, "name": name, "revoked": true });
+                (engine.revoke_office(id, reason)?, document, name)
             }
-            Revoke::Device { device, reason, .. } => {
+            Revoke::Device {
+                device,
+                reason,
+                sure,
+                ..
+            } => {
                 let key = engine.find_device(device)?;
-                let document = json!({ "device": key, "revoked": true });
-                (engine.revoke_device(key, reason)?, document, device.clone())
+                let found = directory.devices.iter().find(|device| device.key == key);
+                let offices = &directory.offices;
+                let office = found.and_then(|d| offices.iter().find(|o| o.id == d.office));
+                let name = office.map(office_line).unwrap_or_default();
+                let fingerprint = found.map(|d| d.fingerprint.clone()).unwrap_or_default();
+                let label = found.map(|d| d.label.clone()).unwrap_or_default();
+                let values = [
+                    ("office", (&name).into()),
+                    ("fingerprint", (&fingerprint).into()),
+                    ("label", (&label).into()),
+                    ("devices", office.map_or(0, |office| office.devices).into()),
+                ];
+                if !sure.yes {
+                    console.confirm(&console.text_with("cli-revokes-device", &values))?;
+                }
+                let document = json!({
+                    "device": key,
+                    "fingerprint": fingerprint,
+                    "office": name,
+                    "revoked": true,
+                });
+                let who = format!("{fingerprint}, {name}");
+                (engine.revoke_device(key, reason)?, document, who)
             }
         };
         let text = console.text_with("cli-revocation", &[("who", (&who).into())]);
@@ -200,10 +247,15 @@ pub(crate) async fn finish(
     out: &Out,
     statement: impl FnOnce(&Engine) -> Outcome<Said>,
 ) -> Outcome<Answer> {
+    engine.ask_time(TIME_PATIENCE).await?;
     let stated = statement(&engine);
     let relay = engine.has_relay();
     engine.shutdown().await;
     drop(engine);
+    let stated = stated.map_err(|failure| match failure.code() {
+        Some(ErrorCode::ClockWrong) => failure.reworded("cli-clock-wrong"),
+        _ => failure,
+    });
     let (mut document, text) = match stated? {
         Stated::Done(said) => said,
         Stated::Proposed(proposal) => return ceremony::written(console, &proposal, out),
@@ -318,31 +370,62 @@ async fn group(console: &Console, options: &Options, group: Group) -> Outcome<An
                     .parse()
                     .map_err(|error| ApiError::with(ErrorCode::Malformed, error))?;
                 let stated = engine.open_group(&name, sort, (starts, ends), &briefing)?;
-                let text = console.text_with("cli-group-opened", &[("group", (&name).into())]);
-                Ok(stated.map(|id| (json!({ "group": id, "name": name, "kind": kind }), text)))
+                let begins = starts.filter(|start| *start > engine.now());
+                let text = match begins {
+                    Some(start) => console.text_with(
+                        "cli-group-begins",
+                        &[
+                            ("group", (&name).into()),
+                            ("starts", console.time(start).as_str().into()),
+                        ],
+                    ),
+                    None => console.text_with("cli-group-opened", &[("group", (&name).into())]),
+                };
+                Ok(stated.map(|id| {
+                    let document = json!({
+                        "group": id,
+                        "name": name,
+                        "kind": kind,
+                        "starts": starts.map(aircop_message::Timestamp::to_rfc3339),
+                        "ends": ends.map(aircop_message::Timestamp::to_rfc3339),
+                    });
+                    (document, text)
+                }))
             })
             .await
         }
-        Group::Close { group, out } => {
+        Group::Close { group, sure, out } => {
             state(console, options, &out, |engine| {
                 let id = engine.find_group(&group)?;
+                let directory = engine.directory()?;
+                let found = directory.groups.iter().find(|facts| facts.group.id == id);
+                let name = found.map_or_else(|| group.clone(), |facts| facts.group.name.clone());
+                if !sure.yes {
+                    let members = found.map_or(0, |facts| facts.members.len());
+                    let members = u32::try_from(members).unwrap_or(u32::MAX);
+                    let values = [("group", (&name).into()), ("members", members.into())];
+                    console.confirm(&console.text_with("cli-closes-group", &values))?;
+                }
                 let stated = engine.close_group(id)?;
-                let values = [("group", (&group).into())];
-                let text = console.text_with("cli-group-closed", &values);
-                Ok(stated.map(|()| (json!({ "group": id, "closed": true }), text)))
+                let text = console.text_with("cli-group-closed", &[("group", (&name).into())]);
+                let document = json!({ "group": id, "name": name, "closed": true });
+                Ok(stated.map(|()| (document, text)))
             })
             .await
         }
         Group::List => {
             let session = Session::begin(console, options).await?;
             let engine = session.open(false).await?;
-            let status = status(&engine).await;
+            let directory = engine.directory();
             engine.shutdown().await;
-            let groups = status?.groups;
-            Answer::new(&groups, groups_text(console, &groups))
+            let groups = directory?.groups;
+            Answer::new(&groups, facts_text(console, &groups))
         }
     }
 }
 
+/// How long the relay is asked for the time before something is signed.
+const TIME_PATIENCE: Duration = Duration::from_secs(5);
+
 /// For statements that any one key may make.
-const NOWHERE: Out = Out { proposal: None };
+pub(crate) const NOWHERE: Out = Out { proposal: None };

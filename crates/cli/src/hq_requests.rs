@@ -1,11 +1,12 @@
 //! `hq requests` and `hq approve`: who has asked to join, and whom headquarters admits.
 
-use aircop_client::hq::EnrolmentView;
+use aircop_client::Stated;
+use aircop_client::hq::{EnrolmentView, InvitationState};
 use serde_json::json;
 
 use crate::arguments::{Options, Out};
 use crate::failure::Outcome;
-use crate::hq::{finish, put_up};
+use crate::hq::{NOWHERE, finish, put_up, state};
 use crate::print::{Answer, Console};
 use crate::session::{Session, exchange};
 use crate::sync::why;
@@ -33,10 +34,10 @@ fn requests_text(console: &Console, requests: &[EnrolmentView]) -> String {
                 request.office.clone(),
                 request.officer.clone(),
                 request.asked.clone(),
-                console.text(if request.approved {
-                    "cli-approved"
-                } else {
-                    "cli-not-approved"
+                console.text(match (request.approved, request.refused) {
+                    (true, _) => "cli-approved",
+                    (false, true) => "cli-refused",
+                    (false, false) => "cli-not-approved",
                 }),
             ]
         })
@@ -84,6 +85,86 @@ pub(crate) async fn approve(
             let document = json!({ "fingerprint": fingerprint, "office": office, "name": name });
             (document, text)
         }))
+    })
+    .await
+}
+
+pub(crate) async fn refuse(
+    console: &Console,
+    options: &Options,
+    fingerprint: &str,
+    reason: &str,
+) -> Outcome<Answer> {
+    let fingerprint = fingerprint.trim().to_ascii_lowercase();
+    state(console, options, &NOWHERE, |engine| {
+        engine.refuse(&fingerprint, reason)?;
+        let text = console.text_with(
+            "cli-request-refused",
+            &[("fingerprint", (&fingerprint).into())],
+        );
+        let document = json!({ "fingerprint": fingerprint, "refused": true });
+        Ok(Stated::Done((document, text)))
+    })
+    .await
+}
+
+pub(crate) async fn invitations(console: &Console, options: &Options) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let made = engine.invitations();
+    engine.shutdown().await;
+    let made = made?;
+    let rows: Vec<Vec<String>> = made
+        .iter()
+        .map(|invitation| {
+            vec![
+                invitation.id.clone(),
+                invitation.office.clone(),
+                console.time(invitation.made),
+                console.time(invitation.expires),
+                console.text(match invitation.state {
+                    InvitationState::Open => "cli-open",
+                    InvitationState::Asked => "cli-not-approved",
+                    InvitationState::Used => "cli-invitation-used",
+                    InvitationState::Refused => "cli-refused",
+                    InvitationState::Cancelled => "cli-invitation-cancelled",
+                    InvitationState::Expired => "cli-invitation-expired",
+                }),
+            ]
+        })
+        .collect();
+    let document: Vec<_> = made
+        .iter()
+        .map(|invitation| {
+            json!({
+                "id": invitation.id,
+                "office": invitation.office,
+                "made": invitation.made.to_rfc3339(),
+                "expires": invitation.expires.to_rfc3339(),
+                "state": invitation.state,
+            })
+        })
+        .collect();
+    let text = console.table(
+        &[
+            "cli-id",
+            "cli-office",
+            "cli-made",
+            "cli-good-until",
+            "cli-state",
+        ],
+        &rows,
+        "cli-no-invitations",
+    );
+    Answer::new(&document, text)
+}
+
+pub(crate) async fn cancel(console: &Console, options: &Options, id: &str) -> Outcome<Answer> {
+    state(console, options, &NOWHERE, |engine| {
+        let office = engine.cancel_invitation(id)?;
+        let text = console.text_with("cli-cancelled", &[("office", (&office).into())]);
+        let document = json!({ "office": office, "cancelled": true });
+        Ok(Stated::Done((document, text)))
     })
     .await
 }

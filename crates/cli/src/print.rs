@@ -4,8 +4,9 @@
 //! document. Everything from a message, a directory or a peer goes through [`clean`] before it
 //! reaches a terminal: a subject line must not be able to clear the screen or turn a line round.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
+use aircop_api::{ApiError, ErrorCode};
 use aircop_locale::{Arg, Locale};
 use aircop_message::{Timestamp, harmless, zone};
 use serde::Serialize;
@@ -102,6 +103,36 @@ impl Console {
     pub(crate) fn show(&self, text: &str) {
         if !self.json {
             say(text);
+        }
+    }
+
+    /// Says what is about to be done for good and asks at the terminal.
+    ///
+    /// # Errors
+    /// Another answer than yes; no terminal to ask at, where `--yes` is the way.
+    pub(crate) fn confirm(&self, what: &str) -> Outcome<()> {
+        let unasked = |id| {
+            Failure::with_words(
+                ApiError::new(ErrorCode::NotConfirmed),
+                id,
+                vec![("what", what.to_owned())],
+            )
+        };
+        if !io::stdin().is_terminal() {
+            return Err(unasked("cli-confirm-needed"));
+        }
+        let question = self.text_with(
+            "cli-confirm",
+            &[("yes", self.text("cli-yes").as_str().into())],
+        );
+        say(&format!("{}\n{question} ", clean(what)));
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer)?;
+        let answer = answer.trim().to_lowercase();
+        if answer == self.text("cli-yes").to_lowercase() || answer == "yes" {
+            Ok(())
+        } else {
+            Err(unasked("cli-not-confirmed"))
         }
     }
 

@@ -1,8 +1,8 @@
 //! What only reads: no connection is made, no receipt goes out.
 
 use aircop_api::{
-    Command, DirectoryView, DraftRow, ErrorCode, GroupView, ListView, MessageRow, OfficeView,
-    QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
+    Command, DirectoryView, DraftRow, ErrorCode, GroupFacts, GroupStage, GroupView, ListView,
+    MessageRow, OfficeView, QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
 };
 use aircop_client::Engine;
 use aircop_message::MessageId;
@@ -12,7 +12,7 @@ use crate::arguments::{Options, Page, Task, View};
 use crate::failure::Outcome;
 use crate::find;
 use crate::message;
-use crate::print::{Answer, Console, clean};
+use crate::print::{Answer, Console, clean, clean_lines};
 use crate::session::{Session, status, unexpected};
 
 /// Carries out a task that reads.
@@ -246,11 +246,11 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         Stage::Unlocked => "cli-session-unlocked",
     });
     let trust = console.text(match status.directory {
+        Trust::Stale | Trust::Frozen if status.clock_is_behind() => "cli-directory-clock",
         Trust::Fresh => "cli-directory-fresh",
         Trust::Stale => "cli-directory-stale",
         Trust::Frozen => "cli-directory-frozen",
         Trust::Split => "cli-directory-split",
-        Trust::Unknown => "cli-directory-unknown",
     });
     let counts = console.text_with(
         "cli-counts",
@@ -263,6 +263,11 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
             ("exercise", status.counts.exercise_unread.into()),
         ],
     );
+    let cut = if status.audit_broken {
+        console.text("cli-log-cut")
+    } else {
+        String::new()
+    };
     let mut text = console.fields(&[
         (
             "cli-office",
@@ -285,6 +290,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         ("cli-clock", clock_off(console, status).unwrap_or_default()),
         ("cli-messages", counts),
         ("cli-disk", unwritable(console, status).unwrap_or_default()),
+        ("cli-log", cut),
     ]);
     if !status.groups.is_empty() {
         text.push('\n');
@@ -344,14 +350,25 @@ fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
 
 /// Groups as a table.
 pub(crate) fn groups_text(console: &Console, groups: &[GroupView]) -> String {
+    let time = |at: Option<_>| at.map(|at| console.time(at)).unwrap_or_default();
     let rows: Vec<Vec<String>> = groups
         .iter()
         .map(|group| {
             vec![
                 group.name.clone(),
                 console.locale.label_of("group-kind", &group.kind),
-                console.locale.label_of("role", &group.role),
-                console.text(if group.open { "cli-open" } else { "cli-closed" }),
+                match group.role.as_str() {
+                    "" => "-".to_owned(),
+                    role => console.locale.label_of("role", role),
+                },
+                console.text(match group.stage {
+                    GroupStage::Open => "cli-open",
+                    GroupStage::Closed => "cli-closed",
+                    GroupStage::Ahead => "cli-group-ahead",
+                    GroupStage::Over => "cli-group-over",
+                }),
+                time(group.starts),
+                time(group.ends),
                 group.unread.to_string(),
                 group.id.to_string(),
             ]
@@ -363,12 +380,42 @@ pub(crate) fn groups_text(console: &Console, groups: &[GroupView]) -> String {
             "cli-kind",
             "cli-our-role",
             "cli-state",
+            "cli-begins",
+            "cli-ends",
             "cli-unread",
             "cli-id",
         ],
         &rows,
         "cli-no-groups",
     )
+}
+
+/// Groups, then of each what it is for and who is in it.
+pub(crate) fn facts_text(console: &Console, groups: &[GroupFacts]) -> String {
+    let views: Vec<GroupView> = groups.iter().map(|facts| facts.group.clone()).collect();
+    let mut text = groups_text(console, &views);
+    for facts in groups {
+        text.push_str(&format!("\n{}\n", clean(&facts.group.name)));
+        text.push_str(&clean_lines(&facts.briefing, "  "));
+        let rows: Vec<Vec<String>> = facts
+            .members
+            .iter()
+            .map(|member| {
+                vec![
+                    member.name.clone(),
+                    console.locale.label_of("role", &member.role),
+                    member.office.to_string(),
+                ]
+            })
+            .collect();
+        let table = console.table(
+            &["cli-office", "cli-role", "cli-id"],
+            &rows,
+            "cli-no-members",
+        );
+        text.push_str(&clean_lines(&table, "  "));
+    }
+    text
 }
 
 fn directory_text(console: &Console, view: &DirectoryView) -> String {
@@ -445,7 +492,7 @@ fn directory_text(console: &Console, view: &DirectoryView) -> String {
     ]);
     format!(
         "{offices}\n{devices}\n{}\n{log}",
-        groups_text(console, &view.groups)
+        facts_text(console, &view.groups)
     )
 }
 

@@ -2,12 +2,12 @@
 //!
 //! Every name comes out of the log in the proposal, which was verified on this machine.
 
-use aircop_directory::{Event, Proposal, Step};
+use aircop_directory::{Event, Policy, Proposal, Role, Step};
 use aircop_locale::Arg;
 use aircop_message::{DeviceKey, GroupId, OfficeId};
 use serde_json::{Value, json};
 
-use crate::ceremony::policy_text;
+use crate::ceremony::{policy_text, spoken};
 use crate::print::{Console, clean};
 
 /// All of it: which directory, each statement with its signatures.
@@ -21,7 +21,7 @@ pub(crate) fn text(console: &Console, proposal: &Proposal) -> String {
     };
     for step in proposal.steps() {
         text.push('\n');
-        text.push_str(&event(console, proposal, step.event()));
+        text.push_str(&event(console, proposal, step));
         text.push('\n');
         text.push_str(&signatures(console, step));
     }
@@ -45,7 +45,7 @@ fn signatures(console: &Console, step: &Step) -> String {
     format!("  {}\n", clean(&said))
 }
 
-fn event(console: &Console, proposal: &Proposal, event: &Event) -> String {
+fn event(console: &Console, proposal: &Proposal, step: &Step) -> String {
     let office = |id: &OfficeId| named(proposal.office_name(id), &id.to_string());
     let group = |id: &GroupId| named(proposal.group_name(id), &id.to_string());
     let device = |key: &DeviceKey| {
@@ -59,9 +59,18 @@ fn event(console: &Console, proposal: &Proposal, event: &Event) -> String {
         let values: Vec<(&str, Arg<'_>)> = values.iter().map(|(n, v)| (*n, v.into())).collect();
         console.text_with(id, &values)
     };
-    match event {
+    match step.event() {
         Event::Policy(policy) => {
-            let mut text = say("cli-says-policy", &[]);
+            let mut text = String::new();
+            // The first entry of a log is in force before itself.
+            if step.index() > 0 {
+                let changes = policy_changes(console, step.policy(), policy);
+                text.push_str(&format!("{}\n", say("cli-says-policy-changes", &[])));
+                for change in changes {
+                    text.push_str(&format!("  - {change}\n"));
+                }
+            }
+            text.push_str(&say("cli-says-policy", &[]));
             for line in policy_text(console, policy).lines() {
                 text.push_str(format!("\n  {line}").trim_end_matches(' '));
             }
@@ -138,14 +147,29 @@ fn event(console: &Console, proposal: &Proposal, event: &Event) -> String {
             group: id,
             office: of,
             role,
-        } => say(
-            "cli-says-role",
-            &[
-                ("office", office(of)),
-                ("group", group(id)),
-                ("role", console.locale.label_of("role", role.code())),
-            ],
-        ),
+        } => {
+            let label = |role: Role| console.locale.label_of("role", role.code());
+            let now = proposal.before().and_then(|log| log.role(id, of));
+            match now {
+                Some(before) if before != *role => say(
+                    "cli-says-role-changed",
+                    &[
+                        ("office", office(of)),
+                        ("group", group(id)),
+                        ("before", label(before)),
+                        ("role", label(*role)),
+                    ],
+                ),
+                _ => say(
+                    "cli-says-role",
+                    &[
+                        ("office", office(of)),
+                        ("group", group(id)),
+                        ("role", label(*role)),
+                    ],
+                ),
+            }
+        }
         Event::RoleWithdrawn {
             group: id,
             office: of,
@@ -165,6 +189,59 @@ fn event(console: &Console, proposal: &Proposal, event: &Event) -> String {
     }
 }
 
+/// What a new policy changes, a line each: keys that come, go or are renamed, numbers that move.
+fn policy_changes(console: &Console, before: &Policy, after: &Policy) -> Vec<String> {
+    let say = |id: &str, values: &[(&str, &str)]| {
+        let values: Vec<(&str, String)> = values.iter().map(|(n, v)| (*n, clean(v))).collect();
+        let values: Vec<(&str, Arg<'_>)> = values.iter().map(|(n, v)| (*n, v.into())).collect();
+        console.text_with(id, &values)
+    };
+    let mut changes = Vec::new();
+    for old in &before.keys {
+        match after.keys.iter().find(|new| new.key == old.key) {
+            None => changes.push(say(
+                "cli-says-key-removed",
+                &[("name", &old.name), ("fingerprint", &spoken(&old.key))],
+            )),
+            Some(new) if new.name != old.name => changes.push(say(
+                "cli-says-key-renamed",
+                &[("before", &old.name), ("name", &new.name)],
+            )),
+            Some(_) => {}
+        }
+    }
+    for new in &after.keys {
+        if !before.keys.iter().any(|old| old.key == new.key) {
+            changes.push(say(
+                "cli-says-key-added",
+                &[("name", &new.name), ("fingerprint", &spoken(&new.key))],
+            ));
+        }
+    }
+    let numbers = [
+        ("cli-needs-root", before.root, after.root),
+        ("cli-needs-admit", before.admit, after.admit),
+        ("cli-needs-revoke", before.revoke, after.revoke),
+        ("cli-needs-groups", before.groups, after.groups),
+    ];
+    for (id, was, is) in numbers {
+        if was != is {
+            changes.push(say(
+                "cli-says-number",
+                &[
+                    ("what", &console.text(id)),
+                    ("before", &was.to_string()),
+                    ("after", &is.to_string()),
+                ],
+            ));
+        }
+    }
+    if changes.is_empty() {
+        changes.push(say("cli-says-nothing", &[]));
+    }
+    changes
+}
+
 fn named(name: Option<&str>, id: &str) -> String {
     name.map_or_else(|| id.to_owned(), str::to_owned)
 }
@@ -175,9 +252,35 @@ pub(crate) fn document(proposal: &Proposal) -> Value {
         json!({
             "place": step.index(),
             "event": step.event(),
+            "changes": changes(step),
             "needed": step.needed(),
             "signed_by": step.signers(),
         })
     });
     steps.collect()
+}
+
+/// What a new policy changes, for programs; null for everything else.
+fn changes(step: &Step) -> Value {
+    let Event::Policy(after) = step.event() else {
+        return Value::Null;
+    };
+    if step.index() == 0 {
+        return Value::Null;
+    }
+    let before = step.policy();
+    let beyond = |these: &Policy, those: &Policy| -> Vec<String> {
+        let keys = these.keys.iter();
+        keys.filter(|key| !those.keys.iter().any(|other| other.key == key.key))
+            .map(|key| key.name.clone())
+            .collect()
+    };
+    json!({
+        "added": beyond(after, before),
+        "removed": beyond(before, after),
+        "root": [before.root, after.root],
+        "admit": [before.admit, after.admit],
+        "revoke": [before.revoke, after.revoke],
+        "groups": [before.groups, after.groups],
+    })
 }

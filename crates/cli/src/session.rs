@@ -40,7 +40,13 @@ pub(crate) struct Session {
     /// From the first opening on, so that nothing comes between two of one command.
     turn: tokio::sync::Mutex<Option<Turn>>,
     console: Console,
+    clock_is_right: bool,
+    /// What is said once when the log of who did what was cut.
+    cut: std::cell::Cell<Option<Cut>>,
 }
+
+/// The console, and the words.
+type Cut = (Console, String);
 
 impl Session {
     /// Finds the vault and asks for the password.
@@ -82,6 +88,8 @@ impl Session {
             officer,
             turn: tokio::sync::Mutex::default(),
             console: console.clone(),
+            clock_is_right: options.clock_is_right,
+            cut: std::cell::Cell::new(Some((console.clone(), console.text("cli-log-cut")))),
         })
     }
 
@@ -125,6 +133,7 @@ impl Session {
         let config = || Config {
             kdf: self.kdf,
             online,
+            clock_is_right: self.clock_is_right,
             ..Config::new(self.data.clone())
         };
         let start = || Engine::start_with(config());
@@ -134,6 +143,11 @@ impl Session {
         engine
             .unlock_with(&self.officer, &self.password, recovery)
             .await?;
+        if status(&engine).await?.audit_broken
+            && let Some((console, words)) = self.cut.take()
+        {
+            console.note(&words);
+        }
         Ok(engine)
     }
 

@@ -7,10 +7,12 @@
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive as archive;
+use aircop_archive::AuditAction;
 use aircop_directory::{Device, Directory, DirectoryError, Event as Entry, Proposal};
 use aircop_message::{DeviceKey, MailboxId, Timestamp};
 use aircop_wire::{AdmissionRecord, DeviceAdmission, TransportKey};
 
+use crate::clock::clock_wrong;
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
 use crate::log::PENDING;
@@ -20,6 +22,8 @@ use crate::payload;
 const ADMISSION_SECONDS: i64 = 400 * 24 * 3600;
 /// The place of the newest proposal: heartbeats wait longer while it is the next one.
 const PROPOSED: &str = "hq.proposed";
+/// The number of the last admission record.
+const SEQUENCE: &str = "hq.sequence";
 
 /// What became of a statement.
 #[derive(Debug, Clone)]
@@ -63,6 +67,8 @@ impl State {
     pub(crate) fn announce(&mut self, events: &[Entry], now: Timestamp) -> Outcome<Stated<()>> {
         let key = self.hq()?.key();
         self.knows_its_own_log()?;
+        self.check_signing_clock(now)?;
+        self.check_events(events, now)?;
         let begun = Proposal::begin(self.directory.as_ref(), now, events);
         let mut proposal = begun.map_err(|e| error::statement(&e))?;
         proposal.sign(&key).map_err(|e| error::statement(&e))?;
@@ -73,6 +79,9 @@ impl State {
         self.archive
             .set_setting(PROPOSED, &proposal.first().to_string())
             .map_err(error::archive)?;
+        for (_, detail) in self.told(&proposal) {
+            self.audit_with(AuditAction::Proposed, None, detail, now)?;
+        }
         Ok(Stated::Proposed(Box::new(proposal)))
     }
 
@@ -106,6 +115,9 @@ impl State {
     pub(crate) fn take_statement(&mut self, proposal: &Proposal, now: Timestamp) -> Outcome<()> {
         let key = self.hq()?.key();
         self.knows_its_own_log()?;
+        self.check_signing_clock(now)?;
+        let ahead = proposal.check_clock(now);
+        ahead.map_err(|fault| clock_wrong(&fault))?;
         let entries = proposal.entries();
         let refused = |e: DirectoryError| error::statement(&e);
         let mut rest = entries.as_slice();
@@ -118,7 +130,7 @@ impl State {
             (None, None) => return Err(error::internal("an empty statement")),
         };
         for entry in rest {
-            next.append(entry).map_err(refused)?;
+            next.append_at(entry, now).map_err(refused)?;
         }
         let note = next.sign_checkpoint(&key);
         next.accept_checkpoint(&note).map_err(|_| not_ours())?;
@@ -133,12 +145,13 @@ impl State {
             self.save_secrets()?;
         }
         let follows = self.consequences(proposal, now)?;
+        let told = self.told(proposal);
         let mut pending = self.pending()?;
         pending.extend(follows.admissions.iter().map(|r| hex::encode(r.to_bytes())));
         self.archive
             .transaction(|archive| -> Result<(), Fault> {
                 for (entry, index) in entries.iter().zip(proposal.first()..) {
-                    archive.append_directory_entry(index, entry)?;
+                    archive.append_directory_entry(index, entry, now)?;
                 }
                 archive.put_checkpoint(&archive::Checkpoint {
                     size: next.size(),
@@ -150,6 +163,9 @@ impl State {
                 }
                 for fingerprint in &follows.approved {
                     archive.approve_enrolment(fingerprint, now)?;
+                }
+                for (action, detail) in told {
+                    self.audit_with(action, None, detail, now)?;
                 }
                 Ok(())
             })
@@ -176,17 +192,18 @@ impl State {
                     follows.approved.push(fingerprint);
                     follows
                         .admissions
-                        .push(record(*transport_key, *mailbox, false, now));
+                        .push(self.in_order(record(*transport_key, *mailbox, false, now), now)?);
                 }
                 // The relay cuts off what is revoked, beside what every office does by itself.
                 Entry::DeviceRevoked { device, .. } => {
-                    follows.admissions.extend(self.cut_off(device, now));
+                    follows.admissions.extend(self.cut_off(device, now)?);
                 }
                 Entry::OfficeRevoked { office, .. } => {
                     let live = self.directory()?.live_devices(office);
                     let live: Vec<DeviceKey> = live.map(|d| d.key).collect();
-                    let records = live.iter().filter_map(|key| self.cut_off(key, now));
-                    follows.admissions.extend(records);
+                    for key in &live {
+                        follows.admissions.extend(self.cut_off(key, now)?);
+                    }
                 }
                 _ => {}
             }
@@ -194,9 +211,108 @@ impl State {
         Ok(follows)
     }
 
-    fn cut_off(&self, device: &DeviceKey, now: Timestamp) -> Option<AdmissionRecord> {
-        let device = self.directory.as_ref()?.device(device)?;
-        Some(admission(device, true, now))
+    fn cut_off(&self, device: &DeviceKey, now: Timestamp) -> Outcome<Option<AdmissionRecord>> {
+        match self.directory()?.device(device) {
+            Some(device) => self.in_order(admission(device, true, now), now).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The same record with the next number.
+    fn in_order(&self, record: AdmissionRecord, now: Timestamp) -> Outcome<AdmissionRecord> {
+        Ok(match record {
+            AdmissionRecord::Device(device) => AdmissionRecord::Device(DeviceAdmission {
+                sequence: self.next_sequence(now)?,
+                ..device
+            }),
+            other => other,
+        })
+    }
+
+    /// The number of the next admission record. It rises even when the clock was set back, else the
+    /// relay would take a revocation for an older record than the admission.
+    pub(crate) fn next_sequence(&self, now: Timestamp) -> Outcome<u64> {
+        let last = self.archive.setting(SEQUENCE).map_err(error::archive)?;
+        let last: u64 = last.and_then(|text| text.parse().ok()).unwrap_or(1);
+        let next = u64::try_from(now.0)
+            .unwrap_or(0)
+            .max(last.saturating_add(1));
+        self.archive
+            .set_setting(SEQUENCE, &next.to_string())
+            .map_err(error::archive)?;
+        Ok(next)
+    }
+
+    /// What the log of who did what says of a statement: its names, and whose keys signed it.
+    fn told(&self, proposal: &Proposal) -> Vec<(AuditAction, String)> {
+        let office = |id| {
+            let named = proposal.office_name(id).map(str::to_owned);
+            named.unwrap_or_else(|| self.office_name(id))
+        };
+        let group = |id| {
+            let named = proposal.group_name(id).map(str::to_owned);
+            named.unwrap_or_else(|| self.group_name(id))
+        };
+        let reasoned = |who: String, reason: &str| match reason {
+            "" => who,
+            reason => format!("{who}: {reason}"),
+        };
+        let steps = proposal.steps().iter().filter_map(|step| {
+            let (action, detail) = match step.event() {
+                Entry::Policy(policy) => {
+                    let keys: Vec<&str> = policy.keys.iter().map(|k| k.name.as_str()).collect();
+                    let needs = [policy.root, policy.admit, policy.revoke, policy.groups];
+                    let needs = needs.map(|n| n.to_string()).join("/");
+                    (
+                        AuditAction::PolicyChanged,
+                        format!("{}; {needs}", keys.join(", ")),
+                    )
+                }
+                Entry::OfficeAdmitted { name, .. } => (AuditAction::OfficeAdmitted, name.clone()),
+                Entry::DeviceAdmitted {
+                    office: of,
+                    device,
+                    transport_key,
+                    mailbox,
+                    ..
+                } => {
+                    let fingerprint = payload::fingerprint(device, transport_key, mailbox);
+                    let detail = format!("{}, {fingerprint}", office(of));
+                    (AuditAction::DeviceAdmitted, detail)
+                }
+                Entry::OfficeRevoked { office: of, reason } => {
+                    (AuditAction::OfficeRevoked, reasoned(office(of), reason))
+                }
+                Entry::DeviceRevoked { device, reason } => {
+                    let who = self.device_name(device);
+                    (AuditAction::DeviceRevoked, reasoned(who, reason))
+                }
+                Entry::GroupOpened { name, .. } => (AuditAction::GroupOpened, name.clone()),
+                Entry::GroupClosed { group: id } => (AuditAction::GroupClosed, group(id)),
+                Entry::RoleGranted {
+                    group: id,
+                    office: of,
+                    role,
+                } => {
+                    let detail = format!("{}, {}: {}", office(of), group(id), role.code());
+                    (AuditAction::RoleGranted, detail)
+                }
+                Entry::RoleWithdrawn {
+                    group: id,
+                    office: of,
+                } => {
+                    let detail = format!("{}, {}", office(of), group(id));
+                    (AuditAction::RoleWithdrawn, detail)
+                }
+                Entry::RelayMoved { addresses, key, .. } => {
+                    let detail = format!("{}, {}", addresses.join(", "), hex::encode(key));
+                    (AuditAction::RelayChanged, detail)
+                }
+                Entry::Heartbeat { .. } | Entry::Unknown(_) => return None,
+            };
+            Some((action, format!("{detail} [{}]", step.signers().join(", "))))
+        });
+        steps.collect()
     }
 
     /// One invitation, one device: others that asked with the same ticket stay outside.

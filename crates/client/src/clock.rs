@@ -2,7 +2,17 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use aircop_api::{ApiError, ErrorCode, Link};
+use aircop_directory::{ClockFault, ClockWitness};
 use aircop_message::{Timestamp, zone};
+
+use crate::desk::{Desk, State};
+use crate::error::Outcome;
+use crate::link::LinkError;
+use crate::receive::CLOCK_SLACK_MS;
+
+/// How long a reading of the relay's clock counts without a connection.
+const JUST_READ: std::time::Duration = std::time::Duration::from_secs(60);
 
 /// A clock on the wall of this desk.
 pub trait Clock: Send + Sync {
@@ -70,4 +80,69 @@ impl Clock for TokioClock {
     fn offset_minutes(&self) -> i16 {
         0
     }
+}
+
+impl State {
+    /// The relay's clock now, whatever ours was set to since it was read. Only while there is a
+    /// connection or it was just read, since what measures the time in between stands still while
+    /// the PC sleeps.
+    pub(crate) fn relay_now(&self) -> Option<Timestamp> {
+        let (at, age) = self.relay_clock.says()?;
+        (self.link == Link::Online || age < JUST_READ).then_some(at)
+    }
+
+    /// When an entry of the log that comes now is taken. Our own clock says so, unless the log shows
+    /// that it was set back; only then the relay's does, which may lie.
+    pub(crate) fn taken(&self, now: Timestamp) -> Timestamp {
+        let heard = self.directory.as_ref().map(|d| d.last_heartbeat());
+        match (heard, self.relay_now()) {
+            (Some(heard), Some(relay)) if heard.since(now) > CLOCK_SLACK_MS => relay,
+            _ => now,
+        }
+    }
+
+    /// Whether this desk's clock may date what headquarters signs: see
+    /// [`aircop_directory::Directory::check_clock`].
+    pub(crate) fn check_signing_clock(&self, now: Timestamp) -> Outcome<()> {
+        let Some(directory) = &self.directory else {
+            return Ok(());
+        };
+        if self.clock_is_right {
+            return Ok(());
+        }
+        let alone = self.relay().is_none();
+        let checked = directory.check_clock(now, self.relay_now(), alone);
+        checked.map_err(|fault| clock_wrong(&fault))
+    }
+}
+
+impl Desk {
+    /// Asks the relay for the time, before something is signed. A relay that cannot be reached is no
+    /// error: the log's last entry is the only witness then.
+    pub(crate) async fn ask_time(&self) -> Result<(), LinkError> {
+        let link = self.link()?;
+        let connection = link.connect(&self.credential()?).await?;
+        let ms = connection.welcome().relay_time_ms;
+        connection.close();
+        let now = self.now();
+        self.lock().relay_clock.note(ms, now);
+        Ok(())
+    }
+}
+
+/// A newcomer's clock against the relay's: what it would sign with a wrong one nobody would take.
+pub(crate) fn check_newcomer(now: Timestamp, relay_ms: i64) -> Outcome<()> {
+    let theirs = Timestamp(relay_ms);
+    if now.since(theirs).saturating_abs() <= CLOCK_SLACK_MS {
+        return Ok(());
+    }
+    Err(clock_wrong(&ClockFault {
+        ours: now,
+        theirs,
+        witness: ClockWitness::Relay,
+    }))
+}
+
+pub(crate) fn clock_wrong(fault: &ClockFault) -> ApiError {
+    ApiError::with(ErrorCode::ClockWrong, fault)
 }

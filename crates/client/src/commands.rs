@@ -23,10 +23,12 @@ pub(crate) fn on_desk(
     let now = desk.now();
     match command {
         Command::List(query) => list(desk, &query).map(Reply::List),
-        Command::Thread { message } => desk
-            .lock()
-            .thread_view(message, now)
-            .map(|t| Reply::Thread(Box::new(t))),
+        Command::Thread { message } => {
+            let mut state = desk.lock();
+            let thread = state.thread_view(message, now)?;
+            state.log_reading(&thread, now);
+            Ok(Reply::Thread(Box::new(thread)))
+        }
         Command::MarkRead { message } => {
             receipt(desk, message, ReceiptKind::Read)?;
             Ok(Reply::Done)

@@ -20,7 +20,7 @@ use crate::desk::{Desk, State};
 use crate::error::{self, Fault, Outcome};
 use crate::index::{Circumstances, indexed};
 use crate::job::SealJob;
-use crate::view;
+use crate::view::{self, GroupStage};
 
 /// How long an envelope may wait for its readers: as long as the relay keeps it.
 pub(crate) const LIFETIME_SECONDS: i64 = 30 * 24 * 3600;
@@ -41,6 +41,10 @@ impl State {
             .and_then(|id| directory.group(&id))
             .filter(|g| directory.role(&g.id, &us).is_some())
             .ok_or_else(|| ApiError::new(ErrorCode::UnknownGroup))?;
+        if view::stage(group, now) == GroupStage::Ahead {
+            let start = group.starts.map(Timestamp::to_rfc3339).unwrap_or_default();
+            return Err(ApiError::with(ErrorCode::OperationAhead, start));
+        }
         if after_close::may_be_sent(directory, group, part, now) {
             return Ok(group);
         }
@@ -151,17 +155,17 @@ impl Desk {
         let now = self.now();
         let mut guard = self.lock();
         let state = &mut *guard;
-        match state.trust(now) {
-            Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
-            Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
-            Trust::Fresh | Trust::Stale | Trust::Unknown => {}
-        }
         // Whom it reaches would judge it expired. Where the relay's clock agrees with ours, it is
         // headquarters' that is wrong.
         let ahead = state.relay_clock.ahead_ms(now);
         let agrees = ahead.is_some_and(|ms| ms.saturating_abs() <= TOO_FAR_BEHIND_MS);
         if !agrees && state.at_least(now).since(now) > TOO_FAR_BEHIND_MS {
             return Err(ApiError::new(ErrorCode::ClockBehind));
+        }
+        match state.trust(now) {
+            Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
+            Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
+            Trust::Fresh | Trust::Stale => {}
         }
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);

@@ -53,6 +53,10 @@ pub struct Config {
     pub attended: bool,
     /// Where files are saved that a window has no path for: the officer's downloads.
     pub downloads: Option<PathBuf>,
+    /// Headquarters: a person has looked at this desk's clock and found it right, so what is signed is
+    /// dated by it whatever the relay's says. Else a relay that lies about the time could keep
+    /// headquarters from revoking anyone.
+    pub clock_is_right: bool,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// How relays are dialled.
@@ -74,6 +78,7 @@ impl Config {
             attended: false,
             downloads: None,
             clock: Arc::new(SystemClock),
+            clock_is_right: false,
             dial: Arc::new(Quic),
             keyring: Arc::new(SystemKeyring),
             seed: None,

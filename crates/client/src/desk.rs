@@ -5,11 +5,13 @@
 //! network wait happens under it. Turned down: an actor with a channel (each command would need a
 //! message type of its own beside `aircop_api::Command`).
 
+use std::collections::BTreeSet;
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aircop_api::{ApiError, ErrorCode, Event, Link, Sounds, StatusView, Trust};
+use aircop_api::{ApiError, ErrorCode, Event, Link, Sounds, StatusView, ThreadView, Trust};
 use aircop_archive::{Archive, AuditAction, AuditEntry};
+use aircop_codes::CodeList as _;
 use aircop_directory::{Directory, DirectoryError, Freshness};
 use aircop_message::{MessageId, OfficeId, Timestamp};
 use rand::rngs::StdRng;
@@ -136,6 +138,10 @@ pub(crate) struct State {
     /// Why nothing can be written here, if that is so: the disk is full, or may not be written.
     /// What is here can be read; nothing is exchanged, since nothing could be kept.
     pub(crate) unwritable: Option<ErrorCode>,
+    /// See [`Config::clock_is_right`].
+    pub(crate) clock_is_right: bool,
+    /// Messages of handling code H3 whose reading was logged since the desk was unlocked.
+    pub(crate) read_closely: BTreeSet<MessageId>,
 }
 
 impl Desk {
@@ -166,6 +172,8 @@ impl Desk {
             steady: Steady::begin(config.clock.now()),
             opened: config.clock.now(),
             unwritable: None,
+            clock_is_right: config.clock_is_right,
+            read_closely: BTreeSet::new(),
         };
         Ok(Arc::new(Self {
             config: config.clone(),
@@ -319,17 +327,32 @@ impl State {
             .map_err(error::archive)
     }
 
+    /// Logs that the officer who unlocked the desk is shown messages of handling code H3, each once
+    /// until it is locked. Reading goes on where nothing can be written: a full disk must not hide an
+    /// alert.
+    pub(crate) fn log_reading(&mut self, thread: &ThreadView, now: Timestamp) {
+        for message in &thread.messages {
+            let id = message.row.id;
+            if message.handling.code() != "H3" || self.read_closely.contains(&id) {
+                continue;
+            }
+            match self.audit_with(AuditAction::Opened, Some(id), "H3".into(), now) {
+                Ok(()) => {
+                    self.read_closely.insert(id);
+                }
+                Err(error) => tracing::error!(%error, "the reading of a message was not logged"),
+            }
+        }
+    }
+
     /// How far the directory can be trusted at `now`.
     pub(crate) fn trust(&self, now: Timestamp) -> Trust {
         let split = self.archive.split_views();
         if split.is_ok_and(|found| !found.is_empty()) {
             return Trust::Split;
         }
-        let heard = self.directory.as_ref().map(Directory::last_heartbeat);
-        if heard.is_some_and(|at| at.since(now) > CLOCK_SLACK_MS) {
-            return Trust::Unknown;
-        }
-        match self.directory.as_ref().map(|d| d.freshness(now)) {
+        let relay = self.relay_now();
+        match self.directory.as_ref().map(|d| d.freshness(now, relay)) {
             Some(Freshness::Stale) => Trust::Stale,
             Some(Freshness::Frozen) => Trust::Frozen,
             Some(Freshness::Fresh) | None => Trust::Fresh,
@@ -339,17 +362,17 @@ impl State {
 
 /// The log in the archive, verified again from its first entry.
 pub(crate) fn replay(archive: &Archive, secrets: &Secrets) -> Outcome<Option<Directory>> {
-    let entries = archive.directory_entries(0).map_err(error::archive)?;
-    let Some((genesis, rest)) = entries.split_first() else {
+    let entries = archive.directory_log().map_err(error::archive)?;
+    let Some(((genesis, taken), rest)) = entries.split_first() else {
         return Ok(None);
     };
     let log = secrets
         .log
         .ok_or_else(|| error::internal("a log without the fingerprint that names it"))?;
     let fault = |e| error::directory(&e);
-    let mut directory = Directory::from_genesis(&log, genesis).map_err(fault)?;
-    for entry in rest {
-        directory.append(entry).map_err(fault)?;
+    let mut directory = Directory::from_genesis_at(&log, genesis, *taken).map_err(fault)?;
+    for (entry, taken) in rest {
+        directory.append_at(entry, *taken).map_err(fault)?;
     }
     if let Some(checkpoint) = archive.checkpoint().map_err(error::archive)? {
         match directory.accept_checkpoint(&checkpoint.note) {

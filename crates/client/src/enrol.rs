@@ -14,6 +14,7 @@ use rand_core::Rng as _;
 use zeroize::Zeroizing;
 
 use crate::bytes::Bytes;
+use crate::clock;
 use crate::compose::LIFETIME_SECONDS;
 use crate::desk::{Desk, State};
 use crate::enrolment::InvitationRecord;
@@ -63,6 +64,7 @@ pub(crate) async fn prepare(
 
     let ticket = Credential::Ticket(invitation.ticket());
     let mut connection = connect(&link, &secrets, &ticket).await?;
+    clock::check_newcomer(now, connection.welcome().relay_time_ms)?;
     let (mut directory, mut entries) = fetch(connection.as_ref(), invitation).await?;
     // The invitation may be older than the relay.
     let named = directory.relay().map(RelayAddress::from);
@@ -219,6 +221,9 @@ impl Desk {
             }
             Err(error) => return Err(error),
         };
+        let ms = connection.welcome().relay_time_ms;
+        let now = self.now();
+        self.lock().relay_clock.note(ms, now);
         self.fetch_log(connection.as_ref()).await?;
         connection.close();
         let joined = self.lock().find_ourselves();
@@ -325,7 +330,9 @@ impl State {
         };
         let ticket: [u8; 32] = request.invitation.array().map(|a| *a).unwrap_or_default();
         let record = self.archive.invitation(&ticket).map_err(error::archive)?;
-        let record = record.and_then(|text| serde_json::from_str::<InvitationRecord>(&text).ok());
+        let record = record.filter(|made| made.cancelled.is_none());
+        let record =
+            record.and_then(|made| serde_json::from_str::<InvitationRecord>(&made.document).ok());
         let proved = record.is_some_and(|record| {
             record
                 .secret()
@@ -353,6 +360,7 @@ impl State {
                     ticket,
                     asked: now,
                     approved: None,
+                    refused: None,
                     document,
                 })?;
                 archive.set_handled(item.seq)

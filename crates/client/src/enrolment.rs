@@ -1,6 +1,7 @@
 //! How headquarters lets somebody in: it invites, hears who asks, and admits whom it has spoken to.
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_archive::AuditAction;
 use aircop_directory::{Event as Entry, Role};
 use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
 use aircop_wire::{AdmissionRecord, TicketAdmission, TransportKey};
@@ -10,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::announce::Stated;
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+use crate::error::{self, Fault, Outcome};
 use crate::hq::{OfficePlan, admitted};
 use crate::invitation::{Invitation, InvitationSecret, ticket};
 
@@ -46,16 +47,51 @@ pub struct EnrolmentView {
     pub asked: String,
     /// Approved already.
     pub approved: bool,
+    /// Refused already.
+    pub refused: bool,
+}
+
+/// An invitation, as headquarters sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InvitationView {
+    /// The beginning of its ticket's hash, hexadecimal: what cancels it.
+    pub id: String,
+    /// The office that it is for.
+    pub office: String,
+    /// When it was made.
+    pub made: Timestamp,
+    /// Until when it is good.
+    pub expires: Timestamp,
+    /// How it stands.
+    pub state: InvitationState,
+}
+
+/// How an invitation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum InvitationState {
+    /// Nobody has used it yet.
+    Open,
+    /// A device has asked to join with it.
+    Asked,
+    /// A device was admitted with it.
+    Used,
+    /// Headquarters has refused who asked with it.
+    Refused,
+    /// Headquarters has taken it back.
+    Cancelled,
+    /// Its time is over.
+    Expired,
 }
 
 /// What headquarters keeps of an invitation.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct InvitationRecord {
     secret: String,
-    office: Option<OfficePlan>,
+    pub(crate) office: Option<OfficePlan>,
     roles: Vec<(GroupId, Role)>,
-    device_of: Option<OfficeId>,
-    expires: Timestamp,
+    pub(crate) device_of: Option<OfficeId>,
+    pub(crate) expires: Timestamp,
 }
 
 impl InvitationRecord {
@@ -106,21 +142,9 @@ impl Desk {
         let mut secret = Zeroizing::new([0; 32]);
         state.rng.fill_bytes(secret.as_mut_slice());
         let expires = now.plus_seconds(i64::from(hours) * 3600);
+        state.check_invited(invited, now)?;
         let (office, record) = match invited {
             Invited::Office { plan, roles } => {
-                let taken = state.directory()?.offices();
-                if taken
-                    .into_iter()
-                    .any(|o| !o.is_revoked() && o.name == plan.name)
-                {
-                    return Err(ApiError::with(
-                        ErrorCode::Malformed,
-                        format!(
-                            "there is an office called {:?}: invite a device of it",
-                            plan.name
-                        ),
-                    ));
-                }
                 (plan.name.clone(), (Some(plan.clone()), roles.clone(), None))
             }
             Invited::Device { office } => {
@@ -138,16 +162,22 @@ impl Desk {
         };
         let hash = ticket(&secret).hash();
         let document = Zeroizing::new(serde_json::to_string(&record).map_err(error::internal)?);
-        state
-            .archive
-            .add_invitation(hash.as_bytes(), now, &document)
-            .map_err(error::archive)?;
-        state.add_admission(&AdmissionRecord::Ticket(TicketAdmission {
+        let admission = AdmissionRecord::Ticket(TicketAdmission {
             token_hash: hash,
             inbox: aircop_wire::MailboxId(state.secrets.mailbox.0),
             expires_at_ms: expires.0,
             sequence: 1,
-        }))?;
+        });
+        let detail = format!("{office}, {}", short_id(hash.as_bytes()));
+        state
+            .archive
+            .transaction(|archive| -> Result<(), Fault> {
+                archive.add_invitation(hash.as_bytes(), now, &document)?;
+                state.add_admission(&admission)?;
+                state.audit_with(AuditAction::Invited, None, detail, now)?;
+                Ok(())
+            })
+            .map_err(|fault| fault.0)?;
         let inbox = state.secrets.mailbox;
         drop(state);
         self.wake.notify_one();
@@ -173,22 +203,9 @@ impl Desk {
         let asked = state.archive.enrolments().map_err(error::archive)?;
         let mut views = Vec::with_capacity(asked.len());
         for request in asked {
-            let record = state
-                .archive
-                .invitation(&request.ticket)
-                .map_err(error::archive)?;
-            let invitation: Option<InvitationRecord> =
-                record.and_then(|text| serde_json::from_str(&text).ok());
-            let office = invitation.as_ref().map(|i| match (&i.office, i.device_of) {
-                (Some(plan), _) => plan.name.clone(),
-                (None, Some(office)) => state
-                    .directory
-                    .as_ref()
-                    .and_then(|d| d.office(&office))
-                    .map(|o| o.name.clone())
-                    .unwrap_or_default(),
-                (None, None) => String::new(),
-            });
+            let record = state.archive.invitation(&request.ticket);
+            let record = record.map_err(error::archive)?;
+            let office = record.and_then(|record| state.invited_name(&record.document));
             let device: EnrolmentRecord =
                 serde_json::from_str(&request.document).map_err(error::internal)?;
             views.push(EnrolmentView {
@@ -197,6 +214,7 @@ impl Desk {
                 officer: device.officer,
                 asked: request.asked.to_rfc3339(),
                 approved: request.approved.is_some(),
+                refused: request.refused.is_some(),
             });
         }
         Ok(views)
@@ -217,13 +235,18 @@ impl Desk {
                 ApiError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
             })?;
         state.check_unanswered(fingerprint)?;
-        let document = state
-            .archive
-            .invitation(&request.ticket)
-            .map_err(error::archive)?;
-        let invitation: InvitationRecord = document
-            .and_then(|text| serde_json::from_str(&text).ok())
+        if request.refused.is_some() {
+            return Err(forbidden("this request was refused: invite again"));
+        }
+        let made = state.archive.invitation(&request.ticket);
+        let made = made.map_err(error::archive)?;
+        if made.as_ref().is_some_and(|made| made.cancelled.is_some()) {
+            return Err(forbidden("its invitation was cancelled: invite again"));
+        }
+        let invitation: InvitationRecord = made
+            .and_then(|made| serde_json::from_str(&made.document).ok())
             .ok_or_else(|| error::internal("an enrolment without its invitation"))?;
+        state.check_roles(&invitation.roles, now)?;
         let device: EnrolmentRecord =
             serde_json::from_str(&request.document).map_err(error::internal)?;
         let transport: TransportKey = device.transport_key.parse().map_err(error::internal)?;
@@ -260,4 +283,13 @@ impl Desk {
         self.changed();
         Ok(stated.map(|()| office))
     }
+}
+
+fn forbidden(why: &str) -> ApiError {
+    ApiError::with(ErrorCode::BadStatement, why)
+}
+
+/// The first 64 bits of a ticket's hash.
+pub(crate) fn short_id(ticket: &[u8; 32]) -> String {
+    hex::encode(ticket.get(..8).unwrap_or_default())
 }

@@ -1,6 +1,7 @@
 //! Offices, devices and groups by what people call them.
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_directory::folded_name;
 use aircop_message::{DeviceKey, GroupId, OfficeId};
 
 use crate::desk::State;
@@ -8,24 +9,12 @@ use crate::error::Outcome;
 use crate::view::device_fingerprint;
 
 impl State {
-    /// An office by its id or its exact name.
+    /// An office in use by its id or its name. A name in another spelling finds it too, where none
+    /// has exactly this one; several are never chosen among.
     pub(crate) fn find_office(&self, wanted: &str) -> Outcome<OfficeId> {
-        let mut found = self
-            .directory()?
-            .offices()
-            .filter(|o| !o.is_revoked() && (o.name == wanted || o.id.to_string() == wanted));
-        let first = found.next().map(|o| o.id);
-        match (first, found.next()) {
-            (Some(id), None) => Ok(id),
-            (Some(_), Some(_)) => Err(ApiError::with(
-                ErrorCode::UnknownOffice,
-                format!("several offices are called {wanted:?}: give the id"),
-            )),
-            _ => Err(ApiError::with(
-                ErrorCode::UnknownOffice,
-                format!("{wanted:?}"),
-            )),
-        }
+        let live = self.directory()?.offices().filter(|o| !o.is_revoked());
+        let named = live.map(|o| (o.id, o.id.to_string(), o.name.as_str(), o.place.clone()));
+        one(wanted, ErrorCode::UnknownOffice, named.collect())
     }
 
     /// A live device by its key, or by the beginning of its key or of its fingerprint, at least
@@ -59,17 +48,41 @@ impl State {
         }
     }
 
-    /// A group by its id or its exact name; open ones before closed ones.
+    /// A group by its id or its name, closed ones too; as for offices.
     pub(crate) fn find_group(&self, wanted: &str) -> Outcome<GroupId> {
-        let mut found: Vec<_> = self
-            .directory()?
-            .groups()
-            .filter(|g| g.name == wanted || g.id.to_string() == wanted)
+        let named = self.directory()?.groups().map(|g| {
+            let state = if g.is_open() { "open" } else { "closed" };
+            (g.id, g.id.to_string(), g.name.as_str(), state.to_owned())
+        });
+        one(wanted, ErrorCode::UnknownGroup, named.collect())
+    }
+}
+
+/// The one that is meant, of (what is returned, its id, its name, what else tells it apart).
+fn one<T: Copy>(wanted: &str, none: ErrorCode, all: Vec<(T, String, &str, String)>) -> Outcome<T> {
+    if let Some((found, ..)) = all.iter().find(|(_, id, ..)| id == wanted) {
+        return Ok(*found);
+    }
+    let mut found: Vec<_> = all
+        .iter()
+        .filter(|(_, _, name, _)| *name == wanted)
+        .collect();
+    if found.is_empty() {
+        let folded = folded_name(wanted);
+        found = all
+            .iter()
+            .filter(|(_, _, name, _)| folded_name(name) == folded)
             .collect();
-        found.sort_by_key(|g| !g.is_open());
-        found
-            .first()
-            .map(|g| g.id)
-            .ok_or_else(|| ApiError::with(ErrorCode::UnknownGroup, format!("{wanted:?}")))
+    }
+    match found.as_slice() {
+        [(one, ..)] => Ok(*one),
+        [] => Err(ApiError::with(none, format!("{wanted:?}"))),
+        several => {
+            let each = several
+                .iter()
+                .map(|(_, id, name, more)| format!("{name} ({more}): {id}"));
+            let listed = each.collect::<Vec<_>>().join("; ");
+            Err(ApiError::with(ErrorCode::SeveralMatches, listed))
+        }
     }
 }

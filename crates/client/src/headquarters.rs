@@ -9,7 +9,7 @@ use crate::announce::Stated;
 use crate::bytes::Key;
 use crate::ceremony::{Signer, Thresholds, first_policy};
 use crate::engine::Engine;
-use crate::enrolment::{EnrolmentView, Invited};
+use crate::enrolment::{EnrolmentView, InvitationView, Invited};
 use crate::error;
 use crate::hq::{Answered, OfficePlan};
 use crate::invitation::Invitation;
@@ -164,6 +164,48 @@ impl Engine {
         self.desk()?.approve(fingerprint)
     }
 
+    /// Refuses the request with this fingerprint; the relay tells who asked.
+    ///
+    /// # Errors
+    /// Not headquarters; no such request, or answered before.
+    pub fn refuse(&self, fingerprint: &str, reason: &str) -> Result<(), ApiError> {
+        self.desk()?.refuse(fingerprint, reason)
+    }
+
+    /// Every invitation, the latest first.
+    ///
+    /// # Errors
+    /// Not headquarters.
+    pub fn invitations(&self) -> Result<Vec<InvitationView>, ApiError> {
+        self.desk()?.invitations()
+    }
+
+    /// Takes an invitation back, by the beginning of its id. Returns the office that it was for.
+    ///
+    /// # Errors
+    /// Not headquarters; none or several of this id; used or cancelled before.
+    pub fn cancel_invitation(&self, id: &str) -> Result<String, ApiError> {
+        self.desk()?.cancel_invitation(id)
+    }
+
+    /// Asks the relay for the time, for up to `patience`: what is signed next is then dated by a
+    /// clock that was compared. Without an answer the log's last entry is the only witness.
+    ///
+    /// # Errors
+    /// Locked or not joined.
+    pub async fn ask_time(&self, patience: std::time::Duration) -> Result<(), ApiError> {
+        let desk = self.desk()?;
+        if desk.lock().relay().is_none() {
+            return Ok(());
+        }
+        match tokio::time::timeout(patience, desk.ask_time()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::info!(%error, "the relay was not asked for the time"),
+            Err(_) => tracing::info!("the relay did not say the time soon enough"),
+        }
+        Ok(())
+    }
+
     /// Opens a group with headquarters as its OCU.
     ///
     /// # Errors
@@ -242,7 +284,23 @@ impl Engine {
         desk.declare(&Entry::Heartbeat { at })
     }
 
-    /// An office by its id or its exact name.
+    /// Who takes part, as it stands here.
+    ///
+    /// # Errors
+    /// Locked or not joined.
+    pub fn directory(&self) -> Result<aircop_api::DirectoryView, ApiError> {
+        let desk = self.desk()?;
+        let now = desk.now();
+        desk.lock().directory_view(now)
+    }
+
+    /// What this desk's clock says.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.inner.config.clock.now()
+    }
+
+    /// An office by its id or its name.
     ///
     /// # Errors
     /// None or several of that name.
@@ -258,10 +316,10 @@ impl Engine {
         self.desk()?.lock().find_device(wanted)
     }
 
-    /// A group by its id or its exact name.
+    /// A group by its id or its name.
     ///
     /// # Errors
-    /// None of that name.
+    /// None or several of that name.
     pub fn find_group(&self, wanted: &str) -> Result<GroupId, ApiError> {
         self.desk()?.lock().find_group(wanted)
     }

@@ -57,7 +57,7 @@ impl State {
         };
         if missing.after.is_none() && sender.office != us {
             self.archive
-                .owe_receipts_since(sender.office, since)
+                .owe_receipts_to(sender.office, since)
                 .map_err(error::archive)?;
         }
         let found = self

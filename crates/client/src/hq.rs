@@ -6,6 +6,7 @@
 //! loses nothing and admits nobody twice.
 
 use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_archive::AuditAction;
 use aircop_directory::{Event as Entry, GroupKind, OfficeKind, Policy, Role};
 use aircop_message::{GroupId, OfficeId, Timestamp};
 use aircop_wire::{AdmissionRecord, Credential, DeviceAdmission, SignedAdmission};
@@ -18,13 +19,17 @@ use crate::error::Outcome;
 use crate::headquarters::Founded;
 use crate::secrets::HqSecrets;
 
-pub use crate::enrolment::{EnrolmentView, INVITATION_HOURS, Invited};
+pub use crate::enrolment::{
+    EnrolmentView, INVITATION_HOURS, InvitationState, InvitationView, Invited,
+};
 pub use crate::hq_relay::Answered;
 
 /// A heartbeat is due when the last one is older.
 const HEARTBEAT_SECONDS: i64 = 24 * 3600;
 /// ... and while a proposal waits: 40 hours, of the 48 after which offices warn.
 const PATIENT_HEARTBEAT_SECONDS: i64 = 40 * 3600;
+/// ... and at once when the last one lies this far ahead (5 minutes).
+const AHEAD_MS: i64 = 5 * 60_000;
 
 /// A new office, as headquarters describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,14 +113,23 @@ impl State {
         };
         let due = self.secrets.hq.is_some()
             && self.knows_its_own_log().is_ok()
-            && self
-                .directory
-                .as_ref()
-                .is_some_and(|d| now >= d.last_heartbeat().plus_seconds(seconds));
-        if due {
-            self.append(&Entry::Heartbeat { at: now }, now)?;
+            && self.directory.as_ref().is_some_and(|d| {
+                // One that lies ahead was signed under a wrong clock: the next sets it right.
+                let age = now.since(d.last_heartbeat());
+                age >= seconds * 1000 || age < -AHEAD_MS
+            });
+        if !due {
+            return Ok(false);
         }
-        Ok(due)
+        match self.append(&Entry::Heartbeat { at: now }, now) {
+            Ok(()) => Ok(true),
+            // Everything else goes on: mail is read and sent, and the screen says what is wrong.
+            Err(error) if error.code == ErrorCode::ClockWrong => {
+                tracing::error!(%error, "no heartbeat is signed");
+                Ok(false)
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_archive::AuditAction;
 use aircop_directory::{Event as Entry, MAX_ADDRESSES, is_address};
 use aircop_message::Timestamp;
 use aircop_wire::{
@@ -44,6 +45,8 @@ impl Desk {
             return Ok(Stated::Done(()));
         }
         let stated = if state.is_alone(now)? {
+            let detail = format!("{}, {}", named.addresses.join(", "), named.key);
+            state.audit_with(AuditAction::RelayChanged, None, detail, now)?;
             state.secrets.relay = Some(named);
             state.save_secrets()?;
             Stated::Done(())
@@ -149,9 +152,10 @@ impl State {
         let asked = self.archive.enrolments().map_err(error::archive)?;
         let invitations = self.archive.invitations().map_err(error::archive)?;
         let mut tickets = Vec::new();
-        for (hash, document) in invitations {
+        for made in invitations.iter().filter(|made| made.cancelled.is_none()) {
+            let hash = made.ticket;
             let record: InvitationRecord =
-                serde_json::from_str(&document).map_err(error::internal)?;
+                serde_json::from_str(&made.document).map_err(error::internal)?;
             let answered = asked
                 .iter()
                 .any(|a| a.ticket == hash && a.approved.is_some());

@@ -73,6 +73,7 @@ mod sync;
 mod take_over;
 mod template;
 mod thread;
+mod turned_down;
 mod undelivered;
 pub mod vault;
 mod view;

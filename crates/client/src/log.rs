@@ -129,7 +129,7 @@ impl State {
             let entry = open_entry(&key, index, sealed).ok_or_else(|| {
                 ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
             })?;
-            self.take_entry(&entry)?;
+            self.take_entry(&entry, self.taken(now))?;
             changed = true;
         }
         if page.checkpoint.is_empty() {
@@ -172,10 +172,12 @@ impl State {
         key.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
     }
 
-    pub(crate) fn take_entry(&mut self, entry: &[u8]) -> Outcome<()> {
+    pub(crate) fn take_entry(&mut self, entry: &[u8], taken: Timestamp) -> Outcome<()> {
         let index = match self.directory.as_mut() {
             Some(directory) => {
-                directory.append(entry).map_err(|e| error::directory(&e))?;
+                directory
+                    .append_at(entry, taken)
+                    .map_err(|e| error::directory(&e))?;
                 directory.size().saturating_sub(1)
             }
             None => {
@@ -183,13 +185,13 @@ impl State {
                     .secrets
                     .log
                     .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
-                let begun = Directory::from_genesis(&log, entry);
+                let begun = Directory::from_genesis_at(&log, entry, taken);
                 self.directory = Some(begun.map_err(|e| error::directory(&e))?);
                 0
             }
         };
         self.archive
-            .append_directory_entry(index, entry)
+            .append_directory_entry(index, entry, taken)
             .map_err(error::archive)
     }
 

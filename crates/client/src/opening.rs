@@ -181,7 +181,7 @@ impl Engine {
         let made = Archive::create(&config.archive(), &secrets.archive);
         let made = made.map_err(error::archive)?;
         for (index, entry) in entries.iter().enumerate() {
-            made.append_directory_entry(index as u64, entry)
+            made.append_directory_entry(index as u64, entry, config.clock.now())
                 .map_err(error::archive)?;
         }
         let vault = {

@@ -380,6 +380,13 @@ impl State {
         if !after_close::may_be_taken(directory, group, part, accepted) {
             return Err("closed_group");
         }
+        // No honest desk sends before an operation begins; clocks may differ.
+        if group
+            .starts
+            .is_some_and(|start| start.since(content.created) > CLOCK_SLACK_MS)
+        {
+            return Err("operation_ahead");
+        }
         Ok(())
     }
 

@@ -137,7 +137,7 @@ struct Later {
     drafts: Vec<archive::Draft>,
     jobs: BTreeMap<MessageId, Vec<u8>>,
     receipts: Vec<(MessageId, archive::Recipient)>,
-    entries: BTreeMap<u64, Vec<u8>>,
+    entries: BTreeMap<u64, (Vec<u8>, Timestamp)>,
 }
 
 impl Rescue<'_> {
@@ -248,8 +248,12 @@ impl Rescue<'_> {
             Found::Job { message, job, .. } => {
                 later.jobs.insert(message, job);
             }
-            Found::Entry { index, entry } => {
-                later.entries.insert(index, entry);
+            Found::Entry {
+                index,
+                entry,
+                taken,
+            } => {
+                later.entries.insert(index, (entry, taken));
             }
             Found::Receipt { message, recipient } => later.receipts.push((message, recipient)),
             Found::Quarantined(item) => {
@@ -260,16 +264,16 @@ impl Rescue<'_> {
     }
 
     /// The directory's log as far as it goes on from the backup's: each entry is verified.
-    fn grow(&mut self, entries: &mut BTreeMap<u64, Vec<u8>>) -> Result<(), Fault> {
+    fn grow(&mut self, entries: &mut BTreeMap<u64, (Vec<u8>, Timestamp)>) -> Result<(), Fault> {
         let Some(directory) = &mut self.directory else {
             return Ok(());
         };
-        while let Some(entry) = entries.remove(&directory.size()) {
+        while let Some((entry, taken)) = entries.remove(&directory.size()) {
             let index = directory.size();
-            if directory.append(&entry).is_err() {
+            if directory.append_at(&entry, taken).is_err() {
                 break;
             }
-            self.archive.append_directory_entry(index, &entry)?;
+            self.archive.append_directory_entry(index, &entry, taken)?;
         }
         Ok(())
     }

@@ -48,6 +48,15 @@ impl RelayClock {
         (drift.saturating_abs() <= DRIFT_MS).then(|| reading.ours.since(reading.relay))
     }
 
+    /// What the relay's clock says now, and how long ago it was read, by the clock that nobody can
+    /// set: also after ours was set.
+    pub(crate) fn says(&self) -> Option<(Timestamp, std::time::Duration)> {
+        let reading = self.reading?;
+        let age = reading.taken.elapsed();
+        let ms = i64::try_from(age.as_millis()).unwrap_or(i64::MAX);
+        Some((Timestamp(reading.relay.0.saturating_add(ms)), age))
+    }
+
     /// The relay's time at `now` of ours; ours where the relay's is not known.
     pub(crate) fn relay_now(&self, now: Timestamp) -> Timestamp {
         let ahead = self.ahead_ms(now).unwrap_or(0);

@@ -111,7 +111,8 @@ impl Desk {
             let sealed = hex::decode(line).map_err(|_| bad("an entry is damaged"))?;
             let entry =
                 open_entry(&key, index, &sealed).ok_or_else(|| bad("an entry is damaged"))?;
-            state.take_entry(&entry)?;
+            let taken = state.taken(now);
+            state.take_entry(&entry, taken)?;
             new_entries += 1;
         }
         let note = hex::decode(&text.checkpoint).map_err(|_| bad("its checkpoint is damaged"))?;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use aircop_api::{ErrorCode, Event, Link as LinkView, Trust};
 use aircop_message::Timestamp;
-use aircop_wire::{Credential, Item, Notice, Reply, Request};
+use aircop_wire::{Credential, Item, Notice, Refusal, Reply, Request};
 use sha2::{Digest, Sha256};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -464,9 +464,14 @@ impl Desk {
             LinkError::Silent { port } => Some(*port),
             _ => None,
         };
-        self.set_link(LinkView::Offline, Some(error::link_code(error)));
+        let joining = self.lock().secrets.office.is_none();
+        let mut why = error::link(error);
+        if joining && *error == LinkError::Refused(Refusal::Revoked) {
+            why.code = ErrorCode::InvitationRefused;
+        }
+        self.set_link(LinkView::Offline, Some(why.code));
         self.progress
-            .send_modify(|progress| progress.failed = Some(error::link(error)));
+            .send_modify(|progress| progress.failed = Some(why));
     }
 
     fn asked(&self) -> u64 {

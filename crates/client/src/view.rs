@@ -1,13 +1,16 @@
 //! From the archive's rows and the directory to what the window shows.
 
 use aircop_api::{
-    CountsView, DeviceView, DirectoryView, ErrorCode, GroupView, MessageRow, MessageView,
-    OfficeView, QuarantineRow, ReceiptView, SearchHit, Session, StatusView,
+    CountsView, DeviceView, DirectoryView, ErrorCode, GroupFacts, GroupView, MemberView,
+    MessageRow, MessageView, OfficeView, QuarantineRow, ReceiptView, SearchHit, Session,
+    StatusView,
 };
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Handling, Kind, Tlp};
 use aircop_directory::{Device, Directory, Group, Office};
 use aircop_message::{DeviceKey, Message, OfficeId, Timestamp, shown};
+
+pub(crate) use aircop_api::GroupStage;
 
 use crate::desk::{Preferences, State};
 use crate::error::{self, Outcome};
@@ -45,15 +48,49 @@ fn known(directory: &Directory, office: &Office) -> OfficeView {
     }
 }
 
+fn group_facts(directory: &Directory, group: GroupView) -> GroupFacts {
+    let mut members: Vec<MemberView> = directory
+        .members(&group.id)
+        .map(|(office, role)| MemberView {
+            office,
+            name: directory
+                .office(&office)
+                .map(|o| o.name.clone())
+                .unwrap_or_default(),
+            role: role.code().to_owned(),
+        })
+        .collect();
+    members.sort_by(|a, b| a.name.cmp(&b.name));
+    let briefing = directory.group(&group.id).map(|g| shown(&g.briefing));
+    GroupFacts {
+        briefing: briefing.unwrap_or_default(),
+        members,
+        group,
+    }
+}
+
 /// What the officer of a device read out by telephone when it joined.
 #[must_use]
 pub fn device_fingerprint(device: &Device) -> String {
     fingerprint(&device.key, &device.transport_key, &device.mailbox)
 }
 
-/// Whether messages may be sent in a group at `now`.
+/// Whether new messages may be sent in a group at `now`.
 pub(crate) fn is_open(group: &Group, now: Timestamp) -> bool {
-    group.is_open() && group.ends.is_none_or(|end| now < end)
+    stage(group, now) == GroupStage::Open
+}
+
+/// How a group stands at `now`.
+pub(crate) fn stage(group: &Group, now: Timestamp) -> GroupStage {
+    if !group.is_open() {
+        GroupStage::Closed
+    } else if group.ends.is_some_and(|end| end <= now) {
+        GroupStage::Over
+    } else if group.starts.is_some_and(|start| now < start) {
+        GroupStage::Ahead
+    } else {
+        GroupStage::Open
+    }
 }
 
 impl State {
@@ -128,25 +165,34 @@ impl State {
 
     /// Groups that we are a member of.
     fn groups(&self, now: Timestamp, counts: &archive::Counts) -> Vec<GroupView> {
-        let (Some(directory), Some(us)) = (&self.directory, self.secrets.office) else {
+        let mut all = self.all_groups(now, counts);
+        all.retain(|group| !group.role.is_empty());
+        all
+    }
+
+    fn all_groups(&self, now: Timestamp, counts: &archive::Counts) -> Vec<GroupView> {
+        let Some(directory) = &self.directory else {
             return Vec::new();
         };
+        let role = |group: &Group| directory.role(&group.id, &self.secrets.office?);
         let unread = |group: &Group| {
             let mut of_group = counts.groups.iter().filter(|c| c.group == group.id);
             of_group.next().map_or(0, |c| c.unread)
         };
         directory
             .groups()
-            .filter_map(|group| {
-                let role = directory.role(&group.id, &us)?;
-                Some(GroupView {
-                    id: group.id,
-                    name: group.name.clone(),
-                    kind: group.kind.code().to_owned(),
-                    role: role.code().to_owned(),
-                    unread: unread(group),
-                    open: is_open(group, now),
-                })
+            .map(|group| GroupView {
+                id: group.id,
+                name: group.name.clone(),
+                kind: group.kind.code().to_owned(),
+                role: role(group)
+                    .map(|role| role.code().to_owned())
+                    .unwrap_or_default(),
+                unread: unread(group),
+                open: is_open(group, now),
+                stage: stage(group, now),
+                starts: group.starts,
+                ends: group.ends,
             })
             .collect()
     }
@@ -286,7 +332,11 @@ impl State {
                     revoked: !directory.device_is_live(&device.key),
                 })
                 .collect(),
-            groups: self.groups(now, &counts),
+            groups: self
+                .all_groups(now, &counts)
+                .into_iter()
+                .map(|group| group_facts(directory, group))
+                .collect(),
         })
     }
 

@@ -94,6 +94,13 @@ impl EntryDraft {
         self
     }
 
+    /// Leaves out signatures of keys that are none of the policy's: they don't count, and would
+    /// stand in the log for good or fill the entry up to its limit.
+    pub(crate) fn keep_signers_of(&mut self, policy: &Policy) {
+        self.signatures
+            .retain(|(key, _)| policy.name_of(key).is_some());
+    }
+
     /// Names of the keys of `policy` that have signed. Signatures by other keys don't count.
     ///
     /// # Errors

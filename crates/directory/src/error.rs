@@ -28,9 +28,6 @@ pub enum DirectoryError {
         /// The place it was signed for.
         found: u64,
     },
-    /// Its time lies more than five minutes before that of the entry before it.
-    #[error("the time of the entry goes backwards")]
-    TimeGoesBack,
     /// Fewer valid signatures of the policy's keys than it asks for.
     #[error("{found} of {needed} signatures of headquarters are there")]
     TooFewSignatures {

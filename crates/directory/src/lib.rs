@@ -13,12 +13,14 @@
 //! audit, to save some hundred bytes), witnesses by third parties (every client is one), X.509.
 
 mod checkpoint;
+mod clock;
 mod entry;
 mod error;
 mod event;
 mod expand;
 mod key;
 mod labels;
+mod name;
 mod policy;
 mod proof;
 mod proposal;
@@ -28,11 +30,13 @@ mod split;
 mod view;
 
 pub use checkpoint::{Checkpoint, Consistency, SplitView};
+pub use clock::{ClockFault, ClockWitness};
 pub use entry::{Entry, EntryDraft, MAX_ENTRY};
 pub use error::DirectoryError;
 pub use event::{Event, GroupKind, OfficeKind, Role, UnknownCode};
 pub use expand::Selection;
 pub use key::{HqKey, key_fingerprint};
+pub use name::folded_name;
 pub use policy::{Policy, PolicyKey, Task};
 pub use proof::{CertifiedDevice, DeviceCertificate, ProvenEntry};
 pub use proposal::{Proposal, Step};

@@ -15,6 +15,7 @@
 
 use aircop_message::{DeviceKey, GroupId, OfficeId, Timestamp};
 
+use crate::clock::{ClockFault, not_ahead};
 use crate::entry::{Entry, EntryDraft};
 use crate::error::DirectoryError;
 use crate::event::Event;
@@ -39,6 +40,7 @@ pub struct Proposal {
 #[derive(Debug, Clone)]
 pub struct Step {
     index: u64,
+    created: Timestamp,
     event: Event,
     draft: EntryDraft,
     /// In force before it; its own for the first entry of a log.
@@ -51,6 +53,12 @@ impl Step {
     #[must_use]
     pub fn index(&self) -> u64 {
         self.index
+    }
+
+    /// When it says that it was made.
+    #[must_use]
+    pub fn created(&self) -> Timestamp {
+        self.created
     }
 
     /// What it says.
@@ -85,6 +93,7 @@ impl Step {
     }
 
     fn read_signers(&mut self) -> Result<(), DirectoryError> {
+        self.draft.keep_signers_of(&self.policy);
         let names = self.draft.signers(&self.policy)?;
         self.signers = names.into_iter().map(str::to_owned).collect();
         Ok(())
@@ -153,6 +162,7 @@ impl Proposal {
             after = Some(next);
             let mut step = Step {
                 index: entry.index,
+                created: entry.created,
                 event: entry.event,
                 draft: EntryDraft::resume(bytes)?,
                 policy,
@@ -189,6 +199,16 @@ impl Proposal {
             }
         }
         Ok(())
+    }
+
+    /// Whether a key holder whose clock says `now` may sign it: none of its entries lies ahead. How
+    /// long ago it was made says nothing, since it may have travelled for days.
+    ///
+    /// # Errors
+    /// [`ClockFault`]: either that clock is slow or the proposal was made under a fast one.
+    pub fn check_clock(&self, now: Timestamp) -> Result<(), ClockFault> {
+        let mut steps = self.steps.iter();
+        steps.try_for_each(|step| not_ahead(now, step.created))
     }
 
     /// Takes the signatures that another copy of this proposal has gathered.

@@ -188,10 +188,11 @@ pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
             });
         }
         Event::Heartbeat { at } => {
-            if *at < d.heartbeat {
-                return Err(DirectoryError::TimeGoesBack);
+            if *at > entry.created {
+                return Err(DirectoryError::BadValue(
+                    "a heartbeat is dated after the entry that holds it",
+                ));
             }
-            d.heartbeat = *at;
         }
         // Hashed and kept by the caller; gives no one anything.
         Event::Unknown(_) => {}

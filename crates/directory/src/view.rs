@@ -20,9 +20,6 @@ use crate::rules;
 const STALE_MS: i64 = 48 * 3_600_000;
 /// A heartbeat older than this stops sending (7 days).
 const FROZEN_MS: i64 = 7 * 24 * 3_600_000;
-/// How far an entry's time may lie before that of its predecessor.
-const CLOCK_SLACK_MS: i64 = 5 * 60_000;
-
 /// SHA-256 of the first entry: which log it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fingerprint(pub [u8; 32]);
@@ -143,7 +140,7 @@ pub struct Directory {
     pub(crate) roles: BTreeMap<(GroupId, OfficeId), Role>,
     pub(crate) relay: Option<Relay>,
     last_created: Timestamp,
-    pub(crate) heartbeat: Timestamp,
+    pub(crate) heard: Timestamp,
 }
 
 impl fmt::Debug for Directory {
@@ -192,7 +189,7 @@ impl Directory {
             roles: BTreeMap::new(),
             relay: None,
             last_created: entry.created,
-            heartbeat: entry.created,
+            heard: entry.created,
         };
         directory.grow(genesis, entry.created);
         Ok(directory)
@@ -209,21 +206,45 @@ impl Directory {
         Self::found(genesis)
     }
 
-    /// Takes the next entry: place, time, signatures, then the rules of its event.
+    /// The same, taken at `taken`, as in [`Directory::append_at`].
+    ///
+    /// # Errors
+    /// As [`Directory::from_genesis`].
+    pub fn from_genesis_at(
+        fingerprint: &Fingerprint,
+        genesis: &[u8],
+        taken: Timestamp,
+    ) -> Result<Self, DirectoryError> {
+        let mut directory = Self::from_genesis(fingerprint, genesis)?;
+        directory.heard = directory.heard.min(taken);
+        Ok(directory)
+    }
+
+    /// Takes the next entry: place, signatures, then the rules of its event. Its time is no ground
+    /// to refuse it: one entry with a false date would shut out every true one after it.
     ///
     /// # Errors
     /// [`DirectoryError`]; then nothing has changed.
     pub fn append(&mut self, bytes: &[u8]) -> Result<(), DirectoryError> {
+        self.append_at(bytes, Timestamp(i64::MAX))
+    }
+
+    /// The same, for a desk that took the entry at `taken`: headquarters signed it before that,
+    /// whatever the entry says, so a heartbeat counts from `taken` at the latest.
+    ///
+    /// # Errors
+    /// As [`Directory::append`].
+    pub fn append_at(&mut self, bytes: &[u8], taken: Timestamp) -> Result<(), DirectoryError> {
         let entry = Entry::read(bytes)?;
         self.check_place(&entry)?;
         entry.check_signatures(&self.policy, task(&entry.event))?;
-        self.take(&entry, bytes)
+        self.take(&entry, bytes, taken)
     }
 
     /// What the next entry would do, whoever has signed it.
     pub(crate) fn preview(&mut self, entry: &Entry, bytes: &[u8]) -> Result<(), DirectoryError> {
         self.check_place(entry)?;
-        self.take(entry, bytes)
+        self.take(entry, bytes, Timestamp(i64::MAX))
     }
 
     fn check_place(&self, entry: &Entry) -> Result<(), DirectoryError> {
@@ -233,15 +254,21 @@ impl Directory {
                 found: entry.index,
             });
         }
-        if entry.created.since(self.last_created) < -CLOCK_SLACK_MS {
-            return Err(DirectoryError::TimeGoesBack);
-        }
         Ok(())
     }
 
-    fn take(&mut self, entry: &Entry, bytes: &[u8]) -> Result<(), DirectoryError> {
+    fn take(
+        &mut self,
+        entry: &Entry,
+        bytes: &[u8],
+        taken: Timestamp,
+    ) -> Result<(), DirectoryError> {
         rules::apply(self, entry)?;
-        self.last_created = self.last_created.max(entry.created);
+        if let Event::Heartbeat { at } = &entry.event {
+            // The last one counts, also when it is earlier: it sets a false one right.
+            self.heard = (*at).min(taken);
+        }
+        self.last_created = entry.created;
         self.grow(bytes, entry.created);
         Ok(())
     }
@@ -449,24 +476,31 @@ impl Directory {
         self.relay.as_ref()
     }
 
-    /// When headquarters was last heard.
+    /// When the last entry says that it was made.
+    #[must_use]
+    pub fn last_created(&self) -> Timestamp {
+        self.last_created
+    }
+
+    /// When headquarters was last heard: the log's last heartbeat, from when it was taken at the
+    /// latest.
     #[must_use]
     pub fn last_heartbeat(&self) -> Timestamp {
-        self.heartbeat
+        self.heard
     }
 
-    /// Milliseconds since headquarters was last heard.
+    /// Whether headquarters was heard recently enough at `now` by this desk's clock.
+    ///
+    /// A heartbeat that lies ahead of the clock tells as little as one that lies as far behind: the
+    /// clock was set back since. The relay's clock, where it is known, can only make it stale, since
+    /// the relay may lie: it neither calms a desk nor stops it.
     #[must_use]
-    pub fn heartbeat_age(&self, now: Timestamp) -> i64 {
-        now.since(self.heartbeat)
-    }
-
-    /// Whether headquarters was heard recently enough.
-    #[must_use]
-    pub fn freshness(&self, now: Timestamp) -> Freshness {
-        match self.heartbeat_age(now) {
-            age if age >= FROZEN_MS => Freshness::Frozen,
-            age if age >= STALE_MS => Freshness::Stale,
+    pub fn freshness(&self, now: Timestamp, relay: Option<Timestamp>) -> Freshness {
+        let silent = now.since(self.heard).saturating_abs();
+        let by_relay = relay.map_or(0, |relay| relay.since(self.heard));
+        match silent {
+            silent if silent >= FROZEN_MS => Freshness::Frozen,
+            silent if silent >= STALE_MS || by_relay >= STALE_MS => Freshness::Stale,
             _ => Freshness::Fresh,
         }
     }

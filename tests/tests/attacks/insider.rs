@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use aircop_directory::{GroupKind, Role};
 use aircop_envelope::{AttachmentEntry, BlobId, BlobKey, ContentKind, DeviceSigningKey};
 use aircop_message::{Draft, GroupId, MessageId, Stamp};
 use aircop_tests::world::{Insider, World};
@@ -34,6 +35,14 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     let mut world = World::new(31).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;
     let praia = world.office("Praia", "CV", "RAI").await;
+    let starts = Some(world.now().plus_seconds(7 * 24 * 3600));
+    let hq = &world.hq.engine;
+    let tomorrow = hq.open_group("COCAIR 9", GroupKind::Operation, (starts, None), "");
+    let tomorrow = tomorrow.unwrap().done().unwrap();
+    for office in [&dakar, &praia] {
+        hq.set_role(tomorrow, office.id, Some(Role::Plain)).unwrap();
+    }
+    world.hq.settle().await;
     dakar.settle().await;
     praia.settle().await;
     let taken = world.hq.writes(world.group, &[&praia], "from HQ").await;
@@ -58,6 +67,11 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     lies.push((
         "foreign_group",
         insider.content(&world, message, &[praia.id], foreign),
+    ));
+    let early = note(&world, tomorrow, false, "lie");
+    lies.push((
+        "operation_ahead",
+        insider.content(&world, message, &[praia.id], early),
     ));
     let drill = note(&world, group, true, "lie");
     lies.push((

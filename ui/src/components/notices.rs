@@ -17,6 +17,7 @@ pub(crate) fn Alarms() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let trust = of(desk, |status| status.directory);
+    let behind = of(desk, aircop_api::StatusView::clock_is_behind);
     let cut = of(desk, |status| status.audit_broken);
     let exercise = Memo::new(move |_| in_exercise(desk));
     let unwritable = of(desk, |status| status.unwritable);
@@ -28,6 +29,11 @@ pub(crate) fn Alarms() -> impl IntoView {
                 </p>
             })}
             {move || match trust.get() {
+                Some(Trust::Frozen | Trust::Stale) if behind.get() == Some(true) => view! {
+                    <p class="alarm frozen" role="alert" data-testid="alarm-clock">
+                        {icon(Icon::Warning)} <span>{words.t("alarm-clock")}</span>
+                    </p>
+                }.into_any(),
                 Some(Trust::Split) => view! {
                     <p class="alarm split" role="alert" data-testid="alarm-split">
                         {icon(Icon::Warning)} <span>{words.t("alarm-split")}</span>

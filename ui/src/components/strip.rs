@@ -150,7 +150,7 @@ fn DirectoryState() -> impl IntoView {
     };
     view! {
         <div class="directory-state" data-testid="directory-state" role="status" title=heard
-            class:warn=move || matches!(state(), Trust::Stale | Trust::Unknown)
+            class:warn=move || state() == Trust::Stale
             class:bad=move || matches!(state(), Trust::Frozen | Trust::Split)>
             {move || icon(if state() == Trust::Fresh { Icon::Directory } else { Icon::Warning })}
             <span>
@@ -159,7 +159,6 @@ fn DirectoryState() -> impl IntoView {
                     Trust::Stale => "strip-directory-stale",
                     Trust::Frozen => "strip-directory-frozen",
                     Trust::Split => "strip-directory-split",
-                    Trust::Unknown => "strip-directory-unknown",
                 })}
             </span>
         </div>

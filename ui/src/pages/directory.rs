@@ -1,6 +1,6 @@
 //! Headquarters' directory: what two offices compare by telephone, and who takes part.
 
-use aircop_api::{DeviceView, DirectoryView, GroupView, OfficeView};
+use aircop_api::{DeviceView, DirectoryView, GroupFacts, GroupStage, OfficeView};
 use leptos::prelude::*;
 
 use super::joining::grouped;
@@ -104,6 +104,8 @@ fn Tables(directory: DirectoryView) -> impl IntoView {
                     <th scope="col">{words.t("directory-group")}</th>
                     <th scope="col">{words.t("directory-kind")}</th>
                     <th scope="col">{words.t("directory-role")}</th>
+                    <th scope="col">{words.t("directory-begins")}</th>
+                    <th scope="col">{words.t("directory-ends")}</th>
                     <th scope="col">{words.t("directory-state")}</th>
                 </tr></thead>
                 <tbody>{directory.groups
@@ -182,12 +184,29 @@ fn Device(office: Option<String>, device: DeviceView) -> impl IntoView {
 }
 
 #[component]
-fn Group(group: GroupView) -> impl IntoView {
+fn Group(group: GroupFacts) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    let GroupFacts {
+        group,
+        briefing,
+        members,
+    } = group;
     let (kind, role) = (group.kind, group.role);
+    let (starts, ends) = (group.starts, group.ends);
+    let time = move |at: Option<aircop_message::Timestamp>| {
+        move || at.map(|at| words.here(at)).unwrap_or_default()
+    };
+    let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
+    let state = match group.stage {
+        GroupStage::Open => "directory-open",
+        GroupStage::Closed => "directory-closed",
+        GroupStage::Ahead => "directory-ahead",
+        GroupStage::Over => "directory-over",
+    };
+    let handle = group.name.clone();
     view! {
-        <tr data-testid="directory-group" class:over=!group.open>
+        <tr data-testid="directory-group" data-group=handle class:over=!group.open>
             <th scope="row"><strong>{own_direction(group.name)}</strong></th>
             <td>{move || words.locale().label_of("group-kind", &kind)}</td>
             <td>{move || if role.is_empty() {
@@ -195,7 +214,31 @@ fn Group(group: GroupView) -> impl IntoView {
             } else {
                 words.locale().label_of("role", &role)
             }}</td>
-            <td>{words.t(if group.open { "directory-open" } else { "directory-closed" })}</td>
+            <td>{time(starts)}</td>
+            <td>{time(ends)}</td>
+            <td>{words.t(state)}</td>
+        </tr>
+        <tr class:over=!group.open>
+            <td colspan="6">
+                {(!briefing.is_empty()).then(|| view! {
+                    <p class="briefing" data-testid="directory-briefing">{own_direction(briefing)}</p>
+                })}
+                <p class="aside">
+                    {move || words.say("directory-members", &[("count", count.into())])}
+                </p>
+                <ul data-testid="directory-members">{members
+                        .into_iter()
+                        .map(|member| view! {
+                            <li data-testid="directory-member">
+                                <strong>{own_direction(member.name)}</strong>
+                                " "
+                                <span class="aside">
+                                    {move || words.locale().label_of("role", &member.role)}
+                                </span>
+                            </li>
+                        })
+                        .collect_view()}</ul>
+            </td>
         </tr>
     }
 }

@@ -1,6 +1,6 @@
 //! Waiting for headquarters: the fingerprint, large enough to be read aloud.
 
-use aircop_api::Link;
+use aircop_api::{ErrorCode, Link};
 use leptos::prelude::*;
 
 use crate::components::{Icon, Working, icon};
@@ -27,16 +27,27 @@ pub(super) fn JoiningPage() -> impl IntoView {
                 .is_some_and(|status| status.link == Link::Offline)
         })
     };
+    let refused = move || {
+        desk.status.with(|status| {
+            let why = status.as_ref().and_then(|status| status.link_error);
+            why == Some(ErrorCode::InvitationRefused)
+        })
+    };
     view! {
         <section class="gate-form">
             <h1>{words.t("joining-title")}</h1>
+            {move || refused().then(|| view! {
+                <p class="alarm frozen" role="alert" data-testid="joining-refused">
+                    {icon(Icon::Warning)} {words.text("joining-refused")}
+                </p>
+            })}
             <p>{words.t("joining-intro")}</p>
             <h2>{words.t("joining-fingerprint")}</h2>
             <ol class="fingerprint-groups" dir="ltr" data-testid="fingerprint">
                 {move || groups().into_iter().map(|group| view! { <li>{group}</li> }).collect_view()}
             </ol>
             <Working what="joining-waits"/>
-            {move || offline().then(|| view! {
+            {move || (offline() && !refused()).then(|| view! {
                 <p class="hint" role="status">{icon(Icon::NoLink)} {words.text("joining-offline")}</p>
             })}
         </section>

@@ -53,6 +53,8 @@ pub enum Found {
         index: u64,
         /// The entry.
         entry: Vec<u8>,
+        /// When the desk took it.
+        taken: Timestamp,
     },
     /// What an office has said about a message of ours.
     Receipt {
@@ -341,7 +343,7 @@ fn job(row: &Row<'_>) -> Option<Found> {
 }
 
 fn entry(row: &Row<'_>) -> Option<Found> {
-    if !matches!(value(row, 0)?, Value::Null) || !matches!(value(row, 2)?, Value::Null) {
+    if !matches!(value(row, 0)?, Value::Null) || !matches!(value(row, 3)?, Value::Null) {
         return None;
     }
     let entry = bytes(row, 1)?;
@@ -350,6 +352,7 @@ fn entry(row: &Row<'_>) -> Option<Found> {
     Some(Found::Entry {
         index: u64::try_from(row.get::<_, i64>(0).ok()?).ok()?,
         entry,
+        taken: Timestamp(row.get::<_, i64>(3).ok()?),
     })
 }
 

@@ -64,6 +64,34 @@ codes! {
         Restored = "restored",
         /// An officer took note that the log does not go on from where it was.
         BreakNoted = "break_noted",
+        /// Headquarters: an invitation was made.
+        Invited = "invited",
+        /// Headquarters: an invitation was cancelled.
+        InvitationCancelled = "invitation_cancelled",
+        /// Headquarters: a request to join was refused.
+        RequestRefused = "request_refused",
+        /// Headquarters: an office was admitted.
+        OfficeAdmitted = "office_admitted",
+        /// Headquarters: a device was admitted.
+        DeviceAdmitted = "device_admitted",
+        /// Headquarters: an office was revoked.
+        OfficeRevoked = "office_revoked",
+        /// Headquarters: a device was revoked.
+        DeviceRevoked = "device_revoked",
+        /// Headquarters: a group was opened.
+        GroupOpened = "group_opened",
+        /// Headquarters: a group was closed.
+        GroupClosed = "group_closed",
+        /// Headquarters: an office was given a role in a group.
+        RoleGranted = "role_granted",
+        /// Headquarters: an office was taken out of a group.
+        RoleWithdrawn = "role_withdrawn",
+        /// Headquarters: the keys that sign, or how many must, were changed.
+        PolicyChanged = "policy_changed",
+        /// Headquarters: another relay address or key was set.
+        RelayChanged = "relay_changed",
+        /// Headquarters: a statement waits for others' signatures.
+        Proposed = "proposed",
     }
 }
 

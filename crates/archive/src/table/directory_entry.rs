@@ -1,5 +1,6 @@
 //! `directory_entry`: headquarters' signed log, entry after entry as it came.
 
+use aircop_message::Timestamp;
 use rusqlite::params;
 
 use crate::archive::Archive;
@@ -9,16 +10,22 @@ use crate::error::ArchiveError;
 pub(crate) const CREATE: &str = "
 CREATE TABLE directory_entry (
     position INTEGER NOT NULL PRIMARY KEY CHECK (position >= 0),
-    entry    BLOB    NOT NULL
+    entry    BLOB    NOT NULL,
+    taken    INTEGER NOT NULL
 ) STRICT;
 ";
 
 impl Archive {
-    /// Appends the entry with this index (from 0).
+    /// Appends the entry with this index (from 0), which this desk took at `taken`.
     ///
     /// # Errors
     /// [`ArchiveError::OutOfOrder`] when another index comes next; when it cannot be written.
-    pub fn append_directory_entry(&self, index: u64, entry: &[u8]) -> Result<(), ArchiveError> {
+    pub fn append_directory_entry(
+        &self,
+        index: u64,
+        entry: &[u8],
+        taken: Timestamp,
+    ) -> Result<(), ArchiveError> {
         self.transaction(|_| {
             let expected = self.directory_size()?;
             if index != expected {
@@ -28,8 +35,10 @@ impl Archive {
                 });
             }
             self.conn
-                .prepare_cached("INSERT INTO directory_entry (position, entry) VALUES (?1, ?2)")?
-                .execute(params![signed(index), entry])?;
+                .prepare_cached(
+                    "INSERT INTO directory_entry (position, taken, entry) VALUES (?1, ?2, ?3)",
+                )?
+                .execute(params![signed(index), taken.0, entry])?;
             Ok(())
         })
     }
@@ -55,6 +64,19 @@ impl Archive {
             "SELECT entry FROM directory_entry WHERE position >= ?1 ORDER BY position",
         )?;
         let rows = statement.query_map([signed(from)], |found| found.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// All entries in order, each with when this desk took it.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn directory_log(&self) -> Result<Vec<(Vec<u8>, Timestamp)>, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT entry, taken FROM directory_entry ORDER BY position")?;
+        let rows =
+            statement.query_map([], |found| Ok((found.get(0)?, Timestamp(found.get(1)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

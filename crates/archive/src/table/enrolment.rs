@@ -3,7 +3,7 @@
 //! Empty everywhere but at headquarters. The documents are JSON of the engine, opaque here.
 
 use aircop_message::Timestamp;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use crate::archive::Archive;
 use crate::columns::Columns;
@@ -11,18 +11,33 @@ use crate::error::ArchiveError;
 
 pub(crate) const CREATE: &str = "
 CREATE TABLE invitation (
-    ticket   BLOB    NOT NULL PRIMARY KEY CHECK (length(ticket) = 32),
-    created  INTEGER NOT NULL,
-    document TEXT    NOT NULL
+    ticket    BLOB    NOT NULL PRIMARY KEY CHECK (length(ticket) = 32),
+    created   INTEGER NOT NULL,
+    cancelled INTEGER,
+    document  TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE enrolment (
     fingerprint TEXT    NOT NULL PRIMARY KEY,
     ticket      BLOB    NOT NULL REFERENCES invitation (ticket),
     asked       INTEGER NOT NULL,
     approved    INTEGER,
+    refused     INTEGER,
     document    TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 ";
+
+/// What headquarters has invited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// Hash of its ticket.
+    pub ticket: [u8; 32],
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it was cancelled.
+    pub cancelled: Option<Timestamp>,
+    /// Whom it is for, and its secret.
+    pub document: String,
+}
 
 /// A device that asked to join.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +50,8 @@ pub struct Enrolment {
     pub asked: Timestamp,
     /// When headquarters approved it.
     pub approved: Option<Timestamp>,
+    /// When headquarters refused it.
+    pub refused: Option<Timestamp>,
     /// What the device said of itself.
     pub document: String,
 }
@@ -62,25 +79,39 @@ impl Archive {
     ///
     /// # Errors
     /// When the archive cannot be read.
-    pub fn invitation(&self, ticket: &[u8; 32]) -> Result<Option<String>, ArchiveError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT document FROM invitation WHERE ticket = ?1")?;
-        Ok(statement
-            .query_row([ticket], |found| found.get(0))
-            .optional()?)
+    pub fn invitation(&self, ticket: &[u8; 32]) -> Result<Option<Invitation>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT ticket, created, cancelled, document FROM invitation WHERE ticket = ?1",
+        )?;
+        Ok(statement.query_row([ticket], read_invitation).optional()?)
     }
 
-    /// Every invitation: the hash of its ticket, and its document.
+    /// Every invitation, the latest first.
     ///
     /// # Errors
     /// When the archive cannot be read.
-    pub fn invitations(&self) -> Result<Vec<([u8; 32], String)>, ArchiveError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT ticket, document FROM invitation ORDER BY created, ticket")?;
-        let rows = statement.query_map([], |found| Ok((found.get(0)?, found.get(1)?)))?;
+    pub fn invitations(&self) -> Result<Vec<Invitation>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT ticket, created, cancelled, document FROM invitation
+             ORDER BY created DESC, ticket",
+        )?;
+        let rows = statement.query_map([], read_invitation)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Headquarters takes an invitation back. False when there is none, or it was cancelled before.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn cancel_invitation(
+        &self,
+        ticket: &[u8; 32],
+        at: Timestamp,
+    ) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE invitation SET cancelled = ?2 WHERE ticket = ?1 AND cancelled IS NULL",
+        )?;
+        Ok(statement.execute(params![ticket, at.0])? == 1)
     }
 
     /// Notes that a device asks to join. False when it had asked before.
@@ -91,14 +122,15 @@ impl Archive {
         let new = self
             .conn
             .prepare_cached(
-                "INSERT INTO enrolment (fingerprint, ticket, asked, approved, document)
-                 VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (fingerprint) DO NOTHING",
+                "INSERT INTO enrolment (fingerprint, ticket, asked, approved, refused, document)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (fingerprint) DO NOTHING",
             )?
             .execute(params![
                 asked.fingerprint,
                 asked.ticket,
                 asked.asked.0,
                 asked.approved.map(|t| t.0),
+                asked.refused.map(|t| t.0),
                 asked.document
             ])?;
         Ok(new == 1)
@@ -110,7 +142,7 @@ impl Archive {
     /// When the archive cannot be read.
     pub fn enrolments(&self) -> Result<Vec<Enrolment>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT fingerprint, ticket, asked, approved, document FROM enrolment
+            "SELECT fingerprint, ticket, asked, approved, refused, document FROM enrolment
              ORDER BY asked DESC, fingerprint",
         )?;
         let rows = statement.query_map([], |found| {
@@ -120,13 +152,14 @@ impl Archive {
                 ticket: c.take()?,
                 asked: c.time()?,
                 approved: c.time_if_any()?,
+                refused: c.time_if_any()?,
                 document: c.take()?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Headquarters has approved it. False when there is none, or it was approved before.
+    /// Headquarters has approved it. False when there is none, or it was answered before.
     ///
     /// # Errors
     /// When the archive cannot be written.
@@ -136,8 +169,31 @@ impl Archive {
         at: Timestamp,
     ) -> Result<bool, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
-            "UPDATE enrolment SET approved = ?2 WHERE fingerprint = ?1 AND approved IS NULL",
+            "UPDATE enrolment SET approved = ?2
+             WHERE fingerprint = ?1 AND approved IS NULL AND refused IS NULL",
         )?;
         Ok(statement.execute(params![fingerprint, at.0])? == 1)
     }
+
+    /// Headquarters has refused it. False when there is none, or it was answered before.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn refuse_enrolment(&self, fingerprint: &str, at: Timestamp) -> Result<bool, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "UPDATE enrolment SET refused = ?2
+             WHERE fingerprint = ?1 AND approved IS NULL AND refused IS NULL",
+        )?;
+        Ok(statement.execute(params![fingerprint, at.0])? == 1)
+    }
+}
+
+fn read_invitation(row: &Row<'_>) -> rusqlite::Result<Invitation> {
+    let mut c = Columns::new(row);
+    Ok(Invitation {
+        ticket: c.take()?,
+        created: c.time()?,
+        cancelled: c.time_if_any()?,
+        document: c.take()?,
+    })
 }

@@ -95,7 +95,7 @@ impl Archive {
     ///
     /// # Errors
     /// When the archive cannot be written.
-    pub fn owe_receipts_since(
+    pub fn owe_receipts_to(
         &self,
         office: OfficeId,
         since: Timestamp,

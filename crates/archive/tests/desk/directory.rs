@@ -8,15 +8,15 @@ use crate::fixture::{DAKAR_DEVICE, Desk, at, id};
 fn the_log_has_no_gap_and_no_second_truth() {
     let desk = Desk::new();
     desk.archive
-        .append_directory_entry(0, b"admit Dakar")
+        .append_directory_entry(0, b"admit Dakar", at(1))
         .unwrap();
     desk.archive
-        .append_directory_entry(1, b"admit Praia")
+        .append_directory_entry(1, b"admit Praia", at(1))
         .unwrap();
     for wrong in [0, 1, 3] {
         let error = desk
             .archive
-            .append_directory_entry(wrong, b"other")
+            .append_directory_entry(wrong, b"other", at(1))
             .unwrap_err();
         assert!(matches!(error, ArchiveError::OutOfOrder { expected: 2, got } if got == wrong));
     }
@@ -27,6 +27,14 @@ fn the_log_has_no_gap_and_no_second_truth() {
         [b"admit Dakar", b"admit Praia"]
     );
     assert_eq!(desk.archive.directory_entries(1).unwrap().len(), 1);
+    let log = desk.archive.directory_log().unwrap();
+    assert_eq!(
+        log,
+        [
+            (b"admit Dakar".to_vec(), at(1)),
+            (b"admit Praia".to_vec(), at(1))
+        ]
+    );
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn statements_before_there_is_a_relay_stay_here_and_say_so() {
         "--starts",
         "2026-11-25T00:00Z",
         "--ends",
-        "2026-12-05T00:00Z",
+        "2126-12-05T00:00Z",
         "--json",
     ];
     let ended = hq.run(&[&create[..], &span[..]].concat());
@@ -91,7 +91,7 @@ fn statements_before_there_is_a_relay_stay_here_and_say_so() {
     let before = size(&hq);
     assert_eq!(hq.done(&["hq", "heartbeat"])["put_up"], false);
     assert_eq!(size(&hq), before + 1);
-    hq.done(&["hq", "group", "close", "COCAIR 3"]);
+    hq.done(&["hq", "group", "close", "COCAIR 3", "--yes"]);
     let groups = hq.done(&["hq", "group", "list"]);
     let closed = |name: &str| {
         let mut groups = groups.as_array().unwrap().iter();

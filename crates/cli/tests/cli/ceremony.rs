@@ -191,17 +191,14 @@ fn two_of_the_keys_open_a_group_and_one_does_not() {
         let file = proposes(&desk, role, &format!("role-{nth}.json"), 1);
         desk.done(&["hq", "submit", &holders[2].signs(&desk, &file)]);
     }
-    assert_eq!(
-        desk.done(&["hq", "group", "list"])
-            .as_array()
-            .unwrap()
-            .len(),
-        0
-    );
-    let file = proposes(&desk, &["hq", "group", "close", "AIRCOP"], "close.json", 1);
+    // Out of it, headquarters still sees who is in it.
+    let groups = desk.done(&["hq", "group", "list"]);
+    assert_eq!(groups[0]["role"], "");
+    assert_eq!(groups[0]["members"], serde_json::json!([]));
+    let close = ["hq", "group", "close", "AIRCOP", "--yes"];
+    let file = proposes(&desk, &close, "close.json", 1);
     desk.done(&["hq", "submit", &holders[0].signs(&desk, &file)]);
-    desk.run(&["hq", "group", "close", "AIRCOP"])
-        .refused("unknown-group");
+    desk.run(&close).refused("unknown-group");
 }
 
 #[test]
@@ -238,7 +235,19 @@ fn keys_are_added_and_removed_and_a_removed_one_signs_nothing() {
     let removes = ["hq", "policy", "--remove", "ben"];
     let file = proposes(&desk, &removes, "without-ben.json", 1);
     let shown = awa.run(&["hq", "sign", &awa.receives(&file)]);
-    assert!(!shown.out.contains("ben"), "{}", shown.out);
+    // What changes stands first; then the whole policy, without him.
+    let (changes, whole) = shown.out.split_once("from now on:").unwrap();
+    assert!(
+        changes.contains("- ben is removed: fingerprint "),
+        "{}",
+        shown.out
+    );
+    assert!(!changes.contains("awa") && !changes.contains("chloe"));
+    assert!(!whole.contains("ben"), "{}", shown.out);
+    let document = awa.done(&["hq", "sign", &awa.receives(&file)]);
+    let says = &document["says"][0]["changes"];
+    assert_eq!(says["removed"], serde_json::json!(["ben"]));
+    assert_eq!(says["added"], serde_json::json!([]));
     desk.done(&["hq", "submit", &awa.signs(&desk, &file)]);
     let policy = desk.done(&["hq", "policy"]);
     let names: Vec<&str> = policy["keys"]

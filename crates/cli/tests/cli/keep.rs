@@ -55,9 +55,15 @@ fn officers_come_change_and_go() {
         .map(|row| row["action"].as_str().unwrap())
         .filter(|action| !matches!(*action, "unlocked" | "locked"))
         .collect();
+    // Above what headquarters did when it was founded.
     assert_eq!(
-        actions,
-        ["officer_removed", "password_changed", "officer_added"]
+        actions[..4],
+        [
+            "officer_removed",
+            "password_changed",
+            "officer_added",
+            "role_granted"
+        ]
     );
 }
 
@@ -118,6 +124,12 @@ fn an_exchanged_archive_is_told_until_it_is_noted() {
     let told = |run: &Ended| run.err.contains("--noted");
     assert!(told(&desk.run(&["audit"])));
     assert!(told(&desk.run(&["audit"])), "once is not enough");
+    // Whoever opens the desk is told, whatever for, and where one looks how things stand.
+    let words = "has lost entries";
+    assert!(desk.run(&["inbox"]).err.contains(words));
+    let whoami = desk.run(&["whoami"]);
+    assert!(whoami.out.contains(words) && whoami.err.contains(words));
+    assert_eq!(desk.done(&["whoami"])["audit_broken"], true);
     desk.done(&["audit", "--noted"]);
     let after = desk.run(&["audit"]);
     assert!(!told(&after), "{}", after.err);

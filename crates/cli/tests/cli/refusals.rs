@@ -241,7 +241,7 @@ fn several_open_groups_must_be_told_apart() {
     let draft = br#"{"subject": "x", "narrative": "y"}"#;
     let ended = hq.feed(&note(&TO_ALL), draft).refused("unknown-group");
     assert!(ended.err.contains("COCAIR 3") && ended.err.contains("AIRCOP"));
-    hq.done(&["hq", "group", "close", "COCAIR 3"]);
+    hq.done(&["hq", "group", "close", "COCAIR 3", "--yes"]);
     hq.feed(&note(&TO_ALL), draft).refused("no-recipients");
 }
 
@@ -350,4 +350,97 @@ fn a_password_that_cannot_be_asked_for() {
     let ended = desk::ended(command.output().unwrap()).refused("locked");
     assert!(ended.err.contains("AIRCOP_PASSWORD"), "{}", ended.err);
     assert!(!ended.err.contains(PASSWORD));
+}
+
+#[test]
+fn what_cannot_be_undone_is_asked_for_and_not_done_without_an_answer() {
+    let hq = Desk::headquarters();
+    let size = || hq.done(&["directory"])["size"].as_u64().unwrap();
+    let before = size();
+    let office = ["hq", "revoke", "office", "ocu brussels"];
+    let directory = hq.done(&["directory"]);
+    let fingerprint = directory["devices"][0]["fingerprint"].as_str().unwrap();
+    let begins = fingerprint.get(..9).unwrap();
+    let device = ["hq", "revoke", "device", begins];
+    for (arguments, whose) in [
+        (&office[..], "OCU Brussels (BE, Brussels)"),
+        (&device[..], "OCU Brussels (BE, Brussels)"),
+        (&["hq", "group", "close", "aircop"], "AIRCOP"),
+    ] {
+        let ended = hq.run(arguments).refused("not-confirmed");
+        assert!(ended.err.contains(whose), "{}", ended.err);
+        assert!(ended.err.contains("--yes"), "{}", ended.err);
+    }
+    assert_eq!(size(), before);
+    hq.done(&["hq", "group", "close", "aircop", "--yes"]);
+    assert_eq!(size(), before + 1);
+}
+
+#[test]
+fn an_operation_of_the_past_and_a_name_that_is_taken_are_refused() {
+    let hq = Desk::headquarters();
+    let create = |name: &str, dates: &[&str]| {
+        let create = [
+            "hq",
+            "group",
+            "create",
+            "--kind",
+            "OPERATION",
+            "--name",
+            name,
+        ];
+        hq.run(&[&create[..], dates].concat())
+    };
+    let past = [
+        "--starts",
+        "2010-01-01T00:00Z",
+        "--ends",
+        "2010-02-01T00:00Z",
+    ];
+    create("COCAIR 1", &past).refused("operation-over");
+    for name in ["aircop", "AIRCOP ", "AIRC0P", "\u{410}IRCOP"] {
+        create(name, &[]).refused("name-taken");
+    }
+    let ahead = [
+        "--starts",
+        "2126-01-01T00:00Z",
+        "--ends",
+        "2126-02-01T00:00Z",
+    ];
+    let opened = create(
+        "COCAIR 9",
+        &[&ahead[..], &["--briefing", "Couriers."]].concat(),
+    );
+    assert_eq!(opened.status, 0, "{}", opened.err);
+    assert!(opened.out.contains("2126-01-01"), "{}", opened.out);
+    assert!(!opened.out.contains("is open."), "{}", opened.out);
+    // Nothing can be sent in it yet, and everyone sees from when to when it is and who is in it.
+    let draft = br#"{"subject": "x", "narrative": "y"}"#;
+    let send = [&note(&TO_ALL)[..], &["--group", "COCAIR 9"]].concat();
+    hq.feed(&send, draft).refused("operation-ahead");
+    for task in [&["directory"][..], &["hq", "group", "list"]] {
+        let text = hq.run(task).out;
+        for words in [
+            "2126-01-01",
+            "2126-02-01",
+            "not begun",
+            "Couriers.",
+            "OCU Brussels",
+        ] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_headquarters_states_is_in_its_log() {
+    let hq = Desk::headquarters();
+    let log = hq.run(&["audit"]).out;
+    for words in [
+        "keys of headquarters changed",
+        "office admitted",
+        "group opened",
+    ] {
+        assert!(log.contains(words), "{words}: {log}");
+    }
 }
