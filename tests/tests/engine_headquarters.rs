@@ -283,7 +283,8 @@ async fn headquarters_log_holds_what_it_states() {
     hq.set_role(world.group, dakar.id, None).unwrap();
     hq.close_group(world.group).unwrap();
     hq.revoke_office(dakar.id, "PC stolen").unwrap();
-    hq.set_relay("relay2:4433", &"cd".repeat(32)).unwrap();
+    hq.set_relay(&["relay2:4433".into()], &"cd".repeat(32))
+        .unwrap();
     let log = logged(&world.hq);
     for (action, words) in [
         ("policy_changed", "[hq]"),

@@ -6,6 +6,7 @@
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use aircop_api::{ApiError, Command, ErrorCode, Reply, StatusView};
@@ -41,12 +42,9 @@ pub(crate) struct Session {
     turn: tokio::sync::Mutex<Option<Turn>>,
     console: Console,
     clock_is_right: bool,
-    /// What is said once when the log of who did what was cut.
-    cut: std::cell::Cell<Option<Cut>>,
+    /// That the log of who did what was cut is said once.
+    cut_said: AtomicBool,
 }
-
-/// The console, and the words.
-type Cut = (Console, String);
 
 impl Session {
     /// Finds the vault and asks for the password.
@@ -89,7 +87,7 @@ impl Session {
             turn: tokio::sync::Mutex::default(),
             console: console.clone(),
             clock_is_right: options.clock_is_right,
-            cut: std::cell::Cell::new(Some((console.clone(), console.text("cli-log-cut")))),
+            cut_said: AtomicBool::new(false),
         })
     }
 
@@ -143,10 +141,8 @@ impl Session {
         engine
             .unlock_with(&self.officer, &self.password, recovery)
             .await?;
-        if status(&engine).await?.audit_broken
-            && let Some((console, words)) = self.cut.take()
-        {
-            console.note(&words);
+        if status(&engine).await?.audit_broken && !self.cut_said.swap(true, Ordering::Relaxed) {
+            self.console.note(&self.console.text("cli-log-cut"));
         }
         Ok(engine)
     }

@@ -6,7 +6,6 @@
 //! loses nothing and admits nobody twice.
 
 use aircop_api::{ApiError, ErrorCode, Event};
-use aircop_archive::AuditAction;
 use aircop_directory::{Event as Entry, GroupKind, OfficeKind, Policy, Role};
 use aircop_message::{GroupId, OfficeId, Timestamp};
 use aircop_wire::{AdmissionRecord, Credential, DeviceAdmission, SignedAdmission};
