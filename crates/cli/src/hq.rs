@@ -163,7 +163,7 @@ async fn revoke(console: &Console, options: &Options, revoke: Revoke) -> Outcome
             } => {
                 let id = engine.find_office(office)?;
                 let found = directory.offices.iter().find(|office| office.id == id);
-                let name = found.map_or_else(|| office.clone(), |office| office_line(office));
+                let name = found.map_or_else(|| office.clone(), office_line);
                 let devices = found.map_or(0, |office| office.devices);
                 let values = [("office", (&name).into()), ("devices", devices.into())];
                 if !sure.yes {

@@ -352,6 +352,9 @@ mod tests {
             role: "PLAIN".into(),
             unread: 0,
             open,
+            stage: aircop_api::GroupStage::Open,
+            starts: None,
+            ends: None,
         }
     }
 
