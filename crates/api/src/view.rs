@@ -327,6 +327,7 @@ pub struct GroupView {
 }
 
 /// How a group stands.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum GroupStage {
@@ -341,6 +342,7 @@ pub enum GroupStage {
 }
 
 /// A group with what is not needed at every moment.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupFacts {
     /// The group; our role is empty where we have none.
@@ -353,6 +355,7 @@ pub struct GroupFacts {
 }
 
 /// An office in a group.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberView {
     /// The office.

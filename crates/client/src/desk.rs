@@ -29,9 +29,6 @@ use crate::secrets::{AuditBreak, Secrets};
 use crate::steady::Steady;
 use crate::vault::Vault;
 
-/// By how much a right clock may be behind headquarters' one: 15 minutes.
-const CLOCK_SLACK_MS: i64 = 15 * 60_000;
-
 /// How far the exchange with the relay is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Progress {
