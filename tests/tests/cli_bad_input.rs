@@ -272,7 +272,8 @@ fn what_answers_has_another_key() {
     // With the right key everything goes on.
     let key = scene.relay.key.clone();
     let set = ["hq", "relay", "--address", &address, "--key", &key];
-    assert_eq!(run(&scene.hq, &set).done()["put_up"], true);
+    let set = run(&scene.hq, &set);
+    assert_eq!(set.document["put_up"], true, "{}", set.err);
     run(&dakar, &["sync"]).done();
 }
 
@@ -355,12 +356,12 @@ fn no_relay_answers() {
     scene.relay.kill();
 
     let praia = scene.office("JAITF Praia");
-    run(&praia, &["join", &file]).refused("relay-unreachable");
+    run(&praia, &["join", &file]).refused("relay-nothing-there");
     nothing_is_left(&praia);
-    run(&dakar, &["sync"]).refused("relay-unreachable");
+    run(&dakar, &["sync"]).refused("relay-nothing-there");
     let heartbeat = run(&scene.hq, &["hq", "heartbeat"]);
     assert!(
-        heartbeat.err.contains("relay-unreachable"),
+        heartbeat.err.contains("relay-nothing-there"),
         "{}",
         heartbeat.err
     );
@@ -368,7 +369,7 @@ fn no_relay_answers() {
 
     // A message waits, and says so.
     let sent = run(&dakar, &SEND);
-    assert!(sent.err.contains("relay-unreachable"), "{}", sent.err);
+    assert!(sent.err.contains("relay-nothing-there"), "{}", sent.err);
     // A status of its own: a script can tell it from a message that has left.
     assert_eq!(sent.status, Some(3));
     let sent = sent.document;

@@ -165,7 +165,7 @@ async fn an_office_is_admitted_by_two_keys_and_shut_out_by_one() {
     world.hq.settle().await;
     world.pass(HOUR).await;
     let out = status(&first).await;
-    assert_eq!(out.link_error, Some(ErrorCode::RelayNotAdmitted));
+    assert_eq!(out.link_error, Some(ErrorCode::RelayRevoked));
 }
 
 #[tokio::test(start_paused = true)]

@@ -80,9 +80,15 @@ async fn week() -> Week {
     let stated = world.hq.engine.revoke_office(lagos.id, "keys lost");
     stated.unwrap().done().unwrap();
     world.hq.settle().await;
+    // The relay took it, as it says, after the revocation.
+    world.network.on_item(Some(std::sync::Arc::new(|mut item| {
+        item.received_at_ms += 3_600_000;
+        vec![item]
+    })));
     world.network.cut(wire, false);
     world.pass(5 * MINUTE).await;
     praia.settle().await;
+    world.network.on_item(None);
     assert_eq!(praia.quarantined().await, ["revoked_sender"]);
 
     // Praia met another directory.

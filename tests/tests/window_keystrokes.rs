@@ -122,6 +122,7 @@ fn a_short_alert_takes_fewer_than_sixty_keys_beside_its_free_text() {
         .unwrap();
     // The next one begins with what this one asked for.
     window.chord(&['n']).unwrap();
+    window.find("[data-testid=field-alert-action]").unwrap();
     window
         .until("the action", || {
             let script = "return document.querySelector('[data-testid=field-alert-action]').value";

@@ -380,7 +380,7 @@ mod tests {
             r#"{"at":"1h"}"#.to_owned(),
         ] {
             let failure = read_script("f", step(&wrong).as_bytes()).unwrap_err();
-            assert_eq!(failure.code(), Some(ErrorCode::Malformed), "{wrong}");
+            assert_eq!(failure.code(), Some(ErrorCode::BadScript), "{wrong}");
         }
     }
 }

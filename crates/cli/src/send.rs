@@ -296,7 +296,7 @@ pub(crate) async fn newest(engine: &Engine) -> Outcome<Option<ApiError>> {
         Err(error)
             if matches!(
                 error.code,
-                ErrorCode::RelayWrongKey | ErrorCode::RelayNotAdmitted
+                ErrorCode::RelayWrongKey | ErrorCode::RelayNotAdmitted | ErrorCode::RelayRevoked
             ) =>
         {
             Err(error.into())

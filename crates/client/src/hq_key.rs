@@ -216,7 +216,7 @@ mod tests {
         assert_eq!(weak.unwrap_err().code, ErrorCode::WeakPassword);
         for name in ["", "a b", "a+b", &"x".repeat(41)] {
             let bad = KeyFile::make(name, PASSPHRASE, &CHEAP, &mut StdRng::from_seed([4; 32]));
-            assert_eq!(bad.unwrap_err().code, ErrorCode::Malformed, "{name:?}");
+            assert_eq!(bad.unwrap_err().code, ErrorCode::BadKeyFile, "{name:?}");
         }
     }
 
@@ -242,6 +242,6 @@ mod tests {
         assert!(tried > 250, "{tried}");
         let huge = text.replace("\"memory_kib\": 64", "\"memory_kib\": 4000000000");
         let refused = KeyFile::from_text(&huge).unwrap().open(PASSPHRASE);
-        assert_eq!(refused.unwrap_err().code, ErrorCode::Malformed);
+        assert_eq!(refused.unwrap_err().code, ErrorCode::BadKeyFile);
     }
 }

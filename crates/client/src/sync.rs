@@ -79,7 +79,7 @@ async fn stay(desk: &Arc<Desk>, mut stop: watch::Receiver<bool>) {
 /// Why a session ended.
 struct Broken {
     error: LinkError,
-    /// It had been let in.
+    /// It had been in use: let in, and up to date with the directory.
     was_up: bool,
 }
 
@@ -122,9 +122,10 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     connection.close();
     match outcome {
         Ok(()) => Ok(()),
+        // A relay that lets us in and then serves what must be refused is not asked twice a second.
         Err(error) => Err(Broken {
             error,
-            was_up: true,
+            was_up: desk.lock().link == LinkView::Online,
         }),
     }
 }

@@ -16,7 +16,7 @@ fn key(n: u8) -> HqKey {
 }
 
 fn add(directory: &mut Directory, event: &Event) {
-    let draft = EntryDraft::new(directory.size(), Timestamp(5), event).unwrap();
+    let draft = EntryDraft::new(directory.size(), Timestamp(5_000_000), event).unwrap();
     directory.append(&draft.sign(&key(1)).finish()).unwrap();
 }
 

@@ -121,6 +121,12 @@ impl Network {
         self.break_all();
     }
 
+    /// The key of the world's current relay.
+    #[must_use]
+    pub fn relay_key(&self) -> TransportKey {
+        self.state().current
+    }
+
     /// Nothing answers at an address, or again.
     pub fn silence(&self, address: &str, silent: bool) {
         let mut state = self.state();

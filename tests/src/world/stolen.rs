@@ -132,7 +132,7 @@ impl Insider {
     pub async fn new(world: &World, keys: Stolen) -> Self {
         let link = world
             .network
-            .link("relay:4433", TransportKey([0; 32]), &keys.transport)
+            .link("relay:4433", world.network.relay_key(), &keys.transport)
             .unwrap();
         Self {
             keys,

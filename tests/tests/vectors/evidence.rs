@@ -66,7 +66,10 @@ fn note(note: &SignedNote) -> Note {
 
 fn append(log: &mut Directory, event: &Event, signers: &[&HqKey]) {
     let index = log.size();
-    let created = Timestamp(NOW.0 + i64::try_from(index).unwrap() * 1000);
+    let created = match event {
+        Event::Heartbeat { at } => *at,
+        _ => Timestamp(NOW.0 + i64::try_from(index).unwrap() * 1000),
+    };
     let draft = EntryDraft::new(index, created, event).unwrap();
     let entry = signers.iter().fold(draft, |draft, key| draft.sign(key));
     log.append(&entry.finish()).unwrap();

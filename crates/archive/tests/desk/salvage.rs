@@ -109,8 +109,8 @@ fn one_damaged_page_costs_at_most_what_stood_on_it() {
             "page {page}: {} receipts",
             left.receipts
         );
-        // Short rows share a page; alerts have one each.
-        assert!(lost <= 2, "page {page}: {lost} lost");
+        // Up to three short rows share a page; alerts have one each.
+        assert!(lost <= 3, "page {page}: {lost} lost");
         if lost == 0 {
             untouched += 1
         } else {

@@ -38,7 +38,19 @@ fn officers_come_change_and_go() {
     assert_eq!(changed.status, 0, "{}", changed.err);
     let new = as_officer(&desk, "Duty officer", "a third one, longer");
     assert_eq!(new.status, 0, "{}", new.err);
-    let mut remove = desk.command(&["officer", "remove", "Duty officer", "--officer", "F. Sarr"]);
+    let remove = ["officer", "remove", "Duty officer", "--officer", "F. Sarr"];
+    let mut early = desk.command(&remove);
+    ended(early.env("AIRCOP_PASSWORD", OTHER).output().unwrap()).refused("not-administrator");
+    let mut name = desk.command(&[
+        "officer",
+        "administer",
+        "F. Sarr",
+        "--officer",
+        "Duty officer",
+    ]);
+    let named = name.env("AIRCOP_PASSWORD", "a third one, longer").output();
+    assert_eq!(ended(named.unwrap()).status, 0);
+    let mut remove = desk.command(&remove);
     let removed = ended(remove.env("AIRCOP_PASSWORD", OTHER).output().unwrap());
     assert_eq!(removed.status, 0, "{}", removed.err);
     let mut last = desk.command(&["officer", "remove", "F. Sarr", "--json"]);
@@ -108,7 +120,7 @@ fn a_backup_is_taken_with_its_passphrase_alone() {
     desk.run(&["directory"]).refused("archive-damaged");
     let replaced = with(&desk, &["restore", &first], OTHER);
     assert_eq!(replaced.status, 0, "{}", replaced.err);
-    assert!(replaced.out.contains("put aside"), "{}", replaced.out);
+    assert!(replaced.out.contains("is kept as"), "{}", replaced.out);
     desk.done(&["directory"]);
 }
 

@@ -239,7 +239,7 @@ fn several_open_groups_must_be_told_apart() {
         "OPERATION",
     ]);
     let draft = br#"{"subject": "x", "narrative": "y"}"#;
-    let ended = hq.feed(&note(&TO_ALL), draft).refused("unknown-group");
+    let ended = hq.feed(&note(&TO_ALL), draft).refused("group-needed");
     assert!(ended.err.contains("COCAIR 3") && ended.err.contains("AIRCOP"));
     hq.done(&["hq", "group", "close", "COCAIR 3", "--yes"]);
     hq.feed(&note(&TO_ALL), draft).refused("no-recipients");

@@ -241,7 +241,9 @@ impl Faults {
         if typed.is_empty() {
             return None;
         }
-        let date = typed.parse::<jiff::civil::Date>().ok();
+        // A time behind it would be dropped.
+        let alone = !typed.contains(['T', 't', ':']);
+        let date = typed.parse::<jiff::civil::Date>().ok().filter(|_| alone);
         if date.is_none() {
             self.add(field, Fault::Date);
         }
