@@ -1,6 +1,6 @@
 ### What a sender signed, where it is read: in the window, on paper and at the command line.
 
-statement-head = الرسالة كما وُقّعت
+statement-head = الرسالة بنصها الموقع
 statement-reference = المرجع
 statement-kind = النوع
 statement-training = فعلي أم تمرين
