@@ -99,7 +99,7 @@ fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_lock
     let notice = until("the notification", || bus.notices().first().cloned());
     assert_eq!(notice.title, "AIRCOP");
     assert!(
-        notice.body.ends_with("avis d’alerte ne peut pas attendre."),
+        notice.body.ends_with("avis d’alerte à traiter d’urgence."),
         "{notice:?}"
     );
     assert_eq!(notice.urgency, 2);
