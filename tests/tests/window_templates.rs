@@ -117,7 +117,7 @@ fn a_usual_alert_is_begun_from_a_template_and_names_nobody() {
         .type_into("[data-testid=leg-0-flight]", "500")
         .unwrap();
     window
-        .wait_for(".flight-field .picked", "Royal Air Maroc")
+        .wait_for(".flight-field .picker-said", "Royal Air Maroc")
         .unwrap();
     window
         .until("the whole flight number", || {

@@ -103,7 +103,7 @@ fn an_alert_is_answered_and_its_seizure_recorded_without_typing_it_again() {
     // Each in their own language, out of the same codes.
     standing(&dakar, "closed").unwrap();
     let d = dakar.window();
-    d.wait_for("[data-testid=standing]", "Close").unwrap();
+    d.wait_for("[data-testid=standing]", "Clos").unwrap();
     d.wait_for(".answers", "saisie").unwrap();
     let state = d
         .text("[data-testid=answer][data-office=\"JAITF Praia\"][data-status=CLOSED]")
