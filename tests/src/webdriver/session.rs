@@ -148,7 +148,7 @@ impl Session {
             for (const sign of arguments[0]) {
                 const next = performance.now() + arguments[1];
                 while (performance.now() < next);
-                const key = sign === '\n' ? 'Enter' : sign;
+                const key = sign === '\\n' ? 'Enter' : sign;
                 const code = /[a-z]/i.test(sign) ? 'Key' + sign.toUpperCase() : '';
                 (document.activeElement || document.body).dispatchEvent(new KeyboardEvent(
                     'keydown', { key, code, bubbles: true, cancelable: true }));
