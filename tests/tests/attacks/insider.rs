@@ -115,6 +115,7 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     lies.push(("wrong_office", as_hq));
     let mut ahead = insider.content(&world, message, &[praia.id], good.clone());
     ahead.created = world.now().plus_seconds(27 * 3600);
+    ahead.expires = ahead.created.plus_seconds(86_400);
     lies.push(("from_the_future", ahead));
     let mut again = insider.content(&world, message, &[praia.id], good.clone());
     again.message = taken;
