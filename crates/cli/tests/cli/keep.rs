@@ -69,9 +69,10 @@ fn officers_come_change_and_go() {
         .collect();
     // Above what headquarters did when it was founded.
     assert_eq!(
-        actions[..4],
+        actions[..5],
         [
             "officer_removed",
+            "administrator_named",
             "password_changed",
             "officer_added",
             "role_granted"
