@@ -3,6 +3,8 @@
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
+use std::sync::Once;
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -201,6 +203,7 @@ impl Archive {
         key: &ArchiveKey,
         flags: OpenFlags,
     ) -> Result<Self, ArchiveError> {
+        wait_for_cipher();
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(PATIENCE)?;
         // SQLCipher would write to standard error by itself; what matters comes back as an error.
@@ -237,6 +240,27 @@ impl Archive {
         self.conn.execute_batch("PRAGMA synchronous = FULL")?;
         Ok(())
     }
+}
+
+/// Waits until SQLCipher takes keys in this process.
+///
+/// It is built in by SQLite's `SQLITE_EXTRA_INIT`, which runs after SQLite has told every thread
+/// that it is ready: a thread that opens its file in between is refused its key. Another user of
+/// SQLite in this process may have begun it, hence the loop.
+fn wait_for_cipher() {
+    static READY: Once = Once::new();
+    READY.call_once(|| {
+        for _ in 0..1_000 {
+            let keyed = Connection::open_in_memory().and_then(|conn| {
+                conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA key = 'probe'")
+            });
+            if keyed.is_ok() {
+                return;
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+        // What is wrong is told by the archive that cannot be opened.
+    });
 }
 
 /// Takes back what was begun, unless it was forgotten after the commit; also when `work` panics.
