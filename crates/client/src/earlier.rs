@@ -9,6 +9,7 @@
 //! log, so that who learns of the move finds a mailbox that no longer fills.
 
 use std::collections::BTreeSet;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ use tokio::sync::Notify;
 use tokio::time::{sleep, timeout};
 
 use crate::compose::LIFETIME_SECONDS;
-use crate::desk::Desk;
+use crate::desk::{Desk, State};
 use crate::link::{Connection, LinkError};
 use crate::relay::RelayAddress;
 use crate::sync::take_items;
@@ -44,6 +45,8 @@ const SUPPLY: Duration = Duration::from_secs(15);
 pub(crate) struct Visits {
     /// A relay was left, or may be told by now.
     pub(crate) news: Notify,
+    /// The desk went over to another relay.
+    pub(crate) moved: Notify,
     /// Keys of relays that a visit to has ended, well or not.
     tried: Mutex<BTreeSet<String>>,
     /// When a desk that waits to be admitted last read the log.
@@ -64,7 +67,7 @@ impl Visits {
 
 /// Visits the relays that were left. Never ends by itself.
 pub(crate) async fn visit(desk: &Arc<Desk>) {
-    loop {
+    'round: loop {
         let (left, mut ready, is_hq) = {
             let state = desk.lock();
             // A desk that waits to be admitted has no mail.
@@ -83,14 +86,15 @@ pub(crate) async fn visit(desk: &Arc<Desk>) {
         }
         let nothing_left = left.is_empty();
         for earlier in left {
-            let over = match call(desk, &earlier.relay, ready).await {
-                Ok(over) => over,
-                Err(error) => {
+            match call_while_left(desk, &earlier.relay, ready).await {
+                // The list has changed since.
+                None => continue 'round,
+                Some(Ok((over, told))) => desk.visited(&earlier.relay, over, told),
+                Some(Err(error)) => {
                     tracing::info!(%error, "a relay that was left does not answer");
-                    false
+                    desk.visited(&earlier.relay, false, ready);
                 }
-            };
-            desk.visited(&earlier.relay, over, ready);
+            }
         }
         tokio::select! {
             () = sleep(ROUND), if !nothing_left => {}
@@ -99,8 +103,35 @@ pub(crate) async fn visit(desk: &Arc<Desk>) {
     }
 }
 
-/// One visit. True when nothing can come there any more.
-async fn call(desk: &Arc<Desk>, relay: &RelayAddress, ready: bool) -> Result<bool, LinkError> {
+/// One visit, given up when the directory names this very relay again: the session that begins there
+/// and the visit would take each other's mail.
+async fn call_while_left(
+    desk: &Arc<Desk>,
+    relay: &RelayAddress,
+    ready: bool,
+) -> Option<Result<(bool, bool), LinkError>> {
+    let mut visit = pin!(call(desk, relay, ready));
+    loop {
+        let mut moved = pin!(desk.visits.moved.notified());
+        // Before the look, so that no move falls between.
+        moved.as_mut().enable();
+        if !desk.lock().has_left(relay) {
+            return None;
+        }
+        tokio::select! {
+            outcome = &mut visit => return Some(outcome),
+            () = moved => {}
+        }
+    }
+}
+
+/// One visit: whether nothing can come there any more, and whether the relay was told that it was
+/// left, if the new one is `ready` for that.
+async fn call(
+    desk: &Arc<Desk>,
+    relay: &RelayAddress,
+    ready: bool,
+) -> Result<(bool, bool), LinkError> {
     let link = {
         let state = desk.lock();
         relay.dial(
@@ -111,7 +142,16 @@ async fn call(desk: &Arc<Desk>, relay: &RelayAddress, ready: bool) -> Result<boo
     };
     let credential = desk.credential()?;
     let connection = link.connect(&credential).await?;
-    let over = empty(desk, connection.as_ref(), relay, ready).await;
+    let told = match ready {
+        true => desk.retire(connection.as_ref(), &relay.key).await,
+        false => Ok(false),
+    };
+    let over = match told {
+        Ok(told) => empty(desk, connection.as_ref(), relay)
+            .await
+            .map(|over| (over, told)),
+        Err(error) => Err(error),
+    };
     connection.close();
     over
 }
@@ -120,11 +160,7 @@ async fn empty(
     desk: &Arc<Desk>,
     connection: &dyn Connection,
     relay: &RelayAddress,
-    ready: bool,
 ) -> Result<bool, LinkError> {
-    if ready {
-        desk.retire(connection).await?;
-    }
     if desk.fetch_log(connection).await? && desk.lock().must_move() {
         // A newer statement: the session in progress moves on by itself.
         desk.wake.notify_one();
@@ -184,6 +220,16 @@ async fn carry_prekeys_over(desk: &Desk, connection: &dyn Connection) -> Result<
         desk.lock().carry_prekeys_over(served.collect(), desk.now());
     }
     Ok(())
+}
+
+impl State {
+    /// Whether the relay is one that was left, and may be visited.
+    fn has_left(&self, relay: &RelayAddress) -> bool {
+        self.secrets
+            .earlier
+            .iter()
+            .any(|e| e.relay.key == relay.key)
+    }
 }
 
 impl Desk {

@@ -98,16 +98,30 @@ impl Desk {
         Ok(answers)
     }
 
-    /// Tells a relay that was left which one takes its place, and puts up the log, in this order:
-    /// who learns of the move finds a mailbox that no longer fills.
-    pub(crate) async fn retire(&self, connection: &dyn Connection) -> Result<(), LinkError> {
-        let record = self.lock().successor(self.now());
+    /// Tells a relay that was left, and shows this key, which one takes its place, and puts up the
+    /// log, in this order: who learns of the move finds a mailbox that no longer fills. False when
+    /// nothing was said: since the visit began it has become the one in use again, or another has
+    /// that lacks something.
+    pub(crate) async fn retire(
+        &self,
+        connection: &dyn Connection,
+        key: &str,
+    ) -> Result<bool, LinkError> {
+        let record = {
+            let state = self.lock();
+            let in_use = state.secrets.relay.as_ref();
+            if in_use.is_none_or(|relay| relay.key == key) || !state.may_retire() {
+                return Ok(false);
+            }
+            state.successor(self.now())
+        };
         let record = record.map_err(|e| LinkError::Local(e.to_string()))?;
         match connection.request(Request::PutAdmission(record)).await {
             Ok(_) | Err(LinkError::Refused(Refusal::Conflict)) => {}
             Err(error) => return Err(error),
         }
-        self.append_log(connection, None).await
+        self.append_log(connection, None).await?;
+        Ok(true)
     }
 }
 

@@ -5,7 +5,7 @@ use aircop_archive as archive;
 use aircop_directory::{Directory, DirectoryError};
 use aircop_message::Timestamp;
 use aircop_wire::{
-    AdmissionRecord, DirectoryAppend, DirectoryPage, Reply, Request, SignedAdmission,
+    AdmissionRecord, DirectoryAppend, DirectoryPage, Refusal, Reply, Request, SignedAdmission,
 };
 
 use crate::desk::{Desk, State};
@@ -68,7 +68,7 @@ impl Desk {
             };
             match connection.request(Request::PutAdmission(admission)).await {
                 // Something newer for the same key is there: this one has nothing to say.
-                Ok(_) | Err(LinkError::Refused(aircop_wire::Refusal::Conflict)) => {}
+                Ok(_) | Err(LinkError::Refused(Refusal::Conflict)) => {}
                 Err(error) => return Err(error),
             }
             self.lock().admission_done(&line).map_err(local)?;
@@ -95,8 +95,14 @@ impl Desk {
         loop {
             let append = self.lock().next_append(size, self.now()).map_err(local)?;
             let Some(append) = append else { return Ok(()) };
-            connection.request(Request::DirectoryAppend(append)).await?;
-            size = log_size(connection).await?;
+            let answer = connection.request(Request::DirectoryAppend(append)).await;
+            let before = std::mem::replace(&mut size, log_size(connection).await?);
+            match answer {
+                Ok(_) => {}
+                // Another connection with this key was quicker: what is still missing follows.
+                Err(LinkError::Refused(Refusal::Conflict)) if size > before => {}
+                Err(error) => return Err(error),
+            }
         }
     }
 }
