@@ -187,7 +187,7 @@ async fn a_revoked_office_gets_nothing_more_and_is_not_believed() {
     // The relay has cut it off as well.
     assert_eq!(
         lagos.status().await.link_error,
-        Some(ErrorCode::RelayNotAdmitted)
+        Some(ErrorCode::RelayRevoked)
     );
 }
 

@@ -173,6 +173,8 @@ async fn a_correction_stands_in_place_of_what_it_corrects_and_only_from_its_send
         kind: "ALERT".into(),
         supersedes: Some(alert),
         alert: aircop_tests::world::alert(world.group, &[]).alert,
+        // Begun as a reply, and an alert has no answer.
+        reply: aircop_message::ReplyDraft::default(),
         ..forged
     };
     let forged = praia.try_send(&forged).await.unwrap();

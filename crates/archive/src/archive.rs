@@ -23,6 +23,10 @@ const PAGE: u64 = 4096;
 /// How long a statement waits for another process before [`ArchiveError::Busy`].
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// Compiled statements that are kept. More than a desk uses in a round: with fewer, each would be
+/// compiled again whenever its turn comes.
+const STATEMENTS: usize = 256;
+
 /// An open archive: one connection, which is the one writer. `Send`, not `Sync`.
 ///
 /// Each method is atomic by itself; [`Archive::transaction`] makes several of them one.
@@ -224,7 +228,9 @@ impl Archive {
              PRAGMA trusted_schema = OFF;
              PRAGMA cell_size_check = ON;",
         )?;
-        conn.set_prepared_statement_cache_capacity(64);
+        // Else a statement whose plan may depend on a bound value is compiled again at each use.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self { conn })
     }
 
