@@ -32,6 +32,8 @@ use crate::take_over::{Held, Judge};
 const GAP: &str = "gap";
 /// The setting that keeps when this archive last held everything that the relay had.
 const SYNCED: &str = "sync.until";
+/// Between two notes of that.
+const NOTE_SECONDS: i64 = 900;
 /// How much earlier than the gap messages are asked for: clocks differ, and an office may have
 /// sent late what it wrote early.
 pub(crate) const MARGIN_SECONDS: i64 = 3 * 24 * 3600;
@@ -163,8 +165,15 @@ impl State {
         if self.has_a_twin()? {
             return Ok(());
         }
+        let now = self.steady.now();
+        let known = self.archive.setting(SYNCED).map_err(error::archive)?;
+        let known = known.and_then(|text| text.parse().ok()).map(Timestamp);
+        // Each note is a durable write; an older one only makes a question wider.
+        if known.is_some_and(|known| known <= now && now < known.plus_seconds(NOTE_SECONDS)) {
+            return Ok(());
+        }
         self.archive
-            .set_setting(SYNCED, &self.steady.now().0.to_string())
+            .set_setting(SYNCED, &now.0.to_string())
             .map_err(error::archive)
     }
 
