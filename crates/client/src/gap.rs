@@ -39,9 +39,10 @@ const NOTE_SECONDS: i64 = 900;
 pub(crate) const MARGIN_SECONDS: i64 = 3 * 24 * 3600;
 /// From the first question to the one for everything.
 const WIDE_SECONDS: i64 = 600;
-/// Between two questions while a copy goes on taking mail: doubled up to the longest.
-const FIRST_WAIT_SECONDS: i64 = 300;
-const LONGEST_WAIT_SECONDS: i64 = 3600;
+/// Between two questions while a copy goes on taking mail: doubled up to the longest with each one
+/// that brought nothing, since answers to the copy look like mail that it took.
+const FIRST_WAIT_SECONDS: i64 = 30;
+const LONGEST_WAIT_SECONDS: i64 = 600;
 /// Where nothing says when the archive was whole.
 const UNKNOWN_SECONDS: i64 = 30 * 24 * 3600;
 /// What is older arrives in silence.
@@ -69,8 +70,10 @@ struct Gap {
     ask_at: Option<Timestamp>,
     wide_at: Option<Timestamp>,
     asked_last: Option<Timestamp>,
-    /// Questions so far.
-    questions: u32,
+    /// Questions in a row that followed one that had brought nothing.
+    barren: u32,
+    /// Messages that had come when the last question was asked.
+    came_before: u32,
     /// Who was asked, who has answered at all, and who has handed over everything.
     asked: Vec<OfficeId>,
     answered: Vec<OfficeId>,
@@ -88,7 +91,8 @@ impl Gap {
             ask_at: None,
             wide_at: None,
             asked_last: None,
-            questions: 0,
+            barren: 0,
+            came_before: 0,
             asked: Vec::new(),
             answered: Vec::new(),
             complete: Vec::new(),
@@ -109,7 +113,10 @@ impl Gap {
     }
 
     fn wait_seconds(&self) -> i64 {
-        let doubled = FIRST_WAIT_SECONDS << self.questions.saturating_sub(1).min(10);
+        if self.came > self.came_before {
+            return FIRST_WAIT_SECONDS;
+        }
+        let doubled = FIRST_WAIT_SECONDS << self.barren.saturating_sub(1).min(10);
         doubled.min(LONGEST_WAIT_SECONDS)
     }
 }
@@ -214,7 +221,11 @@ impl State {
         gap.ask_at = None;
         gap.wide_at = (!wide).then(|| now.plus_seconds(WIDE_SECONDS));
         gap.asked_last = Some(now);
-        gap.questions = gap.questions.saturating_add(1);
+        gap.barren = match gap.came > gap.came_before {
+            true => 0,
+            false => gap.barren.saturating_add(1),
+        };
+        gap.came_before = gap.came;
         let question = self.question(gap.since, wide, None)?;
         let job = service_job(ContentKind::Missing, offices, &question, now);
         let id = self.new_message_id();
@@ -463,14 +474,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn questions_become_rarer_and_never_stop() {
+    fn questions_that_bring_nothing_become_rarer_and_never_stop() {
         let mut gap = Gap::since(Timestamp(0));
         let waits: Vec<i64> = (1..8)
-            .map(|questions| {
-                gap.questions = questions;
+            .map(|barren| {
+                gap.barren = barren;
                 gap.wait_seconds()
             })
             .collect();
-        assert_eq!(waits, [300, 600, 1200, 2400, 3600, 3600, 3600]);
+        assert_eq!(waits, [30, 60, 120, 240, 480, 600, 600]);
+        gap.came = 1;
+        assert_eq!(gap.wait_seconds(), 30);
     }
 }

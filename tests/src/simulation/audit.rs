@@ -124,9 +124,13 @@ pub(super) fn report(
             let name = &lives[*office].desk.name;
             if archives[*office].get(message.id).unwrap().is_none() {
                 let from = &lives[message.from].desk.name;
-                report
-                    .lost
-                    .push(format!("{} from {from} at {name}", message.subject));
+                let sender = &archives[message.from];
+                let known = sender.get(message.id).unwrap().is_some();
+                let told = !sender.undelivered(message.id).unwrap().is_empty();
+                report.lost.push(format!(
+                    "{} from {from} at {name} (its sender has it: {known}, says so: {told})",
+                    message.subject
+                ));
             }
             let times = told.get(&(*office, message.id)).copied().unwrap_or(0);
             // What an image took away comes, and is told of, once more.
