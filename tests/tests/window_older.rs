@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use aircop_tests::axe::Axe;
 use aircop_tests::stage::{Desk, GROUP, Office, Stage};
 use aircop_tests::webdriver::Screen;
 use serde_json::json;
@@ -44,6 +45,7 @@ fn a_disk_image_that_was_put_back_is_noticed_and_what_is_missing_comes_again() {
     window
         .wait_for(GAP, "older than what the desk did last")
         .unwrap();
+    is_legible(&desk);
     desk.pictures("older").unwrap();
 
     // Nobody does anything: the others answer when they next speak to the relay.
@@ -122,8 +124,17 @@ fn a_copy_in_use_is_told_to_both_pcs_and_to_headquarters() {
     hq.window()
         .wait_for("[data-testid=alarm-clash]", "are in use on two PCs")
         .unwrap();
+    is_legible(&hq);
     hq.pictures("twin-hq").unwrap();
     hq.into_window().close().unwrap();
+}
+
+/// Alarms are white on red, and what stands on them was white on white.
+fn is_legible(desk: &Desk) {
+    let axe = Axe::fetch(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("axe")).unwrap();
+    desk.look("light").unwrap();
+    let (lines, _) = axe.serious(desk.window()).unwrap();
+    assert_eq!(lines, Vec::<String>::new());
 }
 
 /// Sends a note and gives its reference.
