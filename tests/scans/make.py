@@ -255,7 +255,7 @@ for tags, out in (
 ):
     text = boarding_pass("TAVARES/JOAO", [one + (repeated(),)], unique(tags=tags))
     row("bag tags in a row", text, {**joao, "bag_tags": out}, went, said=["ticket"])
-row("frequent flyer and screening", boarding_pass("TAVARES/JOAO", [one + (repeated(selectee="3", flyer=("TP", "123456789")),)], unique()), joao, went, said=["ticket", "selectee", "frequent-flyer"])
+row("frequent flyer and screening", boarding_pass("TAVARES/JOAO", [one + (repeated(selectee="1", flyer=("TP", "123456789")),)], unique()), joao, went, said=["ticket", "selectee", "frequent-flyer"])
 row("trailing blanks cut off", boarding_pass("TAVARES/JOAO", [one + (repeated()[:34],)], unique()).rstrip(), joao, went, said=["ticket"])
 for issued, day, date in (("6099", 100, "2026-04-10"), ("5360", 2, "2026-01-02"), ("6300", 2, "2027-01-02")):
     text = boarding_pass("TAVARES/JOAO", [one[:5] + (day, "023A")], unique(issued))

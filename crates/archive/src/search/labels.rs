@@ -1,4 +1,5 @@
-//! Coded values by their names in all seven languages: кокаин finds what is stored as COCAINE_HCL.
+//! Coded values by their names in all seven languages: кокаин finds what is stored as COCAINE_HCL,
+//! Женева what passes through GVA.
 //!
 //! The index holds the ids of the labels, not their words: the words of seven languages would make
 //! it a half larger and would have to be built anew with every translation.
@@ -11,7 +12,7 @@ use super::normalise::normalise;
 use super::words::stem;
 
 /// Tokens of one word of a query at most.
-const MOST: usize = 64;
+const MOST: usize = 200;
 /// A word shorter than this is compared whole.
 const BEGINNING: usize = 4;
 
@@ -44,24 +45,80 @@ pub(crate) fn named(word: &str) -> Vec<String> {
     tokens
 }
 
-/// Each word of each label with the label's token.
+/// The tokens of the coded values that are called by exactly these words, of which the last may go
+/// on: chlorhydrate de cocaïne, Guinea-Bissau. Nobody could find those by words one by one, since
+/// prepositions are no names of their own.
+pub(crate) fn called(words: &[&str], begun: bool) -> Vec<String> {
+    let asked: Vec<&str> = words.iter().map(|word| stem(word)).collect();
+    let asked = asked.join(" ");
+    let all = phrases();
+    let from = all.partition_point(|(name, _)| name.as_str() < asked.as_str());
+    let fits = |name: &str| match begun {
+        true => name.starts_with(&asked),
+        false => name == asked,
+    };
+    let found = all.iter().skip(from).take_while(|(name, _)| fits(name));
+    let mut tokens: Vec<String> = found.map(|(_, token)| token.clone()).collect();
+    tokens.sort_unstable();
+    tokens.dedup();
+    tokens.truncate(MOST);
+    tokens
+}
+
+/// Every name of every coded value and of every airport's city, normalised, with what stands for it
+/// in the index: a label's token, the airport's own code.
+fn names() -> impl Iterator<Item = (String, String)> {
+    let labels = Language::ALL.into_iter().flat_map(aircop_locale::labels);
+    let labels = labels.map(|(id, text)| (normalise(text), token(id)));
+    let cities = aircop_codes::airports().iter().flat_map(|airport| {
+        let code = airport.iata.to_ascii_lowercase();
+        let languages = Language::ALL.into_iter();
+        let mut called: Vec<&str> = languages.map(|l| airport.city_in(l.code())).collect();
+        called.push(airport.city);
+        called.sort_unstable();
+        called.dedup();
+        called
+            .into_iter()
+            .map(move |city| (normalise(city), code.clone()))
+    });
+    labels.chain(cities)
+}
+
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    let parts = name.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|part| !part.is_empty())
+}
+
+/// Each word of each name with its token.
 fn labels() -> &'static [(String, String)] {
     static WORDS: OnceLock<Vec<(String, String)>> = OnceLock::new();
     WORDS.get_or_init(|| {
-        let all = Language::ALL.into_iter().flat_map(aircop_locale::labels);
         let mut words = Vec::new();
-        for (id, text) in all {
-            let token = token(id);
-            let normal = normalise(text);
-            let parts = normal.split(|c: char| !c.is_alphanumeric());
+        for (name, token) in names() {
             // Short words are prepositions, and units that are numbers' company.
-            for part in parts.filter(|part| part.chars().count() > 2) {
+            for part in parts(&name).filter(|part| part.chars().count() > 2) {
                 words.push((stem(part).to_owned(), token.clone()));
             }
         }
         words.sort_unstable();
         words.dedup();
         words
+    })
+}
+
+/// Each name of several words with its token, sorted.
+fn phrases() -> &'static [(String, String)] {
+    static PHRASES: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    PHRASES.get_or_init(|| {
+        let mut phrases: Vec<(String, String)> = names()
+            .filter_map(|(name, token)| {
+                let words: Vec<&str> = parts(&name).map(stem).collect();
+                (words.len() > 1).then(|| (words.join(" "), token))
+            })
+            .collect();
+        phrases.sort_unstable();
+        phrases.dedup();
+        phrases
     })
 }
 
@@ -89,5 +146,42 @@ mod tests {
         assert!(named("senegal").contains(&token("country-sn")));
         assert!(named("сенегал").contains(&token("country-sn")));
         assert!(named("zzzz").is_empty());
+    }
+
+    #[test]
+    fn a_name_of_several_words_is_one_name() {
+        for (typed, id) in [
+            ("chlorhydrate de cocaïne", "drug-cocaine-hcl"),
+            ("cloridrato de cocaína", "drug-cocaine-hcl"),
+            ("Côte d’Ivoire", "country-ci"),
+            ("Кот-д’Ивуар", "country-ci"),
+            ("Guinea-Bissau", "country-gw"),
+            ("Cap-Vert", "country-cv"),
+        ] {
+            let normal = normalise(typed);
+            let words: Vec<&str> = parts(&normal).collect();
+            assert!(called(&words, false).contains(&token(id)), "{typed}");
+        }
+        assert!(called(&["guinea", "biss"], true).contains(&token("country-gw")));
+        assert!(called(&["guinea", "biss"], false).is_empty());
+    }
+
+    #[test]
+    fn an_airport_is_named_by_its_city_in_any_language() {
+        for (typed, code) in [
+            ("Libreville", "lbv"),
+            ("Lisbonne", "lis"),
+            ("Лиссабон", "lis"),
+            ("لشبونة", "lis"),
+            ("Genf", "gva"),
+            ("Astana", "tse"),
+            ("Astana", "nqz"),
+        ] {
+            let tokens = named(&normalise(typed));
+            assert!(tokens.contains(&code.to_owned()), "{typed}: {tokens:?}");
+        }
+        let normal = normalise("São Paulo");
+        let words: Vec<&str> = parts(&normal).collect();
+        assert!(called(&words, false).contains(&"gru".to_owned()));
     }
 }

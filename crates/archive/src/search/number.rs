@@ -249,7 +249,7 @@ pub(crate) fn asked(words: &[&str], begun: bool) -> Vec<(String, bool)> {
         // The number here may lack the country's code (one to three digits) or have one more.
         for without in 1..=3 {
             if let Some(national) = number.get(without..).and_then(telephone)
-                && national.len() >= 8
+                && national.len() >= 7
             {
                 out.push((reversed(&national), false));
             }

@@ -3,7 +3,7 @@
 //! Words are joined by AND and the last one counts as begun. `"…"` is a phrase, `-word` and
 //! `-"…"` exclude. Nothing typed reaches FTS5 except as letters and digits inside quotes.
 
-use super::labels::named;
+use super::labels::{called, named};
 use super::name::{parts_of_word, same_spelling};
 use super::number;
 use super::words::{Word, ascii, stem, unspaced, words};
@@ -73,7 +73,7 @@ impl Query {
             let begun = !quoted && !excluded && after.is_empty();
             query.add(part, excluded, begun);
         }
-        query.together = numbers(&query.wanted);
+        query.together = runs(&query.wanted);
         let nothing = query.wanted.is_empty() && query.excluded.is_empty();
         query.hopeless = nothing
             && !typed
@@ -227,8 +227,9 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
-/// Runs of neighbouring terms that may be one number, with what the index holds for it.
-fn numbers(terms: &[Term]) -> Vec<Together> {
+/// Runs of neighbouring terms that may be one number or the name of one coded value, with what the
+/// index holds for it.
+fn runs(terms: &[Term]) -> Vec<Together> {
     let mut found = Vec::new();
     for from in 0..terms.len() {
         for to in from..terms.len().min(from + MAX_GROUPS) {
@@ -241,6 +242,17 @@ fn numbers(terms: &[Term]) -> Vec<Together> {
                 .map(String::as_str)
                 .collect();
             let begun = run.last().is_some_and(|term| term.begun);
+            let named = match words.len() {
+                0 | 1 => Vec::new(),
+                _ => called(&words, begun),
+            };
+            if !named.is_empty() {
+                found.push(Together {
+                    from,
+                    to,
+                    expression: any_of("codes", &named),
+                });
+            }
             let tokens = number::asked(&words, begun);
             if !tokens.is_empty() {
                 let tokens: Vec<String> = tokens

@@ -138,8 +138,8 @@ impl Faults {
     /// A field that goods of some categories alone have. Without a category there is a fault
     /// already, and it is not known yet what belongs.
     pub(super) fn belongs(&mut self, field: &str, text: &str, category: &str, to: &[&str]) {
-        let category = category.trim();
-        if !text.trim().is_empty() && !category.is_empty() && !to.contains(&category) {
+        let category = plain_code(category);
+        if !text.trim().is_empty() && !category.is_empty() && !to.contains(&category.as_str()) {
             self.add(field, Fault::OutOfPlace);
         }
     }
@@ -191,7 +191,11 @@ impl Faults {
             return None;
         }
         if !plain.bytes().all(|b| b.is_ascii_digit()) {
-            self.add(field, Fault::Number);
+            let fault = match unambiguous(&plain) {
+                Some(_) => Fault::Number,
+                None => Fault::AmbiguousNumber,
+            };
+            self.add(field, fault);
             return None;
         }
         let read = plain.parse().ok().filter(|n| range.contains(n));
@@ -259,14 +263,30 @@ fn moment_as_typed(text: &str) -> String {
 
 /// Digits of any script as ASCII ones; what only groups them left out. The Arabic decimal sign is
 /// never anything else and becomes a point that stands for itself.
+/// What was typed with plain digits and signs, and without the blanks between groups of three. Blanks
+/// that stand elsewhere stay, so that it is no number: `1 81` may be anything.
 fn number_as_typed(text: &str) -> String {
     let typed = plain(text);
-    let digits = typed.chars().filter_map(|c| match c {
-        '\'' | '\u{2019}' | '\u{66c}' => None,
-        c if c.is_whitespace() => None,
-        c => Some(c),
-    });
-    digits.collect()
+    // An apostrophe groups in one country and parts the fraction in another, like point and comma.
+    let typed = typed.trim().replace('\u{2019}', "'");
+    ungrouped(&ungrouped(&typed, char::is_whitespace), |c| c == '\u{66c}')
+}
+
+/// Without the signs between groups of three digits, where all of them stand so.
+fn ungrouped(typed: &str, is_sign: impl Fn(char) -> bool) -> String {
+    let (whole, fraction) = match typed.find(|c: char| !c.is_ascii_digit() && !is_sign(c)) {
+        Some(at) => typed.split_at(at),
+        None => (typed, ""),
+    };
+    let mut groups = whole.split(&is_sign);
+    let first = groups
+        .next()
+        .is_some_and(|first| (1..=3).contains(&first.len()));
+    if first && groups.all(|group| group.len() == 3) {
+        let whole: String = whole.chars().filter(|c| !is_sign(*c)).collect();
+        return whole + fraction;
+    }
+    typed.to_owned()
 }
 
 /// The number with a point before its fraction; none when a sign could mean two things. What is no
@@ -275,12 +295,15 @@ fn unambiguous(typed: &str) -> Option<String> {
     if typed.contains('\u{66b}') {
         return Some(typed.replacen('\u{66b}', ".", 1));
     }
-    let signs: Vec<char> = typed.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    let is_sign = |c: &char| matches!(c, '.' | ',' | '\'');
+    let signs: Vec<char> = typed.chars().filter(is_sign).collect();
     match signs.as_slice() {
         [] => Some(typed.to_owned()),
         [sign] => {
             let (whole, fraction) = typed.split_once(*sign)?;
-            let two_ways = fraction.len() == 3 && !whole.trim_start_matches('0').is_empty();
+            // Before a sign between groups there are three digits at most.
+            let may_group = (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+            let two_ways = fraction.len() == 3 && may_group;
             (!two_ways).then(|| format!("{whole}.{fraction}"))
         }
         [group, .., last] => {

@@ -179,7 +179,8 @@ impl<'a> Leg<'a> {
         if digits(airline) && digits(serial) {
             note(Note::Ticket(format!("{airline}{serial}")));
         }
-        if matches!(item(13, 14), "1" | "3") {
+        // 3 is the opposite: a known passenger, who is screened less.
+        if item(13, 14) == "1" {
             note(Note::Selectee(item(13, 14).to_owned()));
         }
         let (airline, number) = (item(18, 21), item(21, 37));
@@ -259,8 +260,11 @@ fn stop(airport: &str, flight: String, day: &str) -> LegDraft {
     }
 }
 
+/// Days after its flight on which a pass may still be issued.
+const ISSUED_LATE: i32 = 2;
+
 /// Item 9 is the day of the year. Where the pass says when it was issued, the flight is the first
-/// such day from then on, and the year of issue the latest one with that last digit that is not more
+/// such day from two days before then on (a delayed flight's pass is printed after midnight), and the year of issue the latest one with that last digit that is not more
 /// than two days ahead, as a wrong clock may make it; else the flight is on the day nearest to now.
 fn flight_date(
     day: &str,
@@ -293,10 +297,11 @@ fn flight_date(
             .find(|date| *date <= today.saturating_add(jiff::Span::new().days(2)))
     });
     let found = match issue_date {
-        Some(from) => [from.year(), from.year().saturating_add(1)]
+        Some(from) => [-1, 0, 1]
+            .map(|years| from.year().saturating_add(years))
             .into_iter()
             .filter_map(|year| in_year(year, day))
-            .find(|date| *date >= from),
+            .find(|date| *date >= from.saturating_sub(jiff::Span::new().days(ISSUED_LATE))),
         None => [year.saturating_sub(1), year, year.saturating_add(1)]
             .into_iter()
             .filter_map(|year| in_year(year, day))

@@ -101,13 +101,30 @@ fn trailing_blanks_may_be_cut_off() {
 
 #[test]
 fn who_is_marked_for_screening_is_said() {
-    let pass = issued(6, 330, 333).replace("047123456789000TP", "047123456789030TP");
-    let scan = boarding_pass(&pass, now()).unwrap();
-    assert!(
-        scan.notes.contains(&Note::Selectee("3".into())),
-        "{:?}",
-        scan.notes
-    );
+    let pass = |indicator: &str| {
+        let item = format!("0471234567890{indicator}0TP");
+        let pass = issued(6, 330, 333).replace("047123456789000TP", &item);
+        boarding_pass(&pass, now()).unwrap().notes
+    };
+    let marked = Note::Selectee("1".into());
+    assert!(pass("1").contains(&marked), "{:?}", pass("1"));
+    // 0 is anybody, 3 a known passenger.
+    for other in ["0", "3"] {
+        let notes = pass(other);
+        let any = notes.iter().any(|note| matches!(note, Note::Selectee(_)));
+        assert!(!any, "{notes:?}");
+    }
+}
+
+#[test]
+fn a_pass_that_was_printed_after_midnight_for_a_delayed_flight_is_not_of_next_year() {
+    let date = |day, issued_on| {
+        let scan = boarding_pass(&issued(6, issued_on, day), now()).unwrap();
+        scan.legs[0].day.clone()
+    };
+    assert_eq!(date(327, 328), "2026-11-23");
+    assert_eq!(date(326, 328), "2026-11-22");
+    assert_eq!(date(325, 328), "2027-11-21");
 }
 
 #[test]

@@ -176,6 +176,9 @@ pub enum ScanFault {
 /// # Errors
 /// See [`ScanFault`].
 pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
+    // Pasted text carries marks of direction, full-width letters and blanks that do not break.
+    let text = pasted(text);
+    let text = text.as_str();
     let first = scan_plain(text, now);
     let fault = match first {
         Ok(scan) if !lacks_its_slash(text) => return Ok(scan),
@@ -232,11 +235,17 @@ fn scan_plain(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
     }
 }
 
+/// Line by line, since a line's end is no blank of a code.
+fn pasted(text: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(aircop_codes::plain).collect();
+    lines.join("\n")
+}
+
 /// The text behind a symbology identifier (ISO/IEC 15424: `]`, a letter, a digit or letter) and
 /// whatever control characters the reader frames it with.
 fn announced(text: &str) -> &str {
     let framing = |c: char| c.is_control() && c != '\n' && c != '\r';
-    let text = text.trim_start_matches(|c: char| c.is_control() || c == '\u{feff}' || c == '\n');
+    let text = text.trim_start_matches(|c: char| c.is_control() || c.is_whitespace());
     let text = text.trim_end_matches(|c: char| framing(c) || c == '\n' || c == '\r');
     let Some(rest) = text.strip_prefix(']') else {
         return text;
