@@ -95,8 +95,20 @@ pub fn write(
     rng.fill_bytes(copy_key.as_mut_slice());
 
     let beside = archive.path().ok_or(BackupError::Io(ErrorKind::NotFound))?;
-    let copy = Scratch::beside(beside, ".backup")?;
-    archive.copy_to(&copy.0, &ArchiveKey::new(&copy_key))?;
+    let copy_key_of = || ArchiveKey::new(&copy_key);
+    let mut copy = Scratch::beside(beside, ".backup")?;
+    match archive.copy_to(&copy.0, &copy_key_of()) {
+        // A folder that is full or may not be written; SQLite does not always say which.
+        Err(error) if !matches!(error, ArchiveError::Damaged { .. }) => {
+            // The copy is ciphertext under a key that is nowhere on a disk.
+            let mut name = [0; 8];
+            rng.fill_bytes(&mut name);
+            let name = format!("aircop-{}", hex::encode(name));
+            copy = Scratch::beside(&std::env::temp_dir().join(name), ".backup")?;
+            archive.copy_to(&copy.0, &copy_key_of())?;
+        }
+        done => done?,
+    }
     let file = File::open(&copy.0)?;
     let length = file.metadata()?.len() + KEY_LEN as u64;
     let header = Header {

@@ -124,6 +124,22 @@ impl Engine {
     /// # Errors
     /// [`ApiError`] with the code that says why not.
     pub async fn dispatch(&self, command: Command) -> Result<Reply, ApiError> {
+        let done = self.carry_out(command).await;
+        done.map_err(|error| self.of_this_disk(error))
+    }
+
+    /// Of an archive that was opened for reading, SQLite says only that it may not be written: here
+    /// is why.
+    pub(crate) fn of_this_disk(&self, error: ApiError) -> ApiError {
+        let desk = self.inner.open().as_ref().map(|open| open.desk.clone());
+        let why = desk.and_then(|desk| desk.lock().unwritable);
+        match why {
+            Some(code) if error.code == ErrorCode::DiskReadOnly => ApiError { code, ..error },
+            _ => error,
+        }
+    }
+
+    async fn carry_out(&self, command: Command) -> Result<Reply, ApiError> {
         if idle::is_an_officers(&command) {
             self.inner.activity.note(self.inner.config.clock.now());
         }

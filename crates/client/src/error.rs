@@ -30,7 +30,11 @@ impl From<ApiError> for Fault {
 }
 
 pub(crate) fn archive(error: ArchiveError) -> ApiError {
-    let code = match &error {
+    ApiError::with(archive_code(&error), error)
+}
+
+pub(crate) fn archive_code(error: &ArchiveError) -> ErrorCode {
+    match error {
         ArchiveError::WrongKey
         | ArchiveError::Damaged { .. }
         | ArchiveError::NotEncrypted
@@ -47,8 +51,7 @@ pub(crate) fn archive(error: ArchiveError) -> ApiError {
         | ArchiveError::OutOfOrder { .. }
         | ArchiveError::Constraint
         | ArchiveError::Internal(_) => ErrorCode::Internal,
-    };
-    ApiError::with(code, error)
+    }
 }
 
 pub(crate) fn vault(error: VaultError) -> ApiError {

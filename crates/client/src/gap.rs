@@ -414,6 +414,16 @@ impl State {
         Ok(())
     }
 
+    /// Something came that may be sealed to the copy: what it is, the others know.
+    pub(crate) fn ask_for_unopened(&self, now: Timestamp) -> Outcome<()> {
+        let Some(mut gap) = self.gap()?.filter(|gap| gap.ask_at.is_none()) else {
+            return Ok(());
+        };
+        let earliest = gap.asked_last.map(|at| at.plus_seconds(gap.wait_seconds()));
+        gap.ask_at = Some(earliest.unwrap_or(now).max(now));
+        self.keep_gap(&gap)
+    }
+
     /// Whether a copy of our data is in use. Then what cannot be opened may be sealed to the copy, and
     /// asking its sender to seal it again would go to and fro for ever.
     pub(crate) fn has_a_twin(&self) -> Outcome<bool> {

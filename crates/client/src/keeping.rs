@@ -27,7 +27,11 @@ impl Engine {
         let state = desk.lock();
         backup::write(&state.archive, out, passphrase, &desk.config.kdf, &mut rng)
             .map_err(fault)?;
-        state.audit(AuditAction::BackedUp, None, desk.now())
+        match state.audit(AuditAction::BackedUp, None, desk.now()) {
+            // A desk that may not be written is the one that needs it most.
+            Err(error) if error::is_of_the_disk(error.code) && state.unwritable.is_some() => Ok(()),
+            noted => noted,
+        }
     }
 
     /// Adds the messages of a backup to this desk: see [`crate::take_over`]. What waited to be
@@ -167,7 +171,7 @@ pub(crate) fn fault(error: BackupError) -> ApiError {
         BackupError::OutOfMemory => ErrorCode::OutOfMemory,
         BackupError::Io(kind) => error::io_code(*kind),
         BackupError::BadKdf => ErrorCode::Internal,
-        BackupError::Archive(_) => ErrorCode::ArchiveDamaged,
+        BackupError::Archive(error) => error::archive_code(error),
     };
     ApiError::with(code, error)
 }

@@ -293,8 +293,14 @@ pub(crate) async fn take_items(
         }
         seqs.push(item.seq);
     }
-    if !unopened.is_empty() && !desk.lock().has_a_twin().map_err(local)? {
-        desk.lock().owe_nack(&unopened).map_err(local)?;
+    if !unopened.is_empty() {
+        let now = desk.now();
+        let state = desk.lock();
+        match state.has_a_twin().map_err(local)? {
+            true => state.ask_for_unopened(now),
+            false => state.owe_nack(&unopened),
+        }
+        .map_err(local)?;
     }
     let last = seqs.iter().copied().max().unwrap_or(0);
     connection.request(Request::Acknowledge { seqs }).await?;
