@@ -3,15 +3,16 @@
 //! Nothing here reads a clock; `now` settles the century that two-digit years leave open and the
 //! year that a boarding pass leaves out.
 //!
-//! Own code from the standards. Tried on the zones and passes of `tests/scans.json`:
+//! Own code from the standards. Tried on the zones and passes of `tests/scans/corpus.json`:
 //! - `mrz` 0.9.1 (September 2026, MIT, kept well): its strict readers take a birth date without a
 //!   day and visas, as we do. It has no old French cards (its search read one as issued by `BSB`,
 //!   having mended characters that were printed so), refuses lines whose trailing blanks were cut
 //!   off, and mends what it takes for misread letters: evidence must be what was printed.
-//! - `mrz-parser` 0.3.5: no visas, no unknown dates. `mrtd` 0.5: passports and TD1 only, unkept.
 //! - `iata_bcbp` 1.0.0 (2019): the same items as here, but refuses what is announced or cut, and
-//!   leaves the year of the flight and the row of bag tags to its caller. `iata` 0.9.0-alpha.2 is
-//!   a preview.
+//!   leaves the year of the flight and the row of bag tags to its caller.
+//!
+//! Not tried, by what they say of themselves: `mrz-parser` 0.3.5 has no visas and no unknown dates,
+//! `mrtd` 0.5 passports and TD1 only and no keeper, `iata` 0.9.0-alpha.2 is a preview.
 
 mod bag_tag;
 mod boarding_pass;
