@@ -3,6 +3,8 @@
 //! SQLCipher is not ready for some microseconds of a process's life. One try hits them about once in
 //! two hundred, so that there are many, each a process of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use std::hint::spin_loop;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};

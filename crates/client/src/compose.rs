@@ -26,6 +26,8 @@ use crate::view::{self, GroupStage};
 pub(crate) const LIFETIME_SECONDS: i64 = 30 * 24 * 3600;
 /// How far behind headquarters' last heartbeat our clock may be when a message is dated by it.
 const TOO_FAR_BEHIND_MS: i64 = 7 * 24 * 3_600_000;
+/// How far ahead of the relay's our clock makes a silence of headquarters unbelievable.
+const TOO_FAR_AHEAD_MS: i64 = 24 * 3_600_000;
 
 impl State {
     /// A group of ours that this may be sent in.
@@ -163,6 +165,10 @@ impl Desk {
             return Err(ApiError::new(ErrorCode::ClockBehind));
         }
         match state.trust(now) {
+            // It is our clock that says so.
+            Trust::Frozen if ahead.is_some_and(|ms| ms > TOO_FAR_AHEAD_MS) => {
+                return Err(ApiError::new(ErrorCode::ClockWrong));
+            }
             Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
             Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
             Trust::Fresh | Trust::Stale => {}

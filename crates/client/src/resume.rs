@@ -27,8 +27,10 @@ const LAST: &str = "session.last";
 const NEXT: &str = "session.next";
 /// How far envelopes of a relay that was left are handled here; followed by its key.
 const HANDLED: &str = "session.handled";
-/// That this archive has been found older before.
+/// When this archive was last found older; milliseconds since 1970.
 const BEFORE: &str = "session.behind";
+/// Data that are behind again within this time are somebody else's doing; later, a second image.
+const AGAIN_SECONDS: i64 = 2 * 24 * 3600;
 
 impl Desk {
     /// Before anything else happens on a new connection.
@@ -56,7 +58,7 @@ impl Desk {
         let served = served.into_iter().find_map(|(_, bundle)| bundle);
         let now = self.now();
         let mut state = self.lock();
-        let found = state.judge(&resumed).map_err(local)?;
+        let found = state.judge(&resumed, now).map_err(local)?;
         let foreign = served.and_then(|bundle| state.foreign_prekey(&bundle, now));
         let found = found.or(foreign.map(|_| Found::Older));
         if let Some(found) = found {
@@ -72,7 +74,7 @@ impl Desk {
         }
         // Last, so that after a crash the relay is asked again and answers the same.
         state
-            .keep_session(&resume, &resumed, found.is_some())
+            .keep_session(&resume, &resumed, found.map(|_| now))
             .map_err(local)?;
         drop(state);
         if found.is_some() {
@@ -113,31 +115,39 @@ impl State {
     }
 
     /// What the relay's answer says about our data.
-    fn judge(&self, resumed: &Resumed) -> Outcome<Option<Found>> {
+    fn judge(&self, resumed: &Resumed, now: Timestamp) -> Outcome<Option<Found>> {
         let handled = self.archive.cursor().map_err(error::archive)?.handled;
         // What was acknowledged was on our disk first.
         if resumed.course != Course::Behind && resumed.acknowledged <= handled {
             return Ok(None);
         }
-        // Data that were put back are behind once; a second time is somebody else's doing.
+        // Data that were put back are behind once; soon once more is somebody else's doing.
         let before = self.archive.setting(BEFORE).map_err(error::archive)?;
-        Ok(Some(if before.is_some() {
-            Found::Twin
-        } else {
-            Found::Older
-        }))
+        let before = before.and_then(|text| text.parse().ok()).map(Timestamp);
+        Ok(Some(
+            if before.is_some_and(|at| now < at.plus_seconds(AGAIN_SECONDS)) {
+                Found::Twin
+            } else {
+                Found::Older
+            },
+        ))
     }
 
     /// From here on the numbers are right.
-    fn keep_session(&self, resume: &Resume, resumed: &Resumed, older: bool) -> Outcome<()> {
+    fn keep_session(
+        &self,
+        resume: &Resume,
+        resumed: &Resumed,
+        older: Option<Timestamp>,
+    ) -> Outcome<()> {
         self.archive
             .transaction(|archive| {
                 archive.set_setting(COUNT, &resumed.count.to_string())?;
                 archive.set_setting(LAST, &hex::encode(resume.next))?;
                 archive.set_setting(NEXT, "")?;
                 archive.set_handled(resumed.acknowledged)?;
-                if older {
-                    archive.set_setting(BEFORE, "1")?;
+                if let Some(now) = older {
+                    archive.set_setting(BEFORE, &now.0.to_string())?;
                 }
                 Ok(())
             })
