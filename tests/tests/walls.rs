@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("aircop-envelope", &["message"]),
     ("aircop-directory", &["codes", "message"]),
     ("aircop-wire", &[]),
-    ("aircop-archive", &["locale", "message"]),
+    ("aircop-archive", &["codes", "locale", "message"]),
     ("aircop-api", &["codes", "message"]),
     (
         "aircop-client",

@@ -35,7 +35,10 @@ const USERS: &[(&str, &[&str])] = &[
             "attachments/",
         ],
     ),
-    ("alarms", &["notices.rs", "attention.rs", "recipients.rs"]),
+    (
+        "alarms",
+        &["notices.rs", "attention.rs", "recipients.rs", "joining.rs"],
+    ),
     (
         "panes",
         &["desk.rs", "views.rs", "saved_views.rs", "lists.rs"],
@@ -77,6 +80,7 @@ const USERS: &[(&str, &[&str])] = &[
             "seizure.rs",
             "consignment.rs",
             "facts.rs",
+            "as_signed.rs",
             "standing.rs",
             "receipts.rs",
             "received.rs",

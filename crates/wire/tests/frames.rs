@@ -560,13 +560,14 @@ fn refusals_keep_their_numbers() {
             (21, Refusal::NotThereYet),
             (22, Refusal::OverAllowance),
             (23, Refusal::Gone),
+            (24, Refusal::Moved),
         ]
     );
     for (code, refusal) in numbers {
         assert_eq!(Refusal::from_code(code), Some(refusal));
     }
     assert_eq!(Refusal::from_code(0), None);
-    assert_eq!(Refusal::from_code(24), None);
+    assert_eq!(Refusal::from_code(25), None);
 }
 
 #[test]

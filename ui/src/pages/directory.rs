@@ -221,7 +221,7 @@ fn Group(group: GroupFacts) -> impl IntoView {
         <tr class:over=!group.open>
             <td colspan="6">
                 {(!briefing.is_empty()).then(|| view! {
-                    <p class="briefing" data-testid="directory-briefing">{own_direction(briefing)}</p>
+                    <p data-testid="directory-briefing">{own_direction(briefing)}</p>
                 })}
                 <p class="aside">
                     {move || words.say("directory-members", &[("count", count.into())])}
