@@ -188,12 +188,12 @@ impl Window {
     /// As [`Self::find`].
     pub fn click(&self, css: &str) -> Result<(), WebDriverError> {
         self.until(&format!("a click on {css}"), || {
-            self.reveal(css)?;
-            match self
-                .session
-                .find(css)
-                .and_then(|element| self.session.click(&element))
-            {
+            let found = self.reveal(css).and_then(|()| self.session.find(css));
+            let element = match found {
+                Ok(element) => element,
+                Err(error) => return once_more(error),
+            };
+            match self.session.click(&element) {
                 Ok(()) => Ok(Some(())),
                 Err(error) => not_yet(error),
             }
@@ -222,9 +222,13 @@ impl Window {
     /// # Errors
     /// As [`Self::find`].
     pub fn fill(&self, css: &str, keys: &str) -> Result<(), WebDriverError> {
-        let field = self.find(css)?;
-        self.reveal(css)?;
-        self.session.clear(&field)?;
+        self.until(&format!("{css} to empty"), || {
+            let cleared = self
+                .reveal(css)
+                .and_then(|()| self.session.find(css))
+                .and_then(|field| self.session.clear(&field));
+            cleared.map_or_else(once_more, |()| Ok(Some(())))
+        })?;
         self.type_into(css, keys)
     }
 
@@ -395,6 +399,15 @@ fn not_yet<T>(error: WebDriverError) -> Result<Option<T>, WebDriverError> {
     match error {
         WebDriverError::Refused { code, .. } if PASSING.contains(&code.as_str()) => Ok(None),
         error => Err(error),
+    }
+}
+
+/// The same for what may be done twice: under load WebKit answers now and then with no more than an
+/// "unknown error". A click or a key could have been taken all the same.
+fn once_more<T>(error: WebDriverError) -> Result<Option<T>, WebDriverError> {
+    match error {
+        WebDriverError::Refused { code, .. } if code == "unknown error" => Ok(None),
+        error => not_yet(error),
     }
 }
 
