@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use aircop_tests::axe::Axe;
 use aircop_tests::stage::{Desk, GROUP, Office, Stage};
 use aircop_tests::webdriver::Screen;
+use aircop_tests::world::copy;
 use serde_json::json;
 
 const GAP: &str = "[data-testid=alarm-gap]";
@@ -87,14 +88,15 @@ fn a_copy_in_use_is_told_to_both_pcs_and_to_headquarters() {
     let original = Desk::open(&screen, praia).unwrap();
     original.unlock().unwrap();
     let other_screen = Screen::open(1366, 768).unwrap();
-    let copy = Desk::open(&other_screen, &twin).unwrap();
-    copy.unlock().unwrap();
+    let other = Desk::open(&other_screen, &twin).unwrap();
+    other.unlock().unwrap();
     original
         .window()
         .wait_for(GAP, "Telephone headquarters now")
         .unwrap();
     // The copy cannot tell yet whether it is alone.
-    copy.window()
+    other
+        .window()
         .wait_for(GAP, "or a copy of them is used elsewhere")
         .unwrap();
     original.pictures("twin").unwrap();
@@ -113,10 +115,11 @@ fn a_copy_in_use_is_told_to_both_pcs_and_to_headquarters() {
         let row = original.row(&format!("Parcel {number}"));
         assert!(!row.unwrap().is_empty(), "{number}");
     }
-    copy.window()
+    other
+        .window()
         .wait_for(GAP, "Telephone headquarters now")
         .unwrap();
-    copy.into_window().close().unwrap();
+    other.into_window().close().unwrap();
     original.into_window().close().unwrap();
 
     let hq = Desk::open(&screen, &stage.hq).unwrap();
@@ -157,18 +160,5 @@ fn note(from: &Office, subject: &str, to: &str) -> String {
 fn sync_all_but(stage: &Stage, one: &Office) {
     for office in stage.all().filter(|office| office.name != one.name) {
         office.run(&["sync"]).unwrap();
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }

@@ -95,9 +95,9 @@ pub fn write(
     rng.fill_bytes(copy_key.as_mut_slice());
 
     let beside = archive.path().ok_or(BackupError::Io(ErrorKind::NotFound))?;
-    let copy_key_of = || ArchiveKey::new(&copy_key);
+    let key = ArchiveKey::new(&copy_key);
     let mut copy = Scratch::beside(beside, ".backup")?;
-    match archive.copy_to(&copy.0, &copy_key_of()) {
+    match archive.copy_to(&copy.0, &key) {
         // A folder that is full or may not be written; SQLite does not always say which.
         Err(error) if !matches!(error, ArchiveError::Damaged { .. }) => {
             // The copy is ciphertext under a key that is nowhere on a disk.
@@ -105,7 +105,7 @@ pub fn write(
             rng.fill_bytes(&mut name);
             let name = format!("aircop-{}", hex::encode(name));
             copy = Scratch::beside(&std::env::temp_dir().join(name), ".backup")?;
-            archive.copy_to(&copy.0, &copy_key_of())?;
+            archive.copy_to(&copy.0, &key)?;
         }
         done => done?,
     }

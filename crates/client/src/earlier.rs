@@ -46,7 +46,7 @@ pub(crate) struct Visits {
     /// A relay was left, or may be told by now.
     pub(crate) news: Notify,
     /// The desk went over to another relay.
-    pub(crate) moved: Notify,
+    moved: Notify,
     /// Keys of relays that a visit to has ended, well or not.
     tried: Mutex<BTreeSet<String>>,
     /// When a desk that waits to be admitted last read the log.
@@ -54,6 +54,12 @@ pub(crate) struct Visits {
 }
 
 impl Visits {
+    /// Ends a visit to the relay that is in use now, and begins one to the relay that was left.
+    pub(crate) fn has_moved(&self) {
+        self.moved.notify_waiters();
+        self.news.notify_one();
+    }
+
     /// Whether a desk that waits to be admitted may read the log again: once a minute.
     pub(crate) fn is_due(&self, now: Timestamp) -> bool {
         let mut last = self.read_log.lock().unwrap_or_else(PoisonError::into_inner);

@@ -130,9 +130,8 @@ impl Engine {
 
     /// Of an archive that was opened for reading, SQLite says only that it may not be written: here
     /// is why.
-    pub(crate) fn of_this_disk(&self, error: ApiError) -> ApiError {
-        let desk = self.inner.open().as_ref().map(|open| open.desk.clone());
-        let why = desk.and_then(|desk| desk.lock().unwritable);
+    fn of_this_disk(&self, error: ApiError) -> ApiError {
+        let why = self.desk().ok().and_then(|desk| desk.lock().unwritable);
         match why {
             Some(code) if error.code == ErrorCode::DiskReadOnly => ApiError { code, ..error },
             _ => error,

@@ -112,6 +112,14 @@ impl Gap {
                 .all(|office| self.complete.contains(office))
     }
 
+    /// The next question is due once the wait after the last one is over.
+    fn ask_again(&mut self, now: Timestamp) {
+        let earliest = self
+            .asked_last
+            .map(|at| at.plus_seconds(self.wait_seconds()));
+        self.ask_at = Some(earliest.unwrap_or(now).max(now));
+    }
+
     fn wait_seconds(&self) -> i64 {
         if self.came > self.came_before {
             return FIRST_WAIT_SECONDS;
@@ -146,8 +154,7 @@ impl State {
                 .map_err(error::archive)?;
         }
         gap.twin |= twin;
-        let earliest = gap.asked_last.map(|at| at.plus_seconds(gap.wait_seconds()));
-        gap.ask_at = Some(earliest.unwrap_or(now).max(now));
+        gap.ask_again(now);
         self.keep_gap(&gap)?;
         let kind = if twin {
             ClashKind::Twin
@@ -173,8 +180,7 @@ impl State {
             return Ok(());
         }
         let now = self.steady.now();
-        let known = self.archive.setting(SYNCED).map_err(error::archive)?;
-        let known = known.and_then(|text| text.parse().ok()).map(Timestamp);
+        let known = self.noted_whole()?;
         // Each note is a durable write; an older one only makes a question wider.
         if known.is_some_and(|known| known <= now && now < known.plus_seconds(NOTE_SECONDS)) {
             return Ok(());
@@ -184,9 +190,13 @@ impl State {
             .map_err(error::archive)
     }
 
-    fn whole_until(&self, now: Timestamp) -> Outcome<Timestamp> {
+    fn noted_whole(&self) -> Outcome<Option<Timestamp>> {
         let known = self.archive.setting(SYNCED).map_err(error::archive)?;
-        let known = known.and_then(|text| text.parse().ok()).map(Timestamp);
+        Ok(known.and_then(|text| text.parse().ok()).map(Timestamp))
+    }
+
+    fn whole_until(&self, now: Timestamp) -> Outcome<Timestamp> {
+        let known = self.noted_whole()?;
         Ok(known.unwrap_or_else(|| now.plus_seconds(-UNKNOWN_SECONDS)))
     }
 
@@ -419,8 +429,7 @@ impl State {
         let Some(mut gap) = self.gap()?.filter(|gap| gap.ask_at.is_none()) else {
             return Ok(());
         };
-        let earliest = gap.asked_last.map(|at| at.plus_seconds(gap.wait_seconds()));
-        gap.ask_at = Some(earliest.unwrap_or(now).max(now));
+        gap.ask_again(now);
         self.keep_gap(&gap)
     }
 

@@ -96,12 +96,15 @@ impl Desk {
             let append = self.lock().next_append(size, self.now()).map_err(local)?;
             let Some(append) = append else { return Ok(()) };
             let answer = connection.request(Request::DirectoryAppend(append)).await;
+            // Another connection with this key was quicker: what is still missing follows.
+            if !matches!(answer, Err(LinkError::Refused(Refusal::Conflict))) {
+                answer?;
+                size = log_size(connection).await?;
+                continue;
+            }
             let before = std::mem::replace(&mut size, log_size(connection).await?);
-            match answer {
-                Ok(_) => {}
-                // Another connection with this key was quicker: what is still missing follows.
-                Err(LinkError::Refused(Refusal::Conflict)) if size > before => {}
-                Err(error) => return Err(error),
+            if size <= before {
+                return Err(Refusal::Conflict.into());
             }
         }
     }

@@ -123,8 +123,7 @@ impl Desk {
         let relay = state.secrets.relay.clone();
         drop(state);
         self.tell(Event::DirectoryChanged);
-        self.visits.moved.notify_waiters();
-        self.visits.news.notify_one();
+        self.visits.has_moved();
         self.wake.notify_one();
         Ok(TakenDirectory {
             new_entries,

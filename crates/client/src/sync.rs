@@ -98,8 +98,7 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     };
     if moved.map_err(|e| down(local(e)))? {
         desk.answered.store(0, Ordering::Relaxed);
-        desk.visits.moved.notify_waiters();
-        desk.visits.news.notify_one();
+        desk.visits.has_moved();
         desk.move_files();
         desk.tell(Event::DirectoryChanged);
     }

@@ -41,7 +41,7 @@ use ed25519_dalek::VerifyingKey;
 
 pub use clock::OfficeClock;
 pub use files::{random_file, sha256};
-pub use image::Image;
+pub use image::{Image, copy};
 pub use link::{FIRST_RELAY, Network, OnItem, OnReply, Weather};
 pub use stolen::{Insider, Stolen};
 

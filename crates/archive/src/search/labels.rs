@@ -28,7 +28,7 @@ pub(crate) fn token(label_id: &str) -> String {
 pub(crate) fn named(word: &str) -> Vec<String> {
     let word = stem(word);
     let long = word.chars().count() >= BEGINNING && !word.chars().any(char::is_numeric);
-    let mut tokens: Vec<String> = labels()
+    let named = labels()
         .iter()
         .filter(|(have, _)| {
             if long {
@@ -37,8 +37,12 @@ pub(crate) fn named(word: &str) -> Vec<String> {
                 have == word
             }
         })
-        .map(|(_, token)| token.clone())
-        .collect();
+        .map(|(_, token)| token.clone());
+    tokens(named)
+}
+
+fn tokens(found: impl Iterator<Item = String>) -> Vec<String> {
+    let mut tokens: Vec<String> = found.collect();
     tokens.sort_unstable();
     tokens.dedup();
     tokens.truncate(MOST);
@@ -58,11 +62,7 @@ pub(crate) fn called(words: &[&str], begun: bool) -> Vec<String> {
         false => name == asked,
     };
     let found = all.iter().skip(from).take_while(|(name, _)| fits(name));
-    let mut tokens: Vec<String> = found.map(|(_, token)| token.clone()).collect();
-    tokens.sort_unstable();
-    tokens.dedup();
-    tokens.truncate(MOST);
-    tokens
+    tokens(found.map(|(_, token)| token.clone()))
 }
 
 /// Every name of every coded value and of every airport's city, normalised, with what stands for it

@@ -261,10 +261,9 @@ fn moment_as_typed(text: &str) -> String {
     typed.trim().to_owned()
 }
 
-/// Digits of any script as ASCII ones; what only groups them left out. The Arabic decimal sign is
-/// never anything else and becomes a point that stands for itself.
 /// What was typed with plain digits and signs, and without the blanks between groups of three. Blanks
-/// that stand elsewhere stay, so that it is no number: `1 81` may be anything.
+/// that stand elsewhere stay, so that it is no number: `1 81` may be anything. The Arabic sign for
+/// thousands groups likewise.
 fn number_as_typed(text: &str) -> String {
     let typed = plain(text);
     // An apostrophe groups in one country and parts the fraction in another, like point and comma.

@@ -264,8 +264,9 @@ fn stop(airport: &str, flight: String, day: &str) -> LegDraft {
 const ISSUED_LATE: i32 = 2;
 
 /// Item 9 is the day of the year. Where the pass says when it was issued, the flight is the first
-/// such day from two days before then on (a delayed flight's pass is printed after midnight), and the year of issue the latest one with that last digit that is not more
-/// than two days ahead, as a wrong clock may make it; else the flight is on the day nearest to now.
+/// such day from two days before then on (a delayed flight's pass is printed after midnight), and the
+/// year of issue the latest one with that last digit that is not more than two days ahead, as a wrong
+/// clock may make it; else the flight is on the day nearest to now.
 fn flight_date(
     day: &str,
     issued: Option<(i16, i16)>,
