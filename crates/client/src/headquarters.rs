@@ -3,7 +3,6 @@
 use aircop_api::ApiError;
 use aircop_directory::{Event as Entry, GroupKind, PolicyKey, Role};
 use aircop_message::{GroupId, OfficeId, Timestamp};
-use zeroize::Zeroizing;
 
 use crate::announce::Stated;
 use crate::bytes::Key;
@@ -13,6 +12,7 @@ use crate::enrolment::{EnrolmentView, InvitationView, Invited};
 use crate::error;
 use crate::hq::{Answered, OfficePlan};
 use crate::invitation::Invitation;
+use crate::log_key::LogKey;
 use crate::secrets::{HqSecrets, Secrets};
 use rand_core::Rng as _;
 
@@ -71,9 +71,7 @@ impl Engine {
             rng.fill_bytes(seed.as_mut_slice());
         }
         let [seed, admin] = seeds;
-        let mut log_key = Zeroizing::new([0; 32]);
-        rng.fill_bytes(log_key.as_mut_slice());
-        secrets.log_key = Some(log_key);
+        secrets.log_key = Some(LogKey::random(&mut rng));
         secrets.hq = Some(HqSecrets {
             name: key_name.to_owned(),
             seed,

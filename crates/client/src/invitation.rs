@@ -125,8 +125,7 @@ impl Invitation {
         let mut log = [0; 32];
         hex::decode_to_slice(&text.directory, &mut log)
             .map_err(|_| bad("the directory's fingerprint is damaged"))?;
-        let mut log_key = Zeroizing::new([0; 32]);
-        hex::decode_to_slice(&text.directory_key, log_key.as_mut_slice())
+        let log_key = LogKey::written(|bytes| hex::decode_to_slice(&text.directory_key, bytes))
             .map_err(|_| bad("the directory's key is damaged"))?;
         let mut secret = Zeroizing::new([0; 32]);
         hex::decode_to_slice(&text.secret, secret.as_mut_slice())
@@ -192,6 +191,9 @@ fn derive(secret: &InvitationSecret, label: &[u8], about: &[u8]) -> Zeroizing<[u
 
 #[cfg(test)]
 mod tests {
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
     use super::*;
 
     fn invitation() -> Invitation {
@@ -201,7 +203,7 @@ mod tests {
             relay_key: "ab".repeat(32),
             relay_admin: "cd".repeat(32),
             log: Fingerprint([3; 32]),
-            log_key: Zeroizing::new([8; 32]),
+            log_key: LogKey::random(&mut StdRng::from_seed([8; 32])),
             hq_office: OfficeId([4; 16]),
             hq_device: DeviceKey([5; 32]),
             inbox: MailboxId([6; 16]),

@@ -9,6 +9,8 @@
 //! `nonce 24 | AEAD(entry | 0x80 | zeros)`. A member who was revoked still knows the key, but the
 //! relay lets him fetch nothing; together with the relay he could read later entries.
 
+use std::sync::Arc;
+
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use rand_core::CryptoRng;
@@ -18,8 +20,40 @@ const LABEL: &[u8] = b"AIRCOP/1 directory entry at the relay\0";
 const BLOCK: usize = 256;
 const NONCE: usize = 24;
 
-/// The key under which the relay keeps the directory.
-pub type LogKey = Zeroizing<[u8; 32]>;
+/// The key under which the relay keeps the directory. Its bytes stay where they were first written:
+/// a key that is moved or copied leaves itself behind on the stack.
+#[derive(Clone)]
+pub struct LogKey(Arc<Zeroizing<[u8; 32]>>);
+
+impl LogKey {
+    /// A key whose bytes `write` puts in their place.
+    ///
+    /// # Errors
+    /// As `write`.
+    pub(crate) fn written<E>(
+        write: impl FnOnce(&mut [u8; 32]) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        let mut key = Arc::<Zeroizing<[u8; 32]>>::default();
+        write(&mut **Arc::make_mut(&mut key))?;
+        Ok(Self(key))
+    }
+
+    /// A new key.
+    pub(crate) fn random(rng: &mut impl CryptoRng) -> Self {
+        let mut key = Arc::<Zeroizing<[u8; 32]>>::default();
+        rng.fill_bytes(Arc::make_mut(&mut key).as_mut_slice());
+        Self(key)
+    }
+
+    /// The 32 bytes.
+    pub(crate) fn as_slice(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
+    fn cipher(&self) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new((&**self.0).into())
+    }
+}
 
 /// An entry as the relay gets it.
 pub(crate) fn seal_entry(
@@ -38,9 +72,7 @@ pub(crate) fn seal_entry(
         msg: &padded,
         aad: &associated(index),
     };
-    let sealed = XChaCha20Poly1305::new((&**key).into())
-        .encrypt(&XNonce::from(nonce), payload)
-        .ok()?;
+    let sealed = key.cipher().encrypt(&XNonce::from(nonce), payload).ok()?;
     Some([nonce.as_slice(), &sealed].concat())
 }
 
@@ -51,9 +83,7 @@ pub(crate) fn open_entry(key: &LogKey, index: u64, sealed: &[u8]) -> Option<Vec<
         msg: sealed,
         aad: &associated(index),
     };
-    let mut padded = XChaCha20Poly1305::new((&**key).into())
-        .decrypt(&XNonce::from(*nonce), payload)
-        .ok()?;
+    let mut padded = key.cipher().decrypt(&XNonce::from(*nonce), payload).ok()?;
     let end = padded.iter().rposition(|byte| *byte != 0)?;
     let marked = padded.get(end) == Some(&0x80);
     padded.truncate(end);
@@ -71,10 +101,18 @@ mod tests {
 
     use super::*;
 
+    fn of(byte: u8) -> LogKey {
+        let key: Result<_, std::convert::Infallible> = LogKey::written(|bytes| {
+            bytes.fill(byte);
+            Ok(())
+        });
+        key.unwrap()
+    }
+
     #[test]
     fn an_entry_opens_in_its_place_under_its_key_and_nowhere_else() {
         let mut rng = StdRng::from_seed([1; 32]);
-        let (key, other) = (Zeroizing::new([2; 32]), Zeroizing::new([3; 32]));
+        let [key, other] = [2, 3].map(of);
         for entry in [b"".as_slice(), b"\x80\0\0", &[7; 255], &[7; 256]] {
             let sealed = seal_entry(&key, 5, entry, &mut rng).unwrap();
             assert_eq!((sealed.len() - NONCE - 16) % BLOCK, 0);

@@ -304,7 +304,13 @@ impl Secrets {
                 None => None,
             },
             log_key: match stored.log_key {
-                Some(key) => Some(key.array()?),
+                Some(key) => Some(
+                    LogKey::written(|bytes| {
+                        bytes.copy_from_slice(key.exactly::<32>().ok_or(())?);
+                        Ok::<_, ()>(())
+                    })
+                    .ok()?,
+                ),
                 None => None,
             },
             office: stored.office,
