@@ -11,7 +11,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aircop_api::ErrorCode;
+use aircop_api::{ErrorCode, ViewName};
 use aircop_tests::world::{World, alert};
 use aircop_wire::Reply;
 
@@ -131,6 +131,114 @@ async fn a_clock_years_ahead_loses_nothing_once_it_is_set_right() {
         "{:?}",
         dakar.quarantined().await
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn mail_that_waited_is_read_and_confirmed_by_a_desk_that_wakes_years_ahead() {
+    let mut world = World::new(79).await;
+    let mut dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.engine.shutdown().await;
+    let there = praia
+        .try_send(&alert(world.group, &[&dakar]))
+        .await
+        .unwrap();
+    praia.settle().await;
+    dakar.has_its_clock_off(4 * YEAR).await;
+    for _ in 0..3 {
+        world.pass(Duration::from_secs(600)).await;
+        dakar.settle().await;
+        praia.settle().await;
+    }
+    let read = dakar.inbox().await.iter().any(|row| row.id == there);
+    assert!(read, "{:?}", dakar.quarantined().await);
+    assert!(dakar.quarantined().await.is_empty() && praia.quarantined().await.is_empty());
+    assert!(praia.list(ViewName::Undelivered).await.is_empty());
+    // What comes while it is ahead is read as well.
+    let late = praia
+        .try_send(&alert(world.group, &[&dakar]))
+        .await
+        .unwrap();
+    praia.settle().await;
+    dakar.settle().await;
+    assert!(dakar.inbox().await.iter().any(|row| row.id == late));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_waits_in_the_outbox_outlives_a_clock_that_jumps_ahead() {
+    let mut world = World::new(80).await;
+    let mut dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let key = dakar.transport_key();
+    world.network.cut(key, true);
+    world.pass(Duration::from_secs(60)).await;
+    let mine = dakar
+        .try_send(&alert(world.group, &[&praia]))
+        .await
+        .unwrap();
+    dakar.has_its_clock_off(4 * YEAR).await;
+    world.pass(Duration::from_secs(60)).await;
+    world.network.cut(key, false);
+    dakar.settle().await;
+    world.pass(Duration::from_secs(3600)).await;
+    dakar.has_its_clock_off(0).await;
+    world.pass(Duration::from_secs(900)).await;
+    dakar.settle().await;
+    praia.settle().await;
+    let arrived = praia.inbox().await.iter().any(|row| row.id == mine);
+    assert!(arrived, "{:?}", dakar.list(ViewName::All).await[0].state);
+}
+
+/// Praia lacks what Dakar sent; Dakar's clock is off by so much when it is asked.
+async fn asked_for_what_is_missing(seed: u64, ask: i64, answer: i64) {
+    let mut world = World::new(seed).await;
+    let mut dakar = world.office("Dakar", "SN", "DSS").await;
+    let mut praia = world.office("Praia", "CV", "RAI").await;
+    let image = praia.image("old").await;
+    praia.unlock().await;
+    praia.settle().await;
+    let there = dakar.alerts(world.group, &[&praia]).await;
+    dakar.settle().await;
+    praia.settle().await;
+    assert!(praia.inbox().await.iter().any(|row| row.id == there));
+    dakar.has_its_clock_off(answer).await;
+    dakar.settle().await;
+    praia.put_back(&image).await;
+    praia.has_its_clock_off(ask).await;
+    for _ in 0..4 {
+        world.pass(Duration::from_secs(600)).await;
+        dakar.settle().await;
+        praia.settle().await;
+    }
+    let back = praia.inbox().await.iter().any(|row| row.id == there);
+    assert!(back, "asked {ask}, answered {answer}");
+    // Set right, nothing has been put off for years.
+    praia.has_its_clock_off(0).await;
+    praia.settle().await;
+    world.pass(Duration::from_secs(900)).await;
+    praia.settle().await;
+    let gap = praia.status().await.gap.unwrap();
+    assert!(gap.complete, "{gap:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_years_ahead_answers_who_lacks_messages() {
+    asked_for_what_is_missing(83, 0, 5 * YEAR).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_years_behind_answers_who_lacks_messages() {
+    asked_for_what_is_missing(84, 0, -5 * YEAR).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_years_ahead_asks_for_what_it_lacks() {
+    asked_for_what_is_missing(85, 5 * YEAR, 0).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_years_behind_asks_for_what_it_lacks() {
+    asked_for_what_is_missing(86, -5 * YEAR, 0).await;
 }
 
 /// The relay alone says that it is another year: nothing expires, nothing is destroyed, everything

@@ -99,7 +99,7 @@ impl State {
             reference: clash.reference.clone(),
             messages: clash.messages.clone(),
         };
-        let job = service_job(ContentKind::Clash, to, &report, now);
+        let job = service_job(ContentKind::Clash, to, &report, self.credible(now));
         self.archive
             .transaction(|archive| {
                 if archive.add_clash(clash)? {

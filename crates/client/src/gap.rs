@@ -34,9 +34,9 @@ const GAP: &str = "gap";
 const SYNCED: &str = "sync.until";
 /// Between two notes of that.
 const NOTE_SECONDS: i64 = 900;
-/// How much earlier than the gap messages are asked for: clocks differ, and an office may have
-/// sent late what it wrote early.
-pub(crate) const MARGIN_SECONDS: i64 = 3 * 24 * 3600;
+/// How much earlier than the gap messages are asked for: an office may have sent late what it wrote
+/// early, and a desk whose clock is behind by up to seven days may send.
+pub(crate) const MARGIN_SECONDS: i64 = 10 * 24 * 3600;
 /// From the first question to the one for everything.
 const WIDE_SECONDS: i64 = 600;
 /// Between two questions while a copy goes on taking mail: doubled up to the longest with each one
@@ -100,12 +100,20 @@ impl Gap {
         }
     }
 
-    fn due(&self) -> Option<Timestamp> {
-        self.ask_at.into_iter().chain(self.wide_at).min()
+    fn is_due_some_time(&self) -> bool {
+        self.ask_at.or(self.wide_at).is_some()
+    }
+
+    /// What lies further ahead than anything is put off was written by a clock that has been set
+    /// back since: it is due now.
+    fn due(&self, now: Timestamp) -> Option<Timestamp> {
+        let dues = self.ask_at.into_iter().chain(self.wide_at);
+        dues.map(|at| unless_too_far(at, LONGEST_WAIT_SECONDS.max(WIDE_SECONDS), now))
+            .min()
     }
 
     fn is_complete(&self) -> bool {
-        self.due().is_none()
+        !self.is_due_some_time()
             && self
                 .asked
                 .iter()
@@ -114,9 +122,10 @@ impl Gap {
 
     /// The next question is due once the wait after the last one is over.
     fn ask_again(&mut self, now: Timestamp) {
-        let earliest = self
-            .asked_last
-            .map(|at| at.plus_seconds(self.wait_seconds()));
+        let earliest = self.asked_last.map(|at| {
+            let wait = self.wait_seconds();
+            unless_too_far(at.plus_seconds(wait), wait, now)
+        });
         self.ask_at = Some(earliest.unwrap_or(now).max(now));
     }
 
@@ -126,6 +135,15 @@ impl Gap {
         }
         let doubled = FIRST_WAIT_SECONDS << self.barren.saturating_sub(1).min(10);
         doubled.min(LONGEST_WAIT_SECONDS)
+    }
+}
+
+/// `at`, unless that is more than `seconds` ahead: then `now`.
+pub(crate) fn unless_too_far(at: Timestamp, seconds: i64, now: Timestamp) -> Timestamp {
+    if at > now.plus_seconds(seconds) {
+        now
+    } else {
+        at
     }
 }
 
@@ -197,12 +215,14 @@ impl State {
 
     fn whole_until(&self, now: Timestamp) -> Outcome<Timestamp> {
         let known = self.noted_whole()?;
-        Ok(known.unwrap_or_else(|| now.plus_seconds(-UNKNOWN_SECONDS)))
+        let now = self.credible(now);
+        let known = known.unwrap_or_else(|| now.plus_seconds(-UNKNOWN_SECONDS));
+        Ok(known.min(now))
     }
 
     /// When there is something to ask.
-    pub(crate) fn ask_due(&self) -> Outcome<Option<Timestamp>> {
-        Ok(self.gap()?.and_then(|gap| gap.due()))
+    pub(crate) fn ask_due(&self, now: Timestamp) -> Outcome<Option<Timestamp>> {
+        Ok(self.gap()?.and_then(|gap| gap.due(now)))
     }
 
     /// Asks the offices of our groups, and our own other devices.
@@ -210,11 +230,13 @@ impl State {
         let Some(mut gap) = self.gap()? else {
             return Ok(());
         };
-        if gap.due().is_none_or(|due| now < due) {
+        if gap.due(now).is_none_or(|due| now < due) {
             return Ok(());
         }
         // What is due for everything says all that the other one would.
-        let wide = gap.wide_at.is_some_and(|at| at <= now);
+        let wide = gap
+            .wide_at
+            .is_some_and(|at| unless_too_far(at, WIDE_SECONDS, now) <= now);
         let us = self.office()?;
         let mut offices = self.fellows()?;
         gap.asked.clone_from(&offices);
@@ -237,7 +259,7 @@ impl State {
         };
         gap.came_before = gap.came;
         let question = self.question(gap.since, wide, None)?;
-        let job = service_job(ContentKind::Missing, offices, &question, now);
+        let job = service_job(ContentKind::Missing, offices, &question, self.credible(now));
         let id = self.new_message_id();
         self.archive
             .transaction(|archive| -> Result<(), Fault> {
@@ -296,7 +318,8 @@ impl State {
             Some(after) => {
                 let question = self.question(gap.since, history.wide, Some(after))?;
                 let offices = vec![sender.office];
-                let mut job = service_job(ContentKind::Missing, offices, &question, now);
+                let mut job =
+                    service_job(ContentKind::Missing, offices, &question, self.credible(now));
                 job.only = vec![sender.device];
                 self.archive
                     .enqueue(&archive::NewJob {
@@ -330,7 +353,7 @@ impl State {
             directory,
             us,
             airport: self.our_airport(),
-            now,
+            now: self.latest(now),
         };
         let held = Held {
             id: None,

@@ -46,7 +46,7 @@ impl State {
         }
         let us = self.office()?;
         let since = missing.since.plus_seconds(-MARGIN_SECONDS);
-        let since = since.max(now.plus_seconds(-LONGEST_SECONDS));
+        let since = since.max(self.credible(now).plus_seconds(-LONGEST_SECONDS));
         // Our own other device is handed everything, whoever sent it.
         let narrow = !missing.wide && sender.office != us;
         let wanted = archive::History {
@@ -86,7 +86,12 @@ impl State {
                 break;
             }
         }
-        let mut job = service_job(ContentKind::History, vec![sender.office], &history, now);
+        let mut job = service_job(
+            ContentKind::History,
+            vec![sender.office],
+            &history,
+            self.credible(now),
+        );
         job.only = vec![sender.device];
         job.pin = pin.map(Bytes::new);
         self.archive
@@ -172,7 +177,12 @@ impl State {
             next: None,
             wide: false,
         };
-        let job = service_job(ContentKind::History, recipients, &history, now);
+        let job = service_job(
+            ContentKind::History,
+            recipients,
+            &history,
+            self.credible(now),
+        );
         let id = self.new_message_id();
         self.archive
             .enqueue(&archive::NewJob {

@@ -58,7 +58,7 @@ impl State {
         }
         if due {
             let me = self.secrets.device();
-            let key = PrekeySecret::untold(now, &mut self.rng, me);
+            let key = PrekeySecret::untold(self.credible(now), &mut self.rng, me);
             self.secrets.listening.push(key);
             let many = self.secrets.listening.len().saturating_sub(KEPT);
             self.secrets.listening.drain(..many);
@@ -73,7 +73,7 @@ impl State {
             key: Bytes::new(key.bundle().public.as_slice()),
         };
         let us = vec![self.office()?];
-        let job = service_job(ContentKind::OfficeState, us, &states, now);
+        let job = service_job(ContentKind::OfficeState, us, &states, self.credible(now));
         let job = archive::NewJob {
             message: self.new_message_id(),
             class: archive::Class::Receipt,

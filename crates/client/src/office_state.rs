@@ -50,7 +50,7 @@ impl State {
                 None
             } else {
                 let us = vec![self.office()?];
-                let job = service_job(ContentKind::OfficeState, us, &states, now);
+                let job = service_job(ContentKind::OfficeState, us, &states, self.credible(now));
                 Some(archive::NewJob {
                     message: self.new_message_id(),
                     class: archive::Class::Receipt,

@@ -21,7 +21,7 @@ const KEEP_SECONDS: i64 = 48 * 3600;
 
 impl State {
     /// A device's prekey at `now`. One that our clock says is not valid yet may be valid all the
-    /// same, when our clock is behind; no clock but ours says that one has expired.
+    /// same, when our clock is behind; one that it says has expired, when our clock runs ahead.
     pub(crate) fn prekey(
         &self,
         bundle: &PrekeyBundle,
@@ -29,6 +29,7 @@ impl State {
     ) -> Result<Prekey, PrekeyError> {
         match bundle.verify(now) {
             Err(PrekeyError::NotYetValid) => bundle.verify(self.latest(now)),
+            Err(PrekeyError::Expired) => bundle.verify(self.credible(now)),
             other => other,
         }
     }
@@ -38,9 +39,9 @@ impl State {
     /// The vault is written before anyone can learn of the new prekey.
     ///
     /// A clock that has fallen behind headquarters' signed word (an empty battery sets it back by
-    /// years) would make one that nobody may seal to.
+    /// years) would make one that nobody may seal to, and so would one that lies years ahead.
     pub(crate) fn rotate_prekeys(&mut self, now: Timestamp) -> Outcome<bool> {
-        let now = self.at_least(now);
+        let now = self.credible(now);
         let newest = self
             .secrets
             .prekeys
@@ -80,6 +81,7 @@ impl State {
 
     /// Destroys private halves that nothing can need any more; returns how many.
     pub(crate) fn destroy_prekeys(&mut self, now: Timestamp) -> Outcome<usize> {
+        let now = self.credible(now);
         let drained = self.drained;
         let before = self.secrets.prekeys.len();
         self.secrets.prekeys.retain(|prekey| {

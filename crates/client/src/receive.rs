@@ -79,7 +79,7 @@ impl State {
     ) -> Outcome<Handled> {
         let secrets = self.secrets.prekey_secrets();
         let opened = open(
-            now,
+            self.credible(now),
             &item.body,
             item.wrap.as_bytes(),
             self.secrets.device(),

@@ -2,9 +2,9 @@
 //!
 //! The relay tells its time in every welcome and status. A desk whose clock differs says so: the
 //! times it sends are read wrong elsewhere, and its countdowns are wrong here. Either clock may be
-//! the wrong one, and a relay may lie, so its time only *warns* and only *lets in*: it never makes
-//! anything expire, is never written into a message, and reaches no further than headquarters'
-//! last signed word (see [`State::latest`]). (Turned down: NTP, which most desks cannot reach and
+//! the wrong one, and a relay may lie, so its time only *warns*, *lets in*
+//! and *spares*: it never makes anything expire, is never written into a message, and reaches no
+//! further than headquarters' last signed word (see [`State::latest`], [`State::credible`]). (Turned down: NTP, which most desks cannot reach and
 //! which is as unauthenticated; correcting what is sent by the difference, which would let a relay
 //! date evidence.)
 
@@ -89,6 +89,27 @@ impl State {
                 floor.max(relay.min(reach))
             }
             None => floor,
+        }
+    }
+
+    /// What our clock says where it can be believed. It may lie years ahead, and what expires or is
+    /// destroyed by it would be gone for good; what desks tell each other by themselves would be
+    /// dated so that nobody takes it. So this is the earlier of our clock and the relay's, as long
+    /// as the relay's lies between headquarters' last signed word and the age at which a directory
+    /// stops sending. A relay that lies can so hold this back to that word, which ages visibly, and
+    /// cannot move it on at all.
+    pub(crate) fn credible(&self, now: Timestamp) -> Timestamp {
+        let ours = self.at_least(now);
+        let Some(directory) = &self.directory else {
+            return ours;
+        };
+        let heartbeat = directory.last_heartbeat();
+        let relay = self.relay_clock.relay_now(now);
+        let sound = heartbeat..=heartbeat.plus_seconds(REACH_SECONDS);
+        if sound.contains(&relay) {
+            ours.min(relay)
+        } else {
+            ours
         }
     }
 

@@ -327,15 +327,17 @@ async fn housekeeping(
     let rotated = {
         let mut state = desk.lock();
         if caught_up {
-            state.drained = Some(now);
+            state.drained = Some(state.credible(now));
             state.note_whole().map_err(local)?;
         }
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;
         state.destroy_prekeys(now).map_err(local)?;
+        // What a clock that runs ahead drops is gone: memory of what was sealed, and of replays.
+        let sound = state.credible(now);
         state
             .archive
-            .purge(now)
+            .purge(sound)
             .map_err(|e| local(error::archive(e)))?;
         rotated
     };
@@ -506,8 +508,8 @@ impl Desk {
         let next = {
             let state = self.lock();
             let job = state.archive.next_due().ok().flatten();
-            let nack = state.nack_due().ok().flatten();
-            let question = state.ask_due().ok().flatten();
+            let nack = state.nack_due(self.now()).ok().flatten();
+            let question = state.ask_due(self.now()).ok().flatten();
             let receipt = state.archive.next_receipt(self.now()).ok().flatten();
             let rest = nack.into_iter().chain(question).chain(receipt);
             job.into_iter().chain(rest).min()

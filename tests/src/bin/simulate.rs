@@ -1,4 +1,6 @@
 //! `cargo xtask simulate SEEDS [FIRST]`: runs of sixty days with drawn mishaps, on all cores.
+//!
+//! `AIRCOP_LOG` (as for the programs, for example `aircop_client=info`) prints what the engines say.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program")]
 
@@ -34,6 +36,11 @@ fn main() -> ExitCode {
         eprintln!("simulate SEEDS [FIRST]: FIRST is a number of at most 64 bits");
         return ExitCode::from(2);
     };
+    if let Ok(filter) = std::env::var("AIRCOP_LOG") {
+        let filter = tracing_subscriber::EnvFilter::new(filter);
+        let log = tracing_subscriber::fmt().with_env_filter(filter);
+        log.with_writer(std::io::stderr).init();
+    }
     let begun = Instant::now();
     let next = AtomicU64::new(0);
     let total = Mutex::new(Total::default());

@@ -38,6 +38,7 @@ use aircop_relay::store::{Commits, Sqlite, SqliteOptions};
 use aircop_relay::{Limits, Relay};
 use aircop_wire::TransportKey;
 use ed25519_dalek::VerifyingKey;
+use tokio::time::Instant;
 
 pub use clock::OfficeClock;
 pub use files::{random_file, sha256};
@@ -410,8 +411,16 @@ impl Office {
     async fn settle_within(&self, patience: Duration) {
         // What was just entered must not be taken for having gone.
         tokio::time::sleep(Duration::from_millis(20)).await;
-        let settled = self.engine.settle(patience).await;
-        settled.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        let end = Instant::now() + patience;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.engine.settle(left).await {
+                Ok(()) => break,
+                // A packet was lost: the desk tries again, and so does who waits for it.
+                Err(_) if !left.is_zero() => tokio::time::sleep(Duration::from_millis(100)).await,
+                Err(error) => panic!("{}: {error}", self.name),
+            }
+        }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 

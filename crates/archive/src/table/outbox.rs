@@ -325,7 +325,11 @@ impl Archive {
             "UPDATE outbox SET next_attempt = ?1
              WHERE next_attempt > ?1 AND (attempts > 0 OR next_attempt > ?2)",
         )?;
-        Ok(statement.execute([now.0, longest.0])?)
+        let jobs = statement.execute([now.0, longest.0])?;
+        self.conn
+            .prepare_cached("UPDATE receipt_job SET due = ?1 WHERE done = 0 AND due > ?2")?
+            .execute([now.0, longest.0])?;
+        Ok(jobs)
     }
 
     /// Keeps a job back until `due`. False when it was tried already, or is gone.

@@ -47,7 +47,7 @@ impl State {
             .map(|(_, device)| *device)
             .collect();
         // An empty list would mean everybody's devices.
-        if job.only.is_empty() || job.expires <= now {
+        if job.only.is_empty() || job.expires <= self.credible(now) {
             return Ok(false);
         }
         self.archive

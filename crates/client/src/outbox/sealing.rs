@@ -86,7 +86,7 @@ impl State {
         };
         let bundle = PrekeyBundle::from_bytes(&pin.0).ok()?;
         let pinned = bundle.device == device;
-        pinned.then(|| bundle.verify(now).ok()).flatten()
+        pinned.then(|| self.prekey(&bundle, now).ok()).flatten()
     }
 
     /// The newest known prekey of a device, if it may be sealed to.
@@ -142,7 +142,8 @@ impl State {
             attachments: work.attachments.clone(),
             payload: work.payload.0.to_vec(),
         };
-        let sealed = match seal(now, &mut self.rng, &self.secrets.signing, &unsealed, &to) {
+        let sound = self.credible(now);
+        let sealed = match seal(sound, &mut self.rng, &self.secrets.signing, &unsealed, &to) {
             Ok(sealed) => sealed,
             Err(SealError::TooLong(_) | SealError::Expired) => {
                 self.archive

@@ -10,6 +10,7 @@ use crate::bytes::Bytes;
 use crate::compose::LIFETIME_SECONDS;
 use crate::desk::State;
 use crate::error::{self, Outcome};
+use crate::gap::unless_too_far;
 use crate::job::SealJob;
 use crate::payload::{self, MAX_RECEIPTS, Nack, Receipt, Receipts};
 
@@ -49,7 +50,12 @@ impl State {
                         .collect(),
                 };
                 let id = self.new_message_id();
-                let job = service_job(ContentKind::Receipt, vec![office], &receipts, now);
+                let job = service_job(
+                    ContentKind::Receipt,
+                    vec![office],
+                    &receipts,
+                    self.credible(now),
+                );
                 self.archive
                     .transaction(|archive| {
                         for job in &owed {
@@ -89,17 +95,20 @@ impl State {
     ///
     /// One a minute, whatever arrives: a request that cannot be opened in its turn makes another,
     /// and a relay that spoils everything must not set all offices asking each other without end.
-    pub(crate) fn nack_due(&self) -> Outcome<Option<Timestamp>> {
+    ///
+    /// A last one that lies ahead was noted by a clock that has been set back since.
+    pub(crate) fn nack_due(&self, now: Timestamp) -> Outcome<Option<Timestamp>> {
         if self.owed_nack()?.is_empty() {
             return Ok(None);
         }
         let last = self.archive.setting(NACK_LAST).map_err(error::archive)?;
         let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
-        Ok(Some(Timestamp(last).plus_seconds(NACK_SECONDS)))
+        let due = Timestamp(last).plus_seconds(NACK_SECONDS);
+        Ok(Some(unless_too_far(due, NACK_SECONDS, now)))
     }
 
     pub(super) fn nack_if_due(&mut self, now: Timestamp) -> Outcome<()> {
-        if self.nack_due()?.is_none_or(|due| now < due) {
+        if self.nack_due(now)?.is_none_or(|due| now < due) {
             return Ok(());
         }
         let mut owed = self.owed_nack()?;
@@ -139,7 +148,7 @@ impl State {
         let nack = Nack {
             bodies: bodies.iter().map(|hash| Bytes::new(hash)).collect(),
         };
-        let job = service_job(ContentKind::Nack, offices, &nack, now);
+        let job = service_job(ContentKind::Nack, offices, &nack, self.credible(now));
         let id = self.new_message_id();
         self.archive
             .enqueue(&archive::NewJob {
