@@ -310,6 +310,31 @@ async fn a_copied_folder_is_noticed_on_both_pcs_and_takes_nothing_from_either() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn two_copies_in_use_come_to_rest_and_still_get_what_is_new() {
+    let mut three = Three::new(48).await;
+    let image = three.praia.image("copied").await;
+    three.praia.unlock().await;
+    three.settle().await;
+    let copy = three.praia.copy_on_another_pc(&image);
+    copy.unlock().await;
+    // Each makes prekeys of its own meanwhile.
+    three.world.pass(26 * HOUR).await;
+    three.an_afternoon().await;
+    three.world.pass(2 * HOUR).await;
+    let both = async || three.praia.quarantined().await.len() + copy.quarantined().await.len();
+    let before = both().await;
+    three.world.pass(24 * HOUR).await;
+    let day = both().await - before;
+    assert!(day <= 60, "{day} envelopes that only the other could open");
+    let late = three.dakar.alerts(three.world.group, &[&three.praia]).await;
+    three.world.pass(30 * MINUTE).await;
+    for desk in [&three.praia, &copy] {
+        desk.settle().await;
+        assert!(ids(desk).await.contains(&late));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn two_messages_with_one_reference_are_noticed_by_who_gets_them() {
     let mut three = Three::new(49).await;
     // Nobody connects between the copy and what follows, so that neither PC can know.

@@ -43,6 +43,10 @@ const WIDE_SECONDS: i64 = 600;
 /// that brought nothing, since answers to the copy look like mail that it took.
 const FIRST_WAIT_SECONDS: i64 = 30;
 const LONGEST_WAIT_SECONDS: i64 = 600;
+/// Questions in a row that brought nothing, after which only those answer who have something.
+const LOUD: u32 = 2;
+/// For so long; then receipts are asked for once more.
+const LOUD_SECONDS: i64 = 12 * 3600;
 /// Where nothing says when the archive was whole.
 const UNKNOWN_SECONDS: i64 = 30 * 24 * 3600;
 /// What is older arrives in silence.
@@ -70,6 +74,9 @@ struct Gap {
     ask_at: Option<Timestamp>,
     wide_at: Option<Timestamp>,
     asked_last: Option<Timestamp>,
+    /// When everybody was asked to answer, last.
+    #[serde(default)]
+    asked_all: Option<Timestamp>,
     /// Questions in a row that followed one that had brought nothing.
     barren: u32,
     /// Messages that had come when the last question was asked.
@@ -91,6 +98,7 @@ impl Gap {
             ask_at: None,
             wide_at: None,
             asked_last: None,
+            asked_all: None,
             barren: 0,
             came_before: 0,
             asked: Vec::new(),
@@ -249,7 +257,16 @@ impl State {
         offices.push(us);
         offices.sort_unstable();
         gap.answered.retain(|office| gap.asked.contains(office));
-        gap.complete.clear();
+        // An answer to one copy is mail that the other cannot open, and makes it ask in its turn: so
+        // that this ends, answers that bring nothing are asked for twice.
+        let lately = gap
+            .asked_all
+            .is_some_and(|at| at <= now && now < at.plus_seconds(LOUD_SECONDS));
+        let quiet = gap.twin && gap.barren >= LOUD && gap.came <= gap.came_before && lately;
+        if !quiet {
+            gap.complete.clear();
+            gap.asked_all = Some(now);
+        }
         gap.ask_at = None;
         gap.wide_at = (!wide).then(|| now.plus_seconds(WIDE_SECONDS));
         gap.asked_last = Some(now);
@@ -258,7 +275,7 @@ impl State {
             false => gap.barren.saturating_add(1),
         };
         gap.came_before = gap.came;
-        let question = self.question(gap.since, wide, None)?;
+        let question = self.question(gap.since, (wide, quiet), None)?;
         let job = service_job(ContentKind::Missing, offices, &question, self.credible(now));
         let id = self.new_message_id();
         self.archive
@@ -274,7 +291,12 @@ impl State {
             .map_err(|Fault(error)| error)
     }
 
-    fn question(&self, since: Timestamp, wide: bool, after: Option<i64>) -> Outcome<Missing> {
+    fn question(
+        &self,
+        since: Timestamp,
+        (wide, quiet): (bool, bool),
+        after: Option<i64>,
+    ) -> Outcome<Missing> {
         let limit = u32::try_from(MAX_HELD).unwrap_or(u32::MAX);
         let from = since.plus_seconds(-2 * MARGIN_SECONDS);
         let held = self.archive.held_since(from, limit);
@@ -283,6 +305,7 @@ impl State {
             held: held.map_err(error::archive)?,
             wide,
             after,
+            quiet,
         })
     }
 
@@ -316,7 +339,7 @@ impl State {
         }
         match history.next {
             Some(after) => {
-                let question = self.question(gap.since, history.wide, Some(after))?;
+                let question = self.question(gap.since, (history.wide, false), Some(after))?;
                 let offices = vec![sender.office];
                 let mut job =
                     service_job(ContentKind::Missing, offices, &question, self.credible(now));

@@ -55,7 +55,7 @@ impl State {
             after: missing.after,
             by: narrow.then_some(us),
         };
-        if missing.after.is_none() && sender.office != us {
+        if missing.after.is_none() && !missing.quiet && sender.office != us {
             self.archive
                 .owe_receipts_to(sender.office, since)
                 .map_err(error::archive)?;
@@ -85,6 +85,9 @@ impl State {
                 history.next = Some(position);
                 break;
             }
+        }
+        if missing.quiet && history.messages.is_empty() && history.next.is_none() {
+            return Ok(());
         }
         let mut job = service_job(
             ContentKind::History,

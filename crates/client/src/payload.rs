@@ -147,6 +147,9 @@ pub(crate) struct Missing {
     /// Go on behind this place of the asked archive, which its last answer named.
     #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
     pub(crate) after: Option<i64>,
+    /// Who has nothing to hand over need not say so.
+    #[serde(rename = "q", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) quiet: bool,
 }
 
 /// A message as its sender signed it, handed over by whoever has it.
@@ -365,6 +368,7 @@ mod tests {
             held: vec![MessageId([1; 16]), MessageId([2; 16])],
             wide: false,
             after: None,
+            quiet: false,
         };
         assert_eq!(Missing::read(&to_bytes(&missing)).unwrap(), missing);
         let unordered = Missing {
