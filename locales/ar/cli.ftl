@@ -136,6 +136,7 @@ cli-state-corrected = صُحّحت بـ { $message }
 cli-subject = الموضوع
 cli-exercise = تمرين
 cli-group = المجموعة
+cli-recipients = المتلقون
 cli-received = وردت
 cli-signed-by = التوقيع
 cli-id = المعرّف
@@ -264,6 +265,7 @@ cli-says-signatures = التوقيعات: { $found } من { $needed } ({ $names 
 
 cli-the-relay = الخادم الوسيط
 cli-no-alarms = لا إنذارات.
+cli-alarms-noted = أُخذ العلم. ويستمر طلب ما ينقص.
 cli-alarm-no-proof = لا إثبات من هنا
 cli-alarm-unprovable = لا تستطيع محطة العمل هذه وحدها إثبات الإنذار: نقطة التحقق التي كانت لديها أقدم من الأخرى. ويستطيع ذلك مكتب يتلقى رسالة من هنا.
 cli-root-held = الجذر المحفوظ عند هذا الحجم

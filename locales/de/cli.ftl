@@ -132,6 +132,7 @@ cli-state-corrected = berichtigt durch { $message }
 cli-subject = Betreff
 cli-exercise = ÜBUNG
 cli-group = Gruppe
+cli-recipients = Empfänger
 cli-received = Eingegangen
 cli-signed-by = Signiert von
 cli-id = Kennung
@@ -260,6 +261,7 @@ cli-says-signatures = Unterschriften: { $found } von { $needed } ({ $names })
 
 cli-the-relay = der Relais-Server
 cli-no-alarms = Kein Alarm.
+cli-alarms-noted = Zur Kenntnis genommen. Was fehlt, wird weiter erfragt.
 cli-alarm-no-proof = von hier aus kein Nachweis
 cli-alarm-unprovable = Dieser Arbeitsplatz allein kann den Alarm nicht nachweisen: Der hier vorliegende Prüfpunkt ist älter als der andere. Eine Dienststelle, die von hier eine Nachricht erhält, kann es.
 cli-root-held = Hier vorliegende Wurzel bei dieser Größe

@@ -64,6 +64,7 @@ help-evidence = Eine Nachricht in eine Datei schreiben, die jeder mit verify pr�
 help-alarm = Zwei unterschriebene Verzeichnisse im Widerspruch: der Alarm und sein Nachweis
 help-alarm-list = Was dieser Arbeitsplatz gefunden hat
 help-alarm-export = Einen Alarm in eine Datei schreiben, die jeder mit verify prüfen kann
+help-alarm-note = Zur Kenntnis nehmen, was über ältere Daten, Kopien dieses Arbeitsplatzes und ein gekürztes Protokoll gesagt wird
 help-verify = Eine Nachweisdatei einer Nachricht oder eines Alarms prüfen. Ohne Schlüsselspeicher und Netz
 help-officer = Bearbeiter/innen dieses Schlüsselspeichers
 help-officer-list = Wer den Schlüsselspeicher öffnen kann

@@ -144,6 +144,7 @@ cli-state-corrected = corrected by { $message }
 cli-subject = Subject
 cli-exercise = EXERCISE
 cli-group = Group
+cli-recipients = Recipients
 cli-received = Received
 cli-signed-by = Signed by
 cli-id = Id
@@ -278,6 +279,7 @@ cli-says-signatures = Signatures: { $found } of { $needed } ({ $names })
 
 cli-the-relay = the relay
 cli-no-alarms = No alarm.
+cli-alarms-noted = Noted. What is missing goes on being asked for.
 cli-alarm-no-proof = no proof from here
 cli-alarm-unprovable = This desk alone cannot prove the alarm: the checkpoint that it held is older than the other one. An office that gets a message from here can.
 cli-root-held = Root held at that size

@@ -64,6 +64,7 @@ help-evidence = Write a message into a file that anyone can check with verify
 help-alarm = Two signed directories that conflict: the alarm, and its proof for others
 help-alarm-list = What this desk has found
 help-alarm-export = Write an alarm into a file that anyone can check with verify
+help-alarm-note = Take note of what is said about older data, copies of this desk and a cut log
 help-verify = Check an evidence file of a message or of an alarm. Needs no vault and no network
 help-officer = Officers of this vault
 help-officer-list = Who can open the vault

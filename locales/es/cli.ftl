@@ -133,6 +133,7 @@ cli-state-corrected = rectificado por { $message }
 cli-subject = Asunto
 cli-exercise = EJERCICIO
 cli-group = Grupo
+cli-recipients = Destinatarios
 cli-received = Recibido
 cli-signed-by = Firmado por
 cli-id = Id.
@@ -261,6 +262,7 @@ cli-says-signatures = Firmas: { $found } de { $needed } ({ $names })
 
 cli-the-relay = el servidor de retransmisión
 cli-no-alarms = Ninguna alarma.
+cli-alarms-noted = Anotado. Lo que falta se sigue pidiendo.
 cli-alarm-no-proof = sin prueba desde aquí
 cli-alarm-unprovable = Este puesto no puede probar la alarma por sí solo: el estado firmado del directorio que tenía es anterior al otro. Una oficina que reciba un mensaje de este puesto sí puede.
 cli-root-held = Raíz que se tenía a ese tamaño

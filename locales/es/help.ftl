@@ -64,6 +64,7 @@ help-evidence = Escribir un mensaje en un archivo que cualquiera puede comprobar
 help-alarm = Dos directorios firmados en conflicto: la alarma y su prueba
 help-alarm-list = Lo que este puesto ha encontrado
 help-alarm-export = Escribir una alarma en un archivo que cualquiera puede comprobar con verify
+help-alarm-note = Tomar nota de lo que se dice sobre datos antiguos, copias de este puesto y un registro cortado
 help-verify = Comprobar un archivo de prueba de un mensaje o de una alarma. Sin almacén ni red
 help-officer = Agentes de este almacén
 help-officer-list = Quién puede abrir el almacén

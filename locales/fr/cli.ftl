@@ -133,6 +133,7 @@ cli-state-corrected = rectifié par { $message }
 cli-subject = Objet
 cli-exercise = EXERCICE
 cli-group = Groupe
+cli-recipients = Destinataires
 cli-received = Reçu
 cli-signed-by = Signé par
 cli-id = Id.
@@ -261,6 +262,7 @@ cli-says-signatures = Signatures : { $found } sur { $needed } ({ $names })
 
 cli-the-relay = le serveur relais
 cli-no-alarms = Aucune alarme.
+cli-alarms-noted = C’est noté. Ce qui manque continue d’être demandé.
 cli-alarm-no-proof = pas de preuve d’ici
 cli-alarm-unprovable = Ce poste ne peut prouver l’alarme à lui seul : l’état signé de l’annuaire qu’il détenait est plus ancien que l’autre. Un bureau qui reçoit un message de ce poste le peut.
 cli-root-held = Racine détenue à cette taille

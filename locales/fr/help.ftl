@@ -64,6 +64,7 @@ help-evidence = Écrire un message dans un fichier que chacun peut vérifier ave
 help-alarm = Deux annuaires signés qui se contredisent : l’alarme et sa preuve
 help-alarm-list = Ce que ce poste a trouvé
 help-alarm-export = Écrire une alarme dans un fichier que chacun peut vérifier avec verify
+help-alarm-note = Prendre acte de ce qui est dit des données anciennes, des copies de ce poste et d’un journal tronqué
 help-verify = Vérifier un fichier de preuve d’un message ou d’une alarme. Sans coffre ni réseau
 help-officer = Agents de ce coffre
 help-officer-list = Qui peut ouvrir le coffre

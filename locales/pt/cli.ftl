@@ -133,6 +133,7 @@ cli-state-corrected = retificada por { $message }
 cli-subject = Assunto
 cli-exercise = EXERCÍCIO
 cli-group = Grupo
+cli-recipients = Destinatários
 cli-received = Recebida
 cli-signed-by = Assinada por
 cli-id = Id.
@@ -261,6 +262,7 @@ cli-says-signatures = Assinaturas: { $found } de { $needed } ({ $names })
 
 cli-the-relay = o servidor de retransmissão
 cli-no-alarms = Nenhum alarme.
+cli-alarms-noted = Tomada nota. O que falta continua a ser pedido.
 cli-alarm-no-proof = sem prova a partir daqui
 cli-alarm-unprovable = Este posto não consegue provar o alarme sozinho: o estado assinado do diretório que tinha é mais antigo do que o outro. Um serviço que receba uma mensagem deste posto consegue.
 cli-root-held = Raiz detida nesse tamanho

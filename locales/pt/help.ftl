@@ -64,6 +64,7 @@ help-evidence = Gravar uma mensagem num ficheiro que qualquer um pode verificar 
 help-alarm = Dois diretórios assinados em conflito: o alarme e a sua prova
 help-alarm-list = O que este posto encontrou
 help-alarm-export = Gravar um alarme num ficheiro que qualquer um pode verificar com verify
+help-alarm-note = Tomar nota do que se diz sobre dados antigos, cópias deste posto e um registo cortado
 help-verify = Verificar um ficheiro de prova de uma mensagem ou de um alarme. Sem cofre nem rede
 help-officer = Agentes deste cofre
 help-officer-list = Quem pode abrir o cofre

@@ -134,6 +134,7 @@ cli-state-corrected = исправлено: { $message }
 cli-subject = Тема
 cli-exercise = УЧЕНИЯ
 cli-group = Группа
+cli-recipients = Получатели
 cli-received = Получено
 cli-signed-by = Подписано
 cli-id = Идентификатор
@@ -262,6 +263,7 @@ cli-says-signatures = Подписей: { $found } из { $needed } ({ $names })
 
 cli-the-relay = сервер обмена
 cli-no-alarms = Тревог нет.
+cli-alarms-noted = Принято к сведению. Недостающее запрашивается дальше.
 cli-alarm-no-proof = доказательства отсюда нет
 cli-alarm-unprovable = Одно это рабочее место доказать тревогу не может: имевшаяся здесь контрольная точка старше другой. Это может подразделение, которое получит отсюда сообщение.
 cli-root-held = Корень при этом размере

@@ -149,3 +149,53 @@ fn a_reply_a_seizure_and_a_correction_begin_from_what_they_are_about() {
     assert_eq!(answer["status"], "CLOSED");
     assert_eq!(answer["outcome"], "POSITIVE_SEIZURE");
 }
+
+#[test]
+fn a_draft_is_kept_with_whom_it_is_for_and_unknown_ids_are_called_so() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let praia = stage.office("Praia").unwrap();
+    let note = json!({ "subject": "Handover", "narrative": "Two bags are still in store." });
+    let save = [
+        "draft",
+        "save",
+        "note",
+        "--group",
+        "AIRCOP",
+        "--to",
+        "DSS",
+        "--json-file",
+        "-",
+    ];
+    let kept = praia.run_with(&save, &note.to_string()).unwrap();
+    let id = kept["draft"].as_str().unwrap();
+    let shown = praia.run(&["draft", "show", id]).unwrap();
+    assert_eq!(shown["draft"]["to"]["offices"].as_array().unwrap().len(), 1);
+    let sent = praia.run(&["draft", "send", id]).unwrap();
+    assert_eq!(sent["recipients"][0]["name"], "JAITF Dakar", "{sent}");
+
+    let refused =
+        |office: &Office, arguments: &[&str]| office.run(arguments).unwrap_err().to_string();
+    let hq = stage.office("Brussels").unwrap();
+    let words = refused(hq, &["hq", "cancel", "0f0f0f0f"]);
+    assert!(words.contains("unknown-invitation"), "{words}");
+    let device = [
+        "hq", "revoke", "device", "0f0f0f0f", "--reason", "lost", "--yes",
+    ];
+    let words = refused(hq, &device);
+    assert!(words.contains("unknown-device"), "{words}");
+    let invite = [
+        "hq",
+        "invite",
+        "--name",
+        "Banjul",
+        "--country",
+        "GM",
+        "--place",
+        "BJL",
+        "--languages",
+        "xx",
+    ];
+    assert!(refused(hq, &invite).contains("xx"));
+    assert_eq!(praia.run(&["alarm", "note"]).unwrap()["noted"], true);
+}

@@ -162,11 +162,32 @@ async fn a_second_pc_gets_the_history_that_the_first_hands_over() {
     dakar.settle().await;
     assert_eq!(answered().await, held);
 
-    // Another office is shown of it only what was addressed to it.
+    // Another office is shown nothing of it.
     let lagos = world.office("Lagos", "NG", "LOS").await;
-    let foreign = restore(&lagos, &file);
-    assert_eq!((foreign.added, foreign.refused), (0, 3));
+    let code = refused(&lagos, &file, PASSPHRASE);
+    assert_eq!(code, ErrorCode::ForeignBackup);
     assert!(lagos.list(ViewName::All).await.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_backup_of_another_office_is_refused_with_its_drafts() {
+    let mut world = World::new(26).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    praia.settle().await;
+    dakar.alerts(world.group, &[&praia]).await;
+    let draft = aircop_message::Draft {
+        kind: "NOTE".into(),
+        subject: "For Dakar's eyes".into(),
+        ..aircop_message::Draft::default()
+    };
+    dakar.does(Command::SaveDraft { id: None, draft }).await;
+    let file = backup(&dakar);
+    let code = refused(&praia, &file, PASSPHRASE);
+    assert_eq!(code, ErrorCode::ForeignBackup);
+    assert_eq!(praia.status().await.counts.drafts, 0);
+    assert_eq!(restore(&dakar, &file).added, 0);
 }
 
 #[tokio::test(start_paused = true)]

@@ -242,6 +242,8 @@ codes! {
     BadJson = "bad-json",
     /// Not a whole backup.
     BadBackup = "bad-backup",
+    /// A backup of another office.
+    ForeignBackup = "foreign-backup",
     /// The file proves nothing: a check failed.
     BadEvidence = "bad-evidence",
     /// Not a proposal that can be signed or submitted here.
@@ -266,6 +268,10 @@ codes! {
     FolderInUse = "folder-in-use",
     /// Nobody has asked to join with this fingerprint.
     UnknownRequest = "unknown-request",
+    /// No invitation's id begins so, or several do.
+    UnknownInvitation = "unknown-invitation",
+    /// No device in use has a fingerprint or key that begins so, or several do.
+    UnknownDevice = "unknown-device",
     /// Not a key of headquarters' policy.
     UnknownHqKey = "unknown-hq-key",
     /// It is so already.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aircop_api::ErrorCode;
+use aircop_api::{Command, ErrorCode, Reply};
 use aircop_client::alarm::{Alarm, SplitEvidence};
 use aircop_directory::{ShownSplit, SignedNote};
 use serde_json::{Value, json};
@@ -25,6 +25,22 @@ pub(crate) async fn run(console: &Console, options: &Options, task: AlarmTask) -
             let alarms = alarms?;
             let document: Vec<Value> = alarms.iter().map(document).collect();
             Answer::new(&document, list_text(console, &alarms))
+        }
+        AlarmTask::Note => {
+            let engine = session.open(false).await?;
+            let mut noted = Ok(Reply::Done);
+            for command in [
+                Command::NoteGap,
+                Command::NoteClashes,
+                Command::NoteAuditBreak,
+            ] {
+                if noted.is_ok() {
+                    noted = engine.dispatch(command).await;
+                }
+            }
+            engine.shutdown().await;
+            noted?;
+            Answer::new(&json!({ "noted": true }), console.text("cli-alarms-noted"))
         }
         AlarmTask::Export { file, number } => {
             let mut out = NewFile::create(&file)?;

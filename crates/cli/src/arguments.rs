@@ -276,6 +276,17 @@ pub(crate) enum DraftTask {
         /// The message that it is about, by its id or reference
         #[arg(long, value_name = "MESSAGE")]
         about: Option<String>,
+        /// Name or id of the group
+        #[arg(long, value_name = "GROUP", conflicts_with = "about")]
+        group: Option<String>,
+        /// Whom it is for, as for `send`
+        #[arg(
+            long,
+            value_name = "WHO,...",
+            value_delimiter = ',',
+            requires = "group"
+        )]
+        to: Vec<String>,
     },
     /// Put values over those of a draft; a list replaces the whole list
     Change {
@@ -318,6 +329,8 @@ pub(crate) enum AlarmTask {
         #[arg(long, value_name = "N", default_value_t = 1)]
         number: usize,
     },
+    /// Take note of what is said about older data, copies and the log
+    Note,
 }
 
 #[derive(Debug, Args)]
@@ -409,7 +422,7 @@ pub(crate) enum ExerciseTask {
 }
 
 /// One of the seven languages, by its BCP 47 tag with or without a region.
-fn language(tag: &str) -> Result<String, String> {
+pub(crate) fn language(tag: &str) -> Result<String, String> {
     let first = tag.split(['-', '_']).next().unwrap_or_default();
     match aircop_locale::Language::from_code(&first.to_ascii_lowercase()) {
         Some(_) => Ok(tag.to_owned()),

@@ -212,7 +212,7 @@ pub(crate) struct Office {
     #[arg(long)]
     pub(crate) place: String,
     /// BCP 47 tags, separated by commas
-    #[arg(long, value_delimiter = ',', default_value = "en")]
+    #[arg(long, value_delimiter = ',', default_value = "en", value_parser = crate::arguments::language)]
     pub(crate) languages: Vec<String>,
 }
 
@@ -234,7 +234,7 @@ pub(crate) struct Invite {
     #[arg(long, required_unless_present = "device_of")]
     pub(crate) place: Option<String>,
     /// BCP 47 tags, separated by commas
-    #[arg(long, value_delimiter = ',', default_value = "en")]
+    #[arg(long, value_delimiter = ',', default_value = "en", value_parser = crate::arguments::language)]
     pub(crate) languages: Vec<String>,
     /// A group, by name or id, and the office's role in it; may be repeated
     #[arg(long, value_name = "GROUP=ROLE", value_parser = membership)]

@@ -9,7 +9,7 @@ use crate::arguments::{DraftTask, Options, SendKind};
 use crate::failure::Outcome;
 use crate::print::{Answer, Console};
 use crate::send::{self, Leaving};
-use crate::session::{Session, unexpected};
+use crate::session::{Session, status, unexpected};
 use crate::{find, prefill};
 
 /// Carries out a task on a draft.
@@ -48,9 +48,16 @@ async fn carry_out(
                 }
             }
             let text = serde_json::to_string_pretty(&values).map_err(internal)?;
+            addressed(console, engine, &view.draft).await?;
             Answer::new(&view, text)
         }
-        DraftTask::Save { kind, about, .. } => {
+        DraftTask::Save {
+            kind,
+            about,
+            group,
+            to,
+            ..
+        } => {
             let begun = match about {
                 Some(about) => {
                     let message = find::message(engine, &about).await?;
@@ -61,6 +68,13 @@ async fn carry_out(
             let mut draft = prefill::over(&begun, said)?;
             if kind != SendKind::Correction {
                 kind.code().clone_into(&mut draft.kind);
+            }
+            if let Some(group) = &group {
+                let group = send::pick_group(engine, Some(group)).await?;
+                draft.group = Some(group);
+                if !to.is_empty() {
+                    draft.to = send::address(engine, group, &to).await?;
+                }
             }
             saved(console, engine, None, draft).await
         }
@@ -102,6 +116,26 @@ async fn carry_out(
             )
         }
     }
+}
+
+/// Says, beside the JSON, which group and offices a draft is for.
+async fn addressed(console: &Console, engine: &Engine, draft: &Draft) -> Outcome<()> {
+    let Some(group) = draft.group else {
+        return Ok(());
+    };
+    let status = status(engine).await?;
+    let name = status.groups.iter().find(|row| row.id == group);
+    let name = name.map_or_else(|| group.to_string(), |row| row.name.clone());
+    // In a group that has closed nobody can be chosen any more.
+    let offices = send::recipients(engine, group, &draft.to).await;
+    let chosen: Vec<String> = offices
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|office| office.chosen)
+        .map(|office| office.office.name)
+        .collect();
+    console.note(&console.fields(&[("cli-group", name), ("cli-recipients", chosen.join(", "))]));
+    Ok(())
 }
 
 async fn open(engine: &Engine, id: MessageId) -> Outcome<DraftView> {

@@ -20,7 +20,8 @@ use crate::find;
 use crate::message::statement_text;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
-use crate::session::{self, Session, unexpected};
+use crate::send::WAITS;
+use crate::session::{self, Session, exchange, unexpected};
 
 /// Who can open the vault, and changes to that.
 pub(crate) async fn officer(
@@ -429,7 +430,7 @@ pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -
     let session = Session::begin(console, options).await?;
     let engine = session.open(false).await?;
     let message = find::message(&engine, wanted).await;
-    let entered = match message {
+    let message = match message {
         Ok(message) => match engine.dispatch(Command::Resend { message }).await {
             Ok(_) => Ok(message),
             Err(error) => Err(Failure::from(error)),
@@ -437,11 +438,37 @@ pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -
         Err(error) => Err(error),
     };
     engine.shutdown().await;
-    let message = entered?;
-    Answer::new(
-        &json!({ "message": message, "state": "WAITING" }),
-        console.text_with("cli-sent-waits", &[("reference", wanted.into())]),
-    )
+    drop(engine);
+    let message = message?;
+    // Written down by now: it goes out at once, or with the next exchange.
+    let engine = session.open(true).await?;
+    let left = exchange(&engine).await;
+    engine.shutdown().await;
+    let reference = ("reference", wanted.into());
+    match left {
+        Ok(()) => Answer::new(
+            &json!({ "message": message, "state": "SENT" }),
+            console.text_with("cli-sent-done", &[reference]),
+        ),
+        Err(error) => {
+            console.note(&console.text_with(
+                "cli-waits",
+                &[
+                    ("reference", wanted.into()),
+                    ("code", error.code.code().into()),
+                    (
+                        "why",
+                        console.locale.error(error.code.code()).as_str().into(),
+                    ),
+                ],
+            ));
+            let answer = Answer::new(
+                &json!({ "message": message, "state": "WAITING", "problem": error.code }),
+                console.text_with("cli-sent-waits", &[reference]),
+            )?;
+            Ok(answer.with_status(WAITS))
+        }
+    }
 }
 
 /// How often a long command says how far it is.

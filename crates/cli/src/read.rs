@@ -18,8 +18,11 @@ use crate::session::{Session, status, unexpected};
 /// Carries out a task that reads.
 pub(crate) async fn run(console: &Console, options: &Options, task: Task) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
-    let engine = session.open(false).await?;
     let told = matches!(task, Task::Whoami);
+    if told {
+        session.says_it_itself();
+    }
+    let engine = session.open(false).await?;
     if let Some(why) = unwritable(console, &status(&engine).await?).filter(|_| !told) {
         console.note(&why);
     }
@@ -305,7 +308,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
 }
 
 /// What is wrong with this desk's data, or with another's, in sentences.
-fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
+pub(crate) fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
     let missing = status.gap.iter().map(|gap| {
         let since = console.time(gap.since);
         let what = console.text_with(

@@ -33,7 +33,7 @@ const LOOK: Duration = Duration::from_millis(200);
 pub(crate) const CLASSES: [&str; 5] = ["ALL_OCU", "ALL_CN", "ALL_PLAIN", "MY_COUNTRY", "EVERYONE"];
 
 /// Exit status of a message that still waits in the outbox.
-const WAITS: u8 = 3;
+pub(crate) const WAITS: u8 = 3;
 /// Exit status of one that has left, and that not every office has confirmed within `--wait`.
 const UNDELIVERED: u8 = 4;
 
@@ -392,7 +392,7 @@ fn parse<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, (String, ser
     Ok(read)
 }
 
-async fn pick_group(engine: &Engine, wanted: Option<&str>) -> Outcome<GroupId> {
+pub(crate) async fn pick_group(engine: &Engine, wanted: Option<&str>) -> Outcome<GroupId> {
     if let Some(wanted) = wanted {
         return Ok(engine.find_group(wanted)?);
     }
@@ -416,7 +416,7 @@ async fn pick_group(engine: &Engine, wanted: Option<&str>) -> Outcome<GroupId> {
     }
 }
 
-async fn recipients(
+pub(crate) async fn recipients(
     engine: &Engine,
     group: GroupId,
     to: &RecipientsDraft,
@@ -428,7 +428,11 @@ async fn recipients(
     }
 }
 
-async fn address(engine: &Engine, group: GroupId, words: &[String]) -> Outcome<RecipientsDraft> {
+pub(crate) async fn address(
+    engine: &Engine,
+    group: GroupId,
+    words: &[String],
+) -> Outcome<RecipientsDraft> {
     let members = recipients(engine, group, &RecipientsDraft::default()).await?;
     Ok(addressed(&members, words)?)
 }

@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 use crate::arguments::Options;
 use crate::failure::{Failure, Outcome};
 use crate::print::Console;
+use crate::read::warnings;
 use crate::turn::Turn;
 
 /// How long a command waits for the relay.
@@ -44,6 +45,7 @@ pub(crate) struct Session {
     clock_is_right: bool,
     /// That the log of who did what was cut is said once.
     cut_said: AtomicBool,
+    older_said: AtomicBool,
 }
 
 impl Session {
@@ -88,6 +90,7 @@ impl Session {
             console: console.clone(),
             clock_is_right: options.clock_is_right,
             cut_said: AtomicBool::new(false),
+            older_said: AtomicBool::new(false),
         })
     }
 
@@ -144,7 +147,18 @@ impl Session {
         if status(&engine).await?.audit_broken && !self.cut_said.swap(true, Ordering::Relaxed) {
             self.console.note(&self.console.text("cli-log-cut"));
         }
+        if !self.older_said.swap(true, Ordering::Relaxed) {
+            // Whoever looks only at what this command answers must know it too.
+            for said in warnings(&self.console, &status(&engine).await?) {
+                self.console.note(&said);
+            }
+        }
         Ok(engine)
+    }
+
+    /// This command's own answer says what is wrong with the data.
+    pub(crate) fn says_it_itself(&self) {
+        self.older_said.store(true, Ordering::Relaxed);
     }
 
     /// Puts a backup's archive in the place of a damaged one.

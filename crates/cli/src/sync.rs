@@ -21,6 +21,7 @@ use crate::turn::{Turn, Watching};
 /// Exchanges everything once.
 pub(crate) async fn sync(console: &Console, options: &Options) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
+    session.says_it_itself();
     let engine = session.open(true).await?;
     let settled = exchange(&engine).await;
     let status = status(&engine).await;

@@ -22,7 +22,7 @@ impl State {
     pub(crate) fn find_device(&self, wanted: &str) -> Outcome<DeviceKey> {
         let digits = wanted.replace('-', "").to_ascii_lowercase();
         let hexadecimal = digits.chars().all(|c| c.is_ascii_hexdigit());
-        let malformed = |why: String| ApiError::with(ErrorCode::Malformed, why);
+        let malformed = |why: String| ApiError::with(ErrorCode::UnknownDevice, why);
         if digits.len() < 4 || !hexadecimal {
             return Err(malformed(format!(
                 "{wanted:?}: four or more digits of a device's fingerprint or key were expected"

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::desk::replay;
 use crate::engine::Engine;
 use crate::error::{self, Outcome};
-use crate::secrets::AuditBreak;
+use crate::secrets::{AuditBreak, Secrets};
 use crate::take_over::Taken;
 
 impl Engine {
@@ -25,6 +25,11 @@ impl Engine {
         let desk = self.desk()?;
         let mut rng = self.inner.rng();
         let state = desk.lock();
+        if let (Some(office), None) = (state.secrets.office, state.unwritable) {
+            // So that no other office takes it for its own.
+            let named = state.archive.set_setting(OFFICE, &office.to_string());
+            named.map_err(error::archive)?;
+        }
         backup::write(&state.archive, out, passphrase, &desk.config.kdf, &mut rng)
             .map_err(fault)?;
         match state.audit(AuditAction::BackedUp, None, desk.now()) {
@@ -41,6 +46,7 @@ impl Engine {
     /// # Errors
     /// [`ErrorCode::Locked`]; [`ErrorCode::WrongPassword`] for the passphrase;
     /// [`ErrorCode::Malformed`] for a file that is damaged or no backup;
+    /// [`ErrorCode::ForeignBackup`] for one of another office;
     /// [`ErrorCode::DirectoryInvalid`] for one of another directory;
     /// [`ErrorCode::ArchiveDamaged`] when a page of this desk's own archive is: then
     /// [`Engine::recover`]. What was added by then stays, and the same file can be given again.
@@ -56,7 +62,11 @@ impl Engine {
         let candidate = Candidate::beside(&self.inner.config);
         let key = desk.lock().secrets.archive.clone();
         let other = candidate.take(input, passphrase, &key)?;
-        replay(&other, &desk.lock().secrets)?;
+        {
+            let state = desk.lock();
+            replay(&other, &state.secrets)?;
+            is_ours(&other, &state.secrets)?;
+        }
         let total = other.message_count().map_err(error::archive)?;
         let mut taken = Taken::default();
         let mut after = None;
@@ -158,6 +168,21 @@ impl Drop for Candidate {
 
 /// Messages that are taken over in one transaction.
 const BATCH: u32 = 100;
+
+/// The setting that names the office in a backup.
+const OFFICE: &str = "office";
+
+/// Refuses the backup of another office, whose drafts nobody here wrote. One that was made before
+/// its desk had joined names none.
+pub(crate) fn is_ours(backup: &Archive, secrets: &Secrets) -> Outcome<()> {
+    let named = backup.setting(OFFICE).map_err(error::archive)?;
+    match (named, secrets.office) {
+        (Some(named), Some(us)) if named != us.to_string() => {
+            Err(ApiError::with(ErrorCode::ForeignBackup, named))
+        }
+        _ => Ok(()),
+    }
+}
 
 pub(crate) fn fault(error: BackupError) -> ApiError {
     let code = match &error {

@@ -21,7 +21,7 @@ use crate::backup;
 use crate::desk::replay;
 use crate::engine::Engine;
 use crate::error::{self, Fault, Outcome};
-use crate::keeping::{Candidate, fault};
+use crate::keeping::{Candidate, fault, is_ours};
 use crate::restored_draft::{self, RestoredDraft, Was};
 use crate::secrets::Secrets;
 use crate::take_over::{Held, Judge, Taken};
@@ -62,8 +62,10 @@ impl Engine {
         let now = config.clock.now();
         let candidate = Candidate::beside(config);
         let archive = candidate.take(input, passphrase, &secrets.archive)?;
+        let directory = replay(&archive, &secrets)?;
+        is_ours(&archive, &secrets)?;
         let mut rescue = Rescue {
-            directory: replay(&archive, &secrets)?,
+            directory,
             secrets: &secrets,
             archive: &archive,
             now,

@@ -312,7 +312,7 @@ impl Desk {
         let wanted = wanted.trim().to_ascii_lowercase();
         if wanted.len() < 4 || !wanted.chars().all(|c| c.is_ascii_hexdigit()) {
             return Err(ApiError::with(
-                ErrorCode::Malformed,
+                ErrorCode::UnknownInvitation,
                 "four or more digits of an invitation's id were expected",
             ));
         }
@@ -323,11 +323,11 @@ impl Desk {
         let made = match (found.next(), found.next()) {
             (Some(made), None) => made,
             (Some(_), Some(_)) => {
-                return Err(ApiError::with(ErrorCode::SeveralMatches, wanted));
+                return Err(ApiError::with(ErrorCode::UnknownInvitation, wanted));
             }
             _ => {
                 return Err(ApiError::with(
-                    ErrorCode::Malformed,
+                    ErrorCode::UnknownInvitation,
                     "no invitation has this id",
                 ));
             }

@@ -53,6 +53,11 @@ pub enum Mishap {
         /// How long.
         days: u32,
     },
+    /// The relay is replaced by another one, with another key.
+    Relay {
+        /// The old one is gone with what waited there; else it goes on running.
+        lost: bool,
+    },
     /// An operation of all offices begins today and is closed after these days.
     Operation {
         /// How long.
@@ -130,6 +135,9 @@ fn draw(rng: &mut StdRng, left: u32) -> Option<Mishap> {
             days: short,
         }),
         40..42 => Some(Mishap::Operation { days: long }),
+        42..44 => Some(Mishap::Relay {
+            lost: rng.random_bool(0.5),
+        }),
         _ => None,
     }
 }

@@ -13,7 +13,7 @@ use rand::{RngExt, SeedableRng};
 
 use super::audit::{self, Report, Sent};
 use super::plan::{Mishap, OFFICES, Plan};
-use crate::world::{Image, Office, Weather, World, by_hand};
+use crate::world::{Image, Office, OldRelay, Weather, World, by_hand};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY_MS: i64 = 86_400_000;
@@ -217,6 +217,14 @@ impl Run {
                 life.wrong_until = Some(day + days);
                 life.desk.has_its_clock_off(ahead).await;
                 listen(&life.desk, office, &self.arrivals);
+            }
+            Mishap::Relay { lost } => {
+                let old = if lost {
+                    OldRelay::IsLost
+                } else {
+                    OldRelay::Stays
+                };
+                self.world.replace_relay(old).await;
             }
             Mishap::Operation { days } => {
                 if self.operation.is_none() {
