@@ -57,6 +57,7 @@ error-unknown-device = Kein Gerät im Einsatz hat diesen Fingerabdruck oder Schl
 error-unknown-hq-key = Das ist keiner der Schlüssel der Zentrale. aircop hq policy zeigt sie.
 error-nothing-to-do = Es ist bereits so; nichts wurde getan.
 error-too-many-saved = Hier kann nichts mehr gespeichert werden. Entfernen Sie etwas Unbenutztes und speichern Sie erneut.
+error-saved-unreadable = Was hier gespeichert ist, hat eine neuere Version geschrieben, oder es ist beschädigt. Es bleibt, wie es ist, und nichts kann hinzukommen. Aktualisieren Sie diesen Arbeitsplatz.
 error-unknown-alarm = Einen Alarm dieser Nummer gibt es nicht. aircop alarm list zeigt, was vorliegt.
 error-cannot-be-sealed = Diese Nachricht kann nicht mehr hinaus: Sie ist zu lang, oder ihre Zeit ist abgelaufen. Nehmen Sie sie zurück und schreiben Sie sie neu.
 error-disk-read-only = Dieser Rechner kann nicht in den Datenordner von AIRCOP schreiben. Was da ist, lässt sich lesen; nichts wird gesendet, empfangen oder vermerkt. Geben Sie diesem Benutzer dort Schreibrechte, oder machen Sie den Datenträger beschreibbar.

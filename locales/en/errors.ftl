@@ -58,6 +58,7 @@ error-unknown-device = No device in use has this fingerprint or key, or several 
 error-unknown-hq-key = This is not one of headquarters’ keys. aircop hq policy shows them.
 error-nothing-to-do = It is so already; nothing was done.
 error-too-many-saved = No more can be saved here. Remove one that is no longer used, then save again.
+error-saved-unreadable = What is kept here was written by a newer version, or is damaged. It stays as it is, and nothing can be added. Update this desk.
 error-unknown-alarm = There is no alarm of this number. aircop alarm list shows what there is.
 error-cannot-be-sealed = This message cannot leave any more: it is too long, or its time is over. Take it back and write it again.
 error-disk-read-only = This computer cannot write into AIRCOP’s data folder. What is here can be read; nothing is sent, received or noted. Give this user the right to write there, or make the disk writable.

@@ -57,6 +57,7 @@ error-unknown-device = Ningún equipo en servicio tiene esta huella o clave, o v
 error-unknown-hq-key = No es una de las claves de la sede. aircop hq policy las muestra.
 error-nothing-to-do = Ya es así; no se hizo nada.
 error-too-many-saved = Aquí no cabe nada más. Quite uno que ya no se use y guarde de nuevo.
+error-saved-unreadable = Lo guardado aquí procede de una versión más reciente o está dañado. Queda como está y no se puede añadir nada. Actualice este puesto.
 error-unknown-alarm = No hay ninguna alarma con este número. aircop alarm list muestra las que hay.
 error-cannot-be-sealed = Este mensaje ya no puede salir: es demasiado largo o su plazo ha pasado. Recupérelo y escríbalo de nuevo.
 error-disk-read-only = Este equipo no puede escribir en la carpeta de datos de AIRCOP. Lo que hay se puede leer; no se envía, recibe ni anota nada. Dé a este usuario permiso de escritura, o haga que el disco admita escritura.

@@ -57,6 +57,7 @@ error-unknown-device = Aucun appareil en service n’a cette empreinte ni cette 
 error-unknown-hq-key = Ce n’est pas une des clés du siège. aircop hq policy les affiche.
 error-nothing-to-do = C’est déjà le cas ; rien n’a été fait.
 error-too-many-saved = On ne peut plus rien enregistrer ici. Supprimez un élément inutilisé, puis recommencez.
+error-saved-unreadable = Ce qui est enregistré ici vient d’une version plus récente, ou est endommagé. Rien n’y est changé et rien ne peut y être ajouté. Mettez ce poste à jour.
 error-unknown-alarm = Aucune alarme ne porte ce numéro. aircop alarm list les affiche.
 error-cannot-be-sealed = Ce message ne peut plus partir : il est trop long, ou son délai est passé. Reprenez-le et réécrivez-le.
 error-disk-read-only = Ce poste ne peut pas écrire dans le dossier de données d’AIRCOP. Ce qui s’y trouve reste lisible ; rien n’est envoyé, reçu ni noté. Donnez à cet utilisateur le droit d’y écrire, ou rendez le disque inscriptible.

@@ -57,6 +57,7 @@ error-unknown-device = Nenhum equipamento em uso tem esta impressão ou chave, o
 error-unknown-hq-key = Não é uma das chaves da sede. aircop hq policy mostra-as.
 error-nothing-to-do = Já é assim; nada foi feito.
 error-too-many-saved = Não é possível guardar mais aqui. Remova um que já não seja usado e guarde de novo.
+error-saved-unreadable = O que está guardado aqui vem de uma versão mais recente, ou está danificado. Fica como está e nada pode ser acrescentado. Atualize este posto.
 error-unknown-alarm = Não há alarme com este número. aircop alarm list mostra os que existem.
 error-cannot-be-sealed = Esta mensagem já não pode sair: é demasiado longa ou o seu prazo passou. Recupere-a e escreva-a de novo.
 error-disk-read-only = Este computador não pode escrever na pasta de dados do AIRCOP. O que lá está pode ser lido; nada é enviado, recebido nem anotado. Dê a este utilizador permissão de escrita, ou torne o disco gravável.

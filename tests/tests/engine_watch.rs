@@ -222,3 +222,56 @@ async fn pages_of_what_needs_an_answer_neither_repeat_nor_leave_out() {
     assert_eq!(seen, order);
     let _: Timestamp = world.now();
 }
+
+/// What a setting of a desk's archive says, once its desk is locked.
+async fn set(office: &Office, setting: &str, text: Option<&str>) -> String {
+    office.does(Command::Lock).await;
+    let key = aircop_archive::ArchiveKey::new(&office.steal().archive);
+    let archive = aircop_archive::Archive::open(&office.archive_path(), &key).unwrap();
+    if let Some(text) = text {
+        archive.set_setting(setting, text).unwrap();
+    }
+    let says = archive.setting(setting).unwrap().unwrap_or_default();
+    archive.close().unwrap();
+    office.unlock().await;
+    says
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_newer_version_has_saved_is_not_written_over() {
+    let mut world = World::new(35).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    dakar.settle().await;
+    let view = || Command::SaveView {
+        view: SavedView {
+            name: "Praia today".into(),
+            view: ViewName::Inbox,
+            filter: Filter::default(),
+        },
+    };
+    let newer = r#"{"name":"Of tomorrow","kind":{"is":"new"}}"#;
+    for setting in ["desk.saved_views", "desk.templates"] {
+        set(&dakar, setting, Some(&format!("[{newer}]"))).await;
+    }
+    dakar.does(view()).await;
+    let template = Command::SaveTemplate {
+        name: "Usual".into(),
+        draft: alert(world.group, &[]),
+    };
+    dakar.does(template).await;
+    for (setting, ours) in [
+        ("desk.saved_views", "Praia today"),
+        ("desk.templates", "Usual"),
+    ] {
+        let says = set(&dakar, setting, None).await;
+        assert!(
+            says.contains("Of tomorrow") && says.contains(ours),
+            "{says}"
+        );
+    }
+    // What is no list at all stays, and whoever would add to it is told.
+    set(&dakar, "desk.saved_views", Some(r#"{"v":2}"#)).await;
+    let refused = dakar.engine.dispatch(view()).await.unwrap_err();
+    assert_eq!(refused.code, ErrorCode::SavedUnreadable);
+    assert_eq!(set(&dakar, "desk.saved_views", None).await, r#"{"v":2}"#);
+}

@@ -278,6 +278,9 @@ codes! {
     NothingToDo = "nothing-to-do",
     /// No room for another saved view or template.
     TooManySaved = "too-many-saved",
+    /// The saved views or templates were written by a newer version or are damaged: they stay as
+    /// they are, and nothing can be added.
+    SavedUnreadable = "saved-unreadable",
     /// There is no alarm of this number.
     UnknownAlarm = "unknown-alarm",
     /// The message is too long, or its time was over before it could leave.

@@ -47,13 +47,21 @@ fn message_text(console: &Console, thread: &ThreadView, view: &MessageView) -> S
         text.push_str(&format!("!! {}\n", clean(&said)));
     }
     let from = format!("{}, {}", office_line(&row.from), row.officer);
-    text.push_str(&console.fields(&[
-        ("cli-from", from),
-        ("cli-received", console.time(row.received)),
-        ("cli-state", state(console, row)),
-        ("cli-signed-by", view.signed_by.clone()),
-        ("cli-id", row.id.to_string()),
-    ]));
+    text.push_str(
+        &console.fields(&[
+            ("cli-from", from),
+            (
+                "cli-received",
+                Some(row)
+                    .filter(|row| !row.outgoing)
+                    .map(|row| console.time(row.received))
+                    .unwrap_or_default(),
+            ),
+            ("cli-state", state(console, row)),
+            ("cli-signed-by", view.signed_by.clone()),
+            ("cli-id", row.id.to_string()),
+        ]),
+    );
     let known = Known {
         created: row.created,
         group: &view.group_name,

@@ -43,6 +43,7 @@ mod index;
 pub mod invitation;
 mod job;
 mod keeping;
+mod kept;
 mod keyring;
 pub mod link;
 mod listening;

@@ -65,11 +65,7 @@ impl State {
 
     /// The views that officers have saved, by name.
     pub(crate) fn saved_views(&self) -> Outcome<Vec<SavedView>> {
-        let text = self.archive.setting(SETTING).map_err(error::archive)?;
-        // One that a newer version wrote is not ours to lose: it shows again there.
-        Ok(text
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default())
+        Ok(self.kept(SETTING)?.entries)
     }
 
     /// What the last alert asked for.
@@ -115,20 +111,22 @@ impl State {
     /// Keeps a view under its name.
     pub(crate) fn save_view(&self, mut view: SavedView) -> Outcome<()> {
         view.name = named(&view.name)?;
-        let mut views = self.saved_views()?;
+        let mut kept = self.kept::<SavedView>(SETTING)?;
+        let views = &mut kept.entries;
         views.retain(|known| known.name != view.name);
         if views.len() >= MOST {
             return Err(ApiError::with(ErrorCode::TooManySaved, "30 views at most"));
         }
         views.push(view);
         views.sort_by(|a, b| a.name.cmp(&b.name));
-        self.keep_views(&views)
+        self.keep(kept)
     }
 
     /// Gives a view another name.
     pub(crate) fn rename_view(&self, name: &str, to: &str) -> Outcome<()> {
         let to = named(to)?;
-        let mut views = self.saved_views()?;
+        let mut kept = self.kept::<SavedView>(SETTING)?;
+        let views = &mut kept.entries;
         if to != name && views.iter().any(|known| known.name == to) {
             return Err(ApiError::new(ErrorCode::ViewExists));
         }
@@ -136,21 +134,14 @@ impl State {
             view.name.clone_from(&to);
         }
         views.sort_by(|a, b| a.name.cmp(&b.name));
-        self.keep_views(&views)
+        self.keep(kept)
     }
 
     /// Removes a view; one that is not there is no fault.
     pub(crate) fn remove_view(&self, name: &str) -> Outcome<()> {
-        let mut views = self.saved_views()?;
-        views.retain(|known| known.name != name);
-        self.keep_views(&views)
-    }
-
-    fn keep_views(&self, views: &[SavedView]) -> Outcome<()> {
-        let text = serde_json::to_string(views).map_err(error::internal)?;
-        self.archive
-            .set_setting(SETTING, &text)
-            .map_err(error::archive)
+        let mut kept = self.kept::<SavedView>(SETTING)?;
+        kept.entries.retain(|known| known.name != name);
+        self.keep(kept)
     }
 }
 

@@ -8,7 +8,7 @@ use aircop_api::{ApiError, ErrorCode, Template};
 use aircop_message::Draft;
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 
 const SETTING: &str = "desk.templates";
 /// Characters of a name at most.
@@ -19,11 +19,7 @@ const MOST: usize = 50;
 impl State {
     /// What can be begun from, by name.
     pub(crate) fn templates(&self) -> Outcome<Vec<Template>> {
-        let text = self.archive.setting(SETTING).map_err(error::archive)?;
-        // One that a newer version wrote is not ours to lose: it shows again there.
-        Ok(text
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default())
+        Ok(self.kept(SETTING)?.entries)
     }
 
     /// Keeps a draft under a name.
@@ -36,7 +32,8 @@ impl State {
         let draft = draft.to_template().ok_or_else(|| {
             ApiError::with(ErrorCode::Malformed, "an answer begins from its alert")
         })?;
-        let mut templates = self.templates()?;
+        let mut kept = self.kept::<Template>(SETTING)?;
+        let templates = &mut kept.entries;
         templates.retain(|known| known.name != name);
         if templates.len() >= MOST {
             return Err(ApiError::with(
@@ -46,20 +43,13 @@ impl State {
         }
         templates.push(Template { name, draft });
         templates.sort_by(|a, b| a.name.cmp(&b.name));
-        self.keep_templates(&templates)
+        self.keep(kept)
     }
 
     /// Removes a template; one that is not there is no fault.
     pub(crate) fn remove_template(&self, name: &str) -> Outcome<()> {
-        let mut templates = self.templates()?;
-        templates.retain(|known| known.name != name);
-        self.keep_templates(&templates)
-    }
-
-    fn keep_templates(&self, templates: &[Template]) -> Outcome<()> {
-        let text = serde_json::to_string(templates).map_err(error::internal)?;
-        self.archive
-            .set_setting(SETTING, &text)
-            .map_err(error::archive)
+        let mut kept = self.kept::<Template>(SETTING)?;
+        kept.entries.retain(|known| known.name != name);
+        self.keep(kept)
     }
 }

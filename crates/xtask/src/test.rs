@@ -18,6 +18,8 @@ struct Tally {
     passed: u32,
     failed: u32,
     ignored: u32,
+    /// Why the step that runs now checked nothing, or not all.
+    unchecked: Option<&'static str>,
 }
 
 /// Steps, how long they took and what became of them.
@@ -54,7 +56,7 @@ fn steps(all: &mut Run) -> Outcome {
     all.needed("setup", |_| setup::setup())?;
     all.check("format", |_| run(&mut cargo(&["fmt", "--all", "--check"])));
     all.needed("interface", |_| ui::build(ui::Profile::Quick))?;
-    all.check("licences and advisories", |_| deny());
+    all.check("licences and advisories", deny);
     all.check("clippy", |_| {
         run(&mut cargo(&[
             "clippy",
@@ -79,7 +81,11 @@ impl Run {
         println!("\n[{}/{STEPS}] {name}", self.step);
         let begun = Instant::now();
         let outcome = work(&mut self.tally);
-        let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+        let word = match (&outcome, self.tally.unchecked.take()) {
+            (Err(_), _) => "FAILED".to_owned(),
+            (Ok(()), Some(why)) => format!("skipped ({why})"),
+            (Ok(()), None) => "ok".to_owned(),
+        };
         let line = format!("{name}: {word}, {:.1} s", begun.elapsed().as_secs_f32());
         println!("  {line}");
         self.lines.push(line);
@@ -103,6 +109,7 @@ impl Run {
             passed,
             failed,
             ignored,
+            ..
         } = self.tally;
         println!("{passed} passed, {failed} failed, {ignored} skipped");
     }
@@ -182,9 +189,10 @@ impl Tally {
 }
 
 /// cargo-deny where it is installed; advisories where their database can be had.
-fn deny() -> Outcome {
+fn deny(tally: &mut Tally) -> Outcome {
     if output(cargo(&["deny", "--version"]).stderr(Stdio::null())).is_none() {
         println!("  skipped: cargo-deny is not installed (cargo install --locked cargo-deny)");
+        tally.unchecked = Some("cargo-deny is not installed");
         return Ok(());
     }
     let config = root().join(".deny.toml");
@@ -193,6 +201,7 @@ fn deny() -> Outcome {
     let fetch = fetch.arg(&config).args(["fetch", "db"]);
     if output(fetch.stderr(Stdio::null())).is_none() {
         println!("  advisories skipped: their database cannot be fetched here");
+        tally.unchecked = Some("advisories: their database cannot be fetched here");
         return Ok(());
     }
     run(&mut deny_check(&config, &["advisories"]))

@@ -125,10 +125,11 @@ pub(super) fn report(
             if archives[*office].get(message.id).unwrap().is_none() {
                 let from = &lives[message.from].desk.name;
                 let sender = &archives[message.from];
-                let known = sender.get(message.id).unwrap().is_some();
+                let known = sender.get(message.id).unwrap().map(|found| found.row.state);
+                let waits = sender.job(message.id).unwrap().map(|job| job.last_error);
                 let told = !sender.undelivered(message.id).unwrap().is_empty();
                 report.lost.push(format!(
-                    "{} from {from} at {name} (its sender has it: {known}, says so: {told})",
+                    "{} from {from} at {name} (at its sender {known:?}, job {waits:?}, says so: {told})",
                     message.subject
                 ));
             }

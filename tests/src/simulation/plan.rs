@@ -136,7 +136,7 @@ fn draw(rng: &mut StdRng, left: u32) -> Option<Mishap> {
         }),
         40..42 => Some(Mishap::Operation { days: long }),
         42..44 => Some(Mishap::Relay {
-            lost: rng.random_bool(0.5),
+            lost: long % 2 == 0,
         }),
         _ => None,
     }
