@@ -1,10 +1,10 @@
 //! From a message to the columns by which the archive lists and finds it.
 
 use aircop_archive::{Direction, Indexed, State};
-use aircop_codes::{CodeList, Urgency};
+use aircop_codes::{CodeList, Sex, Urgency};
 use aircop_message::{
-    Alert, Cargo, Conveyance, DeviceKey, Leg, Message, MessageId, OfficeId, Person, Post, Reply,
-    SeizedGoods, Seizure, Timestamp,
+    Alert, Cargo, Conveyance, DeviceKey, Leg, LocalTime, Message, MessageId, OfficeId, Person,
+    Post, Reply, SeizedGoods, Seizure, Timestamp,
 };
 
 /// What is known of a message beside what it says.
@@ -135,6 +135,7 @@ impl Found {
     }
 
     fn reply(&mut self, reply: &Reply) {
+        self.days([reply.acted_at]);
         self.lines([
             &reply.other_text,
             &reply.reason_not_done,
@@ -149,6 +150,7 @@ impl Found {
 
     fn seizure(&mut self, seizure: &Seizure) {
         self.codes(&seizure.airport);
+        self.days([Some(seizure.at)]);
         self.label(&seizure.location);
         self.label(&seizure.direction);
         self.label(&seizure.vector);
@@ -194,7 +196,9 @@ impl Found {
         self.label_all(&goods.drug);
         self.label_all(&goods.precursor);
         self.label_all(&goods.weapon);
+        self.label_all(&goods.incb_table);
         self.label_all(&goods.appendix);
+        self.label_all(&goods.declared);
         self.label_all(&goods.fraud);
         self.countries(&goods.document_country);
         let currency = goods
@@ -209,17 +213,36 @@ impl Found {
         self.names([&person.name]);
         self.names(&person.aliases);
         self.codes(&person.born);
+        if person.sex != Sex::Unspecified {
+            self.label(&person.sex);
+        }
+        self.label_all(&person.age_band);
         self.label(&person.document);
         self.countries(&person.nationality);
         self.countries(&person.document_country);
         self.codes(&person.document_number);
+        self.codes(&person.document_expiry);
         self.codes(&person.pnr);
+        self.codes(&person.seat);
+        self.label_all(&person.ticket_payment);
         self.codes(&person.bag_tags);
         self.lines([&person.companions]);
     }
 
     fn flights(&mut self, legs: &[Leg]) {
         self.codes(legs.iter().filter_map(|leg| leg.flight.as_ref()));
+        self.days(legs.iter().flat_map(|leg| [leg.eta, leg.etd]));
+    }
+
+    /// The days on which something was, by the calendar of the place.
+    fn days(&mut self, times: impl IntoIterator<Item = Option<LocalTime>>) {
+        for time in times.into_iter().flatten() {
+            let time = time.to_string();
+            let day = time.split('T').next().unwrap_or_default().to_owned();
+            if !self.codes.contains(&day) {
+                self.codes.push(day);
+            }
+        }
     }
 
     fn consignment(
@@ -359,17 +382,20 @@ mod tests {
             "kind": "SEIZURE", "subject": "S", "seizure": {
                 "at": "2026-11-16T10:00:00Z", "airport": "DSS", "place": "hangar Teranga",
                 "detection": ["PROFILE"], "authority": "OCRTIS", "case_text": "instruction ouverte",
-                "legs": [{"airport": "LIS", "flight": "TP1483"}],
+                "legs": [{"airport": "LIS", "flight": "TP1483", "etd": "2026-11-15T23:30:00+00:00"}],
                 "goods": [
                     {"category": "DRUGS", "drug": "COCAINE_HCL", "quantity": "1.26", "unit": "KG",
                      "packaging": "cellophane noir", "logo": "Escorpión"},
                     {"category": "WEAPONS", "weapon": "PISTOL", "units": "1", "make": "Zastava",
                      "calibre": "7.62", "serial": "K482913"},
+                    {"category": "CURRENCY", "value": "4000", "currency": "BGN"},
                 ],
                 "concealment": [{"place": "OTHER", "method": "OTHER", "description": "prothèse"}],
                 "offenders": [{"person": {
                     "name": "EXEMPLO, Joana", "aliases": "Каллас", "document_number": "FX 778 90",
-                    "born": "1985-03-07", "nationality": "PT",
+                    "born": "1985-03-07", "nationality": "PT", "sex": "F",
+                    "document_expiry": "2031-05-15", "document_country": "DE", "seat": "23A",
+                    "ticket_payment": "CASH",
                     "bag_tags": "0047123456", "companions": "deux enfants",
                 }}],
                 "cargo": {"awb": "020-1234 5675", "house_awb": "HB991", "shipper": "Oliveira Lda",
@@ -417,6 +443,27 @@ mod tests {
             "CSQU3054383",
             "csqu",
             "ZX4411",
+            "15.05.2031",
+            "15 mai 2031",
+            "05/2031",
+            "23A",
+            "16 novembre 2026",
+            "15/11/2026",
+            "15NOV",
+            "ноябрь 2026",
+            "espèces",
+            "Barzahlung",
+            "weiblich",
+            "femme",
+            "COCAINE_HCL",
+            "BGN",
+            "lev",
+            "DE",
+            "DEU",
+            "Allemagne",
+            "TAP1483",
+            "mars 1985",
+            "1985-03",
         ];
         assert_eq!(missed_by(&seizure, &typed), [""; 0]);
     }

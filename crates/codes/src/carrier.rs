@@ -1,4 +1,5 @@
-//! Airlines by the two characters that begin their flight numbers (IATA).
+//! Airlines by the two characters that begin their flight numbers (IATA), and by the three letters that
+//! some tickets and every flight plan have instead (ICAO).
 //!
 //! To recognise, not to refuse: a flight of a carrier that is not listed is as good as any other.
 
@@ -13,6 +14,8 @@ pub struct Carrier {
     pub code: &'static str,
     /// Its name, which is the same in every language.
     pub name: &'static str,
+    /// ICAO designator, three letters; empty where it is not known.
+    pub icao: &'static str,
 }
 
 /// Every listed carrier, sorted by code.
@@ -21,24 +24,40 @@ pub fn carriers() -> &'static [Carrier] {
     LIST.get_or_init(|| {
         CARRIERS
             .lines()
-            .filter_map(|line| line.split_once(';'))
-            .map(|(code, name)| Carrier { code, name })
+            .filter_map(|line| {
+                let mut cells = line.split(';');
+                Some(Carrier {
+                    code: cells.next()?,
+                    name: cells.next()?,
+                    icao: cells.next()?,
+                })
+            })
             .collect()
     })
 }
 
-/// The carrier of a code, or of a flight number that begins with it, in capitals.
+/// The carrier of a code of two characters or three letters, or of a flight number that begins with
+/// it, in capitals.
 #[must_use]
 pub fn carrier(flight: &str) -> Option<&'static Carrier> {
     let (code, number) = flight.split_at_checked(CODE)?;
     let number = number.trim_start();
     // A third letter makes it another code, of three letters.
     if number.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
+        let (icao, number) = flight.split_at_checked(ICAO)?;
+        let ends = !number.starts_with(|c: char| c.is_ascii_alphabetic());
+        return carrier_of_icao(icao).filter(|_| ends);
     }
     let list = carriers();
     let at = list.binary_search_by(|known| known.code.cmp(code)).ok()?;
     list.get(at)
+}
+
+/// The carrier of an ICAO designator in capitals.
+#[must_use]
+pub fn carrier_of_icao(icao: &str) -> Option<&'static Carrier> {
+    let mut list = carriers().iter();
+    list.find(|known| !icao.is_empty() && known.icao == icao)
 }
 
 /// Up to `limit` carriers for what an officer typed: the exact code first, then codes and names that
@@ -54,7 +73,7 @@ pub fn find_carriers(typed: &str, limit: usize) -> Vec<&'static Carrier> {
         .iter()
         .filter_map(|known| {
             let (code, name) = (known.code.to_lowercase(), fold(known.name));
-            let rank = if code == wanted {
+            let rank = if code == wanted || known.icao.to_lowercase() == wanted {
                 0
             } else if name.starts_with(&wanted) {
                 1
@@ -79,6 +98,8 @@ pub fn find_carriers(typed: &str, limit: usize) -> Vec<&'static Carrier> {
 const CARRIERS: &str = include_str!("../data/carriers.csv");
 /// Characters of a designator.
 const CODE: usize = 2;
+/// Letters of an ICAO designator.
+const ICAO: usize = 3;
 
 #[cfg(test)]
 mod tests {
@@ -92,10 +113,12 @@ mod tests {
             ("AT", "Royal Air Maroc"),
             ("P47120", "Air Peace"),
             ("SU2134", "Aeroflot"),
+            ("TAP1547", "TAP Air Portugal"),
+            ("RAM", "Royal Air Maroc"),
         ] {
             assert_eq!(carrier(flight).map(|c| c.name), Some(name), "{flight}");
         }
-        for other in ["", "T", "TAP1547", "QQ12", "\u{e9}\u{e9}1"] {
+        for other in ["", "T", "TAPX1", "QQ12", "QQQ12", "\u{e9}\u{e9}1"] {
             assert_eq!(carrier(other), None, "{other}");
         }
     }
@@ -110,6 +133,7 @@ mod tests {
             ("cote", "HF"),
             ("LATAM", "LA"),
             ("cabo verde", "VR"),
+            ("DLH", "LH"),
         ] {
             assert_eq!(first(typed), Some(code), "{typed}");
         }
@@ -125,6 +149,12 @@ mod tests {
         for known in list {
             assert_eq!(known.code.len(), CODE, "{known:?}");
             assert!(!known.name.trim().is_empty());
+            assert!(
+                known.icao.is_empty() || known.icao.len() == ICAO,
+                "{known:?}"
+            );
+            let same = |other: &&Carrier| !known.icao.is_empty() && other.icao == known.icao;
+            assert!(list.iter().filter(same).count() <= 1, "{known:?}");
         }
     }
 }

@@ -23,7 +23,7 @@ mod plain;
 mod unit;
 
 pub use airport::{Airport, Standing, airport, airports, airports_dated, find_airports};
-pub use carrier::{Carrier, carrier, carriers, find_carriers};
+pub use carrier::{Carrier, carrier, carrier_of_icao, carriers, find_carriers};
 pub use country::{countries, country_of_alpha3, is_country, nationality, printed_only};
 pub use currency::{Currency, currencies, currency, withdrawn_currencies};
 pub use decimal::{BadDecimal, Decimal};

@@ -38,7 +38,14 @@ pub(crate) fn named(word: &str) -> Vec<String> {
             }
         })
         .map(|(_, token)| token.clone());
-    tokens(named)
+    tokens(named.chain(country(word)))
+}
+
+/// A country by the three letters that passports print.
+fn country(word: &str) -> Option<String> {
+    let code = word.to_ascii_uppercase();
+    let country = aircop_codes::nationality(&code)?;
+    Some(token(&format!("country-{}", country.to_ascii_lowercase())))
 }
 
 fn tokens(found: impl Iterator<Item = String>) -> Vec<String> {
@@ -65,8 +72,8 @@ pub(crate) fn called(words: &[&str], begun: bool) -> Vec<String> {
     tokens(found.map(|(_, token)| token.clone()))
 }
 
-/// Every name of every coded value and of every airport's city, normalised, with what stands for it
-/// in the index: a label's token, the airport's own code.
+/// Every name of every coded value, of every airport's city and of the airlines, normalised, with
+/// what stands for it in the index: a label's token, the airport's or the airline's own code.
 fn names() -> impl Iterator<Item = (String, String)> {
     let labels = Language::ALL.into_iter().flat_map(aircop_locale::labels);
     let labels = labels.map(|(id, text)| (normalise(text), token(id)));
@@ -84,6 +91,56 @@ fn names() -> impl Iterator<Item = (String, String)> {
     labels.chain(cities)
 }
 
+/// What is a name as a whole only, and no part of it: codes as they are stored (COCAINE_HCL, BGN,
+/// DE), and airlines, of which half are called Air or Airlines.
+fn wholes() -> impl Iterator<Item = (String, String)> {
+    let ids = aircop_locale::labels(Language::En);
+    let codes = ids.filter_map(|(id, _)| {
+        let code = LISTS.iter().find_map(|list| {
+            let code = id.strip_prefix(list)?.strip_prefix('-')?;
+            (code.len() > 1).then_some(code)
+        })?;
+        Some((code.replace('-', " "), token(id)))
+    });
+    let airlines = aircop_codes::carriers().iter().flat_map(|carrier| {
+        let (iata, icao) = (carrier.code.to_lowercase(), carrier.icao.to_lowercase());
+        let mut all = vec![(normalise(carrier.name), iata.clone())];
+        if !icao.is_empty() {
+            // Flights stand in the index by either designator.
+            all.push((normalise(carrier.name), icao.clone()));
+            all.push((icao.clone(), iata.clone()));
+            all.push((iata, icao));
+        }
+        all
+    });
+    codes.chain(airlines)
+}
+
+/// The lists whose codes officers know by heart, longer names before those that they begin with.
+const LISTS: [&str; 21] = [
+    "action",
+    "cites",
+    "concealment-method",
+    "concealment-place",
+    "conveyance",
+    "country",
+    "currency",
+    "detection",
+    "document-fraud",
+    "document",
+    "drug",
+    "goods",
+    "incb-table",
+    "location",
+    "outcome",
+    "payment",
+    "precursor",
+    "reason",
+    "risk",
+    "vector",
+    "weapon",
+];
+
 fn parts(name: &str) -> impl Iterator<Item = &str> {
     let parts = name.split(|c: char| !c.is_alphanumeric());
     parts.filter(|part| !part.is_empty())
@@ -100,6 +157,7 @@ fn labels() -> &'static [(String, String)] {
                 words.push((stem(part).to_owned(), token.clone()));
             }
         }
+        words.extend(wholes().filter(|(name, _)| parts(name).count() == 1));
         words.sort_unstable();
         words.dedup();
         words
@@ -111,6 +169,7 @@ fn phrases() -> &'static [(String, String)] {
     static PHRASES: OnceLock<Vec<(String, String)>> = OnceLock::new();
     PHRASES.get_or_init(|| {
         let mut phrases: Vec<(String, String)> = names()
+            .chain(wholes())
             .filter_map(|(name, token)| {
                 let words: Vec<&str> = parts(&name).map(stem).collect();
                 (words.len() > 1).then(|| (words.join(" "), token))
@@ -164,6 +223,39 @@ mod tests {
         }
         assert!(called(&["guinea", "biss"], true).contains(&token("country-gw")));
         assert!(called(&["guinea", "biss"], false).is_empty());
+    }
+
+    #[test]
+    fn a_code_finds_what_it_stands_for() {
+        for (typed, id) in [
+            ("BGN", "currency-bgn"),
+            ("DE", "country-de"),
+            ("DEU", "country-de"),
+            ("D", "country-de"),
+            ("SEN", "country-sn"),
+            ("XXA", "country-xxa"),
+            ("RKS", "country-xk"),
+            ("METHAMPHETAMINE", "drug-methamphetamine"),
+        ] {
+            let tokens = named(&normalise(typed));
+            assert!(tokens.contains(&token(id)), "{typed}: {tokens:?}");
+        }
+        for (typed, found) in [
+            ("COCAINE_HCL", token("drug-cocaine-hcl")),
+            ("cocaine hcl", token("drug-cocaine-hcl")),
+            ("AIR_CARGO", token("vector-air-cargo")),
+            ("Royal Air Maroc", "at".to_owned()),
+            ("TAP Air Portugal", "tp".to_owned()),
+        ] {
+            let normal = normalise(typed);
+            let words: Vec<&str> = parts(&normal).collect();
+            let tokens = called(&words, false);
+            assert!(tokens.contains(&found), "{typed}: {tokens:?}");
+        }
+        for (typed, code) in [("tap", "tp"), ("tp", "tap"), ("lufthansa", "lh")] {
+            assert!(named(typed).contains(&code.to_owned()), "{typed}");
+        }
+        assert!(!named("air").contains(&"af".to_owned()));
     }
 
     #[test]

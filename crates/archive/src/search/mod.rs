@@ -13,6 +13,7 @@
 //! Turned down: stemmers (seven languages, and officers search for names and numbers first), ICU
 //! (20 MB, and no help with names across scripts), trigrams (five times the size).
 
+mod date;
 pub(crate) mod index;
 mod labels;
 mod name;

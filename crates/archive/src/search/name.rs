@@ -27,6 +27,15 @@ const PARTICLES: &[&str] = &[
     "ابن", "بنت", "ولد", "دي", "دا", "دو", "دوس", "فون",
 ];
 
+/// Words that make another name of a name, so that they count when two names are compared, and that a
+/// search for the name with them should not insist on.
+const KINSHIP: &[&str] = &[
+    "abu", "abou", "abo", "umm", "oum", "ait", "ag", "weld", "walad", "oulad", "oglu", "ogly",
+    "oglou", "kyzy", "kizi", "qizi", "sidi", "minte", "und", "zum", "zur", "ter", "ten", "dela",
+    "dello", "ال", "ابو", "ابي", "ام", "ايت", "سيدي", "абу", "оглы", "оглу", "кызы", "гызы",
+    "бинт", "минт",
+];
+
 /// First halves of Arabic names that are written as one word or as two.
 const FIRST_HALVES: &[&str] = &[
     "عبد", "نور", "صلاح", "سيف", "شمس", "بدر", "نصر", "زين", "فخر", "كمال", "جمال", "عز", "خير",
@@ -149,6 +158,15 @@ pub(crate) fn vocabulary(name: &str) -> Vec<String> {
     words.sort_unstable();
     words.dedup();
     words
+}
+
+/// Whether this normalised word stands between names in one document and is missing in another: a
+/// particle, an article, a title of kinship, an initial.
+pub(crate) fn is_particle(word: &str) -> bool {
+    ARTICLES.contains(&word)
+        || PARTICLES.contains(&word)
+        || KINSHIP.contains(&word)
+        || word.chars().count() < 2
 }
 
 /// The parts of one normalised word: Abdelrahman is abd and rahman.

@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Raised whenever [`normalise`], the folding of names or numbers, or what is indexed changes: the index of every
 /// archive is then built anew at the next opening.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// The form in which texts are compared. Idempotent; loses accents, case and vowel signs.
 ///

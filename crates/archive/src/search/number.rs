@@ -1,10 +1,12 @@
 //! Numbers as they are written and as they are compared: telephones, documents, flights, dates.
 //!
 //! Each is folded into one token, with a letter before it that tells the kinds apart in the index:
-//! `p` a telephone number from its end, `f` a flight, `d` a date. A document is its letters and
+//! `p` a telephone number from its end, `f` a flight, `d` a date, `m` a month of a year, `y` a day of
+//! any year. A document is its letters and
 //! digits without anything between. The folding is meant for whatever compares such numbers, not for
 //! search alone.
 
+use super::date::{Dated, dates, digits};
 use super::words::{Word, ascii};
 
 /// Digits of a telephone number: E.164 allows 15, shorter than 7 is an extension.
@@ -12,7 +14,7 @@ const TELEPHONE: std::ops::RangeInclusive<usize> = 7..=15;
 /// Letters and digits of a code that is written in groups.
 const CODE: std::ops::RangeInclusive<usize> = 4..=24;
 /// Words that may belong to one code.
-const GROUPS: usize = 5;
+const GROUPS: usize = 6;
 /// Characters between two words of one number: `(0) 77`, `12. 03`.
 const GAP: usize = 2;
 
@@ -39,7 +41,8 @@ fn telephone(digits: &str) -> Option<String> {
     TELEPHONE.contains(&bare.len()).then(|| bare.to_owned())
 }
 
-/// A flight without leading zeros: `TP0641`, `TP 641` and `tp641` are `tp641`; `None` for what is
+/// A flight without leading zeros and by its airline's two characters where those are known: `TP0641`,
+/// `TP 641`, `tp641` and `TAP641` are `tp641`; `None` for what is
 /// no designator of two or three and up to four digits with at most one letter behind (SSIM 3.1).
 #[must_use]
 pub fn fold_flight(text: &str) -> Option<String> {
@@ -57,6 +60,11 @@ pub fn fold_flight(text: &str) -> Option<String> {
         let suffix = number.get(digits.len()..).unwrap_or_default();
         let number = digits.trim_start_matches('0');
         fits.then(|| {
+            let known = aircop_codes::carrier_of_icao(&carrier.to_ascii_uppercase());
+            let carrier = known.map_or_else(
+                || carrier.to_owned(),
+                |known| known.code.to_ascii_lowercase(),
+            );
             format!(
                 "{carrier}{}{suffix}",
                 if number.is_empty() { "0" } else { number }
@@ -65,7 +73,7 @@ pub fn fold_flight(text: &str) -> Option<String> {
     })
 }
 
-/// The dates that a text may be, as `YYYYMMDD`: `1985-03-07`, `07.03.1985`, `7/3/85`, `07MAR1985`,
+/// The whole dates that a text may be, as `YYYYMMDD`: `1985-03-07`, `07.03.1985`, `7/3/85`, `07MAR1985`,
 /// `7 mars 1985`, `7 марта 1985`, `850307` of a passport's machine-readable zone. Day comes before
 /// month wherever both are numbers. Several where it can be read in several ways.
 #[must_use]
@@ -75,111 +83,12 @@ pub fn fold_date(text: &str) -> Vec<String> {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    date(&words)
+    let days = dates(&words).into_iter().filter_map(|dated| match dated {
+        Dated::Day(date) => Some(date),
+        _ => None,
+    });
+    days.collect()
 }
-
-fn date(words: &[&str]) -> Vec<String> {
-    let words: Vec<&str> = words
-        .iter()
-        .copied()
-        .filter(|word| !matches!(*word, "de" | "of" | "del" | "г" | "года"))
-        .collect();
-    let mut found = Vec::new();
-    match words.as_slice() {
-        [one] => match one.len() {
-            8 if digits(one) => {
-                add(
-                    &mut found,
-                    part(one, 0..4),
-                    part(one, 4..6),
-                    part(one, 6..8),
-                );
-                add(
-                    &mut found,
-                    part(one, 4..8),
-                    part(one, 2..4),
-                    part(one, 0..2),
-                );
-            }
-            6 if digits(one) => add(
-                &mut found,
-                part(one, 0..2),
-                part(one, 2..4),
-                part(one, 4..6),
-            ),
-            // 07MAR1985
-            _ => {
-                let day = one.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
-                let (day, rest) = one.split_at(day);
-                let year = rest
-                    .find(|c: char| c.is_ascii_digit())
-                    .unwrap_or(rest.len());
-                let (month, year) = rest.split_at(year);
-                named(&mut found, day, month, year);
-            }
-        },
-        [a, b, c] if digits(a) && digits(b) && digits(c) => {
-            if a.len() == 4 {
-                add(&mut found, a, b, c);
-            } else {
-                add(&mut found, c, b, a);
-            }
-        }
-        [day, month, year] if digits(day) => named(&mut found, day, month, year),
-        [month, day, year] => named(&mut found, day, month, year),
-        _ => {}
-    }
-    found
-}
-
-fn part(text: &str, range: std::ops::Range<usize>) -> &str {
-    text.get(range).unwrap_or_default()
-}
-
-fn digits(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
-}
-
-fn add(found: &mut Vec<String>, year: &str, month: &str, day: &str) {
-    let number = |text: &str| text.parse::<u32>().unwrap_or(0);
-    let (month, day) = (number(month), number(day));
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || !digits(year) {
-        return;
-    }
-    match year.len() {
-        4 => found.push(format!("{year}{month:02}{day:02}")),
-        2 => found.extend(["19", "20"].map(|century| format!("{century}{year}{month:02}{day:02}"))),
-        _ => {}
-    }
-}
-
-fn named(found: &mut Vec<String>, day: &str, month: &str, year: &str) {
-    if month.chars().count() < 3 || !digits(day) {
-        return;
-    }
-    for (number, names) in (1..).zip(MONTHS) {
-        // Cut as tickets cut it (MAR), or declined (марта).
-        if names.split(' ').any(|name| name.starts_with(month)) {
-            add(found, year, &number.to_string(), day);
-        }
-    }
-}
-
-/// Normalised names in en, fr, pt, es, de, ru (also declined), ar (also as in the Maghreb).
-const MONTHS: [&str; 12] = [
-    "january janvier janeiro enero januar январь января يناير جانفي",
-    "february fevrier fevereiro febrero februar февраль февраля فبراير فيفري",
-    "march mars marco marzo marz maerz март марта مارس",
-    "april avril abril апрель апреля ابريل افريل",
-    "may mai maio mayo маи мая май مايو ماي",
-    "june juin junho junio juni июнь июня يونيو جوان",
-    "july juillet julho julio juli июль июля يوليو جويليه",
-    "august aout agosto август августа اغسطس اوت غشت",
-    "september septembre setembro septiembre сентябрь сентября سبتمبر شتنبر",
-    "october octobre outubro octubre oktober октябрь октября اكتوبر",
-    "november novembre novembro noviembre ноябрь ноября نوفمبر نونبر",
-    "december decembre dezembro diciembre dezember декабрь декабря ديسمبر دجنبر",
-];
 
 /// The tokens of every number in a line of words, for the index.
 pub(crate) fn tokens(words: &[Word]) -> Vec<String> {
@@ -216,7 +125,7 @@ fn close(window: &[Word]) -> bool {
 
 fn window_tokens(window: &[Word], out: &mut Vec<String>) {
     let parts: Vec<&str> = window.iter().map(|word| word.normal.as_str()).collect();
-    out.extend(date(&parts).into_iter().map(|date| format!("d{date}")));
+    out.extend(dates(&parts).iter().flat_map(Dated::tokens));
     let code: String = parts.iter().map(|part| ascii(part)).collect();
     if !code.chars().any(|c| c.is_ascii_digit()) {
         return;
@@ -235,9 +144,9 @@ fn window_tokens(window: &[Word], out: &mut Vec<String>) {
 
 /// What the words of a query, read as one number, are looked for: tokens, and whether each may go on.
 pub(crate) fn asked(words: &[&str], begun: bool) -> Vec<(String, bool)> {
-    let mut out: Vec<(String, bool)> = date(words)
-        .into_iter()
-        .map(|date| (format!("d{date}"), false))
+    let mut out: Vec<(String, bool)> = dates(words)
+        .iter()
+        .map(|date| (date.token(), false))
         .collect();
     let code: String = words.iter().map(|word| ascii(word)).collect();
     if !code.chars().any(|c| c.is_ascii_digit()) {
@@ -298,7 +207,9 @@ mod tests {
             let expected = if cyrillic { "tr641" } else { "tp641" };
             assert_eq!(flight.as_deref(), Some(expected), "{written}");
         }
-        assert_eq!(fold_flight("BAW070W").as_deref(), Some("baw70w"));
+        assert_eq!(fold_flight("BAW070W").as_deref(), Some("ba70w"));
+        assert_eq!(fold_flight("TAP0641").as_deref(), Some("tp641"));
+        assert_eq!(fold_flight("QQZ12").as_deref(), Some("qqz12"));
         assert_eq!(fold_flight("6E0012").as_deref(), Some("6e12"));
         assert_eq!(fold_flight("1234"), None);
         assert_eq!(fold_flight("AB123456"), None);

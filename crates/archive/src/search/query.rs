@@ -4,7 +4,7 @@
 //! `-"…"` exclude. Nothing typed reaches FTS5 except as letters and digits inside quotes.
 
 use super::labels::{called, named};
-use super::name::{parts_of_word, same_spelling};
+use super::name::{is_particle, parts_of_word, same_spelling};
 use super::number;
 use super::words::{Word, ascii, stem, unspaced, words};
 
@@ -108,7 +108,53 @@ impl Query {
                 });
             }
         }
+        self.join_three(&spellings)?;
+        self.leave_particles_out();
         Ok(())
+    }
+
+    /// Van der Berg is vanderberg there.
+    fn join_three<E>(
+        &mut self,
+        spellings: &impl Fn(&str, bool) -> Result<Vec<String>, E>,
+    ) -> Result<(), E> {
+        for (at, three) in self.wanted.windows(3).enumerate() {
+            let [a, b, c] = three else { continue };
+            if b.is_particle()
+                && let ([first], [second], [third]) =
+                    (a.words.as_slice(), b.words.as_slice(), c.words.as_slice())
+                && a.is_name()
+                && c.is_name()
+            {
+                let joined = spellings(&[first.as_str(), second, third].concat(), c.begun)?;
+                self.together.push(Together {
+                    from: at,
+                    to: at + 2,
+                    expression: any_of("names sounds", &joined),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// A particle that one document writes and another leaves out is there when the name beside it
+    /// is: the one behind it, or the one before it where it stands last, as in "CRUZ, ZULMIRA DA".
+    fn leave_particles_out(&mut self) {
+        for at in 0..self.wanted.len() {
+            if !self.wanted.get(at).is_some_and(Term::is_particle) {
+                continue;
+            }
+            let name = |term: &&Term| term.is_name() && !term.is_particle();
+            let behind = self.wanted.iter().skip(at + 1).find(name);
+            let before = self.wanted.iter().take(at).rev().find(name);
+            if let Some(names) = behind.or(before).and_then(|term| term.names.clone()) {
+                self.together.push(Together {
+                    from: at,
+                    to: at,
+                    expression: names,
+                });
+            }
+        }
     }
 
     /// Whether it asks for nothing: then every message fits.
@@ -316,6 +362,14 @@ impl Term {
     fn is_name(&self) -> bool {
         let plain = |c: char| !c.is_numeric() && !unspaced(c);
         self.words.iter().all(|word| word.chars().all(plain))
+    }
+
+    /// Whether it is a word that stands between names, or an initial.
+    fn is_particle(&self) -> bool {
+        match self.words.as_slice() {
+            [word] => self.is_name() && is_particle(word),
+            _ => false,
+        }
     }
 
     fn spell<E>(
