@@ -173,14 +173,15 @@ fn lists() -> Vec<List> {
         },
         List {
             name: "country",
-            rows: |locale| named(locale, "country", codes::countries()),
+            rows: |locale| {
+                let mut all = codes::countries().to_vec();
+                all.extend(codes::printed_only());
+                named(locale, "country", &all)
+            },
         },
         List {
             name: "currency",
-            rows: |locale| {
-                let all: Vec<&str> = codes::currencies().iter().map(|c| c.code).collect();
-                named(locale, "currency", &all)
-            },
+            rows: currencies,
         },
         List {
             name: "error",
@@ -220,9 +221,18 @@ fn airports(locale: &Locale) -> Vec<(String, String)> {
     codes::airports()
         .iter()
         .map(|place| {
-            let called = format!("{}, {}", place.city_in(language), place.country);
-            (place.iata.to_owned(), called)
+            let mut called = vec![place.city_in(language).to_owned(), place.country.to_owned()];
+            called.extend(locale.standing(place));
+            (place.iata.to_owned(), called.join(", "))
         })
+        .collect()
+}
+
+/// Money in use, and behind it what was withdrawn.
+fn currencies(locale: &Locale) -> Vec<(String, String)> {
+    let all = codes::currencies().iter();
+    all.chain(codes::withdrawn_currencies())
+        .map(|known| (known.code.to_owned(), locale.currency_said(known.code)))
         .collect()
 }
 
@@ -273,6 +283,23 @@ mod tests {
             for (code, label) in rows {
                 assert!(!label.is_empty() && !label.contains('{'), "{code}: {label}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_no_longer_in_use_is_listed_and_marked() {
+        let lists = lists();
+        let locale = Locale::plain(Language::En);
+        for (name, code, label) in [
+            ("currency", "BGN", "withdrawn 2026"),
+            ("airport", "FRU", "old code, now BSZ"),
+            ("airport", "DKR", "closed, now DSS"),
+            ("country", "XXA", "Stateless"),
+        ] {
+            let list = lists.iter().find(|list| list.name == name).unwrap();
+            let rows = (list.rows)(&locale);
+            let row = rows.iter().find(|(listed, _)| listed == code);
+            assert!(row.is_some_and(|(_, said)| said.contains(label)), "{row:?}");
         }
     }
 

@@ -199,12 +199,23 @@ impl Airport {
     pub fn city_in(&self, language: &str) -> &'static str {
         let language = language.split('-').next().unwrap_or_default();
         let at = LANGUAGES.iter().position(|known| *known == language);
-        let beside = self.standing.beside().split(' ');
-        std::iter::once(self.iata)
-            .chain(beside)
-            .find_map(city)
+        self.names()
             .and_then(|city| city.names.get(at?).copied())
             .unwrap_or(self.city)
+    }
+
+    /// The names of its city: its own, or those of what stands beside it. What is closed may have
+    /// had its traffic taken by another city, whose names it does not get.
+    fn names(&self) -> Option<&'static City> {
+        let own = city(self.iata);
+        let beside = || self.standing.beside().split(' ').find_map(city);
+        let gone = matches!(self.standing, Standing::Closed(_) | Standing::Former(_));
+        own.or_else(|| {
+            beside().filter(|city| {
+                let english = city.names.first().copied().unwrap_or_default();
+                !gone || fold(self.city).contains(&fold(english))
+            })
+        })
     }
 }
 
@@ -245,8 +256,7 @@ fn findable() -> &'static [Findable] {
         airports()
             .iter()
             .map(|airport| {
-                let beside = airport.standing.beside().split(' ');
-                let city = std::iter::once(airport.iata).chain(beside).find_map(city);
+                let city = airport.names();
                 let mut names = vec![fold(airport.city)];
                 for name in city.iter().flat_map(|city| &city.names) {
                     let name = fold(name);
@@ -267,8 +277,9 @@ fn findable() -> &'static [Findable] {
 
 /// Up to `limit` airports for what an officer typed: an exact code first, then cities of that name,
 /// cities and codes that begin with it, cities that contain it; the larger cities before others,
-/// and what is closed after what is open, unless its very code was typed. A city is found by its name in any of the seven languages; capitals, accents, hyphens and the
-/// Arabic article make no difference.
+/// and what is closed after what is open, unless its very code was typed. A city is found by its
+/// name in any of the seven languages; capitals, accents, hyphens and the Arabic article make no
+/// difference.
 #[must_use]
 pub fn find_airports(typed: &str, limit: usize) -> Vec<&'static Airport> {
     let wanted = fold(typed);
@@ -451,6 +462,16 @@ mod tests {
             ("PNH", Standing::Former("KTI")),
             ("REP", Standing::Former("SAI")),
             ("PBI", Standing::Former("DJT")),
+            ("RAJ", Standing::Former("HSR")),
+            ("KVD", Standing::Former("GNJ")),
+            ("AMI", Standing::Former("LOP")),
+            ("NHA", Standing::Former("CXR")),
+            ("KIV", Standing::Former("RMO")),
+            ("JOG", Standing::Closed("YIA")),
+            ("ULN", Standing::Closed("UBN")),
+            ("MES", Standing::Closed("KNO")),
+            ("ADA", Standing::Closed("COV")),
+            ("CAS", Standing::Closed("CMN")),
             ("DKR", Standing::Closed("DSS")),
             ("QKL", Standing::Station("CGN")),
             ("LON", Standing::City("LCY LGW LHR LTN STN")),
@@ -460,6 +481,9 @@ mod tests {
         }
         assert_eq!(airport("QKL").unwrap().city_in("en"), "Cologne");
         assert_eq!(airport("LON").unwrap().city_in("ru"), "Лондон");
+        assert_eq!(airport("BAK").unwrap().city_in("ru"), "Баку");
+        // Not London, which took its traffic.
+        assert_eq!(airport("MSE").unwrap().city_in("de"), "Manston, Kent");
     }
 
     #[test]

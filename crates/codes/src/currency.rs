@@ -2,8 +2,8 @@
 //!
 //! `data/currencies.csv` is trimmed from Unicode CLDR (see `data/NOTICE`): the codes that are legal
 //! tender somewhere and how many decimal places each has. `data/currencies_withdrawn.csv` has what
-//! was tender within the last thirty years, with the year in which it ended: notes are found, and
-//! exchanged by central banks, long after. Names live in `locales/`.
+//! ended since 1990 (ISO 4217 list three, and the Salvadoran colón, which list one still has), with
+//! the year: notes are found, and exchanged by central banks, long after. Names live in `locales/`.
 
 use std::sync::OnceLock;
 
@@ -77,13 +77,29 @@ mod tests {
             assert_eq!(currency(code).map(|c| c.places), Some(places), "{code}");
         }
         assert!(currencies().windows(2).all(|w| w[0].code < w[1].code));
+        assert!(currency("VED").is_some_and(|c| c.withdrawn.is_none()));
         assert!(currency("USD").is_some_and(|c| c.withdrawn.is_none()));
         assert!(currency("XYZ").is_none() && currency("usd").is_none());
     }
 
     #[test]
     fn money_that_is_no_longer_tender_is_known_as_such() {
-        for (code, year) in [("BGN", 2026), ("HRK", 2023), ("SLL", 2024), ("DEM", 2002)] {
+        for (code, year) in [
+            ("BGN", 2026),
+            ("HRK", 2023),
+            ("SLL", 2024),
+            ("DEM", 2002),
+            ("ZRN", 1999),
+            ("ZWN", 2008),
+            ("ZWR", 2009),
+            ("TJR", 2001),
+            ("PLZ", 1997),
+            ("UAK", 1996),
+            ("SVC", 2001),
+            ("CSK", 1993),
+            ("BRR", 1994),
+            ("XEU", 1999),
+        ] {
             let known = currency(code).and_then(|c| c.withdrawn);
             assert_eq!(known, Some(year), "{code}");
         }

@@ -39,7 +39,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use aircop_codes::CodeList;
+use aircop_codes::{Airport, CodeList};
 use aircop_message::{LocalTime, Timestamp};
 
 pub use arg::Arg;
@@ -134,6 +134,29 @@ impl Locale {
     #[must_use]
     pub fn currency(&self, code: &str) -> String {
         self.label_of("currency", code)
+    }
+
+    /// The same, and since when it is no longer tender: `Bulgarian Lev, withdrawn 2026`.
+    #[must_use]
+    pub fn currency_said(&self, code: &str) -> String {
+        let name = self.currency(code);
+        match aircop_codes::currency(code).and_then(|known| known.withdrawn) {
+            Some(year) => {
+                let year = year.to_string();
+                let said = self.text_with("currency-withdrawn", &[("year", (&year).into())]);
+                [name, said].join(", ")
+            }
+            None => name,
+        }
+    }
+
+    /// What a place is that is no airport in use: `closed, now DSS`.
+    #[must_use]
+    pub fn standing(&self, place: &Airport) -> Option<String> {
+        let kind = place.standing.code()?;
+        let beside = self.left_to_right(place.standing.beside().to_owned());
+        let args = [("codes", (&beside).into()), ("name", place.city.into())];
+        Some(self.text_with(&format!("place-{kind}"), &args))
     }
 
     /// The name of a language by its BCP 47 tag: that of the whole tag if it has one, else that of

@@ -246,12 +246,13 @@ impl<'a> Facts<'a> {
     }
 
     fn airport(&mut self, label: &str, code: &str) {
-        let city = aircop_codes::airport(code)
-            .map(|place| place.city_in(self.locale.language().code()).to_owned());
-        match city {
-            Some(city) => self.words(label, format!("{code} ({city})")),
-            None => self.code(label, code),
-        }
+        let Some(place) = aircop_codes::airport(code) else {
+            self.code(label, code);
+            return;
+        };
+        let mut said = vec![place.city_in(self.locale.language().code()).to_owned()];
+        said.extend(self.locale.standing(place));
+        self.words(label, format!("{code} ({})", said.join(", ")));
     }
 
     fn time(&mut self, label: &str, when: Option<LocalTime>) {

@@ -67,7 +67,7 @@ fn seized(facts: &mut Facts<'_>, goods: &SeizedGoods) {
     }
     facts.number("form-units", goods.units.as_ref());
     if let Some(money) = &goods.value {
-        let name = facts.locale.currency(&money.currency);
+        let name = facts.locale.currency_said(&money.currency);
         let value = format!("{} {} ({name})", money.amount, money.currency);
         facts.words("form-value", value);
     }

@@ -84,6 +84,31 @@ fn directory_codes_countries_and_languages_have_names() {
 }
 
 #[test]
+fn what_is_no_longer_in_use_says_so_in_every_language() {
+    for language in Language::ALL {
+        let locale = Locale::plain(language);
+        let lev = locale.currency_said("BGN");
+        assert!(
+            lev.contains("2026") && lev != locale.currency("BGN"),
+            "{lev}"
+        );
+        assert_eq!(locale.currency_said("EUR"), locale.currency("EUR"));
+        for (code, now) in [("DKR", "DSS"), ("FRU", "BSZ"), ("JOG", "YIA")] {
+            let place = aircop_codes::airport(code).unwrap();
+            let said = locale.standing(place).unwrap();
+            assert!(said.contains(now), "{said}");
+        }
+        let open = aircop_codes::airport("LIS").unwrap();
+        assert_eq!(locale.standing(open), None);
+        let all = aircop_codes::currencies().iter();
+        for money in all.chain(aircop_codes::withdrawn_currencies()) {
+            let id = format!("currency-{}", money.code.to_lowercase());
+            assert!(locale.words.has(&id), "{language:?} {id}");
+        }
+    }
+}
+
+#[test]
 fn the_silent_port_is_named_where_it_is_known() {
     for language in Language::ALL {
         let locale = Locale::plain(language);
