@@ -571,11 +571,19 @@ currency-withdrawn = سُحبت سنة { $year }
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = انتهت صلاحية الوثيقة في { $text }.
+scan-note-expired = انتهت صلاحية الوثيقة: { $text }.
 scan-note-born-partly = تاريخ الميلاد معروف جزئيًا: { $known }. المطبوع: { $text }.
 scan-note-born-unknown = تاريخ الميلاد مجهول. المطبوع: { $text }.
 scan-note-expiry-unknown = تاريخ انتهاء الصلاحية مجهول. المطبوع: { $text }.
 scan-note-no-expiry = لا يحمل هذا النوع من البطاقات تاريخ انتهاء في أسطره المرمزة.
+scan-note-unlimited = الوثيقة صالحة دون أجل. المطبوع: { $text }.
+scan-note-diplomatic = جواز سفر دبلوماسي.
+scan-note-official = جواز سفر رسمي أو لمهمة.
+scan-note-emergency = جواز سفر طارئ.
+scan-note-refugee = وثيقة سفر للاجئ (اتفاقية 1951).
+scan-note-crew = شهادة عضو طاقم، وليست جواز سفر.
+scan-note-seafarer = وثيقة هوية بحّار.
+scan-note-residence = تصريح إقامة: الجنسية جنسية حامله لا جنسية البلد المُصدِر.
 scan-note-nationality = الجنسية كما هي مطبوعة: { $text }.
 scan-note-nationality-unknown = لا توجد جنسية كهذه: { $text }. لم تُملأ.
 scan-note-issuer-unknown = لا توجد جهة إصدار كهذه: { $text }. لم تُملأ.
@@ -585,7 +593,8 @@ scan-note-title = قد يكون { $text } في آخر الاسم لقبًا.
 scan-note-no-check-digit = لا رقم تحقق مطبوع للخانة { $text }: قارنها بالصفحة.
 scan-note-visa = تأشيرة: الرقم وتاريخ الانتهاء يخصان التأشيرة.
 scan-note-keyboard = القارئ مضبوط على لوحة مفاتيح أمريكية وهذا الحاسوب على { $text }. أُعيد تحويل النص؛ اطلب ضبط القارئ.
-scan-note-y-or-z = قد يكون الحرفان Y وZ متبادلين في الاسم: قارنه بالصفحة.
+scan-note-y-or-z = قد يكون Y وZ متبادلين في الاسم أو الرحلة: قارنهما بالأصل.
+scan-note-flight-open = لا رحلة محجوزة في هذه البطاقة. المطبوع: { $text }.
 scan-note-place-unknown = { $text } ليس في جدول المطارات والمحطات؛ يبقى كما هو مطبوع.
 scan-note-bag-tags = بطاقات أمتعة تفوق السعة، المتروك منها: { $text }.
 scan-note-frequent-flyer = رقم المسافر الدائم: { $text }

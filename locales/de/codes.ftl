@@ -563,11 +563,19 @@ currency-withdrawn = { $year } eingezogen
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = Das Dokument ist am { $text } abgelaufen.
+scan-note-expired = Das Dokument ist abgelaufen: { $text }.
 scan-note-born-partly = Geburtsdatum nur teilweise bekannt: { $known }. Gedruckt: { $text }.
 scan-note-born-unknown = Geburtsdatum unbekannt. Gedruckt: { $text }.
 scan-note-expiry-unknown = Ablaufdatum unbekannt. Gedruckt: { $text }.
 scan-note-no-expiry = Diese Art Karte hat in ihren Codezeilen kein Ablaufdatum.
+scan-note-unlimited = Das Dokument ist unbefristet gültig. Gedruckt: { $text }.
+scan-note-diplomatic = Ein Diplomatenpass.
+scan-note-official = Ein Dienst- oder Amtspass.
+scan-note-emergency = Ein vorläufiger Pass für Notfälle.
+scan-note-refugee = Ein Reiseausweis für Flüchtlinge (Abkommen von 1951).
+scan-note-crew = Ein Besatzungsausweis, kein Pass.
+scan-note-seafarer = Ein Personaldokument für Seeleute.
+scan-note-residence = Ein Aufenthaltstitel: Die Staatsangehörigkeit ist die des Inhabers, nicht die des ausstellenden Staates.
 scan-note-nationality = Staatsangehörigkeit wie gedruckt: { $text }.
 scan-note-nationality-unknown = Keine solche Staatsangehörigkeit: { $text }. Nicht ausgefüllt.
 scan-note-issuer-unknown = Kein solcher Aussteller: { $text }. Nicht ausgefüllt.
@@ -577,7 +585,8 @@ scan-note-title = { $text } am Ende des Namens kann eine Anrede sein.
 scan-note-no-check-digit = Keine Prüfziffer gedruckt für { $text }: mit der Seite vergleichen.
 scan-note-visa = Ein Visum: Nummer und Ablaufdatum sind die des Visums.
 scan-note-keyboard = Der Leser ist auf US-Tasten eingestellt, dieser PC auf { $text }. Der Text wurde zurückübersetzt; Leser richtig einstellen lassen.
-scan-note-y-or-z = Y und Z im Namen können vertauscht sein: mit der Seite vergleichen.
+scan-note-y-or-z = Y und Z können im Namen oder im Flug vertauscht sein: mit dem Original vergleichen.
+scan-note-flight-open = Auf dieser Bordkarte ist kein Flug gebucht. Gedruckt: { $text }.
 scan-note-place-unknown = { $text } steht nicht in der Tabelle der Flughäfen und Bahnhöfe; bleibt wie gedruckt.
 scan-note-bag-tags = Mehr Gepäckanhänger als Platz, weggelassen: { $text }.
 scan-note-frequent-flyer = Vielfliegernummer: { $text }

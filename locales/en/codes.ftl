@@ -565,11 +565,19 @@ currency-withdrawn = withdrawn { $year }
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = The document expired on { $text }.
+scan-note-expired = The document expired: { $text }.
 scan-note-born-partly = Date of birth known in part: { $known }. Printed: { $text }.
 scan-note-born-unknown = Date of birth unknown. Printed: { $text }.
 scan-note-expiry-unknown = Date of expiry unknown. Printed: { $text }.
 scan-note-no-expiry = This kind of card has no date of expiry in its code lines.
+scan-note-unlimited = The document is valid without limit. Printed: { $text }.
+scan-note-diplomatic = A diplomatic passport.
+scan-note-official = An official or service passport.
+scan-note-emergency = An emergency passport.
+scan-note-refugee = A travel document for refugees (1951 Convention).
+scan-note-crew = A crew member certificate, no passport.
+scan-note-seafarer = A seafarer’s identity document.
+scan-note-residence = A residence permit: the nationality is the holder’s, not that of the issuing country.
 scan-note-nationality = Nationality as printed: { $text }.
 scan-note-nationality-unknown = No such nationality: { $text }. Not filled in.
 scan-note-issuer-unknown = No such issuer: { $text }. Not filled in.
@@ -579,7 +587,8 @@ scan-note-title = { $text } at the end of the name may be a title.
 scan-note-no-check-digit = No check digit is printed for { $text }: compare it with the page.
 scan-note-visa = A visa: the number and the date of expiry are those of the visa.
 scan-note-keyboard = The reader is set to US keys and this PC to { $text }. The text was translated back; have the reader set right.
-scan-note-y-or-z = Y and Z in the name may be exchanged: compare it with the page.
+scan-note-y-or-z = Y and Z in the name or the flight may be exchanged: compare them with the original.
+scan-note-flight-open = No flight is booked on this pass. Printed: { $text }.
 scan-note-place-unknown = { $text } is not in the table of airports and stations; it is kept as printed.
 scan-note-bag-tags = More bag tags than fit, left out: { $text }.
 scan-note-frequent-flyer = Frequent flyer number: { $text }

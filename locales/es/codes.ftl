@@ -565,11 +565,19 @@ currency-withdrawn = retirada en { $year }
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = El documento caducó el { $text }.
+scan-note-expired = Documento caducado: { $text }.
 scan-note-born-partly = Fecha de nacimiento conocida en parte: { $known }. Impreso: { $text }.
 scan-note-born-unknown = Fecha de nacimiento desconocida. Impreso: { $text }.
 scan-note-expiry-unknown = Fecha de caducidad desconocida. Impreso: { $text }.
 scan-note-no-expiry = Este tipo de tarjeta no lleva fecha de caducidad en sus líneas codificadas.
+scan-note-unlimited = Documento de validez permanente. Impreso: { $text }.
+scan-note-diplomatic = Pasaporte diplomático.
+scan-note-official = Pasaporte oficial o de servicio.
+scan-note-emergency = Pasaporte de emergencia.
+scan-note-refugee = Documento de viaje de refugiado (Convención de 1951).
+scan-note-crew = Certificado de miembro de la tripulación, no es un pasaporte.
+scan-note-seafarer = Documento de identidad de la gente de mar.
+scan-note-residence = Permiso de residencia: la nacionalidad es la del titular, no la del país emisor.
 scan-note-nationality = Nacionalidad impresa: { $text }.
 scan-note-nationality-unknown = Nacionalidad inexistente: { $text }. No se ha rellenado.
 scan-note-issuer-unknown = Emisor inexistente: { $text }. No se ha rellenado.
@@ -579,7 +587,8 @@ scan-note-title = { $text } al final del nombre puede ser un tratamiento.
 scan-note-no-check-digit = Sin dígito de control impreso para { $text }: compárelo con la página.
 scan-note-visa = Un visado: el número y la caducidad son los del visado.
 scan-note-keyboard = El lector está configurado con teclado estadounidense y este PC con { $text }. El texto se ha convertido; haga configurar el lector.
-scan-note-y-or-z = Y y Z pueden estar intercambiadas en el nombre: compárelo con la página.
+scan-note-y-or-z = Y y Z pueden estar intercambiadas en el nombre o el vuelo: compare con el original.
+scan-note-flight-open = Esta tarjeta no tiene vuelo reservado. Impreso: { $text }.
 scan-note-place-unknown = { $text } no figura en la tabla de aeropuertos y estaciones; queda como está impreso.
 scan-note-bag-tags = Etiquetas de equipaje de más, omitidas: { $text }.
 scan-note-frequent-flyer = Número de viajero frecuente: { $text }

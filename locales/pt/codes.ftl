@@ -565,11 +565,19 @@ currency-withdrawn = retirada em { $year }
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = O documento caducou em { $text }.
+scan-note-expired = O documento caducou: { $text }.
 scan-note-born-partly = Data de nascimento conhecida em parte: { $known }. Impresso: { $text }.
 scan-note-born-unknown = Data de nascimento desconhecida. Impresso: { $text }.
 scan-note-expiry-unknown = Data de validade desconhecida. Impresso: { $text }.
 scan-note-no-expiry = Este tipo de cartão não tem data de validade nas linhas codificadas.
+scan-note-unlimited = Documento sem prazo de validade. Impresso: { $text }.
+scan-note-diplomatic = Passaporte diplomático.
+scan-note-official = Passaporte oficial ou de serviço.
+scan-note-emergency = Passaporte de emergência.
+scan-note-refugee = Título de viagem de refugiado (Convenção de 1951).
+scan-note-crew = Certificado de tripulante, não é passaporte.
+scan-note-seafarer = Documento de identidade de marítimo.
+scan-note-residence = Título de residência: a nacionalidade é a do titular, não a do país emissor.
 scan-note-nationality = Nacionalidade impressa: { $text }.
 scan-note-nationality-unknown = Nacionalidade inexistente: { $text }. Não preenchida.
 scan-note-issuer-unknown = Emissor inexistente: { $text }. Não preenchido.
@@ -579,7 +587,8 @@ scan-note-title = { $text } no fim do nome pode ser um título.
 scan-note-no-check-digit = Sem dígito de controlo impresso para { $text }: compare com a página.
 scan-note-visa = Um visto: o número e a validade são os do visto.
 scan-note-keyboard = O leitor está regulado para o teclado americano e este PC para { $text }. O texto foi convertido; mande regular o leitor.
-scan-note-y-or-z = Y e Z podem estar trocados no nome: compare com a página.
+scan-note-y-or-z = Y e Z podem estar trocados no nome ou no voo: compare com o original.
+scan-note-flight-open = Este cartão não tem voo marcado. Impresso: { $text }.
 scan-note-place-unknown = { $text } não consta da tabela de aeroportos e estações; fica como impresso.
 scan-note-bag-tags = Etiquetas de bagagem a mais, omitidas: { $text }.
 scan-note-frequent-flyer = Número de passageiro frequente: { $text }

@@ -567,11 +567,19 @@ currency-withdrawn = изъята в { $year }
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = Срок действия документа истёк { $text }.
+scan-note-expired = Срок действия документа истёк: { $text }.
 scan-note-born-partly = Дата рождения известна частично: { $known }. Напечатано: { $text }.
 scan-note-born-unknown = Дата рождения неизвестна. Напечатано: { $text }.
 scan-note-expiry-unknown = Срок действия неизвестен. Напечатано: { $text }.
 scan-note-no-expiry = У карт этого вида в машиносчитываемых строках нет срока действия.
+scan-note-unlimited = Документ бессрочный. Напечатано: { $text }.
+scan-note-diplomatic = Дипломатический паспорт.
+scan-note-official = Служебный паспорт.
+scan-note-emergency = Экстренный паспорт.
+scan-note-refugee = Проездной документ беженца (Конвенция 1951 года).
+scan-note-crew = Удостоверение члена экипажа, не паспорт.
+scan-note-seafarer = Удостоверение личности моряка.
+scan-note-residence = Вид на жительство: гражданство — владельца, а не страны выдачи.
 scan-note-nationality = Гражданство, как напечатано: { $text }.
 scan-note-nationality-unknown = Такого гражданства нет: { $text }. Не заполнено.
 scan-note-issuer-unknown = Такого органа выдачи нет: { $text }. Не заполнено.
@@ -581,7 +589,8 @@ scan-note-title = { $text } в конце имени может быть обр�
 scan-note-no-check-digit = Для поля «{ $text }» не напечатана контрольная цифра: сверьте со страницей.
 scan-note-visa = Виза: номер и срок действия относятся к визе.
 scan-note-keyboard = Считыватель настроен на раскладку США, а этот ПК — на { $text }. Текст переведён обратно; настройте считыватель.
-scan-note-y-or-z = Y и Z в имени могли поменяться местами: сверьте со страницей.
+scan-note-y-or-z = В имени или рейсе Y и Z могли поменяться местами: сверьте с оригиналом.
+scan-note-flight-open = В посадочном талоне нет номера рейса. Напечатано: { $text }.
 scan-note-place-unknown = { $text } нет в таблице аэропортов и вокзалов; код оставлен как напечатан.
 scan-note-bag-tags = Багажных бирок больше, чем помещается; опущено: { $text }.
 scan-note-frequent-flyer = Номер часто летающего пассажира: { $text }

@@ -113,6 +113,15 @@ FRENCH_KEYS = ("AQZWM<>/1234567890", "QAWZ?./!&é\"'(-è_çà")
 BELGIAN_KEYS = ("AQZWM<>/1234567890", "QAWZ?./=&é\"'(§è!çà")
 GERMAN_KEYS = ("YZ<>/", "ZY;:-")
 LATIN_KEYS = ("<>/", ";:-")
+# The bracket of the symbology's identifier: $, +, \u00b4 or [.
+ITALIAN_KEYS = ("<>/]", ";:-+")
+PORTUGUESE_KEYS = ("<>/]", ";:-\u00b4")
+BRAZILIAN_KEYS = ("/]", ";[")
+CZECH_KEYS = ("YZ<>/]1234567890", "ZY?:-)+ěščřžýáíé")
+SLOVAK_KEYS = ("YZ<>/]1234567890", "ZY?:-ä+ľščťžýáíé")
+HUNGARIAN_KEYS = ("YZ<>/]0", "ZY?:-úö")
+TURKISH_KEYS = ("<>/]", "ÖÇ.ü")
+SWISS_KEYS = ("YZ<>/]", "ZY;:-\u00a8")
 RUSSIAN_KEYS = ("QWERTYUIOPASDFGHJKLZXCVBNM<>/", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБЮ.")
 
 # Family, given, issuer, code as stored, number, born, sex, expires.
@@ -178,8 +187,23 @@ for p, number in ((("BERTHIER", "CORINNE", "651206", "F"), "880692310285"), (("D
         said=["no-expiry"])
 
 # Document codes of two letters.
-for code, p in zip(("PP", "PD", "PE", "PS", "PN", "PO"), PEOPLE):
-    row("document code " + code, zone(p, code=code), stored(p))
+for code, p, said in zip(
+    ("PP", "PD", "PE", "PS", "PN", "PO"), PEOPLE, ([], ["diplomatic"], ["emergency"], [], [], ["official"])
+):
+    row("document code " + code, zone(p, code=code), stored(p), said=said)
+row("document code PR", zone(PEOPLE[8], code="PR"), stored(PEOPLE[8], "REFUGEE_DOCUMENT"), said=["refugee"])
+for code, document, said in (
+    ("IS", "SEAFARER_BOOK", ["seafarer"]),
+    ("AC", "OTHER", ["crew"]),
+    ("IR", "RESIDENCE_PERMIT", ["residence"]),
+    ("AR", "RESIDENCE_PERMIT", ["residence"]),
+    ("CR", "RESIDENCE_PERMIT", ["residence"]),
+    ("ID", "IDENTITY_CARD", []),
+    ("IP", "IDENTITY_CARD", []),
+):
+    family, given, issuer, _, number, born, sex, expires = PEOPLE[3]
+    text = td1(family, given, issuer, issuer, number, born, sex, expires, code=code)
+    row("document code " + code, text, stored(PEOPLE[3], document), said=said)
 
 # Unknown dates, fillers for digits.
 wali = PEOPLE[8]
@@ -191,6 +215,9 @@ for born, known, said in (
     ("651350", "1965", "born-partly"),
     ("<<<<<<", "", "born-unknown"),
     ("000000", "", "born-unknown"),
+    ("00<<<<", "2000", "born-partly"),
+    ("<<0000", "", "born-unknown"),
+    ("0500<<", "2005", "born-partly"),
 ):
     p = wali[:5] + (born,) + wali[6:]
     person = {**stored(wali), "born": known}
@@ -198,6 +225,20 @@ for born, known, said in (
 for expires in ("<<<<<<", "000000", "290000"):
     p = wali[:7] + (expires,)
     row("expiry " + expires, zone(p), {**stored(wali), "document_expiry": ""}, said=["expiry-unknown"])
+for expires in ("200000", "2005<<", "20<<<<"):
+    p = wali[:7] + (expires,)
+    row("expired in part " + expires, zone(p), {**stored(wali), "document_expiry": ""}, said=["expired", "expiry-unknown"])
+for expires in ("990101", "991231"):
+    p = PEOPLE[9]
+    text = td1(*p[:3], p[2], *p[4:7], expires)
+    row("card without end " + expires, text, {**stored(p, "IDENTITY_CARD"), "document_expiry": ""}, said=["unlimited"])
+p = PEOPLE[9][:7] + ("990101",)
+row("passport of the last century", zone(p), {**stored(p), "document_expiry": "1999-01-01"}, said=["expired"])
+p = PEOPLE[1]
+a = fill(p[4], 9) + "<" + fill("1234567890123", 15)
+b, c = p[5] + digit(p[5]), p[7] + digit(p[7])
+text = "\n".join((fill("I<" + p[2], 5) + a, b + p[6] + c + p[2] + "<" * 11 + digit(a + b + c + "<" * 11), name_field(p[0], p[1], 30)))
+row("filler for the digit of a card's number", text, stored(p, "IDENTITY_CARD"), said=["no-check-digit"])
 for field in ("number", "born", "expires", "all"):
     row("filler for the digit of " + field, zone(PEOPLE[1], drop=(field,)), stored(PEOPLE[1]), said=["no-check-digit"])
 row("filler for the digit of the personal number", zone(PEOPLE[1], optional="12345", drop=("optional",)), stored(PEOPLE[1]), said=["no-check-digit"])
@@ -221,6 +262,7 @@ row("specimen country", td3("ERIKSSON", "ANNA", "UTO", "UTO", "L898902C3", "7408
 
 # Names.
 row("name of one part", td3("ARKFREITH", "", "CPV", "CPV", "PA7654321", "900101", "M", "300101"), {"name": "ARKFREITH"})
+row("empty family name", td3("", "ARKFREITH JON", "CPV", "CPV", "PA7654321", "900101", "M", "300101"), {"name": "ARKFREITH JON"})
 row("name that was cut", td3("OLUWASEUNFUNMILAYO ADEBAYO", "CHUKWUEMEKA", "NGA", "NGA", "A01234567", "910704", "M", "320101"), {"name": "OLUWASEUNFUNMILAYO ADEBAYO, CHUKWUEMEKA"}, said=["name-cut"])
 
 # Readers.
@@ -231,7 +273,7 @@ for make in (lambda p: zone(p), lambda p: td2(*p[:3], p[2], *p[4:]), lambda p: t
     cut = "\n".join(line.rstrip("<") for line in make(PEOPLE[3]).split("\n"))
     document = "PASSPORT" if cut.startswith("P") else "IDENTITY_CARD"
     row("fillers cut off", cut, stored(PEOPLE[3], document))
-for kind, layout in (("AZERTY", FRENCH_KEYS), ("Belgian AZERTY", BELGIAN_KEYS), ("QWERTZ", GERMAN_KEYS), ("QWERTY", LATIN_KEYS), ("Russian", RUSSIAN_KEYS)):
+for kind, layout in (("AZERTY", FRENCH_KEYS), ("Belgian AZERTY", BELGIAN_KEYS), ("QWERTZ", GERMAN_KEYS), ("QWERTY", LATIN_KEYS), ("Russian", RUSSIAN_KEYS), ("Italian QWERTY", ITALIAN_KEYS), ("Czech QWERTZ", CZECH_KEYS), ("Slovak QWERTZ", SLOVAK_KEYS), ("Hungarian QWERTZ", HUNGARIAN_KEYS), ("Turkish QWERTY", TURKISH_KEYS)):
     for p in (PEOPLE[5], PEOPLE[9]):
         # Y and Z both in what a check digit covers, so that one keyboard alone fits.
         text = keys(zone(p, optional="YZ9"), *layout)
@@ -268,12 +310,46 @@ row("station on a ticket", boarding_pass("KELLER/ANKE", [("QW34ER", "QKL", "FRA"
     {"name": "KELLER, ANKE"}, [["QKL", "LH3601", "2026-11-29"], ["FRA", "LH1166", "2026-11-29"], ["LIS", "", "2026-11-29"]])
 row("a code that no table has", boarding_pass("KELLER/ANKE", [("QW34ER", "QQQ", "FRA", "LH", "3601", 333, "000")]),
     {"name": "KELLER, ANKE"}, [["QQQ", "LH3601", "2026-11-29"], ["FRA", "", "2026-11-29"]], said=["place-unknown"])
-for given, title in (("MOUSSAMR", True), ("MOUSSA MR", True), ("AWAMRS", True), ("OMAR", False), ("SAMR", False), ("AMR", False)):
+for given, title in (
+    ("MOUSSAMR", True), ("MOUSSA MR", True), ("MR MOUSSA", True), ("AWAMRS", True), ("AWAMME", True),
+    ("AWAMLLE", True), ("AWA MLLE", True), ("JOAODR", True), ("JOAO DR", True), ("DR JOAO", True),
+    ("ANADRA", True), ("ANA DRA", True), ("ANASRA", True), ("JOAOSR", True), ("JOAO SR", True),
+    ("ANNAMISS", True), ("JOAOMSTR", True), ("JOAOPROF", True), ("JOAO PROF", True),
+    ("OMAR", False), ("SAMR", False), ("AMR", False), ("SANDRA", False), ("ALEXANDRA", False),
+    ("ALEKSANDR", False), ("NASR", False), ("BADR", False), ("YUSRA", False), ("ISRA", False),
+    ("KHADRA", False), ("YASIR", False), ("ADAMS", False), ("INDRA", False), ("NIMR", False),
+):
     row("title or name: " + given, boarding_pass("DIOUF/" + given, [("XY12ZQ", "CMN", "DSS", "AT", "0501", 333, "014C")]),
         {"name": "DIOUF, " + given}, [["CMN", "AT501", "2026-11-29"], ["DSS", "", "2026-11-29"]], said=["title"] if title else [])
 row("name that fills its field", boarding_pass("OLUWASEUNFUN/ADEBAYO", [one]), {"name": "OLUWASEUNFUN, ADEBAYO"}, went, said=["name-cut"])
-for kind, layout in (("AZERTY", FRENCH_KEYS), ("QWERTY", LATIN_KEYS)):
+for kind, layout in (
+    ("AZERTY", FRENCH_KEYS),
+    ("QWERTY", LATIN_KEYS),
+    ("Brazilian QWERTY", BRAZILIAN_KEYS),
+    ("Czech QWERTZ", CZECH_KEYS),
+    ("Turkish QWERTY", TURKISH_KEYS),
+    ("Belgian AZERTY", BELGIAN_KEYS),
+):
     row("pass through " + kind, keys(boarding_pass("TAVARES/JOAO", [one]), *layout), joao, went, said=["keyboard"])
+for kind, (us, there) in (
+    ("AZERTY", (FRENCH_KEYS[0] + "]", FRENCH_KEYS[1] + "$")),
+    ("Belgian AZERTY", (BELGIAN_KEYS[0] + "]", BELGIAN_KEYS[1] + "$")),
+    ("Italian and Spanish QWERTY", ITALIAN_KEYS),
+    ("Portuguese QWERTY", PORTUGUESE_KEYS),
+    ("Brazilian QWERTY", BRAZILIAN_KEYS),
+    ("Czech QWERTZ", CZECH_KEYS),
+    ("Slovak QWERTZ", SLOVAK_KEYS),
+    ("Hungarian QWERTZ", HUNGARIAN_KEYS),
+    ("Turkish QWERTY", TURKISH_KEYS),
+    ("Swiss QWERTZ", SWISS_KEYS),
+):
+    for prefix in ("]L2", "]Q3"):
+        text = keys(prefix + boarding_pass("TAVARES/JOAO", [one]), us, there)
+        row(prefix + " through " + kind, text, joao, went, said=["keyboard"])
+zy = ("ABC123", "LIS", "RAI", "ZY", "0641", 333, "023A")
+row("flight that two keyboards fit", keys(boarding_pass("TAVARES/JOAO", [zy]), *LATIN_KEYS), joao, [["LIS", "ZY641", "2026-11-29"], ["RAI", "", "2026-11-29"]], said=["keyboard", "y-or-z"])
+for number in ("OPEN", "0000"):
+    row("flight " + number, boarding_pass("TAVARES/JOAO", [one[:4] + (number, 0, "")]), {**joao, "seat": ""}, [["LIS", "", ""], ["RAI", "", ""]], said=["flight-open"])
 row("pass cut within a leg", boarding_pass("TAVARES/JOAO", [one])[:40], refused="pass")
 
 print(json.dumps(ROWS, ensure_ascii=False, indent=1))

@@ -452,7 +452,7 @@ mod tests {
             "15NOV",
             "ноябрь 2026",
             "espèces",
-            "Barzahlung",
+            "bar",
             "weiblich",
             "femme",
             "COCAINE_HCL",

@@ -57,6 +57,10 @@ pub(super) fn boarding_pass(text: &str, now: Timestamp) -> Result<Scan, Boarding
             first_leg(&read, &unique, &mut scan);
         }
         read.conditional_items(leg == 1, &mut scan);
+        if read.flight.is_empty() {
+            let printed = read.printed.trim().to_owned();
+            scan.notes.push(Note::FlightOpen(printed));
+        }
         let day = flight_date(read.day, issued, now, &rest)?;
         read.into_journey(&day, &mut scan);
         scan.dates.push(day);
@@ -69,6 +73,9 @@ pub(super) fn boarding_pass(text: &str, now: Timestamp) -> Result<Scan, Boarding
         .extend(unknown.into_iter().map(Note::PlaceUnknown));
     Ok(scan)
 }
+
+/// What stands for the number of a flight that is not chosen yet.
+const OPEN: &str = "OPEN";
 
 struct Reader<'a> {
     text: &'a str,
@@ -105,6 +112,8 @@ struct Leg<'a> {
     pnr: &'a str,
     from: &'a str,
     to: &'a str,
+    /// Carrier and number as they stand.
+    printed: String,
     flight: String,
     day: &'a str,
     seat: &'a str,
@@ -136,14 +145,18 @@ impl<'a> Leg<'a> {
         if !is_code(to) {
             return Err(rest.fault("to airport"));
         }
-        if !number.is_empty() && !number.starts_with(|c: char| c.is_ascii_digit()) {
+        // A ticket without a date says so, in letters or with zeros.
+        let digits = number.starts_with(|c: char| c.is_ascii_digit());
+        if !number.is_empty() && number != OPEN && !digits {
             return Err(rest.fault("flight number"));
         }
+        let flight = crate::flight(&format!("{carrier}{number}")).unwrap_or_default();
         Ok(Self {
             pnr,
             from,
             to,
-            flight: crate::flight(&format!("{carrier}{number}")).unwrap_or_default(),
+            printed: format!("{carrier} {number}"),
+            flight,
             day,
             seat,
             conditional,

@@ -15,6 +15,14 @@ pub enum Keyboard {
     German,
     /// QWERTY with the signs of Portugal, Spain and Italy.
     Latin,
+    /// QWERTZ with the signs of Czechia, where digits need the shift key.
+    Czech,
+    /// The same of Slovakia.
+    Slovak,
+    /// QWERTZ with the signs of Hungary.
+    Hungarian,
+    /// QWERTY with the signs of Turkey.
+    Turkish,
     /// QWERTY with the signs of Brazil (ABNT2).
     Brazilian,
     /// Russian.
@@ -23,12 +31,16 @@ pub enum Keyboard {
 
 impl Keyboard {
     /// Those that are tried. Latin before German, which differs in where Y and Z are.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 10] = [
         Self::French,
         Self::Belgian,
         Self::Latin,
         Self::German,
         Self::Brazilian,
+        Self::Czech,
+        Self::Slovak,
+        Self::Hungarian,
+        Self::Turkish,
         Self::Russian,
     ];
 
@@ -37,8 +49,8 @@ impl Keyboard {
     pub fn name(self) -> &'static str {
         match self {
             Self::French | Self::Belgian => "AZERTY",
-            Self::German => "QWERTZ",
-            Self::Latin | Self::Brazilian => "QWERTY",
+            Self::German | Self::Czech | Self::Slovak | Self::Hungarian => "QWERTZ",
+            Self::Latin | Self::Brazilian | Self::Turkish => "QWERTY",
             Self::Russian => "ЙЦУКЕН",
         }
     }
@@ -55,6 +67,10 @@ impl Keyboard {
             Self::German => GERMAN,
             Self::Latin => LATIN,
             Self::Brazilian => BRAZILIAN,
+            Self::Czech => CZECH,
+            Self::Slovak => SLOVAK,
+            Self::Hungarian => HUNGARIAN,
+            Self::Turkish => TURKISH,
             Self::Russian => RUSSIAN,
         };
         let at = there.chars().position(|known| known == c);
@@ -69,12 +85,19 @@ const FRENCH: (&str, &str) = (
     "1234567890QAWZqawzMm<,>.?/:-_!@#$%^&*([]^{",
 );
 const BELGIAN: (&str, &str) = (
-    "&é\"'(§è!çàAQZWaqzw?,.;/:+=M)°123456789",
-    "1234567890QAWZqawzMm<,>.?/:-_!@#$%^&*(",
+    "&é\"'(§è!çàAQZWaqzw?,.;/:+=M)°123456789$",
+    "1234567890QAWZqawzMm<,>.?/:-_!@#$%^&*(]",
 );
-const GERMAN: (&str, &str) = ("ZYzy;:-_ß?&ü+", "YZyz<>/?-_^[]");
-const LATIN: (&str, &str) = (";:-_'?&", "<>/?-_^");
-const BRAZILIAN: (&str, &str) = (";:\u{a8}", "/?^");
+// The accents are dead keys, which write themselves before a letter that they do not fit. The key
+// of the bracket: + in Germany, \u{a8} in Switzerland.
+const GERMAN: (&str, &str) = ("ZYzy;:-_ß?&ü+\u{a8}'", "YZyz<>/?-_^[]]-");
+// The key of the bracket: + in Spain and Italy, \u{b4} in Portugal, \u{a8} in Scandinavia.
+const LATIN: (&str, &str) = (";:-_'?&+\u{b4}\u{a8}", "<>/?-_^]]]");
+const BRAZILIAN: (&str, &str) = (";:\u{a8}[", "/?^]");
+const CZECH: (&str, &str) = ("+ěščřžýáíéZYzy?:-_=)ú", "1234567890YZyz<>/?-][");
+const SLOVAK: (&str, &str) = ("+ľščťžýáíéZYzy?:-_=äú", "1234567890YZyz<>/?-][");
+const HUNGARIAN: (&str, &str) = ("öZYzy?:-_üúő", "0YZyz<>/?-][");
+const TURKISH: (&str, &str) = ("ÖÇöç.:*?&üğıİ", "<>,./?-_^][i\"");
 const RUSSIAN: (&str, &str) = (
     "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬйцукенгшщзфывапролдячсмитьБЮбю.хъ:",
     "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm<>,./[]^",

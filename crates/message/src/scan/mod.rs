@@ -18,6 +18,8 @@ mod bag_tag;
 mod boarding_pass;
 mod keyboard;
 mod mrz;
+mod mrz_date;
+mod mrz_document;
 mod mrz_layout;
 mod name;
 
@@ -26,6 +28,7 @@ use crate::{LegDraft, PersonDraft, Timestamp};
 pub use boarding_pass::BoardingPassFault;
 pub use keyboard::Keyboard;
 pub use mrz::{MrzFault, MrzField};
+pub use mrz_document::DocumentKind;
 
 /// What a scan says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -44,7 +47,7 @@ pub struct Scan {
 /// What a scan cannot put into a field, or what should not be overlooked. Texts are as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
-    /// The document was valid until this ISO 8601 date.
+    /// The document was valid until this ISO 8601 date, or until some day in this month or year.
     Expired(String),
     /// Day or month of birth are unknown: what is printed, and what is known of it (`1965`).
     BornPartly(String, String),
@@ -54,6 +57,10 @@ pub enum Note {
     ExpiryUnknown(String),
     /// The document prints no date of expiry.
     NoExpiry,
+    /// The document is valid for life: what is printed for its end.
+    Unlimited(String),
+    /// A kind of document that should be noticed.
+    Document(DocumentKind),
     /// A nationality that is no country's: a code of ICAO Doc 9303 part 3 section 5.
     Nationality(String),
     /// A nationality that stands in no list.
@@ -72,8 +79,11 @@ pub enum Note {
     Visa,
     /// The reader was set to US keys on a PC with this keyboard; the text was translated back.
     Keyboard(Keyboard),
-    /// Two keyboards fit the check digits, which do not cover the name: Y and Z may be exchanged.
+    /// Two keyboards fit, and nothing proves the letters in which they differ, in the name or in the
+    /// flight: Y and Z may be exchanged.
     NameYOrZ,
+    /// The pass has no flight number: what it prints instead (`TP OPEN`).
+    FlightOpen(String),
     /// An IATA code that stands in no table.
     PlaceUnknown(String),
     /// More bag tags than a person's field takes; how many were left out.
@@ -96,6 +106,17 @@ impl Note {
             Self::BornUnknown(_) => "born-unknown",
             Self::ExpiryUnknown(_) => "expiry-unknown",
             Self::NoExpiry => "no-expiry",
+            Self::Unlimited(_) => "unlimited",
+            Self::FlightOpen(_) => "flight-open",
+            Self::Document(kind) => match kind {
+                DocumentKind::Diplomatic => "diplomatic",
+                DocumentKind::Official => "official",
+                DocumentKind::Emergency => "emergency",
+                DocumentKind::Refugee => "refugee",
+                DocumentKind::Crew => "crew",
+                DocumentKind::Seafarer => "seafarer",
+                DocumentKind::Residence => "residence",
+            },
             Self::Nationality(_) => "nationality",
             Self::NationalityUnknown(_) => "nationality-unknown",
             Self::IssuerUnknown(_) => "issuer-unknown",
@@ -122,6 +143,8 @@ impl Note {
             | Self::BornPartly(text, _)
             | Self::BornUnknown(text)
             | Self::ExpiryUnknown(text)
+            | Self::Unlimited(text)
+            | Self::FlightOpen(text)
             | Self::Nationality(text)
             | Self::NationalityUnknown(text)
             | Self::IssuerUnknown(text)
@@ -134,6 +157,7 @@ impl Note {
             Self::Keyboard(keyboard) => keyboard.name().to_owned(),
             Self::BagTagsLeftOut(count) => count.to_string(),
             Self::NoExpiry
+            | Self::Document(_)
             | Self::NameMayBeCut
             | Self::NoCheckDigit(_)
             | Self::Visa
@@ -149,6 +173,13 @@ impl Note {
             self,
             Self::Visa
                 | Self::NoExpiry
+                | Self::Unlimited(_)
+                | Self::Document(
+                    DocumentKind::Refugee
+                        | DocumentKind::Crew
+                        | DocumentKind::Seafarer
+                        | DocumentKind::Residence
+                )
                 | Self::Nationality(_)
                 | Self::FrequentFlyer(_)
                 | Self::Ticket(_)
@@ -187,7 +218,7 @@ pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
         Err(fault) => Some(fault),
     };
     // Only what proves itself, by check digits or by its airports, may be translated.
-    let mut found: Vec<(Keyboard, Scan)> = Vec::new();
+    let mut found: Vec<(usize, Keyboard, Scan)> = Vec::new();
     for keyboard in Keyboard::ALL {
         let translated = keyboard.translate(text);
         if translated == text {
@@ -196,27 +227,39 @@ pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
         if let Ok(scan) = scan_plain(&translated, now)
             && is_proven(&scan)
         {
-            found.push((keyboard, scan));
+            found.push((strange(&translated), keyboard, scan));
         }
     }
-    let Some((keyboard, mut scan)) = found.first().cloned() else {
+    // A keyboard that leaves signs over which no zone and no pass has is not the one.
+    let least = found.iter().map(|(strange, ..)| *strange).min();
+    found.retain(|(strange, ..)| Some(*strange) == least);
+    let Some((_, keyboard, mut scan)) = found.first().cloned() else {
         return match fault {
             Some(fault) => Err(fault),
             None => scan_plain(text, now),
         };
     };
-    if found.iter().any(|(_, other)| other.person != scan.person) {
+    let differs = |other: &Scan| other.person != scan.person || other.legs != scan.legs;
+    if found.iter().any(|(.., other)| differs(other)) {
         scan.notes.push(Note::NameYOrZ);
     }
     scan.notes.push(Note::Keyboard(keyboard));
     Ok(scan)
 }
 
-/// A pass reads well enough with the slash of its name turned into a hyphen, and has then lost all
-/// that stands behind `>`.
+/// Signs that neither a zone nor a pass is made of.
+fn strange(text: &str) -> usize {
+    let known = |c: char| c.is_ascii_alphanumeric() || c.is_whitespace() || "<>/^]".contains(c);
+    text.chars().filter(|c| !known(*c)).count()
+}
+
+/// A pass reads well enough with the slash of its name turned into a hyphen or another sign, and has
+/// then lost all that stands behind `>`.
 fn lacks_its_slash(text: &str) -> bool {
     let name = announced(text).get(2..22).unwrap_or_default();
-    text.contains(['M', 'm']) && !name.contains(['/', '<']) && name.contains('-')
+    text.contains(['M', 'm'])
+        && !name.contains(['/', '<'])
+        && name.contains(['-', ';', '.', ':', '=', '!', '&'])
 }
 
 fn scan_plain(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {

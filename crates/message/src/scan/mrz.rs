@@ -7,6 +7,8 @@
 
 use aircop_codes::nationality;
 
+use super::mrz_date::{born, expiry};
+use super::mrz_document::document;
 use super::mrz_layout::{Layout, Lines, Span, layouts};
 use super::{Note, Scan, name};
 use crate::Timestamp;
@@ -111,22 +113,16 @@ fn read(zone: &str, layout: &Layout, now: Timestamp) -> Result<Scan, Vec<MrzFaul
         notes: checks.notes,
         ..Scan::default()
     };
-    let kind = zone.get(..1).unwrap_or_default();
-    let document = match kind {
-        "P" => "PASSPORT",
-        "V" => {
-            scan.notes.push(Note::Visa);
-            "VISA"
-        }
-        _ => "IDENTITY_CARD",
-    };
+    let code = zone.get(..2).unwrap_or_default();
     let notes = &mut scan.notes;
     let person = &mut scan.person;
-    person.document = document.to_owned();
+    person.document = document(code, notes).to_owned();
     person.name = name::of_zone(cut(layout.name), notes);
     person.document_number = number.0.replace('<', "");
     person.born = born(cut(layout.birth), now, notes);
-    person.document_expiry = expiry(cut(layout.expiry), now, notes);
+    // Cards of old people are valid for life; passports are not.
+    let unlimited = !code.starts_with(['P', 'V']);
+    person.document_expiry = expiry(cut(layout.expiry), unlimited, now, notes);
     person.sex = sex(cut(layout.sex), notes);
     person.document_country = issuer(cut((2, 5)), notes);
     person.nationality = citizen(cut(layout.nationality), notes);
@@ -161,7 +157,13 @@ fn long_number(number: &str, digit: &str, optional: &str, allowed: bool) -> (Str
     match rest.char_indices().next_back() {
         Some((at, check)) if allowed && digit == "<" => {
             let rest = rest.get(..at).unwrap_or_default();
-            (format!("{number}{rest}"), check.to_string())
+            let (long, check) = (format!("{number}{rest}"), check.to_string());
+            // Where it does not fit, the digit is lacking and the optional data is something else;
+            // the last digit, over all of it, has the say.
+            match fits(&long, &check) {
+                true => (long, check),
+                false => (number.to_owned(), digit.to_owned()),
+            }
         }
         _ => (number.to_owned(), digit.to_owned()),
     }
@@ -253,84 +255,6 @@ fn citizen(printed: &str, notes: &mut Vec<Note>) -> String {
             if !printed.is_empty() {
                 notes.push(Note::NationalityUnknown(printed.to_owned()));
             }
-            String::new()
-        }
-    }
-}
-
-/// Year, month and day as far as they are known: unknown parts are fillers or zeros (part 3 section
-/// 4.8).
-struct Parts {
-    year: Option<i16>,
-    month: Option<i8>,
-    day: Option<i8>,
-}
-
-impl Parts {
-    fn of(text: &str) -> Self {
-        let part = |from: usize| text.get(from..from + 2).and_then(|t| t.parse::<i16>().ok());
-        let small = |part: Option<i16>| part.and_then(|n| i8::try_from(n).ok());
-        Self {
-            year: part(0),
-            month: small(part(2)),
-            day: small(part(4)),
-        }
-    }
-
-    /// The date in a century; what is no date is cut to what is one.
-    fn known(&self, year: i16) -> String {
-        let month = self.month.filter(|month| (1..=12).contains(month));
-        let date = month
-            .zip(self.day)
-            .and_then(|(month, day)| jiff::civil::Date::new(year, month, day).ok());
-        match (date, month) {
-            (Some(date), _) => date.to_string(),
-            (None, Some(month)) => format!("{year:04}-{month:02}"),
-            (None, None) => format!("{year:04}"),
-        }
-    }
-}
-
-/// A birth lies in the past.
-fn born(printed: &str, now: Timestamp, notes: &mut Vec<Note>) -> String {
-    let today = now.to_rfc3339();
-    let today = today.get(..10).unwrap_or_default();
-    let parts = Parts::of(printed);
-    // `00` is a year only where something else of the date is known.
-    let unknown = printed.bytes().all(|b| matches!(b, b'0' | b'<'));
-    let Some(year) = parts.year.filter(|_| !unknown) else {
-        notes.push(Note::BornUnknown(printed.to_owned()));
-        return String::new();
-    };
-    let recent = parts.known(2000 + year);
-    let born = match today.get(..recent.len()) {
-        Some(today) if recent.as_str() > today => parts.known(1900 + year),
-        _ => recent,
-    };
-    if born.len() < 10 {
-        notes.push(Note::BornPartly(printed.to_owned(), born.clone()));
-    }
-    born
-}
-
-/// An expiry is taken within fifty years ahead.
-fn expiry(printed: &str, now: Timestamp, notes: &mut Vec<Note>) -> String {
-    let today = now.to_rfc3339();
-    let year_now = today.get(..4).and_then(|y| y.parse().ok()).unwrap_or(2000);
-    let parts = Parts::of(printed);
-    let known = parts.year.map(|year| {
-        let ahead = 2000 + year <= year_now + 50;
-        parts.known(if ahead { 2000 + year } else { 1900 + year })
-    });
-    match known.filter(|date| date.len() == 10) {
-        Some(date) => {
-            if today.get(..10).is_some_and(|today| date.as_str() < today) {
-                notes.push(Note::Expired(date.clone()));
-            }
-            date
-        }
-        None => {
-            notes.push(Note::ExpiryUnknown(printed.to_owned()));
             String::new()
         }
     }

@@ -2,8 +2,8 @@
 
 use super::Note;
 
-/// `ERIKSSON<<ANNA<MARIA` is `ERIKSSON, ANNA MARIA`; a name of one part stands alone. A field that
-/// is full to its last place may be cut (ICAO Doc 9303 part 3 section 4.6).
+/// `ERIKSSON<<ANNA<MARIA` is `ERIKSSON, ANNA MARIA`; a name of one part stands alone, also where it
+/// is printed as a given name behind an empty family name. A field that is full to its last place may be cut (ICAO Doc 9303 part 3 section 4.6).
 pub(super) fn of_zone(field: &str, notes: &mut Vec<Note>) -> String {
     let plain = |part: &str| {
         let words: Vec<&str> = part.split('<').filter(|w| !w.is_empty()).collect();
@@ -13,7 +13,7 @@ pub(super) fn of_zone(field: &str, notes: &mut Vec<Note>) -> String {
         notes.push(Note::NameMayBeCut);
     }
     match field.split_once("<<") {
-        Some((family, given)) if !plain(given).is_empty() => {
+        Some((family, given)) if !plain(given).is_empty() && !plain(family).is_empty() => {
             format!("{}, {}", plain(family), plain(given))
         }
         _ => plain(field),
@@ -37,30 +37,48 @@ pub(super) fn of_pass(field: &str, notes: &mut Vec<Note>) -> String {
     if let Some(title) = title(given) {
         notes.push(Note::MayBeTitle(title.to_owned()));
     }
+    if family.is_empty() {
+        return given.to_owned();
+    }
     format!("{family}, {given}")
 }
 
-/// A title as a word of its own, or glued to at least three letters that do not make a known name
-/// with it.
+/// A title as a word of its own, first or last, or glued to at least three letters that do not make
+/// a known name with it.
 fn title(given: &str) -> Option<&'static str> {
-    let last = given.split_whitespace().last()?;
+    let mut words = given.split_whitespace();
+    let first = words.next()?;
+    let last = words.next_back();
+    let alone = |word: &str| TITLES.into_iter().chain(APART).find(|title| *title == word);
+    if let Some(last) = last
+        && let Some(title) = alone(last).or_else(|| alone(first))
+    {
+        return Some(title);
+    }
+    let last = last.unwrap_or(first);
     TITLES.into_iter().find(|title| {
-        if last == *title {
-            return given.len() > last.len();
-        }
         let rest = last.strip_suffix(title).unwrap_or_default();
-        rest.len() > 2 && !NAMES.contains(&last)
+        // Alexandr and Sandra, and what else ends so.
+        let name = matches!(*title, "DR" | "DRA") && rest.ends_with('N');
+        rest.len() > 2 && !name && !NAMES.contains(&last)
     })
 }
 
 /// Characters of the field of a boarding pass.
 const FIELD: usize = 20;
 /// The longer before those that they end with.
-const TITLES: [&str; 10] = [
-    "MSTR", "MISS", "PROF", "MME", "MRS", "MLE", "INF", "CHD", "MR", "MS",
+const TITLES: [&str; 16] = [
+    "MSTR", "MISS", "PROF", "MLLE", "SRTA", "MME", "MRS", "MLE", "DRA", "SRA", "INF", "CHD", "MR",
+    "MS", "DR", "SR",
 ];
+/// Titles that many names end like: only as words of their own.
+const APART: [&str; 5] = ["SIR", "REV", "CAPT", "ENG", "MAST"];
 /// Given names that end like a title.
-const NAMES: [&str; 18] = [
-    "ADAMS", "AAMR", "ABRAMS", "EDDISMR", "GRIMS", "HELMS", "ISLAMS", "MUAMR", "NADAMR", "NAAMR",
-    "SIMMS", "SIMS", "SYMMS", "THAMR", "TIMMS", "WILLEMS", "WILLIAMS", "WILMS",
+const NAMES: [&str; 58] = [
+    "AAMR", "ABRAHAMS", "ABRAMS", "ABUNASR", "ADAMS", "ALBADR", "ALHADRA", "ALNASR", "AMMR",
+    "BARTELMS", "BASRA", "DEIRDRA", "DHAMR", "EDDISMR", "GHAMR", "GRAHAMS", "GRIMS", "HADRA",
+    "HAIDR", "HARMS", "HAYDR", "HELMS", "HEIDR", "HOLMS", "ISADRA", "ISLAMS", "JEREMS", "KAISRA",
+    "KHADR", "KHADRA", "KHAMR", "KHIDR", "KHIDRA", "MAISRA", "MAYSRA", "MUAMR", "NAAMR", "NADAMR",
+    "NADRA", "OUMR", "PHAEDRA", "PHEDRA", "SIMMS", "SIMS", "SYMMS", "SYMS", "TAMS", "THAMR",
+    "THOMS", "TIMMS", "TIMS", "TOMS", "WILHELMS", "WILLEMS", "WILLIAMS", "WILMS", "YOUSRA", "ZAMR",
 ];
