@@ -118,7 +118,8 @@ pub struct PersonDraft {
     pub aliases: String,
     /// Empty means X.
     pub sex: String,
-    /// ISO 8601 date, or a year or year and month where no more is known, or empty.
+    /// ISO 8601 date or as written by hand (`7 MAR 1985`, `07/03/1985`), or a year or year and month
+    /// where no more is known, or empty.
     pub born: String,
     /// A country (ISO 3166-1) or a code of ICAO Doc 9303 part 3 section 5, or empty.
     pub nationality: String,
@@ -134,9 +135,9 @@ pub struct PersonDraft {
     pub age_band: String,
     /// As `nationality`.
     pub document_country: String,
-    /// ISO 8601 date or empty.
+    /// ISO 8601 date or as written by hand, or empty.
     pub document_expiry: String,
-    /// Separated by commas.
+    /// Separated by commas, blanks, strokes or lines.
     pub bag_tags: String,
     /// How the ticket was paid.
     pub ticket_payment: String,
@@ -205,6 +206,10 @@ pub enum Fault {
     BirthDate,
     /// Not a date and time with its offset.
     Time,
+    /// The clocks of the place go forward over this time.
+    SkippedTime,
+    /// The clocks of the place go back over this time: it is there twice, with two offsets.
+    DoubledTime,
     /// It leaves before it arrives, or arrives before the previous leg left.
     Order,
     /// Characters that the field cannot hold.
@@ -248,6 +253,8 @@ impl Fault {
             Self::Date => "date",
             Self::BirthDate => "birth-date",
             Self::Time => "time",
+            Self::SkippedTime => "skipped-time",
+            Self::DoubledTime => "doubled-time",
             Self::Order => "order",
             Self::Characters => "characters",
             Self::OtherNeedsText => "other-needs-text",

@@ -77,7 +77,7 @@ draft!(
         outcome: String,
         /// Codes.
         checks: Vec<String>,
-        /// RFC 3339 or empty.
+        /// RFC 3339, or by the clock of this desk without an offset, or empty.
         acted_at: String,
         /// Required for an outcome or a check OTHER.
         other_text: String,
@@ -98,7 +98,7 @@ draft!(
     SeizureDraft {
         /// The alert that led to it.
         alert: Option<MessageId>,
-        /// RFC 3339; required.
+        /// RFC 3339, or by the clock of the airport (else of this desk) without an offset; required.
         at: String,
         /// IATA code; this or `place` is required.
         airport: String,

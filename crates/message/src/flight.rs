@@ -16,14 +16,14 @@ pub enum FlightFault {
 /// The one form of a flight number: designator (two characters by IATA Resolution 762, at least
 /// one a letter, or three letters by ICAO Doc 8585), the number without leading zeros, one to four
 /// digits, and an operational suffix of at most one letter: `VR641`, `VR0641`, `vr 641` and
-/// `VR-641` are `VR641`.
+/// `VR-641`, `VR/641` are `VR641`.
 ///
 /// # Errors
 /// See [`FlightFault`].
 pub fn flight(typed: &str) -> Result<String, FlightFault> {
     let text: String = plain_code(typed)
         .chars()
-        .filter(|c| !matches!(c, '-' | '.'))
+        .filter(|c| !matches!(c, '-' | '.' | '/' | '_' | ':'))
         .collect();
     [2, 3]
         .into_iter()
@@ -77,6 +77,8 @@ mod tests {
             ("VR0641", "VR641"),
             ("vr 641", "VR641"),
             ("VR-641", "VR641"),
+            ("TP/1547", "TP1547"),
+            ("TP \u{2013} 1547", "TP1547"),
             ("VR641D", "VR641D"),
             ("TAP0082", "TAP82"),
             ("U23001", "U23001"),

@@ -22,6 +22,7 @@ mod shown;
 mod template;
 mod time;
 mod totals;
+mod typed_date;
 pub mod zone;
 
 pub use consignment::{Cargo, Conveyance, Post};
@@ -40,3 +41,4 @@ pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
 pub use shown::{harmless, shown};
 pub use time::{BadTime, LocalTime, Timestamp};
 pub use totals::{Substance, Totals};
+pub use typed_date::date_as_typed;

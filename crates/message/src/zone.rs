@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use aircop_codes::{airport, plain_code};
 use jiff::civil::DateTime;
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 
 use crate::{LocalTime, Timestamp};
 
@@ -38,16 +38,41 @@ pub fn offset_on(zone: &str, date: &str, time: &str) -> Option<i16> {
     minutes(zone.to_offset(moment).seconds())
 }
 
+/// Why there is no such time at an airport.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoTimeThere {
+    /// Not an airport, or not a date and a time.
+    #[error("not a time at an airport")]
+    Unreadable,
+    /// The clocks go forward over it that day.
+    #[error("the clocks there skip this time")]
+    Skipped,
+    /// The clocks go back over it that day, so that it is there twice.
+    #[error("the clocks there show this time twice")]
+    Twice,
+}
+
 /// A time by an airport's clock (`2026-11-29T23:15`), which says no offset itself.
-#[must_use]
-pub fn time_there(iata: &str, wall: &str) -> Option<LocalTime> {
-    let (date, time) = wall.split_once(['T', ' '])?;
-    let offset = offset_there(iata, date, time)?;
+///
+/// # Errors
+/// See [`NoTimeThere`].
+pub fn time_there(iata: &str, wall: &str) -> Result<LocalTime, NoTimeThere> {
+    let unreadable = NoTimeThere::Unreadable;
+    let (date, time) = wall.split_once(['T', ' ']).ok_or(unreadable)?;
+    let wall: DateTime = format!("{date}T{time}").parse().map_err(|_| unreadable)?;
+    let place = airport(&plain_code(iata)).ok_or(unreadable)?;
+    let zone = time_zone(place.zone).ok_or(unreadable)?;
+    let offset = match zone.to_ambiguous_timestamp(wall).offset() {
+        AmbiguousOffset::Unambiguous { offset } => offset,
+        AmbiguousOffset::Gap { .. } => return Err(NoTimeThere::Skipped),
+        AmbiguousOffset::Fold { .. } => return Err(NoTimeThere::Twice),
+    };
+    let offset = minutes(offset.seconds()).ok_or(unreadable)?;
     let sign = if offset < 0 { '-' } else { '+' };
     let size = offset.unsigned_abs();
     format!("{date}T{time}{sign}{:02}:{:02}", size / 60, size % 60)
         .parse()
-        .ok()
+        .map_err(|_| unreadable)
 }
 
 fn minutes(seconds: i32) -> Option<i16> {
@@ -98,6 +123,16 @@ mod tests {
         assert_eq!(offset_there("GRU", "2026-02-30", ""), None);
         let there = time_there("GRU", "2026-11-29T23:15").unwrap();
         assert_eq!(there.to_string(), "2026-11-29T23:15:00-03:00");
+        for (iata, wall, fault) in [
+            ("LIS", "2026-03-29T01:30", NoTimeThere::Skipped),
+            ("CDG", "2026-03-29T02:30", NoTimeThere::Skipped),
+            ("CDG", "2026-10-25T02:30", NoTimeThere::Twice),
+            ("LIS", "2026-10-25T01:30", NoTimeThere::Twice),
+            ("QQQ", "2026-10-25T01:30", NoTimeThere::Unreadable),
+            ("LIS", "2026-10-25", NoTimeThere::Unreadable),
+        ] {
+            assert_eq!(time_there(iata, wall), Err(fault), "{iata} {wall}");
+        }
     }
 
     #[test]

@@ -7,8 +7,9 @@
 
 use aircop_api::LastUsed;
 use aircop_codes::{
-    Airport, Currency, airport, carrier, countries, currencies, currency, find_airports,
-    find_carriers, nationality, plain_code, printed_only, withdrawn_currencies,
+    Airport, Currency, airport, carrier, countries, country_of_alpha3, currencies, currency,
+    find_airports, find_carriers, fold, nationality, plain_code, printed_only,
+    withdrawn_currencies,
 };
 use leptos::prelude::*;
 
@@ -104,16 +105,19 @@ fn money_name(words: Words, known: &Currency) -> String {
     }
 }
 
-/// Codes and names that fit, those first that begin so.
+/// Codes and names that fit, those first that begin so. Capitals, accents, a Turkish i without its
+/// dot and the forms of Arabic letters make no difference; a country is also found by the three
+/// letters that passports print.
 fn by_name(typed: &str, all: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
-    let wanted = typed.trim().to_lowercase();
+    let wanted = fold(typed);
+    let printed = country_of_alpha3(&plain_code(typed));
     if wanted.is_empty() {
         return Vec::new();
     }
     let mut found: Vec<(bool, String, String)> = all
         .filter_map(|(code, name)| {
-            let low = name.to_lowercase();
-            let exact = code.to_lowercase() == wanted;
+            let low = fold(&name);
+            let exact = code.to_lowercase() == wanted || printed == Some(code.as_str());
             (exact || low.contains(&wanted))
                 .then(|| (!(exact || low.starts_with(&wanted)), name, code))
         })

@@ -184,9 +184,15 @@ fn fill_legs(draft: &mut Draft, path: &str, said: &[LegDraft], filled: &mut Fill
         let Some(typed) = legs.get_mut(at) else {
             continue;
         };
-        if typed.day.is_empty() {
+        let day = day_of(typed);
+        if day.is_empty() {
             typed.day.clone_from(&leg.day);
+        } else if !leg.day.is_empty() && !leg.flight.is_empty() && day != leg.day {
+            filled.differ("", "write-date", &day, &leg.day);
         }
+        let Some(typed) = legs.get_mut(at) else {
+            continue;
+        };
         let path = format!("{path}.{at}.flight");
         if leg.flight.is_empty() || is_same(&path, &typed.flight, &leg.flight) {
             continue;
@@ -199,6 +205,13 @@ fn fill_legs(draft: &mut Draft, path: &str, said: &[LegDraft], filled: &mut Fill
             filled.differ(&path, "write-flight", &known, &leg.flight);
         }
     }
+}
+
+/// The day on which a typed leg leaves. That on which one arrives may be the next.
+fn day_of(leg: &LegDraft) -> String {
+    let leaves = leg.etd.split('T').next().unwrap_or_default();
+    let day = if leg.day.is_empty() { leaves } else { &leg.day };
+    day.trim().to_owned()
 }
 
 /// The Fluent id of a part of a zone that has a check digit.
@@ -309,6 +322,29 @@ mod tests {
             ("LIS RAI", "GRU")
         );
         assert_eq!(draft.alert.legs[0].airport, "LIS");
+    }
+
+    #[test]
+    fn another_day_than_the_typed_one_is_named() {
+        let mut draft = draft();
+        draft.alert.legs[0].airport = "LIS".into();
+        draft.alert.legs[0].flight = "TP1547".into();
+        draft.alert.legs[0].etd = "2025-11-26T14:30+00:00".into();
+        draft.alert.legs[1].airport = "RAI".into();
+        // Over midnight a flight arrives the day after.
+        draft.alert.legs[1].eta = "2025-11-27T01:30-01:00".into();
+        let (_, differing, _) = take(&mut draft, PASS);
+        assert_eq!(
+            differing,
+            [Differing {
+                path: String::new(),
+                label: "write-date",
+                typed: "2025-11-26".into(),
+                scanned: "2025-11-25".into(),
+            }]
+        );
+        draft.alert.legs[0].etd = "2025-11-25T14:30+00:00".into();
+        assert_eq!(take(&mut draft, PASS).1, []);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Day comes before month wherever both are numbers and that is possible. Readings that fit are all
 //! kept: nobody can tell from `7/3/85` alone which century was meant.
 
+use aircop_codes::months;
+
 /// A date as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Dated {
@@ -232,18 +234,6 @@ fn named_day(found: &mut Vec<Dated>, day: &str, month: &str) {
     );
 }
 
-/// The months that a name may be: cut as tickets cut it (MAR), or declined (марта). Two letters are
-/// a whole name or none (آب).
-fn months(name: &str) -> Vec<u32> {
-    let long = name.chars().count() >= 3;
-    let fits = |known: &str| known == name || (long && known.starts_with(name));
-    (1..)
-        .zip(MONTHS)
-        .filter(|(_, names)| names.split(' ').any(fits))
-        .map(|(month, _)| month)
-        .collect()
-}
-
 /// Words between the parts of a date.
 const BETWEEN: &[&str] = &[
     "de", "of", "del", "do", "ano", "the", "г", "года", "год", "году", "го", "ое", "е", "o", "a",
@@ -268,24 +258,6 @@ const FIRST: &[&str] = &[
 /// Endings of an ordinal behind its digits.
 const ENDINGS: &[&str] = &[
     "st", "nd", "rd", "th", "er", "re", "e", "eme", "o", "a", "ro", "го", "е", "ое", "ter", "te",
-];
-
-/// Normalised names in en, fr, pt, es, de (also as in Austria) and ru, also declined; in Arabic as
-/// written in Egypt and the Gulf, in the Maghreb, in Mauritania, and in the Levant and Iraq, where
-/// some have two words.
-const MONTHS: [&str; 12] = [
-    "january janvier janeiro enero januar janner январь января январе يناير جانفي كانون-الثاني كانون-ثاني",
-    "february fevrier fevereiro febrero februar feber февраль февраля феврале فبراير فيفري شباط",
-    "march mars marco marzo marz maerz mrz март марта марте مارس اذار",
-    "april avril abril апрель апреля апреле ابريل افريل نيسان",
-    "may mai maio mayo маи мая мае مايو ماي ايار",
-    "june juin junho junio juni июнь июня июне يونيو يونيه جوان حزيران",
-    "july juillet julho julio juli июль июля июле يوليو يوليه يوليوز جويليه تموز",
-    "august aout agosto август августа августе اغسطس اوت غشت اغشت اب",
-    "september septembre setembro septiembre setiembre сентябрь сентября сентябре سبتمبر شتنبر شتمبر ايلول",
-    "october octobre outubro octubre oktober октябрь октября октябре اكتوبر تشرين-الاول تشرين-اول",
-    "november novembre novembro noviembre ноябрь ноября ноябре نوفمبر نونبر تشرين-الثاني تشرين-ثاني",
-    "december decembre dezembro diciembre dezember декабрь декабря декабре ديسمبر دجنبر دجمبر كانون-الاول كانون-اول",
 ];
 
 #[cfg(test)]

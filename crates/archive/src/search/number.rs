@@ -134,12 +134,21 @@ fn window_tokens(window: &[Word], out: &mut Vec<String>) {
         out.extend(telephone(&code).map(|number| reversed(&number)));
     }
     let short = |word: &&str| word.chars().count() <= 3 || word.chars().any(|c| c.is_ascii_digit());
-    if window.len() > 1 && CODE.contains(&code.len()) && parts.iter().all(short) {
+    let grouped = parts.iter().all(short) || is_container(&code);
+    if window.len() > 1 && CODE.contains(&code.len()) && grouped {
         out.push(code.clone());
     }
     if window.len() <= 2 {
         out.extend(fold_flight(&code).map(|flight| format!("f{flight}")));
     }
+}
+
+/// Whether it has the form of a container's number (ISO 6346): MSKU 123456-7.
+fn is_container(code: &str) -> bool {
+    let parts = code.split_at_checked(4);
+    parts.is_some_and(|(owner, serial)| {
+        owner.bytes().all(|b| b.is_ascii_lowercase()) && serial.len() == 7 && digits(serial)
+    })
 }
 
 /// What the words of a query, read as one number, are looked for: tokens, and whether each may go on.

@@ -266,6 +266,33 @@ fn a_flight_is_found_by_either_designator_of_its_airline() {
 }
 
 #[test]
+fn numbers_in_a_narrative_are_found_however_they_are_grouped() {
+    let desk = with_text(
+        "Conteneur MSKU 123456-7, LTA 057-1234 5675, navire IMO 9074729, envoi RA 473 124 829 GB, \
+         passeport AB 123 456, tél. +33 6 12 34 56 78.",
+    );
+    for query in [
+        "MSKU1234567",
+        "MSKU 1234567",
+        "msku 123456 7",
+        "1234567",
+        "05712345675",
+        "057 12345675",
+        "9074729",
+        "IMO9074729",
+        "RA473124829GB",
+        "AB123456",
+        "+33612345678",
+        "0612345678",
+    ] {
+        assert_eq!(desk.finds(query).len(), 1, "{query}");
+    }
+    for query in ["MSKU1234568", "05712345676", "RA473124820GB"] {
+        assert!(desk.finds(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
 fn a_date_is_found_in_part_and_in_other_words() {
     let desk = Desk::new();
     desk.gets(Indexed {

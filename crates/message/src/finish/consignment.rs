@@ -14,10 +14,17 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
         return None;
     }
     let awb_path = format!("{path}.awb");
-    let awb = faults
-        .token(&awb_path, &draft.awb, 20)
-        .map(|token| token.replace('-', ""));
-    let awb = express_elsewhere(awb, &awb_path, faults);
+    let awb = faults.number(&awb_path, &draft.awb, 20);
+    // Ten digits are no airline's, even with a slip in one of them.
+    let express = awb.as_ref().is_some_and(|number| {
+        number.len() == EXPRESS && number.bytes().all(|b| b.is_ascii_digit())
+    });
+    let awb = if express {
+        faults.add(&awb_path, Fault::ExpressWaybill);
+        None
+    } else {
+        express_elsewhere(awb, &awb_path, faults)
+    };
     Some(Cargo {
         awb: faults.checked(&awb_path, awb, check_digit::air_waybill),
         house_awb: faults.token(&format!("{path}.house_awb"), &draft.house_awb, 35),
@@ -34,6 +41,9 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
         newer: Newer::new(),
     })
 }
+
+/// Digits of the waybill of an express carrier (DHL).
+const EXPRESS: usize = 10;
 
 /// The waybill of an express carrier is not one of an airline; the fault says where it belongs.
 fn express_elsewhere(number: Option<String>, path: &str, faults: &mut Faults) -> Option<String> {
@@ -72,9 +82,7 @@ pub(super) fn post(
         return None;
     }
     let item_path = format!("{path}.item");
-    let item = faults
-        .token(&item_path, &draft.item, 35)
-        .map(|token| token.replace('-', ""));
+    let item = faults.number(&item_path, &draft.item, 35);
     let item = if *vector == Vector::Express {
         item
     } else {
@@ -98,13 +106,15 @@ pub(super) fn conveyance(
         return None;
     }
     let imo_path = format!("{path}.imo");
+    // IMO 9074729, IMO No. 9074729, IMO-9074729.
     let imo = faults
-        .token(&imo_path, &draft.imo, 12)
-        .map(|token| token.trim_start_matches("IMO").to_owned());
+        .number(&imo_path, &draft.imo.replace(['°', 'º', '№'], ""), 14)
+        .map(|token| {
+            let number = token.strip_prefix("IMO").unwrap_or(&token);
+            number.trim_start_matches(['N', 'O', 'R']).to_owned()
+        });
     let container_path = format!("{path}.container");
-    let container = faults
-        .token(&container_path, &draft.container, 15)
-        .map(|token| token.replace(['-', '/'], ""));
+    let container = faults.number(&container_path, &draft.container, 15);
     let usual = match (&container, &imo) {
         (Some(_), _) => ConveyanceType::Container,
         (None, Some(_)) => ConveyanceType::Ship,

@@ -6,7 +6,8 @@ use crate::LocalTime;
 use crate::check_digit::Misprint;
 use crate::draft::{Fault, FieldError, known_code};
 use crate::limits::{CODES, LINE_CHARS};
-use crate::zone::time_there;
+use crate::typed_date::date_as_typed;
+use crate::zone::{NoTimeThere, time_there};
 
 #[derive(Default)]
 pub(super) struct Faults(pub(super) Vec<FieldError>);
@@ -53,7 +54,8 @@ impl Faults {
         time
     }
 
-    /// The same by the clock of an airport, where it says no offset.
+    /// The same by the clock of an airport, where it says no offset. A time that this clock does not
+    /// show that day, or shows twice, is a fault: the officer says which was meant.
     pub(super) fn time_there(
         &mut self,
         field: &str,
@@ -61,10 +63,28 @@ impl Faults {
         airport: &str,
     ) -> Option<LocalTime> {
         let typed = moment_as_typed(text);
-        let says_no_offset = typed.parse::<LocalTime>().is_err();
-        match time_there(airport, &typed).filter(|_| says_no_offset) {
-            Some(time) => Some(time),
-            None => self.time(field, text),
+        if typed.parse::<LocalTime>().is_ok() {
+            return self.time(field, text);
+        }
+        let fault = match time_there(airport, &typed) {
+            Ok(time) => return Some(time),
+            Err(NoTimeThere::Skipped) => Fault::SkippedTime,
+            Err(NoTimeThere::Twice) => Fault::DoubledTime,
+            Err(NoTimeThere::Unreadable) => return self.time(field, text),
+        };
+        self.add(field, fault);
+        None
+    }
+
+    /// The same by the clock of this desk, `offset` minutes east of UTC.
+    pub(super) fn time_here(&mut self, field: &str, text: &str, offset: i16) -> Option<LocalTime> {
+        let typed = moment_as_typed(text);
+        let sign = if offset < 0 { '-' } else { '+' };
+        let size = offset.unsigned_abs();
+        let here = format!("{typed}{sign}{:02}:{:02}", size / 60, size % 60);
+        match (typed.parse::<LocalTime>(), here.parse()) {
+            (Err(_), Ok(time)) => Some(time),
+            _ => self.time(field, text),
         }
     }
 
@@ -190,19 +210,28 @@ impl Faults {
         if plain.is_empty() {
             return None;
         }
-        if !plain.bytes().all(|b| b.is_ascii_digit()) {
+        let number = unambiguous(&plain);
+        let Some(plain) = number.filter(|n| n.bytes().all(|b| b.is_ascii_digit())) else {
             let fault = match unambiguous(&plain) {
                 Some(_) => Fault::Number,
                 None => Fault::AmbiguousNumber,
             };
             self.add(field, fault);
             return None;
-        }
+        };
         let read = plain.parse().ok().filter(|n| range.contains(n));
         if read.is_none() {
             self.add(field, Fault::Range);
         }
         read
+    }
+
+    /// A number that papers print in groups, parted by blanks, dashes, points or strokes, the check
+    /// digit in brackets: the letters and digits alone.
+    pub(super) fn number(&mut self, field: &str, text: &str, limit: usize) -> Option<String> {
+        let parts =
+            |c: char| matches!(c, '-' | '/' | '.' | ':' | '(' | ')' | '[' | ']' | '#' | '_');
+        self.token(field, &plain_code(text).replace(parts, ""), limit)
     }
 
     /// A number with a check digit.
@@ -239,15 +268,14 @@ impl Faults {
         known.map(str::to_owned)
     }
 
-    /// An ISO 8601 date or empty.
+    /// A date as it is typed, or empty.
     pub(super) fn date(&mut self, field: &str, typed: &str) -> Option<jiff::civil::Date> {
-        let typed = plain_code(typed);
-        if typed.is_empty() {
+        let typed = plain(typed);
+        if typed.trim().is_empty() {
             return None;
         }
-        // A time behind it would be dropped.
-        let alone = !typed.contains(['T', 't', ':']);
-        let date = typed.parse::<jiff::civil::Date>().ok().filter(|_| alone);
+        // A time behind it would be dropped, so it is no date.
+        let date = date_as_typed(&typed);
         if date.is_none() {
             self.add(field, Fault::Date);
         }
@@ -255,10 +283,19 @@ impl Faults {
     }
 }
 
-/// A date and time in plain characters; also as it is shown, with a space before the offset.
+/// A date and time in plain characters; also as it is shown, with a space before the offset, and with
+/// the day first.
 fn moment_as_typed(text: &str) -> String {
     let typed = plain(text).replace(" +", "+").replace(" -", "-");
-    typed.trim().to_owned()
+    let typed = typed.trim();
+    let colon = typed.find(':').unwrap_or(0);
+    let before = typed.get(..colon).unwrap_or_default();
+    let at = before.rfind(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+    let (date, rest) = typed.split_at_checked(at).unwrap_or((typed, ""));
+    match (date_as_typed(date), rest.strip_prefix(['T', 't', ' '])) {
+        (Some(date), Some(time)) => format!("{date}T{time}"),
+        _ => typed.to_owned(),
+    }
 }
 
 /// What was typed with plain digits and signs, and without the blanks between groups of three. Blanks
@@ -309,11 +346,7 @@ fn unambiguous(typed: &str) -> Option<String> {
             let (_, others) = signs.split_last()?;
             let grouped = others.iter().all(|sign| sign == group);
             let (whole, fraction) = typed.rsplit_once(*last)?;
-            let groups = |text: &str| {
-                let mut parts = text.split(*group);
-                let first = parts.next().is_some_and(|p| (1..=3).contains(&p.len()));
-                first && parts.all(|part| part.len() == 3)
-            };
+            let groups = |text: &str| in_groups(text, *group);
             if group == last && groups(typed) {
                 Some(typed.replace(*group, ""))
             } else if group != last && grouped && groups(whole) {
@@ -323,4 +356,21 @@ fn unambiguous(typed: &str) -> Option<String> {
             }
         }
     }
+}
+
+/// Whether a number stands in groups of three digits, or as in India of two before the last three:
+/// `12,34,567`.
+fn in_groups(number: &str, sign: char) -> bool {
+    let parts: Vec<usize> = number.split(sign).map(str::len).collect();
+    let Some((first, rest)) = parts.split_first() else {
+        return false;
+    };
+    let threes = (1..=3).contains(first) && rest.iter().all(|len| *len == 3);
+    let indian = match rest.split_last() {
+        Some((3, twos)) if sign == ',' && !twos.is_empty() => {
+            (1..=2).contains(first) && twos.iter().all(|len| *len == 2)
+        }
+        _ => false,
+    };
+    threes || indian
 }

@@ -1,9 +1,12 @@
 //! Seized goods: what does not belong to their category is refused, never left out.
 
-use aircop_codes::{Decimal, GoodsCategory, Test, Unit, currency, plain_code};
+use aircop_codes::{
+    Decimal, DocumentFraud, Drug, GoodsCategory, Precursor, Test, Unit, Weapon, currency,
+    plain_code,
+};
 
 use super::faults::Faults;
-use crate::draft::Fault;
+use crate::draft::{Fault, known_code};
 use crate::draft_forms::SeizedGoodsDraft;
 use crate::model::Newer;
 use crate::seizure::{Money, Quantity, SeizedGoods};
@@ -44,24 +47,19 @@ pub(super) fn seized_goods(
         faults.belongs(&at(field), text, &draft.category, categories);
     }
     let words = |field: &str, text: &str, faults: &mut Faults| faults.words(at(field), text, false);
+    let drug: Option<Drug> = faults.optional(&at("drug"), &draft.drug);
+    let precursor: Option<Precursor> = faults.optional(&at("precursor"), &draft.precursor);
+    let weapon: Option<Weapon> = faults.optional(&at("weapon"), &draft.weapon);
+    let fraud: Option<DocumentFraud> = faults.optional(&at("fraud"), &draft.fraud);
+    // Read as codes, so that `other` and a pasted OTHER count too; a unit also without a quantity.
+    let says_other = category == GoodsCategory::Other
+        || drug == Some(Drug::Other)
+        || precursor == Some(Precursor::Other)
+        || weapon == Some(Weapon::Other)
+        || fraud == Some(DocumentFraud::Other)
+        || known_code(&draft.unit) == Some(Unit::Other);
     SeizedGoods {
-        drug: faults.optional(&at("drug"), &draft.drug),
-        precursor: faults.optional(&at("precursor"), &draft.precursor),
-        weapon: faults.optional(&at("weapon"), &draft.weapon),
-        description: faults.words(
-            at("description"),
-            &draft.description,
-            is(&[GoodsCategory::Other])
-                || [
-                    &draft.drug,
-                    &draft.precursor,
-                    &draft.weapon,
-                    &draft.fraud,
-                    &draft.unit,
-                ]
-                .iter()
-                .any(|code| code.trim() == "OTHER"),
-        ),
+        description: faults.words(at("description"), &draft.description, says_other),
         quantity,
         units,
         value,
@@ -76,9 +74,16 @@ pub(super) fn seized_goods(
         calibre: words("calibre", &draft.calibre, faults),
         serial: faults.token(&at("serial"), &draft.serial, 40),
         declared: faults.optional(&at("declared"), &draft.declared),
-        fraud: faults.optional(&at("fraud"), &draft.fraud),
+        fraud,
         document_country: faults.country(&at("document_country"), &draft.document_country),
-        document_number: faults.token(&at("document_number"), &draft.document_number, 24),
+        document_number: faults.token(
+            &at("document_number"),
+            &draft.document_number.replace('.', ""),
+            24,
+        ),
+        drug,
+        precursor,
+        weapon,
         category,
         newer: Newer::new(),
     }

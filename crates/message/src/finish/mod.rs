@@ -39,7 +39,7 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
             .code("urgency", &draft.urgency, Some(Urgency::Routine))
             .unwrap_or(Urgency::Routine),
         offset_minutes: stamp.offset_minutes,
-        reply_by: faults.time("reply_by", &draft.reply_by),
+        reply_by: faults.time_here("reply_by", &draft.reply_by, stamp.offset_minutes),
         language: if draft.language.is_empty() {
             stamp.language.clone()
         } else {
@@ -71,7 +71,7 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
         alert: (kind == Kind::Alert).then(|| alert(&draft.alert, stamp.now, &mut faults)),
         reply: (kind == Kind::Reply).then(|| reply::reply(draft, stamp, &mut faults)),
         seizure: (kind == Kind::Seizure)
-            .then(|| seizure::seizure(&draft.seizure, stamp.now, &mut faults)),
+            .then(|| seizure::seizure(&draft.seizure, stamp, &mut faults)),
         kind,
         newer: Newer::new(),
     };

@@ -32,7 +32,7 @@ pub(super) fn reply(draft: &Draft, stamp: &Stamp, faults: &mut Faults) -> Reply 
         status,
         outcome,
         checks,
-        acted_at: faults.time("reply.acted_at", &typed.acted_at),
+        acted_at: faults.time_here("reply.acted_at", &typed.acted_at, stamp.offset_minutes),
         other_text: faults.words("reply.other_text".to_owned(), &typed.other_text, other),
         reason_not_done: faults.text(
             "reply.reason_not_done",

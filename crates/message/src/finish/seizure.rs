@@ -10,14 +10,15 @@ use super::faults::Faults;
 use super::goods::seized_goods;
 use super::numbered;
 use super::travel::{legs, person};
-use crate::draft::Fault;
+use crate::draft::{Fault, Stamp};
 use crate::draft_forms::{ConcealmentDraft, OffenderDraft, SeizureDraft};
 use crate::limits::{CONCEALMENTS, GOODS, PERSONS};
 use crate::model::Newer;
 use crate::seizure::{Concealment, Offender, Seizure};
 use crate::{LocalTime, Timestamp};
 
-pub(super) fn seizure(draft: &SeizureDraft, now: Timestamp, faults: &mut Faults) -> Seizure {
+pub(super) fn seizure(draft: &SeizureDraft, stamp: &Stamp, faults: &mut Faults) -> Seizure {
+    let now = stamp.now;
     let vector = faults.usual("seizure.vector", &draft.vector, Vector::AirPax);
     let location = faults.usual("seizure.location", &draft.location, Location::Unknown);
     let detection: Vec<Detection> = faults.codes("seizure.detection", &draft.detection);
@@ -40,7 +41,7 @@ pub(super) fn seizure(draft: &SeizureDraft, now: Timestamp, faults: &mut Faults)
     );
     Seizure {
         alert: draft.alert,
-        at: seized_at(&draft.at, now, faults),
+        at: seized_at(draft, stamp, faults),
         airport: seized_where(draft, faults),
         place: faults.words("seizure.place".to_owned(), &draft.place, false),
         direction: faults.usual("seizure.direction", &draft.direction, Direction::Unknown),
@@ -84,12 +85,17 @@ pub(super) fn seizure(draft: &SeizureDraft, now: Timestamp, faults: &mut Faults)
     }
 }
 
-/// A seizure has happened: a time more than a day ahead is a slip, less may be a wrong clock.
-fn seized_at(typed: &str, now: Timestamp, faults: &mut Faults) -> LocalTime {
+/// A seizure has happened: a time more than a day ahead is a slip, less may be a wrong clock. Without
+/// an offset it is by the clock of the airport, or where none is named by that of this desk.
+fn seized_at(draft: &SeizureDraft, stamp: &Stamp, faults: &mut Faults) -> LocalTime {
+    let (typed, now) = (&draft.at, stamp.now);
     if typed.trim().is_empty() {
         faults.add("seizure.at", Fault::Required);
     }
-    let at = faults.time("seizure.at", typed);
+    let at = match airport(&plain_code(&draft.airport)) {
+        Some(place) => faults.time_there("seizure.at", typed, place.iata),
+        None => faults.time_here("seizure.at", typed, stamp.offset_minutes),
+    };
     if at.is_some_and(|at| at.at > now.plus_seconds(86_400)) {
         faults.add("seizure.at", Fault::Range);
     }

@@ -6,6 +6,7 @@ use super::faults::Faults;
 use crate::draft::{Fault, LegDraft, PersonDraft};
 use crate::limits::{ALIASES, BAG_TAGS, LEGS, LINE_CHARS};
 use crate::model::{Leg, Newer, Person};
+use crate::typed_date::part_as_typed;
 use crate::{FlightFault, Timestamp};
 
 /// A journey in order, at most [`LEGS`] long.
@@ -84,9 +85,10 @@ pub(super) fn person(
     path: &str,
     faults: &mut Faults,
 ) -> Person {
+    // Some cards print points between groups: 12.345.678-9.
     let number = faults.token(
         &format!("{path}.document_number"),
-        &draft.document_number,
+        &draft.document_number.replace('.', ""),
         24,
     );
     let usual = if number.is_some() {
@@ -111,7 +113,7 @@ pub(super) fn person(
             .unwrap_or(usual),
         document_number: number,
         pnr: faults.token(&format!("{path}.pnr"), &draft.pnr, 12),
-        seat: faults.token(&format!("{path}.seat"), &draft.seat, 5),
+        seat: seat(&draft.seat, path, faults),
         age_band: faults.optional(&format!("{path}.age_band"), &draft.age_band),
         document_country: faults
             .country(&format!("{path}.document_country"), &draft.document_country),
@@ -137,39 +139,64 @@ fn aliases(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
     aliases
 }
 
+/// Without the zeros that passes print before it: 023A is 23A.
+fn seat(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
+    let typed = plain_code(typed).replace(['-', '/'], "");
+    faults.token(&format!("{path}.seat"), typed.trim_start_matches('0'), 5)
+}
+
 /// IATA Resolution 740 licence plates: ten digits, or a carrier's two characters and six digits.
 fn bag_tags(typed: &str, path: &str, faults: &mut Faults) -> Vec<String> {
     let field = format!("{path}.bag_tags");
     let tags: Vec<String> = plain(typed)
-        .split([',', ';'])
-        .filter_map(|tag| faults.token(&field, tag, 10))
+        .split([',', ';', '/', '+', '&', '|', '\n', '\r'])
+        .flat_map(tags_in_blanks)
+        .filter_map(|tag| faults.token(&field, &tag, 10))
         .collect();
-    let fits = |tag: &String| {
-        let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
-        tag.len() == 10 && digits(tag)
-            || tag.len() == 8 && tag.split_at_checked(2).is_some_and(|(_, n)| digits(n))
-    };
-    if !tags.iter().all(fits) {
+    if !tags.iter().all(|tag| is_bag_tag(tag)) {
         faults.add(field.clone(), Fault::Format);
     }
     faults.at_most(&field, tags.len(), BAG_TAGS);
     tags
 }
 
+fn is_bag_tag(tag: &str) -> bool {
+    let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    tag.len() == 10 && digits(tag)
+        || tag.len() == 8
+            && tag.split_at_checked(2).is_some_and(|(carrier, n)| {
+                carrier.contains(|c: char| c.is_ascii_alphabetic()) && digits(n)
+            })
+}
+
+/// The tags of a text in which blanks part both tags and the groups of one: `TP 123456 0047 123457`.
+fn tags_in_blanks(typed: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut begun = String::new();
+    for word in typed.split_whitespace() {
+        begun.push_str(&word.replace('-', ""));
+        if is_bag_tag(&begun) {
+            tags.push(std::mem::take(&mut begun));
+        }
+    }
+    // What is left over is no tag, and is refused as such.
+    if !begun.is_empty() {
+        tags.push(begun);
+    }
+    tags
+}
+
 /// A day, a month or a year: many documents know no more than the year.
 fn born(typed: &str, now: Timestamp, path: &str, faults: &mut Faults) -> Option<String> {
     let field = format!("{path}.born");
-    let text = plain_code(typed);
-    let first_day = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        _ => text.clone(),
+    let part = part_as_typed(typed);
+    let first_day = match &part {
+        Some(year) if year.len() == 4 => format!("{year}-01-01"),
+        Some(month) => format!("{month}-01"),
+        None => typed.to_owned(),
     };
     let date = faults.date(&field, &first_day)?;
-    let text = match text.len() {
-        4 | 7 => text,
-        _ => date.to_string(),
-    };
+    let text = part.unwrap_or_else(|| date.to_string());
     let today = now.to_rfc3339();
     let first_day = date.to_string();
     if date.year() < 1900
