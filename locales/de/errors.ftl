@@ -156,7 +156,7 @@ fault-unknown-currency = Unbekannte Währung. Verwenden Sie den dreistelligen Co
 fault-check-digit = Die Prüfziffer stimmt nicht. Vergleichen Sie mit dem Original.
 fault-format = Diese Nummer hat nicht die vorgeschriebene Form. Vergleichen Sie mit dem Original.
 fault-out-of-place = Gehört nicht hierher und kann nicht gesendet werden. Entfernen Sie es, oder ändern Sie die Art oder die Kategorie.
-fault-express-waybill = Das ist ein Express-Frachtbrief: als Sendungsnummer unter Post und Express eintragen, Beförderung Express.
+fault-express-waybill = Kein Luftfrachtbrief, der 11 Ziffern hat. Ein Express-Frachtbrief wird als Sendungsnummer unter Post und Express eingetragen, Beförderung Express.
 
 ## Quarantäne
 

@@ -157,7 +157,7 @@ fault-unknown-currency = No such currency. Use the three-letter code.
 fault-check-digit = The check digit does not fit. Compare with the original.
 fault-format = Not in the form that this number has. Compare with the original.
 fault-out-of-place = Does not belong here, so it cannot be sent. Remove it, or change the kind or the category.
-fault-express-waybill = An express waybill: write it as item number under post and express, travelling by express.
+fault-express-waybill = Not an air waybill, which has 11 digits. An express waybill is written as item number under post and express, travelling by express.
 
 ## Why an envelope is in quarantine
 

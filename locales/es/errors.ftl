@@ -156,7 +156,7 @@ fault-unknown-currency = Moneda desconocida. Use el código de tres letras.
 fault-check-digit = El dígito de control no concuerda. Compárelo con el original.
 fault-format = Este número no tiene la forma debida. Compárelo con el original.
 fault-out-of-place = No corresponde aquí y no puede enviarse. Quítelo, o cambie el tipo o la categoría.
-fault-express-waybill = Es una guía de transporte exprés: escríbala como número de envío en correo y exprés, por vía exprés.
+fault-express-waybill = No es una guía aérea (AWB), que tiene 11 dígitos. Una guía de transporte exprés se escribe como número de envío en correo y exprés, por vía exprés.
 
 ## Cuarentena
 

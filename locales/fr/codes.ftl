@@ -565,19 +565,19 @@ currency-withdrawn = retirée en { $year }
 
 ## What a scan says beyond its fields. $text: as printed; $known: what is known of it.
 
-scan-note-expired = Document expiré : { $text }.
+scan-note-expired = Document expiré : { $text }.
 scan-note-born-partly = Date de naissance connue en partie : { $known }. Imprimé : { $text }.
 scan-note-born-unknown = Date de naissance inconnue. Imprimé : { $text }.
 scan-note-expiry-unknown = Date d’expiration inconnue. Imprimé : { $text }.
 scan-note-no-expiry = Ce type de carte n’a pas de date d’expiration dans ses lignes codées.
-scan-note-unlimited = Document valable sans limite de durée. Imprimé : { $text }.
+scan-note-unlimited = Document valable sans limite de durée. Imprimé : { $text }.
 scan-note-diplomatic = Passeport diplomatique.
 scan-note-official = Passeport officiel ou de service.
 scan-note-emergency = Passeport d’urgence.
 scan-note-refugee = Titre de voyage pour réfugié (convention de 1951).
 scan-note-crew = Certificat de membre d’équipage, pas un passeport.
 scan-note-seafarer = Pièce d’identité de marin.
-scan-note-residence = Titre de séjour : la nationalité est celle du titulaire, pas celle du pays émetteur.
+scan-note-residence = Titre de séjour : la nationalité est celle du titulaire, pas celle du pays émetteur.
 scan-note-nationality = Nationalité imprimée : { $text }.
 scan-note-nationality-unknown = Nationalité inexistante : { $text }. Non remplie.
 scan-note-issuer-unknown = Émetteur inexistant : { $text }. Non rempli.
@@ -587,8 +587,8 @@ scan-note-title = { $text } à la fin du nom peut être un titre.
 scan-note-no-check-digit = Aucun chiffre de contrôle imprimé pour { $text } : comparez avec la page.
 scan-note-visa = Un visa : le numéro et la date d’expiration sont ceux du visa.
 scan-note-keyboard = Le lecteur est réglé sur le clavier américain et ce PC sur { $text }. Le texte a été retraduit ; faites régler le lecteur.
-scan-note-y-or-z = Y et Z peuvent être inversés dans le nom ou le vol : comparez avec l’original.
-scan-note-flight-open = Aucun vol n’est réservé sur cette carte. Imprimé : { $text }.
+scan-note-y-or-z = Y et Z peuvent être inversés dans le nom ou le vol : comparez avec l’original.
+scan-note-flight-open = Aucun vol n’est réservé sur cette carte. Imprimé : { $text }.
 scan-note-place-unknown = { $text } n’est pas dans la table des aéroports et gares ; le code reste tel qu’imprimé.
 scan-note-bag-tags = Étiquettes de bagage en trop, omises : { $text }.
 scan-note-frequent-flyer = Numéro de fidélité : { $text }

@@ -156,7 +156,7 @@ fault-unknown-currency = Monnaie inconnue. Indiquez le code à trois lettres.
 fault-check-digit = Le chiffre de contrôle ne concorde pas. Comparez avec l’original.
 fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
 fault-out-of-place = N’a pas sa place ici et ne peut être envoyé. Supprimez-le, ou changez la nature ou la catégorie.
-fault-express-waybill = C’est une lettre de transport express : écrivez-la comme numéro d’envoi sous poste et express, vecteur express.
+fault-express-waybill = Ce n’est pas une lettre de transport aérien, qui a 11 chiffres. Une lettre de transport express s’écrit comme numéro d’envoi sous poste et express, vecteur express.
 
 ## Quarantaine
 

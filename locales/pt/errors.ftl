@@ -156,7 +156,7 @@ fault-unknown-currency = Moeda desconhecida. Use o código de três letras.
 fault-check-digit = O dígito de controlo não confere. Compare com o original.
 fault-format = Este número não tem a forma devida. Compare com o original.
 fault-out-of-place = Não tem lugar aqui e não pode ser enviado. Retire-o, ou altere o tipo ou a categoria.
-fault-express-waybill = É uma guia de transporte expresso: escreva-a como número do objeto em correio e expresso, via expresso.
+fault-express-waybill = Não é uma carta de porte aéreo, que tem 11 dígitos. Uma guia de transporte expresso escreve-se como número do objeto em correio e expresso, via expresso.
 
 ## Quarentena
 

@@ -278,6 +278,8 @@ for kind, layout in (("AZERTY", FRENCH_KEYS), ("Belgian AZERTY", BELGIAN_KEYS), 
         # Y and Z both in what a check digit covers, so that one keyboard alone fits.
         text = keys(zone(p, optional="YZ9"), *layout)
         row("US keys on " + kind, text, stored(p), said=["keyboard"])
+row("capitals locked", boarding_pass("TAVARES/JOAO", [("ABC123", "LIS", "RAI", "TP", "1547", 333, "023A")]).lower(), {"name": "TAVARES, JOAO", "pnr": "ABC123", "seat": "23A"}, [["LIS", "TP1547", "2026-11-29"], ["RAI", "", "2026-11-29"]])
+row("fillers made into quotation marks", zone(PEOPLE[0]).replace("<<", "\u00ab"), stored(PEOPLE[0]))
 row("wrong check digit", zone(PEOPLE[0]).replace("880304", "880305"), refused="zone")
 row("neither", "SN-DSS-2026-000123", refused="neither")
 

@@ -34,7 +34,7 @@ pub fn is_country(code: &str) -> bool {
 }
 
 /// A nationality or issuer by what an officer types or a document prints, in capitals: alpha-2,
-/// alpha-3, or a code of ICAO Doc 9303 part 3 section 5. Countries come out as alpha-2 (`D` and
+/// alpha-3, `UK` and `EL`, or a code of ICAO Doc 9303 part 3 section 5. Countries come out as alpha-2 (`D` and
 /// `DEU` are `DE`, `RKS` is `XK`), everything else as printed (`XXA`).
 #[must_use]
 pub fn nationality(code: &str) -> Option<&'static str> {
@@ -61,6 +61,9 @@ pub fn country_of_alpha3(printed: &str) -> Option<&'static str> {
     match printed {
         "D" => Some("DE"),
         "RKS" | "XKX" => Some("XK"),
+        // Reserved in ISO 3166-1 for what most people write, and the European Union's own.
+        "UK" => Some("GB"),
+        "EL" => Some("GR"),
         _ => {
             let at = list.binary_search_by(|(three, _)| (*three).cmp(printed));
             at.ok().and_then(|at| list.get(at)).map(|(_, two)| *two)
@@ -95,6 +98,8 @@ mod tests {
             ("RKS", "XK"),
             ("XK", "XK"),
             ("D", "DE"),
+            ("UK", "GB"),
+            ("EL", "GR"),
             ("CV", "CV"),
             ("CPV", "CV"),
         ] {

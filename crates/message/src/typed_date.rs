@@ -38,7 +38,7 @@ pub fn date_as_typed(typed: &str) -> Option<Date> {
 }
 
 /// A year, or a month of a year, as it is stored (`1985`, `1985-03`): `1985-03`, `03/1985`,
-/// `MAR 1985`.
+/// `MAR 1985`, `00/03/1985`.
 pub(crate) fn part_as_typed(typed: &str) -> Option<String> {
     let month_of = |year: &str, month: u32| {
         let fits = year.len() == 4 && (1..=12).contains(&month);
@@ -46,6 +46,16 @@ pub(crate) fn part_as_typed(typed: &str) -> Option<String> {
     };
     match parts(typed).as_slice() {
         [Part::Digits(year)] if year.len() == 4 => Some(year.clone()),
+        // 00/00/1985: cards print what is not known as zeros.
+        [Part::Digits(day), Part::Digits(month), Part::Digits(year)]
+        | [Part::Digits(year), Part::Digits(month), Part::Digits(day)]
+            if year.len() == 4 && is_nothing(day) =>
+        {
+            match is_nothing(month) {
+                true => Some(year.clone()),
+                false => month_of(year, month.parse().ok()?),
+            }
+        }
         [Part::Digits(a), Part::Digits(b)] if b.len() == 2 => month_of(a, b.parse().ok()?),
         [Part::Digits(a), Part::Digits(b)] if a.len() <= 2 => month_of(b, a.parse().ok()?),
         [Part::Month(month), Part::Digits(year)] | [Part::Digits(year), Part::Month(month)] => {
@@ -53,6 +63,10 @@ pub(crate) fn part_as_typed(typed: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+fn is_nothing(digits: &str) -> bool {
+    digits.len() <= 2 && digits.chars().all(|c| c == '0')
 }
 
 /// A part of a date.
@@ -187,6 +201,10 @@ mod tests {
             ("1985-03", "1985-03"),
             ("03/1985", "1985-03"),
             ("3.1985", "1985-03"),
+            ("00/00/1985", "1985"),
+            ("1985-00-00", "1985"),
+            ("00.03.1985", "1985-03"),
+            ("1985-03-00", "1985-03"),
             ("MAR 1985", "1985-03"),
             ("mars 1985", "1985-03"),
             ("آذار 1985", "1985-03"),

@@ -14,11 +14,16 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
         return None;
     }
     let awb_path = format!("{path}.awb");
-    let awb = faults.number(&awb_path, &draft.awb, 20);
-    // Ten digits are no airline's, even with a slip in one of them.
-    let express = awb.as_ref().is_some_and(|number| {
-        number.len() == EXPRESS && number.bytes().all(|b| b.is_ascii_digit())
+    // Papers print AWB, MAWB or LTA before it.
+    let awb = faults.number(&awb_path, &draft.awb, 20).map(|token| {
+        let number = token.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let number = if is_digits(number) { number } else { &token };
+        number.to_owned()
     });
+    // Ten digits are no airline's, even with a slip in one of them.
+    let express = awb
+        .as_ref()
+        .is_some_and(|number| number.len() == EXPRESS && is_digits(number));
     let awb = if express {
         faults.add(&awb_path, Fault::ExpressWaybill);
         None
@@ -40,6 +45,10 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
         kg: faults.decimal(&format!("{path}.kg"), &draft.kg),
         newer: Newer::new(),
     })
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Digits of the waybill of an express carrier (DHL).
@@ -114,7 +123,15 @@ pub(super) fn conveyance(
             number.trim_start_matches(['N', 'O', 'R']).to_owned()
         });
     let container_path = format!("{path}.container");
-    let container = faults.number(&container_path, &draft.container, 15);
+    // Behind the number doors show size and type (ISO 6346 section 4.2): 45G1.
+    let container = faults
+        .number(&container_path, &draft.container, 15)
+        .map(|token| match token.split_at_checked(CONTAINER) {
+            Some((number, kind)) if kind.len() == 4 && check_digit::container(number).is_ok() => {
+                number.to_owned()
+            }
+            _ => token,
+        });
     let usual = match (&container, &imo) {
         (Some(_), _) => ConveyanceType::Container,
         (None, Some(_)) => ConveyanceType::Ship,
@@ -135,6 +152,9 @@ pub(super) fn conveyance(
         newer: Newer::new(),
     })
 }
+
+/// Characters of a container's number.
+const CONTAINER: usize = 11;
 
 /// Plates carry letters of many scripts, so any one line is taken.
 fn registration(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {

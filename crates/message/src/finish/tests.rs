@@ -490,13 +490,18 @@ fn dates_are_taken_with_the_day_first_and_by_name() {
             "{typed}"
         );
     }
-    let mut draft = alert_draft();
-    draft.alert.legs[2].eta = "24/11/2026 17:45".into();
-    let alert = draft.finish(&stamp()).unwrap().alert.unwrap();
-    assert_eq!(
-        alert.legs[2].eta.unwrap().to_string(),
-        "2026-11-24T17:45:00+00:00"
-    );
+    for (typed, stored) in [
+        ("24/11/2026 17:45", "2026-11-24T17:45:00+00:00"),
+        ("24 NOV 2026 17:45 UTC", "2026-11-24T17:45:00+00:00"),
+        ("2026-11-24 14:45 -03", "2026-11-24T14:45:00-03:00"),
+        ("2026-11-24T14:45-0300", "2026-11-24T14:45:00-03:00"),
+        ("2026-11-24 14:45 -03:00", "2026-11-24T14:45:00-03:00"),
+    ] {
+        let mut draft = alert_draft();
+        draft.alert.legs[2].eta = typed.into();
+        let alert = draft.finish(&stamp()).unwrap().alert.unwrap();
+        assert_eq!(alert.legs[2].eta.unwrap().to_string(), stored, "{typed}");
+    }
 }
 
 #[test]
@@ -524,6 +529,8 @@ fn numbers_are_taken_with_what_papers_print_between() {
         "057\u{2013}12345675",
         "057/12345675",
         "057.1234.5675",
+        "AWB 057-12345675",
+        "MAWB: 057-12345675",
     ] {
         let mut draft = alert_draft();
         draft.alert.cargo.awb = awb.into();
@@ -550,6 +557,7 @@ fn numbers_are_taken_with_what_papers_print_between() {
         "csqu/305438/3",
         "CSQU.305438.3",
         "CSQU 305438 [3]",
+        "CSQU 305438 3 45G1",
     ] {
         let mut draft = alert_draft();
         draft.alert.conveyance.container = container.into();

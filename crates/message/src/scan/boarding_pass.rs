@@ -30,7 +30,9 @@ pub enum BoardingPassFault {
 
 /// Reads a bar code's text.
 pub(super) fn boarding_pass(text: &str, now: Timestamp) -> Result<Scan, BoardingPassFault> {
-    let text = text.trim_matches(['\r', '\n', '\t']);
+    // Small letters come of a PC whose capitals are locked.
+    let text = text.trim_matches(['\r', '\n', '\t']).to_ascii_uppercase();
+    let text = text.as_str();
     if !text.is_ascii() || !text.starts_with('M') {
         return Err(BoardingPassFault::NotBoardingPass);
     }

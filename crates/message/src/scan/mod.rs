@@ -279,8 +279,10 @@ fn scan_plain(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
     }
 }
 
-/// Line by line, since a line's end is no blank of a code.
+/// Line by line, since a line's end is no blank of a code. A word processor makes one quotation mark
+/// of two fillers.
 fn pasted(text: &str) -> String {
+    let text = text.replace('\u{ab}', "<<").replace('\u{2039}', "<");
     let lines: Vec<String> = text.split('\n').map(aircop_codes::plain).collect();
     lines.join("\n")
 }

@@ -76,6 +76,21 @@ fn where_two_keyboards_fit_the_name_is_doubtful() {
 }
 
 #[test]
+fn what_a_pc_makes_of_a_text_is_undone() {
+    let whole = scan(ZONE, now()).unwrap();
+    assert_eq!(
+        scan(&ZONE.replace("<<", "\u{ab}"), now()),
+        Ok(whole.clone())
+    );
+    assert_eq!(
+        scan(&ZONE.replace('<', "\u{2039}"), now()),
+        Ok(whole.clone())
+    );
+    assert_eq!(scan(&ZONE.to_lowercase(), now()), Ok(whole));
+    assert_eq!(scan(&PASS.to_lowercase(), now()), scan(PASS, now()));
+}
+
+#[test]
 fn titles_and_names_that_end_like_one() {
     let note = |given: &str| {
         let name = format!("{:<20}", format!("DIOUF/{given}"));
