@@ -88,6 +88,10 @@ pub(crate) fn urgency(rank: u8) -> Urgency {
     }
 }
 
+/// Digits of a bag's licence plate (IATA Resolution 740), and of the bag's own number at its end.
+const BAG_TAG: usize = 10;
+const BAG_SERIAL: usize = 6;
+
 /// What search finds a message by, beside its subject, reference and route.
 #[derive(Default)]
 struct Found {
@@ -226,6 +230,13 @@ impl Found {
         self.codes(&person.seat);
         self.label_all(&person.ticket_payment);
         self.codes(&person.bag_tags);
+        // Also in its two parts: officers read out the last six digits.
+        let parts = person.bag_tags.iter().filter(|tag| tag.len() == BAG_TAG);
+        let parts = parts.filter_map(|tag| tag.split_at_checked(BAG_TAG - BAG_SERIAL));
+        let parts: Vec<String> = parts
+            .map(|(issuer, bag)| format!("{issuer}-{bag}"))
+            .collect();
+        self.codes(&parts);
         self.lines([&person.companions]);
     }
 
@@ -431,6 +442,9 @@ mod tests {
             "португалия",
             "TP 1483",
             "0047123456",
+            "123456",
+            "0047 123456",
+            "023A",
             "enfants",
             "02012345675",
             "020-12345675",

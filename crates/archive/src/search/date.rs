@@ -69,7 +69,11 @@ fn in_one_word(found: &mut Vec<Dated>, one: &str) {
             let (day, month, year) = (part(one, 0..2), part(one, 2..4), part(one, 4..8));
             whole(found, year, month, day);
         }
-        6 if digits(one) => whole(found, part(one, 0..2), part(one, 2..4), part(one, 4..6)),
+        6 if digits(one) => {
+            let (first, month, last) = (part(one, 0..2), part(one, 2..4), part(one, 4..6));
+            whole(found, first, month, last);
+            whole(found, last, month, first);
+        }
         // 07MAR1985, 07MAR, MAR1985
         _ => {
             let day = one.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
@@ -342,6 +346,8 @@ mod tests {
             "1985-MAR-01",
             "01-MAR-85",
             "01MAR 1985",
+            "010385",
+            "850301",
             "1985 March 1",
         ] {
             let read = read(written);

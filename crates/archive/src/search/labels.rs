@@ -102,6 +102,10 @@ fn wholes() -> impl Iterator<Item = (String, String)> {
         })?;
         Some((code.replace('-', " "), token(id)))
     });
+    let countries = COUNTRIES.iter().map(|(name, code)| {
+        let token = token(&format!("country-{code}"));
+        ((*name).to_owned(), token)
+    });
     let airlines = aircop_codes::carriers().iter().flat_map(|carrier| {
         let (iata, icao) = (carrier.code.to_lowercase(), carrier.icao.to_lowercase());
         let mut all = vec![(normalise(carrier.name), iata.clone())];
@@ -113,8 +117,46 @@ fn wholes() -> impl Iterator<Item = (String, String)> {
         }
         all
     });
-    codes.chain(airlines)
+    codes.chain(countries).chain(airlines)
 }
+
+/// What people call countries beside the names that are shown, normalised.
+const COUNTRIES: [(&str, &str); 34] = [
+    ("america", "us"),
+    ("belorussia", "by"),
+    ("birmanie", "mm"),
+    ("birmania", "mm"),
+    ("bielorussie", "by"),
+    ("burma", "mm"),
+    ("cabo verde", "cv"),
+    ("cape verde", "cv"),
+    ("costa de marfil", "ci"),
+    ("costa do marfim", "ci"),
+    ("czech republic", "cz"),
+    ("elfenbeinkuste", "ci"),
+    ("emirates", "ae"),
+    ("england", "gb"),
+    ("grande bretagne", "gb"),
+    ("great britain", "gb"),
+    ("gran bretana", "gb"),
+    ("gra bretanha", "gb"),
+    ("grossbritannien", "gb"),
+    ("holanda", "nl"),
+    ("holland", "nl"),
+    ("hollande", "nl"),
+    ("ivory coast", "ci"),
+    ("kap verde", "cv"),
+    ("macedonia", "mk"),
+    ("macedoine", "mk"),
+    ("swaziland", "sz"),
+    ("turkiye", "tr"),
+    ("turkey", "tr"),
+    ("uae", "ae"),
+    ("usa", "us"),
+    ("англия", "gb"),
+    ("белоруссия", "by"),
+    ("сша", "us"),
+];
 
 /// The lists whose codes officers know by heart, longer names before those that they begin with.
 const LISTS: [&str; 21] = [
@@ -244,6 +286,8 @@ mod tests {
             ("COCAINE_HCL", token("drug-cocaine-hcl")),
             ("cocaine hcl", token("drug-cocaine-hcl")),
             ("AIR_CARGO", token("vector-air-cargo")),
+            ("Ivory Coast", token("country-ci")),
+            ("Great Britain", token("country-gb")),
             ("Royal Air Maroc", "at".to_owned()),
             ("TAP Air Portugal", "tp".to_owned()),
         ] {

@@ -33,7 +33,7 @@ const KINSHIP: &[&str] = &[
     "abu", "abou", "abo", "umm", "oum", "ait", "ag", "weld", "walad", "oulad", "oglu", "ogly",
     "oglou", "kyzy", "kizi", "qizi", "sidi", "minte", "und", "zum", "zur", "ter", "ten", "dela",
     "dello", "ال", "ابو", "ابي", "ام", "ايت", "سيدي", "абу", "оглы", "оглу", "кызы", "гызы",
-    "бинт", "минт",
+    "бинт", "минт", "منت",
 ];
 
 /// First halves of Arabic names that are written as one word or as two.

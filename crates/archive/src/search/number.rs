@@ -179,8 +179,16 @@ pub(crate) fn asked(words: &[&str], begun: bool) -> Vec<(String, bool)> {
     }
     if words.len() <= 2 {
         out.extend(fold_flight(&code).map(|flight| (format!("f{flight}"), false)));
+        out.extend(seat(&code).map(|seat| (seat.to_owned(), false)));
     }
     out
+}
+
+/// A seat as it is stored, without the zeros that passes print before it.
+fn seat(code: &str) -> Option<&str> {
+    let seat = code.trim_start_matches('0');
+    let row = seat.strip_suffix(|c: char| c.is_ascii_lowercase())?;
+    ((1..=2).contains(&row.len()) && digits(row)).then_some(seat)
 }
 
 fn reversed(number: &str) -> String {
