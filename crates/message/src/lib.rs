@@ -41,4 +41,4 @@ pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
 pub use shown::{harmless, shown};
 pub use time::{BadTime, LocalTime, Timestamp};
 pub use totals::{Substance, Totals};
-pub use typed_date::date_as_typed;
+pub use typed_date::{date_as_typed, part_as_typed};

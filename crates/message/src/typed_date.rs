@@ -39,7 +39,8 @@ pub fn date_as_typed(typed: &str) -> Option<Date> {
 
 /// A year, or a month of a year, as it is stored (`1985`, `1985-03`): `1985-03`, `03/1985`,
 /// `MAR 1985`, `00/03/1985`.
-pub(crate) fn part_as_typed(typed: &str) -> Option<String> {
+#[must_use]
+pub fn part_as_typed(typed: &str) -> Option<String> {
     let month_of = |year: &str, month: u32| {
         let fits = year.len() == 4 && (1..=12).contains(&month);
         fits.then(|| format!("{year}-{month:02}"))
@@ -56,7 +57,9 @@ pub(crate) fn part_as_typed(typed: &str) -> Option<String> {
                 false => month_of(year, month.parse().ok()?),
             }
         }
-        [Part::Digits(a), Part::Digits(b)] if b.len() == 2 => month_of(a, b.parse().ok()?),
+        [Part::Digits(a), Part::Digits(b)] if a.len() == 4 && b.len() <= 2 => {
+            month_of(a, b.parse().ok()?)
+        }
         [Part::Digits(a), Part::Digits(b)] if a.len() <= 2 => month_of(b, a.parse().ok()?),
         [Part::Month(month), Part::Digits(year)] | [Part::Digits(year), Part::Month(month)] => {
             month_of(year, *month)

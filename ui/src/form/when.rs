@@ -5,7 +5,7 @@
 //! no `1430`, and has no offset.
 
 use aircop_codes::plain;
-use aircop_message::{LocalTime, Timestamp};
+use aircop_message::{LocalTime, Timestamp, date_as_typed, part_as_typed};
 
 /// The three parts of a moment while it is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,8 +99,9 @@ impl Side {
     }
 }
 
-/// `2026-11-25` out of `2026-11-25`, `2026/11/25`, `20261125` or, for the day of a month that is
-/// not yet over (or, of what lies behind, that has begun), `25`. Orders that two countries read differently (`05/06`) are not guessed.
+/// `2026-11-25` out of `2026-11-25`, `25/11/2026`, `25 NOV 2026`, `20261125` or, for the day of a month
+/// that is not yet over (or, of what lies behind, that has begun), `25`. A date without its year
+/// (`05/06`) is not guessed.
 pub(crate) fn tidy_date(
     typed: &str,
     side: Side,
@@ -118,37 +119,15 @@ pub(crate) fn tidy_date(
         .find(|date| date.get(8..).and_then(digits) == Some(day))
 }
 
-/// The same for a whole date, such as that of a birth.
+/// The same for a whole date, such as that of a birth, with the year or the day first or the month by
+/// its name. The field then shows how it was read.
 pub(crate) fn whole_date(typed: &str) -> Option<String> {
-    let typed = western(typed);
-    let numbers: Vec<&str> = typed.split(['-', '/', '.']).collect();
-    let text = match numbers.as_slice() {
-        [year, month, day] if year.len() == 4 => {
-            format!("{year}-{:02}-{:02}", digits(month)?, digits(day)?)
-        }
-        [all] if all.len() == 8 => {
-            format!("{}-{}-{}", all.get(..4)?, all.get(4..6)?, all.get(6..)?)
-        }
-        _ => return None,
-    };
-    // Refuses the 31st of February; births before 1970 have a date all the same.
-    text.parse::<jiff::civil::Date>().ok()?;
-    Some(text)
+    date_as_typed(typed).map(|date| date.to_string())
 }
 
 /// A date of birth, which may be known in part: `1979`, `1979-05`, or whole.
 pub(crate) fn birth_date(typed: &str) -> Option<String> {
-    let text = western(typed);
-    let numbers: Vec<&str> = text.split(['-', '/', '.']).collect();
-    match numbers.as_slice() {
-        [year] if year.len() == 4 && digits(year).is_some() => Some(text),
-        [year, month] if year.len() == 4 => {
-            digits(year)?;
-            let month = digits(month).filter(|month| (1..=12).contains(month))?;
-            Some(format!("{year}-{month:02}"))
-        }
-        _ => whole_date(typed),
-    }
+    part_as_typed(typed).or_else(|| whole_date(typed))
 }
 
 /// The date of a time that is typed without one, at an airport of a journey: that of the boarding
@@ -346,6 +325,9 @@ mod tests {
             Some("2026-12-31")
         );
         assert_eq!(whole_date("1961/4/9").as_deref(), Some("1961-04-09"));
+        assert_eq!(whole_date("25/11/2026").as_deref(), Some("2026-11-25"));
+        assert_eq!(whole_date("25 NOV 2026").as_deref(), Some("2026-11-25"));
+        assert_eq!(whole_date("11/25/2026"), None);
         assert_eq!(whole_date("9"), None);
         for bad in ["05/06", "2026-02-30", "40", "", "2026-11", "2026-11-25-1"] {
             assert_eq!(tidy_date(bad, Side::Ahead, 0, now()), None, "{bad}");
@@ -358,11 +340,13 @@ mod tests {
             ("1979", "1979"),
             ("1979-5", "1979-05"),
             ("1961/4/9", "1961-04-09"),
+            ("09.04.1961", "1961-04-09"),
+            ("04/1979", "1979-04"),
             ("\u{661}\u{669}\u{667}\u{669}", "1979"),
         ] {
             assert_eq!(birth_date(typed).as_deref(), Some(date), "{typed}");
         }
-        for bad in ["79", "1979-13", "04/1979", ""] {
+        for bad in ["79", "1979-13", "04/79", ""] {
             assert_eq!(birth_date(bad), None, "{bad}");
         }
     }

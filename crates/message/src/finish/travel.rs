@@ -6,8 +6,7 @@ use super::faults::Faults;
 use crate::draft::{Fault, LegDraft, PersonDraft};
 use crate::limits::{ALIASES, BAG_TAGS, LEGS, LINE_CHARS};
 use crate::model::{Leg, Newer, Person};
-use crate::typed_date::part_as_typed;
-use crate::{FlightFault, Timestamp};
+use crate::{FlightFault, Timestamp, part_as_typed};
 
 /// A journey in order, at most [`LEGS`] long.
 pub(super) fn legs(drafts: &[LegDraft], path: &str, faults: &mut Faults) -> Vec<Leg> {
