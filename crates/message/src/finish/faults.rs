@@ -2,6 +2,8 @@
 
 use aircop_codes::{CodeList, Decimal, nationality, plain, plain_code};
 
+use super::moment::moment_as_typed;
+use super::number::{number_as_typed, unambiguous};
 use crate::LocalTime;
 use crate::check_digit::Misprint;
 use crate::draft::{Fault, FieldError, known_code};
@@ -281,121 +283,4 @@ impl Faults {
         }
         date
     }
-}
-
-/// A date and time in plain characters; also as it is shown, with a space before the offset, and with
-/// the day first.
-fn moment_as_typed(text: &str) -> String {
-    let typed = plain(text).replace(" +", "+").replace(" -", "-");
-    let typed = with_whole_offset(typed.trim());
-    let typed = typed.as_str();
-    let colon = typed.find(':').unwrap_or(0);
-    let before = typed.get(..colon).unwrap_or_default();
-    let at = before.rfind(|c: char| !c.is_ascii_digit()).unwrap_or(0);
-    let (date, rest) = typed.split_at_checked(at).unwrap_or((typed, ""));
-    match (date_as_typed(date), rest.strip_prefix(['T', 't', ' '])) {
-        (Some(date), Some(time)) => format!("{date}T{time}"),
-        _ => typed.to_owned(),
-    }
-}
-
-/// The offset as RFC 3339 writes it: `-03` and `-0300` are `-03:00`, `UTC` and `GMT` are `Z`.
-fn with_whole_offset(typed: &str) -> String {
-    let upper = typed.to_ascii_uppercase();
-    if let Some(wall) = [" UTC", " GMT", "UTC"]
-        .iter()
-        .find_map(|zone| upper.strip_suffix(zone))
-    {
-        return format!("{wall}Z");
-    }
-    let colon = typed.find(':').unwrap_or(typed.len());
-    let sign = typed.rfind(['+', '-']).filter(|at| *at > colon);
-    let Some((wall, offset)) = sign.and_then(|at| typed.split_at_checked(at)) else {
-        return typed.to_owned();
-    };
-    let (sign, digits) = offset.split_at_checked(1).unwrap_or((offset, ""));
-    match (digits.len(), digits.split_at_checked(2)) {
-        (2, Some((hours, _))) => format!("{wall}{sign}{hours}:00"),
-        (4, Some((hours, minutes))) if !digits.contains(':') => {
-            format!("{wall}{sign}{hours}:{minutes}")
-        }
-        _ => typed.to_owned(),
-    }
-}
-
-/// What was typed with plain digits and signs, and without the blanks between groups of three. Blanks
-/// that stand elsewhere stay, so that it is no number: `1 81` may be anything. The Arabic sign for
-/// thousands groups likewise.
-fn number_as_typed(text: &str) -> String {
-    let typed = plain(text);
-    // An apostrophe groups in one country and parts the fraction in another, like point and comma.
-    let typed = typed.trim().replace('\u{2019}', "'");
-    ungrouped(&ungrouped(&typed, char::is_whitespace), |c| c == '\u{66c}')
-}
-
-/// Without the signs between groups of three digits, where all of them stand so.
-fn ungrouped(typed: &str, is_sign: impl Fn(char) -> bool) -> String {
-    let (whole, fraction) = match typed.find(|c: char| !c.is_ascii_digit() && !is_sign(c)) {
-        Some(at) => typed.split_at(at),
-        None => (typed, ""),
-    };
-    let mut groups = whole.split(&is_sign);
-    let first = groups
-        .next()
-        .is_some_and(|first| (1..=3).contains(&first.len()));
-    if first && groups.all(|group| group.len() == 3) {
-        let whole: String = whole.chars().filter(|c| !is_sign(*c)).collect();
-        return whole + fraction;
-    }
-    typed.to_owned()
-}
-
-/// The number with a point before its fraction; none when a sign could mean two things. What is no
-/// number at all comes out as it is.
-fn unambiguous(typed: &str) -> Option<String> {
-    if typed.contains('\u{66b}') {
-        return Some(typed.replacen('\u{66b}', ".", 1));
-    }
-    let is_sign = |c: &char| matches!(c, '.' | ',' | '\'');
-    let signs: Vec<char> = typed.chars().filter(is_sign).collect();
-    match signs.as_slice() {
-        [] => Some(typed.to_owned()),
-        [sign] => {
-            let (whole, fraction) = typed.split_once(*sign)?;
-            // Before a sign between groups there are three digits at most.
-            let may_group = (1..=3).contains(&whole.len()) && !whole.starts_with('0');
-            let two_ways = fraction.len() == 3 && may_group;
-            (!two_ways).then(|| format!("{whole}.{fraction}"))
-        }
-        [group, .., last] => {
-            let (_, others) = signs.split_last()?;
-            let grouped = others.iter().all(|sign| sign == group);
-            let (whole, fraction) = typed.rsplit_once(*last)?;
-            let groups = |text: &str| in_groups(text, *group);
-            if group == last && groups(typed) {
-                Some(typed.replace(*group, ""))
-            } else if group != last && grouped && groups(whole) {
-                Some(format!("{}.{fraction}", whole.replace(*group, "")))
-            } else {
-                Some(typed.to_owned())
-            }
-        }
-    }
-}
-
-/// Whether a number stands in groups of three digits, or as in India of two before the last three:
-/// `12,34,567`.
-fn in_groups(number: &str, sign: char) -> bool {
-    let parts: Vec<usize> = number.split(sign).map(str::len).collect();
-    let Some((first, rest)) = parts.split_first() else {
-        return false;
-    };
-    let threes = (1..=3).contains(first) && rest.iter().all(|len| *len == 3);
-    let indian = match rest.split_last() {
-        Some((3, twos)) if sign == ',' && !twos.is_empty() => {
-            (1..=2).contains(first) && twos.iter().all(|len| *len == 2)
-        }
-        _ => false,
-    };
-    threes || indian
 }

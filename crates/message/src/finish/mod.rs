@@ -3,6 +3,8 @@
 mod consignment;
 mod faults;
 mod goods;
+mod moment;
+mod number;
 mod reply;
 mod seizure;
 mod travel;
@@ -204,3 +206,5 @@ fn goods(draft: &GoodsDraft, path: &str, faults: &mut Faults) -> SuspectedGoods 
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typed_tests;
