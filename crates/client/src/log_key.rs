@@ -34,7 +34,8 @@ impl LogKey {
         write: impl FnOnce(&mut [u8; 32]) -> Result<(), E>,
     ) -> Result<Self, E> {
         let mut key = Arc::<Zeroizing<[u8; 32]>>::default();
-        write(&mut **Arc::make_mut(&mut key))?;
+        let place = Arc::make_mut(&mut key);
+        write(place)?;
         Ok(Self(key))
     }
 
