@@ -5,7 +5,7 @@
 //! network wait happens under it. Turned down: an actor with a channel (each command would need a
 //! message type of its own beside `aircop_api::Command`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -139,6 +139,9 @@ pub(crate) struct State {
     pub(crate) clock_is_right: bool,
     /// Messages of handling code H3 whose reading was logged since the desk was unlocked.
     pub(crate) read_closely: BTreeSet<MessageId>,
+    /// Messages of the time that is missing which somebody has not confirmed: since when that is
+    /// known, none once they were sent again.
+    pub(crate) unconfirmed: BTreeMap<MessageId, Option<Timestamp>>,
 }
 
 impl Desk {
@@ -171,6 +174,7 @@ impl Desk {
             unwritable: None,
             clock_is_right: config.clock_is_right,
             read_closely: BTreeSet::new(),
+            unconfirmed: BTreeMap::new(),
         };
         Ok(Arc::new(Self {
             config: config.clone(),

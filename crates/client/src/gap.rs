@@ -485,6 +485,11 @@ impl State {
         Ok(self.gap()?.is_some_and(|gap| gap.twin))
     }
 
+    /// From when on messages are missing.
+    pub(crate) fn missing_since(&self) -> Outcome<Option<Timestamp>> {
+        Ok(self.gap()?.map(|gap| gap.since))
+    }
+
     /// What the officers are told of it; none when nothing is missing, or an officer knows and
     /// everything has come.
     pub(crate) fn gap_view(&self) -> Outcome<Option<GapView>> {

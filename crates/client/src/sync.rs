@@ -329,6 +329,7 @@ async fn housekeeping(
         if caught_up {
             state.drained = Some(state.credible(now));
             state.note_whole().map_err(local)?;
+            state.finish_what_was_begun(now).map_err(local)?;
         }
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;

@@ -11,6 +11,7 @@ use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp};
 use crate::compose::LIFETIME_SECONDS;
 use crate::desk::State;
 use crate::error::{self, Outcome};
+use crate::gap::MARGIN_SECONDS;
 
 /// Messages entered before this moment should be with every office at `now`.
 fn before(now: Timestamp) -> Timestamp {
@@ -65,6 +66,37 @@ impl State {
             })
             .map(drop)
             .map_err(error::archive)
+    }
+
+    /// Sends again what this desk, or a copy of it, sent in the time that is missing here and somebody
+    /// has not confirmed for a while; once while the desk is open. A copy that ended before it was
+    /// through with its outbox has left the rest to nobody else.
+    pub(crate) fn finish_what_was_begun(&mut self, now: Timestamp) -> Outcome<()> {
+        let Some(since) = self.missing_since()? else {
+            return Ok(());
+        };
+        let us = (self.office()?, self.secrets.device());
+        let since = since.plus_seconds(-MARGIN_SECONDS);
+        let sent = self.archive.sent_since(us, since, self.credible(now));
+        let steady = self.steady.now();
+        for message in sent.map_err(error::archive)? {
+            let waits = self.archive.job(message).map_err(error::archive)?.is_some();
+            let owed = self.archive.undelivered(message).map_err(error::archive)?;
+            if waits || owed.is_empty() {
+                continue;
+            }
+            match self.unconfirmed.get(&message) {
+                None => drop(self.unconfirmed.insert(message, Some(steady))),
+                Some(Some(seen)) if steady >= seen.plus_seconds(PATIENCE_SECONDS) => {
+                    self.unconfirmed.insert(message, None);
+                    if let Err(error) = self.resend(message, now) {
+                        tracing::warn!(%error, "what was begun cannot be sent again");
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Seals a sent message again for the live devices of the offices without a receipt, or of all on
