@@ -49,6 +49,9 @@ async fn dispatch(
     match command {
         // What the engine cannot do without a window.
         Command::Paper { message } => paper::save(&window, engine.paper(message)?).await,
+        Command::HandoverPaper { number } => {
+            paper::save(&window, engine.handover_paper(number)?).await
+        }
         Command::Leave => Ok(closing::leave(&window)),
         Command::Notify {
             title,

@@ -15,3 +15,5 @@ statement-offices = قائمة القراء الموقعة
 statement-expires = صالحة حتى
 statement-message = رقم الرسالة
 statement-directory = دليل المكاتب كما رآه المرسل
+message-persons = الأشخاص
+message-name = الاسم

@@ -15,3 +15,5 @@ statement-offices = Unterschriebene Leserliste
 statement-expires = Gültig bis
 statement-message = Nachrichtennummer
 statement-directory = Verzeichnis beim Absender
+message-persons = Personen
+message-name = Name

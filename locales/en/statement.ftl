@@ -15,3 +15,5 @@ statement-offices = Signed list of readers
 statement-expires = Valid until
 statement-message = Message number
 statement-directory = Directory as the sender saw it
+message-persons = Persons
+message-name = Name

@@ -15,3 +15,5 @@ statement-offices = Lista firmada de lectores
 statement-expires = Válido hasta
 statement-message = Número del mensaje
 statement-directory = Directorio visto por el remitente
+message-persons = Personas
+message-name = Nombre

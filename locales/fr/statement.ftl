@@ -15,3 +15,5 @@ statement-offices = Liste signée des lecteurs
 statement-expires = Valable jusqu’au
 statement-message = Numéro du message
 statement-directory = Annuaire vu par l’émetteur
+message-persons = Personnes
+message-name = Nom

@@ -15,3 +15,5 @@ statement-offices = Lista assinada de leitores
 statement-expires = Válida até
 statement-message = Número da mensagem
 statement-directory = Diretório visto pelo remetente
+message-persons = Pessoas
+message-name = Nome

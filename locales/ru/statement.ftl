@@ -15,3 +15,5 @@ statement-offices = Подписанный список получателей
 statement-expires = Действует до
 statement-message = Номер сообщения в системе
 statement-directory = Реестр у отправителя
+message-persons = Лица
+message-name = Фамилия и имя

@@ -104,7 +104,15 @@ async fn an_alert_calls_its_reader_until_acknowledged_and_again_before_the_plane
     praia.settle().await;
     let order = praia.list(ViewName::NeedsAnswer).await;
     let order: Vec<_> = order.iter().map(|row| row.subject.as_str()).collect();
-    assert_eq!(order, ["ROUTINE in 90", "FLASH in -90", "ROUTINE in 200"]);
+    assert_eq!(
+        order,
+        [
+            "ROUTINE in 90",
+            "FLASH in 240",
+            "FLASH in -90",
+            "ROUTINE in 200"
+        ]
+    );
     assert!(calls(&praia).await.is_empty());
 }
 

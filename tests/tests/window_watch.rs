@@ -118,14 +118,23 @@ fn what_cannot_wait_is_seen_reached_and_worked_off_by_keyboard() {
 
     // Two routine alerts are marked and taken note of at once.
     window.click("[data-testid=view-needs-answer]").unwrap();
-    until(2);
+    // What was only acknowledged is still owed an answer, and the most urgent stands first.
+    until(4);
     key(&['k']);
+    key(&['j']);
+    key(&['j']);
     key(&[SHIFT, DOWN]);
     window.wait_for("[data-testid=picks]", "2").unwrap();
     praia.pictures("picks").unwrap();
     key(&[SHIFT, 'A']);
-    until(0);
     window.wait_gone("[data-testid=picks]").unwrap();
+    window
+        .until("four answers that are owed", || {
+            let owed = window.texts("[data-testid=row-owes]")?;
+            Ok((owed.len() == 4).then_some(()))
+        })
+        .unwrap();
+    until(4);
 
     // The sheet names the keys; the sound is muted and says so.
     key(&['?']);

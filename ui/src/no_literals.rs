@@ -108,6 +108,7 @@ fn every_id_has_words_and_every_word_is_asked_for() {
         "watch.ftl",
         "desk.ftl",
         "reading.ftl",
+        "handover.ftl",
     ] {
         let path = root().join("../locales/en").join(name);
         file.push_str(&std::fs::read_to_string(path).unwrap());

@@ -41,7 +41,13 @@ const USERS: &[(&str, &[&str])] = &[
     ),
     (
         "panes",
-        &["desk.rs", "views.rs", "saved_views.rs", "lists.rs"],
+        &[
+            "desk.rs",
+            "views.rs",
+            "saved_views.rs",
+            "lists.rs",
+            "handover.rs",
+        ],
     ),
     (
         "filter and marks",
@@ -68,11 +74,20 @@ const USERS: &[(&str, &[&str])] = &[
             "quarantine.rs",
             "receipts.rs",
             "alert.rs",
+            "news.rs",
+            "entry.rs",
+            "handover.rs",
+            "card.rs",
         ],
     ),
+    ("handover", &["pages/handover.rs"]),
     (
         "message",
         &[
+            "card.rs",
+            "entry.rs",
+            "terms.rs",
+            "handover.rs",
             "message.rs",
             "thread.rs",
             "alert.rs",
@@ -101,6 +116,7 @@ const USERS: &[(&str, &[&str])] = &[
         "form",
         &[
             "writing/",
+            "card.rs",
             "picker.rs",
             "choices.rs",
             "desk.rs",

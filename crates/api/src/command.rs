@@ -92,6 +92,34 @@ pub enum Command {
         /// The view.
         view: SavedView,
     },
+    /// Keeps in which order the inbox stands. -> `Status`
+    SetInboxOrder {
+        /// Which.
+        order: ListOrder,
+    },
+    /// How things stand for whoever takes over the desk. -> `Handover`
+    Handover,
+    /// The officer who has unlocked leaves the desk to the next one, by name and time. -> `Handover`
+    HandOver {
+        /// What the next one should know; at most 4,000 characters.
+        note: String,
+    },
+    /// The officer who has unlocked takes over what is open, by name and time. -> `Handover`
+    TakeOver,
+    /// Records of handovers, the newest first. -> `Handovers`
+    Handovers {
+        /// Words that all stand in it; empty for every record.
+        #[serde(default)]
+        text: String,
+        /// Continue after this number.
+        #[serde(default)]
+        before: Option<u32>,
+    },
+    /// A record that is on screen as a PDF in the officer's downloads. Only a window can. -> `Saved`
+    HandoverPaper {
+        /// The record.
+        number: u32,
+    },
     /// Removes a saved view. -> `Status`
     RemoveView {
         /// Its name.
@@ -380,10 +408,25 @@ pub struct ListQuery {
     pub text: String,
     /// Continue after this row (received time and id of the last one shown).
     pub before: Option<(Timestamp, MessageId)>,
-    /// Rows that are shown already; where `NeedsAnswer` continues, which has another order.
+    /// In which order; `NeedsAnswer` always has what can still be caught first.
+    pub order: ListOrder,
+    /// Rows that are shown already; where a list continues that is not in the order of arrival.
     pub skip: u32,
     /// At most this many rows, 1 to 200.
     pub limit: u16,
+}
+
+/// The order of a list.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListOrder {
+    /// The newest first.
+    #[default]
+    Arrival,
+    /// Live alerts whose journey lies ahead and their answers first, by urgency and then the
+    /// soonest; behind them the rest, the newest first.
+    Catchable,
 }
 
 /// What of a view is shown.
@@ -476,7 +519,8 @@ pub enum ViewName {
     /// Received, live groups.
     #[default]
     Inbox,
-    /// Received and not yet acknowledged alerts, live groups.
+    /// Live messages to which this office owes an answer: alerts that nobody here has acknowledged
+    /// or answered, and questions that were asked back.
     NeedsAnswer,
     /// Sent and delivered to the relay.
     Sent,

@@ -9,14 +9,20 @@ mod command;
 mod error;
 mod event;
 mod gap;
+mod gist;
+mod handover;
 mod thread;
 mod view;
 
 pub use attention::{AttentionView, Why};
-pub use command::{Command, Filter, ListQuery, SavedView, Secret, Sounds, Template, ViewName};
+pub use command::{
+    Command, Filter, ListOrder, ListQuery, SavedView, Secret, Sounds, Template, ViewName,
+};
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
 pub use gap::{ClashView, GapView};
+pub use gist::{Changed, Gist, SeizedGist};
+pub use handover::{HandoverItem, HandoverPart, HandoverRecord, HandoverView, OnDuty};
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
     AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupFacts,

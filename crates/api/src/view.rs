@@ -7,8 +7,8 @@ use aircop_message::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerView, AttentionView, BegunView, ClashView, ErrorCode, GapView, SavedView, Secret, Sounds,
-    StandingView, Template,
+    AnswerView, AttentionView, BegunView, ClashView, ErrorCode, GapView, Gist, HandoverRecord,
+    HandoverView, ListOrder, OnDuty, SavedView, Secret, Sounds, StandingView, Template,
 };
 
 /// The answer to a [`crate::Command`].
@@ -80,6 +80,10 @@ pub enum Reply {
     },
     /// What can be begun from, by name.
     Templates(Vec<Template>),
+    /// How things stand for whoever takes over.
+    Handover(Box<HandoverView>),
+    /// Records of handovers.
+    Handovers(Vec<HandoverRecord>),
     /// The code that opens the vault once this PC's keyring is lost. Shown once.
     Recovery {
         /// In groups of four.
@@ -195,6 +199,15 @@ pub struct StatusView {
     /// Whether the officer who has unlocked administers this desk.
     #[serde(default)]
     pub administers: bool,
+    /// In which order the inbox stands.
+    #[serde(default)]
+    pub inbox_order: ListOrder,
+    /// The officer whose desk this is, since the last handover; none while locked.
+    #[serde(default)]
+    pub on_duty: Option<OnDuty>,
+    /// Another officer than the one who has unlocked is on duty: what is open waits to be taken over.
+    #[serde(default)]
+    pub handover_due: bool,
     /// Views that officers have saved, by name.
     #[serde(default)]
     pub saved_views: Vec<SavedView>,
@@ -285,7 +298,7 @@ pub struct OfficerRow {
 pub struct CountsView {
     /// Unread, live.
     pub unread: u32,
-    /// Alerts not yet acknowledged, live.
+    /// Live messages to which this office owes an answer.
     pub needs_answer: u32,
     /// Waiting to be sent.
     pub outbox: u32,
@@ -458,6 +471,18 @@ pub struct MessageRow {
     /// A later message that corrects this one.
     #[serde(default)]
     pub corrected_by: Option<MessageId>,
+    /// This office owes an answer to it.
+    #[serde(default)]
+    pub owes: bool,
+    /// Of several messages on one subject, what is new in this one.
+    #[serde(default)]
+    pub gist: Option<Gist>,
+    /// Its files.
+    #[serde(default)]
+    pub files: u32,
+    /// Of these, pictures.
+    #[serde(default)]
+    pub photos: u32,
     /// For a search: where the words stand.
     pub hit: Option<SearchHit>,
 }
@@ -592,6 +617,9 @@ pub struct DraftRow {
     pub subject: String,
     /// Last change.
     pub updated: Timestamp,
+    /// The officer who typed last; empty where that is not known.
+    #[serde(default)]
+    pub author: String,
     /// Why it cannot be sent as it is, for one that came back out of the outbox.
     #[serde(default)]
     pub problem: Option<ErrorCode>,

@@ -37,6 +37,7 @@ pub use table::clash::{Clash, ClashKind};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
 pub use table::enrolment::{Enrolment, Invitation};
+pub use table::handover::Handover;
 pub use table::message::ALERT;
 pub use table::message_history::History;
 pub use table::message_list::{Hit, ListQuery, Order, View};
@@ -47,6 +48,7 @@ pub use table::message_row::{
 pub use table::message_take_over::TakenOver;
 pub use table::office_state::OfficeState;
 pub use table::outbox::{Class, Job, LONGEST_HOLD_SECONDS, NewJob, Sealed};
+pub use table::owed::{Owed, Owes};
 pub use table::prekey::Prekey;
 pub use table::quarantine::{Quarantined, QuarantinedRow};
 pub use table::receipt_job::ReceiptJob;

@@ -53,6 +53,13 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::clash::CREATE],
     },
+    Step {
+        statements: &[
+            table::owed::CREATE,
+            table::draft_author::CREATE,
+            table::handover::CREATE,
+        ],
+    },
 ];
 
 /// The version that this program writes.

@@ -387,6 +387,8 @@ fn action(code: &str) -> &'static str {
         "sent" => "cli-audit-sent",
         "officer_added" => "cli-audit-officer-added",
         "officer_removed" => "cli-audit-officer-removed",
+        "handed_over" => "cli-audit-handed-over",
+        "taken_over" => "cli-audit-taken-over",
         "administrator_named" => "cli-audit-administrator-named",
         "administrator_ended" => "cli-audit-administrator-ended",
         "acknowledgement_undone" => "cli-audit-acknowledgement-undone",

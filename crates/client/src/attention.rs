@@ -6,7 +6,7 @@
 use aircop_api::{AttentionView, Why};
 use aircop_archive as archive;
 use aircop_codes::{RequestedAction, Urgency};
-use aircop_message::{Timestamp, shown};
+use aircop_message::{MessageId, Timestamp, shown};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
@@ -26,6 +26,12 @@ impl State {
         for (row, due) in &open {
             if index::urgency(row.urgency) != Urgency::Routine {
                 found.push(self.attend(Why::Unacknowledged, row, *due));
+            }
+        }
+        for hit in &self.owed_rows(archive::Owes::Ours, now, MOST)? {
+            let row = &hit.row;
+            if row.kind == REPLY && index::urgency(row.urgency) != Urgency::Routine {
+                found.push(self.attend(Why::Asked, row, self.due_of(row.thread)?));
             }
         }
         let window = (now.plus_seconds(-LATE / 2), now.plus_seconds(SOON));
@@ -61,6 +67,15 @@ impl State {
         found.sort_by_key(pressing);
         found.truncate(MOST as usize);
         Ok(found)
+    }
+
+    /// When it is too late for the alert of a thread.
+    fn due_of(&self, thread: MessageId) -> Outcome<Option<Timestamp>> {
+        let thread = self.load_thread(thread)?;
+        let airport = self.our_airport();
+        Ok(thread
+            .alert()
+            .and_then(|entry| entry.said.due(airport.as_deref())))
     }
 
     /// Whether an alert asks for something and our office has not said anything to it.
@@ -111,6 +126,8 @@ fn pressing(view: &AttentionView) -> impl Ord + use<> {
     )
 }
 
+/// The kind code of an answer.
+const REPLY: &str = "reply";
 /// As many as a strip can speak of.
 const MOST: u32 = 20;
 /// Seconds after the moment at which it is too late for most things.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use aircop_api::{ApiError, BegunView, Command, ErrorCode, Event, ListView, Reply};
+use aircop_api::{ApiError, BegunView, Command, ErrorCode, Event, ListOrder, ListView, Reply};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
 use aircop_message::{Draft, MessageId, Timestamp};
@@ -118,6 +118,20 @@ pub(crate) fn on_desk(
             desk.wake.notify_one();
             Ok(Reply::Done)
         }
+        Command::Handover => handover(desk, now),
+        Command::HandOver { note } => {
+            desk.lock().hand_over_desk(&note, now)?;
+            desk.tell_status();
+            handover(desk, now)
+        }
+        Command::TakeOver => {
+            desk.lock().take_over_desk(now)?;
+            desk.tell_status();
+            handover(desk, now)
+        }
+        Command::Handovers { text, before } => {
+            desk.lock().handovers(&text, before).map(Reply::Handovers)
+        }
         Command::Quarantine => desk.lock().quarantine_view().map(Reply::Quarantine),
         Command::Directory => desk
             .lock()
@@ -152,6 +166,8 @@ pub(crate) fn on_desk(
         | Command::SaveAttachment { .. }
         | Command::LookAtAttachment { .. }
         | Command::Paper { .. }
+        | Command::HandoverPaper { .. }
+        | Command::SetInboxOrder { .. }
         | Command::Notify { .. }
         | Command::Tray { .. }
         | Command::Leave
@@ -198,33 +214,72 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         ViewName::All => (archive::View::All, None),
     };
     let state = desk.lock();
+    state.settle_owed()?;
     let mut asked = archive::ListQuery {
         view,
         group: query.group,
         // A group says by itself whether it is training.
         exercise: exercise.filter(|_| query.group.is_none()),
-        unacknowledged: needs_answer,
+        owed: needs_answer.then_some((archive::Owes::Ours, now)),
         text: query.text.clone(),
-        before: query.before.filter(|_| !needs_answer),
-        order: if needs_answer {
-            archive::Order::Catchable {
-                now,
-                skip: query.skip,
-            }
-        } else {
-            archive::Order::Arrival
-        },
         limit: u32::from(limit) + 1,
         ..archive::ListQuery::default()
     };
     state.narrow(&mut asked, &query.filter, now);
-    let found = state.archive.list(&asked).map_err(error::archive)?;
+    let skip = query.skip;
+    let found = if needs_answer {
+        asked.order = archive::Order::Catchable { now, skip };
+        state.archive.list(&asked).map_err(error::archive)?
+    } else if query.order == ListOrder::Catchable && query.text.is_empty() {
+        catchable_first(&state.archive, &asked, query, now).map_err(error::archive)?
+    } else {
+        asked.before = query.before;
+        state.archive.list(&asked).map_err(error::archive)?
+    };
     let more = found.len() > usize::from(limit);
     let rows = found.iter().take(usize::from(limit));
     let rows = rows
         .map(|hit| state.row(hit, now))
         .collect::<Outcome<_>>()?;
     Ok(ListView { rows, more })
+}
+
+/// What can still be caught, which is sorted and short, and behind it everything else by arrival.
+fn catchable_first(
+    archive: &archive::Archive,
+    asked: &archive::ListQuery,
+    query: &aircop_api::ListQuery,
+    now: Timestamp,
+) -> Result<Vec<archive::Hit>, archive::ArchiveError> {
+    let skip = query.skip;
+    let mut found = archive.list(&archive::ListQuery {
+        catchable: Some((now, true)),
+        order: archive::Order::Catchable { now, skip },
+        ..asked.clone()
+    })?;
+    let left = asked
+        .limit
+        .saturating_sub(u32::try_from(found.len()).unwrap_or(u32::MAX));
+    if left == 0 {
+        return Ok(found);
+    }
+    // The last row that was shown is one of the first part, or where the second one continues.
+    let before = match query.before {
+        Some((_, id)) if !found.is_empty() || archive.is_catchable(id, now)? => None,
+        before => before,
+    };
+    found.extend(archive.list(&archive::ListQuery {
+        catchable: Some((now, false)),
+        before,
+        limit: left,
+        ..asked.clone()
+    })?);
+    Ok(found)
+}
+
+fn handover(desk: &Desk, now: Timestamp) -> Result<Reply, ApiError> {
+    let view = desk.lock().handover_view(now)?;
+    Ok(Reply::Handover(Box::new(view)))
 }
 
 /// An officer read or acknowledged a message: noted here and, sealed, told to the sender. When that

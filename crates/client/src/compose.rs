@@ -393,21 +393,28 @@ impl State {
                 content,
             })
             .map_err(error::archive)?;
+        self.archive
+            .set_draft_author(id, &self.officer())
+            .map_err(error::archive)?;
         Ok(id)
     }
 
     pub(crate) fn drafts(&self) -> Outcome<Vec<DraftRow>> {
         let drafts = self.archive.drafts().map_err(error::archive)?;
-        Ok(drafts
+        drafts
             .into_iter()
-            .map(|d| DraftRow {
-                id: d.id,
-                problem: self.draft_problem(&d.content),
-                kind: d.kind,
-                subject: d.subject,
-                updated: d.updated,
+            .map(|d| {
+                let author = self.archive.draft_author(d.id).map_err(error::archive)?;
+                Ok(DraftRow {
+                    id: d.id,
+                    problem: self.draft_problem(&d.content),
+                    kind: d.kind,
+                    subject: d.subject,
+                    updated: d.updated,
+                    author: author.unwrap_or_default(),
+                })
             })
-            .collect())
+            .collect()
     }
 
     /// Whether the group that a draft is for has closed to it.

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aircop_api::{ApiError, ErrorCode, Event, Link, Sounds, StatusView, ThreadView, Trust};
+use aircop_api::{
+    ApiError, ErrorCode, Event, Link, ListOrder, Sounds, StatusView, ThreadView, Trust,
+};
 use aircop_archive::{Archive, AuditAction, AuditEntry};
 use aircop_codes::CodeList as _;
 use aircop_directory::{Directory, DirectoryError, Freshness};
@@ -85,6 +87,8 @@ pub(crate) struct Preferences {
     pub(crate) send_wait_seconds: u16,
     /// Whether the panic key destroys this installation.
     pub(crate) panic_key: bool,
+    /// In which order the inbox stands.
+    pub(crate) inbox_order: ListOrder,
 }
 
 impl Default for Preferences {
@@ -100,6 +104,7 @@ impl Default for Preferences {
             text_percent: 100,
             send_wait_seconds: 5,
             panic_key: false,
+            inbox_order: ListOrder::Catchable,
         }
     }
 }

@@ -220,6 +220,10 @@ impl Engine {
                 self.set_preferences(|p| p.sounds = sounds)?;
                 self.status().map(boxed_status)
             }
+            Command::SetInboxOrder { order } => {
+                self.set_preferences(|p| p.inbox_order = order)?;
+                self.status().map(boxed_status)
+            }
             Command::SaveView { view } => {
                 self.desk()?.lock().save_view(view)?;
                 self.status().map(boxed_status)
@@ -399,6 +403,9 @@ impl Engine {
             send_wait_seconds: preferences.send_wait_seconds,
             panic_key: preferences.panic_key,
             administers: false,
+            inbox_order: preferences.inbox_order,
+            on_duty: None,
+            handover_due: false,
             saved_views: Vec::new(),
             sounds: preferences.sounds.clone(),
             listens: preferences.listens,

@@ -230,7 +230,7 @@ impl Engine {
             let now = desk.now();
             let begun = match unwritable {
                 Some(code) => Err(ApiError::new(code)),
-                None => begin(&mut state, now),
+                None => begin(&mut state, self.inner.config.attended, now),
             };
             match begun {
                 Err(error) if error::is_of_the_disk(error.code) => {
@@ -267,12 +267,16 @@ impl Engine {
 }
 
 /// What is written down when a desk is opened.
-fn begin(state: &mut State, now: Timestamp) -> Outcome<()> {
+fn begin(state: &mut State, attended: bool, now: Timestamp) -> Outcome<()> {
     if state.look_for_a_break()? {
         state.begin_fresh_series(0)?;
         state.is_older(Found::Older, now)?;
     }
     state.ensure_administrator();
+    // A program that runs by itself is nobody's duty.
+    if attended {
+        state.begin_duty(now)?;
+    }
     state.audit(AuditAction::Unlocked, None, now)?;
     state.save_secrets()
 }

@@ -7,13 +7,14 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
 use aircop_message::MessageId;
 
+use crate::config::Config;
 use crate::desk::State;
 use crate::engine::Engine;
 use crate::error::{self, Outcome};
@@ -57,11 +58,7 @@ impl Engine {
     /// [`ErrorCode::Restricted`]; [`ErrorCode::UnknownMessage`]; [`ErrorCode::FileFailed`].
     pub fn paper(&self, message: MessageId) -> Result<Paper, ApiError> {
         let desk = self.desk()?;
-        let downloads = desk.config.downloads.clone();
-        let folder = downloads
-            .ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
-        let failed = |e: &std::io::Error| ApiError::with(ErrorCode::FileFailed, e);
-        fs::create_dir_all(&folder).map_err(|e| failed(&e))?;
+        let folder = downloads(&desk.config)?;
         let state = desk.lock();
         state.may_leave(message)?;
         let stored = state.archive.get(message).map_err(error::archive)?;
@@ -81,26 +78,53 @@ impl Engine {
         if stored.row.exercise {
             mark.insert_str(0, "EXERCISE   ");
         }
-        for n in 1..=MOST_NAMES {
-            let name = if n == 1 {
-                format!("{reference}.pdf")
-            } else {
-                format!("{reference}-{n}.pdf")
-            };
-            let path = folder.join(name);
-            let mut options = OpenOptions::new();
-            options.write(true).create_new(true);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            match options.open(&path) {
-                Ok(_) => {
-                    state.audit(AuditAction::Exported, Some(message), desk.now())?;
-                    return Ok(Paper { path, mark });
-                }
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(failed(&error)),
-            }
-        }
-        Err(ApiError::new(ErrorCode::FileExists))
+        let path = empty_file(&folder, &reference)?;
+        state.audit(AuditAction::Exported, Some(message), desk.now())?;
+        Ok(Paper { path, mark })
     }
+
+    /// The same for a record of a handover.
+    ///
+    /// # Errors
+    /// As [`Self::paper`].
+    pub fn handover_paper(&self, number: u32) -> Result<Paper, ApiError> {
+        let desk = self.desk()?;
+        let folder = downloads(&desk.config)?;
+        let name = format!("handover-{number:06}");
+        let path = empty_file(&folder, &name)?;
+        let mark = format!("HANDOVER {number}");
+        let state = desk.lock();
+        state.audit_with(AuditAction::Exported, None, name, desk.now())?;
+        Ok(Paper { path, mark })
+    }
+}
+
+fn downloads(config: &Config) -> Outcome<PathBuf> {
+    let folder = config.downloads.clone();
+    let folder =
+        folder.ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
+    fs::create_dir_all(&folder).map_err(|e| ApiError::with(ErrorCode::FileFailed, e))?;
+    Ok(folder)
+}
+
+/// An empty file of a name that is free, for its owner alone.
+fn empty_file(folder: &Path, stem: &str) -> Outcome<PathBuf> {
+    for n in 1..=MOST_NAMES {
+        let name = if n == 1 {
+            format!("{stem}.pdf")
+        } else {
+            format!("{stem}-{n}.pdf")
+        };
+        let path = folder.join(name);
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
+            Ok(_) => return Ok(path),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(ApiError::with(ErrorCode::FileFailed, error)),
+        }
+    }
+    Err(ApiError::new(ErrorCode::FileExists))
 }

@@ -53,6 +53,7 @@ impl State {
 
     /// The thread of a message, for the screen.
     pub(crate) fn thread_view(&self, message: MessageId, now: Timestamp) -> Answer<ThreadView> {
+        self.settle_owed()?;
         let thread = self.load_thread(self.thread_id(message)?)?;
         let directory = self.directory.as_ref();
         let standing = self.standing_of(&thread);

@@ -99,6 +99,7 @@ impl State {
         let counts = self.archive.counts().map_err(error::archive)?;
         let exercise_unread = counts.groups.iter().filter(|g| g.exercise);
         let joined = self.secrets.office.is_some();
+        let (on_duty, handover_due) = self.on_duty()?;
         Ok(StatusView {
             session: if joined {
                 Session::Unlocked
@@ -120,7 +121,7 @@ impl State {
             heartbeat: self.directory.as_ref().map(Directory::last_heartbeat),
             counts: CountsView {
                 unread: counts.unread,
-                needs_answer: counts.unacknowledged,
+                needs_answer: self.count_owed(now)?,
                 outbox: counts.outbox,
                 undelivered: self.undelivered_count()?,
                 drafts: counts.drafts,
@@ -141,6 +142,9 @@ impl State {
             send_wait_seconds: preferences.send_wait_seconds,
             panic_key: preferences.panic_key,
             administers: self.administers(self.vault.officer().id),
+            inbox_order: preferences.inbox_order,
+            on_duty,
+            handover_due,
             saved_views: self.saved_views()?,
             sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),
@@ -242,6 +246,14 @@ impl State {
             .collect();
         flights.dedup();
         let outgoing = row.direction == archive::Direction::Out;
+        let gist = match message {
+            Some(message) => self.gist(&row.sender_office, message)?,
+            None => None,
+        };
+        let (files, photos) = self
+            .archive
+            .count_attachments(row.id)
+            .map_err(error::archive)?;
         let job = if outgoing {
             self.archive.job(row.id).map_err(error::archive)?
         } else {
@@ -280,6 +292,10 @@ impl State {
             acknowledged_by: row.tally.acknowledged,
             standing: None,
             corrected_by: None,
+            owes: !outgoing && self.owes(row.id, now)?,
+            gist,
+            files,
+            photos,
             hit: None,
         })
     }

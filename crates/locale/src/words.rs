@@ -182,6 +182,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/desk.ftl")),
                 ),
                 (
+                    "handover",
+                    include_str!(concat!("../../../locales/", $code, "/handover.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

@@ -513,6 +513,17 @@ impl Office {
         self.try_send(&draft).await.unwrap()
     }
 
+    /// Answers the alert of a thread, with a question back unless it is empty.
+    pub async fn answers(&self, message: MessageId, status: &str, question: &str) -> MessageId {
+        let Reply::Begun(begun) = self.does(Command::BeginReply { message }).await else {
+            panic!("no reply was begun")
+        };
+        let mut draft = begun.draft;
+        draft.reply.status = status.into();
+        draft.reply.question = question.into();
+        self.try_send(&draft).await.unwrap()
+    }
+
     /// Sends a note with this subject.
     pub async fn writes(&self, group: GroupId, to: &[&Office], subject: &str) -> MessageId {
         let draft = Draft {

@@ -40,8 +40,9 @@ async fn what_one_pc_reads_and_acknowledges_is_done_at_the_other() {
     assert_eq!(state(&second, alert).await, (true, true));
     assert_eq!(state(&second, note).await, (true, false));
     let counts = second.status().await.counts;
-    assert_eq!((counts.needs_answer, counts.unread), (0, 0));
-    assert!(second.list(ViewName::NeedsAnswer).await.is_empty());
+    // The answer is still owed, at both.
+    assert_eq!((counts.needs_answer, counts.unread), (1, 0));
+    assert_eq!(second.list(ViewName::NeedsAnswer).await.len(), 1);
     assert!(second.status().await.attention.is_empty());
     // The sender has heard it once, from the PC at which it was done.
     let thread = dakar.thread(alert).await;
@@ -55,6 +56,10 @@ async fn what_one_pc_reads_and_acknowledges_is_done_at_the_other() {
         dakar.thread(alert).await.messages[0].recipients[0].acknowledged,
         at
     );
+    praia.answers(alert, "IN_PROGRESS", "").await;
+    world.pass(MINUTE).await;
+    assert_eq!(second.status().await.counts.needs_answer, 0);
+    assert!(second.list(ViewName::NeedsAnswer).await.is_empty());
     // Nobody else is told: it is sealed to the office's own devices.
     assert!(dakar.quarantined().await.is_empty() && second.quarantined().await.is_empty());
 }

@@ -1,4 +1,4 @@
-//! What an alert says: the journey, who travels, what is suspected, why, and what is asked.
+//! What an alert says beyond its card: the journey, what is suspected and why.
 
 use aircop_codes::airport;
 use aircop_message::{Alert, Leg, LocalTime, Person, SuspectedGoods};
@@ -6,56 +6,9 @@ use leptos::prelude::*;
 
 use super::consignment::ConsignmentView;
 use super::facts;
-use super::pieces::{city, ltr, own_direction};
-use crate::clock::{closeness, countdown};
+use super::pieces::{city, ltr};
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
-
-/// The two things that a duty officer must see first: what is asked, and how long there is.
-#[component]
-pub(crate) fn NextMoment(alert: Alert) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let action = alert.action.clone();
-    let legs = alert.legs;
-    let next = move || {
-        let now = desk.now.get();
-        legs.iter()
-            .flat_map(|leg| {
-                [leg.eta, leg.etd]
-                    .into_iter()
-                    .flatten()
-                    .map(move |when| (leg, when))
-            })
-            .filter(|(_, when)| when.at > now)
-            .min_by_key(|(_, when)| when.at)
-            .map(|(leg, when)| {
-                let left = countdown(when.at, now)
-                    .unwrap_or_else(|| words.locale().duration(when.at.since(now)));
-                let arrives = leg.eta == Some(when);
-                let what = words.text(if arrives {
-                    "message-arrives"
-                } else {
-                    "message-leaves"
-                });
-                view! {
-                    <div class=format!("next {}", closeness(when.at, now).class())>
-                        <dt>{what} " " {ltr(leg.airport.clone())}</dt>
-                        <dd><bdi class="digits big">{left}</bdi></dd>
-                    </div>
-                }
-            })
-    };
-    view! {
-        <dl class="asked">
-            <div>
-                <dt>{words.t("message-action")}</dt>
-                <dd class="big">{move || words.label(&action)}</dd>
-            </div>
-            {next}
-        </dl>
-    }
-}
 
 /// The rest of the alert.
 #[component]
@@ -66,7 +19,6 @@ pub(crate) fn AlertView(alert: Alert) -> impl IntoView {
     let reasons = alert.reasons;
     view! {
         <Legs legs=alert.legs/>
-        {(!alert.persons.is_empty()).then(|| view! { <Persons persons=alert.persons/> })}
         {(!alert.goods.is_empty()).then(|| view! { <Goods goods=alert.goods/> })}
         <dl class="terms">
             <div>
@@ -155,66 +107,6 @@ pub(crate) fn Moment(when: LocalTime) -> impl IntoView {
                 </span>
             })}
         </span>
-    }
-}
-
-#[component]
-fn Persons(persons: Vec<Person>) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    view! {
-        <section class="block">
-            <h3>{words.t("message-persons")}</h3>
-            <table class="facts" data-testid="persons">
-                <thead><tr>
-                    <th scope="col">{words.t("message-name")}</th>
-                    <th scope="col">{words.t("message-born")}</th>
-                    <th scope="col">{words.t("message-nationality")}</th>
-                    <th scope="col">{words.t("message-document")}</th>
-                    <th scope="col">{words.t("message-seat")}</th>
-                    <th scope="col">{words.t("message-pnr")}</th>
-                </tr></thead>
-                <tbody>
-                    {persons.into_iter().map(|person| view! { <PersonRow person/> }).collect_view()}
-                </tbody>
-            </table>
-        </section>
-    }
-}
-
-#[component]
-fn PersonRow(person: Person) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let more = further(&person);
-    let (sex, document) = (person.sex, person.document);
-    let nationality = person.nationality;
-    let aliases = person.aliases.join(", ");
-    view! {
-        <tr class:goes-on=!more.is_empty()>
-            <th scope="row">
-                <strong>{own_direction(person.name)}</strong>
-                {(!aliases.is_empty()).then(|| view! {
-                    <span class="aside block-aside">
-                        {words.t("message-aliases")} ": " {own_direction(aliases)}
-                    </span>
-                })}
-            </th>
-            <td>
-                {person.born.map(ltr)}
-                <span class="aside block-aside">{move || words.label(&sex)}</span>
-            </td>
-            <td>{move || nationality.as_ref().map(|code| words.locale().country(code))}</td>
-            <td>
-                {person.document_number.map(ltr)}
-                <span class="aside block-aside">{move || words.label(&document)}</span>
-            </td>
-            <td>{person.seat.map(ltr)}</td>
-            <td>{person.pnr.map(ltr)}</td>
-        </tr>
-        {(!more.is_empty()).then(|| view! {
-            <tr class="further"><td colspan="6"><dl class="terms">{more}</dl></td></tr>
-        })}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aircop_api::{Link, ViewName};
+use aircop_api::{Link, ListOrder, ViewName};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use super::filters::{FilterBar, FilterToggle, PickBar};
 use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
-use crate::pages::{DirectoryList, DraftList, QuarantineList, SettingsPage};
+use crate::pages::{DirectoryList, DraftList, HandoverPage, QuarantineList, SettingsPage};
 use crate::state::{Load, View, row_id, use_desk};
 
 /// The middle pane.
@@ -23,6 +23,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Quarantine => Pane::Quarantine,
         View::Directory => Pane::Directory,
         View::Settings => Pane::Settings,
+        View::Handover => Pane::Handover,
     });
     view! {
         <main class="middle" id="list">
@@ -33,6 +34,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Quarantine => view! { <QuarantineList/> }.into_any(),
                 Pane::Directory => view! { <DirectoryList/> }.into_any(),
                 Pane::Settings => view! { <SettingsPage/> }.into_any(),
+                Pane::Handover => view! { <HandoverPage/> }.into_any(),
             }}
         </main>
     }
@@ -45,6 +47,7 @@ enum Pane {
     Quarantine,
     Directory,
     Settings,
+    Handover,
 }
 
 #[component]
@@ -202,6 +205,7 @@ fn ListHead() -> impl IntoView {
         <div class="list-head">
             <h1><bdi>{title}</bdi></h1>
             <span class="arrived" role="status">{arrived}</span>
+            <ListOrderChoice/>
         </div>
         {move || offline().then(|| view! {
             <p class="hint">
@@ -209,6 +213,40 @@ fn ListHead() -> impl IntoView {
                 {words.text(if outbox() { "list-outbox-offline" } else { "list-offline" })}
             </p>
         })}
+    }
+}
+
+/// In which order the inbox stands.
+#[component]
+fn ListOrderChoice() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let order = of(desk, |status| status.inbox_order);
+    let inbox = move || {
+        desk.view.get() == View::Messages(ViewName::Inbox, None)
+            && desk.search.with(String::is_empty)
+    };
+    let chosen = move |this| order.get() == Some(this);
+    move || {
+        inbox().then(|| {
+            view! {
+                <select class="quiet list-order" data-testid="list-order" aria-label=words.t("list-order")
+                    title=words.t("list-order")
+                    on:change=move |event| desk.set_inbox_order(
+                        if event_target_value(&event) == ARRIVAL {
+                            ListOrder::Arrival
+                        } else {
+                            ListOrder::Catchable
+                        })>
+                    <option value=CATCHABLE prop:selected=move || chosen(ListOrder::Catchable)>
+                        {words.t("list-order-catchable")}
+                    </option>
+                    <option value=ARRIVAL prop:selected=move || chosen(ListOrder::Arrival)>
+                        {words.t("list-order-arrival")}
+                    </option>
+                </select>
+            }
+        })
     }
 }
 
@@ -244,7 +282,7 @@ trait IntoKey {
 impl IntoKey for aircop_api::MessageRow {
     fn into_key(self) -> String {
         format!(
-            "{} {} {} {} {} {} {} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {} {} {} {} {} {} {} {:?} {:?} {:?} {:?} {:?} {:?}",
             self.id,
             self.read,
             self.acknowledged,
@@ -252,6 +290,9 @@ impl IntoKey for aircop_api::MessageRow {
             self.delivered,
             self.read_by,
             self.acknowledged_by,
+            self.owes,
+            self.files,
+            self.gist,
             self.problem,
             self.next_leg,
             self.standing,
@@ -261,6 +302,9 @@ impl IntoKey for aircop_api::MessageRow {
     }
 }
 
+/// Values of the choice of an order.
+const ARRIVAL: &str = "arrival";
+const CATCHABLE: &str = "catchable";
 /// Between the last key and the search.
 const PAUSE: Duration = Duration::from_millis(180);
 /// Pixels above the end at which the next page is asked for.

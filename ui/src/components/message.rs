@@ -5,17 +5,20 @@ use aircop_codes::{CodeList, Kind};
 use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
 
-use super::alert::{AlertView, NextMoment};
+use super::alert::AlertView;
 use super::answer::ReplyView;
 use super::as_signed::AsSigned;
 use super::attachments::Received;
+use super::card::{Card, ReplyBy, has_card};
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
 use super::seizure::SeizureView;
+use super::terms::Terms;
 use super::thread::Thread;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::newer::newer_fields;
+use crate::pages::RecordPane;
 use crate::rows::{RowState, is_arabic, is_late};
 use crate::state::{Load, can_acknowledge, use_desk};
 
@@ -30,6 +33,9 @@ pub(crate) fn MessagePane() -> impl IntoView {
                 {icon(Icon::Back)} {words.t("app-back")}
             </button>
             {move || match desk.thread.get() {
+                Load::Nothing if desk.handover.opened.with(Option::is_some) => {
+                    view! { <RecordPane/> }.into_any()
+                }
                 Load::Nothing => view! {
                     <div class="empty"><p>{words.t("message-none")}</p></div>
                 }.into_any(),
@@ -46,7 +52,11 @@ pub(crate) fn MessagePane() -> impl IntoView {
 
 /// A message in full.
 #[component]
-pub(crate) fn Whole(message: MessageView) -> impl IntoView {
+pub(crate) fn Whole(
+    message: MessageView,
+    /// Where its alert stands, and the rest of its thread.
+    children: Children,
+) -> impl IntoView {
     let said = message.message.clone();
     let reference = message.row.reference.clone();
     let urgency = message.row.urgency.code().to_ascii_lowercase();
@@ -58,15 +68,20 @@ pub(crate) fn Whole(message: MessageView) -> impl IntoView {
             <PaperHead message=message.clone()/>
             <Head message=message.clone()/>
             <Correction message=message.clone()/>
+            {has_card(&said).then(|| view! { <Card message=message.clone()/> })}
             <Actions message=message.clone()/>
-            {said.alert.clone().map(|alert| view! { <NextMoment alert=alert.clone()/> })}
             <Terms message=message.clone()/>
+            {said.reply_by.filter(|_| !has_card(&said)).map(|by| view! {
+                <dl class="terms"><ReplyBy by/></dl>
+            })}
             {said.reply.clone().map(|reply| view! { <ReplyView reply/> })}
             {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
             {said.seizure.clone().map(|seizure| view! { <SeizureView seizure/> })}
             <Narrative said/>
-            <AsSigned message=message.clone()/>
             <Received message=message.clone()/>
+            {children()}
+            <AsSigned message=message.clone()/>
+            <From message=message.clone()/>
             <Receipts message=message.clone()/>
             <Signature message/>
             <PaperFoot/>
@@ -154,18 +169,12 @@ fn Correction(message: MessageView) -> impl IntoView {
     }
 }
 
+/// What it is, in one line: the card says the rest.
 #[component]
 fn Head(message: MessageView) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
+    let words = use_desk().words;
     let row = message.row;
     let (urgency, kind) = (row.urgency.clone(), row.kind.clone());
-    let created = LocalTime {
-        at: row.created,
-        offset_minutes: message.message.offset_minutes,
-    };
-    let received = row.received;
-    let outgoing = row.outgoing;
     view! {
         <header>
             <div class="message-line">
@@ -175,21 +184,37 @@ fn Head(message: MessageView) -> impl IntoView {
                 </span>
                 <span class="kind">{move || words.label(&kind)}</span>
                 <strong class="reference">{ltr(row.reference.clone())}</strong>
+                {office(&row.from)}
                 {row.exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
                 <span class="group" title=words.t("message-group")><bdi>{message.group_name.clone()}</bdi></span>
             </div>
             <h2 dir="auto" class:arabic=is_arabic(&row.subject)>{row.subject.clone()}</h2>
-            <p class="message-from">
-                {office(&row.from)}
-                <span class="officer">{own_direction(row.officer.clone())}</span>
-                <time title=move || words.say("message-local-time", &[("time", (&words.there(created)).into())])>
-                    {words.t("message-sent")} " " {move || words.here(created.at)}
-                </time>
-                {(!outgoing).then(|| view! {
-                    <time>{words.t("message-received")} " " {move || words.short(received, desk.now.get())}</time>
-                })}
-            </p>
         </header>
+    }
+}
+
+/// Who sent it and when.
+#[component]
+fn From(message: MessageView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let row = message.row;
+    let created = LocalTime {
+        at: row.created,
+        offset_minutes: message.message.offset_minutes,
+    };
+    let (received, outgoing) = (row.received, row.outgoing);
+    view! {
+        <p class="message-from">
+            {office(&row.from)}
+            <span class="officer">{own_direction(row.officer.clone())}</span>
+            <time title=move || words.say("message-local-time", &[("time", (&words.there(created)).into())])>
+                {words.t("message-sent")} " " {move || words.here(created.at)}
+            </time>
+            {(!outgoing).then(|| view! {
+                <time>{words.t("message-received")} " " {move || words.short(received, desk.now.get())}</time>
+            })}
+        </p>
     }
 }
 
@@ -203,6 +228,7 @@ fn Actions(message: MessageView) -> impl IntoView {
     let state = RowState::of(&message.row);
     let problem = message.row.problem;
     let acknowledged = message.row.acknowledged && !message.row.outgoing;
+    let owes = message.row.owes && !can_acknowledge(&message);
     let acknowledge = can_acknowledge(&message);
     let seize = message.row.kind != Kind::Note;
     // Only what went out can be corrected; what still waits is taken back.
@@ -216,6 +242,11 @@ fn Actions(message: MessageView) -> impl IntoView {
                     on:click=move |_| desk.acknowledge(id)>
                     {icon(Icon::Check)} {words.t("message-acknowledge")} <kbd>"a"</kbd>
                 </button>
+            })}
+            {owes.then(|| view! {
+                <span class="row-owes" data-testid="owes">
+                    {icon(Icon::Answer)} <span>{words.t("row-owes")}</span>
+                </span>
             })}
             {acknowledged.then(|| view! {
                 <span class="state done" data-testid="acknowledged">
@@ -285,73 +316,6 @@ fn Resend(row: MessageRow) -> impl IntoView {
                 </button>
             }
         })
-    }
-}
-
-/// What the reader may do with it, in words, and how far it can be believed.
-#[component]
-fn Terms(message: MessageView) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let (handling, tlp) = (message.handling, message.tlp);
-    let said = message.message;
-    let (source, information) = (said.source.clone(), said.information.clone());
-    let handling_means = format!("{}-means", handling.label_id());
-    let tlp_means = format!("{}-means", tlp.label_id());
-    let strict = matches!(handling.code(), "H2" | "H3") || tlp.code() == "RED";
-    let means = move |id: &str| {
-        let locale = words.locale();
-        if locale.has(id) {
-            locale.text(id)
-        } else {
-            String::new()
-        }
-    };
-    view! {
-        <dl class="terms" class:strict=strict>
-            <div>
-                <dt>{words.t("message-handling")}</dt>
-                <dd>
-                    <strong>{move || words.label(&handling)}</strong> " "
-                    <span>{move || means(&handling_means)}</span>
-                </dd>
-                <dd>
-                    <strong><bdi dir="ltr">{move || words.label(&tlp)}</bdi></strong> " "
-                    <span>{move || means(&tlp_means)}</span>
-                </dd>
-            </div>
-            <div>
-                <dt>{words.t("message-grading")}</dt>
-                <dd>{move || words.label(&source)}</dd>
-                <dd>{move || words.label(&information)}</dd>
-            </div>
-            {said.reply_by.map(|by| view! { <ReplyBy by/> })}
-        </dl>
-    }
-}
-
-#[component]
-fn ReplyBy(by: LocalTime) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let left = move || {
-        let left = by.at.since(desk.now.get());
-        let said = words.locale().duration(left);
-        let id = if left > 0 {
-            "message-reply-left"
-        } else {
-            "message-reply-late"
-        };
-        words.say(id, &[("left", (&said).into())])
-    };
-    let late = move || by.at <= desk.now.get();
-    view! {
-        <div>
-            <dt>{words.t("message-reply-by")}</dt>
-            <dd class:late=late>
-                <strong>{move || words.here(by.at)}</strong> " " <span>{left}</span>
-            </dd>
-        </div>
     }
 }
 

@@ -6,6 +6,7 @@ use aircop_codes::{CodeList, Kind};
 use leptos::prelude::*;
 
 use super::icon::urgency_mark;
+use super::news::news;
 use super::pieces::{ltr, office, route};
 use super::standing::StandingMark;
 use crate::clock::{closeness, countdown};
@@ -80,6 +81,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 <TimeLeft row=row.clone()/>
             </div>
             <div class="row-middle">
+                {news(&row)}
                 <div class="row-subject" class:arabic=arabic dir="auto" title=title>
                     {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
                     <span class:hit=hit>{subject}</span>
@@ -111,12 +113,24 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                     office(&row.from).into_any()
                 }}
                 {exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
+                {(row.files > 0).then(|| files_mark(row.files))}
                 <span class="row-state">
                     <State row=row.clone()/>
                     <time><bdi dir="ltr">{move || words.short(received, desk.now.get())}</bdi></time>
                 </span>
             </div>
         </li>
+    }
+}
+
+/// That files go along.
+fn files_mark(count: u32) -> impl IntoView {
+    let words = use_desk().words;
+    let said = move || words.say("news-files", &[("count", count.into())]);
+    view! {
+        <span class="row-files" data-testid="row-files" title=said>
+            {icon(Icon::File)} <bdi>{move || words.locale().number(count)}</bdi>
+        </span>
     }
 }
 
@@ -145,13 +159,19 @@ fn State(row: MessageRow) -> impl IntoView {
     };
     let problem = row.problem;
     let (done, all) = (row.acknowledged_by, row.recipients);
+    let owes = row.owes && state != RowState::Unread;
     let counts = row.outgoing && all > 0 && !matches!(state, RowState::Waiting | RowState::Failed);
     view! {
         <span class="state" title=move || problem.map(|code| words.locale().error(code.code()))>
-            {drawing.map(icon)}
+            {drawing.filter(|_| !owes).map(icon)}
             // Read and not acknowledged is the ordinary case: it is not worth a word.
-            {(state != RowState::Read).then(|| view! { <span>{words.t(state.word())}</span> })}
+            {(state != RowState::Read && !owes).then(|| view! { <span>{words.t(state.word())}</span> })}
         </span>
+        {owes.then(|| view! {
+            <span class="row-owes" data-testid="row-owes">
+                {icon(Icon::Answer)} <span>{words.t("row-owes")}</span>
+            </span>
+        })}
         {counts.then(|| view! {
             <span class="receipts-count" class:complete=done == all
                 title=move || words.say("row-receipts", &[("done", done.into()), ("all", all.into())])>
@@ -164,7 +184,7 @@ fn State(row: MessageRow) -> impl IntoView {
 
 /// What can still be caught, counting.
 #[component]
-fn TimeLeft(row: MessageRow) -> impl IntoView {
+pub(crate) fn TimeLeft(row: MessageRow) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let airport = row.next_airport.clone().unwrap_or_default();

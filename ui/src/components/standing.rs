@@ -53,6 +53,7 @@ pub(crate) fn StandingMark(view: StandingView) -> impl IntoView {
 pub(crate) fn Answers(standing: StandingView, answers: Vec<AnswerView>) -> impl IntoView {
     let words = use_desk().words;
     let (done, all) = (standing.answered, standing.asked);
+    let closed = standing.standing == Standing::Closed;
     view! {
         <section class="answers" aria-label=words.t("thread-answers")>
             <p class="answers-head">
@@ -62,13 +63,13 @@ pub(crate) fn Answers(standing: StandingView, answers: Vec<AnswerView>) -> impl 
                     ("all", all.into()),
                 ])}</span>
             </p>
-            <ul>{answers.into_iter().map(|answer| view! { <Answer answer/> }).collect_view()}</ul>
+            <ul>{answers.into_iter().map(|answer| view! { <Answer answer closed/> }).collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
-fn Answer(answer: AnswerView) -> impl IntoView {
+fn Answer(answer: AnswerView, closed: bool) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let state = answer
@@ -76,18 +77,20 @@ fn Answer(answer: AnswerView) -> impl IntoView {
         .as_ref()
         .map_or_else(|| "PENDING".to_owned(), ToString::to_string);
     let (status, outcome, seizures) = (answer.status, answer.outcome, answer.seizures);
-    let waits = status.is_none();
+    // Once it is closed, nobody waits for the others.
+    let waits = status.is_none() && !closed;
     let unreached = answer.unreached;
     let said = move || match (&status, &outcome) {
         (_, Some(outcome)) => words.label(outcome),
         (Some(status), None) => words.label(status),
+        (None, None) if closed => words.text("thread-no-answer"),
         (None, None) if unreached => words.text("thread-unreached"),
         (None, None) => words.text("thread-yet-to-answer"),
     };
     let shown = view! {
         {office(&answer.office)}
-        <span class="answer-said" class:waits=waits class:unreached=unreached>
-            {unreached.then(|| icon(Icon::Warning))} {said}
+        <span class="answer-said" class:waits=waits class:unreached=unreached && !closed>
+            {(unreached && !closed).then(|| icon(Icon::Warning))} {said}
         </span>
         {(seizures > 0).then(|| view! {
             <span class="aside">{move || words.say("thread-seizures", &[("count", seizures.into())])}</span>

@@ -51,6 +51,7 @@ pub(crate) fn Views() -> impl IntoView {
                     count=|counts| counts.drafts/>
                 <Item name="quarantine" view=View::Quarantine drawing=Icon::Quarantine
                     count=|counts| counts.quarantine/>
+                <Item name="handover" view=View::Handover drawing=Icon::Handover count=|_| 0/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
                 <Item name="settings" view=View::Settings drawing=Icon::Settings count=|_| 0/>
@@ -97,6 +98,7 @@ fn Item(
         "outbox" => "views-outbox",
         "undelivered" => "views-undelivered",
         "settings" => "settings-title",
+        "handover" => "views-handover",
         "drafts" => "views-drafts",
         "quarantine" => "views-quarantine",
         "directory" => "views-directory",

@@ -24,14 +24,17 @@ pub(super) fn DeskPage() -> impl IntoView {
     on_cleanup(move || keys.remove());
     desk.report_activity();
     // Where the panes are folded, the right one is seen when there is something in it.
-    let detail = move || desk.opened.get().is_some() || desk.writing.open.get().is_some();
+    let detail = move || {
+        desk.opened.get().is_some()
+            || desk.writing.open.get().is_some()
+            || desk.handover.opened.with(Option::is_some)
+    };
     // The directory and the quarantine are tables: they take the room of both panes.
     let wide = move || {
         matches!(
             desk.view.get(),
-            View::Directory | View::Quarantine | View::Settings
-        ) && desk.opened.get().is_none()
-            && desk.writing.open.get().is_none()
+            View::Directory | View::Quarantine | View::Settings | View::Handover
+        ) && !detail()
     };
     view! {
         <div class="desk" class:detail=detail class:wide=wide>

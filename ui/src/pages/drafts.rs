@@ -38,7 +38,7 @@ fn Draft(draft: DraftRow) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let (id, kind, updated) = (draft.id, draft.kind, draft.updated);
-    let subject = draft.subject;
+    let (subject, author) = (draft.subject, draft.author);
     let problem = draft.problem.map(aircop_api::ApiError::new);
     let open = move || desk.writing.id.get() == Some(id);
     view! {
@@ -58,6 +58,11 @@ fn Draft(draft: DraftRow) -> impl IntoView {
                     let time = words.short(updated, desk.now.get());
                     words.say("drafts-updated", &[("time", (&time).into())])
                 }}</time>
+                {(!author.is_empty()).then(|| view! {
+                    <span class="draft-author">{move || {
+                        words.say("handover-by", &[("officer", (&author).into())])
+                    }}</span>
+                })}
                 {problem.map(|error| view! {
                     <span class="fault" data-testid="draft-problem">{move || words.error(&error)}</span>
                 })}

@@ -1,6 +1,6 @@
 //! What happens on screen when a message arrives or changes, without anybody asking.
 
-use aircop_api::{MessageRow, ViewName};
+use aircop_api::{ListOrder, MessageRow, ViewName};
 use aircop_codes::{Kind, Urgency};
 use aircop_message::{GroupId, MessageId};
 use leptos::prelude::*;
@@ -43,11 +43,12 @@ impl Desk {
             _ => false,
         };
         // Where not every arrival stands at the top, the engine says where it stands.
-        let at_top = self.filter.with_untracked(aircop_api::Filter::is_all)
-            && !matches!(
-                self.view.get_untracked(),
-                View::Messages(ViewName::NeedsAnswer, _)
-            );
+        let by_arrival = match self.view.get_untracked() {
+            View::Messages(ViewName::NeedsAnswer, _) => false,
+            View::Messages(view, group) => self.order_of(view, group) == ListOrder::Arrival,
+            _ => true,
+        };
+        let at_top = by_arrival && self.filter.with_untracked(aircop_api::Filter::is_all);
         if shown && !at_top {
             self.refresh_rows();
         } else if shown {
@@ -66,6 +67,7 @@ impl Desk {
             page::sleep(GATHER).await;
             if self.refreshes_now() == edit {
                 self.refresh_rows();
+                self.reload_handover_if_shown();
             }
         });
         self.reload_thread_if(|known| known == message);
@@ -102,9 +104,7 @@ fn belongs(row: &MessageRow, view: ViewName, group: Option<GroupId>) -> bool {
     }
     match view {
         ViewName::Inbox => !row.exercise && !row.outgoing,
-        ViewName::NeedsAnswer => {
-            !row.exercise && !row.outgoing && !row.acknowledged && row.kind == Kind::Alert
-        }
+        ViewName::NeedsAnswer => !row.exercise && row.owes,
         ViewName::Exercise => row.exercise,
         ViewName::All => true,
         ViewName::Sent | ViewName::Outbox | ViewName::Undelivered => false,

@@ -194,6 +194,7 @@ impl Desk {
 pub(crate) fn said(words: Words, call: &AttentionView) -> String {
     let word = match call.why {
         Why::Unacknowledged => "attention-unacknowledged",
+        Why::Asked => "attention-asked",
         Why::AnswerDue => "attention-answer-due",
         Why::Undelivered => "attention-undelivered",
         Why::Unanswered => "attention-unanswered",

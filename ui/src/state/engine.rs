@@ -1,11 +1,13 @@
 //! Asking the engine about itself, and hearing from it.
 
-use aircop_api::{ApiError, Command, ErrorCode, Event, Reply, Secret, Session, StatusView};
+use aircop_api::{
+    ApiError, Command, ErrorCode, Event, Reply, Secret, Session, StatusView, ViewName,
+};
 use aircop_message::Timestamp;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Desk, Load, NoticeKind, Writing};
+use super::{Desk, Load, NoticeKind, View, Writing};
 use crate::{bridge, page};
 
 impl Desk {
@@ -186,13 +188,24 @@ impl Desk {
             .status
             .with_untracked(|status| status.as_ref().map(|status| status.session));
         let after = status.session;
+        let counts = self
+            .status
+            .with_untracked(|status| status.as_ref().map(|status| status.counts));
+        let moved = counts.is_some_and(|counts| counts != status.counts);
+        let due = status.handover_due;
         self.status.set(Some(status));
         if before != Some(after) {
             if after == Session::Unlocked {
+                // Whoever comes next begins with what the one before has left.
+                if due {
+                    self.view.set(View::Handover);
+                }
                 self.show_list_again();
             } else {
                 self.forget();
             }
+        } else if moved {
+            self.reload_handover_if_shown();
         }
     }
 
@@ -214,6 +227,10 @@ impl Desk {
         self.quarantine.set(Load::Nothing);
         self.directory.set(Load::Nothing);
         self.officers.set(Load::Nothing);
+        self.handover.forget();
+        if self.view.get_untracked() == View::Handover {
+            self.view.set(View::Messages(ViewName::Inbox, None));
+        }
         self.templates.set(Load::Nothing);
         self.templates_shown.set(false);
         self.recovery.set(None);

@@ -1,12 +1,12 @@
 //! The list in the middle: views, search, pages of rows, and the cursor that the keys move.
 
-use aircop_api::{ApiError, Command, ListQuery, ListView, MessageRow, Reply, ViewName};
-use aircop_message::MessageId;
+use aircop_api::{ApiError, Command, ListOrder, ListQuery, ListView, MessageRow, Reply, ViewName};
+use aircop_message::{GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
-use super::{Desk, Load, View};
+use super::{Desk, Load, NoticeKind, View};
 use crate::bridge;
 
 impl Desk {
@@ -46,6 +46,7 @@ impl Desk {
             View::Quarantine => self.reload_quarantine(),
             View::Directory => self.reload_directory(),
             View::Settings => self.reload_officers(),
+            View::Handover => self.reload_handover(),
         }
     }
 
@@ -90,6 +91,7 @@ impl Desk {
             group: if text.is_empty() { group } else { None },
             text,
             filter: self.filter.get_untracked(),
+            order: self.order_of(view, group),
             skip: if before.is_some() { skip } else { 0 },
             before,
             limit,
@@ -103,6 +105,26 @@ impl Desk {
                 Ok(Reply::List(page)) => self.take_page(page, before.is_some()),
                 Ok(other) => self.list.set(Load::Failed(unexpected(&other))),
                 Err(error) => self.list.set(Load::Failed(error)),
+            }
+        });
+    }
+
+    /// In which order a view stands: only the inbox may have another than that of arrival.
+    pub(super) fn order_of(self, view: ViewName, group: Option<GroupId>) -> ListOrder {
+        let inbox = view == ViewName::Inbox && group.is_none();
+        let order = self.status.with_untracked(|status| {
+            let status = status.as_ref();
+            status.map(|status| status.inbox_order)
+        });
+        order.filter(|_| inbox).unwrap_or_default()
+    }
+
+    /// Keeps in which order the inbox stands, and shows it so.
+    pub(crate) fn set_inbox_order(self, order: ListOrder) {
+        spawn_local(async move {
+            match self.ask(Command::SetInboxOrder { order }).await {
+                Ok(()) => self.show_list_again(),
+                Err(error) => self.notify(NoticeKind::Failed(error)),
             }
         });
     }
@@ -227,7 +249,7 @@ impl<T> From<Result<T, ApiError>> for Load<T> {
 }
 
 /// What is here stays on screen while it is asked for again.
-fn waiting<T>(load: &mut Load<T>) {
+pub(super) fn waiting<T>(load: &mut Load<T>) {
     if !matches!(load, Load::Here(_)) {
         *load = Load::Waiting;
     }

@@ -9,6 +9,7 @@ mod attention;
 mod beginning;
 mod engine;
 mod files;
+mod handover;
 mod list;
 mod lookout;
 mod picked;
@@ -31,6 +32,7 @@ use leptos::prelude::*;
 
 pub(crate) use attention::said as said_of;
 pub(crate) use files::{Files, Upload};
+pub(crate) use handover::Handover;
 pub(crate) use list::row_id;
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
@@ -53,6 +55,8 @@ pub(crate) enum View {
     Directory,
     /// The desk itself.
     Settings,
+    /// What one officer leaves to the next.
+    Handover,
 }
 
 /// Something that is asked for, shown, or could not be had.
@@ -178,6 +182,8 @@ pub(crate) struct Desk {
     pub(crate) quarantine: RwSignal<Load<Vec<QuarantineRow>>>,
     /// Directory.
     pub(crate) directory: RwSignal<Load<DirectoryView>>,
+    /// What is open, for whoever takes over.
+    pub(crate) handover: Handover,
     /// Officers of the vault.
     pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
     /// The vault's recovery code, from when it was tied until an officer says that it is written
@@ -242,6 +248,7 @@ impl Desk {
             drafts: RwSignal::new(Load::Nothing),
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),
+            handover: Handover::new(),
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),

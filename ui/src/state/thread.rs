@@ -18,6 +18,7 @@ impl Desk {
         self.flashes
             .update(|flashes| flashes.retain(|flash| flash.id != message));
         self.opened.set(Some(message));
+        self.handover.opened.set(None);
         // Looked at, it is no longer what has just come.
         self.fresh.update(|fresh| {
             fresh.remove(&message);

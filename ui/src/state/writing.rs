@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{ApiError, Command, GroupView, LastUsed, RecipientView, Reply};
+use aircop_api::{ApiError, Command, GroupView, LastUsed, RecipientView, Reply, ThreadView};
 use aircop_message::{Draft, FieldError, GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -66,8 +66,38 @@ impl Desk {
         writing.draft.set(draft);
         writing.answers.set(answers);
         writing.next();
+        self.look_at_what_it_is_about();
         self.expand_recipients();
         begun.focus_soon(form::control_id(first));
+    }
+
+    /// Keeps the thread that a form goes on at hand, whatever is opened beside it.
+    fn look_at_what_it_is_about(self) {
+        let writing = self.writing;
+        let form = writing.open.get_untracked();
+        let about = writing.draft.with_untracked(|draft| {
+            let alert = draft.reply.alert.or(draft.seizure.alert);
+            alert.or(draft.in_reply_to)
+        });
+        let Some(message) = about else { return };
+        let here = self.thread.with_untracked(|thread| match thread {
+            Load::Here(thread) if thread.messages.iter().any(|m| m.row.id == message) => {
+                Some(thread.clone())
+            }
+            _ => None,
+        });
+        if let Some(thread) = here {
+            writing.about.set(Load::Here(thread));
+            return;
+        }
+        spawn_local(async move {
+            // Without it the form is no less a form.
+            if let Ok(Reply::Thread(thread)) = bridge::call(Command::Thread { message }).await
+                && writing.open.get_untracked() == form
+            {
+                writing.about.set(Load::Here(*thread));
+            }
+        });
     }
 
     /// The group that something new begins in; see [`group_to_begin`].
@@ -255,6 +285,8 @@ pub(crate) struct Writing {
     pub(crate) id: RwSignal<Option<MessageId>>,
     /// What is typed.
     pub(crate) draft: RwSignal<Draft>,
+    /// The thread that it goes on, to be looked at meanwhile.
+    pub(crate) about: RwSignal<Load<ThreadView>>,
     /// The reference of the message that is answered.
     pub(crate) answers: RwSignal<Option<String>>,
     /// Faults of the last check.
@@ -294,6 +326,7 @@ impl Writing {
             open: RwSignal::new(None),
             id: RwSignal::new(None),
             draft: RwSignal::new(Draft::default()),
+            about: RwSignal::new(Load::Nothing),
             answers: RwSignal::new(None),
             faults: RwSignal::new(Vec::new()),
             checked: RwSignal::new(false),
@@ -316,6 +349,7 @@ impl Writing {
     pub(crate) fn clear(self) {
         self.open.set(None);
         self.id.set(None);
+        self.about.set(Load::Nothing);
         self.answers.set(None);
         self.faults.set(Vec::new());
         self.checked.set(false);

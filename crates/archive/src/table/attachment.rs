@@ -138,7 +138,19 @@ impl Archive {
         Ok(())
     }
 
-    /// Files of a draft or message, in order.
+    /// How many files a draft or a message has, and how many of them are pictures.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn count_attachments(&self, owner: MessageId) -> Result<(u32, u32), ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*), count(*) FILTER (WHERE kind LIKE 'image/%')
+             FROM attachment WHERE owner = ?1",
+        )?;
+        Ok(statement.query_row([owner.0], |found| Ok((found.get(0)?, found.get(1)?)))?)
+    }
+
+    /// The files of a draft or a message, in order.
     ///
     /// # Errors
     /// When the archive cannot be read.

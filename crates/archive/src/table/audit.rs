@@ -52,6 +52,10 @@ codes! {
         AdministratorEnded = "administrator_ended",
         /// An acknowledgement was taken back before its sender was told.
         AcknowledgementUndone = "acknowledgement_undone",
+        /// An officer left the desk to the next one.
+        HandedOver = "handed_over",
+        /// An officer took over what was open.
+        TakenOver = "taken_over",
         /// An officer changed the own password.
         PasswordChanged = "password_changed",
         /// The vault was tied to the system's keyring.

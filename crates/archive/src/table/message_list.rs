@@ -12,6 +12,7 @@ use crate::search::snippet::{Field, Snippet, cut, marks};
 use crate::table::message::position_at;
 use crate::table::message_late::ENTERED;
 use crate::table::message_row::{MessageRow, ROW, row};
+use crate::table::owed::Owes;
 
 /// Which messages a list holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,6 +52,10 @@ pub struct ListQuery {
     pub unread: bool,
     /// Only received alerts that nobody here has acknowledged.
     pub unacknowledged: bool,
+    /// Only live messages to which an answer is owed at this moment.
+    pub owed: Option<(Owes, Timestamp)>,
+    /// Only live threads whose journey still lies ahead at this moment, or only the others.
+    pub catchable: Option<(Timestamp, bool)>,
     /// Only of this urgency or more, by its rank.
     pub urgency: Option<u8>,
     /// Only from these offices.
@@ -79,8 +84,9 @@ pub enum Order {
     /// The newest first.
     #[default]
     Arrival,
-    /// What can still be caught at this moment first: by urgency, then the soonest. For lists that
-    /// are short by themselves: it sorts. Pages go by `skip`, not by `before`.
+    /// What can still be caught at this moment first: by urgency, then the soonest. A reply stands
+    /// with the alert of its thread. For lists that are short by themselves: it sorts. Pages go by
+    /// `skip`, not by `before`.
     Catchable {
         /// Now.
         now: Timestamp,
@@ -98,6 +104,8 @@ impl Default for ListQuery {
             kind: None,
             unread: false,
             unacknowledged: false,
+            owed: None,
+            catchable: None,
             urgency: None,
             offices: None,
             airport: None,
@@ -239,6 +247,18 @@ impl Archive {
         if list.unacknowledged {
             filter.plain("m.direction = 'in' AND m.kind = 'alert' AND m.acknowledged_at IS NULL");
         }
+        if let Some((whose, now)) = list.owed {
+            filter.values.push(whose.code().to_owned().into());
+            filter.values.push(now.0.into());
+            filter
+                .terms
+                .push("m.id IN (SELECT message FROM owed WHERE whose = ? AND until > ?)".into());
+        }
+        if let Some((now, ahead)) = list.catchable {
+            filter.values.push(now.0.into());
+            let not = if ahead { "" } else { "NOT " };
+            filter.terms.push(format!("m.thread {not}IN ({CATCHABLE})"));
+        }
         if let Some(urgency) = list.urgency {
             filter.value("m.urgency >=", i64::from(urgency));
         }
@@ -279,7 +299,7 @@ impl Archive {
             Order::Catchable { now, .. } => {
                 filter.values.push(now.0.into());
                 format!(
-                    "coalesce(m.due_at < ?, 0), m.urgency DESC, m.due_at IS NULL, m.due_at, \
+                    "coalesce({DUE} < ?, 0), {URGENCY} DESC, {DUE} IS NULL, {DUE}, \
                      {position} DESC LIMIT ?"
                 )
             }
@@ -311,6 +331,16 @@ impl Archive {
         Ok(found.unwrap_or_else(|| position_at(received)))
     }
 }
+
+/// When it is too late for a message: for a reply, for the alert of its thread.
+const DUE: &str = "coalesce(m.due_at, (SELECT a.due_at FROM message a \
+    WHERE a.thread = m.thread AND a.kind = 'alert' ORDER BY a.position DESC LIMIT 1))";
+/// How urgent it is; an answer is as urgent as what it answers.
+const URGENCY: &str = "max(m.urgency, coalesce((SELECT a.urgency FROM message a \
+    WHERE a.thread = m.thread AND a.kind = 'alert' ORDER BY a.position DESC LIMIT 1), 0))";
+/// Threads of live alerts whose journey lies ahead.
+const CATCHABLE: &str = "SELECT a.thread FROM message a \
+    WHERE a.kind = 'alert' AND a.exercise = 0 AND a.due_at >= ?";
 
 #[derive(Default)]
 struct Filter {

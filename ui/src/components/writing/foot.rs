@@ -17,12 +17,13 @@ pub(super) fn Foot() -> impl IntoView {
     let words = desk.words;
     let writing = desk.writing;
     let sure = RwSignal::new(false);
-    let nobody = Memo::new(move |_| {
+    let offices = Memo::new(move |_| {
         writing.recipients.with(|load| match load {
-            Load::Here(list) => crate::state::chosen(list).next().is_none(),
-            _ => true,
+            Load::Here(list) => crate::state::chosen(list).count(),
+            _ => 0,
         })
     });
+    let nobody = Memo::new(move |_| offices.get() == 0);
     let too_long = Memo::new(move |_| {
         writing.draft.with(|draft| {
             draft.narrative.chars().count() > limits::NARRATIVE_CHARS
@@ -134,11 +135,15 @@ pub(super) fn Foot() -> impl IntoView {
                 <button type="button" class="primary" data-testid="send"
                     disabled=move || !ready.get() on:click=move |_| desk.send()>
                     {icon(Icon::Sent)}
-                    {move || words.text(match (writing.sending.get(), again()) {
-                        (true, _) => "write-sending",
-                        (false, true) => "write-send-again",
-                        (false, false) => "write-send",
-                    })}
+                    {move || match (writing.sending.get(), again(), offices.get()) {
+                        (true, ..) => words.text("write-sending"),
+                        (false, true, _) => words.text("write-send-again"),
+                        (false, false, 0) => words.text("write-send"),
+                        // To how many is seen where it is sent.
+                        (false, false, count) => {
+                            words.say("write-send-to", &[("count", count.into())])
+                        }
+                    }}
                     <kbd dir="ltr">"Ctrl+Enter"</kbd>
                 </button>
             </div>

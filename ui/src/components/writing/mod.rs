@@ -24,6 +24,7 @@ mod when;
 use leptos::prelude::*;
 
 use crate::components::attachments::AttachFiles;
+use crate::components::card::About;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
 use alert::AlertForm;
@@ -73,6 +74,7 @@ pub(crate) fn Compose() -> impl IntoView {
                     {icon(Icon::Close)} {words.t("write-close")} <kbd>"Esc"</kbd>
                 </button>
             </header>
+            <About/>
             <div class="compose-body">
                 {match kind.as_str() {
                     "ALERT" => view! { <AlertForm/> }.into_any(),
