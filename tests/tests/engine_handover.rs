@@ -176,7 +176,7 @@ async fn what_is_open_passes_from_one_officer_to_the_next_and_both_sign() {
         let done = entries.filter(|entry| entry.action.code() == action);
         done.map(|entry| entry.name.clone()).collect()
     };
-    assert_eq!(who("handed_over"), [first.clone()]);
+    assert_eq!(who("handed_over"), std::slice::from_ref(&first));
     assert_eq!(who("taken_over"), [first, SARR.to_owned()]);
 }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use aircop_api::{Command, GapView, ViewName};
 use aircop_message::MessageId;
-use aircop_tests::world::{Office, World};
+use aircop_tests::world::{Office, OldRelay, World};
 use aircop_wire::{Course, Reply, Resumed};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -332,6 +332,40 @@ async fn two_copies_in_use_come_to_rest_and_still_get_what_is_new() {
         desk.settle().await;
         assert!(ids(desk).await.contains(&late));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_copy_had_not_delivered_when_it_ended_is_sent_by_the_original() {
+    let mut three = Three::new(49).await;
+    let image = three.praia.image("copied").await;
+    three.praia.unlock().await;
+    three.settle().await;
+    let copy = three.praia.copy_on_another_pc(&image);
+    copy.unlock().await;
+    let lagos = three.lagos.transport_key();
+    three.world.network.cut(lagos, true);
+    three.world.pass(MINUTE).await;
+    let both = [&three.dakar, &three.lagos];
+    let begun = copy.writes(three.world.group, &both, "by the copy").await;
+    copy.settle().await;
+    three.dakar.settle().await;
+    assert!(ids(&three.dakar).await.contains(&begun));
+    // With the copy and the relay everything is gone that would still bring it to Lagos.
+    copy.engine.shutdown().await;
+    three.world.replace_relay(OldRelay::IsLost).await;
+    three.world.hq.settle().await;
+    let file = three.world.hq.engine.directory_file().unwrap();
+    for office in [&three.dakar, &three.praia, &three.lagos] {
+        office.engine.take_directory_file(&file).unwrap();
+    }
+    three.world.network.cut(lagos, false);
+    three.world.pass(HOUR).await;
+    three.settle().await;
+    assert!(
+        ids(&three.praia).await.contains(&begun),
+        "Dakar handed it over"
+    );
+    assert!(ids(&three.lagos).await.contains(&begun));
 }
 
 #[tokio::test(start_paused = true)]

@@ -55,6 +55,8 @@ struct Run {
     sent: Vec<Sent>,
     rng: StdRng,
     images: u32,
+    /// A relay was lost: who comes back gets headquarters' file by a stick.
+    relay_lost: bool,
     /// The operation that is under way, and the day on whose morning it is closed.
     operation: Option<(u32, GroupId)>,
     operations: u32,
@@ -127,6 +129,7 @@ impl Run {
             sent: Vec::new(),
             rng: StdRng::seed_from_u64(plan.seed ^ 0x5eed),
             images: 0,
+            relay_lost: false,
             operation: None,
             operations: 0,
         }
@@ -173,6 +176,7 @@ impl Run {
     async fn opens(&mut self, nth: usize) {
         self.lives[nth].away_until = 0;
         self.lives[nth].desk.unlock().await;
+        self.gets_the_file(&self.lives[nth].desk);
         listen(&self.lives[nth].desk, nth, &self.arrivals);
     }
 
@@ -206,6 +210,7 @@ impl Run {
                 let image = self.image(office).await;
                 let twin = self.lives[office].desk.copy_on_another_pc(&image);
                 twin.unlock().await;
+                self.gets_the_file(&twin);
                 self.lives[office].twin = Some((day + days, twin));
             }
             Mishap::Clock {
@@ -225,6 +230,14 @@ impl Run {
                     OldRelay::Stays
                 };
                 self.world.replace_relay(old).await;
+                self.world.hq.settle().await;
+                self.relay_lost |= lost;
+                for life in self.lives.iter().filter(|life| life.away_until <= day) {
+                    self.gets_the_file(&life.desk);
+                    life.twin
+                        .iter()
+                        .for_each(|(_, twin)| self.gets_the_file(twin));
+                }
             }
             Mishap::Operation { days } => {
                 if self.operation.is_none() {
@@ -235,6 +248,14 @@ impl Run {
                     self.operation = Some((day + days, group));
                 }
             }
+        }
+    }
+
+    /// What the lost relay cannot tell any more, headquarters hands over.
+    fn gets_the_file(&self, desk: &Office) {
+        if self.relay_lost {
+            let file = self.world.hq.engine.directory_file().unwrap();
+            desk.engine.take_directory_file(&file).unwrap();
         }
     }
 
