@@ -149,7 +149,9 @@ impl Session {
         }
         if !self.older_said.swap(true, Ordering::Relaxed) {
             // Whoever looks only at what this command answers must know it too.
-            for said in warnings(&self.console, &status(&engine).await?) {
+            let mut status = status(&engine).await?;
+            status.gap = status.gap.filter(|gap| !gap.noted);
+            for said in warnings(&self.console, &status) {
                 self.console.note(&said);
             }
         }
