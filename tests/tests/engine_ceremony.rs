@@ -150,7 +150,7 @@ async fn an_office_is_admitted_by_two_keys_and_shut_out_by_one() {
     assert_eq!(hq.find_device(&fingerprint.to_uppercase()).unwrap(), device);
     for bad in ["", "abc", rest, "not hexadecimal"] {
         let refused = hq.find_device(bad).unwrap_err();
-        assert_eq!(refused.code, ErrorCode::Malformed, "{bad:?}");
+        assert_eq!(refused.code, ErrorCode::UnknownDevice, "{bad:?}");
     }
     assert!(
         hq.revoke_device(device, "PC lost")
@@ -160,7 +160,7 @@ async fn an_office_is_admitted_by_two_keys_and_shut_out_by_one() {
     );
     assert_eq!(
         hq.find_device(begins).unwrap_err().code,
-        ErrorCode::Malformed
+        ErrorCode::UnknownDevice
     );
     world.hq.settle().await;
     world.pass(HOUR).await;
