@@ -20,7 +20,7 @@ use crate::find;
 use crate::message::statement_text;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
-use crate::send::WAITS;
+use crate::send::{WAITS, say_it_waits};
 use crate::session::{self, Session, exchange, unexpected};
 
 /// Who can open the vault, and changes to that.
@@ -453,17 +453,8 @@ pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -
             console.text_with("cli-sent-done", &[reference]),
         ),
         Err(error) => {
-            console.note(&console.text_with(
-                "cli-waits",
-                &[
-                    ("reference", wanted.into()),
-                    ("code", error.code.code().into()),
-                    (
-                        "why",
-                        console.locale.error(error.code.code()).as_str().into(),
-                    ),
-                ],
-            ));
+            let code = error.code.code();
+            say_it_waits(console, wanted, code, &console.locale.error(code));
             let answer = Answer::new(
                 &json!({ "message": message, "state": "WAITING", "problem": error.code }),
                 console.text_with("cli-sent-waits", &[reference]),

@@ -95,14 +95,12 @@ pub(crate) fn answer(console: &Console, sent: Sent) -> Outcome<Answer> {
         (_, false) => (0, "cli-sent-done"),
     };
     if status == WAITS {
-        console.note(&console.text_with(
-            "cli-waits",
-            &[
-                ("reference", (&row.reference).into()),
-                ("code", why.map_or("-", |code| code.code()).into()),
-                ("why", reason(console, why, &recipients).as_str().into()),
-            ],
-        ));
+        say_it_waits(
+            console,
+            &row.reference,
+            why.map_or("-", |code| code.code()),
+            &reason(console, why, &recipients),
+        );
     }
     let text = console.text_with(
         said,
@@ -121,6 +119,18 @@ pub(crate) fn answer(console: &Console, sent: Sent) -> Outcome<Answer> {
         delivered: row.delivered,
     };
     Ok(Answer::new(&document, text)?.with_status(status))
+}
+
+/// Says that a message stays in the outbox, with the code and the words of the reason.
+pub(crate) fn say_it_waits(console: &Console, reference: &str, code: &str, why: &str) {
+    console.note(&console.text_with(
+        "cli-waits",
+        &[
+            ("reference", reference.into()),
+            ("code", code.into()),
+            ("why", why.into()),
+        ],
+    ));
 }
 
 /// Why it waits, in words; with the offices that it waits for, where it is about their keys.
