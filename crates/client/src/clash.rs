@@ -15,7 +15,6 @@ use aircop_message::{Message, MessageId, OfficeId, Timestamp, shown};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::outbox::service_job;
 use crate::payload::Clash;
 use crate::receive::Sender;
 use crate::view;
@@ -99,7 +98,7 @@ impl State {
             reference: clash.reference.clone(),
             messages: clash.messages.clone(),
         };
-        let job = service_job(ContentKind::Clash, to, &report, self.credible(now));
+        let job = self.service_job(ContentKind::Clash, to, &report, now);
         self.archive
             .transaction(|archive| {
                 if archive.add_clash(clash)? {

@@ -23,7 +23,6 @@ use serde::{Deserialize, Serialize};
 use crate::attachment;
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
-use crate::outbox::service_job;
 use crate::payload::{Handed, History, MAX_HELD, Missing};
 use crate::receive::Sender;
 use crate::take_over::{Held, Judge};
@@ -276,7 +275,7 @@ impl State {
         };
         gap.came_before = gap.came;
         let question = self.question(gap.since, (wide, quiet), None)?;
-        let job = service_job(ContentKind::Missing, offices, &question, self.credible(now));
+        let job = self.service_job(ContentKind::Missing, offices, &question, now);
         let id = self.new_message_id();
         self.archive
             .transaction(|archive| -> Result<(), Fault> {
@@ -341,8 +340,7 @@ impl State {
             Some(after) => {
                 let question = self.question(gap.since, (history.wide, false), Some(after))?;
                 let offices = vec![sender.office];
-                let mut job =
-                    service_job(ContentKind::Missing, offices, &question, self.credible(now));
+                let mut job = self.service_job(ContentKind::Missing, offices, &question, now);
                 job.only = vec![sender.device];
                 self.archive
                     .enqueue(&archive::NewJob {

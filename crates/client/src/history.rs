@@ -13,7 +13,6 @@ use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
 use crate::gap::MARGIN_SECONDS;
-use crate::outbox::service_job;
 use crate::payload::{Handed, History, MAX_HISTORY, Missing};
 use crate::receive::Sender;
 
@@ -89,12 +88,7 @@ impl State {
         if missing.quiet && history.messages.is_empty() && history.next.is_none() {
             return Ok(());
         }
-        let mut job = service_job(
-            ContentKind::History,
-            vec![sender.office],
-            &history,
-            self.credible(now),
-        );
+        let mut job = self.service_job(ContentKind::History, vec![sender.office], &history, now);
         job.only = vec![sender.device];
         job.pin = pin.map(Bytes::new);
         self.archive
@@ -180,12 +174,7 @@ impl State {
             next: None,
             wide: false,
         };
-        let job = service_job(
-            ContentKind::History,
-            recipients,
-            &history,
-            self.credible(now),
-        );
+        let job = self.service_job(ContentKind::History, recipients, &history, now);
         let id = self.new_message_id();
         self.archive
             .enqueue(&archive::NewJob {

@@ -22,7 +22,6 @@ use sha2::{Digest, Sha256};
 use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::outbox::service_job;
 use crate::payload::OfficeStates;
 
 /// The age at which a key gets a successor.
@@ -73,7 +72,7 @@ impl State {
             key: Bytes::new(key.bundle().public.as_slice()),
         };
         let us = vec![self.office()?];
-        let job = service_job(ContentKind::OfficeState, us, &states, self.credible(now));
+        let job = self.service_job(ContentKind::OfficeState, us, &states, now);
         let job = archive::NewJob {
             message: self.new_message_id(),
             class: archive::Class::Receipt,

@@ -9,6 +9,7 @@
 //! `nonce 24 | AEAD(entry | 0x80 | zeros)`. A member who was revoked still knows the key, but the
 //! relay lets him fetch nothing; together with the relay he could read later entries.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -41,9 +42,11 @@ impl LogKey {
 
     /// A new key.
     pub(crate) fn random(rng: &mut impl CryptoRng) -> Self {
-        let mut key = Arc::<Zeroizing<[u8; 32]>>::default();
-        rng.fill_bytes(Arc::make_mut(&mut key).as_mut_slice());
-        Self(key)
+        let Ok(key) = Self::written(|bytes| {
+            rng.fill_bytes(bytes);
+            Ok::<_, Infallible>(())
+        });
+        key
     }
 
     /// The 32 bytes.
@@ -103,7 +106,7 @@ mod tests {
     use super::*;
 
     fn of(byte: u8) -> LogKey {
-        let key: Result<_, std::convert::Infallible> = LogKey::written(|bytes| {
+        let key: Result<_, Infallible> = LogKey::written(|bytes| {
             bytes.fill(byte);
             Ok(())
         });

@@ -13,7 +13,6 @@ use aircop_message::{DeviceKey, MessageId, Timestamp};
 use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::outbox::service_job;
 use crate::payload::{Done, MAX_RECEIPTS, OfficeStates};
 use crate::receive::CLOCK_SLACK_MS;
 
@@ -50,7 +49,7 @@ impl State {
                 None
             } else {
                 let us = vec![self.office()?];
-                let job = service_job(ContentKind::OfficeState, us, &states, self.credible(now));
+                let job = self.service_job(ContentKind::OfficeState, us, &states, now);
                 Some(archive::NewJob {
                     message: self.new_message_id(),
                     class: archive::Class::Receipt,

@@ -10,8 +10,6 @@ mod sealing;
 mod service;
 mod settle;
 
-pub(crate) use service::service_job;
-
 use aircop_api::{ErrorCode, Event, Trust};
 use aircop_archive::Job;
 use aircop_envelope::ContentKind;

@@ -50,12 +50,7 @@ impl State {
                         .collect(),
                 };
                 let id = self.new_message_id();
-                let job = service_job(
-                    ContentKind::Receipt,
-                    vec![office],
-                    &receipts,
-                    self.credible(now),
-                );
+                let job = self.service_job(ContentKind::Receipt, vec![office], &receipts, now);
                 self.archive
                     .transaction(|archive| {
                         for job in &owed {
@@ -148,7 +143,7 @@ impl State {
         let nack = Nack {
             bodies: bodies.iter().map(|hash| Bytes::new(hash)).collect(),
         };
-        let job = service_job(ContentKind::Nack, offices, &nack, self.credible(now));
+        let job = self.service_job(ContentKind::Nack, offices, &nack, now);
         let id = self.new_message_id();
         self.archive
             .enqueue(&archive::NewJob {
@@ -176,30 +171,33 @@ impl State {
         offices.dedup();
         Ok(offices)
     }
-}
 
-/// A job for what a device sends by itself.
-pub(crate) fn service_job<T: serde::Serialize>(
-    kind: ContentKind,
-    recipients: Vec<OfficeId>,
-    payload: &T,
-    now: Timestamp,
-) -> SealJob {
-    SealJob {
-        kind,
-        recipients,
-        created: now,
-        expires: now.plus_seconds(LIFETIME_SECONDS),
-        in_reply_to: None,
-        officer: None,
-        payload: Bytes::new(&payload::to_bytes(payload)),
-        attachments: Vec::new(),
-        done: Vec::new(),
-        only: Vec::new(),
-        pin: None,
-        singly: false,
-        later: Vec::new(),
-        sealed_at: None,
-        draft: None,
+    /// A job for what a device sends by itself at `now`, dated so that it is taken elsewhere however
+    /// wrong this desk's clock is.
+    pub(crate) fn service_job<T: serde::Serialize>(
+        &self,
+        kind: ContentKind,
+        recipients: Vec<OfficeId>,
+        payload: &T,
+        now: Timestamp,
+    ) -> SealJob {
+        let created = self.credible(now);
+        SealJob {
+            kind,
+            recipients,
+            created,
+            expires: created.plus_seconds(LIFETIME_SECONDS),
+            in_reply_to: None,
+            officer: None,
+            payload: Bytes::new(&payload::to_bytes(payload)),
+            attachments: Vec::new(),
+            done: Vec::new(),
+            only: Vec::new(),
+            pin: None,
+            singly: false,
+            later: Vec::new(),
+            sealed_at: None,
+            draft: None,
+        }
     }
 }
