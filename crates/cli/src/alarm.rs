@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use aircop_api::{Command, ErrorCode, Reply};
-use aircop_client::alarm::{Alarm, SplitEvidence};
+use aircop_client::split_view::{Alarm, SplitEvidence};
 use aircop_directory::{ShownSplit, SignedNote};
 use serde_json::{Value, json};
 

@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode};
-use aircop_client::proposal::{self, BadProposal};
+use aircop_client::hq::proposal::{self, BadProposal};
 use aircop_client::{PolicyChange, Signer, Thresholds};
 use aircop_directory::{DirectoryError, Event, Policy, Proposal, key_fingerprint};
 use aircop_message::DeviceKey;

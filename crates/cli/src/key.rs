@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use aircop_api::{ApiError, ErrorCode};
-use aircop_client::hq_key::{self, KeyFile};
+use aircop_client::hq::key_file::{self, KeyFile};
 use serde_json::json;
 
 use crate::arguments::{KeyTask, Options};
@@ -43,7 +43,10 @@ pub(crate) fn run(console: &Console, options: &Options, task: KeyTask) -> Outcom
 pub(crate) fn read(file: &Path) -> Outcome<KeyFile> {
     let mut text = String::new();
     File::open(file)
-        .and_then(|f| f.take(hq_key::MAX_LEN as u64 + 1).read_to_string(&mut text))
+        .and_then(|f| {
+            f.take(key_file::MAX_LEN as u64 + 1)
+                .read_to_string(&mut text)
+        })
         .map_err(|error| Failure::file(file, &error))?;
     Ok(KeyFile::from_text(&text)?)
 }
@@ -61,7 +64,7 @@ fn shown(
     said: &str,
 ) -> Outcome<Answer> {
     let signer = format!("{}={}", key.name(), aircop_message::DeviceKey(key.public()));
-    let fingerprint = hq_key::fingerprint(key);
+    let fingerprint = key_file::fingerprint(key);
     let fields = console.fields(&[
         ("cli-public-key", signer.clone()),
         ("cli-fingerprint", fingerprint.clone()),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use aircop_wire::TransportKey;
 
-use crate::clock::{Clock, SystemClock};
+use crate::desk::clock::{Clock, SystemClock};
 use crate::link::quic::QuicLink;
 use crate::link::{Link, LinkError};
 use crate::vault::{Kdf, Keyring, SystemKeyring};

@@ -7,7 +7,7 @@ use aircop_archive::ArchiveError;
 use aircop_directory::DirectoryError;
 use aircop_wire::Refusal;
 
-use crate::invitation::BadInvitation;
+use crate::join::invitation::BadInvitation;
 use crate::link::LinkError;
 use crate::vault::VaultError;
 

@@ -5,17 +5,17 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aircop_archive::ArchiveKey;
-use aircop_client::alarm::SplitEvidence;
 use aircop_client::backup;
 use aircop_client::evidence::Evidence;
-use aircop_client::hq_key::KeyFile;
+use aircop_client::hq::key_file::KeyFile;
 use aircop_client::invitation::Invitation;
+use aircop_client::split_view::SplitEvidence;
 use aircop_client::vault::Vault;
-use aircop_client::{payload, proposal};
+use aircop_client::{hq::proposal, payload};
 use aircop_envelope::ContentKind;
 use sha2::{Digest, Sha256};
 
-/// Where a backup's header ends, its checksum included (`crates/client/src/backup.rs`).
+/// Where a backup's header ends, its checksum included (`crates/client/src/backup/mod.rs`).
 const BACKUP_HEADER: usize = 14 + 1 + 12 + 16 + 8 + 32;
 
 /// A folder of this process, since a vault and a restoration are files.

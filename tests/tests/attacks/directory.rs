@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use aircop_api::{Command, ErrorCode, Reply as Answer, Trust};
 use aircop_archive::{Archive, ArchiveKey, SplitView};
-use aircop_client::alarm::SplitEvidence;
+use aircop_client::split_view::SplitEvidence;
 use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind, Policy};
 use aircop_message::OfficeId;
 use aircop_tests::world::{Office, Stolen, World, alert};

@@ -3,8 +3,8 @@
 //! The log of `directory.json` goes on: headquarters' keys change, so that a reader must follow the
 //! policies, and two heartbeats follow.
 
-use aircop_client::alarm::SplitEvidence;
 use aircop_client::evidence::Evidence;
+use aircop_client::split_view::SplitEvidence;
 use aircop_directory::{Directory, EntryDraft, Event, HqKey, Policy, PolicyKey, SignedNote};
 use aircop_message::Timestamp;
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! The alarm of a split view: the list, the file, and its check, by the real program.
 
-use aircop_client::alarm::SplitEvidence;
+use aircop_client::split_view::SplitEvidence;
 use serde_json::Value;
 
 use crate::desk::Desk;

@@ -34,7 +34,7 @@ use zeroize::Zeroizing;
 use crate::config::Config;
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
-use crate::view;
+use crate::screen::row;
 
 pub(crate) use stage::Staging;
 pub(crate) use transfer::exchange;
@@ -364,7 +364,7 @@ fn shown(file: Attachment) -> AttachmentView {
         preview,
         state: file.state.code().to_owned(),
         done: done_bytes(&file),
-        problem: view::problem(&file.problem),
+        problem: row::problem(&file.problem),
         openable: kind::may_be_opened(&file.kind, &file.name),
         name: file.name,
         kind: file.kind,

@@ -17,8 +17,8 @@ use zeroize::Zeroizing;
 use super::chunk::{Cipher, place};
 use super::name;
 use crate::desk::Desk;
-use crate::engine::Engine;
 use crate::error::{self, Outcome};
+use crate::session::engine::Engine;
 use crate::vault;
 
 /// Names that are tried before it is given up.

@@ -19,8 +19,8 @@ use zeroize::Zeroizing;
 use super::chunk::{CHUNK, Cipher, MAX_SIZE};
 use super::{CAPTION_CHARS, MAX_FILES, kind, name, one_line, photo};
 use crate::desk::Desk;
-use crate::engine::Engine;
 use crate::error::{self, Outcome};
+use crate::session::engine::Engine;
 use crate::vault;
 
 /// Bytes of one part at most.

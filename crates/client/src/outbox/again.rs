@@ -7,7 +7,7 @@ use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp, canonical};
 use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::job::SealJob;
+use crate::outbox::seal_job::SealJob;
 
 impl State {
     /// Enters a job that seals a sent message again for these devices of offices on its list.

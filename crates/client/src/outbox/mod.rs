@@ -5,6 +5,14 @@
 //! that cannot be sealed to now (no valid prekey, a full mailbox) holds nobody else up; the job
 //! stays in the outbox until every device of the frozen list has it.
 
+pub(crate) mod after_close;
+pub(crate) mod compose;
+pub(crate) mod hold;
+pub mod payload;
+pub(crate) mod reference;
+pub(crate) mod seal_job;
+pub(crate) mod undelivered;
+
 mod again;
 mod sealing;
 mod service;
@@ -19,8 +27,8 @@ use aircop_wire::{Deposit, Refusal, Reply, Request};
 
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
-use crate::job::SealJob;
 use crate::link::{Connection, LinkError};
+use crate::outbox::seal_job::SealJob;
 
 use settle::deposit;
 

@@ -10,7 +10,7 @@ use rand_core::Rng as _;
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::job::{Addressed, SealJob, wraps_to_bytes};
+use crate::outbox::seal_job::{Addressed, SealJob, wraps_to_bytes};
 
 use super::Target;
 use super::settle::deposit;

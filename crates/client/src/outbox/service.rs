@@ -7,12 +7,12 @@ use aircop_envelope::ContentKind;
 use aircop_message::{OfficeId, Timestamp};
 
 use crate::bytes::Bytes;
-use crate::compose::LIFETIME_SECONDS;
+use crate::continuity::gap::unless_too_far;
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::gap::unless_too_far;
-use crate::job::SealJob;
-use crate::payload::{self, MAX_RECEIPTS, Nack, Receipt, Receipts};
+use crate::outbox::compose::LIFETIME_SECONDS;
+use crate::outbox::payload::{self, MAX_RECEIPTS, Nack, Receipt, Receipts};
+use crate::outbox::seal_job::SealJob;
 
 /// Bodies that could not be opened and were not asked for yet: hexadecimal, a line each.
 const NACK_OWED: &str = "nack.owed";

@@ -7,8 +7,8 @@ use aircop_wire::{Deposit, DepositId, Refusal};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::job::{SealJob, wraps_from_bytes};
 use crate::link::LinkError;
+use crate::outbox::seal_job::{SealJob, wraps_from_bytes};
 
 /// The first and the longest wait between attempts.
 const FIRST_WAIT_SECONDS: i64 = 5;

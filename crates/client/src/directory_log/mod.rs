@@ -1,0 +1,304 @@
+//! The directory's log: fetched from the relay and verified, or, at headquarters, made and put up.
+
+pub(crate) mod file;
+pub(crate) mod find_party;
+pub(crate) mod log_key;
+
+use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_archive as archive;
+use aircop_directory::{Directory, DirectoryError};
+use aircop_message::Timestamp;
+use aircop_wire::{
+    AdmissionRecord, DirectoryAppend, DirectoryPage, Refusal, Reply, Request, SignedAdmission,
+};
+
+use crate::desk::{Desk, State};
+use crate::directory_log::log_key::{LogKey, open_entry, seal_entry};
+use crate::error::{self, Outcome};
+use crate::link::{Connection, LinkError};
+
+/// Admission records that the relay has not confirmed yet: hexadecimal, a line each.
+pub(crate) const PENDING: &str = "hq.pending_admissions";
+/// When headquarters signed its last append; must rise.
+const ISSUED: &str = "hq.issued";
+/// Entries in one append at most, far below the wire's limits.
+const BATCH: usize = 200;
+
+impl Desk {
+    /// Fetches what is new of the log and verifies it. True when something was new.
+    ///
+    /// # Errors
+    /// When the connection broke, or what the relay serves cannot be verified
+    /// ([`LinkError::Malformed`]); what was verified before stays.
+    pub(crate) async fn fetch_log(&self, connection: &dyn Connection) -> Result<bool, LinkError> {
+        let mut changed = false;
+        loop {
+            let from = self.lock().directory.as_ref().map_or(0, Directory::size);
+            let page = match connection.request(Request::DirectoryGet { from }).await? {
+                Reply::DirectoryEntries(page) => page,
+                _ => return Err(LinkError::Malformed("no directory".into())),
+            };
+            let more = !page.entries.is_empty();
+            let took = self.lock().take_page(&page, self.now());
+            match took {
+                Ok(new) => changed |= new,
+                Err(error) => {
+                    tracing::error!(%error, "the relay's directory cannot be believed");
+                    return Err(LinkError::Malformed(error.to_string()));
+                }
+            }
+            if !more {
+                break;
+            }
+        }
+        if changed {
+            self.tell(Event::DirectoryChanged);
+        }
+        Ok(changed)
+    }
+
+    /// Headquarters only: puts up what the relay does not have yet, admissions first, so that no
+    /// sender learns of a mailbox that the relay does not know.
+    pub(crate) async fn put_up_log(&self, connection: &dyn Connection) -> Result<(), LinkError> {
+        if self.lock().secrets.hq.is_none() {
+            return Ok(());
+        }
+        let size = log_size(connection).await?;
+        self.lock().supply(size, self.now()).map_err(local)?;
+        loop {
+            let next = self.lock().next_admission();
+            let Some((line, admission)) = next else {
+                break;
+            };
+            match connection.request(Request::PutAdmission(admission)).await {
+                // Something newer for the same key is there: this one has nothing to say.
+                Ok(_) | Err(LinkError::Refused(Refusal::Conflict)) => {}
+                Err(error) => return Err(error),
+            }
+            self.lock().admission_done(&line).map_err(local)?;
+        }
+        self.append_log(connection, Some(size)).await?;
+        if self.lock().note_supplied(self.now()).map_err(local)? {
+            // A relay that was left may be told now.
+            self.visits.news.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Headquarters only: appends what a relay lacks of the log, which it holds `size` entries of
+    /// when that is known.
+    pub(crate) async fn append_log(
+        &self,
+        connection: &dyn Connection,
+        size: Option<u64>,
+    ) -> Result<(), LinkError> {
+        let mut size = match size {
+            Some(size) => size,
+            None => log_size(connection).await?,
+        };
+        loop {
+            let append = self.lock().next_append(size, self.now()).map_err(local)?;
+            let Some(append) = append else { return Ok(()) };
+            let answer = connection.request(Request::DirectoryAppend(append)).await;
+            // Another connection with this key was quicker: what is still missing follows.
+            if !matches!(answer, Err(LinkError::Refused(Refusal::Conflict))) {
+                answer?;
+                size = log_size(connection).await?;
+                continue;
+            }
+            let before = std::mem::replace(&mut size, log_size(connection).await?);
+            if size <= before {
+                return Err(Refusal::Conflict.into());
+            }
+        }
+    }
+}
+
+async fn log_size(connection: &dyn Connection) -> Result<u64, LinkError> {
+    match connection.request(Request::Status).await? {
+        Reply::Status(status) => Ok(status.directory_size),
+        _ => Err(LinkError::Malformed("no status".into())),
+    }
+}
+
+fn local(error: ApiError) -> LinkError {
+    LinkError::Local(error.to_string())
+}
+
+impl State {
+    /// Verifies and keeps a page of the log. True when it brought something new.
+    fn take_page(&mut self, page: &DirectoryPage, now: Timestamp) -> Outcome<bool> {
+        let mut changed = false;
+        let key = self.log_key()?;
+        // Counting on from the relay's number could run past the end of all numbers.
+        let size = self.directory.as_ref().map_or(0, Directory::size);
+        if !page.entries.is_empty() && page.from != size {
+            return Err(ApiError::with(
+                ErrorCode::DirectoryInvalid,
+                "a page of another part of the log than was asked for",
+            ));
+        }
+        for (sealed, index) in page.entries.iter().zip(page.from..) {
+            let entry = open_entry(&key, index, sealed).ok_or_else(|| {
+                ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
+            })?;
+            self.take_entry(&entry, self.taken(now))?;
+            changed = true;
+        }
+        if page.checkpoint.is_empty() {
+            return Ok(changed);
+        }
+        let Some(directory) = self.directory.as_mut() else {
+            return Ok(changed);
+        };
+        match directory.accept_checkpoint(&page.checkpoint) {
+            Ok(aircop_directory::Consistency::Ahead { .. }) => {}
+            Ok(_) => {
+                let size = directory.size();
+                self.archive
+                    .put_checkpoint(&archive::Checkpoint {
+                        size,
+                        note: page.checkpoint.clone(),
+                        seen_at: now,
+                    })
+                    .map_err(error::archive)?;
+            }
+            Err(DirectoryError::Split(split)) => {
+                changed |= self
+                    .archive
+                    .add_split_view(&archive::SplitView {
+                        found_at: now,
+                        ours: split.ours,
+                        theirs: split.theirs,
+                        device: None,
+                    })
+                    .map_err(error::archive)?;
+            }
+            Err(error) => return Err(error::directory(&error)),
+        }
+        Ok(changed)
+    }
+
+    /// The key under which the relay keeps the log.
+    pub(crate) fn log_key(&self) -> Outcome<LogKey> {
+        let key = self.secrets.log_key.clone();
+        key.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+    }
+
+    pub(crate) fn take_entry(&mut self, entry: &[u8], taken: Timestamp) -> Outcome<()> {
+        let index = match self.directory.as_mut() {
+            Some(directory) => {
+                directory
+                    .append_at(entry, taken)
+                    .map_err(|e| error::directory(&e))?;
+                directory.size().saturating_sub(1)
+            }
+            None => {
+                let log = self
+                    .secrets
+                    .log
+                    .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
+                let begun = Directory::from_genesis_at(&log, entry, taken);
+                self.directory = Some(begun.map_err(|e| error::directory(&e))?);
+                0
+            }
+        };
+        self.archive
+            .append_directory_entry(index, entry, taken)
+            .map_err(error::archive)
+    }
+
+    /// Keeps a record for the relay until it has confirmed it.
+    pub(crate) fn add_admission(&self, record: &AdmissionRecord) -> Outcome<()> {
+        let mut lines = self.pending()?;
+        lines.push(hex::encode(record.to_bytes()));
+        self.archive
+            .set_setting(PENDING, &lines.join("\n"))
+            .map_err(error::archive)
+    }
+
+    pub(crate) fn pending(&self) -> Outcome<Vec<String>> {
+        let text = self.archive.setting(PENDING).map_err(error::archive)?;
+        Ok(text
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// The first record that the relay has not confirmed, signed.
+    fn next_admission(&self) -> Option<(String, SignedAdmission)> {
+        let (Ok(hq), Ok(lines)) = (self.hq(), self.pending()) else {
+            return None;
+        };
+        let admin = hq.admin_key();
+        lines.into_iter().find_map(|line| {
+            let record = AdmissionRecord::from_bytes(&hex::decode(&line).ok()?).ok()?;
+            Some((line, SignedAdmission::sign(record, &admin)))
+        })
+    }
+
+    fn admission_done(&self, line: &str) -> Outcome<()> {
+        let mut lines = self.pending()?;
+        lines.retain(|l| l != line);
+        self.archive
+            .set_setting(PENDING, &lines.join("\n"))
+            .map_err(error::archive)
+    }
+
+    /// What the relay lacks when it holds `size` entries; none when it has everything, the newest
+    /// checkpoint among it.
+    fn next_append(&mut self, size: u64, now: Timestamp) -> Outcome<Option<DirectoryAppend>> {
+        let ours = self.directory()?.size();
+        let (key, admin) = {
+            let hq = self.hq()?;
+            (hq.key(), hq.admin_key())
+        };
+        // More than ours: this archive was restored from an older backup. What it lacks is fetched
+        // and verified next, like anybody's.
+        if size >= ours {
+            return Ok(None);
+        }
+        let entries = self
+            .archive
+            .directory_entries(size)
+            .map_err(error::archive)?;
+        // The checkpoint covers the whole log: with more to come, the one for this part is made.
+        let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();
+        let reached = size + batch.len() as u64;
+        let note = if reached == ours {
+            self.directory()?.sign_checkpoint(&key)
+        } else {
+            self.part(reached)?.sign_checkpoint(&key)
+        };
+        let log_key = self.log_key()?;
+        let mut sealed = Vec::with_capacity(batch.len());
+        for (entry, index) in batch.iter().zip(size..) {
+            let entry = seal_entry(&log_key, index, entry, &mut self.rng);
+            sealed.push(entry.ok_or_else(|| error::internal("an entry cannot be sealed"))?);
+        }
+        let last = self.archive.setting(ISSUED).map_err(error::archive)?;
+        let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
+        let issued = now.0.max(last + 1);
+        self.archive
+            .set_setting(ISSUED, &issued.to_string())
+            .map_err(error::archive)?;
+        Ok(Some(DirectoryAppend::sign(
+            size, issued, sealed, note, &admin,
+        )))
+    }
+
+    /// The directory as it was with `size` entries.
+    fn part(&self, size: u64) -> Outcome<Directory> {
+        let entries = self.archive.directory_entries(0).map_err(error::archive)?;
+        let mut entries = entries
+            .iter()
+            .take(usize::try_from(size).unwrap_or(usize::MAX));
+        let genesis = entries.next().ok_or_else(|| error::internal("no log"))?;
+        let mut part = Directory::found(genesis).map_err(|e| error::directory(&e))?;
+        for entry in entries {
+            part.append(entry).map_err(|e| error::directory(&e))?;
+        }
+        Ok(part)
+    }
+}

@@ -1,0 +1,130 @@
+//! What leaves the archive as a file or on paper, and what may not.
+//!
+//! H2, H3 and TLP:RED forbid it to everyone but the originator. The originator's release is a
+//! signed message like any other: a correction with another code, which then is the version in
+//! force. A changed program could of course copy what it shows; this keeps honest people honest,
+//! and the log says who did what.
+
+use std::fs::{self, OpenOptions};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use aircop_api::{ApiError, ErrorCode};
+use aircop_archive as archive;
+use aircop_archive::AuditAction;
+use aircop_message::MessageId;
+
+use crate::config::Config;
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::session::engine::Engine;
+
+/// Names that are tried in the downloads.
+const MOST_NAMES: u32 = 100;
+
+impl State {
+    /// Whether a message may leave this desk, as its version in force says.
+    pub(crate) fn may_leave(&self, message: MessageId) -> Outcome<()> {
+        let thread = self.load_thread(self.thread_id(message)?)?;
+        let newest = thread.corrected_by(message).unwrap_or(message);
+        let entry = thread.entries.iter().find(|e| e.stored.row.id == newest);
+        let row = &entry
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?
+            .stored
+            .row;
+        let foreign = row.direction == archive::Direction::In;
+        if foreign && (matches!(row.handling.as_str(), "H2" | "H3") || row.tlp == "RED") {
+            let codes = format!("{} TLP:{}", row.handling, row.tlp);
+            return Err(ApiError::with(ErrorCode::Restricted, codes));
+        }
+        Ok(())
+    }
+}
+
+/// A message that goes onto paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// An empty file that only its owner can read.
+    pub path: PathBuf,
+    /// What every sheet says: reference, handling code and TLP, and that it is an exercise. ASCII.
+    pub mark: String,
+}
+
+impl Engine {
+    /// An empty file in the downloads that only its owner can read, for a window to print a
+    /// message into. It is logged as exported.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Restricted`]; [`ErrorCode::UnknownMessage`]; [`ErrorCode::FileFailed`].
+    pub fn paper(&self, message: MessageId) -> Result<Paper, ApiError> {
+        let desk = self.desk()?;
+        let folder = downloads(&desk.config)?;
+        let state = desk.lock();
+        state.may_leave(message)?;
+        let stored = state.archive.get(message).map_err(error::archive)?;
+        let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        // A reference of another office is another's text.
+        let reference: String = stored
+            .row
+            .reference
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .take(40)
+            .collect();
+        let mut mark = format!(
+            "{reference}   {}   TLP:{}",
+            stored.row.handling, stored.row.tlp
+        );
+        if stored.row.exercise {
+            mark.insert_str(0, "EXERCISE   ");
+        }
+        let path = empty_file(&folder, &reference)?;
+        state.audit(AuditAction::Exported, Some(message), desk.now())?;
+        Ok(Paper { path, mark })
+    }
+
+    /// The same for a record of a handover.
+    ///
+    /// # Errors
+    /// As [`Self::paper`].
+    pub fn handover_paper(&self, number: u32) -> Result<Paper, ApiError> {
+        let desk = self.desk()?;
+        let folder = downloads(&desk.config)?;
+        let name = format!("handover-{number:06}");
+        let path = empty_file(&folder, &name)?;
+        let mark = format!("HANDOVER {number}");
+        let state = desk.lock();
+        state.audit_with(AuditAction::Exported, None, name, desk.now())?;
+        Ok(Paper { path, mark })
+    }
+}
+
+fn downloads(config: &Config) -> Outcome<PathBuf> {
+    let folder = config.downloads.clone();
+    let folder =
+        folder.ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
+    fs::create_dir_all(&folder).map_err(|e| ApiError::with(ErrorCode::FileFailed, e))?;
+    Ok(folder)
+}
+
+/// An empty file of a name that is free, for its owner alone.
+fn empty_file(folder: &Path, stem: &str) -> Outcome<PathBuf> {
+    for n in 1..=MOST_NAMES {
+        let name = if n == 1 {
+            format!("{stem}.pdf")
+        } else {
+            format!("{stem}-{n}.pdf")
+        };
+        let path = folder.join(name);
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
+            Ok(_) => return Ok(path),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(ApiError::with(ErrorCode::FileFailed, error)),
+        }
+    }
+    Err(ApiError::new(ErrorCode::FileExists))
+}

@@ -1,0 +1,137 @@
+//! What cannot wait at this desk.
+//!
+//! Exercises never do, and an alert whose plane has landed an hour ago does not any more: it stays
+//! in its list, and nobody is called for it.
+
+use aircop_api::{AttentionView, Why};
+use aircop_archive as archive;
+use aircop_codes::{RequestedAction, Urgency};
+use aircop_message::{MessageId, Timestamp, shown};
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::inbox::index;
+use crate::screen::row;
+
+impl State {
+    /// The most pressing first, at most [`MOST`].
+    pub(crate) fn attention(&self, now: Timestamp) -> Outcome<Vec<AttentionView>> {
+        let Some(us) = self.secrets.office else {
+            return Ok(Vec::new());
+        };
+        let mut found = Vec::new();
+        let open = self
+            .archive
+            .unacknowledged(now.plus_seconds(-LATE), MOST)
+            .map_err(error::archive)?;
+        for (row, due) in &open {
+            if index::urgency(row.urgency) != Urgency::Routine {
+                found.push(self.attend(Why::Unacknowledged, row, *due));
+            }
+        }
+        for hit in &self.owed_rows(archive::Owes::Ours, now, MOST)? {
+            let row = &hit.row;
+            if row.kind == REPLY && index::urgency(row.urgency) != Urgency::Routine {
+                found.push(self.attend(Why::Asked, row, self.due_of(row.thread)?));
+            }
+        }
+        let window = (now.plus_seconds(-LATE / 2), now.plus_seconds(SOON));
+        let near = |direction| {
+            let due = self.archive.due_alerts(direction, window, MOST);
+            due.map_err(error::archive)
+        };
+        for (row, due) in &near(archive::Direction::In)? {
+            if row.acknowledged_at.is_some() && self.waits_for(us, row)? {
+                found.push(self.attend(Why::AnswerDue, row, *due));
+            }
+        }
+        let late = self.archive.list(&archive::ListQuery {
+            view: self.undelivered_view(),
+            exercise: Some(false),
+            kind: Some(archive::ALERT.to_owned()),
+            limit: MOST,
+            ..archive::ListQuery::default()
+        });
+        for hit in late.map_err(error::archive)? {
+            found.push(self.attend(Why::Undelivered, &hit.row, None));
+        }
+        for (row, due) in &near(archive::Direction::Out)? {
+            let sent = !matches!(
+                row.state,
+                archive::State::Cancelled | archive::State::Refused | archive::State::Waiting
+            );
+            let known = found.iter().any(|known| known.message == row.id);
+            if sent && !known && self.is_unanswered(row)? {
+                found.push(self.attend(Why::Unanswered, row, *due));
+            }
+        }
+        found.sort_by_key(pressing);
+        found.truncate(MOST as usize);
+        Ok(found)
+    }
+
+    /// When it is too late for the alert of a thread.
+    fn due_of(&self, thread: MessageId) -> Outcome<Option<Timestamp>> {
+        let thread = self.load_thread(thread)?;
+        let airport = self.our_airport();
+        Ok(thread
+            .alert()
+            .and_then(|entry| entry.said.due(airport.as_deref())))
+    }
+
+    /// Whether an alert asks for something and our office has not said anything to it.
+    fn waits_for(&self, us: aircop_message::OfficeId, row: &archive::MessageRow) -> Outcome<bool> {
+        let thread = self.load_thread(row.thread)?;
+        let asks = thread.alert().is_some_and(|entry| {
+            let alert = entry.said.alert.as_ref();
+            entry.stored.row.id == row.id
+                && alert.is_some_and(|a| a.action != RequestedAction::InfoOnly)
+        });
+        Ok(asks && thread.has_answered(&us) == Some(false))
+    }
+
+    fn is_unanswered(&self, row: &archive::MessageRow) -> Outcome<bool> {
+        let thread = self.load_thread(row.thread)?;
+        let standing = self.standing_of(&thread);
+        let in_force = thread.alert().is_some_and(|e| e.stored.row.id == row.id);
+        Ok(in_force && standing.is_some_and(|s| s.answered == 0 && s.asked > 0))
+    }
+
+    fn attend(&self, why: Why, row: &archive::MessageRow, due: Option<Timestamp>) -> AttentionView {
+        let mut route = row.route.split_whitespace();
+        let ours = self.our_airport();
+        let here = route
+            .clone()
+            .find(|airport| Some(*airport) == ours.as_deref());
+        AttentionView {
+            why,
+            message: row.id,
+            reference: shown(&row.reference),
+            subject: shown(&row.subject),
+            urgency: index::urgency(row.urgency),
+            office: row::office(self.directory.as_ref(), &row.sender_office).name,
+            due_airport: here.or(route.next_back()).map(str::to_owned),
+            due,
+        }
+    }
+}
+
+/// Flash before urgent; then why; then the sooner.
+fn pressing(view: &AttentionView) -> impl Ord + use<> {
+    (
+        std::cmp::Reverse(index::rank(&view.urgency)),
+        view.why,
+        view.due.is_none(),
+        view.due,
+        view.message,
+    )
+}
+
+/// The kind code of an answer.
+const REPLY: &str = "reply";
+/// As many as a strip can speak of.
+const MOST: u32 = 20;
+/// Seconds after the moment at which it is too late for most things.
+const LATE: i64 = 3600;
+/// Seconds before it at which an answer is missed.
+const SOON: i64 = 3600;

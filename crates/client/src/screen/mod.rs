@@ -1,0 +1,9 @@
+//! From the archive's rows and the directory to what the window and the command line show.
+
+pub(crate) mod attention;
+pub(crate) mod gist;
+pub(crate) mod handover;
+pub(crate) mod owed;
+pub(crate) mod row;
+pub(crate) mod saved_view;
+pub(crate) mod thread;

@@ -1,0 +1,153 @@
+//! What is owed an answer: by this office, and to it.
+//!
+//! A list that only says what was not acknowledged loses an alert the moment somebody presses a
+//! key, while its thread still says that the office has yet to answer. So both ask the same here:
+//! - an alert that we received is owed an acknowledgement, and, where it asks for something, an
+//!   answer, until it is closed or has expired;
+//! - a question that comes back is owed an answer by the office that the alert is from; one that
+//!   this office asks in turn, by those that have answered before. Whatever they send into the
+//!   thread afterwards is the answer.
+
+use aircop_api::Standing;
+use aircop_archive as archive;
+use aircop_archive::{Direction, Owed, Owes};
+use aircop_codes::{CodeList, Kind, RequestedAction};
+use aircop_message::{MessageId, OfficeId, Timestamp};
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::screen::thread::{Entry, Thread};
+
+/// Threads that are looked at in one go; those of an archive that was migrated come in several.
+const AT_ONCE: u32 = 500;
+/// Nobody stops waiting for an acknowledgement.
+const NEVER: Timestamp = Timestamp(i64::MAX);
+
+impl State {
+    /// Looks at the threads that have changed.
+    pub(crate) fn settle_owed(&self) -> Outcome<()> {
+        let Some(us) = self.secrets.office else {
+            return Ok(());
+        };
+        // What cannot be written has not changed either.
+        if self.unwritable.is_some() {
+            return Ok(());
+        }
+        let threads = self.archive.threads_to_settle(AT_ONCE);
+        for id in threads.map_err(error::archive)? {
+            let thread = self.load_thread(id)?;
+            let owed = self.owed_in(&thread, &us);
+            match self.archive.set_owed(id, &owed).map_err(error::archive) {
+                Err(refused) if error::is_of_the_disk(refused.code) => return Ok(()),
+                other => other?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether this office owes an answer to a message.
+    pub(crate) fn owes(&self, message: MessageId, now: Timestamp) -> Outcome<bool> {
+        self.settle_owed()?;
+        let owes = self.archive.owes(message, now).map_err(error::archive)?;
+        Ok(owes == Some(Owes::Ours))
+    }
+
+    /// How many messages this office owes an answer to.
+    pub(crate) fn count_owed(&self, now: Timestamp) -> Outcome<u32> {
+        self.settle_owed()?;
+        let count = self.archive.count_owed(Owes::Ours, now);
+        count.map_err(error::archive)
+    }
+
+    /// Live messages that are owed an answer, what can still be caught first.
+    pub(crate) fn owed_rows(
+        &self,
+        whose: Owes,
+        now: Timestamp,
+        limit: u32,
+    ) -> Outcome<Vec<archive::Hit>> {
+        self.settle_owed()?;
+        let list = archive::ListQuery {
+            owed: Some((whose, now)),
+            exercise: Some(false),
+            order: archive::Order::Catchable { now, skip: 0 },
+            limit,
+            ..archive::ListQuery::default()
+        };
+        self.archive.list(&list).map_err(error::archive)
+    }
+
+    fn owed_in(&self, thread: &Thread, us: &OfficeId) -> Vec<Owed> {
+        let alert = thread.alert();
+        let sender = alert.map(|entry| entry.stored.row.sender_office);
+        let standing = self.standing_of(thread);
+        let closed = standing
+            .as_ref()
+            .is_some_and(|s| s.standing == Standing::Closed);
+        let silent = standing.as_ref().is_some_and(|s| s.answered < s.asked);
+        let in_force: Vec<&Entry> = thread.in_force().filter(|entry| is_live(entry)).collect();
+        let mut owed = Vec::new();
+        for entry in &in_force {
+            let row = &entry.stored.row;
+            let ours = row.direction == Direction::Out;
+            let says = |whose, until| Owed {
+                message: row.id,
+                whose,
+                until,
+            };
+            if let Some(said) = &entry.said.alert {
+                let the_alert = alert.is_some_and(|alert| alert.stored.row.id == row.id);
+                let waits = the_alert && said.action != RequestedAction::InfoOnly && !closed;
+                if ours {
+                    if waits && silent {
+                        owed.push(says(Owes::Theirs, row.expires));
+                    }
+                } else if row.acknowledged_at.is_none() {
+                    owed.push(says(Owes::Ours, NEVER));
+                } else if waits && thread.has_answered(us) == Some(false) {
+                    owed.push(says(Owes::Ours, row.expires));
+                }
+            }
+            let asks = entry.said.reply.as_ref().is_some_and(asks);
+            if !asks {
+                continue;
+            }
+            let from_alert = sender == Some(row.sender_office);
+            let after = |other: &&&Entry| other.stored.row.received > row.received;
+            if ours {
+                // Whoever was asked: the office of the alert, or any that has answered it.
+                let mut others = in_force.iter().filter(after).filter(|other| {
+                    let office = other.stored.row.sender_office;
+                    office != *us && (from_alert || Some(office) == sender)
+                });
+                if others.next().is_none() {
+                    owed.push(says(Owes::Theirs, row.expires));
+                }
+            } else {
+                let mine = |other: &&&Entry| other.stored.row.sender_office == *us;
+                let concerned = if from_alert {
+                    let before = |other: &&&Entry| other.stored.row.received < row.received;
+                    in_force.iter().filter(mine).any(|other| before(&other))
+                } else {
+                    sender == Some(*us)
+                };
+                let answered = in_force.iter().filter(mine).any(|other| after(&other));
+                if concerned && !answered {
+                    owed.push(says(Owes::Ours, row.expires));
+                }
+            }
+        }
+        owed
+    }
+}
+
+/// Whether a reply asks something back.
+pub(crate) fn asks(reply: &aircop_message::Reply) -> bool {
+    !reply.question.trim().is_empty()
+}
+
+/// Exercises owe nothing, and what was never a message of a known kind asks nothing.
+fn is_live(entry: &Entry) -> bool {
+    let row = &entry.stored.row;
+    !row.exercise && Kind::all().contains(&entry.said.kind)
+}
