@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_client::Backoff;
 use tokio::time::{Instant, sleep};
 
 use crate::arguments::Options;
@@ -15,8 +16,7 @@ use crate::session::{Newcomer, exchange, status};
 use crate::sync::{joining_text, why};
 
 /// Between two attempts while the relay does not know the invitation: doubled up to the longest.
-const FIRST_WAIT: Duration = Duration::from_secs(2);
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+const BACKOFF: Backoff = Backoff::new(Duration::from_secs(2), Duration::from_secs(30));
 /// Bytes of an invitation at most; the engine refuses smaller ones already.
 const MAX_FILE: u64 = 64 * 1024;
 
@@ -32,7 +32,7 @@ pub(crate) async fn join(
     let newcomer = Newcomer::begin(console, options)?;
     let engine = newcomer.engine;
     let end = Instant::now() + Duration::from_secs(u64::from(minutes) * 60);
-    let mut wait = FIRST_WAIT;
+    let mut failures = 0;
     loop {
         let joined = engine
             .join(&invitation, &newcomer.officer, &newcomer.password)
@@ -41,11 +41,12 @@ pub(crate) async fn join(
             Ok(()) => break,
             // Headquarters has made it and not exchanged with the relay since.
             Err(error) if error.code == ErrorCode::InvitationUnknown && Instant::now() < end => {
-                if wait == FIRST_WAIT {
+                if failures == 0 {
                     console.note(&why(console, error.code));
                 }
+                let wait = BACKOFF.ceiling(failures);
                 sleep(wait.min(end - Instant::now())).await;
-                wait = (wait * 2).min(LONGEST_WAIT);
+                failures += 1;
             }
             Err(error) => return Err(error.into()),
         }

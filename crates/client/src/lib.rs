@@ -9,6 +9,7 @@
 //! runs over QUIC at a desk and, in tests, 60 days in seconds over a link in memory.
 
 mod attachment;
+mod backoff;
 pub mod backup;
 mod bytes;
 pub mod config;
@@ -28,6 +29,7 @@ mod session;
 mod sync;
 pub mod vault;
 
+pub use backoff::Backoff;
 pub use backup::recover::Recovered;
 pub use backup::take_over::Taken;
 pub use config::Config;

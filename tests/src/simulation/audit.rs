@@ -38,8 +38,8 @@ pub struct Report {
     pub references_twice: Vec<String>,
     /// Messages that a sender believes undelivered although every office has them.
     pub unconfirmed: usize,
-    /// Envelopes in quarantine.
-    pub quarantined: usize,
+    /// Envelopes in quarantine, by office and reason.
+    pub quarantined: BTreeMap<(String, String), usize>,
     /// Alarms of two directories, of which there were none.
     pub false_alarms: usize,
     /// Images that were put back.
@@ -79,9 +79,12 @@ impl fmt::Display for Report {
             self.false_alarms,
             self.kept_as_drafts,
             self.unconfirmed,
-            self.quarantined,
+            self.quarantined.values().sum::<usize>(),
             self.took.as_secs_f32()
         )?;
+        for ((office, reason), times) in &self.quarantined {
+            write!(f, "\n  in quarantine at {office}: {times} x {reason}")?;
+        }
         let faults = [
             ("lost", &self.lost),
             ("doubled", &self.doubled),
@@ -156,7 +159,13 @@ pub(super) fn report(
         report.doubled.extend(
             twice.map(|(subject, times)| format!("{subject}: {times} rows in archive {nth}")),
         );
-        report.quarantined += archive.quarantined(100_000).unwrap().len();
+        let office = lives
+            .get(nth)
+            .map_or("a copy", |life| life.desk.name.as_str());
+        for item in archive.quarantined(100_000).unwrap() {
+            let key = (office.to_owned(), item.item.reason);
+            *report.quarantined.entry(key).or_default() += 1;
+        }
         report.false_alarms += archive.split_views().unwrap().len();
     }
     let twice = references.into_iter().filter(|(_, ids)| ids.len() > 1);

@@ -20,6 +20,7 @@ use tokio::time::sleep;
 use super::chunk::Cipher;
 use super::save::{Flaw, read_all, read_chunk};
 use super::stage::make_private;
+use crate::backoff::Backoff;
 use crate::desk::Desk;
 use crate::error;
 use crate::link::{Connection, LinkError};
@@ -32,8 +33,7 @@ const TURN: u16 = 64;
 /// Chunks between two notes of how far it is.
 const NOTE: u16 = 4;
 /// The first and the longest wait before a file is tried again.
-const FIRST_WAIT_SECONDS: i64 = 2;
-const LONGEST_WAIT_SECONDS: i64 = 120;
+const BACKOFF: Backoff = Backoff::new(Duration::from_secs(2), Duration::from_secs(120));
 /// When the relay says that it was too much at once.
 const BREATH_SECONDS: i64 = 2;
 
@@ -302,7 +302,7 @@ impl Desk {
         if !matches!(was, AttachmentState::Sending | AttachmentState::Receiving) {
             return;
         }
-        let wait = (FIRST_WAIT_SECONDS << file.attempts.min(8)).min(LONGEST_WAIT_SECONDS);
+        let wait = BACKOFF.wait_seconds(file.attempts, &mut self.lock().rng);
         file.due = now.plus_seconds(wait);
         file.attempts += 1;
         match halt {

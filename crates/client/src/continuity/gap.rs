@@ -11,6 +11,8 @@
 //! Turned down: the relay keeping what was acknowledged (a stolen PC could fetch the past), and
 //! asking one office for all (it would have to be trusted to leave nothing out).
 
+use std::time::Duration;
+
 use aircop_api::{Event, GapView};
 use aircop_archive as archive;
 use aircop_archive::{Arrival, ClashKind};
@@ -21,6 +23,7 @@ use rand::rngs::StdRng;
 use serde::{Deserialize, Serialize};
 
 use crate::attachment;
+use crate::backoff::Backoff;
 use crate::backup::take_over::{Held, Judge};
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
@@ -42,6 +45,10 @@ const WIDE_SECONDS: i64 = 600;
 /// that brought nothing, since answers to the copy look like mail that it took.
 const FIRST_WAIT_SECONDS: i64 = 30;
 const LONGEST_WAIT_SECONDS: i64 = 600;
+const BACKOFF: Backoff = Backoff::new(
+    Duration::from_secs(FIRST_WAIT_SECONDS.unsigned_abs()),
+    Duration::from_secs(LONGEST_WAIT_SECONDS.unsigned_abs()),
+);
 /// Questions in a row that brought nothing, after which only those answer who have something.
 const LOUD: u32 = 2;
 /// For so long; then receipts are asked for once more.
@@ -140,8 +147,9 @@ impl Gap {
         if self.came > self.came_before {
             return FIRST_WAIT_SECONDS;
         }
-        let doubled = FIRST_WAIT_SECONDS << self.barren.saturating_sub(1).min(10);
-        doubled.min(LONGEST_WAIT_SECONDS)
+        // Not spread: when the next is due is worked out from it again and again.
+        let wait = BACKOFF.ceiling(self.barren.saturating_sub(1));
+        wait.as_secs().cast_signed()
     }
 }
 

@@ -1,18 +1,19 @@
 //! What the relay's answer makes of a job.
 
+use std::time::Duration;
+
 use aircop_api::ErrorCode;
 use aircop_archive as archive;
 use aircop_message::{MessageId, Timestamp};
 use aircop_wire::{Deposit, DepositId, Refusal};
 
+use crate::backoff::Backoff;
 use crate::desk::State;
 use crate::error::{self, Outcome};
 use crate::link::LinkError;
 use crate::outbox::seal_job::{SealJob, wraps_from_bytes};
 
-/// The first and the longest wait between attempts.
-const FIRST_WAIT_SECONDS: i64 = 5;
-const LONGEST_WAIT_SECONDS: i64 = 600;
+const BACKOFF: Backoff = Backoff::new(Duration::from_secs(5), Duration::from_secs(600));
 
 impl State {
     /// The relay has it on disk for these devices.
@@ -95,12 +96,12 @@ impl State {
         Ok(())
     }
 
-    /// Due again later: 5 s, 10 s, ... 10 min.
-    pub(super) fn put_off(&self, message: MessageId, now: Timestamp, code: ErrorCode) {
+    /// Due again later: within 5 s, 10 s, ... 10 min.
+    pub(super) fn put_off(&mut self, message: MessageId, now: Timestamp, code: ErrorCode) {
         let attempts = self.archive.job(message).ok().flatten();
-        let attempts = attempts.map_or(0, |job| job.attempts.min(10));
-        let wait = (FIRST_WAIT_SECONDS << attempts).min(LONGEST_WAIT_SECONDS);
-        // A job that cannot be put off is due at once and fails again: no harm but haste.
+        let attempts = attempts.map_or(0, |job| job.attempts);
+        let wait = BACKOFF.wait_seconds(attempts, &mut self.rng);
+        // A job that cannot be put off is due at once and fails again.
         let _ = self
             .archive
             .attempt_failed(message, now.plus_seconds(wait), code.code());

@@ -23,6 +23,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
+use crate::backoff::Backoff;
 use crate::bytes::Key;
 use crate::config::Dial;
 use crate::desk::clock::Clock;
@@ -33,8 +34,7 @@ use crate::session::locked_keys::{Colleagues, Waiting};
 use crate::sync::relay_address::RelayAddress;
 
 /// Waits between attempts to connect: doubled from the first to the longest.
-const FIRST_WAIT: Duration = Duration::from_secs(1);
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+const BACKOFF: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(30));
 
 /// What a desk leaves behind for listening when it is locked.
 pub(crate) struct Post {
@@ -134,7 +134,7 @@ struct Ear {
 
 impl Ear {
     async fn listen(mut self, mut stop: watch::Receiver<bool>) {
-        let mut wait = FIRST_WAIT;
+        let mut failures = 0;
         loop {
             let mut was_up = false;
             let error = tokio::select! {
@@ -143,7 +143,7 @@ impl Ear {
                 error = self.session(&mut was_up) => error,
             };
             if was_up {
-                wait = FIRST_WAIT;
+                failures = 0;
             }
             let now = self.clock.now();
             self.change(|heard| {
@@ -154,9 +154,9 @@ impl Ear {
             tokio::select! {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => return,
-                () = sleep(wait) => {}
+                () = sleep(BACKOFF.wait(failures, &mut rand::rng())) => {}
             }
-            wait = (wait * 2).min(LONGEST_WAIT);
+            failures = failures.saturating_add(1);
         }
     }
 

@@ -20,6 +20,7 @@ use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
 use crate::attachment;
+use crate::backoff::Backoff;
 use crate::desk::Desk;
 use crate::error;
 use crate::inbox::receive::Handled;
@@ -27,7 +28,7 @@ use crate::link::{Connection, Link, LinkError, Subscription};
 
 /// Waits between attempts to connect: doubled from the first to the longest.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+const BACKOFF: Backoff = Backoff::new(FIRST_WAIT, Duration::from_secs(30));
 /// How often a device that waits to be admitted asks.
 const JOIN_WAIT: Duration = Duration::from_secs(2);
 /// Housekeeping: prekeys, heartbeat, purging.
@@ -44,7 +45,7 @@ pub(crate) async fn run(desk: Arc<Desk>, stop: watch::Receiver<bool>) {
 }
 
 async fn stay(desk: &Arc<Desk>, mut stop: watch::Receiver<bool>) {
-    let mut wait = FIRST_WAIT;
+    let mut failures = 0;
     loop {
         desk.set_link(LinkView::Connecting, None);
         let outcome = tokio::select! {
@@ -57,12 +58,12 @@ async fn stay(desk: &Arc<Desk>, mut stop: watch::Receiver<bool>) {
             Ok(()) => JOIN_WAIT,
             Err(Broken { error, was_up }) => {
                 if was_up {
-                    wait = FIRST_WAIT;
+                    failures = 0;
                 }
                 tracing::info!(%error, "offline");
                 desk.went_down(&error);
-                let pause = wait;
-                wait = (wait * 2).min(LONGEST_WAIT);
+                let pause = BACKOFF.wait(failures, &mut desk.lock().rng);
+                failures = failures.saturating_add(1);
                 pause
             }
         };
