@@ -9,6 +9,9 @@ aircop-desktop [--data DIR] [--downloads DIR]
   --data DIR       where this office's vault and archive are (default: the platform's data directory)
   --downloads DIR  where files are saved (default: the platform's downloads directory)
   --version        the version
+
+The log is the folder `log` inside the data directory; AIRCOP_LOG=info, or for example
+aircop_client=debug, chooses what it notes. It holds nothing of a message.
 ";
 
 /// What the command line asks for.

@@ -13,6 +13,7 @@
 mod arguments;
 mod closing;
 mod letters;
+mod log;
 mod paper;
 mod screen_lock;
 mod sheets;
@@ -22,7 +23,7 @@ mod zoom;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use aircop_api::{ApiError, Command, Reply};
+use aircop_api::{ApiError, Command, Event, Reply};
 use aircop_client::{Config, Engine};
 use arguments::{Places, Request};
 use tauri::{
@@ -163,7 +164,12 @@ fn start(data: PathBuf, downloads: Option<PathBuf>, app: &AppHandle) -> Result<E
             downloads,
             ..Config::new(data)
         };
-        Engine::start_with(config).inspect_err(|error| eprintln!("aircop-desktop: {error}"))?
+        let folder = config.log();
+        let engine =
+            Engine::start_with(config).inspect_err(|error| eprintln!("aircop-desktop: {error}"))?;
+        // Only now: another program that works with these data has its own.
+        log::begin(&folder);
+        engine
     };
     let mut events = engine.events();
     let app = app.clone();
@@ -174,8 +180,15 @@ fn start(data: PathBuf, downloads: Option<PathBuf>, app: &AppHandle) -> Result<E
                     // Fails only when the window is gone.
                     let _ = app.emit(EVENTS, event);
                 }
-                // The window asks for a snapshot on each event, so the newest one is enough.
-                Err(RecvError::Lagged(_)) => {}
+                // One of them may have been a flash alert: the window compares what waits now with
+                // what it knew, and calls for the difference.
+                Err(RecvError::Lagged(count)) => {
+                    tracing::warn!(
+                        count,
+                        "the window could not follow: it reads everything anew"
+                    );
+                    let _ = app.emit(EVENTS, Event::Missed { count });
+                }
                 Err(RecvError::Closed) => return,
             }
         }

@@ -44,4 +44,10 @@ pub enum Event {
     Quarantined,
     /// Offices, groups or roles changed.
     DirectoryChanged,
+    /// More happened than could be carried: what is shown has to be read anew, and what has begun
+    /// to wait said. The shell makes it, never the engine.
+    Missed {
+        /// How many events were dropped.
+        count: u64,
+    },
 }

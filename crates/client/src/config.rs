@@ -98,6 +98,12 @@ impl Config {
         self.data.join("blobs")
     }
 
+    /// Where the program that shows the window notes what it does; a panic wipe removes it.
+    #[must_use]
+    pub fn log(&self) -> PathBuf {
+        self.data.join("log")
+    }
+
     pub(crate) fn lock(&self) -> PathBuf {
         self.data.join("lock")
     }

@@ -159,12 +159,24 @@ impl Desk {
         if row.outgoing {
             return;
         }
-        let urgency = row.urgency.clone();
-        self.sound(move |sounds| match urgency {
+        self.sound_urgency(&row.urgency);
+    }
+
+    /// The sound of an urgency.
+    pub(super) fn sound_urgency(self, urgency: &Urgency) {
+        self.sound(|sounds| match urgency {
             Urgency::Flash => sounds.flash.clone(),
             Urgency::Routine => sounds.routine.clone(),
             _ => sounds.urgent.clone(),
         });
+    }
+
+    /// What cannot wait, as the engine said last.
+    pub(super) fn calls_untracked(self) -> Vec<AttentionView> {
+        self.status.with_untracked(|status| {
+            let calls = status.iter().flat_map(|status| &status.attention);
+            calls.cloned().collect()
+        })
     }
 
     pub(super) fn sound(self, choose: impl FnOnce(&Sounds) -> String) {
@@ -190,6 +202,19 @@ impl Desk {
     }
 }
 
+/// The urgency by which to call for what waits now and did not before: that of a flash alert if one
+/// is among it.
+pub(super) fn most_urgent_new(before: &[AttentionView], now: &[AttentionView]) -> Option<Urgency> {
+    let known: HashSet<_> = before.iter().map(|call| (call.message, call.why)).collect();
+    let mut fresh = now
+        .iter()
+        .filter(|call| !known.contains(&(call.message, call.why)))
+        .map(|call| &call.urgency);
+    let first = fresh.next()?;
+    let flash = fresh.find(|urgency| **urgency == Urgency::Flash);
+    Some(flash.unwrap_or(first).clone())
+}
+
 /// Why a call cannot wait, with the office and the reference, in a sentence.
 pub(crate) fn said(words: Words, call: &AttentionView) -> String {
     let word = match call.why {
@@ -210,3 +235,38 @@ pub(crate) fn said(words: Words, call: &AttentionView) -> String {
 
 /// Milliseconds between two calls for one flash alert.
 const AGAIN: i32 = 20_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(id: u8, why: Why, urgency: Urgency) -> AttentionView {
+        AttentionView {
+            why,
+            message: MessageId([id; 16]),
+            reference: String::new(),
+            subject: String::new(),
+            urgency,
+            office: String::new(),
+            due: None,
+            due_airport: None,
+        }
+    }
+
+    #[test]
+    fn what_began_to_wait_while_events_were_lost_is_called_for() {
+        let routine = call(1, Why::Unacknowledged, Urgency::Routine);
+        let urgent = call(2, Why::Unacknowledged, Urgency::Urgent);
+        let flash = call(3, Why::Unacknowledged, Urgency::Flash);
+        let known = [routine.clone()];
+        assert_eq!(most_urgent_new(&known, &known), None);
+        assert_eq!(most_urgent_new(&known, &[]), None);
+        let now = [routine.clone(), urgent.clone()];
+        assert_eq!(most_urgent_new(&known, &now), Some(Urgency::Urgent));
+        let now = [routine, urgent, flash];
+        assert_eq!(most_urgent_new(&known, &now), Some(Urgency::Flash));
+        // The same message waits for another reason now.
+        let asked = call(1, Why::Asked, Urgency::Routine);
+        assert_eq!(most_urgent_new(&known, &[asked]), Some(Urgency::Routine));
+    }
+}

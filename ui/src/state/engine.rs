@@ -7,6 +7,7 @@ use aircop_message::Timestamp;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::attention::most_urgent_new;
 use super::{Desk, Load, NoticeKind, View, Writing};
 use crate::{bridge, page};
 
@@ -178,7 +179,31 @@ impl Desk {
             } => self.transferred(message, position, state, done),
             Event::Quarantined => self.reload_quarantine_if_shown(),
             Event::DirectoryChanged => self.directory_changed(),
+            Event::Missed { .. } => self.catch_up(),
         }
+    }
+
+    /// Events were lost on their way here: everything shown is read anew, and what has begun to
+    /// wait meanwhile sounds as if it had just arrived.
+    fn catch_up(self) {
+        let known = self.calls_untracked();
+        spawn_local(async move {
+            if let Err(error) = self.ask(Command::Status).await {
+                self.notify(NoticeKind::Failed(error));
+                return;
+            }
+            if let Some(urgency) = most_urgent_new(&known, &self.calls_untracked()) {
+                self.sound_urgency(&urgency);
+            }
+            self.refresh_rows();
+            if self.opened.get_untracked().is_some() {
+                self.reload_thread();
+            }
+            self.reload_handover_if_shown();
+            self.reload_drafts_if_shown();
+            self.reload_quarantine_if_shown();
+            self.directory_changed();
+        });
     }
 
     fn take_status(self, status: StatusView) {

@@ -9,14 +9,18 @@ use std::io::{self, ErrorKind};
 
 use crate::config::Config;
 
-/// Removes the archive with everything that stands beside it, the sealed files, and the preferences. All are tried.
+/// Removes the archive with everything that stands beside it, the sealed files, the
+/// log and the preferences. All are tried.
 pub(crate) fn remove_files(config: &Config) -> io::Result<()> {
     let archive = config.archive();
     let archive = archive.file_name().unwrap_or_default().as_encoded_bytes();
-    let mut first = match fs::remove_dir_all(config.blobs()) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    };
+    let mut first = Ok(());
+    for folder in [config.blobs(), config.log()] {
+        match fs::remove_dir_all(folder) {
+            Err(error) if error.kind() != ErrorKind::NotFound => first = first.and(Err(error)),
+            _ => {}
+        }
+    }
     for entry in fs::read_dir(&config.data)? {
         let entry = entry?;
         // With -wal, -shm, and what a backup or a restoration that broke off has left.
