@@ -125,7 +125,7 @@ pub struct Leg {
     pub role: LegRole,
     /// IATA location identifier.
     pub airport: String,
-    /// Carrier and number without a space or leading zeros: `TP1483` (see [`crate::flight`]).
+    /// Carrier and number without a space or leading zeros: `TP1483` (see [`fn@crate::flight`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flight: Option<String>,
     /// Estimated arrival.

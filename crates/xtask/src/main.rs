@@ -1,4 +1,4 @@
-//! `cargo xtask setup | ui | demo | test | bench`: everything that people and CI run.
+//! `cargo xtask setup | ui | demo | check | test | bench`: everything that people and CI run.
 //!
 //! Plain std, no argument parser and no async: this program is compiled before anything else on
 //! a clean clone. Heavy work is done by programs that it builds (`bindgen`, `demo`, `bench`).
@@ -19,6 +19,7 @@ const USAGE: &str = "\
 cargo xtask setup                       install what building and testing need (Debian)
 cargo xtask ui [--release]              build the interface into target/ui
 cargo xtask demo [--keep] [--headless]  relay, five offices, two windows
+cargo xtask check                       format, clippy, documentation and unit tests, before a commit
 cargo xtask test                        everything that CI checks
 cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s each
 cargo xtask simulate SEEDS [FIRST]      runs of sixty days with drawn mishaps
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         ["ui"] => ui::build(ui::Profile::Quick),
         ["ui", "--release"] => ui::build(ui::Profile::Release),
         ["demo", options @ ..] => demo::demo(options),
+        ["check"] => test::check(),
         ["test"] => test::test(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["simulate", rest @ ..] => demo::simulate(rest),

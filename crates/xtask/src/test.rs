@@ -26,17 +26,56 @@ struct Tally {
 struct Run {
     started: Instant,
     step: u32,
+    of: u32,
     lines: Vec<String>,
     failed: Vec<String>,
     tally: Tally,
 }
 
-const STEPS: u32 = 8;
-
+/// `cargo xtask test`.
 pub(crate) fn test() -> Outcome {
+    finish(8, steps)
+}
+
+/// `cargo xtask check`: what takes minutes, not what needs built programs or a display.
+pub(crate) fn check() -> Outcome {
+    finish(4, |all| {
+        all.check("format", |_| run(&mut cargo(&["fmt", "--all", "--check"])));
+        // The window's shell does not compile without its pages.
+        if !target().join("ui").join("index.html").is_file() {
+            ui::build(ui::Profile::Quick)?;
+        }
+        all.check("clippy", |_| clippy());
+        all.check("documentation", |_| {
+            let mut doc = cargo(&[
+                "doc",
+                "--workspace",
+                "--no-deps",
+                "--document-private-items",
+            ]);
+            run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+        });
+        all.check("unit tests", |tally| tests(tally, &["--lib", "--bins"]));
+        Ok(())
+    })
+}
+
+fn clippy() -> Outcome {
+    run(&mut cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+fn finish(of: u32, steps: impl FnOnce(&mut Run) -> Outcome) -> Outcome {
     let mut run_ = Run {
         started: Instant::now(),
         step: 0,
+        of,
         lines: Vec::new(),
         failed: Vec::new(),
         tally: Tally::default(),
@@ -57,16 +96,7 @@ fn steps(all: &mut Run) -> Outcome {
     all.check("format", |_| run(&mut cargo(&["fmt", "--all", "--check"])));
     all.needed("interface", |_| ui::build(ui::Profile::Quick))?;
     all.check("licences and advisories", deny);
-    all.check("clippy", |_| {
-        run(&mut cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))
-    });
+    all.check("clippy", |_| clippy());
     all.needed("programs", |_| {
         run(&mut cargo(&["build", "--workspace", "--bins"]))
     })?;
@@ -78,7 +108,7 @@ fn steps(all: &mut Run) -> Outcome {
 impl Run {
     fn needed(&mut self, name: &str, work: impl FnOnce(&mut Tally) -> Outcome) -> Outcome {
         self.step += 1;
-        println!("\n[{}/{STEPS}] {name}", self.step);
+        println!("\n[{}/{}] {name}", self.step, self.of);
         let begun = Instant::now();
         let outcome = work(&mut self.tally);
         let word = match (&outcome, self.tally.unchecked.take()) {

@@ -4,7 +4,7 @@
 //! `names.tsv` holds some 250 given and family names of seven cultures with the spellings that
 //! passports, tickets and officers of the seven languages use: Arabic, Latin and Cyrillic letters,
 //! English, French, German and other transcriptions. Russian names are romanised by rule instead, in
-//! the ways of five countries ([`romanised`]). A person is a given and a family name of one culture,
+//! the ways of five countries (`romanised`). A person is a given and a family name of one culture,
 //! sometimes with a second given name.
 //!
 //! - *The same person*: two spellings, chosen independently for each word, then written as documents

@@ -2,7 +2,7 @@
 //!
 //! SQLite's `unicode61` alone misses vocalised Arabic, the forms of alef, ya and ta marbuta, the
 //! article, ё and е, ß and ss, Arabic-Indic digits, and the 2134 in SU2134. So the index holds a
-//! shadow of each text in the form of [`normalise`], and the original stands beside it.
+//! shadow of each text in the form of [`fn@normalise`], and the original stands beside it.
 //!
 //! Names are looked up in a vocabulary of the names that occur (`table/name_word.rs`), by keys that
 //! are wide, and then compared by sound ([`same_name`]): the index itself is asked for spellings that

@@ -39,7 +39,7 @@ impl Engine {
         }
     }
 
-    /// Adds the messages of a backup to this desk: see [`crate::backup::take_over`]. What waited to be
+    /// Adds the messages of a backup to this desk: see `backup::take_over`. What waited to be
     /// sent there, what was taken back, and drafts come as drafts. The desk stays open.
     /// `progress` hears how many of how many are done.
     ///

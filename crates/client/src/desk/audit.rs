@@ -12,7 +12,7 @@ impl Engine {
     /// been verified.
     ///
     /// # Errors
-    /// [`ErrorCode::Locked`]; [`ErrorCode::ArchiveDamaged`] when an entry was changed, dropped or
+    /// [`aircop_api::ErrorCode::Locked`]; [`aircop_api::ErrorCode::ArchiveDamaged`] when an entry was changed, dropped or
     /// put in between.
     pub fn audit_log(&self, limit: u32) -> Result<AuditLog, ApiError> {
         let desk = self.desk()?;
