@@ -1,6 +1,5 @@
 """Evidence files: certificates, messages, split views (PROTOCOL.md sections 9.1 to 9.3)."""
 
-import cbor
 from directory import (
     ADMIT,
     ROOT,
@@ -12,7 +11,7 @@ from directory import (
     read_note,
     understood,
 )
-from envelope import CONTENT_SIGNATURE
+from envelope import CONTENT_SIGNATURE, Refused, check, read_content
 from primitives import sha256, verify_strict
 
 
@@ -133,7 +132,12 @@ def message(file):
     need(len(signature) == 64, "signature")
     device = bytes.fromhex(shown["device"])
     need(verify_strict(device, CONTENT_SIGNATURE + signed, signature), "signature")
-    content = cbor.decode(signed)
+    try:
+        content = read_content(signed)
+        check(content)
+    except Refused as reason:
+        need(False, str(reason))
+    need(content["k"] == 1, "not a message")
     need(content["sd"] == device and content["so"].hex() == shown["office"], "sender")
     return shown | {
         "message": content["id"].hex(),

@@ -221,6 +221,9 @@ def check_evidence(v):
         same("log", shown.pop("log"), fingerprint)
         same(split["says"], shown, expected)
         count += attack_evidence(evidence.split_view, file, expected)
+    for refused in v["refused_files"]:
+        refuses(directory.Refused, refused["says"], lambda: evidence.message(refused["file"]))
+        count += 1
     return 1 + len(v["split_files"]), count
 
 

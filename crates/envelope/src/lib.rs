@@ -37,7 +37,7 @@ pub use content::{
 pub use error::{OpenError, SealError};
 pub use keys::{BadSignature, DeviceSigningKey, Signature, verify_strict};
 pub use labels::CONTENT_SIGNATURE as CONTENT_SIGNATURE_LABEL;
-pub use open::{Opened, open};
+pub use open::{Opened, open, open_signed};
 pub use padding::{MAX_BODY_LEN, MAX_CONTENT_LEN};
 pub use prekey::{
     CLOCK_SKEW_SECONDS, PREKEY_BUNDLE_LEN, PREKEY_LIFETIME_SECONDS, PREKEY_PUBLIC_LEN, Prekey,

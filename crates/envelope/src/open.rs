@@ -86,18 +86,7 @@ pub fn open(
     let (cek, prekey_hash) = find_key(me, secrets, &body_hash, wrap).ok_or(OpenError::NotForUs)?;
     let plain = body::decrypt(&cek, body)?;
     let plain = Plain::read(&plain, body.len())?;
-    verify_strict(
-        &plain.device,
-        labels::CONTENT_SIGNATURE,
-        plain.content,
-        &plain.signature,
-    )
-    .map_err(|_| OpenError::BadSignature)?;
-
-    let content = Content::decode(plain.content)?;
-    if content.sender_device != plain.device {
-        return Err(OpenError::WrongSender);
-    }
+    let content = signed_by(&plain.device, plain.content, &plain.signature)?;
     if body::stated_commitment(body) != Some(&content.commit) {
         return Err(OpenError::BadCommitment);
     }
@@ -115,6 +104,36 @@ pub fn open(
         prekey_hash,
         body_hash,
     })
+}
+
+/// Content that `device` signed, outside of any envelope (an evidence file): refused is everything
+/// that no desk would have opened, whoever its recipients and however long ago.
+///
+/// # Errors
+/// [`OpenError::BadSignature`] before anything is parsed; then as [`open()`].
+pub fn open_signed(
+    device: &DeviceKey,
+    signed: &[u8],
+    signature: &Signature,
+) -> Result<Content, OpenError> {
+    let content = signed_by(device, signed, signature)?;
+    content.check().map_err(OpenError::BadContent)?;
+    Ok(content)
+}
+
+/// The signature, and only then what it stands under.
+fn signed_by(
+    device: &DeviceKey,
+    signed: &[u8],
+    signature: &Signature,
+) -> Result<Content, OpenError> {
+    verify_strict(device, labels::CONTENT_SIGNATURE, signed, signature)
+        .map_err(|_| OpenError::BadSignature)?;
+    let content = Content::decode(signed)?;
+    if content.sender_device != *device {
+        return Err(OpenError::WrongSender);
+    }
+    Ok(content)
 }
 
 /// The version before the lengths, which may be others in another version.

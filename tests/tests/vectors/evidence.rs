@@ -7,8 +7,10 @@ use aircop_client::evidence::Evidence;
 use aircop_client::split_view::SplitEvidence;
 use aircop_directory::{Directory, EntryDraft, Event, HqKey, Policy, PolicyKey, SignedNote};
 use aircop_message::Timestamp;
+use aircop_tests::fuzz::forge;
+use ciborium::Value as Cbor;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::cast::{DAKAR, NOW};
 use crate::directory::{self, hq};
@@ -21,6 +23,14 @@ pub(crate) struct Vector {
     message_file: Evidence,
     message_shows: MessageShows,
     split_files: Vec<Split>,
+    refused_files: Vec<Refused>,
+}
+
+/// Signed by the certified device, and still not what any desk would have opened.
+#[derive(Serialize)]
+struct Refused {
+    says: &'static str,
+    file: Value,
 }
 
 #[derive(Serialize)]
@@ -108,6 +118,87 @@ fn message() -> Evidence {
     Evidence::from_text(&file.to_string()).unwrap()
 }
 
+/// The good file with its content changed by its own sender, who signs the change as well.
+fn signed_anew(good: &Value, change: impl FnOnce(&mut Vec<(Cbor, Cbor)>)) -> Value {
+    let signed = hex::decode(good["signed"].as_str().unwrap()).unwrap();
+    let mut content: Cbor = ciborium::from_reader(&signed[..]).unwrap();
+    change(content.as_map_mut().unwrap());
+    let mut signed = Vec::new();
+    ciborium::into_writer(&content, &mut signed).unwrap();
+    let signature = DAKAR.key().sign(forge::CONTENT_SIGNATURE, &signed);
+    let mut file = good.clone();
+    file["signed"] = hex::encode(signed).into();
+    file["signature"] = hex::encode(signature).into();
+    file
+}
+
+fn field<'a>(content: &'a mut [(Cbor, Cbor)], name: &str) -> &'a mut Cbor {
+    let found = content
+        .iter_mut()
+        .find(|(key, _)| key.as_text() == Some(name));
+    &mut found.unwrap().1
+}
+
+fn refused(good: &Value) -> Vec<Refused> {
+    let other = signed_anew(good, |content| {
+        *field(content, "pl") = Cbor::Bytes(vec![0xa0])
+    });
+    let shown = Evidence::from_text(&other.to_string()).and_then(|read| read.verify());
+    assert!(shown.is_err(), "a payload that is no message: {shown:?}");
+    let set = |name: &'static str, value: Cbor| {
+        signed_anew(good, |content| *field(content, name) = value)
+    };
+    let mut capitals = good.clone();
+    capitals["signed"] = good["signed"].as_str().unwrap().to_uppercase().into();
+    let mut entry = good.clone();
+    let leaf = &mut entry["certificate"]["device"]["entry"];
+    *leaf = leaf.as_str().unwrap().to_uppercase().into();
+    let unsorted = signed_anew(good, |content| {
+        field(content, "to").as_array_mut().unwrap().reverse();
+    });
+    let twice = signed_anew(good, |content| {
+        let to = field(content, "to").as_array_mut().unwrap();
+        to.push(to.last().unwrap().clone());
+    });
+    let null = signed_anew(good, |content| {
+        // Where the parent stands: the envelope of the vectors has none.
+        let at = content
+            .iter()
+            .position(|(key, _)| key.as_text() == Some("to"));
+        content.insert(at.unwrap(), ("re".into(), Cbor::Null));
+    });
+    let earlier = signed_anew(good, |content| {
+        let created = field(content, "cr").clone();
+        *field(content, "ex") = created;
+    });
+    [
+        ("suite 2", set("v", 2.into())),
+        ("a receipt", set("k", 2.into())),
+        ("no recipients", set("to", Cbor::Array(Vec::new()))),
+        ("recipients out of order", unsorted),
+        ("a recipient twice", twice),
+        ("a null where a key is left out", null),
+        ("expires as it is made", earlier),
+        (
+            "another device as sender",
+            set("sd", Cbor::Bytes(vec![7; 32])),
+        ),
+        (
+            "another office as sender",
+            set("so", Cbor::Bytes(vec![7; 16])),
+        ),
+        ("content in capital letters", capitals),
+        ("an entry of the certificate in capital letters", entry),
+    ]
+    .into_iter()
+    .map(|(says, file)| {
+        let shown = Evidence::from_text(&file.to_string()).and_then(|read| read.verify());
+        assert!(shown.is_err(), "{says}: {shown:?}");
+        Refused { says, file }
+    })
+    .collect()
+}
+
 fn split(says: &'static str, ours: &Directory, theirs: &Directory, signer: &'static str) -> Split {
     let held = ours.sign_checkpoint(&hq("hq-4"));
     let other = theirs.sign_checkpoint(&hq(signer));
@@ -140,7 +231,7 @@ pub(crate) fn vector() -> Vector {
     );
     Vector {
         about: "Evidence files as `aircop verify` takes them, each as a JSON object, and what \
-                they show. The log is that of directory.json with three more entries: hq-4 takes \
+                they show; of `refused_files` nothing is shown. The log is that of directory.json with three more entries: hq-4 takes \
                 the place of hq-3, and two heartbeats. The message is that of envelope.json.",
         fingerprint: hex::encode(ours.fingerprint().0),
         message_shows: MessageShows {
@@ -156,6 +247,7 @@ pub(crate) fn vector() -> Vector {
                 .map(ToString::to_string)
                 .collect(),
         },
+        refused_files: refused(&serde_json::to_value(&message_file).unwrap()),
         message_file,
         split_files: vec![
             split(
