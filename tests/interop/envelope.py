@@ -11,6 +11,7 @@ from primitives import (
     sha256,
     sign,
     verify_strict,
+    x25519_contributes,
     xwing_public,
 )
 
@@ -52,6 +53,8 @@ def read_bundle(data, now):
         raise Refused("not_yet_valid")
     if now >= expires:
         raise Refused("expired")
+    if not x25519_contributes(public[1184:]):
+        raise Refused("bad_key")
     return {
         "device": device,
         "sequence": int.from_bytes(data[33:41], "big"),

@@ -62,6 +62,15 @@ def xwing_decapsulate(seed, encapsulation):
     return _combine(ss_m, ss_x, ct_x, dh.public_key().public_bytes_raw())
 
 
+def x25519_contributes(point):
+    """Whether a secret with this public key is not always zero."""
+    try:
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(point))
+    except ValueError:
+        return False
+    return True
+
+
 def xwing_encapsulate(public):
     ss_m, ct_m = MLKEM768PublicKey.from_public_bytes(public[:1184]).encapsulate()
     ephemeral = X25519PrivateKey.generate()

@@ -14,6 +14,7 @@ use aircop_message::{DeviceKey, Timestamp};
 use hpke::kem::XWing;
 use hpke::{Deserializable, Kem, Serializable};
 use rand_core::CryptoRng;
+use x25519_dalek::x25519;
 use zeroize::Zeroizing;
 
 use crate::VERSION;
@@ -35,6 +36,7 @@ pub const CLOCK_SKEW_SECONDS: i64 = 26 * 3600;
 
 const SIGNED_LEN: usize = 1 + 32 + 8 + 8 + 8 + PREKEY_PUBLIC_LEN;
 const SEED_LEN: usize = 32;
+const ANY_SCALAR: [u8; 32] = [1; 32];
 
 /// Why a bundle is not taken as a prekey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -48,7 +50,8 @@ pub enum PrekeyError {
     /// The device did not sign it.
     #[error("the prekey's signature is wrong")]
     BadSignature,
-    /// Signed, but not an X-Wing public key (FIPS 203 section 7.2, modulus check).
+    /// Signed, but not an X-Wing public key (FIPS 203 section 7.2, modulus check), or its X25519
+    /// half is a point of small order (RFC 7748 section 6.1).
     #[error("not an X-Wing public key")]
     BadKey,
     /// Signed, but valid for no time at all or for more than [`PREKEY_LIFETIME_SECONDS`].
@@ -154,11 +157,23 @@ impl PrekeyBundle {
         }
         let public =
             PublicKey::from_bytes(self.public.as_slice()).map_err(|_| PrekeyError::BadKey)?;
+        if !self.x25519_contributes() {
+            return Err(PrekeyError::BadKey);
+        }
         Ok(Prekey {
             hash: self.hash(),
             bundle: self.clone(),
             public,
         })
+    }
+
+    /// Whether the X25519 half has a secret in it at all. X-Wing does not ask, since ML-KEM alone
+    /// would still hold; a wrap is to need both.
+    fn x25519_contributes(&self) -> bool {
+        // Any scalar shows it: clamped, it is a multiple of the cofactor.
+        self.public
+            .last_chunk::<32>()
+            .is_some_and(|half| x25519(ANY_SCALAR, *half) != [0; 32])
     }
 
     fn signed_part(&self) -> Vec<u8> {

@@ -164,3 +164,27 @@ fn the_vault_gives_back_the_same_prekey() {
         assert_eq!(error, PrekeyError::Malformed);
     }
 }
+
+/// The points of small order on Curve25519, as in RFC 7748 section 6.1's warning: whatever scalar
+/// they are multiplied with, the secret is zero. Curve and twist, reduced and not.
+const SMALL_ORDER: [&str; 7] = [
+    "0000000000000000000000000000000000000000000000000000000000000000",
+    "0100000000000000000000000000000000000000000000000000000000000000",
+    "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+    "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+    "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+];
+
+#[test]
+fn a_prekey_whose_x25519_half_adds_nothing_is_refused() {
+    let praia = Desk::new(2);
+    for point in SMALL_ORDER {
+        let point = hex::decode(point).unwrap();
+        let weak = signed_anew(&praia, |bundle| {
+            bundle.public[PREKEY_PUBLIC_LEN - 32..].copy_from_slice(&point);
+        });
+        assert_eq!(fault(&weak, NOW), Some(PrekeyError::BadKey), "{point:02x?}");
+    }
+}

@@ -220,3 +220,31 @@ proptest! {
         prop_assert!(Desk::new(2).opens(&body, &wrap).is_err());
     }
 }
+
+/// ML-KEM rejects implicitly: a ciphertext that was not made for the key gives another secret, not an
+/// error, and the wrap's tag is what notices. The reason is the same as for a foreign wrap.
+#[test]
+fn an_ml_kem_ciphertext_that_does_not_decapsulate_is_not_for_us() {
+    let (praia, sealed) = small();
+    let wrap = wrap_of(&sealed, praia.device());
+    for fill in [0x00, 0x55, 0xff] {
+        let mut other = wrap.to_vec();
+        other[..1088].fill(fill);
+        assert_eq!(
+            praia.opens(&sealed.body, &other).unwrap_err(),
+            OpenError::NotForUs,
+            "{fill:02x}"
+        );
+    }
+}
+
+#[test]
+fn an_all_zero_x25519_share_is_not_for_us() {
+    let (praia, sealed) = small();
+    let mut wrap = wrap_of(&sealed, praia.device()).to_vec();
+    wrap[1088..1120].fill(0);
+    assert_eq!(
+        praia.opens(&sealed.body, &wrap).unwrap_err(),
+        OpenError::NotForUs
+    );
+}
