@@ -85,6 +85,7 @@ error-disk-full = Die Festplatte dieses Rechners ist voll. Was da ist, lässt si
 error-invitation-malformed = Die Einladung ist nicht lesbar. Fordern Sie bei der Zentrale eine neue an.
 error-invitation-unknown = Der Relais-Server kennt diese Einladung noch nicht, weil sich die Zentrale seither nicht mit ihm verbunden hat. AIRCOP versucht es von selbst erneut; dauert es an, bitten Sie die Zentrale, sich zu verbinden (aircop sync).
 error-invitation-expired = Die Einladung ist abgelaufen. Fordern Sie bei der Zentrale eine neue an.
+error-invitation-withdrawn = Der Relais-Server nimmt diese Einladung nicht mehr an: Die Zentrale hat sie zurückgezogen, oder ihre Frist ist vorbei. Fordern Sie bei der Zentrale eine neue an.
 error-invitation-used = Die Einladung wurde bereits verwendet. Fordern Sie bei der Zentrale eine neue an.
 error-invitation-pending = Die Zentrale hat diesen Rechner noch nicht bestätigt. Geben Sie den Fingerabdruck telefonisch durch.
 

@@ -86,6 +86,7 @@ error-disk-full = The disk of this computer is full. What is here can be read; n
 error-invitation-malformed = The invitation cannot be read. Ask headquarters for a new one.
 error-invitation-unknown = The relay does not know this invitation yet, because headquarters has not exchanged with it since. AIRCOP tries again by itself; if it lasts, ask headquarters to connect (aircop sync).
 error-invitation-expired = The invitation has expired. Ask headquarters for a new one.
+error-invitation-withdrawn = The relay no longer takes this invitation: headquarters has taken it back, or its time is over. Ask headquarters for a new one.
 error-invitation-used = The invitation has been used already. Ask headquarters for a new one.
 error-invitation-pending = Headquarters has not confirmed this computer yet. Read out the fingerprint by telephone.
 

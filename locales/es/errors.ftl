@@ -85,6 +85,7 @@ error-disk-full = El disco de este equipo está lleno. Lo que hay se puede leer;
 error-invitation-malformed = No se puede leer la invitación. Solicite una nueva a la sede.
 error-invitation-unknown = El servidor de retransmisión aún no conoce esta invitación, porque la sede no se ha conectado a él desde entonces. AIRCOP lo intenta de nuevo por sí solo; si tarda, pida a la sede que se conecte (aircop sync).
 error-invitation-expired = La invitación ha caducado. Solicite una nueva a la sede.
+error-invitation-withdrawn = El servidor de retransmisión ya no acepta esta invitación: la sede la ha retirado o su plazo ha terminado. Solicite una nueva a la sede.
 error-invitation-used = La invitación ya se ha utilizado. Solicite una nueva a la sede.
 error-invitation-pending = La sede aún no ha confirmado este equipo. Léale la huella de la clave por teléfono.
 

@@ -85,6 +85,7 @@ error-disk-full = Le disque de ce poste est plein. Ce qui s’y trouve reste lis
 error-invitation-malformed = L’invitation est illisible. Demandez-en une nouvelle au siège.
 error-invitation-unknown = Le serveur relais ne connaît pas encore cette invitation : le siège ne s’y est pas connecté depuis. AIRCOP réessaie de lui-même ; si cela dure, demandez au siège de se connecter (aircop sync).
 error-invitation-expired = L’invitation a expiré. Demandez-en une nouvelle au siège.
+error-invitation-withdrawn = Le serveur relais n’accepte plus cette invitation : le siège l’a retirée, ou son délai est passé. Demandez-en une nouvelle au siège.
 error-invitation-used = L’invitation a déjà servi. Demandez-en une nouvelle au siège.
 error-invitation-pending = Le siège n’a pas encore confirmé ce poste. Lisez-lui l’empreinte au téléphone.
 

@@ -85,6 +85,7 @@ error-disk-full = O disco deste computador está cheio. O que lá está pode ser
 error-invitation-malformed = Não é possível ler o convite. Peça um novo à sede.
 error-invitation-unknown = O servidor de retransmissão ainda não conhece este convite, porque a sede não se ligou a ele desde então. O AIRCOP tenta de novo automaticamente; se demorar, peça à sede que se ligue (aircop sync).
 error-invitation-expired = O convite caducou. Peça um novo à sede.
+error-invitation-withdrawn = O servidor de retransmissão já não aceita este convite: a sede retirou-o ou o prazo terminou. Peça um novo à sede.
 error-invitation-used = O convite já foi utilizado. Peça um novo à sede.
 error-invitation-pending = A sede ainda não confirmou este computador. Leia-lhe a impressão da chave por telefone.
 

@@ -213,7 +213,7 @@ fn an_expired_invitation() {
     let file = scene.dir.path().join("expired");
     std::fs::write(&file, text).unwrap();
     let later = forge(file.to_str().unwrap(), "expires", "2099-01-01T00:00:00Z");
-    run(&office, &["join", &later]).refused("invitation-expired");
+    run(&office, &["join", &later]).refused("invitation-withdrawn");
     nothing_is_left(&office);
 }
 

@@ -177,7 +177,7 @@ async fn a_refused_request_is_told_and_a_cancelled_invitation_lets_nobody_in() {
     // Nobody else gets in with what was cancelled.
     let lagos = newcomer(&world, "lagos");
     let late = lagos.join(&unused.to_text(), "Lt A. Diop", PASSWORD).await;
-    assert_eq!(late.unwrap_err().code, ErrorCode::InvitationExpired);
+    assert_eq!(late.unwrap_err().code, ErrorCode::InvitationWithdrawn);
     for engine in [&dakar, &praia] {
         let fingerprint = status(engine).await.fingerprint.unwrap();
         assert!(hq.approve(&fingerprint).is_err());

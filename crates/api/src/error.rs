@@ -137,6 +137,9 @@ codes! {
     InvitationMalformed = "invitation-malformed",
     /// The invitation has expired.
     InvitationExpired = "invitation-expired",
+    /// The relay takes the invitation no longer although its date is not over here: headquarters
+    /// has taken it back, or this clock is slow.
+    InvitationWithdrawn = "invitation-withdrawn",
     /// The invitation was used before.
     InvitationUsed = "invitation-used",
     /// The relay does not know the invitation: headquarters has not exchanged with it since.

@@ -95,7 +95,7 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
             Refusal::NotAdmitted => ErrorCode::RelayNotAdmitted,
             Refusal::Revoked => ErrorCode::RelayRevoked,
             Refusal::TicketUnknown => ErrorCode::InvitationUnknown,
-            Refusal::TicketExpired => ErrorCode::InvitationExpired,
+            Refusal::TicketExpired => ErrorCode::InvitationWithdrawn,
             Refusal::TicketUsed => ErrorCode::InvitationUsed,
             Refusal::Moved => ErrorCode::RelayMoved,
             Refusal::OverQuota => ErrorCode::RelayOverQuota,

@@ -157,7 +157,9 @@ impl Engine {
             if let Some(failed) = failed
                 && matches!(
                     failed.code,
-                    ErrorCode::InvitationUsed | ErrorCode::InvitationExpired
+                    ErrorCode::InvitationUsed
+                        | ErrorCode::InvitationExpired
+                        | ErrorCode::InvitationWithdrawn
                 )
             {
                 self.close().await;
