@@ -13,6 +13,7 @@ mod finish;
 mod flight;
 mod id;
 pub mod limits;
+mod mention;
 mod model;
 mod prefill;
 mod reply;
@@ -35,6 +36,7 @@ pub use draft_forms::{
 };
 pub use flight::{FlightFault, flight};
 pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerId};
+pub use mention::{EntityKind, Mention, born_as_typed, in_text};
 pub use model::{Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods};
 pub use reply::Reply;
 pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
