@@ -92,6 +92,7 @@ impl Archive {
         migration::run(&archive)?;
         archive.use_wal()?;
         index::bring_up_to_date(&archive)?;
+        archive.entities_in_step()?;
         Ok(archive)
     }
 

@@ -10,8 +10,9 @@
 //! instruction leaves either all of it or none.
 //!
 //! Messages are kept as the opaque bytes that were signed, beside the columns that lists and
-//! search need. The archive does not parse payloads: evidence stays to the byte, and a message of
-//! a newer version than this program is kept whole.
+//! search need. The archive does not parse payloads, but for what connects messages of before
+//! ([`Archive::index_older`]): evidence stays to the byte, and a message of a newer version than this
+//! program is kept whole.
 //!
 //! Turned down: plain SQLite with encrypted columns (an index or FTS over them leaks or fails); a
 //! search engine of its own (a second store that can disagree after a crash); an async pool (one
@@ -19,6 +20,7 @@
 
 mod archive;
 mod columns;
+mod connections;
 mod copy;
 mod error;
 mod key;
@@ -28,6 +30,9 @@ pub mod search;
 mod table;
 
 pub use archive::Archive;
+pub use connections::{
+    Asked, Because, Connection, Earlier, Edge, EntityKey, Network, Node, Reason, WatchedLeg,
+};
 pub use error::ArchiveError;
 pub use key::ArchiveKey;
 pub use table::attachment::{Attachment, AttachmentState};
@@ -54,3 +59,5 @@ pub use table::quarantine::{Quarantined, QuarantinedRow};
 pub use table::receipt_job::ReceiptJob;
 pub use table::recipient::{ReceiptKind, Recipient};
 pub use table::seen::Purged;
+pub use table::verdict::Verdict;
+pub use table::watch::{WatchEntry, WatchHit, WatchRow, Watched};

@@ -60,6 +60,13 @@ const STEPS: &[Step] = &[
             table::handover::CREATE,
         ],
     },
+    Step {
+        statements: &[
+            table::entity::CREATE,
+            table::verdict::CREATE,
+            table::watch::CREATE,
+        ],
+    },
 ];
 
 /// The version that this program writes.

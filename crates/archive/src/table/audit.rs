@@ -68,6 +68,16 @@ codes! {
         Restored = "restored",
         /// An officer took note that the log does not go on from where it was.
         BreakNoted = "break_noted",
+        /// An officer said of two messages whether they are about the same, or took it back.
+        Judged = "judged",
+        /// An entry was put on the watch list.
+        WatchAdded = "watch_added",
+        /// An entry was taken off the watch list.
+        WatchRemoved = "watch_removed",
+        /// An entry of the watch list expired.
+        WatchExpired = "watch_expired",
+        /// Somebody looked at the watch list.
+        WatchShown = "watch_shown",
         /// Headquarters: an invitation was made.
         Invited = "invited",
         /// Headquarters: an invitation was cancelled.

@@ -284,6 +284,7 @@ impl Archive {
                 lines(&message.labels),
             ])?;
         self.index_message(position)?;
+        self.index_mentions(position, &message.mentions)?;
         self.insert_recipients(message.id, recipients)
     }
 

@@ -1,6 +1,6 @@
 //! What a message is on its way into the archive and out of it: the types of `message`'s rows.
 
-use aircop_message::{DeviceKey, GroupId, MessageId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, GroupId, Mention, MessageId, OfficeId, Timestamp};
 
 use crate::columns::{Columns, codes};
 #[cfg(doc)]
@@ -98,6 +98,8 @@ pub struct Indexed {
     /// Ids of the labels of its coded values, `drug-cocaine-hcl`: found by their names in any of the
     /// seven languages.
     pub labels: Vec<String>,
+    /// Persons, documents, telephones ... by which it may be connected to other messages.
+    pub mentions: Vec<Mention>,
     /// The message in its canonical encoding.
     pub payload: Vec<u8>,
     /// The exact bytes that the sender signed. Evidence.

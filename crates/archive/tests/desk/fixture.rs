@@ -128,6 +128,7 @@ pub(crate) fn alert(number: u16) -> Indexed {
         names: vec![],
         codes: vec![],
         labels: vec![],
+        mentions: vec![],
         payload: vec![1, 2, 3],
         signed: vec![4, 5, 6],
         signature: vec![7; 64],

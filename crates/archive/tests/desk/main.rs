@@ -1,6 +1,8 @@
 //! An archive as its office lives with it: stories over a real encrypted file.
 
 #[cfg(test)]
+mod connections;
+#[cfg(test)]
 mod directory;
 #[cfg(test)]
 mod fixture;
@@ -22,3 +24,5 @@ mod salvage;
 mod searching;
 #[cfg(test)]
 mod secrecy;
+#[cfg(test)]
+mod watching;

@@ -64,6 +64,7 @@ pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
         names,
         codes,
         labels,
+        mentions: message.mentions(),
         payload: c.payload,
         signed: c.signed,
         signature: c.signature,
