@@ -331,3 +331,11 @@ cli-audit-relay-changed = Relais-Server geändert
 cli-audit-proposed = zur Unterschrift vorgelegt
 cli-directory-clock = nicht zu beurteilen: die Uhr dieses Rechners geht gegenüber dem letzten Zeichen der Zentrale nach; stellen Sie Datum, Uhrzeit und Zeitzone
 cli-clock-wrong = Die Uhr dieses Rechners und die des Relais-Servers oder des Verzeichnisses zeigen die Zeiten unten; es wurde nichts unterschrieben. Stellen Sie Datum, Uhrzeit und Zeitzone dieses Rechners und versuchen Sie es erneut. Stimmen sie, verständigen Sie den Betreiber des Relais-Servers; mit --clock-is-right wird nach der Uhr dieses Rechners unterschrieben.
+
+cli-seen-why = Warum
+cli-watch-handling = Handlingcode
+cli-audit-judged = zwei Nachrichten verglichen
+cli-audit-watch-added = in die Beobachtungsliste aufgenommen
+cli-audit-watch-removed = von der Beobachtungsliste gestrichen
+cli-audit-watch-expired = Eintrag der Beobachtungsliste abgelaufen
+cli-audit-watch-shown = Beobachtungsliste angesehen

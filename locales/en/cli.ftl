@@ -350,3 +350,11 @@ cli-audit-relay-changed = relay changed
 cli-audit-proposed = proposed for signature
 cli-directory-clock = cannot be judged: this PC’s clock is behind headquarters’ last word; set date, time and time zone
 cli-clock-wrong = This PC’s clock and the relay’s, or the directory’s, say the times below, so nothing was signed. Set date, time and time zone of this PC and try again. If they are right, tell whoever runs the relay; --clock-is-right signs by this PC’s clock.
+
+cli-seen-why = Why
+cli-watch-handling = Handling
+cli-audit-judged = two messages compared
+cli-audit-watch-added = put on the watch list
+cli-audit-watch-removed = taken off the watch list
+cli-audit-watch-expired = watch list entry expired
+cli-audit-watch-shown = watch list looked at

@@ -332,3 +332,11 @@ cli-audit-relay-changed = servidor cambiado
 cli-audit-proposed = propuesto para firmar
 cli-directory-clock = no se puede valorar: el reloj de este equipo va por detrás de la última señal de la sede; ajuste fecha, hora y zona horaria
 cli-clock-wrong = El reloj de este equipo y el del servidor de retransmisión, o el del directorio, marcan las horas de abajo; no se ha firmado nada. Ajuste la fecha, la hora y la zona horaria de este equipo y vuelva a intentarlo. Si son correctas, avise a quien administra el servidor; --clock-is-right firma con la hora de este equipo.
+
+cli-seen-why = Por qué
+cli-watch-handling = Tratamiento
+cli-audit-judged = dos mensajes comparados
+cli-audit-watch-added = añadido a la lista de vigilancia
+cli-audit-watch-removed = quitado de la lista de vigilancia
+cli-audit-watch-expired = entrada de vigilancia vencida
+cli-audit-watch-shown = lista de vigilancia consultada

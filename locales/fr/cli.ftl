@@ -332,3 +332,11 @@ cli-audit-relay-changed = serveur relais modifié
 cli-audit-proposed = proposé à la signature
 cli-directory-clock = impossible à juger : l’horloge de ce poste retarde sur le dernier signe du siège ; réglez date, heure et fuseau
 cli-clock-wrong = L’horloge de ce poste et celle du serveur relais, ou de l’annuaire, indiquent les heures ci-dessous ; rien n’a été signé. Réglez la date, l’heure et le fuseau de ce poste, puis réessayez. S’ils sont justes, prévenez qui gère le serveur relais ; --clock-is-right signe à l’heure de ce poste.
+
+cli-seen-why = Pourquoi
+cli-watch-handling = Traitement
+cli-audit-judged = deux messages comparés
+cli-audit-watch-added = ajouté à la liste de surveillance
+cli-audit-watch-removed = retiré de la liste de surveillance
+cli-audit-watch-expired = entrée de surveillance arrivée à échéance
+cli-audit-watch-shown = liste de surveillance consultée

@@ -332,3 +332,11 @@ cli-audit-relay-changed = servidor alterado
 cli-audit-proposed = proposto para assinatura
 cli-directory-clock = não se pode avaliar: o relógio deste computador está atrasado em relação ao último sinal da sede; acerte data, hora e fuso
 cli-clock-wrong = O relógio deste computador e o do servidor de retransmissão, ou o do diretório, indicam as horas abaixo; nada foi assinado. Acerte a data, a hora e o fuso deste computador e tente de novo. Se estiverem certos, avise quem opera o servidor; --clock-is-right assina pelo relógio deste computador.
+
+cli-seen-why = Porquê
+cli-watch-handling = Tratamento
+cli-audit-judged = duas mensagens comparadas
+cli-audit-watch-added = juntado à lista de vigilância
+cli-audit-watch-removed = retirado da lista de vigilância
+cli-audit-watch-expired = entrada de vigilância expirada
+cli-audit-watch-shown = lista de vigilância consultada

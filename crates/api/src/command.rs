@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use aircop_message::{Draft, GroupId, MessageId, OfficeId, RecipientsDraft, Timestamp};
+use aircop_message::{Draft, EntityKind, GroupId, MessageId, OfficeId, RecipientsDraft, Timestamp};
 use serde::{Deserialize, Serialize};
+
+use crate::connections::{EntityRef, WatchDraft};
 
 /// A password on its way from the keyboard to the vault. Shows nothing in `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -387,6 +389,56 @@ pub enum Command {
         open: String,
         /// Its entry that locks the desk.
         lock: String,
+    },
+    /// What connects a message to earlier ones. -> `Seen`
+    Seen {
+        /// Which.
+        message: MessageId,
+    },
+    /// The same for what is being typed. -> `Seen`
+    SeenDraft {
+        /// The draft.
+        draft: Draft,
+    },
+    /// Messages that mention this. -> `Seen`
+    SeenText {
+        /// What it is.
+        kind: EntityKind,
+        /// As an officer types it.
+        text: String,
+        /// For a person: date of birth; for a document: its issuer; may be empty.
+        #[serde(default)]
+        beside: String,
+    },
+    /// The page of an entity. -> `Entity`
+    Entity {
+        /// Which.
+        entity: EntityRef,
+        /// Of training messages instead of live ones.
+        #[serde(default)]
+        exercise: bool,
+    },
+    /// An officer says whether two messages are about the same; none takes it back. -> `Seen`, of
+    /// the first
+    Judge {
+        /// The message that is looked at.
+        message: MessageId,
+        /// An earlier one.
+        other: MessageId,
+        /// What the officer says.
+        same: Option<bool>,
+    },
+    /// The watch list; that it was looked at is logged. -> `Watch`
+    WatchList,
+    /// Puts entries on the watch list, all or none. -> `Watch`
+    WatchAdd {
+        /// The entries.
+        entries: Vec<WatchDraft>,
+    },
+    /// Takes an entry off the watch list. -> `Watch`
+    WatchRemove {
+        /// Its number.
+        number: i64,
     },
     /// What could not be opened or trusted. -> `Quarantine`
     Quarantine,

@@ -286,6 +286,10 @@ codes! {
     SavedUnreadable = "saved-unreadable",
     /// There is no alarm of this number.
     UnknownAlarm = "unknown-alarm",
+    /// No message here mentions this.
+    UnknownEntity = "unknown-entity",
+    /// The watch list has no entry of this number.
+    UnknownWatch = "unknown-watch",
     /// The message is too long, or its time was over before it could leave.
     CannotBeSealed = "cannot-be-sealed",
     /// The data folder cannot be written: read-only, or without the right.

@@ -6,6 +6,7 @@
 
 mod attention;
 mod command;
+mod connections;
 mod error;
 mod event;
 mod gap;
@@ -17,6 +18,10 @@ mod view;
 pub use attention::{AttentionView, Why};
 pub use command::{
     Command, Filter, ListOrder, ListQuery, SavedView, Secret, Sounds, Template, ViewName,
+};
+pub use connections::{
+    BecauseView, ConnectionView, EdgeView, EntityRef, EntityView, NodeView, SeenReason, SeenView,
+    VerdictView, WatchDraft, WatchHitView, WatchView,
 };
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;

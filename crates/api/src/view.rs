@@ -7,8 +7,9 @@ use aircop_message::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerView, AttentionView, BegunView, ClashView, ErrorCode, GapView, Gist, HandoverRecord,
-    HandoverView, ListOrder, OnDuty, SavedView, Secret, Sounds, StandingView, Template,
+    AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
+    HandoverRecord, HandoverView, ListOrder, OnDuty, SavedView, Secret, SeenView, Sounds,
+    StandingView, Template, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -84,6 +85,12 @@ pub enum Reply {
     Handover(Box<HandoverView>),
     /// Records of handovers.
     Handovers(Vec<HandoverRecord>),
+    /// What is known from earlier messages.
+    Seen(Box<SeenView>),
+    /// The page of an entity.
+    Entity(Box<EntityView>),
+    /// The watch list, the newest entry first.
+    Watch(Vec<WatchView>),
     /// The code that opens the vault once this PC's keyring is lost. Shown once.
     Recovery {
         /// In groups of four.
@@ -455,6 +462,9 @@ pub struct MessageRow {
     /// Sent before its sender was revoked, by the relay's word, and fetched after.
     #[serde(default)]
     pub shut_out: bool,
+    /// It met the watch list of this desk when it arrived.
+    #[serde(default)]
+    pub watched: bool,
     /// For sent ones that failed or wait: why.
     pub problem: Option<ErrorCode>,
     /// Recipient offices.

@@ -114,6 +114,11 @@ pub(crate) enum Task {
         #[command(flatten)]
         page: Page,
     },
+    /// Earlier messages about the same person, document, telephone ...
+    Seen(SeenArguments),
+    /// What arrivals are matched against, at this installation alone
+    #[command(subcommand)]
+    Watch(WatchTask),
     /// What waits to be sent
     Outbox(Page),
     /// Take a message back out of the outbox; it becomes a draft
@@ -231,6 +236,81 @@ pub(crate) enum Task {
         #[arg(long)]
         yes: bool,
     },
+}
+
+/// One message, or one thing.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = true)]
+pub(crate) struct SeenArguments {
+    /// Its id or its reference
+    #[arg(conflicts_with_all = ["document", "name", "telephone", "find"])]
+    pub(crate) message: Option<String>,
+    /// Number of a document
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["name", "telephone", "find"])]
+    pub(crate) document: Option<String>,
+    /// Who issued the document: ISO 3166-1, two letters
+    #[arg(long, value_name = "COUNTRY", requires = "document")]
+    pub(crate) country: Option<String>,
+    /// Name of a person
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["telephone", "find"])]
+    pub(crate) name: Option<String>,
+    /// Date of birth of the person
+    #[arg(long, value_name = "DATE", requires = "name")]
+    pub(crate) born: Option<String>,
+    /// Telephone number
+    #[arg(long, value_name = "NUMBER", conflicts_with = "find")]
+    pub(crate) telephone: Option<String>,
+    /// Anything else: pnr=QX7R2M, container=CSQU3054383, flight=TP1483
+    #[arg(long, value_name = "KIND=TEXT")]
+    pub(crate) find: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WatchTask {
+    /// Put an entry on the list
+    Add(WatchEntryArguments),
+    /// The list; that it was looked at is logged
+    List,
+    /// Take an entry off the list
+    Remove {
+        /// Its number
+        number: i64,
+    },
+    /// Put entries on the list, all or none
+    Import {
+        /// A JSON list of entries; see `schema watch-import`
+        file: PathBuf,
+    },
+}
+
+/// An entry of the watch list.
+#[derive(Debug, Args)]
+pub(crate) struct WatchEntryArguments {
+    /// What it is: person, document, telephone, party, address, flight, route, ...
+    pub(crate) kind: String,
+    /// Name, number or route; * in a name stands for any letters
+    pub(crate) text: String,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: String,
+    /// Date of birth of the person
+    #[arg(long, value_name = "DATE")]
+    pub(crate) born: Option<String>,
+    /// Who issued the document: ISO 3166-1, two letters
+    #[arg(long, value_name = "COUNTRY")]
+    pub(crate) country: Option<String>,
+    /// Days of the week of a flight or route, 1 for Monday [default: all]
+    #[arg(long, value_name = "DAY,...", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(1..=7))]
+    pub(crate) weekdays: Vec<u8>,
+    /// Handling code [default: H1]
+    #[arg(long, value_name = "CODE")]
+    pub(crate) handling: Option<String>,
+    /// Who is responsible [default: the officer who acts]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) owner: Option<String>,
+    /// Days until it goes by itself [default: 90]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=366))]
+    pub(crate) days: Option<u16>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,7 +3,7 @@
 
 use aircop_api::{
     ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, ListView, OfficerRow,
-    QuarantineRow, StatusView, ThreadView,
+    QuarantineRow, SeenView, StatusView, ThreadView, WatchDraft, WatchView,
 };
 use aircop_codes as codes;
 use aircop_codes::CodeList;
@@ -94,9 +94,12 @@ fn schemas() -> Vec<Named> {
         entry("quarantine", of::<Vec<QuarantineRow>>),
         entry("recall", of::<Recalled>),
         entry("search", of::<ListView>),
+        entry("seen", of::<SeenView>),
         entry("send", of::<SendAnswer>),
         entry("show", of::<ThreadView>),
         entry("sync", of::<StatusView>),
+        entry("watch", of::<Vec<WatchView>>),
+        entry("watch-import", of::<Vec<WatchDraft>>),
         entry("whoami", of::<StatusView>),
     ]
 }

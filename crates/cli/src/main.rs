@@ -32,10 +32,12 @@ mod print;
 mod read;
 mod relay;
 mod says;
+mod seen;
 mod send;
 mod session;
 mod sync;
 mod turn;
+mod watching;
 #[cfg(test)]
 mod words_test;
 
@@ -122,6 +124,8 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Restore { file } => keep::restore(console, &options, &file).await,
         Task::Audit { limit, noted } => keep::audit(console, &options, limit, noted).await,
         Task::Exercise(task) => exercise::run(console, &options, &task).await,
+        Task::Seen(asked) => seen::run(console, &options, &asked).await,
+        Task::Watch(task) => watching::run(console, &options, task).await,
         Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };

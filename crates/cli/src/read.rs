@@ -87,6 +87,8 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Completion { .. }
         | Task::Manual { .. }
         | Task::Wipe { .. }
+        | Task::Seen(_)
+        | Task::Watch(_)
         | Task::Acknowledge { .. } => {
             Err(aircop_api::ApiError::with(ErrorCode::Internal, "a task in the wrong place").into())
         }

@@ -13,6 +13,7 @@ mod backoff;
 pub mod backup;
 mod bytes;
 pub mod config;
+mod connections;
 mod continuity;
 mod desk;
 mod directory_log;

@@ -268,6 +268,17 @@ impl Archive {
         Ok(hits)
     }
 
+    /// Whether a message has met an entry.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn is_watched(&self, message: MessageId) -> Result<bool, ArchiveError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM watch_hit WHERE message = ?1)")?
+            .query_row([message.0], |row| row.get(0))?)
+    }
+
     /// Received live messages that met an entry since `since` and that nobody here has opened.
     ///
     /// # Errors

@@ -314,6 +314,9 @@ impl State {
                 let mut same = true;
                 match arrival {
                     Arrival::Stored => {
+                        if !own {
+                            state.watch_arrival(content.message, &message, now)?;
+                        }
                         archive.set_arrived(content.message, &opened.body_hash())?;
                         if sender.shut_out {
                             archive.mark_shut_out(content.message)?;

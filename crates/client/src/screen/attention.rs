@@ -29,6 +29,28 @@ impl State {
                 found.push(self.attend(Why::Unacknowledged, row, *due));
             }
         }
+        let since = now.plus_seconds(-WATCHED);
+        for id in self
+            .archive
+            .unopened_hits(since, MOST)
+            .map_err(error::archive)?
+        {
+            if found
+                .iter()
+                .any(|known: &AttentionView| known.message == id)
+            {
+                continue;
+            }
+            if let Some(stored) = self.archive.get(id).map_err(error::archive)? {
+                let row = &stored.row;
+                let mut call = self.attend(Why::Watched, row, self.due_of(row.thread)?);
+                // Somebody wanted to know: it is never routine.
+                if call.urgency == Urgency::Routine {
+                    call.urgency = Urgency::Urgent;
+                }
+                found.push(call);
+            }
+        }
         for hit in &self.owed_rows(archive::Owes::Ours, now, MOST)? {
             let row = &hit.row;
             if row.kind == REPLY && index::urgency(row.urgency) != Urgency::Routine {
@@ -133,5 +155,7 @@ const REPLY: &str = "reply";
 const MOST: u32 = 20;
 /// Seconds after the moment at which it is too late for most things.
 const LATE: i64 = 3600;
+/// Seconds for which a hit of the watch list that nobody has opened is called for.
+const WATCHED: i64 = 7 * 24 * 3600;
 /// Seconds before it at which an answer is missed.
 const SOON: i64 = 3600;

@@ -285,6 +285,7 @@ impl State {
                 .then(|| self.late_from(row.entered, now))
                 .filter(|_| row.state != archive::State::Cancelled),
             shut_out: row.shut_out,
+            watched: self.archive.is_watched(row.id).map_err(error::archive)?,
             problem: job.as_ref().and_then(|job| problem(&job.last_error)),
             recipients: row.tally.recipients,
             delivered: row.tally.delivered,

@@ -7,6 +7,8 @@ use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
 use aircop_message::{Draft, MessageId, Timestamp};
 
+use crate::compose::Sending;
+use crate::connections;
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
 use crate::outbox::compose::Sending;
@@ -132,6 +134,14 @@ pub(crate) fn on_desk(
         Command::Handovers { text, before } => {
             desk.lock().handovers(&text, before).map(Reply::Handovers)
         }
+        Command::Seen { .. }
+        | Command::SeenDraft { .. }
+        | Command::SeenText { .. }
+        | Command::Entity { .. }
+        | Command::Judge { .. }
+        | Command::WatchList
+        | Command::WatchAdd { .. }
+        | Command::WatchRemove { .. } => connections::on_desk(desk, command),
         Command::Quarantine => desk.lock().quarantine_view().map(Reply::Quarantine),
         Command::Directory => desk
             .lock()

@@ -52,6 +52,8 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Directory
             | Command::Officers
             | Command::Templates
+            | Command::Seen { .. }
+            | Command::SeenDraft { .. }
             | Command::Handover
             | Command::Handovers { .. }
             | Command::Notify { .. }

@@ -11,6 +11,7 @@ use aircop_message::Timestamp;
 use tokio::sync::watch;
 
 use crate::config::Config;
+use crate::connections;
 use crate::continuity::gap::Found;
 use crate::desk::secrets::Secrets;
 use crate::desk::{Desk, State};
@@ -255,10 +256,14 @@ impl Engine {
             // What came could not be kept, and must not be acknowledged.
             self.inner.config.online && state.relay().is_some() && state.unwritable.is_none()
         };
+        let reading = stopped.clone();
         let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
         self.inner.activity.note(desk.now());
         if self.inner.config.attended {
             tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
+        }
+        if desk.lock().unwritable.is_none() {
+            tokio::spawn(connections::read_older(desk.clone(), reading));
         }
         *self.inner.open() = Some(Open {
             desk: desk.clone(),

@@ -1,0 +1,99 @@
+### ما يربط بين الرسائل، وصفحة العنصر، وقائمة المراقبة.
+
+entity-document = وثيقة
+entity-person = شخص
+entity-born = تاريخ الميلاد
+entity-telephone = هاتف
+entity-email = بريد إلكتروني
+entity-pnr = رمز الحجز (PNR)
+entity-ticket = تذكرة
+entity-bag-tag = بطاقة أمتعة
+entity-waybill = بوليصة شحن أو بعيثة بريدية
+entity-container = حاوية
+entity-seal = ختم الحاوية
+entity-registration = رقم التسجيل
+entity-serial = الرقم التسلسلي
+entity-party = الشاحن أو المرسل إليه
+entity-address = عنوان
+entity-flight = رحلة جوية
+entity-route = خط السير
+seen-same-document = الوثيقة نفسها
+seen-same-telephone = رقم الهاتف نفسه
+seen-same-email = البريد الإلكتروني نفسه
+seen-same-pnr = الحجز نفسه
+seen-same-ticket = التذكرة نفسها
+seen-same-bag-tag = بطاقة الأمتعة نفسها
+seen-same-waybill = بوليصة الشحن أو البعيثة نفسها
+seen-same-container = الحاوية نفسها
+seen-same-seal = ختم الحاوية نفسه
+seen-same-registration = رقم التسجيل نفسه
+seen-same-serial = الرقم التسلسلي نفسه
+seen-same-party = الشاحن أو المرسل إليه نفسه
+seen-same-address = العنوان نفسه
+seen-same-person = الاسم نفسه وتاريخ الميلاد نفسه
+seen-alike-born-same = اسم مشابه وتاريخ الميلاد نفسه
+seen-alike-born-exchanged = اسم مشابه واليوم والشهر معكوسان في تاريخ الميلاد
+seen-document-one-off = رقم وثيقة يختلف بحرف واحد
+seen-telephone-without-country = رقم الهاتف نفسه من دون رمز البلد
+seen-same-name = الاسم نفسه وتاريخ الميلاد غير معروف في أحدهما
+# $count (number): messages; $reasons (text)
+seen-line = رسائل سابقة ({ $count }): { $reasons }
+seen-title = سبق رصده
+seen-none = لا توجد رسالة سابقة مرتبطة بها.
+seen-likeness = تشابه: يرجى المقارنة
+# $text (text)
+seen-theirs = هناك: { $text }
+seen-same-button = متطابقان
+seen-not-button = غير متطابقين
+seen-undo = تراجع
+# $officer (text)
+seen-judged-same = { $officer }: متطابقان
+# $officer (text)
+seen-judged-not = { $officer }: غير متطابقين
+# $count (number): messages
+seen-set-aside = استُبعد لعدم التطابق: { $count }
+# $count (number): messages
+seen-older = ما زالت الرسائل الأقدم قيد القراءة، وبقي منها { $count }: قد يظهر المزيد.
+# $count (number): messages that are not listed
+seen-more = و{ $count } غيرها
+seen-open = فتح الرسالة
+seen-page = كل ما يتعلق به
+# $watched, $reason, $owner (text)
+watch-hit = مدرج في قائمة المراقبة: { $watched }. { $reason } (راجع { $owner })
+# $watched, $reason, $owner (text)
+watch-hit-alike = يشبه مادة في قائمة المراقبة: { $watched }. { $reason } (راجع { $owner })
+# $office, $reference (text)
+attention-watched = { $reference } من { $office } يطابق قائمة المراقبة.
+watch-title = قائمة المراقبة
+watch-about = يقارَن كل وارد بهذه المواد. تبقى على هذا الحاسوب: لا يراها أي مكتب آخر، وتُحذف تلقائيًا في آخر يوم لها.
+watch-empty = لا شيء قيد المراقبة.
+watch-kind = ماذا
+watch-text = اسم أو رقم أو خط سير
+watch-text-hint = في الاسم تحل * محل أي حروف. خط السير: GRU LIS DSS.
+watch-born = تاريخ الميلاد
+watch-country = بلد الإصدار
+watch-reason = السبب
+watch-owner = المسؤول
+watch-days = الأيام
+watch-weekdays = في هذه الأيام فقط
+watch-until = حتى
+watch-hits = المطابقات
+watch-add = إضافة إلى القائمة
+watch-remove = إزالة
+watch-this = مراقبته
+watch-last = آخر مطابقة
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+page-messages = الرسائل
+page-offices = من
+page-routes = خطوط السير
+page-connected = في الرسائل نفسها
+page-steps = الخطوات
+page-through = مع
+page-graph = الروابط في رسم، والجدول يقول الشيء نفسه
+page-close = إغلاق

@@ -1,0 +1,99 @@
+### What connects messages, the page of an entity, and the watch list.
+
+entity-document = Document
+entity-person = Person
+entity-born = Date of birth
+entity-telephone = Telephone
+entity-email = E-mail address
+entity-pnr = Booking code (PNR)
+entity-ticket = Ticket
+entity-bag-tag = Bag tag
+entity-waybill = Waybill or postal item
+entity-container = Container
+entity-seal = Seal
+entity-registration = Registration
+entity-serial = Serial number
+entity-party = Shipper or consignee
+entity-address = Address
+entity-flight = Flight
+entity-route = Route
+seen-same-document = same document
+seen-same-telephone = same telephone
+seen-same-email = same e-mail address
+seen-same-pnr = same booking
+seen-same-ticket = same ticket
+seen-same-bag-tag = same bag tag
+seen-same-waybill = same waybill or postal item
+seen-same-container = same container
+seen-same-seal = same seal
+seen-same-registration = same registration
+seen-same-serial = same serial number
+seen-same-party = same shipper or consignee
+seen-same-address = same address
+seen-same-person = same name, born the same day
+seen-alike-born-same = name alike, born the same day
+seen-alike-born-exchanged = name alike, day and month of birth exchanged
+seen-document-one-off = document one character off
+seen-telephone-without-country = same telephone, country code missing
+seen-same-name = same name, date of birth not known to both
+# $count (number): messages; $reasons (text)
+seen-line = Earlier messages ({ $count }): { $reasons }
+seen-title = Seen before
+seen-none = No earlier message is connected to it.
+seen-likeness = alike: please compare
+# $text (text)
+seen-theirs = there: { $text }
+seen-same-button = The same
+seen-not-button = Not the same
+seen-undo = Take back
+# $officer (text)
+seen-judged-same = { $officer }: the same
+# $officer (text)
+seen-judged-not = { $officer }: not the same
+# $count (number): messages
+seen-set-aside = Set aside as not the same: { $count }
+# $count (number): messages
+seen-older = Older messages are still being read, { $count } left: more may be found.
+# $count (number): messages that are not listed
+seen-more = And { $count } more
+seen-open = Open the message
+seen-page = All about it
+# $watched, $reason, $owner (text)
+watch-hit = On the watch list: { $watched }. { $reason } (ask { $owner })
+# $watched, $reason, $owner (text)
+watch-hit-alike = Like an entry of the watch list: { $watched }. { $reason } (ask { $owner })
+# $office, $reference (text)
+attention-watched = { $reference } of { $office } meets the watch list.
+watch-title = Watch list
+watch-about = What arrives is compared with these entries. They stay on this PC: no other office sees them, and they go by themselves on their last day.
+watch-empty = Nothing is being watched for.
+watch-kind = What
+watch-text = Name, number or route
+watch-text-hint = In a name, * stands for any letters. A route: GRU LIS DSS.
+watch-born = Date of birth
+watch-country = Country that issued it
+watch-reason = Reason
+watch-owner = Who is responsible
+watch-days = Days
+watch-weekdays = On these days only
+watch-until = Until
+watch-hits = Hits
+watch-add = Put on the list
+watch-remove = Take off
+watch-this = Watch for this
+watch-last = Last hit
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+page-messages = Messages
+page-offices = From
+page-routes = Routes
+page-connected = In the same messages
+page-steps = Steps
+page-through = Beside
+page-graph = Connections as a drawing; the table says the same
+page-close = Close

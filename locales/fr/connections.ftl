@@ -1,0 +1,99 @@
+### Ce qui relie les messages, la fiche d’un élément et la liste de surveillance.
+
+entity-document = Document
+entity-person = Personne
+entity-born = Date de naissance
+entity-telephone = Téléphone
+entity-email = Adresse électronique
+entity-pnr = Code de réservation (PNR)
+entity-ticket = Billet
+entity-bag-tag = Étiquette de bagage
+entity-waybill = Lettre de transport ou envoi postal
+entity-container = Conteneur
+entity-seal = Scellé
+entity-registration = Immatriculation
+entity-serial = Numéro de série
+entity-party = Expéditeur ou destinataire du fret
+entity-address = Adresse
+entity-flight = Vol
+entity-route = Itinéraire
+seen-same-document = même document
+seen-same-telephone = même téléphone
+seen-same-email = même adresse électronique
+seen-same-pnr = même réservation
+seen-same-ticket = même billet
+seen-same-bag-tag = même étiquette de bagage
+seen-same-waybill = même lettre de transport ou envoi postal
+seen-same-container = même conteneur
+seen-same-seal = même scellé
+seen-same-registration = même immatriculation
+seen-same-serial = même numéro de série
+seen-same-party = même expéditeur ou destinataire du fret
+seen-same-address = même adresse
+seen-same-person = même nom, né le même jour
+seen-alike-born-same = nom semblable, né le même jour
+seen-alike-born-exchanged = nom semblable, jour et mois de naissance inversés
+seen-document-one-off = document à un caractère près
+seen-telephone-without-country = même téléphone, sans l’indicatif du pays
+seen-same-name = même nom, date de naissance inconnue d’un côté
+# $count (number): messages; $reasons (text)
+seen-line = Messages antérieurs ({ $count }) : { $reasons }
+seen-title = Déjà vu
+seen-none = Aucun message antérieur n’y est relié.
+seen-likeness = ressemblance : à comparer
+# $text (text)
+seen-theirs = là : { $text }
+seen-same-button = C’est le même
+seen-not-button = Ce n’est pas le même
+seen-undo = Annuler
+# $officer (text)
+seen-judged-same = { $officer } : c’est le même
+# $officer (text)
+seen-judged-not = { $officer } : ce n’est pas le même
+# $count (number): messages
+seen-set-aside = Écartés comme différents : { $count }
+# $count (number): messages
+seen-older = Les messages plus anciens sont encore en cours de lecture, il en reste { $count } : d’autres liens peuvent apparaître.
+# $count (number): messages that are not listed
+seen-more = Et { $count } autres
+seen-open = Ouvrir le message
+seen-page = Tout à ce sujet
+# $watched, $reason, $owner (text)
+watch-hit = Sur la liste de surveillance : { $watched }. { $reason } (voir { $owner })
+# $watched, $reason, $owner (text)
+watch-hit-alike = Ressemble à une entrée de la liste de surveillance : { $watched }. { $reason } (voir { $owner })
+# $office, $reference (text)
+attention-watched = { $reference } de { $office } correspond à la liste de surveillance.
+watch-title = Liste de surveillance
+watch-about = Ce qui arrive est comparé à ces entrées. Elles restent sur ce PC : aucun autre bureau ne les voit, et elles disparaissent d’elles-mêmes à leur échéance.
+watch-empty = Rien n’est surveillé.
+watch-kind = Quoi
+watch-text = Nom, numéro ou itinéraire
+watch-text-hint = Dans un nom, * remplace des lettres quelconques. Un itinéraire : GRU LIS DSS.
+watch-born = Date de naissance
+watch-country = Pays de délivrance
+watch-reason = Motif
+watch-owner = Responsable
+watch-days = Jours
+watch-weekdays = Ces jours seulement
+watch-until = Jusqu’au
+watch-hits = Correspondances
+watch-add = Ajouter à la liste
+watch-remove = Retirer
+watch-this = Surveiller
+watch-last = Dernière correspondance
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+page-messages = Messages
+page-offices = De
+page-routes = Itinéraires
+page-connected = Dans les mêmes messages
+page-steps = Pas
+page-through = À côté de
+page-graph = Les liens en dessin ; le tableau dit la même chose
+page-close = Fermer
