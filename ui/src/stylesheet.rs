@@ -47,6 +47,8 @@ const USERS: &[(&str, &[&str])] = &[
             "saved_views.rs",
             "lists.rs",
             "handover.rs",
+            "watch.rs",
+            "connections/",
         ],
     ),
     (
@@ -78,9 +80,12 @@ const USERS: &[(&str, &[&str])] = &[
             "entry.rs",
             "handover.rs",
             "card.rs",
+            "watch.rs",
+            "connections/",
         ],
     ),
     ("handover", &["pages/handover.rs"]),
+    ("connections", &["connections/", "pages/watch.rs"]),
     (
         "message",
         &[

@@ -40,6 +40,7 @@ pub(crate) enum Icon {
     Filter,
     Muted,
     Handover,
+    Watch,
 }
 
 impl Icon {
@@ -87,6 +88,9 @@ impl Icon {
             Self::Save => "M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3",
             Self::Filter => "M2 3h12L9.5 8.5v4.5l-3-1.5V8.5z",
             Self::Muted => "M2.5 6v4H5l3.5 3V3L5 6zM11 6.5l3 3M14 6.5l-3 3",
+            Self::Watch => {
+                "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"
+            }
             Self::Handover => "M2 6h10M9 3l3 3-3 3M14 10H4M7 7.5L4 10l3 3",
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }

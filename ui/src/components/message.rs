@@ -10,6 +10,7 @@ use super::answer::ReplyView;
 use super::as_signed::AsSigned;
 use super::attachments::Received;
 use super::card::{Card, ReplyBy, has_card};
+use super::connections::SeenHere;
 use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
@@ -69,6 +70,7 @@ pub(crate) fn Whole(
             <Head message=message.clone()/>
             <Correction message=message.clone()/>
             {has_card(&said).then(|| view! { <Card message=message.clone()/> })}
+            <SeenHere message=message.row.id exercise=message.row.exercise/>
             <Actions message=message.clone()/>
             <Terms message=message.clone()/>
             {said.reply_by.filter(|_| !has_card(&said)).map(|by| view! {

@@ -7,6 +7,7 @@ mod attachments;
 mod attention;
 mod card;
 mod choices;
+mod connections;
 mod consignment;
 mod entry;
 mod facts;
@@ -33,6 +34,7 @@ mod views;
 mod writing;
 
 pub(crate) use attachments::PhotoSheet;
+pub(crate) use connections::EntitySheet;
 pub(crate) use icon::urgency_mark;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use lists::MiddlePane;

@@ -8,11 +8,11 @@ use super::keys::KeySheet;
 use super::shortcut::{self, Held, Key, Shortcut};
 use crate::burst::{self, Burst, Step};
 use crate::components::{
-    Alarms, Compose, MessagePane, MiddlePane, PhotoSheet, Strip, TemplateSheet, Views,
+    Alarms, Compose, EntitySheet, MessagePane, MiddlePane, PhotoSheet, Strip, TemplateSheet, Views,
 };
 use crate::focus;
 use crate::page;
-use crate::state::{Desk, View, use_desk};
+use crate::state::{Desk, Load, View, use_desk};
 
 /// The screen.
 #[component]
@@ -33,7 +33,7 @@ pub(super) fn DeskPage() -> impl IntoView {
     let wide = move || {
         matches!(
             desk.view.get(),
-            View::Directory | View::Quarantine | View::Settings | View::Handover
+            View::Directory | View::Quarantine | View::Settings | View::Handover | View::Watch
         ) && !detail()
     };
     view! {
@@ -52,6 +52,7 @@ pub(super) fn DeskPage() -> impl IntoView {
                 </aside>
             </div>
             {move || desk.keys_shown.get().then(|| view! { <KeySheet/> })}
+            <EntitySheet/>
             <PhotoSheet/>
             {move || desk.templates_shown.get().then(|| view! { <TemplateSheet/> })}
         </div>
@@ -215,6 +216,13 @@ fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
         desk.keys_shown.set(false);
     } else if desk.files.looked_at.with_untracked(Option::is_some) {
         desk.files.looked_at.set(None);
+        focus::focus_soon("rows");
+    } else if desk
+        .connections
+        .page
+        .with_untracked(|page| *page != Load::Nothing)
+    {
+        desk.connections.page.set(Load::Nothing);
         focus::focus_soon("rows");
     } else if desk.templates_shown.get_untracked() {
         desk.templates_shown.set(false);

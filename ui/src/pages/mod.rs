@@ -15,6 +15,7 @@ mod settings;
 mod shortcut;
 mod sounds;
 mod unlock;
+mod watch;
 
 pub(crate) use app::App;
 pub(crate) use directory::DirectoryList;
@@ -22,3 +23,4 @@ pub(crate) use drafts::DraftList;
 pub(crate) use handover::{HandoverPage, RecordPane};
 pub(crate) use quarantine::QuarantineList;
 pub(crate) use settings::SettingsPage;
+pub(crate) use watch::WatchPage;

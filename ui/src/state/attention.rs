@@ -159,7 +159,12 @@ impl Desk {
         if row.outgoing {
             return;
         }
-        self.sound_urgency(&row.urgency);
+        let urgency = match row.urgency.clone() {
+            // Somebody wanted to know: it is never routine.
+            Urgency::Routine if row.watched => Urgency::Urgent,
+            urgency => urgency,
+        };
+        self.sound_urgency(&urgency);
     }
 
     /// The sound of an urgency.
@@ -219,6 +224,7 @@ pub(super) fn most_urgent_new(before: &[AttentionView], now: &[AttentionView]) -
 pub(crate) fn said(words: Words, call: &AttentionView) -> String {
     let word = match call.why {
         Why::Unacknowledged => "attention-unacknowledged",
+        Why::Watched => "attention-watched",
         Why::Asked => "attention-asked",
         Why::AnswerDue => "attention-answer-due",
         Why::Undelivered => "attention-undelivered",

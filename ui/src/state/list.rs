@@ -47,6 +47,7 @@ impl Desk {
             View::Directory => self.reload_directory(),
             View::Settings => self.reload_officers(),
             View::Handover => self.reload_handover(),
+            View::Watch => self.reload_watch(),
         }
     }
 

@@ -7,6 +7,7 @@
 mod arrivals;
 mod attention;
 mod beginning;
+mod connections;
 mod engine;
 mod files;
 mod handover;
@@ -31,6 +32,7 @@ use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
 use leptos::prelude::*;
 
 pub(crate) use attention::said as said_of;
+pub(crate) use connections::Connections;
 pub(crate) use files::{Files, Upload};
 pub(crate) use handover::Handover;
 pub(crate) use list::row_id;
@@ -57,6 +59,8 @@ pub(crate) enum View {
     Settings,
     /// What one officer leaves to the next.
     Handover,
+    /// What arrivals are compared with.
+    Watch,
 }
 
 /// Something that is asked for, shown, or could not be had.
@@ -184,6 +188,8 @@ pub(crate) struct Desk {
     pub(crate) directory: RwSignal<Load<DirectoryView>>,
     /// What is open, for whoever takes over.
     pub(crate) handover: Handover,
+    /// What is known from earlier messages, and the watch list.
+    pub(crate) connections: Connections,
     /// Officers of the vault.
     pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
     /// The vault's recovery code, from when it was tied until an officer says that it is written
@@ -249,6 +255,7 @@ impl Desk {
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),
             handover: Handover::new(),
+            connections: Connections::new(),
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),

@@ -25,6 +25,7 @@ use leptos::prelude::*;
 
 use crate::components::attachments::AttachFiles;
 use crate::components::card::About;
+use crate::components::connections::SeenWriting;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
 use alert::AlertForm;
@@ -75,6 +76,7 @@ pub(crate) fn Compose() -> impl IntoView {
                 </button>
             </header>
             <About/>
+            <SeenWriting/>
             <div class="compose-body">
                 {match kind.as_str() {
                     "ALERT" => view! { <AlertForm/> }.into_any(),
