@@ -7,7 +7,6 @@ use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
 use aircop_message::{Draft, MessageId, Timestamp};
 
-use crate::compose::Sending;
 use crate::connections;
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
