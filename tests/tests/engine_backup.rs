@@ -240,6 +240,7 @@ async fn what_a_backup_says_falsely_is_left_out() {
             names: Vec::new(),
             codes: Vec::new(),
             labels: Vec::new(),
+            mentions: Vec::new(),
             payload: stored.payload.clone(),
             signed: canonical::to_vec(&content).unwrap(),
             signature: stored.signature.clone(),

@@ -2,6 +2,7 @@
 //! is not a failing test.
 
 pub mod attachment;
+pub mod connections;
 pub mod latency;
 pub mod names;
 pub mod seal;

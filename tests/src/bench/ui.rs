@@ -178,6 +178,7 @@ fn fill(office: &Office) -> Result<(), Box<dyn Error>> {
                         names: vec!["Example Person".into()],
                         codes: vec!["TP1547".into()],
                         labels: Vec::new(),
+                        mentions: draft.mentions(),
                         payload,
                         signed: vec![1],
                         signature: vec![2; 64],

@@ -4,11 +4,16 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | latency | names | seal | ui";
+const USAGE: &str =
+    "cargo xtask bench attachment | connections [MESSAGES] | latency | names | seal | ui";
 
 fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
         Some("attachment") => bench::attachment::run(),
+        Some("connections") => {
+            let count = std::env::args().nth(2).and_then(|count| count.parse().ok());
+            bench::connections::run(count.unwrap_or(1_000_000))
+        }
         Some("latency") => bench::latency::run(),
         Some("names") => bench::names::run(),
         Some("seal") => bench::seal::run(),

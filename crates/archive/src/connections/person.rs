@@ -140,6 +140,11 @@ impl Archive {
         let mut of_day: BTreeMap<String, Vec<Born>> = BTreeMap::new();
         for one in named {
             let us = traveller(keyed, one.mention.who);
+            // Once for all whom it is compared with.
+            let sounds: Vec<String> = fold_name(&one.mention.text)
+                .into_iter()
+                .map(|key| format!(" {key} "))
+                .collect();
             for born in us.births.iter().filter(|born| born.len() == 8) {
                 let turned = exchanged(born);
                 for day in [Some(born), turned.as_ref()].into_iter().flatten() {
@@ -148,7 +153,11 @@ impl Archive {
                     }
                     let same_day = day == born;
                     for other in of_day.get(day).into_iter().flatten() {
-                        self.compare(one, other, (day, same_day), below, gathered)?;
+                        let known = Known {
+                            one,
+                            sounds: &sounds,
+                        };
+                        self.compare(&known, other, (day, same_day), below, gathered)?;
                     }
                 }
             }
@@ -159,18 +168,15 @@ impl Archive {
 
     fn compare(
         &self,
-        one: &Keyed<'_>,
+        known: &Known<'_>,
         other: &Born,
         (day, same_day): (&str, bool),
         below: i64,
         gathered: &mut Gathered,
     ) -> Result<(), ArchiveError> {
+        let one = known.one;
         let equal = other.key == one.key.key;
-        let sounds = || {
-            let ours = fold_name(&one.mention.text);
-            ours.iter()
-                .any(|key| other.sounds.contains(&format!(" {key} ")))
-        };
+        let sounds = || known.sounds.iter().any(|key| other.sounds.contains(key));
         if !(equal || sounds() && same_name(&one.mention.text, &other.text)) {
             return Ok(());
         }
@@ -245,6 +251,12 @@ impl Archive {
         }
         Ok(())
     }
+}
+
+/// A name that is asked about, with the keys of its sound.
+struct Known<'a> {
+    one: &'a Keyed<'a>,
+    sounds: &'a [String],
 }
 
 /// A name of somebody born on a day.

@@ -11,7 +11,7 @@ use aircop_archive as archive;
 use crate::desk::Desk;
 use crate::error::Outcome;
 
-pub(crate) use older::read_older;
+pub(crate) use older::keep_up;
 
 /// The commands of this folder.
 pub(crate) fn on_desk(desk: &Desk, command: Command) -> Outcome<Reply> {

@@ -1,5 +1,6 @@
-//! Messages that an older program stored are read into the index beside everything else: a few at a
-//! time, so that no officer waits for it.
+//! What is kept up beside everything else while a desk is open: messages that an older program stored
+//! are read into the index, a few at a time, so that no officer waits for it; entries of the watch
+//! list go when their time is over.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,23 +14,36 @@ use crate::desk::Desk;
 const AT_ONCE: u32 = 50;
 /// Between two rounds, for whoever waits for the lock.
 const PAUSE: Duration = Duration::from_millis(5);
+/// Between two looks for entries of the watch list that have expired.
+const HOUR: Duration = Duration::from_secs(3600);
 
-/// Reads what is left, until that is all, or the desk is locked.
-pub(crate) async fn read_older(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>) {
+/// Keeps both up until the desk is locked.
+pub(crate) async fn keep_up(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>) {
+    let mut read_all = false;
     loop {
-        let reading = desk.clone();
-        let read = tokio::task::spawn_blocking(move || reading.lock().archive.index_older(AT_ONCE));
-        match read.await {
-            Ok(Ok(0)) | Err(_) => return,
-            Ok(Ok(_)) => {}
-            Ok(Err(error)) => {
-                // It goes on from there when the desk is opened again.
-                tracing::warn!(%error, "messages of before could not be read into the index");
-                return;
+        let pause = if read_all {
+            if let Err(error) = desk.lock().end_expired(desk.now()) {
+                // They meet nothing any more; they are looked at again in an hour.
+                tracing::warn!(%error, "expired entries of the watch list stay");
             }
-        }
+            HOUR
+        } else {
+            let reading = desk.clone();
+            let read =
+                tokio::task::spawn_blocking(move || reading.lock().archive.index_older(AT_ONCE));
+            match read.await {
+                Ok(Ok(0)) | Err(_) => read_all = true,
+                Ok(Ok(_)) => {}
+                Ok(Err(error)) => {
+                    // It goes on from there when the desk is opened again.
+                    tracing::warn!(%error, "messages of before could not be read into the index");
+                    read_all = true;
+                }
+            }
+            PAUSE
+        };
         tokio::select! {
-            () = sleep(PAUSE) => {}
+            () = sleep(pause) => {}
             _ = stopped.changed() => return,
         }
     }

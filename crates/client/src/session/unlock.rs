@@ -256,14 +256,27 @@ impl Engine {
             // What came could not be kept, and must not be acknowledged.
             self.inner.config.online && state.relay().is_some() && state.unwritable.is_none()
         };
-        let reading = stopped.clone();
-        let sync = connect.then(|| tokio::spawn(sync::run(desk.clone(), stopped.clone())));
+        let writes = desk.lock().unwritable.is_none();
+        // One task: whoever closes the desk waits for both, so that the archive is open once.
+        let sync = (connect || writes).then(|| {
+            let (desk, stopped) = (desk.clone(), stopped.clone());
+            tokio::spawn(async move {
+                let exchange = async {
+                    if connect {
+                        sync::run(desk.clone(), stopped.clone()).await;
+                    }
+                };
+                let upkeep = async {
+                    if writes {
+                        connections::keep_up(desk.clone(), stopped.clone()).await;
+                    }
+                };
+                tokio::join!(exchange, upkeep);
+            })
+        });
         self.inner.activity.note(desk.now());
         if self.inner.config.attended {
             tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
-        }
-        if desk.lock().unwritable.is_none() {
-            tokio::spawn(connections::read_older(desk.clone(), reading));
         }
         *self.inner.open() = Some(Open {
             desk: desk.clone(),
