@@ -35,7 +35,7 @@ seen-alike-born-same = اسم مشابه وتاريخ الميلاد نفسه
 seen-alike-born-exchanged = اسم مشابه واليوم والشهر معكوسان في تاريخ الميلاد
 seen-document-one-off = رقم وثيقة يختلف بحرف واحد
 seen-telephone-without-country = رقم الهاتف نفسه من دون رمز البلد
-seen-same-name = الاسم نفسه وتاريخ الميلاد غير معروف في أحدهما
+seen-same-name = الاسم نفسه ولا يُعرف غيره
 # $count (number): messages; $reasons (text)
 seen-line = رسائل سابقة ({ $count }): { $reasons }
 seen-title = سبق رصده

@@ -35,7 +35,7 @@ seen-alike-born-same = ähnlicher Name, am selben Tag geboren
 seen-alike-born-exchanged = ähnlicher Name, Tag und Monat der Geburt vertauscht
 seen-document-one-off = Ausweisnummer um ein Zeichen anders
 seen-telephone-without-country = dieselbe Telefonnummer ohne Landesvorwahl
-seen-same-name = derselbe Name, Geburtsdatum fehlt auf einer Seite
+seen-same-name = derselbe Name, sonst nichts bekannt
 # $count (number): messages; $reasons (text)
 seen-line = Frühere Nachrichten ({ $count }): { $reasons }
 seen-title = Bereits bekannt

@@ -35,7 +35,7 @@ seen-alike-born-same = name alike, born the same day
 seen-alike-born-exchanged = name alike, day and month of birth exchanged
 seen-document-one-off = document one character off
 seen-telephone-without-country = same telephone, country code missing
-seen-same-name = same name, date of birth not known to both
+seen-same-name = same name, nothing else known
 # $count (number): messages; $reasons (text)
 seen-line = Earlier messages ({ $count }): { $reasons }
 seen-title = Seen before

@@ -35,7 +35,7 @@ seen-alike-born-same = nombre parecido, nacido el mismo día
 seen-alike-born-exchanged = nombre parecido, día y mes de nacimiento intercambiados
 seen-document-one-off = documento con un carácter distinto
 seen-telephone-without-country = mismo teléfono, sin el prefijo del país
-seen-same-name = mismo nombre, falta una fecha de nacimiento
+seen-same-name = mismo nombre, nada más conocido
 # $count (number): messages; $reasons (text)
 seen-line = Mensajes anteriores ({ $count }): { $reasons }
 seen-title = Ya visto

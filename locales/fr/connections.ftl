@@ -35,7 +35,7 @@ seen-alike-born-same = nom semblable, né le même jour
 seen-alike-born-exchanged = nom semblable, jour et mois de naissance inversés
 seen-document-one-off = document à un caractère près
 seen-telephone-without-country = même téléphone, sans l’indicatif du pays
-seen-same-name = même nom, date de naissance inconnue d’un côté
+seen-same-name = même nom, rien d’autre de connu
 # $count (number): messages; $reasons (text)
 seen-line = Messages antérieurs ({ $count }) : { $reasons }
 seen-title = Déjà vu

@@ -35,7 +35,7 @@ seen-alike-born-same = nome parecido, nascido no mesmo dia
 seen-alike-born-exchanged = nome parecido, dia e mês de nascimento trocados
 seen-document-one-off = documento com um carácter diferente
 seen-telephone-without-country = mesmo telefone, sem o indicativo do país
-seen-same-name = mesmo nome, data de nascimento em falta
+seen-same-name = mesmo nome, nada mais conhecido
 # $count (number): messages; $reasons (text)
 seen-line = Mensagens anteriores ({ $count }): { $reasons }
 seen-title = Já visto

@@ -35,7 +35,7 @@ seen-alike-born-same = похожее имя, тот же день рожден�
 seen-alike-born-exchanged = похожее имя, день и месяц рождения переставлены
 seen-document-one-off = документ отличается одним знаком
 seen-telephone-without-country = тот же телефон без кода страны
-seen-same-name = то же имя, дата рождения известна не везде
+seen-same-name = то же имя, других данных нет
 # $count (number): messages; $reasons (text)
 seen-line = Прежние сообщения ({ $count }): { $reasons }
 seen-title = Уже встречалось

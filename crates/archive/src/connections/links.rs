@@ -28,12 +28,12 @@ pub enum Reason {
     AlikeBornSame,
     /// The name the same or alike, and born on the same day with day and month exchanged.
     AlikeBornExchanged,
-    /// One character off in a document, of somebody whose name is alike or who was born that day,
-    /// or of whom neither is known.
+    /// One character off in a document, of somebody whose name is alike, or where a name is missing
+    /// who was born that day, or of whom neither is known.
     DocumentOneOff,
     /// A telephone number, once with the country's code and once without.
     TelephoneWithoutCountry,
-    /// The same name in at least two words, and on one side nothing known to tell them apart.
+    /// The same name in at least two words, and nothing else is known of who is asked about.
     SameName,
 }
 

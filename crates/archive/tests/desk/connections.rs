@@ -141,6 +141,25 @@ fn likenesses_are_found_and_marked_as_such() {
 }
 
 #[test]
+fn a_name_alone_is_a_hint_only_where_nothing_else_is_known() {
+    let desk = Desk::new();
+    let one = desk.gets(about(
+        1,
+        traveller("DIALLO Mohamed", "1985-03-07", "A01234567"),
+    ));
+    assert_eq!(
+        typing(&desk.archive, &traveller("Mohamed Diallo", "", "")),
+        [(one, vec![Reason::SameName])]
+    );
+    for known in [
+        traveller("Mohamed Diallo", "1990-01-02", ""),
+        traveller("Mohamed Diallo", "", "ZZ9999999"),
+    ] {
+        assert_eq!(typing(&desk.archive, &known), [], "{known:?}");
+    }
+}
+
+#[test]
 fn a_document_of_another_country_is_another_document() {
     let desk = Desk::new();
     let of = |country: &str| Mention {
