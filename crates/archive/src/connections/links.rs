@@ -17,7 +17,7 @@ pub(super) const OF_ONE: i64 = 200;
 /// Keys of one message at most: a text full of numbers must not slow its arrival.
 const KEYS: usize = 128;
 
-/// Why two messages are connected.
+/// Why two messages are connected, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// The same document, telephone ...: equal keys.
@@ -87,7 +87,7 @@ pub struct Asked<'a> {
 /// The earlier messages.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Earlier {
-    /// Exact connections first, then likenesses; in each the newest first.
+    /// Those of the surest reason first, all likenesses behind; among equals the newest first.
     pub found: Vec<Connection>,
     /// How many there are, up to [`OF_ONE`] for each key.
     pub total: usize,
@@ -243,7 +243,7 @@ impl Archive {
             .query_row([entity], |row| row.get(0))?)
     }
 
-    /// Exact ones first, the newest first; without those that do not count.
+    /// The surest first; without those that do not count.
     fn rows_of(
         &self,
         asked: &Asked<'_>,
@@ -255,12 +255,10 @@ impl Archive {
             .into_iter()
             .map(|(position, because)| (position, without_weaker(because)))
             .collect();
-        let exact = |because: &[Because]| because.iter().any(|b| b.reason.is_exact());
+        // The surest reason of each decides; `Reason` is in that order.
         order.sort_by_key(|(position, because)| {
-            (
-                std::cmp::Reverse(exact(because)),
-                std::cmp::Reverse(*position),
-            )
+            let surest = because.iter().map(|because| because.reason).min();
+            (surest, std::cmp::Reverse(*position))
         });
         let mut earlier = Earlier::default();
         let mut counts = self.conn.prepare_cached(
