@@ -104,8 +104,7 @@ fn what_was_seen_before_is_shown_judged_and_watched_for() {
     w.click("[data-testid=seen-undo]").unwrap();
     w.wait_gone("[data-testid=seen-aside]").unwrap();
 
-    // The page of what it rests on.
-    w.click("[data-testid=seen-line]").unwrap();
+    // The page of what it rests on. A verdict does not fold what is read.
     w.click("[data-testid=seen-why]").unwrap();
     w.find("[data-testid=entity] [data-testid=graph]").unwrap();
     w.find("[data-testid=timeline] li").unwrap();

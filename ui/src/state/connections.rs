@@ -21,6 +21,9 @@ pub(crate) struct Connections {
     pub(crate) seen: RwSignal<HashMap<MessageId, SeenView>>,
     /// Of what is being typed.
     pub(crate) typing: RwSignal<SeenView>,
+    /// Whose earlier messages are unfolded: those of a message, or of what is typed (none). Kept
+    /// here, since a verdict draws them anew.
+    pub(crate) unfolded: RwSignal<Option<Option<MessageId>>>,
     /// The page of an entity, over everything.
     pub(crate) page: RwSignal<Load<EntityView>>,
     /// The watch list.
@@ -36,6 +39,7 @@ impl Connections {
         Self {
             seen: RwSignal::new(HashMap::new()),
             typing: RwSignal::new(SeenView::default()),
+            unfolded: RwSignal::new(None),
             page: RwSignal::new(Load::Nothing),
             watch: RwSignal::new(Load::Nothing),
             entry: RwSignal::new(begun()),
@@ -46,6 +50,7 @@ impl Connections {
     pub(super) fn forget(self) {
         self.seen.update(HashMap::clear);
         self.typing.set(SeenView::default());
+        self.unfolded.set(None);
         self.page.set(Load::Nothing);
         self.watch.set(Load::Nothing);
         self.entry.set(begun());

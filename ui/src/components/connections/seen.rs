@@ -1,6 +1,7 @@
 //! "Seen before": one calm line; it opens what it means, and the officer may judge it.
 
 use aircop_api::{BecauseView, ConnectionView, SeenReason, SeenView, WatchHitView};
+use aircop_codes::{CodeList, Handling};
 use aircop_message::MessageId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -63,7 +64,14 @@ fn Known(
     judged: Option<MessageId>,
     exercise: bool,
 ) -> impl IntoView {
-    let words = use_desk().words;
+    let desk = use_desk();
+    let words = desk.words;
+    let unfolded = desk.connections.unfolded;
+    let open = Memo::new(move |_| unfolded.get() == Some(judged));
+    let fold = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        unfolded.set((!open.get_untracked()).then_some(judged));
+    };
     let set_aside = |one: &&ConnectionView| one.verdict.as_ref().is_some_and(|said| !said.same);
     let shown: Vec<ConnectionView> = seen
         .found
@@ -83,8 +91,8 @@ fn Known(
         <section class="seen" data-testid="seen" aria-label=words.t("seen-title")>
             {seen.watched.into_iter().map(|hit| view! { <Hit hit/> }).collect_view()}
             {(count > 0).then(|| view! {
-                <details class="seen-earlier">
-                    <summary data-testid="seen-line">
+                <details class="seen-earlier" open=move || open.get()>
+                    <summary data-testid="seen-line" on:click=fold>
                         {move || {
                             let reasons = kinds.iter().map(|id| words.text(id)).collect::<Vec<_>>();
                             let reasons = reasons.join("; ");
@@ -130,6 +138,7 @@ fn Hit(hit: WatchHitView) -> impl IntoView {
     };
     let kind = format!("entity-{}", hit.kind);
     let text = hit.text.clone();
+    let handling = Handling::from_code(&hit.handling);
     view! {
         <p class="seen-watched" role="status" data-testid="watch-hit" data-exact=hit.exact.to_string()>
             {icon(Icon::Warning)}
@@ -140,7 +149,10 @@ fn Hit(hit: WatchHitView) -> impl IntoView {
                     ("owner", (&hit.owner).into()),
                 ])}
                 " "
-                <span class="aside">{move || words.text(&kind)} " " <bdi>{text.clone()}</bdi></span>
+                <span class="aside">
+                    {move || words.text(&kind)} " " <bdi>{text.clone()}</bdi> " · "
+                    {move || words.label(&handling)}
+                </span>
             </span>
         </p>
     }
