@@ -60,6 +60,9 @@ const STEPS: &[Step] = &[
             table::handover::CREATE,
         ],
     },
+    Step {
+        statements: &[table::fact::CREATE, table::imported::CREATE],
+    },
 ];
 
 /// The version that this program writes.

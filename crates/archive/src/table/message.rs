@@ -284,6 +284,7 @@ impl Archive {
                 lines(&message.labels),
             ])?;
         self.index_message(position)?;
+        self.add_facts(position)?;
         self.insert_recipients(message.id, recipients)
     }
 

@@ -22,3 +22,5 @@ mod salvage;
 mod searching;
 #[cfg(test)]
 mod secrecy;
+#[cfg(test)]
+mod statistics;
