@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AnswerView, AttentionView, BegunView, ClashView, ErrorCode, GapView, Gist, HandoverRecord,
-    HandoverView, ListOrder, OnDuty, SavedView, Secret, Sounds, StandingView, Template,
+    HandoverView, ListOrder, OnDuty, PivotView, ResponseView, SavedView, Secret, Sounds,
+    StandingView, Template,
 };
 
 /// The answer to a [`crate::Command`].
@@ -82,6 +83,10 @@ pub enum Reply {
     Templates(Vec<Template>),
     /// How things stand for whoever takes over.
     Handover(Box<HandoverView>),
+    /// Figures.
+    Pivot(Box<PivotView>),
+    /// How fast and how well offices answer.
+    Response(Box<ResponseView>),
     /// Records of handovers.
     Handovers(Vec<HandoverRecord>),
     /// The code that opens the vault once this PC's keyring is lost. Shown once.

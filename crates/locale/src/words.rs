@@ -186,6 +186,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/handover.ftl")),
                 ),
                 (
+                    "statistics",
+                    include_str!(concat!("../../../locales/", $code, "/statistics.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

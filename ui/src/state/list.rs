@@ -91,6 +91,7 @@ impl Desk {
             group: if text.is_empty() { group } else { None },
             text,
             filter: self.filter.get_untracked(),
+            figure: None,
             order: self.order_of(view, group),
             skip: if before.is_some() { skip } else { 0 },
             before,

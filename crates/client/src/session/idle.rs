@@ -54,6 +54,8 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Templates
             | Command::Handover
             | Command::Handovers { .. }
+            | Command::Pivot(_)
+            | Command::Response(_)
             | Command::Notify { .. }
             | Command::Tray { .. }
     )
