@@ -94,6 +94,13 @@ CREATE TRIGGER fact_message_in_force AFTER UPDATE OF in_force ON fact_message
 WHEN NEW.in_force <> OLD.in_force BEGIN
     UPDATE fact SET in_force = NEW.in_force WHERE kind = NEW.kind AND no = NEW.no;
 END;
+CREATE TRIGGER fact_message_gone AFTER DELETE ON fact_message BEGIN
+    DELETE FROM fact WHERE kind = OLD.kind AND no = OLD.no;
+    UPDATE fact_message SET sent = sent WHERE message = OLD.supersedes;
+END;
+CREATE TRIGGER fact_after_delete AFTER DELETE ON message BEGIN
+    DELETE FROM fact_message WHERE message = OLD.id;
+END;
 CREATE TRIGGER fact_after_state AFTER UPDATE OF state ON message
 WHEN (NEW.state IN ('cancelled', 'refused')) IS NOT (OLD.state IN ('cancelled', 'refused')) BEGIN
     UPDATE fact_message SET sent = NEW.state NOT IN ('cancelled', 'refused')
@@ -445,6 +452,33 @@ mod tests {
         assert!(!archive.catch_up_facts(10).unwrap());
         assert_eq!((counted(&archive), archive.uncounted().unwrap()), (26, 0));
         assert!(!archive.catch_up_facts(10).unwrap());
+    }
+
+    #[test]
+    fn with_a_message_its_facts_go_and_what_it_corrected_counts_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("archive.db");
+        let archive = Archive::create(&path, &ArchiveKey::new(&[1; 32])).unwrap();
+        let (first, mut second) = (note(1), note(2));
+        let mut said = Message::from_bytes(&second.message.payload).unwrap();
+        said.supersedes = Some(first.message.id);
+        second.message.payload = said.to_bytes().unwrap();
+        archive.receive(&first).unwrap();
+        archive.receive(&second).unwrap();
+        assert_eq!(archive.counts_now(first.message.id).unwrap(), Some(false));
+        let gone = second.message.id;
+        archive
+            .conn
+            .execute("DELETE FROM message WHERE id = ?1", [gone.0])
+            .unwrap();
+        assert_eq!(archive.counts_now(gone).unwrap(), None);
+        assert_eq!(archive.counts_now(first.message.id).unwrap(), Some(true));
+        assert_eq!(counted(&archive), 1);
+        let lines: i64 = archive
+            .conn
+            .query_row("SELECT count(*) FROM fact", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(lines, 1);
     }
 
     #[test]

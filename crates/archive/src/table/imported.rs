@@ -28,7 +28,6 @@ CREATE TABLE imported (
 ) STRICT;
 CREATE INDEX imported_by_file ON imported (file);
 CREATE TRIGGER imported_gone AFTER DELETE ON imported BEGIN
-    DELETE FROM fact WHERE no IN (SELECT no FROM fact_message WHERE imported = OLD.no);
     DELETE FROM fact_message WHERE imported = OLD.no;
 END;
 ";
