@@ -3,7 +3,7 @@
 
 use aircop_api::{
     ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, ListView, OfficerRow,
-    QuarantineRow, StatusView, ThreadView,
+    PivotView, QuarantineRow, ResponseView, StatusView, ThreadView,
 };
 use aircop_codes as codes;
 use aircop_codes::CodeList;
@@ -84,6 +84,8 @@ fn schemas() -> Vec<Named> {
         entry("acknowledge", of::<Acknowledged>),
         entry("attachments", of::<Vec<AttachmentView>>),
         entry("directory", of::<DirectoryView>),
+        entry("statistics", of::<PivotView>),
+        entry("response", of::<ResponseView>),
         entry("draft-show", of::<DraftView>),
         entry("drafts", of::<Vec<DraftRow>>),
         entry("error", of::<ErrorDocument>),

@@ -11,6 +11,7 @@ mod act;
 mod alarm;
 mod arguments;
 mod arguments_hq;
+mod arguments_statistics;
 mod catalogue;
 mod ceremony;
 mod complete;
@@ -34,6 +35,7 @@ mod relay;
 mod says;
 mod send;
 mod session;
+mod statistics;
 mod sync;
 mod turn;
 #[cfg(test)]
@@ -122,6 +124,10 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Restore { file } => keep::restore(console, &options, &file).await,
         Task::Audit { limit, noted } => keep::audit(console, &options, limit, noted).await,
         Task::Exercise(task) => exercise::run(console, &options, &task).await,
+        Task::Statistics(asked) => statistics::statistics(console, &options, &asked).await,
+        Task::Response(asked) => statistics::response(console, &options, &asked).await,
+        Task::Import(asked) => statistics::import(console, &options, &asked).await,
+        Task::Export(task) => statistics::export(console, &options, &task).await,
         Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };
