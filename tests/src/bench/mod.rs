@@ -5,6 +5,7 @@ pub mod attachment;
 pub mod latency;
 pub mod names;
 pub mod seal;
+pub mod statistics;
 pub mod ui;
 
 use std::time::Duration;

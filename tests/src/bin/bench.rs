@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | latency | names | seal | ui";
+const USAGE: &str = "cargo xtask bench attachment | latency | names | seal | statistics | ui";
 
 fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
@@ -12,6 +12,7 @@ fn main() -> ExitCode {
         Some("latency") => bench::latency::run(),
         Some("names") => bench::names::run(),
         Some("seal") => bench::seal::run(),
+        Some("statistics") => bench::statistics::run(),
         Some("ui") => bench::ui::run(),
         _ => {
             eprintln!("{USAGE}");
