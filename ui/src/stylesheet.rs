@@ -42,6 +42,7 @@ const USERS: &[(&str, &[&str])] = &[
     (
         "panes",
         &[
+            "statistics/",
             "desk.rs",
             "views.rs",
             "saved_views.rs",
@@ -62,6 +63,7 @@ const USERS: &[(&str, &[&str])] = &[
     (
         "list",
         &[
+            "statistics/",
             "row.rs",
             "lists.rs",
             "pieces.rs",
@@ -81,9 +83,11 @@ const USERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("handover", &["pages/handover.rs"]),
+    ("statistics", &["statistics/"]),
     (
         "message",
         &[
+            "statistics/",
             "card.rs",
             "entry.rs",
             "terms.rs",

@@ -40,6 +40,7 @@ pub(crate) enum Icon {
     Filter,
     Muted,
     Handover,
+    Statistics,
 }
 
 impl Icon {
@@ -88,6 +89,9 @@ impl Icon {
             Self::Filter => "M2 3h12L9.5 8.5v4.5l-3-1.5V8.5z",
             Self::Muted => "M2.5 6v4H5l3.5 3V3L5 6zM11 6.5l3 3M14 6.5l-3 3",
             Self::Handover => "M2 6h10M9 3l3 3-3 3M14 10H4M7 7.5L4 10l3 3",
+            Self::Statistics => {
+                "M2 13.5h12M3.5 13.5V8h2.5v5.5M7 13.5V3h2.5v10.5M10.5 13.5V6H13v7.5"
+            }
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }

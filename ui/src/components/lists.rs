@@ -10,7 +10,9 @@ use super::filters::{FilterBar, FilterToggle, PickBar};
 use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
-use crate::pages::{DirectoryList, DraftList, HandoverPage, QuarantineList, SettingsPage};
+use crate::pages::{
+    DirectoryList, DraftList, FigureBar, HandoverPage, QuarantineList, SettingsPage, StatisticsPage,
+};
 use crate::state::{Load, View, row_id, use_desk};
 
 /// The middle pane.
@@ -24,6 +26,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Directory => Pane::Directory,
         View::Settings => Pane::Settings,
         View::Handover => Pane::Handover,
+        View::Statistics => Pane::Statistics,
     });
     view! {
         <main class="middle" id="list">
@@ -35,6 +38,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Directory => view! { <DirectoryList/> }.into_any(),
                 Pane::Settings => view! { <SettingsPage/> }.into_any(),
                 Pane::Handover => view! { <HandoverPage/> }.into_any(),
+                Pane::Statistics => view! { <StatisticsPage/> }.into_any(),
             }}
         </main>
     }
@@ -48,6 +52,7 @@ enum Pane {
     Directory,
     Settings,
     Handover,
+    Statistics,
 }
 
 #[component]
@@ -137,6 +142,7 @@ fn Messages() -> impl IntoView {
             .map(row_id)
     };
     view! {
+        <FigureBar/>
         <FilterBar/>
         <ListHead/>
         <PickBar/>

@@ -52,6 +52,7 @@ pub(crate) fn Views() -> impl IntoView {
                 <Item name="quarantine" view=View::Quarantine drawing=Icon::Quarantine
                     count=|counts| counts.quarantine/>
                 <Item name="handover" view=View::Handover drawing=Icon::Handover count=|_| 0/>
+                <Item name="statistics" view=View::Statistics drawing=Icon::Statistics count=|_| 0/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
                 <Item name="settings" view=View::Settings drawing=Icon::Settings count=|_| 0/>
@@ -99,6 +100,7 @@ fn Item(
         "undelivered" => "views-undelivered",
         "settings" => "settings-title",
         "handover" => "views-handover",
+        "statistics" => "views-statistics",
         "drafts" => "views-drafts",
         "quarantine" => "views-quarantine",
         "directory" => "views-directory",

@@ -253,6 +253,7 @@ impl Desk {
         self.directory.set(Load::Nothing);
         self.officers.set(Load::Nothing);
         self.handover.forget();
+        self.statistics.forget();
         if self.view.get_untracked() == View::Handover {
             self.view.set(View::Messages(ViewName::Inbox, None));
         }

@@ -16,6 +16,7 @@ impl Desk {
         self.search.set(String::new());
         self.filter.set(aircop_api::Filter::default());
         self.filtering.set(false);
+        self.statistics.shown.set(None);
         self.show_list_again();
     }
 
@@ -47,6 +48,7 @@ impl Desk {
             View::Directory => self.reload_directory(),
             View::Settings => self.reload_officers(),
             View::Handover => self.reload_handover(),
+            View::Statistics => self.reload_statistics(),
         }
     }
 
@@ -85,13 +87,18 @@ impl Desk {
         let text = self.search.get_untracked();
         let shown = self.rows.with_untracked(Vec::len);
         let skip = u32::try_from(shown).unwrap_or(u32::MAX);
+        let figure = self.statistics.shown.with_untracked(|shown| {
+            let shown = shown.as_ref();
+            shown.map(|shown| shown.filter.clone())
+        });
+        let text_is_empty = text.is_empty();
         let query = ListQuery {
             // A search looks everywhere: an officer seldom knows where a message is.
             view: if text.is_empty() { view } else { ViewName::All },
             group: if text.is_empty() { group } else { None },
             text,
             filter: self.filter.get_untracked(),
-            figure: None,
+            figure: figure.filter(|_| text_is_empty),
             order: self.order_of(view, group),
             skip: if before.is_some() { skip } else { 0 },
             before,

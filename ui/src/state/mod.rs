@@ -16,6 +16,7 @@ mod picked;
 mod reader;
 mod sending;
 mod settings;
+mod statistics;
 mod templates;
 mod thread;
 mod writing;
@@ -36,6 +37,7 @@ pub(crate) use handover::Handover;
 pub(crate) use list::row_id;
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
+pub(crate) use statistics::{FigureTab, Statistics};
 pub(crate) use thread::can_acknowledge;
 pub(crate) use writing::Writing;
 
@@ -57,6 +59,8 @@ pub(crate) enum View {
     Settings,
     /// What one officer leaves to the next.
     Handover,
+    /// Figures.
+    Statistics,
 }
 
 /// Something that is asked for, shown, or could not be had.
@@ -184,6 +188,8 @@ pub(crate) struct Desk {
     pub(crate) directory: RwSignal<Load<DirectoryView>>,
     /// What is open, for whoever takes over.
     pub(crate) handover: Handover,
+    /// Figures.
+    pub(crate) statistics: Statistics,
     /// Officers of the vault.
     pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
     /// The vault's recovery code, from when it was tied until an officer says that it is written
@@ -249,6 +255,7 @@ impl Desk {
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),
             handover: Handover::new(),
+            statistics: Statistics::new(),
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
