@@ -130,8 +130,9 @@ pub(super) fn Lines(
             let path = points.iter().map(|(x, y)| format!("{x:.1},{y:.1}"));
             let path = path.collect::<Vec<_>>().join(" ");
             let mut label = points.last().map_or(HEIGHT / 2.0, |(_, y)| *y);
+            let step = if label > HEIGHT / 2.0 { -14.0 } else { 14.0 };
             while taken.iter().any(|y| (y - label).abs() < 14.0) {
-                label += 14.0;
+                label += step;
             }
             taken.push(label);
             let marks: Vec<_> = points
