@@ -53,6 +53,7 @@ async fn dispatch(
         Command::HandoverPaper { number } => {
             paper::save(&window, engine.handover_paper(number)?).await
         }
+        Command::StatisticsPaper => paper::save(&window, engine.statistics_paper()?).await,
         Command::Leave => Ok(closing::leave(&window)),
         Command::Notify {
             title,

@@ -30,6 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "codes",
             "directory",
             "envelope",
+            "locale",
             "message",
             "wire",
         ],

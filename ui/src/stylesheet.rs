@@ -42,6 +42,7 @@ const USERS: &[(&str, &[&str])] = &[
     (
         "panes",
         &[
+            "statistics/",
             "desk.rs",
             "views.rs",
             "saved_views.rs",
@@ -64,6 +65,7 @@ const USERS: &[(&str, &[&str])] = &[
     (
         "list",
         &[
+            "statistics/",
             "row.rs",
             "lists.rs",
             "pieces.rs",
@@ -86,9 +88,11 @@ const USERS: &[(&str, &[&str])] = &[
     ),
     ("handover", &["pages/handover.rs"]),
     ("connections", &["connections/", "pages/watch.rs"]),
+    ("statistics", &["statistics/"]),
     (
         "message",
         &[
+            "statistics/",
             "card.rs",
             "entry.rs",
             "terms.rs",

@@ -6,6 +6,7 @@ use aircop_message::{Draft, EntityKind, GroupId, MessageId, OfficeId, Recipients
 use serde::{Deserialize, Serialize};
 
 use crate::connections::{EntityRef, WatchDraft};
+use crate::{FigureFilter, PivotQuestion, ResponseQuestion};
 
 /// A password on its way from the keyboard to the vault. Shows nothing in `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -183,6 +184,21 @@ pub enum Command {
     Panic,
     /// Rows of a list, newest first. -> `List`
     List(ListQuery),
+    /// Counts messages. -> `Pivot`
+    Pivot(PivotQuestion),
+    /// How fast and how well offices answer. -> `Response`
+    Response(ResponseQuestion),
+    /// Writes a pivot into the downloads directory under a name that is free. -> `Saved`
+    SavePivot {
+        /// The pivot.
+        question: PivotQuestion,
+        /// `csv`, `xlsx` or `json`.
+        format: String,
+    },
+    /// The statistics on screen as a PDF in the officer's downloads. Only a window can. -> `Saved`
+    StatisticsPaper,
+    /// Adds the built-in example to the imported records: seizures by country and year. -> `Done`
+    ImportExample,
     /// A message with its thread and receipts. -> `Thread`
     Thread {
         /// Any message of the thread.
@@ -456,6 +472,9 @@ pub struct ListQuery {
     pub group: Option<GroupId>,
     /// What of it.
     pub filter: Filter,
+    /// Only what a figure counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure: Option<FigureFilter>,
     /// Words to search; empty for none.
     pub text: String,
     /// Continue after this row (received time and id of the last one shown).

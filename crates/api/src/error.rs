@@ -300,6 +300,14 @@ codes! {
     OutputFailed = "output-failed",
     /// Not enough memory to derive a key.
     OutOfMemory = "out-of-memory",
+    /// A row of a table that is to be imported cannot be taken; `detail` has row and column.
+    BadTable = "bad-table",
+    /// The table is encrypted, or of another kind than CSV and XLSX.
+    TableClosed = "table-closed",
+    /// It was not said which column holds what; `detail` has the columns.
+    ColumnsNeeded = "columns-needed",
+    /// Not something that figures can be asked by; `detail` says what.
+    BadQuestion = "bad-question",
     /// There is no list of codes, or schema, of this name.
     UnknownList = "unknown-list",
     /// Input of another kind is malformed; see `detail`.

@@ -12,6 +12,7 @@ mod event;
 mod gap;
 mod gist;
 mod handover;
+mod statistics;
 mod thread;
 mod view;
 
@@ -28,6 +29,10 @@ pub use event::Event;
 pub use gap::{ClashView, GapView};
 pub use gist::{Changed, Gist, SeizedGist};
 pub use handover::{HandoverItem, HandoverPart, HandoverRecord, HandoverView, OnDuty};
+pub use statistics::{
+    AmountView, CrossLine, Crosstab, FieldValue, FigureCell, FigureFilter, PivotQuestion,
+    PivotView, ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,
+};
 pub use thread::{AnswerView, BegunView, Standing, StandingView};
 pub use view::{
     AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupFacts,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
-    HandoverRecord, HandoverView, ListOrder, OnDuty, SavedView, Secret, SeenView, Sounds,
-    StandingView, Template, WatchView,
+    HandoverRecord, HandoverView, ListOrder, OnDuty, PivotView, ResponseView, SavedView, Secret,
+    SeenView, Sounds, StandingView, Template, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -83,6 +83,10 @@ pub enum Reply {
     Templates(Vec<Template>),
     /// How things stand for whoever takes over.
     Handover(Box<HandoverView>),
+    /// Figures.
+    Pivot(Box<PivotView>),
+    /// How fast and how well offices answer.
+    Response(Box<ResponseView>),
     /// Records of handovers.
     Handovers(Vec<HandoverRecord>),
     /// What is known from earlier messages.

@@ -10,9 +10,9 @@
 //! instruction leaves either all of it or none.
 //!
 //! Messages are kept as the opaque bytes that were signed, beside the columns that lists and
-//! search need. The archive does not parse payloads, but for what connects messages of before
-//! ([`Archive::index_older`]): evidence stays to the byte, and a message of a newer version than this
-//! program is kept whole.
+//! search need. Evidence stays to the byte, and a message of a newer version than this program is
+//! kept whole: payloads are parsed for the facts of [`statistics`] and for what connects messages of
+//! before ([`Archive::index_older`]) alone, and one that cannot be read has neither.
 //!
 //! Turned down: plain SQLite with encrypted columns (an index or FTS over them leaks or fails); a
 //! search engine of its own (a second store that can disagree after a crash); an async pool (one
@@ -27,6 +27,7 @@ mod key;
 mod migration;
 pub mod salvage;
 pub mod search;
+mod statistics;
 mod table;
 
 pub use archive::Archive;
@@ -35,6 +36,10 @@ pub use connections::{
 };
 pub use error::ArchiveError;
 pub use key::ArchiveKey;
+pub use statistics::{
+    Amount, FactClass, FactFilter, FactLine, Facts, Figures, Measure, Pivot, PivotCell, PivotField,
+    PivotQuery, Precision, ResponseBy, ResponseQuery, ResponseRow, Spread, week_of,
+};
 pub use table::attachment::{Attachment, AttachmentState};
 pub use table::audit::{AuditAction, AuditEntry, AuditHead, AuditRow};
 pub use table::checkpoint::{Checkpoint, SplitView};
@@ -43,6 +48,7 @@ pub use table::cursor::Cursor;
 pub use table::draft::Draft;
 pub use table::enrolment::{Enrolment, Invitation};
 pub use table::handover::Handover;
+pub use table::imported::{ImportedFile, ImportedRow, Record};
 pub use table::message::ALERT;
 pub use table::message_history::History;
 pub use table::message_list::{Hit, ListQuery, Order, View};

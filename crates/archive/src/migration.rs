@@ -67,6 +67,9 @@ const STEPS: &[Step] = &[
             table::watch::CREATE,
         ],
     },
+    Step {
+        statements: &[table::fact::CREATE, table::imported::CREATE],
+    },
 ];
 
 /// The version that this program writes.

@@ -12,6 +12,8 @@ pub(crate) use crate::arguments_hq::{
     Group, Hq, Invite, KeyTask, Needs, Office, Out, RelayArguments, Revoke,
 };
 
+use crate::arguments_statistics::{ExportTask, Import, Response, Statistics};
+
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
 /// Exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage; of `send` also
@@ -205,6 +207,15 @@ pub(crate) enum Task {
         #[arg(long)]
         noted: bool,
     },
+    /// Figures over the messages of this desk: counts, sums, medians
+    Statistics(Statistics),
+    /// How fast and how well offices answer
+    Response(Response),
+    /// Take older records out of a table; they count only where that is asked for
+    Import(Import),
+    /// Write a list, or the record of a seizure, into a file
+    #[command(subcommand)]
+    Export(ExportTask),
     /// Play a scripted exercise into an exercise group
     #[command(subcommand)]
     Exercise(ExerciseTask),

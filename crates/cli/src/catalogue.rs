@@ -3,7 +3,8 @@
 
 use aircop_api::{
     ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, ListView, OfficerRow,
-    QuarantineRow, SeenView, StatusView, ThreadView, WatchDraft, WatchView,
+    PivotView, QuarantineRow, ResponseView, SeenView, StatusView, ThreadView, WatchDraft,
+    WatchView,
 };
 use aircop_codes as codes;
 use aircop_codes::CodeList;
@@ -84,6 +85,8 @@ fn schemas() -> Vec<Named> {
         entry("acknowledge", of::<Acknowledged>),
         entry("attachments", of::<Vec<AttachmentView>>),
         entry("directory", of::<DirectoryView>),
+        entry("statistics", of::<PivotView>),
+        entry("response", of::<ResponseView>),
         entry("draft-show", of::<DraftView>),
         entry("drafts", of::<Vec<DraftRow>>),
         entry("error", of::<ErrorDocument>),

@@ -383,6 +383,7 @@ fn action(code: &str) -> &'static str {
         "locked" => "cli-audit-locked",
         "opened" => "cli-audit-opened",
         "exported" => "cli-audit-exported",
+        "imported" => "cli-audit-imported",
         "deleted" => "cli-audit-deleted",
         "sent" => "cli-audit-sent",
         "officer_added" => "cli-audit-officer-added",

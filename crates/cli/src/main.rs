@@ -11,6 +11,7 @@ mod act;
 mod alarm;
 mod arguments;
 mod arguments_hq;
+mod arguments_statistics;
 mod catalogue;
 mod ceremony;
 mod complete;
@@ -35,6 +36,7 @@ mod says;
 mod seen;
 mod send;
 mod session;
+mod statistics;
 mod sync;
 mod turn;
 mod watching;
@@ -126,6 +128,10 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Exercise(task) => exercise::run(console, &options, &task).await,
         Task::Seen(asked) => seen::run(console, &options, &asked).await,
         Task::Watch(task) => watching::run(console, &options, task).await,
+        Task::Statistics(asked) => statistics::statistics(console, &options, &asked).await,
+        Task::Response(asked) => statistics::response(console, &options, &asked).await,
+        Task::Import(asked) => statistics::import(console, &options, &asked).await,
+        Task::Export(task) => statistics::export(console, &options, &task).await,
         Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };

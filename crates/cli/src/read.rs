@@ -81,6 +81,10 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Restore { .. }
         | Task::Audit { .. }
         | Task::Exercise(_)
+        | Task::Statistics(_)
+        | Task::Response(_)
+        | Task::Import(_)
+        | Task::Export(_)
         | Task::Draft(_)
         | Task::Codes { .. }
         | Task::Schema { .. }
@@ -95,7 +99,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
     }
 }
 
-fn name(view: View) -> ViewName {
+pub(crate) fn name(view: View) -> ViewName {
     match view {
         View::Inbox => ViewName::Inbox,
         View::NeedsAnswer => ViewName::NeedsAnswer,

@@ -27,7 +27,9 @@ pub mod link;
 mod outbox;
 mod screen;
 mod session;
+mod statistics;
 mod sync;
+pub mod transfer;
 pub mod vault;
 
 pub use backoff::Backoff;

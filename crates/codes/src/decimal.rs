@@ -58,6 +58,30 @@ impl Decimal {
         }
     }
 
+    /// The whole part and what is behind the point in units of 10^-12, for a store of integers.
+    #[must_use]
+    pub fn parts(self) -> (i128, i64) {
+        let rest = i64::try_from(self.0 % ONE).unwrap_or(0);
+        (self.0 / ONE, rest)
+    }
+
+    /// The number of these [`Decimal::parts`]; `None` for what is negative or has no room.
+    #[must_use]
+    pub fn from_parts(whole: i128, rest: i64) -> Option<Self> {
+        if whole < 0 || !(0..ONE).contains(&i128::from(rest)) {
+            return None;
+        }
+        let whole = whole.checked_mul(ONE)?;
+        whole.checked_add(i128::from(rest)).map(Self)
+    }
+
+    /// The number half-way between two, for a median; rounded down at 10^-12.
+    #[must_use]
+    pub fn midpoint(self, other: Self) -> Self {
+        let (low, high) = (self.0.min(other.0), self.0.max(other.0));
+        Self(low + (high - low) / 2)
+    }
+
     /// Whether it is nothing.
     #[must_use]
     pub fn is_zero(self) -> bool {
@@ -188,6 +212,20 @@ mod tests {
             Some(Decimal::whole(3_000_000))
         );
         assert_eq!(Decimal::whole(3).shifted(127), None);
+    }
+
+    #[test]
+    fn parts_are_integers_and_come_back_whole() {
+        for text in ["0", "1810", "0.000000001", "999999999999999.999999999"] {
+            let number: Decimal = text.parse().unwrap();
+            let (whole, rest) = number.parts();
+            assert_eq!(Decimal::from_parts(whole, rest), Some(number), "{text}");
+        }
+        assert_eq!(Decimal::from_parts(-1, 0), None);
+        assert_eq!(Decimal::from_parts(1, -1), None);
+        assert_eq!(Decimal::from_parts(0, 1_000_000_000_000), None);
+        let middle = Decimal::whole(1).midpoint(Decimal::whole(2));
+        assert_eq!(middle.to_string(), "1.5");
     }
 
     #[test]

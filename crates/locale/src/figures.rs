@@ -31,14 +31,20 @@ pub(crate) fn date_time(at: Timestamp, offset_minutes: i16) -> String {
 
 /// At most three decimals, no trailing zeros.
 pub(crate) fn number(language: Language, n: f64) -> String {
-    let (group, point, least) = separators(language);
     let rounded = format!("{:.3}", n.abs());
     let (whole, decimals) = rounded.split_once('.').unwrap_or((&rounded, ""));
-    let decimals = decimals.trim_end_matches('0');
-    let mut out = String::new();
+    let shown = exact(language, whole, decimals.trim_end_matches('0'));
     if n < 0.0 && rounded.contains(|c: char| ('1'..='9').contains(&c)) {
-        out.push('-');
+        format!("-{shown}")
+    } else {
+        shown
     }
+}
+
+/// The digits before and behind the point with the language's separators, none lost.
+pub(crate) fn exact(language: Language, whole: &str, decimals: &str) -> String {
+    let (group, point, least) = separators(language);
+    let mut out = String::new();
     let grouped = whole.len() >= 3 + least;
     for (at, digit) in whole.chars().enumerate() {
         if grouped && at > 0 && (whole.len() - at).is_multiple_of(3) {

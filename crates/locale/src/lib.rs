@@ -29,6 +29,7 @@
 //! `locales/glossary.toml` says what each term is called in each language and which words mean
 //! something else to an officer; a test holds the texts to it.
 
+mod amount;
 mod arg;
 mod figures;
 mod language;

@@ -190,6 +190,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/connections.ftl")),
                 ),
                 (
+                    "statistics",
+                    include_str!(concat!("../../../locales/", $code, "/statistics.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

@@ -6,6 +6,7 @@ pub mod connections;
 pub mod latency;
 pub mod names;
 pub mod seal;
+pub mod statistics;
 pub mod ui;
 
 use std::time::Duration;

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str =
-    "cargo xtask bench attachment | connections [MESSAGES] | latency | names | seal | ui";
+const USAGE: &str = "cargo xtask bench attachment | connections [MESSAGES] | latency | names | seal \
+                     | statistics | ui";
 
 fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         Some("latency") => bench::latency::run(),
         Some("names") => bench::names::run(),
         Some("seal") => bench::seal::run(),
+        Some("statistics") => bench::statistics::run(),
         Some("ui") => bench::ui::run(),
         _ => {
             eprintln!("{USAGE}");

@@ -41,6 +41,7 @@ pub(crate) enum Icon {
     Muted,
     Handover,
     Watch,
+    Statistics,
 }
 
 impl Icon {
@@ -92,6 +93,9 @@ impl Icon {
                 "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"
             }
             Self::Handover => "M2 6h10M9 3l3 3-3 3M14 10H4M7 7.5L4 10l3 3",
+            Self::Statistics => {
+                "M2 13.5h12M3.5 13.5V8h2.5v5.5M7 13.5V3h2.5v10.5M10.5 13.5V6H13v7.5"
+            }
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }

@@ -11,7 +11,8 @@ use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::pages::{
-    DirectoryList, DraftList, HandoverPage, QuarantineList, SettingsPage, WatchPage,
+    DirectoryList, DraftList, FigureBar, HandoverPage, QuarantineList, SettingsPage,
+    StatisticsPage, WatchPage,
 };
 use crate::state::{Load, View, row_id, use_desk};
 
@@ -27,6 +28,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Settings => Pane::Settings,
         View::Handover => Pane::Handover,
         View::Watch => Pane::Watch,
+        View::Statistics => Pane::Statistics,
     });
     view! {
         <main class="middle" id="list">
@@ -39,6 +41,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Settings => view! { <SettingsPage/> }.into_any(),
                 Pane::Handover => view! { <HandoverPage/> }.into_any(),
                 Pane::Watch => view! { <WatchPage/> }.into_any(),
+                Pane::Statistics => view! { <StatisticsPage/> }.into_any(),
             }}
         </main>
     }
@@ -53,6 +56,7 @@ enum Pane {
     Settings,
     Handover,
     Watch,
+    Statistics,
 }
 
 #[component]
@@ -142,6 +146,7 @@ fn Messages() -> impl IntoView {
             .map(row_id)
     };
     view! {
+        <FigureBar/>
         <FilterBar/>
         <ListHead/>
         <PickBar/>

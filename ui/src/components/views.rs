@@ -53,6 +53,7 @@ pub(crate) fn Views() -> impl IntoView {
                     count=|counts| counts.quarantine/>
                 <Item name="handover" view=View::Handover drawing=Icon::Handover count=|_| 0/>
                 <Item name="watch" view=View::Watch drawing=Icon::Watch count=|_| 0/>
+                <Item name="statistics" view=View::Statistics drawing=Icon::Statistics count=|_| 0/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
                 <Item name="settings" view=View::Settings drawing=Icon::Settings count=|_| 0/>
@@ -101,6 +102,7 @@ fn Item(
         "settings" => "settings-title",
         "handover" => "views-handover",
         "watch" => "watch-title",
+        "statistics" => "views-statistics",
         "drafts" => "views-drafts",
         "quarantine" => "views-quarantine",
         "directory" => "views-directory",

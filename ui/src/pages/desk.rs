@@ -33,11 +33,17 @@ pub(super) fn DeskPage() -> impl IntoView {
     let wide = move || {
         matches!(
             desk.view.get(),
-            View::Directory | View::Quarantine | View::Settings | View::Handover | View::Watch
+            View::Directory
+                | View::Quarantine
+                | View::Settings
+                | View::Handover
+                | View::Statistics
+                | View::Watch
         ) && !detail()
     };
     view! {
-        <div class="desk" class:detail=detail class:wide=wide>
+        <div class="desk" class:detail=detail class:wide=wide
+            class:printed=move || desk.view.get() == View::Statistics && !detail()>
             <a class="skip" href="#list">{words.t("app-skip")}</a>
             <Strip/>
             <Alarms/>

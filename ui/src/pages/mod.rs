@@ -14,6 +14,7 @@ mod quarantine;
 mod settings;
 mod shortcut;
 mod sounds;
+mod statistics;
 mod unlock;
 mod watch;
 
@@ -23,4 +24,5 @@ pub(crate) use drafts::DraftList;
 pub(crate) use handover::{HandoverPage, RecordPane};
 pub(crate) use quarantine::QuarantineList;
 pub(crate) use settings::SettingsPage;
+pub(crate) use statistics::{FigureBar, StatisticsPage};
 pub(crate) use watch::WatchPage;

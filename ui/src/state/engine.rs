@@ -254,6 +254,7 @@ impl Desk {
         self.officers.set(Load::Nothing);
         self.handover.forget();
         self.connections.forget();
+        self.statistics.forget();
         if self.view.get_untracked() == View::Handover {
             self.view.set(View::Messages(ViewName::Inbox, None));
         }

@@ -16,6 +16,7 @@ impl Desk {
         self.search.set(String::new());
         self.filter.set(aircop_api::Filter::default());
         self.filtering.set(false);
+        self.statistics.shown.set(None);
         self.show_list_again();
     }
 
@@ -48,6 +49,7 @@ impl Desk {
             View::Settings => self.reload_officers(),
             View::Handover => self.reload_handover(),
             View::Watch => self.reload_watch(),
+            View::Statistics => self.reload_statistics(),
         }
     }
 
@@ -86,12 +88,18 @@ impl Desk {
         let text = self.search.get_untracked();
         let shown = self.rows.with_untracked(Vec::len);
         let skip = u32::try_from(shown).unwrap_or(u32::MAX);
+        let figure = self.statistics.shown.with_untracked(|shown| {
+            let shown = shown.as_ref();
+            shown.map(|shown| shown.filter.clone())
+        });
+        let text_is_empty = text.is_empty();
         let query = ListQuery {
             // A search looks everywhere: an officer seldom knows where a message is.
             view: if text.is_empty() { view } else { ViewName::All },
             group: if text.is_empty() { group } else { None },
             text,
             filter: self.filter.get_untracked(),
+            figure: figure.filter(|_| text_is_empty),
             order: self.order_of(view, group),
             skip: if before.is_some() { skip } else { 0 },
             before,

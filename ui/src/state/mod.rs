@@ -17,6 +17,7 @@ mod picked;
 mod reader;
 mod sending;
 mod settings;
+mod statistics;
 mod templates;
 mod thread;
 mod writing;
@@ -38,6 +39,7 @@ pub(crate) use handover::Handover;
 pub(crate) use list::row_id;
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
+pub(crate) use statistics::{FigureTab, Statistics};
 pub(crate) use thread::can_acknowledge;
 pub(crate) use writing::Writing;
 
@@ -61,6 +63,8 @@ pub(crate) enum View {
     Handover,
     /// What arrivals are compared with.
     Watch,
+    /// Figures.
+    Statistics,
 }
 
 /// Something that is asked for, shown, or could not be had.
@@ -190,6 +194,8 @@ pub(crate) struct Desk {
     pub(crate) handover: Handover,
     /// What is known from earlier messages, and the watch list.
     pub(crate) connections: Connections,
+    /// Figures.
+    pub(crate) statistics: Statistics,
     /// Officers of the vault.
     pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
     /// The vault's recovery code, from when it was tied until an officer says that it is written
@@ -256,6 +262,7 @@ impl Desk {
             directory: RwSignal::new(Load::Nothing),
             handover: Handover::new(),
             connections: Connections::new(),
+            statistics: Statistics::new(),
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),

@@ -10,7 +10,7 @@ use super::neighbours::{exchanged, neighbours};
 use crate::archive::Archive;
 use crate::error::ArchiveError;
 use crate::search::{fold_name, normalise, same_name};
-use crate::table::watch::{WatchEntry, WatchHit, Watched};
+use crate::table::watch::{ENTRY, WatchEntry, WatchHit, Watched, read_entry};
 
 const SOUND: &str = "sound";
 const PATTERN: &str = "pattern";
@@ -131,18 +131,12 @@ struct Watch<'a> {
 
 impl Watch<'_> {
     fn entries(&self, kind: &str, key: &str) -> Result<Vec<(i64, WatchEntry)>, ArchiveError> {
-        let mut statement = self.archive.conn.prepare_cached(
-            "SELECT entry FROM watch_key k JOIN watch w ON w.number = k.entry
+        let mut statement = self.archive.conn.prepare_cached(&format!(
+            "SELECT {ENTRY} FROM watch_key k JOIN watch w ON w.number = k.entry
              WHERE k.kind = ?1 AND k.key = ?2 AND w.expires > ?3",
-        )?;
-        let numbers = statement.query_map(params![kind, key, self.now.0], |row| row.get(0))?;
-        let mut entries = Vec::new();
-        for number in numbers.collect::<Result<Vec<i64>, _>>()? {
-            if let Some(entry) = self.archive.watch_entry(number)? {
-                entries.push((number, entry));
-            }
-        }
-        Ok(entries)
+        ))?;
+        let entries = statement.query_map(params![kind, key, self.now.0], read_entry)?;
+        Ok(entries.collect::<Result<_, _>>()?)
     }
 
     /// An exact hit stays one.
@@ -186,22 +180,23 @@ impl Watch<'_> {
     }
 
     fn person(&mut self, mention: &Mention, key: &EntityKey) -> Result<(), ArchiveError> {
+        // An entry may sound alike in several words; it is compared once.
+        let mut alike = BTreeMap::new();
         for sound in fold_name(&mention.text) {
-            for (number, entry) in self.entries(SOUND, &sound)? {
-                if self.hits.get(&number).is_some_and(|hit| hit.exact)
-                    || !same_name(&entry.text, &mention.text)
-                {
-                    continue;
-                }
-                let day = self.born(mention.who, &entry.born);
-                let own = fold(&mention_of(&entry, EntityKind::Person));
-                let equal = own.is_some_and(|own| own == *key);
-                match day {
-                    Some(Day::Other) => {}
-                    Some(Day::Same) => self.hit(number, &mention.text, equal),
-                    Some(Day::Exchanged) | None => self.hit(number, &mention.text, false),
-                }
+            alike.extend(self.entries(SOUND, &sound)?);
+        }
+        for (number, entry) in alike {
+            // The date of birth is quickly compared, and rules most of them out.
+            let day = self.born(mention.who, &entry.born);
+            if matches!(day, Some(Day::Other))
+                || self.hits.get(&number).is_some_and(|hit| hit.exact)
+                || !same_name(&entry.text, &mention.text)
+            {
+                continue;
             }
+            let equal = matches!(day, Some(Day::Same))
+                && fold(&mention_of(&entry, EntityKind::Person)).is_some_and(|own| own == *key);
+            self.hit(number, &mention.text, equal);
         }
         Ok(())
     }

@@ -66,6 +66,8 @@ codes! {
         BackedUp = "backed_up",
         /// Messages, or the whole archive, were taken from a backup.
         Restored = "restored",
+        /// Records of before were taken out of a file.
+        Imported = "imported",
         /// An officer took note that the log does not go on from where it was.
         BreakNoted = "break_noted",
         /// An officer said of two messages whether they are about the same, or took it back.

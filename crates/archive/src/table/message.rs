@@ -285,6 +285,7 @@ impl Archive {
             ])?;
         self.index_message(position)?;
         self.index_mentions(position, &message.mentions)?;
+        self.add_facts(position)?;
         self.insert_recipients(message.id, recipients)
     }
 

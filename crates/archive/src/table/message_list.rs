@@ -9,6 +9,7 @@ use crate::columns::Columns;
 use crate::error::ArchiveError;
 use crate::search::Query;
 use crate::search::snippet::{Field, Snippet, cut, marks};
+use crate::statistics::{FactFilter, in_fact};
 use crate::table::message::position_at;
 use crate::table::message_late::ENTERED;
 use crate::table::message_row::{MessageRow, ROW, row};
@@ -68,6 +69,8 @@ pub struct ListQuery {
     pub since: Option<Timestamp>,
     /// Only received before.
     pub until: Option<Timestamp>,
+    /// Only what a figure of the statistics counts.
+    pub facts: Option<FactFilter>,
     /// What an officer typed; see [`crate::search::Query`]. Blank asks for nothing.
     pub text: String,
     /// Continue after this row of the page before: its `received` and `id`.
@@ -112,6 +115,7 @@ impl Default for ListQuery {
             here: false,
             since: None,
             until: None,
+            facts: None,
             text: String::new(),
             before: None,
             order: Order::Arrival,
@@ -290,6 +294,13 @@ impl Archive {
         }
         if let Some(until) = list.until {
             filter.value(&format!("{position} <"), position_at(until));
+        }
+        if let Some(facts) = &list.facts {
+            let counted = self.fact_terms(facts)?;
+            filter
+                .terms
+                .push(format!("m.id IN ({})", in_fact(&counted.terms)));
+            filter.values.extend(counted.values);
         }
         if let Some((received, id)) = list.before {
             filter.value(&format!("{position} <"), self.position_of(received, id)?);

@@ -188,7 +188,7 @@ impl Archive {
     /// When the archive cannot be written.
     pub fn unwatch_expired(&self, now: Timestamp) -> Result<Vec<WatchRow>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM watch w WHERE w.expires <= ?1 ORDER BY w.number"
+            "SELECT {ENTRY}, {HITS} FROM watch w WHERE w.expires <= ?1 ORDER BY w.number"
         ))?;
         let rows = statement.query_map([now.0], read)?;
         let expired = rows.collect::<Result<Vec<_>, _>>()?;
@@ -206,20 +206,20 @@ impl Archive {
     /// When the archive cannot be read.
     pub fn watch_list(&self, now: Timestamp) -> Result<Vec<WatchRow>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM watch w WHERE w.expires > ?1 ORDER BY w.number DESC"
+            "SELECT {ENTRY}, {HITS} FROM watch w WHERE w.expires > ?1 ORDER BY w.number DESC"
         ))?;
         let rows = statement.query_map([now.0], read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn watch_entry(&self, number: i64) -> Result<Option<WatchEntry>, ArchiveError> {
-        let sql = format!("SELECT {COLUMNS} FROM watch w WHERE w.number = ?1");
-        let row = self.conn.prepare_cached(&sql)?;
-        let mut row = row;
-        Ok(row
-            .query_row([number], read)
+        let sql = format!("SELECT {ENTRY} FROM watch w WHERE w.number = ?1");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([number], read_entry)
             .optional()?
-            .map(|row| row.entry))
+            .map(|(_, entry)| entry))
     }
 
     /// Keeps the hits of a message.
@@ -298,16 +298,23 @@ impl Archive {
     }
 }
 
-/// What [`read`] reads; the table is `w`.
-const COLUMNS: &str = "w.number, w.kind, w.text, w.country, w.born, w.weekdays, w.reason, \
-    w.handling, w.owner, w.added, w.expires, \
+/// What [`read_entry`] reads; the table is `w`.
+pub(crate) const ENTRY: &str = "w.number, w.kind, w.text, w.country, w.born, w.weekdays, \
+    w.reason, w.handling, w.owner, w.added, w.expires";
+
+/// What [`read`] reads after [`ENTRY`]: the hits, which a comparison does not want.
+const HITS: &str = "\
     (SELECT count(*) FROM watch_hit h WHERE h.entry = w.number), \
     (SELECT h.message FROM watch_hit h WHERE h.entry = w.number ORDER BY h.at DESC LIMIT 1), \
     (SELECT max(h.at) FROM watch_hit h WHERE h.entry = w.number)";
 
-fn read(row: &Row<'_>) -> rusqlite::Result<WatchRow> {
-    let mut c = Columns::new(row);
-    let (number, entry) = (
+/// An entry with its number.
+pub(crate) fn read_entry(row: &Row<'_>) -> rusqlite::Result<(i64, WatchEntry)> {
+    entry_of(&mut Columns::new(row))
+}
+
+fn entry_of(c: &mut Columns<'_, '_>) -> rusqlite::Result<(i64, WatchEntry)> {
+    Ok((
         c.take()?,
         WatchEntry {
             watched: c.code(Watched::from_code)?,
@@ -321,7 +328,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<WatchRow> {
             added: c.time()?,
             expires: c.time()?,
         },
-    );
+    ))
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<WatchRow> {
+    let mut c = Columns::new(row);
+    let (number, entry) = entry_of(&mut c)?;
     let hits = c.take()?;
     let last: Option<[u8; 16]> = c.take()?;
     let at = c.time_if_any()?;

@@ -25,4 +25,6 @@ mod searching;
 #[cfg(test)]
 mod secrecy;
 #[cfg(test)]
+mod statistics;
+#[cfg(test)]
 mod watching;

@@ -16,3 +16,4 @@ mod disk;
 mod drafts;
 mod keep;
 mod refusals;
+mod statistics;

@@ -78,9 +78,25 @@ impl Engine {
         if stored.row.exercise {
             mark.insert_str(0, "EXERCISE   ");
         }
-        let path = empty_file(&folder, &reference)?;
+        let path = empty_file(&folder, &reference, "pdf")?;
         state.audit(AuditAction::Exported, Some(message), desk.now())?;
         Ok(Paper { path, mark })
+    }
+
+    /// The same for the statistics on screen.
+    ///
+    /// # Errors
+    /// As [`Self::paper`].
+    pub fn statistics_paper(&self) -> Result<Paper, ApiError> {
+        let desk = self.desk()?;
+        let folder = downloads(&desk.config)?;
+        let path = empty_file(&folder, "statistics", "pdf")?;
+        let state = desk.lock();
+        state.audit_with(AuditAction::Exported, None, "statistics".into(), desk.now())?;
+        Ok(Paper {
+            path,
+            mark: "STATISTICS".to_owned(),
+        })
     }
 
     /// The same for a record of a handover.
@@ -91,7 +107,7 @@ impl Engine {
         let desk = self.desk()?;
         let folder = downloads(&desk.config)?;
         let name = format!("handover-{number:06}");
-        let path = empty_file(&folder, &name)?;
+        let path = empty_file(&folder, &name, "pdf")?;
         let mark = format!("HANDOVER {number}");
         let state = desk.lock();
         state.audit_with(AuditAction::Exported, None, name, desk.now())?;
@@ -99,7 +115,7 @@ impl Engine {
     }
 }
 
-fn downloads(config: &Config) -> Outcome<PathBuf> {
+pub(crate) fn downloads(config: &Config) -> Outcome<PathBuf> {
     let folder = config.downloads.clone();
     let folder =
         folder.ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
@@ -108,12 +124,12 @@ fn downloads(config: &Config) -> Outcome<PathBuf> {
 }
 
 /// An empty file of a name that is free, for its owner alone.
-fn empty_file(folder: &Path, stem: &str) -> Outcome<PathBuf> {
+pub(crate) fn empty_file(folder: &Path, stem: &str, extension: &str) -> Outcome<PathBuf> {
     for n in 1..=MOST_NAMES {
         let name = if n == 1 {
-            format!("{stem}.pdf")
+            format!("{stem}.{extension}")
         } else {
-            format!("{stem}-{n}.pdf")
+            format!("{stem}-{n}.{extension}")
         };
         let path = folder.join(name);
         let mut options = OpenOptions::new();

@@ -11,6 +11,7 @@ use crate::connections;
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
 use crate::outbox::compose::Sending;
+use crate::transfer;
 
 /// Rows of one page at most.
 const MAX_ROWS: u16 = 200;
@@ -141,6 +142,22 @@ pub(crate) fn on_desk(
         | Command::WatchList
         | Command::WatchAdd { .. }
         | Command::WatchRemove { .. } => connections::on_desk(desk, command),
+        Command::Pivot(question) => {
+            let view = desk.lock().pivot_view(&question)?;
+            Ok(Reply::Pivot(Box::new(view)))
+        }
+        Command::Response(question) => {
+            let view = desk.lock().response_view(&question, now)?;
+            Ok(Reply::Response(Box::new(view)))
+        }
+        Command::SavePivot { question, format } => {
+            let name = transfer::save_pivot(desk, &question, &format, language)?;
+            Ok(Reply::Saved { name })
+        }
+        Command::ImportExample => {
+            desk.lock().import_example(now)?;
+            Ok(Reply::Done)
+        }
         Command::Quarantine => desk.lock().quarantine_view().map(Reply::Quarantine),
         Command::Directory => desk
             .lock()
@@ -176,6 +193,7 @@ pub(crate) fn on_desk(
         | Command::LookAtAttachment { .. }
         | Command::Paper { .. }
         | Command::HandoverPaper { .. }
+        | Command::StatisticsPaper
         | Command::SetInboxOrder { .. }
         | Command::Notify { .. }
         | Command::Tray { .. }
@@ -208,7 +226,7 @@ fn begun(draft: Outcome<BegunView>) -> Result<Reply, ApiError> {
     draft.map(|begun| Reply::Begun(Box::new(begun)))
 }
 
-fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
+pub(crate) fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
     use aircop_api::ViewName;
     let now = desk.now();
     let limit = query.limit.clamp(1, MAX_ROWS);
@@ -235,6 +253,9 @@ fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListView> {
         ..archive::ListQuery::default()
     };
     state.narrow(&mut asked, &query.filter, now);
+    if let Some(figure) = &query.figure {
+        asked.facts = Some(state.facts(figure)?);
+    }
     let skip = query.skip;
     let found = if needs_answer {
         asked.order = archive::Order::Catchable { now, skip };

@@ -56,6 +56,8 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::SeenDraft { .. }
             | Command::Handover
             | Command::Handovers { .. }
+            | Command::Pivot(_)
+            | Command::Response(_)
             | Command::Notify { .. }
             | Command::Tray { .. }
     )

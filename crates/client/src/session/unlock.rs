@@ -21,6 +21,7 @@ use crate::join::invitation::Invitation;
 use crate::link::LinkError;
 use crate::session::engine::{Engine, Open};
 use crate::session::idle;
+use crate::statistics;
 use crate::sync;
 use crate::vault::{Attempts, Vault, VaultError};
 
@@ -276,7 +277,10 @@ impl Engine {
         });
         self.inner.activity.note(desk.now());
         if self.inner.config.attended {
-            tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped));
+            tokio::spawn(idle::watch(Arc::downgrade(&self.inner), stopped.clone()));
+        }
+        if unwritable.is_none() {
+            statistics::begin_catching_up(&desk, stopped);
         }
         *self.inner.open() = Some(Open {
             desk: desk.clone(),

@@ -15,6 +15,7 @@ use crate::words::{Words, files};
 fn rightly_the_same(language: Language) -> &'static [&'static str] {
     match language {
         Language::Fr => &[
+            "Total",
             "Arguments",
             "Code",
             "Coordination (OCU)",
@@ -43,9 +44,10 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
             "Train",
             "Urgent",
         ],
-        Language::Pt => &["Calibre", "Impostor", "Precursor", "Safrole"],
-        Language::Es => &["Calibre", "Precursor"],
+        Language::Pt => &["Total", "Calibre", "Impostor", "Precursor", "Safrole"],
+        Language::Es => &["Total", "Calibre", "Precursor"],
         Language::De => &[
+            "Route",
             "Code",
             "Container",
             "Information",
