@@ -80,7 +80,7 @@ fn the_slides_table_is_reproduced_with_its_remark() {
             .collect::<Vec<_>>()
     };
     // From the end: the line's total, 2008 to 2005.
-    assert_eq!(line("Nigéria"), ["905", "209", "150", "205", "341"]);
+    assert_eq!(line("Nigeria"), ["905", "209", "150", "205", "341"]);
     assert_eq!(line("Sénégal"), ["180", "54", "96", "26", "4"]);
     assert!(
         shown.out.contains("618") && shown.out.contains("615"),
