@@ -4,6 +4,7 @@
 use aircop_api::EntityView;
 use leptos::prelude::*;
 
+use crate::rows::is_arabic;
 use crate::state::use_desk;
 
 /// Where a node stands.
@@ -51,11 +52,13 @@ pub(super) fn Graph(entity: EntityView, exercise: bool) -> impl IntoView {
                 1 => "graph-near",
                 _ => "graph-far",
             };
+            // A number begins with no letter that would say how it runs.
+            let direction = if is_arabic(&label) { "rtl" } else { "ltr" };
             let target = node.entity;
             view! {
                 <g class=class on:click=move |_| desk.open_entity(target.clone(), exercise)>
                     <circle cx=place.x cy=place.y r=size/>
-                    <text x=place.x y=place.y + drop>{label}</text>
+                    <text x=place.x y=place.y + drop direction=direction>{label}</text>
                 </g>
             }
         })

@@ -69,13 +69,6 @@ fn Page(entity: EntityView) -> impl IntoView {
             <Counted title="page-offices" all=entity.offices/>
             <Counted title="page-routes" all=entity.routes/>
         </div>
-        {(!alone).then(|| view! {
-            <h3>{words.t("page-connected")}</h3>
-            <div class="entity-connected">
-                <Graph entity=drawn exercise/>
-                <Connected entity=connected exercise/>
-            </div>
-        })}
         <h3>
             {words.t("page-messages")} " " <span class="count">{move || words.locale().number(total)}</span>
         </h3>
@@ -84,6 +77,13 @@ fn Page(entity: EntityView) -> impl IntoView {
         </ol>
         {(hidden > 0).then(|| view! {
             <p class="aside">{move || words.say("seen-more", &[("count", hidden.into())])}</p>
+        })}
+        {(!alone).then(|| view! {
+            <h3>{words.t("page-connected")}</h3>
+            <div class="entity-connected">
+                <Graph entity=drawn exercise/>
+                <Connected entity=connected exercise/>
+            </div>
         })}
     }
 }
