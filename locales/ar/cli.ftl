@@ -100,6 +100,7 @@ cli-officer = الموظف
 cli-session = محطة العمل
 cli-session-not-joined = غير ملحقة بمكتب
 cli-session-joining = في انتظار القبول
+cli-session-refused = رفضها المقر الرئيسي
 cli-session-locked = مقفلة
 cli-session-unlocked = ملحقة بمكتب
 cli-fingerprint = البصمة

@@ -166,7 +166,7 @@ help-arg-born = تاريخ ميلاد الشخص
 help-arg-telephone = رقم هاتف
 help-arg-find = أي شيء آخر: pnr=QX7R2M أو container=CSQU3054383 أو flight=TP1483
 help-arg-watch-remove-number = رقمها
-help-arg-watch-import-file = قائمة مواد بصيغة JSON؛ انظر schema watch-import
+help-arg-watch-import-file = قائمة مواد بصيغة JSON؛ انظر schema watch-entries
 help-arg-watch-add-kind = ما هو: person أو document أو telephone أو party أو address أو flight أو route...
 help-arg-watch-add-text = اسم أو رقم أو خط سير؛ تحل * في الاسم محل أي حروف
 help-arg-watch-add-reason = السبب

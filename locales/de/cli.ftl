@@ -96,6 +96,7 @@ cli-officer = Bearbeiter/in
 cli-session = Arbeitsplatz
 cli-session-not-joined = nicht angeschlossen
 cli-session-joining = wartet auf Zulassung
+cli-session-refused = von der Zentrale abgelehnt
 cli-session-locked = gesperrt
 cli-session-unlocked = angeschlossen
 cli-fingerprint = Fingerabdruck

@@ -166,7 +166,7 @@ help-arg-born = Geburtsdatum der Person
 help-arg-telephone = Telefonnummer
 help-arg-find = Alles andere: pnr=QX7R2M, container=CSQU3054383, flight=TP1483
 help-arg-watch-remove-number = Seine Nummer
-help-arg-watch-import-file = Eine JSON-Liste von Einträgen; siehe schema watch-import
+help-arg-watch-import-file = Eine JSON-Liste von Einträgen; siehe schema watch-entries
 help-arg-watch-add-kind = Was es ist: person, document, telephone, party, address, flight, route ...
 help-arg-watch-add-text = Name, Nummer oder Reiseweg; * steht in einem Namen für beliebige Buchstaben
 help-arg-watch-add-reason = Warum

@@ -107,6 +107,7 @@ cli-officer = Officer
 cli-session = Session
 cli-session-not-joined = not joined
 cli-session-joining = waiting to be admitted
+cli-session-refused = refused by headquarters
 cli-session-locked = locked
 cli-session-unlocked = joined
 cli-fingerprint = Fingerprint

@@ -166,7 +166,7 @@ help-arg-born = Date of birth of the person
 help-arg-telephone = Telephone number
 help-arg-find = Anything else: pnr=QX7R2M, container=CSQU3054383, flight=TP1483
 help-arg-watch-remove-number = Its number
-help-arg-watch-import-file = A JSON list of entries; see schema watch-import
+help-arg-watch-import-file = A JSON list of entries; see schema watch-entries
 help-arg-watch-add-kind = What it is: person, document, telephone, party, address, flight, route, ...
 help-arg-watch-add-text = Name, number or route; * in a name stands for any letters
 help-arg-watch-add-reason = Why

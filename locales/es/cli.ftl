@@ -97,6 +97,7 @@ cli-officer = Agente
 cli-session = Puesto
 cli-session-not-joined = sin incorporar
 cli-session-joining = a la espera de admisión
+cli-session-refused = rechazado por la sede
 cli-session-locked = bloqueado
 cli-session-unlocked = incorporado
 cli-fingerprint = Huella de la clave

@@ -166,7 +166,7 @@ help-arg-born = Fecha de nacimiento de la persona
 help-arg-telephone = Número de teléfono
 help-arg-find = Cualquier otra cosa: pnr=QX7R2M, container=CSQU3054383, flight=TP1483
 help-arg-watch-remove-number = Su número
-help-arg-watch-import-file = Una lista JSON de entradas; véase schema watch-import
+help-arg-watch-import-file = Una lista JSON de entradas; véase schema watch-entries
 help-arg-watch-add-kind = Qué es: person, document, telephone, party, address, flight, route...
 help-arg-watch-add-text = Nombre, número o ruta; * en un nombre sustituye cualesquiera letras
 help-arg-watch-add-reason = Por qué

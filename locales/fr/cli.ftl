@@ -97,6 +97,7 @@ cli-officer = Agent
 cli-session = Poste
 cli-session-not-joined = non rattaché
 cli-session-joining = en attente d’admission
+cli-session-refused = refusé par le siège
 cli-session-locked = verrouillé
 cli-session-unlocked = rattaché
 cli-fingerprint = Empreinte

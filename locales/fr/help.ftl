@@ -166,7 +166,7 @@ help-arg-born = Date de naissance de la personne
 help-arg-telephone = Numéro de téléphone
 help-arg-find = Toute autre chose : pnr=QX7R2M, container=CSQU3054383, flight=TP1483
 help-arg-watch-remove-number = Son numéro
-help-arg-watch-import-file = Une liste JSON d’entrées ; voir schema watch-import
+help-arg-watch-import-file = Une liste JSON d’entrées ; voir schema watch-entries
 help-arg-watch-add-kind = Ce que c’est : person, document, telephone, party, address, flight, route...
 help-arg-watch-add-text = Nom, numéro ou itinéraire ; * dans un nom remplace des lettres quelconques
 help-arg-watch-add-reason = Pourquoi

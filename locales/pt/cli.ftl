@@ -97,6 +97,7 @@ cli-officer = Agente
 cli-session = Posto
 cli-session-not-joined = não associado
 cli-session-joining = a aguardar admissão
+cli-session-refused = recusado pela sede
 cli-session-locked = bloqueado
 cli-session-unlocked = admitido
 cli-fingerprint = Impressão da chave

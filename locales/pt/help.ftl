@@ -166,7 +166,7 @@ help-arg-born = Data de nascimento da pessoa
 help-arg-telephone = Número de telefone
 help-arg-find = Qualquer outra coisa: pnr=QX7R2M, container=CSQU3054383, flight=TP1483
 help-arg-watch-remove-number = O seu número
-help-arg-watch-import-file = Uma lista JSON de entradas; ver schema watch-import
+help-arg-watch-import-file = Uma lista JSON de entradas; ver schema watch-entries
 help-arg-watch-add-kind = O que é: person, document, telephone, party, address, flight, route...
 help-arg-watch-add-text = Nome, número ou rota; * num nome substitui quaisquer letras
 help-arg-watch-add-reason = Porquê

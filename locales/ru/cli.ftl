@@ -98,6 +98,7 @@ cli-officer = Сотрудник
 cli-session = Рабочее место
 cli-session-not-joined = не подключено
 cli-session-joining = ждёт допуска
+cli-session-refused = отклонено штаб-квартирой
 cli-session-locked = заблокировано
 cli-session-unlocked = подключено
 cli-fingerprint = Отпечаток

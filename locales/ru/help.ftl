@@ -166,7 +166,7 @@ help-arg-born = Дата рождения лица
 help-arg-telephone = Номер телефона
 help-arg-find = Что угодно другое: pnr=QX7R2M, container=CSQU3054383, flight=TP1483
 help-arg-watch-remove-number = Её номер
-help-arg-watch-import-file = Список записей в JSON; см. schema watch-import
+help-arg-watch-import-file = Список записей в JSON; см. schema watch-entries
 help-arg-watch-add-kind = Что это: person, document, telephone, party, address, flight, route...
 help-arg-watch-add-text = Имя, номер или маршрут; * в имени заменяет любые буквы
 help-arg-watch-add-reason = Почему

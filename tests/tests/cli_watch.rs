@@ -94,7 +94,7 @@ fn headquarters_works_beside_its_watch_which_says_who_asks_to_join() {
     assert_eq!(does(&[&invite[..], &more].concat())["put_up"], true);
     let dakar = Office::new(dir.path(), "JAITF Dakar", "Lt A. Diop");
     let joining = dakar.run(&["join", file]).unwrap();
-    let asks = watch.hears("asks-to-join", |line| line["office"] == "JAITF Dakar");
+    let asks = watch.hears("asks-to-join", |line| line["office_name"] == "JAITF Dakar");
     assert_eq!(asks["fingerprint"], joining["fingerprint"]);
     assert_eq!(asks["officer"], "Lt A. Diop");
     let fingerprint = asks["fingerprint"].as_str().unwrap();

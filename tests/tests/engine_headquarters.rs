@@ -34,7 +34,12 @@ fn office(name: &str, roles: &[(GroupId, Role)]) -> Invited {
 }
 
 fn newcomer(world: &World, folder: &str) -> Engine {
+    start(world, folder, true)
+}
+
+fn start(world: &World, folder: &str, online: bool) -> Engine {
     let config = Config {
+        online,
         kdf: Kdf {
             memory_kib: 64,
             passes: 1,
@@ -174,6 +179,15 @@ async fn a_refused_request_is_told_and_a_cancelled_invitation_lets_nobody_in() {
         assert_eq!(status.session, Session::Joining);
         assert_eq!(status.link_error, Some(ErrorCode::InvitationRefused));
     }
+    // Also when they ask without a line, after a new start.
+    dakar.shutdown().await;
+    drop(dakar);
+    let dakar = start(&world, "dakar", false);
+    dakar.unlock("Lt A. Diop", PASSWORD).await.unwrap();
+    assert_eq!(
+        status(&dakar).await.link_error,
+        Some(ErrorCode::InvitationRefused)
+    );
     // Nobody else gets in with what was cancelled.
     let lagos = newcomer(&world, "lagos");
     let late = lagos.join(&unused.to_text(), "Lt A. Diop", PASSWORD).await;

@@ -5,9 +5,9 @@ use std::path::Path;
 use aircop_api::{Command, ErrorCode, Reply};
 use aircop_client::split_view::{Alarm, SplitEvidence};
 use aircop_directory::{ShownSplit, SignedNote};
-use serde_json::{Value, json};
 
 use crate::arguments::{AlarmTask, Options};
+use crate::documents::{AlarmDocument, AlarmWritten, Noted, SplitHolds, SplitProof};
 use crate::failure::{Failure, Outcome};
 use crate::keep::does_not_hold;
 use crate::new_file::NewFile;
@@ -23,7 +23,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: AlarmTask) -
             let alarms = engine.alarms();
             engine.shutdown().await;
             let alarms = alarms?;
-            let document: Vec<Value> = alarms.iter().map(document).collect();
+            let document: Vec<AlarmDocument> = alarms.iter().map(document).collect();
             Answer::new(&document, list_text(console, &alarms))
         }
         AlarmTask::Note => {
@@ -40,7 +40,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: AlarmTask) -
             }
             engine.shutdown().await;
             noted?;
-            Answer::new(&json!({ "noted": true }), console.text("cli-alarms-noted"))
+            Answer::new(&Noted { noted: true }, console.text("cli-alarms-noted"))
         }
         AlarmTask::Export { file, number } => {
             let mut out = NewFile::create(&file)?;
@@ -56,22 +56,20 @@ pub(crate) async fn run(console: &Console, options: &Options, task: AlarmTask) -
             out.write(&evidence.to_text())?;
             out.keep();
             let name = file.display().to_string();
-            Answer::new(
-                &json!({ "file": name, "number": number }),
-                console.text_with("cli-evidence-written", &[("file", (&name).into())]),
-            )
+            let text = console.text_with("cli-evidence-written", &[("file", (&name).into())]);
+            Answer::new(&AlarmWritten { file: name, number }, text)
         }
     }
 }
 
-fn document(alarm: &Alarm) -> Value {
-    json!({
-        "number": alarm.number,
-        "found": alarm.found,
-        "brought_by": alarm.brought_by,
-        "provable": alarm.shown.is_some(),
-        "proof": alarm.shown.as_ref().map(proved),
-    })
+fn document(alarm: &Alarm) -> AlarmDocument {
+    AlarmDocument {
+        number: alarm.number,
+        found: alarm.found,
+        brought_by: alarm.brought_by.clone(),
+        provable: alarm.shown.is_some(),
+        proof: alarm.shown.as_ref().map(SplitProof::from),
+    }
 }
 
 fn list_text(console: &Console, alarms: &[Alarm]) -> String {
@@ -115,29 +113,11 @@ fn list_text(console: &Console, alarms: &[Alarm]) -> String {
 pub(crate) fn verify(console: &Console, file: &Path, text: &str) -> Outcome<Answer> {
     let shown = SplitEvidence::from_text(text).and_then(|evidence| evidence.verify());
     let shown = shown.map_err(|why| does_not_hold(file, &why))?;
-    let mut document = proved(&shown);
-    if let Some(members) = document.as_object_mut() {
-        members.insert("holds".into(), true.into());
-    }
-    Answer::new(&document, shown_text(console, &shown))
-}
-
-fn proved(shown: &ShownSplit) -> Value {
-    let note = |note: &SignedNote| {
-        json!({
-            "size": note.size,
-            "root": aircop_message::DeviceKey(note.root),
-            "key_name": note.key_name,
-            "key": aircop_message::DeviceKey(note.key),
-        })
+    let document = SplitHolds {
+        holds: true,
+        proof: SplitProof::from(&shown),
     };
-    json!({
-        "split_view": true,
-        "log": shown.log.to_string(),
-        "ours": note(&shown.ours),
-        "theirs": note(&shown.theirs),
-        "our_root": aircop_message::DeviceKey(shown.our_root),
-    })
+    Answer::new(&document, shown_text(console, &shown))
 }
 
 fn shown_text(console: &Console, shown: &ShownSplit) -> String {

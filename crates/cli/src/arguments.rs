@@ -289,7 +289,7 @@ pub(crate) enum WatchTask {
     },
     /// Put entries on the list, all or none
     Import {
-        /// A JSON list of entries; see `schema watch-import`
+        /// A JSON list of entries; see `schema watch-entries`
         file: PathBuf,
     },
 }

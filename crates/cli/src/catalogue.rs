@@ -1,22 +1,14 @@
-//! What programs need to know of this one: coded values, and JSON Schema of what goes in and out.
-//! Needs no vault and no network.
+//! The coded values, with what each is called. Needs no vault and no network.
 
-use aircop_api::{
-    ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, ListView, OfficerRow,
-    PivotView, QuarantineRow, ResponseView, SeenView, StatusView, ThreadView, WatchDraft,
-    WatchView,
-};
+use aircop_api::{ApiError, ErrorCode};
 use aircop_codes as codes;
 use aircop_codes::CodeList;
 use aircop_locale::Locale;
-use aircop_message::Draft;
-use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde_json::{Value, json};
 
-use crate::act::{Acknowledged, Recalled};
+use crate::documents::Labelled;
 use crate::failure::Outcome;
 use crate::print::{Answer, Console};
-use crate::send::{CLASSES, SendAnswer};
+use crate::send::CLASSES;
 
 /// Codes of the directory, which are no lists of `aircop-codes`.
 const GROUP_KINDS: [&str; 3] = ["PERMANENT", "OPERATION", "EXERCISE"];
@@ -41,9 +33,12 @@ pub(crate) fn codes(console: &Console, wanted: Option<&str>) -> Outcome<Answer> 
         return Err(unknown(wanted));
     };
     let rows = (list.rows)(&console.locale);
-    let document: Vec<Value> = rows
+    let document: Vec<Labelled> = rows
         .iter()
-        .map(|(code, label)| json!({ "code": code, "label": label }))
+        .map(|(code, label)| Labelled {
+            code: code.clone(),
+            label: label.clone(),
+        })
         .collect();
     let cells: Vec<Vec<String>> = rows
         .into_iter()
@@ -53,73 +48,8 @@ pub(crate) fn codes(console: &Console, wanted: Option<&str>) -> Outcome<Answer> 
     Answer::new(&document, table)
 }
 
-/// The schema of what is sent or printed, or the names of what there is.
-pub(crate) fn schema(wanted: Option<&str>) -> Outcome<Answer> {
-    let all = schemas();
-    let Some(wanted) = wanted else {
-        let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
-        return Answer::new(&names, names.join("\n"));
-    };
-    let found = all.into_iter().find(|(name, _)| *name == wanted);
-    let Some((_, schema)) = found else {
-        return Err(unknown(wanted));
-    };
-    let schema = schema();
-    let text = serde_json::to_string_pretty(&schema)
-        .map_err(|error| ApiError::with(ErrorCode::Internal, error))?;
-    Answer::new(&schema, text)
-}
-
-fn unknown(wanted: &str) -> crate::failure::Failure {
+pub(crate) fn unknown(wanted: &str) -> crate::failure::Failure {
     ApiError::with(ErrorCode::UnknownList, format!("{wanted:?}")).into()
-}
-
-/// A command's name and the shape of what it prints.
-type Named = (&'static str, fn() -> Schema);
-
-/// What `--json` prints for each command, by the command's name; `message` is what `send`,
-/// `draft save` and `draft change` take.
-fn schemas() -> Vec<Named> {
-    vec![
-        entry("message", of::<Draft>),
-        entry("acknowledge", of::<Acknowledged>),
-        entry("attachments", of::<Vec<AttachmentView>>),
-        entry("directory", of::<DirectoryView>),
-        entry("statistics", of::<PivotView>),
-        entry("response", of::<ResponseView>),
-        entry("draft-show", of::<DraftView>),
-        entry("drafts", of::<Vec<DraftRow>>),
-        entry("error", of::<ErrorDocument>),
-        entry("inbox", of::<ListView>),
-        entry("list", of::<ListView>),
-        entry("officer-list", of::<Vec<OfficerRow>>),
-        entry("outbox", of::<ListView>),
-        entry("quarantine", of::<Vec<QuarantineRow>>),
-        entry("recall", of::<Recalled>),
-        entry("search", of::<ListView>),
-        entry("seen", of::<SeenView>),
-        entry("send", of::<SendAnswer>),
-        entry("show", of::<ThreadView>),
-        entry("sync", of::<StatusView>),
-        entry("watch", of::<Vec<WatchView>>),
-        entry("watch-import", of::<Vec<WatchDraft>>),
-        entry("whoami", of::<StatusView>),
-    ]
-}
-
-fn entry(name: &'static str, schema: fn() -> Schema) -> Named {
-    (name, schema)
-}
-
-/// What is printed instead when a command is refused.
-#[derive(Debug, serde::Serialize, JsonSchema)]
-struct ErrorDocument {
-    /// Why.
-    error: ApiError,
-}
-
-fn of<T: JsonSchema>() -> Schema {
-    SchemaGenerator::default().into_root_schema_for::<T>()
 }
 
 fn lists() -> Vec<List> {
@@ -315,21 +245,5 @@ mod tests {
         assert!(GROUP_KINDS.iter().all(|c| c.parse::<GroupKind>().is_ok()));
         assert!(OFFICE_KINDS.iter().all(|c| c.parse::<OfficeKind>().is_ok()));
         assert!(ROLES.iter().all(|c| c.parse::<Role>().is_ok()));
-    }
-
-    #[test]
-    fn every_schema_is_one_and_says_what_fields_mean() {
-        for (name, schema) in schemas() {
-            let schema = schema().to_value();
-            assert!(schema["$schema"].is_string(), "{name}");
-        }
-        let message = of::<Draft>().to_value();
-        assert_eq!(message["additionalProperties"], false);
-        let narrative = &message["properties"]["narrative"];
-        assert_eq!(narrative["description"], "Required for a note.");
-        let inbox = of::<ListView>().to_value();
-        let created = &inbox["$defs"]["MessageRow"]["properties"]["created"];
-        assert_eq!(created["$ref"], "#/$defs/Timestamp");
-        assert_eq!(inbox["$defs"]["Timestamp"]["format"], "date-time");
     }
 }

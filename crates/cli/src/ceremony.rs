@@ -10,9 +10,9 @@ use aircop_client::hq::proposal::{self, BadProposal};
 use aircop_client::{PolicyChange, Signer, Thresholds};
 use aircop_directory::{DirectoryError, Event, Policy, Proposal, key_fingerprint};
 use aircop_message::DeviceKey;
-use serde_json::{Value, json};
 
 use crate::arguments::{Needs, Options, Out};
+use crate::documents::{PolicyDocument, PolicyKey, Proposed, Renewed, Standing, Submitted};
 use crate::failure::{Failure, Outcome};
 use crate::hq;
 use crate::key;
@@ -40,8 +40,13 @@ pub(crate) fn written(console: &Console, proposal: &Proposal, out: &Out) -> Outc
             ("missing", u32::try_from(missing).unwrap_or(u32::MAX).into()),
         ],
     );
+    let document = Proposed {
+        proposal: name,
+        missing,
+        says: says::document(proposal),
+    };
     Answer::new(
-        &json!({ "proposal": name, "missing": missing, "says": says::document(proposal) }),
+        &document,
         format!("{}\n{said}", says::text(console, proposal)),
     )
 }
@@ -126,14 +131,14 @@ fn missing_text(console: &Console, file: &Path, proposal: &Proposal) -> String {
     }
 }
 
-fn standing(file: &Path, proposal: &Proposal) -> Value {
-    json!({
-        "proposal": file.display().to_string(),
-        "place": proposal.first(),
-        "log": proposal.before().map(|d| d.fingerprint().to_string()),
-        "missing": proposal.missing(),
-        "says": says::document(proposal),
-    })
+fn standing(file: &Path, proposal: &Proposal) -> Standing {
+    Standing {
+        proposal: file.display().to_string(),
+        place: proposal.first(),
+        log: proposal.before().map(|d| d.fingerprint().to_string()),
+        missing: proposal.missing(),
+        says: says::document(proposal),
+    }
 }
 
 /// Reads a proposal and verifies everything in it.
@@ -185,21 +190,21 @@ pub(crate) async fn submit(
         let submitted = engine
             .submit(&copies)
             .map_err(|error| refused(error, &first))?;
-        let said = console.text_with(
-            "cli-submitted",
-            &[("size", submitted.size.to_string().as_str().into())],
-        );
-        let mut document = json!({ "submitted": true, "size": submitted.size });
-        let mut text = said;
-        if let (Some(founded), Some(members)) = (&submitted.founded, document.as_object_mut()) {
-            members.insert("fingerprint".into(), founded.fingerprint.clone().into());
-            members.insert(
-                "relay_admin_key".into(),
-                founded.relay_admin_key.clone().into(),
-            );
-            members.insert("office".into(), founded.office.to_string().into());
-            text = hq::founded_text(console, founded);
-        }
+        let founded = submitted.founded.as_ref();
+        let document = Submitted {
+            submitted: true,
+            size: submitted.size,
+            fingerprint: founded.map(|founded| founded.fingerprint.clone()),
+            relay_admin_key: founded.map(|founded| founded.relay_admin_key.clone()),
+            office: founded.map(|founded| founded.office),
+        };
+        let text = match founded {
+            Some(founded) => hq::founded_text(console, founded),
+            None => console.text_with(
+                "cli-submitted",
+                &[("size", submitted.size.to_string().as_str().into())],
+            ),
+        };
         Ok(aircop_client::Stated::Done((document, text)))
     })
     .await
@@ -224,7 +229,7 @@ pub(crate) async fn renew(
     let stale = read(file)?;
     hq::state(console, options, out, |engine| {
         let stated = engine.renew(&stale)?;
-        Ok(stated.map(|()| (json!({ "renewed": true }), console.text("cli-renewed"))))
+        Ok(stated.map(|()| (Renewed { renewed: true }, console.text("cli-renewed"))))
     })
     .await
 }
@@ -255,19 +260,19 @@ pub(crate) async fn policy(
     .await
 }
 
-fn document(policy: &Policy) -> Value {
-    let keys: Vec<Value> = policy
-        .keys
-        .iter()
-        .map(|key| json!({ "name": key.name, "key": key.key, "fingerprint": spoken(&key.key) }))
-        .collect();
-    json!({
-        "keys": keys,
-        "root": policy.root,
-        "admit": policy.admit,
-        "revoke": policy.revoke,
-        "groups": policy.groups,
-    })
+fn document(policy: &Policy) -> PolicyDocument {
+    let keys = policy.keys.iter().map(|key| PolicyKey {
+        name: key.name.clone(),
+        key: key.key.clone(),
+        fingerprint: spoken(&key.key),
+    });
+    PolicyDocument {
+        keys: keys.collect(),
+        root: policy.root,
+        admit: policy.admit,
+        revoke: policy.revoke,
+        groups: policy.groups,
+    }
 }
 
 pub(crate) fn spoken(key: &str) -> String {

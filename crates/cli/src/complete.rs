@@ -6,8 +6,8 @@ use std::path::Path;
 
 use clap::Command;
 use clap_complete::Shell;
-use serde_json::json;
 
+use crate::documents::{Completion, Manual};
 use crate::failure::{Failure, Outcome};
 use crate::print::{Answer, Console};
 
@@ -16,7 +16,8 @@ pub(crate) fn completion(command: &mut Command, shell: Shell) -> Outcome<Answer>
     let mut script = Vec::new();
     clap_complete::generate(shell, command, "aircop", &mut script);
     let script = String::from_utf8_lossy(&script).into_owned();
-    Answer::new(&json!({ "script": script }), script)
+    let text = script.clone();
+    Answer::new(&Completion { script }, text)
 }
 
 /// Manual pages in section 1 of the manual, one for each command, into a folder.
@@ -31,7 +32,7 @@ pub(crate) fn manual(console: &Console, command: Command, out: &Path) -> Outcome
             ("folder", out.display().to_string().as_str().into()),
         ],
     );
-    Answer::new(&json!({ "pages": pages }), text)
+    Answer::new(&Manual { pages }, text)
 }
 
 fn page(command: Command, out: &Path, name: &str, pages: &mut Vec<String>) -> Outcome<()> {

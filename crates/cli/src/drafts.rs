@@ -3,9 +3,9 @@
 use aircop_api::{ApiError, Command, DraftView, ErrorCode, Reply};
 use aircop_client::Engine;
 use aircop_message::{Draft, MessageId};
-use serde_json::json;
 
 use crate::arguments::{DraftTask, Options, SendKind};
+use crate::documents::{DraftDropped, DraftSaved};
 use crate::failure::Outcome;
 use crate::print::{Answer, Console};
 use crate::send::{self, Leaving};
@@ -108,7 +108,7 @@ async fn carry_out(
             open(engine, draft).await?;
             engine.dispatch(Command::DiscardDraft { id: draft }).await?;
             Answer::new(
-                &json!({ "dropped": draft }),
+                &DraftDropped { dropped: draft },
                 console.text_with(
                     "cli-draft-dropped",
                     &[("draft", draft.to_string().as_str().into())],
@@ -153,7 +153,7 @@ async fn saved(
 ) -> Outcome<Answer> {
     match engine.dispatch(Command::SaveDraft { id, draft }).await? {
         Reply::DraftSaved { id } => Answer::new(
-            &json!({ "draft": id }),
+            &DraftSaved { draft: id },
             console.text_with(
                 "cli-draft-saved",
                 &[("draft", id.to_string().as_str().into())],

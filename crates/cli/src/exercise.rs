@@ -13,9 +13,10 @@ use aircop_api::{ApiError, Command, ErrorCode, ListQuery, RecipientView, Reply, 
 use aircop_client::Engine;
 use aircop_message::{Draft, GroupId, MessageId, RecipientsDraft, Timestamp};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::arguments::{ExerciseTask, Options};
+use crate::documents::Played;
 use crate::failure::{Failure, Outcome};
 use crate::prefill;
 use crate::print::{Answer, Console};
@@ -79,7 +80,11 @@ pub(crate) async fn run(
     engine.shutdown().await;
     let (sent, known) = played?;
     Answer::new(
-        &json!({ "exercise": read.name, "sent": sent, "known": known }),
+        &Played {
+            exercise: read.name.clone(),
+            sent,
+            known,
+        },
         console.text_with(
             "cli-exercise-played",
             &[("name", (&read.name).into()), ("count", sent.into())],

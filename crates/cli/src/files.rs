@@ -6,10 +6,10 @@ use std::time::Duration;
 use aircop_api::{ApiError, AttachmentView, Command, ErrorCode, Reply};
 use aircop_client::Engine;
 use aircop_message::{Draft, MessageId};
-use serde_json::json;
 use tokio::time::{Instant, sleep};
 
 use crate::arguments::Options;
+use crate::documents::Saved;
 use crate::failure::{Failure, Outcome};
 use crate::find;
 use crate::print::{Answer, Console, clean};
@@ -84,7 +84,12 @@ pub(crate) async fn save(
     let file = saved?;
     let path = to.display().to_string();
     Answer::new(
-        &json!({ "file": path, "name": file.name, "size": file.size, "sha256": file.sha256 }),
+        &Saved {
+            file: path.clone(),
+            name: file.name.clone(),
+            size: file.size,
+            sha256: file.sha256.clone(),
+        },
         console.text_with(
             "cli-file-saved",
             &[

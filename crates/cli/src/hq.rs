@@ -9,10 +9,15 @@ use std::time::Duration;
 use aircop_api::{ApiError, ErrorCode};
 use aircop_client::hq::{Invited, OfficePlan};
 use aircop_client::{Engine, Founded, Signer, Stated};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::arguments::{Group, Hq, Invite, Needs, Office, Options, Out, Revoke};
 use crate::ceremony;
+use crate::documents::{
+    self, DeviceRevoked, FoundedDocument, GroupClosed, GroupOpened, HeartbeatGiven, OfficeRevoked,
+    Revoked, RoleGiven,
+};
 use crate::failure::Outcome;
 use crate::hq_requests::{approve, cancel, invitations, refuse, requests};
 use crate::key;
@@ -84,7 +89,11 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
                         ),
                     ],
                 );
-                let document = json!({ "office": office_id, "group": group_id, "role": role });
+                let document = RoleGiven {
+                    office: office_id,
+                    group: group_id,
+                    role,
+                };
                 Ok(stated.map(|()| (document, text)))
             })
             .await
@@ -93,7 +102,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
         Hq::Heartbeat => {
             state(console, options, &NOWHERE, |engine| {
                 let stated = engine.heartbeat()?;
-                Ok(stated.map(|()| (json!({}), console.text("cli-heartbeat-given"))))
+                Ok(stated.map(|()| (HeartbeatGiven {}, console.text("cli-heartbeat-given"))))
             })
             .await
         }
@@ -125,12 +134,12 @@ async fn init(
         Stated::Proposed(proposal) => return ceremony::written(console, &proposal, out),
     };
     Answer::new(
-        &json!({
-            "name": plan.name,
-            "office": founded.office,
-            "fingerprint": founded.fingerprint,
-            "relay_admin_key": founded.relay_admin_key,
-        }),
+        &FoundedDocument {
+            office: founded.office,
+            office_name: plan.name.clone(),
+            fingerprint: founded.fingerprint.clone(),
+            relay_admin_key: founded.relay_admin_key.clone(),
+        },
         format!(
             "{}{}",
             console.fields(&[("cli-office", plan.name.clone())]),
@@ -169,7 +178,11 @@ async fn revoke(console: &Console, options: &Options, revoke: Revoke) -> Outcome
                 if !sure.yes {
                     console.confirm(&console.text_with("cli-revokes-office", &values))?;
                 }
-                let document = json!({ "office": id, "name": name, "revoked": true });
+                let document = Revoked::Office(OfficeRevoked {
+                    office: id,
+                    office_name: name.clone(),
+                    revoked: true,
+                });
                 (engine.revoke_office(id, reason)?, document, name)
             }
             Revoke::Device {
@@ -194,13 +207,13 @@ async fn revoke(console: &Console, options: &Options, revoke: Revoke) -> Outcome
                 if !sure.yes {
                     console.confirm(&console.text_with("cli-revokes-device", &values))?;
                 }
-                let document = json!({
-                    "device": key,
-                    "fingerprint": fingerprint,
-                    "office": name,
-                    "revoked": true,
-                });
                 let who = format!("{fingerprint}, {name}");
+                let document = Revoked::Device(DeviceRevoked {
+                    device: key,
+                    fingerprint,
+                    office_name: name,
+                    revoked: true,
+                });
                 (engine.revoke_device(key, reason)?, document, who)
             }
         };
@@ -224,15 +237,15 @@ fn plan(office: Office, kind: &str) -> Outcome<OfficePlan> {
 }
 
 /// What was stated: a document and words.
-type Said = Stated<(Value, String)>;
+type Said<T> = Stated<(T, String)>;
 
-/// Makes a statement and puts it up. The document, an object, gets the member `put_up`. What needs
+/// Makes a statement and puts it up. The document gets the member `put_up`. What needs
 /// more signatures is written to `out` instead.
-pub(crate) async fn state(
+pub(crate) async fn state<T: Serialize>(
     console: &Console,
     options: &Options,
     out: &Out,
-    statement: impl FnOnce(&Engine) -> Outcome<Said>,
+    statement: impl FnOnce(&Engine) -> Outcome<Said<T>>,
 ) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
     let engine = session.open(false).await?;
@@ -240,12 +253,12 @@ pub(crate) async fn state(
 }
 
 /// Makes a statement, closes the engine, and puts up what was stated.
-pub(crate) async fn finish(
+pub(crate) async fn finish<T: Serialize>(
     console: &Console,
     session: &Session,
     engine: Engine,
     out: &Out,
-    statement: impl FnOnce(&Engine) -> Outcome<Said>,
+    statement: impl FnOnce(&Engine) -> Outcome<Said<T>>,
 ) -> Outcome<Answer> {
     engine.ask_time(TIME_PATIENCE).await?;
     let stated = statement(&engine);
@@ -256,7 +269,7 @@ pub(crate) async fn finish(
         Some(ErrorCode::ClockWrong) => failure.reworded("cli-clock-wrong"),
         _ => failure,
     });
-    let (mut document, text) = match stated? {
+    let (stated, text) = match stated? {
         Stated::Done(said) => said,
         Stated::Proposed(proposal) => return ceremony::written(console, &proposal, out),
     };
@@ -266,10 +279,7 @@ pub(crate) async fn finish(
         console.note(&console.text("cli-no-relay"));
         false
     };
-    if let Some(members) = document.as_object_mut() {
-        members.insert("put_up".into(), put_up.into());
-    }
-    Answer::new(&document, text)
+    Answer::new(&documents::Stated { stated, put_up }, text)
 }
 
 /// Exchanges everything with the relay. False when that was not possible, which a note tells.
@@ -299,7 +309,12 @@ async fn invitation(console: &Console, options: &Options, invite: Invite) -> Out
         if let Some(file) = &mut out {
             file.write(&text)?;
         }
-        let (office, expires) = (&made.office, made.expires.to_rfc3339());
+        let document = |file, invitation| documents::Invited {
+            office_name: made.office.clone(),
+            expires: made.expires,
+            file,
+            invitation,
+        };
         Ok(Stated::Done(match &invite.out {
             Some(path) => {
                 let path = path.display().to_string();
@@ -311,14 +326,12 @@ async fn invitation(console: &Console, options: &Options, invite: Invite) -> Out
                         ("expires", console.time(made.expires).as_str().into()),
                     ],
                 );
-                let document = json!({ "office": office, "expires": expires, "file": path });
-                (document, said)
+                (document(Some(path), None), said)
             }
             None => {
                 let whole: Value = serde_json::from_str(&text)
                     .map_err(|error| ApiError::with(ErrorCode::Internal, error))?;
-                let document = json!({ "office": office, "expires": expires, "invitation": whole });
-                (document, text)
+                (document(None, Some(whole)), text)
             }
         }))
     })
@@ -382,13 +395,13 @@ async fn group(console: &Console, options: &Options, group: Group) -> Outcome<An
                     None => console.text_with("cli-group-opened", &[("group", (&name).into())]),
                 };
                 Ok(stated.map(|id| {
-                    let document = json!({
-                        "group": id,
-                        "name": name,
-                        "kind": kind,
-                        "starts": starts.map(aircop_message::Timestamp::to_rfc3339),
-                        "ends": ends.map(aircop_message::Timestamp::to_rfc3339),
-                    });
+                    let document = GroupOpened {
+                        group: id,
+                        group_name: name,
+                        kind,
+                        starts,
+                        ends,
+                    };
                     (document, text)
                 }))
             })
@@ -408,7 +421,11 @@ async fn group(console: &Console, options: &Options, group: Group) -> Outcome<An
                 }
                 let stated = engine.close_group(id)?;
                 let text = console.text_with("cli-group-closed", &[("group", (&name).into())]);
-                let document = json!({ "group": id, "name": name, "closed": true });
+                let document = GroupClosed {
+                    group: id,
+                    group_name: name,
+                    closed: true,
+                };
                 Ok(stated.map(|()| (document, text)))
             })
             .await

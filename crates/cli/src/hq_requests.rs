@@ -2,9 +2,9 @@
 
 use aircop_client::Stated;
 use aircop_client::hq::{EnrolmentView, InvitationState};
-use serde_json::json;
 
 use crate::arguments::{Options, Out};
+use crate::documents::{Admitted, Cancelled, InvitationDocument, RequestDocument, RequestRefused};
 use crate::failure::Outcome;
 use crate::hq::{NOWHERE, finish, put_up, state};
 use crate::print::{Answer, Console};
@@ -22,7 +22,8 @@ pub(crate) async fn requests(console: &Console, options: &Options) -> Outcome<An
         let why = why(console, error.code);
         console.note(&console.text_with("cli-requests-old", &[("why", (&why).into())]));
     }
-    Answer::new(&requests, requests_text(console, &requests))
+    let document: Vec<RequestDocument> = requests.iter().map(RequestDocument::from).collect();
+    Answer::new(&document, requests_text(console, &requests))
 }
 
 fn requests_text(console: &Console, requests: &[EnrolmentView]) -> String {
@@ -82,7 +83,11 @@ pub(crate) async fn approve(
         let stated = engine.approve(&fingerprint)?;
         let text = console.text_with("cli-admitted", &[("office", (&name).into())]);
         Ok(stated.map(|office| {
-            let document = json!({ "fingerprint": fingerprint, "office": office, "name": name });
+            let document = Admitted {
+                fingerprint,
+                office,
+                office_name: name,
+            };
             (document, text)
         }))
     })
@@ -102,7 +107,10 @@ pub(crate) async fn refuse(
             "cli-request-refused",
             &[("fingerprint", (&fingerprint).into())],
         );
-        let document = json!({ "fingerprint": fingerprint, "refused": true });
+        let document = RequestRefused {
+            fingerprint,
+            refused: true,
+        };
         Ok(Stated::Done((document, text)))
     })
     .await
@@ -133,18 +141,7 @@ pub(crate) async fn invitations(console: &Console, options: &Options) -> Outcome
             ]
         })
         .collect();
-    let document: Vec<_> = made
-        .iter()
-        .map(|invitation| {
-            json!({
-                "id": invitation.id,
-                "office": invitation.office,
-                "made": invitation.made.to_rfc3339(),
-                "expires": invitation.expires.to_rfc3339(),
-                "state": invitation.state,
-            })
-        })
-        .collect();
+    let document: Vec<InvitationDocument> = made.iter().map(InvitationDocument::from).collect();
     let text = console.table(
         &[
             "cli-id",
@@ -163,7 +160,10 @@ pub(crate) async fn cancel(console: &Console, options: &Options, id: &str) -> Ou
     state(console, options, &NOWHERE, |engine| {
         let office = engine.cancel_invitation(id)?;
         let text = console.text_with("cli-cancelled", &[("office", (&office).into())]);
-        let document = json!({ "office": office, "cancelled": true });
+        let document = Cancelled {
+            office_name: office,
+            cancelled: true,
+        };
         Ok(Stated::Done((document, text)))
     })
     .await

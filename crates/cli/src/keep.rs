@@ -10,10 +10,12 @@ use aircop_client::evidence::{BadEvidence, Evidence, Shown};
 use aircop_client::{AuditLog, Recovered, Taken, Was};
 use aircop_codes::{CodeList as _, Kind};
 use aircop_locale::{Known, statement};
-use serde_json::json;
 
 use crate::alarm;
 use crate::arguments::{OfficerTask, Options};
+use crate::documents::{
+    AuditDocument, Noted, Proven, ProvenFile, Replaced, Resent, Restored, Wiped, Written,
+};
 use crate::failure::{Failure, Outcome};
 use crate::files;
 use crate::find;
@@ -90,10 +92,8 @@ pub(crate) async fn evidence(
     file.write(&evidence?.to_text())?;
     file.keep();
     let name = out.display().to_string();
-    Answer::new(
-        &json!({ "file": name }),
-        console.text_with("cli-evidence-written", &[("file", (&name).into())]),
-    )
+    let text = console.text_with("cli-evidence-written", &[("file", (&name).into())]);
+    Answer::new(&Written { file: name }, text)
 }
 
 /// Checks such a file. Needs no vault and no network.
@@ -107,29 +107,31 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
     }
     let shown = Evidence::from_text(&text).and_then(|evidence| evidence.verify());
     let shown = shown.map_err(|why| does_not_hold(file, &why))?;
+    let officer = shown.content.officer.as_ref();
+    let files = shown.content.attachments.iter().map(|file| ProvenFile {
+        name: file.name.clone(),
+        kind: file.kind.clone(),
+        caption: file.caption.clone(),
+        size: file.size,
+        sha256: hex(&file.sha256),
+    });
     Answer::new(
-        &json!({
-            "holds": true,
-            "office": shown.sender.office,
-            "office_name": shown.sender.office_name,
-            "device": shown.sender.device,
-            "log": shown.sender.log.to_string(),
-            "log_size": shown.sender.size,
-            "officer": shown.content.officer.as_ref().map(|officer| &officer.name),
-            "recipients": shown.content.recipients,
-            "created": shown.content.created,
-            "expires": shown.content.expires,
-            "attachments": shown.content.attachments.iter().map(|file| json!({
-                "name": file.name,
-                "kind": file.kind,
-                "caption": file.caption,
-                "size": file.size,
-                "sha256": hex(&file.sha256),
-            })).collect::<Vec<_>>(),
-            "message": shown.content.message,
-            "reference": shown.message.reference,
-            "says": shown.message,
-        }),
+        &Proven {
+            holds: true,
+            office: shown.sender.office,
+            office_name: shown.sender.office_name.clone(),
+            device: shown.sender.device,
+            log: shown.sender.log.to_string(),
+            log_size: shown.sender.size,
+            officer: officer.map(|officer| officer.name.clone()),
+            recipients: shown.content.recipients.clone(),
+            created: shown.content.created,
+            expires: shown.content.expires,
+            attachments: files.collect(),
+            message: shown.content.message,
+            reference: shown.message.reference.clone(),
+            says: shown.message.clone(),
+        },
         shown_text(console, &shown),
     )
 }
@@ -221,10 +223,8 @@ pub(crate) async fn backup(console: &Console, options: &Options, out: &Path) -> 
     file.sync()?;
     file.keep();
     let name = out.display().to_string();
-    Answer::new(
-        &json!({ "file": name }),
-        console.text_with("cli-backed-up", &[("file", (&name).into())]),
-    )
+    let text = console.text_with("cli-backed-up", &[("file", (&name).into())]);
+    Answer::new(&Written { file: name }, text)
 }
 
 /// Adds the messages of a backup to this desk; where the archive is damaged, puts the backup's in
@@ -264,7 +264,7 @@ pub(crate) async fn restore(console: &Console, options: &Options, from: &Path) -
                 ],
             );
             text.push_str(&drafts(console, &taken));
-            Answer::new(&taken, text)
+            Answer::new(&Restored::from(&taken), text)
         }
         // Whichever page it is: at the first look or in the middle.
         Err(failure) if failure.code() == Some(ErrorCode::ArchiveDamaged) => {
@@ -282,10 +282,12 @@ pub(crate) async fn restore(console: &Console, options: &Options, from: &Path) -
                 ],
             );
             text.push_str(&drafts(console, &taken));
-            Answer::new(
-                &json!({ "replaced": true, "kept": kept, "taken": taken }),
-                text,
-            )
+            let document = Replaced {
+                replaced: true,
+                kept,
+                taken: Restored::from(&taken),
+            };
+            Answer::new(&document, text)
         }
         Err(failure) => Err(failure),
     }
@@ -326,7 +328,7 @@ pub(crate) async fn audit(
         engine.shutdown().await;
         done?;
         let text = console.text("cli-audit-break-noted-now");
-        return Answer::new(&json!({ "noted": true }), text);
+        return Answer::new(&Noted { noted: true }, text);
     }
     let log = engine.audit_log(limit);
     engine.shutdown().await;
@@ -337,18 +339,15 @@ pub(crate) async fn audit(
             &[("kept", broken.kept.into()), ("found", broken.found.into())],
         ));
     }
-    let message = |id: Option<aircop_message::MessageId>| id.map(|id| id.to_string());
-    let document: Vec<_> = rows
+    let document: Vec<AuditDocument> = rows
         .iter()
-        .map(|row| {
-            json!({
-                "number": row.number,
-                "at": row.entry.at,
-                "action": row.entry.action.code(),
-                "officer": row.entry.name,
-                "message": message(row.entry.message),
-                "detail": row.entry.detail,
-            })
+        .map(|row| AuditDocument {
+            number: row.number,
+            at: row.entry.at,
+            action: row.entry.action.code().to_owned(),
+            officer: row.entry.name.clone(),
+            message: row.entry.message,
+            detail: row.entry.detail.clone(),
         })
         .collect();
     let cells: Vec<Vec<String>> = rows
@@ -359,7 +358,9 @@ pub(crate) async fn audit(
                 console.time(row.entry.at),
                 row.entry.name.clone(),
                 console.text(action(row.entry.action.code())),
-                message(row.entry.message).unwrap_or_else(|| row.entry.detail.clone()),
+                row.entry
+                    .message
+                    .map_or_else(|| row.entry.detail.clone(), |id| id.to_string()),
             ]
         })
         .collect();
@@ -430,7 +431,7 @@ pub(crate) async fn wipe(console: &Console, options: &Options, sure: bool) -> Ou
     let (engine, turn) = session::locked(console, options).await?;
     engine.dispatch(Command::Panic).await?;
     turn.end_for_good();
-    Answer::new(&json!({ "wiped": true }), console.text("cli-wiped"))
+    Answer::new(&Wiped { wiped: true }, console.text("cli-wiped"))
 }
 
 /// Seals a sent message again for the offices that have not confirmed it.
@@ -455,14 +456,22 @@ pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -
     let reference = ("reference", wanted.into());
     match left {
         Ok(()) => Answer::new(
-            &json!({ "message": message, "state": "SENT" }),
+            &Resent {
+                message,
+                state: "SENT".into(),
+                problem: None,
+            },
             console.text_with("cli-sent-done", &[reference]),
         ),
         Err(error) => {
             let code = error.code.code();
             say_it_waits(console, wanted, code, &console.locale.error(code));
             let answer = Answer::new(
-                &json!({ "message": message, "state": "WAITING", "problem": error.code }),
+                &Resent {
+                    message,
+                    state: "WAITING".into(),
+                    problem: Some(error.code),
+                },
                 console.text_with("cli-sent-waits", &[reference]),
             )?;
             Ok(answer.with_status(WAITS))

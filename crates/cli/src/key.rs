@@ -6,9 +6,9 @@ use std::path::Path;
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_client::hq::key_file::{self, KeyFile};
-use serde_json::json;
 
 use crate::arguments::{KeyTask, Options};
+use crate::documents::KeyDocument;
 use crate::failure::{Failure, Outcome};
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
@@ -71,13 +71,13 @@ fn shown(
     ]);
     let path = file.display().to_string();
     Answer::new(
-        &json!({
-            "file": path,
-            "name": key.name(),
-            "public": aircop_message::DeviceKey(key.public()),
-            "signer": signer,
-            "fingerprint": fingerprint,
-        }),
+        &KeyDocument {
+            file: path.clone(),
+            name: key.name().to_owned(),
+            public: aircop_message::DeviceKey(key.public()),
+            signer,
+            fingerprint,
+        },
         format!(
             "{fields}{}",
             console.text_with(said, &[("file", (&path).into())])

@@ -15,6 +15,7 @@ mod arguments_statistics;
 mod catalogue;
 mod ceremony;
 mod complete;
+mod documents;
 mod drafts;
 mod exercise;
 mod failure;
@@ -33,6 +34,7 @@ mod print;
 mod read;
 mod relay;
 mod says;
+mod schema;
 mod seen;
 mod send;
 mod session;
@@ -99,7 +101,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Join { file, wait } => join::join(console, &options, &file, wait).await,
         Task::Relay(task) => relay::run(console, &options, &task).await,
         Task::Codes { list } => catalogue::codes(console, list.as_deref()),
-        Task::Schema { of } => catalogue::schema(of.as_deref()),
+        Task::Schema { of } => schema::schema(of.as_deref()),
         Task::Completion { shell } => {
             complete::completion(&mut help::command(&console.locale), shell)
         }

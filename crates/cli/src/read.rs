@@ -246,10 +246,16 @@ pub(crate) fn unwritable(console: &Console, status: &StatusView) -> Option<Strin
     Some(console.locale.error(code.code()))
 }
 
+/// Whether headquarters has refused this computer's request to join.
+pub(crate) fn was_refused(status: &StatusView) -> bool {
+    status.link_error == Some(ErrorCode::InvitationRefused)
+}
+
 /// The strip at the top, as text.
 pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
     let session = console.text(match status.session {
         Stage::NotJoined => "cli-session-not-joined",
+        Stage::Joining if was_refused(status) => "cli-session-refused",
         Stage::Joining => "cli-session-joining",
         Stage::Locked => "cli-session-locked",
         Stage::Unlocked => "cli-session-unlocked",

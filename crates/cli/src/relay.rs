@@ -7,9 +7,9 @@ use std::path::Path;
 use aircop_api::{ApiError, ErrorCode};
 use aircop_client::hq::Answered;
 use aircop_client::{Engine, MAX_DIRECTORY_FILE};
-use serde_json::json;
 
 use crate::arguments::{Options, RelayArguments, RelayTask};
+use crate::documents::{DirectoryTaken, RelaySet, StatementWritten};
 use crate::failure::{Failure, Outcome};
 use crate::hq::finish;
 use crate::new_file::NewFile;
@@ -51,11 +51,12 @@ pub(crate) async fn set(
             let written = write(console, engine, file)?;
             text = format!("{text}\n{}", written.text);
         }
-        let document = json!({
-            "addresses": relay.address,
-            "key": key,
-            "statement": relay.statement.as_ref().map(|file| file.display().to_string()),
-        });
+        let statement = relay.statement.as_ref();
+        let document = RelaySet {
+            addresses: relay.address.clone(),
+            key: key.to_string(),
+            statement: statement.map(|file| file.display().to_string()),
+        };
         Ok(stated.map(|()| (document, text)))
     })
     .await
@@ -98,10 +99,8 @@ fn write(console: &Console, engine: &Engine, path: &Path) -> Outcome<Answer> {
     file.write(&engine.directory_file()?)?;
     file.keep();
     let path = path.display().to_string();
-    Answer::new(
-        &json!({ "statement": path }),
-        console.text_with("cli-statement-written", &[("file", (&path).into())]),
-    )
+    let text = console.text_with("cli-statement-written", &[("file", (&path).into())]);
+    Answer::new(&StatementWritten { statement: path }, text)
 }
 
 /// Takes a file that headquarters has written.
@@ -123,7 +122,11 @@ pub(crate) async fn run(console: &Console, options: &Options, task: &RelayTask) 
             &[("count", taken.new_entries.into())],
         ),
     };
-    Answer::new(&taken, said)
+    let document = DirectoryTaken {
+        new_entries: taken.new_entries,
+        moved_to: taken.moved_to,
+    };
+    Answer::new(&document, said)
 }
 
 fn read(file: &Path) -> Outcome<String> {

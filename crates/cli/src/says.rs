@@ -5,9 +5,9 @@
 use aircop_directory::{Event, Policy, Proposal, Role, Step};
 use aircop_locale::Arg;
 use aircop_message::{DeviceKey, GroupId, OfficeId};
-use serde_json::{Value, json};
 
 use crate::ceremony::{policy_text, spoken};
+use crate::documents::{self, PolicyChanges};
 use crate::print::{Console, clean};
 
 /// All of it: which directory, each statement with its signatures.
@@ -247,26 +247,25 @@ fn named(name: Option<&str>, id: &str) -> String {
 }
 
 /// The same for programs.
-pub(crate) fn document(proposal: &Proposal) -> Value {
-    let steps = proposal.steps().iter().map(|step| {
-        json!({
-            "place": step.index(),
-            "event": step.event(),
-            "changes": changes(step),
-            "needed": step.needed(),
-            "signed_by": step.signers(),
-        })
+pub(crate) fn document(proposal: &Proposal) -> Vec<documents::Step> {
+    let steps = proposal.steps().iter().map(|step| documents::Step {
+        place: step.index(),
+        // An event always has a form in JSON: it was read from one.
+        event: serde_json::to_value(step.event()).unwrap_or_default(),
+        changes: changes(step),
+        needed: step.needed(),
+        signed_by: step.signers().to_vec(),
     });
     steps.collect()
 }
 
-/// What a new policy changes, for programs; null for everything else.
-fn changes(step: &Step) -> Value {
+/// What a new policy changes; nothing of everything else.
+fn changes(step: &Step) -> Option<PolicyChanges> {
     let Event::Policy(after) = step.event() else {
-        return Value::Null;
+        return None;
     };
     if step.index() == 0 {
-        return Value::Null;
+        return None;
     }
     let before = step.policy();
     let beyond = |these: &Policy, those: &Policy| -> Vec<String> {
@@ -275,12 +274,12 @@ fn changes(step: &Step) -> Value {
             .map(|key| key.name.clone())
             .collect()
     };
-    json!({
-        "added": beyond(after, before),
-        "removed": beyond(before, after),
-        "root": [before.root, after.root],
-        "admit": [before.admit, after.admit],
-        "revoke": [before.revoke, after.revoke],
-        "groups": [before.groups, after.groups],
+    Some(PolicyChanges {
+        added: beyond(after, before),
+        removed: beyond(before, after),
+        root: [before.root, after.root],
+        admit: [before.admit, after.admit],
+        revoke: [before.revoke, after.revoke],
+        groups: [before.groups, after.groups],
     })
 }

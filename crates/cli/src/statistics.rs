@@ -10,13 +10,13 @@ use aircop_api::{
 };
 use aircop_client::transfer::{Dates, DecimalMark, Format, ImportOptions, ImportReport};
 use aircop_message::Timestamp;
-use serde_json::json;
 
 use crate::arguments::Options;
 use crate::arguments_statistics::{
     Counted, DateOrder, Decimal, ExportTask, FileForm, Form, Import, Measure, Response, ResponseBy,
     Statistics, To,
 };
+use crate::documents::{ExampleImported, Exported, Forgotten, ImportDocument, ImportedDocument};
 use crate::failure::{Failure, Outcome};
 use crate::find;
 use crate::new_file::NewFile;
@@ -333,9 +333,12 @@ pub(crate) async fn import(
         ];
         let document: Vec<_> = files
             .iter()
-            .map(|file| {
-                json!({"number": file.no, "at": Timestamp(file.at), "officer": file.officer,
-                       "file": file.name, "records": file.records})
+            .map(|file| ImportedDocument {
+                number: file.no,
+                at: Timestamp(file.at),
+                officer: file.officer.clone(),
+                file: file.name.clone(),
+                records: file.records,
             })
             .collect();
         Answer::new(
@@ -346,20 +349,32 @@ pub(crate) async fn import(
         engine.forget_import(number)?;
         let said = number.to_string();
         Answer::new(
-            &json!({ "forgotten": number }),
+            &Forgotten { forgotten: number },
             console.text_with("cli-import-forgotten", &[("number", (&said).into())]),
         )
     } else if asked.example {
         engine.dispatch(Command::ImportExample).await?;
         Answer::new(
-            &json!({ "example": true }),
+            &ExampleImported { example: true },
             console.text("figure-example-remark"),
         )
     } else {
         let name = asked.file.as_deref().and_then(Path::file_name);
         let name = name.unwrap_or_default().to_string_lossy().into_owned();
         let report = engine.import_table(&name, &bytes, &import_options(asked))?;
-        Answer::new(&report, import_text(console, &report))
+        let text = import_text(console, &report);
+        let document = ImportDocument {
+            dry_run: report.dry_run,
+            rows: report.rows,
+            new: report.new,
+            duplicates: report.duplicates,
+            alike: report.alike,
+            same_file: report.same_file,
+            columns: report.columns,
+            ignored: report.ignored,
+            first: report.first,
+        };
+        Answer::new(&document, text)
     };
     engine.shutdown().await;
     answer
@@ -479,7 +494,11 @@ fn written(
         let count = [("count", left_out.into())];
         text.push_str(&console.text_with("cli-export-restricted", &count));
     }
-    Answer::new(&json!({ "file": name, "left_out": left_out }), text)
+    let document = Exported {
+        file: name,
+        left_out,
+    };
+    Answer::new(&document, text)
 }
 
 fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {

@@ -12,9 +12,10 @@ use serde_json::json;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::arguments::Options;
+use crate::documents::{AsksToJoin, RequestDocument};
 use crate::failure::Outcome;
 use crate::print::{Answer, Console, clean};
-use crate::read::{office_line, status_text};
+use crate::read::{office_line, status_text, was_refused};
 use crate::session::{Session, exchange, status, unexpected};
 use crate::turn::{Turn, Watching};
 
@@ -37,6 +38,9 @@ pub(crate) async fn sync(console: &Console, options: &Options) -> Outcome<Answer
 
 /// What a desk that waits to be admitted has to do.
 pub(crate) fn joining_text(console: &Console, status: &StatusView) -> String {
+    if was_refused(status) {
+        return format!("{}\n", why(console, ErrorCode::InvitationRefused));
+    }
     let fingerprint = status.fingerprint.as_deref().unwrap_or_default();
     let text = console.text_with("cli-joining", &[("fingerprint", fingerprint.into())]);
     format!("{text}\n")
@@ -192,11 +196,11 @@ impl Watcher {
                 continue;
             }
             let line = if console.json {
-                let mut document = json!(request);
-                if let Some(members) = document.as_object_mut() {
-                    members.insert("event".into(), "asks-to-join".into());
-                }
-                document.to_string()
+                json!(AsksToJoin {
+                    event: "asks-to-join".into(),
+                    request: RequestDocument::from(&request),
+                })
+                .to_string()
             } else {
                 console.text_with(
                     "cli-asks-to-join",
@@ -282,8 +286,7 @@ fn say(line: &str) -> Outcome<()> {
 fn link_text(console: &Console, status: &StatusView) -> String {
     use aircop_api::Link;
     if status.session == Stage::Joining {
-        let fingerprint = status.fingerprint.as_deref().unwrap_or_default();
-        return console.text_with("cli-joining", &[("fingerprint", fingerprint.into())]);
+        return joining_text(console, status).trim_end().to_owned();
     }
     let outbox = ("outbox", status.counts.outbox.into());
     match (status.link, status.link_error) {

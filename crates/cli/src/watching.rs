@@ -55,7 +55,7 @@ fn draft(entry: WatchEntryArguments) -> WatchDraft {
     }
 }
 
-/// Entries out of a file: a JSON list, each as `schema watch-import` has it.
+/// Entries out of a file: a JSON list, each as `schema watch-entries` has it.
 fn read(file: &std::path::Path) -> Outcome<Vec<WatchDraft>> {
     let malformed = |why: String| ApiError::with(ErrorCode::InvalidDraft, why);
     let length = std::fs::metadata(file)?.len();

@@ -8,8 +8,9 @@ use aircop_locale::{Language, Locale};
 fn asked_for() -> BTreeSet<String> {
     let sources = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
     let mut ids = BTreeSet::new();
-    for file in sources {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+    let files = sources.map(|file| file.unwrap().path());
+    for file in files.filter(|path| path.is_file()) {
+        let text = std::fs::read_to_string(file).unwrap();
         for rest in text.split("\"cli-").skip(1) {
             let id = rest.split('"').next().unwrap();
             if !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c == '-') {

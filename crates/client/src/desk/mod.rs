@@ -169,6 +169,7 @@ impl Desk {
     ) -> Outcome<Arc<Self>> {
         let directory = replay(&archive, &secrets)?;
         attachment::tidy(config, &archive)?;
+        let refused = secrets.joining.as_ref().is_some_and(|j| j.refused);
         let state = State {
             vault,
             secrets,
@@ -177,7 +178,7 @@ impl Desk {
             rng,
             link: Link::Offline,
             offline_since: None,
-            link_error: None,
+            link_error: refused.then_some(ErrorCode::InvitationRefused),
             relay_clock: RelayClock::default(),
             silent_port: None,
             drained: None,

@@ -45,6 +45,9 @@ pub(crate) struct Joining {
     pub(crate) inbox: MailboxId,
     /// The relay has accepted it.
     pub(crate) deposited: bool,
+    /// Headquarters has refused it, as the relay said when it was last asked.
+    #[serde(default)]
+    pub(crate) refused: bool,
 }
 
 /// Keys of headquarters, on its installation only.

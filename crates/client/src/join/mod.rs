@@ -115,6 +115,7 @@ pub(crate) async fn prepare(
         wrap: Bytes::new(wrap.unwrap_or_default()),
         inbox: invitation.inbox,
         deposited: false,
+        refused: false,
     });
     Ok(Prepared { secrets, entries })
 }
@@ -218,10 +219,16 @@ impl Desk {
         let connection = match link.connect(&Credential::Known).await {
             Ok(connection) => connection,
             Err(LinkError::Refused(aircop_wire::Refusal::NotAdmitted)) => {
+                self.note_refused(false);
                 self.look_for_another_relay(link).await;
                 return Ok(false);
             }
-            Err(error) => return Err(error),
+            Err(error) => {
+                if error == LinkError::Refused(aircop_wire::Refusal::Revoked) {
+                    self.note_refused(true);
+                }
+                return Err(error);
+            }
         };
         let ms = connection.welcome().relay_time_ms;
         let now = self.now();
@@ -232,6 +239,20 @@ impl Desk {
         match joined {
             Ok(joined) => Ok(joined),
             Err(error) => Err(LinkError::Local(error.to_string())),
+        }
+    }
+
+    /// Kept, so that who asks without a line is told too.
+    fn note_refused(&self, refused: bool) {
+        let mut state = self.lock();
+        let Some(joining) = state.secrets.joining.as_mut() else {
+            return;
+        };
+        if std::mem::replace(&mut joining.refused, refused) != refused
+            && let Err(error) = state.save_secrets()
+        {
+            // It is heard again at the next attempt.
+            tracing::warn!(%error, "the vault was not written");
         }
     }
 
