@@ -481,6 +481,8 @@ keys-alert = تنبيه جديد
 keys-note = مذكرة جديدة
 keys-reply = الرد على الرسالة المفتوحة
 keys-search = بحث
+keys-find = البحث، وأثناء التحرير أيضًا
+keys-palette = الانتقال إلى عرض أو مكتب أو رسالة أو إجراء
 keys-send = إرسال ما تجري كتابته
 keys-close = إغلاق مع حفظ المسودة
 keys-help = هذه الصفحة
@@ -497,3 +499,7 @@ files-save = حفظ
 files-saved = حُفظ في التنزيلات باسم { $name }
 files-fetch = جلب
 files-stop = إيقاف
+
+palette-title = الانتقال إلى
+palette-hint = عرض أو مكتب أو مرجع أو إجراء
+palette-search = البحث عن «{ $words }»

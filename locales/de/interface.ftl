@@ -441,6 +441,8 @@ keys-alert = Neue Warnmeldung
 keys-note = Neue Mitteilung
 keys-reply = Geöffnete Nachricht beantworten
 keys-search = Suchen
+keys-find = Suchen, auch beim Schreiben
+keys-palette = Zu einer Ansicht, Dienststelle, Meldung oder Aktion gehen
 keys-send = Senden, was gerade verfasst wird
 keys-close = Schließen; der Entwurf bleibt
 keys-help = Diese Übersicht
@@ -457,3 +459,7 @@ files-save = Speichern
 files-saved = In den Downloads gespeichert als { $name }
 files-fetch = Abrufen
 files-stop = Anhalten
+
+palette-title = Gehe zu
+palette-hint = Ansicht, Dienststelle, Aktenzeichen, Aktion
+palette-search = Nach „{ $words }“ suchen

@@ -442,6 +442,8 @@ keys-alert = New alert
 keys-note = New note
 keys-reply = Reply to the open message
 keys-search = Search
+keys-find = Search, also while writing
+keys-palette = Go to a view, an office, a message, an action
 keys-send = Send what is being written
 keys-close = Close; a draft is kept
 keys-help = This sheet
@@ -458,3 +460,7 @@ files-save = Save
 files-saved = Saved in the downloads as { $name }
 files-fetch = Fetch
 files-stop = Stop
+
+palette-title = Go to
+palette-hint = A view, an office, a reference, an action
+palette-search = Search for “{ $words }”

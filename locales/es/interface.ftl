@@ -451,6 +451,8 @@ keys-alert = Nueva alerta
 keys-note = Nueva nota
 keys-reply = Responder al mensaje abierto
 keys-search = Buscar
+keys-find = Buscar, también al redactar
+keys-palette = Ir a una vista, una oficina, un mensaje, una acción
 keys-send = Enviar lo que se está redactando
 keys-close = Cerrar; el borrador se guarda
 keys-help = Esta ayuda
@@ -467,3 +469,7 @@ files-save = Guardar
 files-saved = Guardado en las descargas como { $name }
 files-fetch = Descargar
 files-stop = Detener
+
+palette-title = Ir a
+palette-hint = Una vista, una oficina, una referencia, una acción
+palette-search = Buscar «{ $words }»

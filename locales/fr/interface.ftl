@@ -451,6 +451,8 @@ keys-alert = Nouvel avis d’alerte
 keys-note = Nouvelle note
 keys-reply = Répondre au message ouvert
 keys-search = Rechercher
+keys-find = Rechercher, aussi pendant la rédaction
+keys-palette = Aller à une vue, un bureau, un message, une action
 keys-send = Envoyer le message en cours
 keys-close = Fermer ; le brouillon est gardé
 keys-help = Cette aide
@@ -467,3 +469,7 @@ files-save = Enregistrer
 files-saved = Enregistré dans les téléchargements sous { $name }
 files-fetch = Récupérer
 files-stop = Arrêter
+
+palette-title = Aller à
+palette-hint = Une vue, un bureau, une référence, une action
+palette-search = Rechercher « { $words } »

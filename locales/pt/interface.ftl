@@ -451,6 +451,8 @@ keys-alert = Novo alerta
 keys-note = Nova nota
 keys-reply = Responder à mensagem aberta
 keys-search = Pesquisar
+keys-find = Pesquisar, também durante a redação
+keys-palette = Ir para uma vista, um serviço, uma mensagem, uma ação
 keys-send = Enviar o que está a escrever
 keys-close = Fechar; o rascunho fica guardado
 keys-help = Esta ajuda
@@ -467,3 +469,7 @@ files-save = Guardar
 files-saved = Guardado nas transferências como { $name }
 files-fetch = Descarregar
 files-stop = Parar
+
+palette-title = Ir para
+palette-hint = Uma vista, um serviço, uma referência, uma ação
+palette-search = Pesquisar “{ $words }”

@@ -8,7 +8,8 @@ use super::keys::KeySheet;
 use super::shortcut::{self, Held, Key, Shortcut};
 use crate::burst::{self, Burst, Step};
 use crate::components::{
-    Alarms, Compose, EntitySheet, MessagePane, MiddlePane, PhotoSheet, Strip, TemplateSheet, Views,
+    Alarms, Compose, EntitySheet, MessagePane, MiddlePane, PaletteSheet, PhotoSheet, Strip,
+    TemplateSheet, Views,
 };
 use crate::focus;
 use crate::page;
@@ -59,6 +60,7 @@ pub(super) fn DeskPage() -> impl IntoView {
             </div>
             {move || desk.keys_shown.get().then(|| view! { <KeySheet/> })}
             <EntitySheet/>
+            <PaletteSheet/>
             <PhotoSheet/>
             {move || desk.templates_shown.get().then(|| view! { <TemplateSheet/> })}
         </div>
@@ -211,14 +213,17 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
         Shortcut::Search => {
             focus::focus("search");
         }
+        Shortcut::Palette => desk.toggle_palette(),
         Shortcut::Help => desk.keys_shown.update(|shown| *shown = !*shown),
     }
 }
 
-/// One step back: the sheet, the form (its draft is kept), the marks, the search field, the message,
+/// One step back: the palette, the sheet, the form (its draft is kept), the marks, the search field, the message,
 /// the filter.
 fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
-    if desk.keys_shown.get_untracked() {
+    if desk.palette.shown.get_untracked() {
+        desk.close_palette();
+    } else if desk.keys_shown.get_untracked() {
         desk.keys_shown.set(false);
     } else if desk.files.looked_at.with_untracked(Option::is_some) {
         desk.files.looked_at.set(None);

@@ -14,6 +14,7 @@ pub(super) enum Shortcut {
     Note,
     Template,
     Search,
+    Palette,
     Filter,
     Pick,
     PickDown,
@@ -106,6 +107,10 @@ pub(super) fn of(key: Key<'_>, held: Held) -> Option<Shortcut> {
         }
         "F6" if held.writing && held.shift => return Some(Shortcut::StopBefore),
         "F6" if held.writing => return Some(Shortcut::NextStop),
+        "F1" => return Some(Shortcut::Help),
+        // Wherever the officer is: they leave what is being written as it is.
+        "k" if held.command && !held.shift && !held.alt => return Some(Shortcut::Palette),
+        "f" if held.command && !held.shift && !held.alt => return Some(Shortcut::Search),
         _ => {}
     }
     if held.command || held.alt || held.typing {
@@ -155,6 +160,8 @@ pub(super) const SHEET: &[(&[&str], &str, Shortcut)] = &[
     (&["m"], "keys-note", Shortcut::Note),
     (&["t"], "keys-template", Shortcut::Template),
     (&["/"], "keys-search", Shortcut::Search),
+    (&["Ctrl", "f"], "keys-find", Shortcut::Search),
+    (&["Ctrl", "k"], "keys-palette", Shortcut::Palette),
     (&["f"], "keys-filter", Shortcut::Filter),
     (&["x"], "keys-pick", Shortcut::Pick),
     (&["Shift", "\u{2193}"], "keys-pick-on", Shortcut::PickDown),
@@ -168,7 +175,7 @@ pub(super) const SHEET: &[(&[&str], &str, Shortcut)] = &[
     (&["F6"], "keys-stop", Shortcut::NextStop),
     (&["Ctrl", "Enter"], "keys-send", Shortcut::Send),
     (&["Esc"], "keys-close", Shortcut::Close),
-    (&["?"], "keys-help", Shortcut::Help),
+    (&["?", "F1"], "keys-help", Shortcut::Help),
 ];
 
 #[cfg(test)]

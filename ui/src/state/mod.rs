@@ -13,6 +13,7 @@ mod files;
 mod handover;
 mod list;
 mod lookout;
+mod palette;
 mod picked;
 mod reader;
 mod sending;
@@ -37,6 +38,7 @@ pub(crate) use connections::Connections;
 pub(crate) use files::{Files, Upload};
 pub(crate) use handover::Handover;
 pub(crate) use list::row_id;
+pub(crate) use palette::{Goal, Palette};
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
 pub(crate) use statistics::{FigureTab, Statistics};
@@ -205,6 +207,8 @@ pub(crate) struct Desk {
     pub(crate) notices: RwSignal<Vec<Notice>>,
     /// Whether the sheet of shortcuts is open.
     pub(crate) keys_shown: RwSignal<bool>,
+    /// What Ctrl+K opens.
+    pub(crate) palette: Palette,
     /// Whether the sheet of templates is open.
     pub(crate) templates_shown: RwSignal<bool>,
     /// What can be begun from.
@@ -267,6 +271,7 @@ impl Desk {
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
+            palette: Palette::new(),
             templates_shown: RwSignal::new(false),
             templates: RwSignal::new(Load::Nothing),
             language,
