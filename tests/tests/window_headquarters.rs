@@ -197,7 +197,9 @@ fn headquarters_invites_admits_and_shuts_out_in_its_window() {
         .unwrap();
     hand.click("[data-testid=hq-group-next]");
     window.find("[data-testid=fault-starts]").unwrap();
-    window.fill("[data-testid=hq-group-starts]", "").unwrap();
+    window
+        .fill("[data-testid=hq-group-starts]", "2026-11-01 06:00")
+        .unwrap();
     window
         .fill("[data-testid=hq-group-ends]", "2099-12-31")
         .unwrap();
