@@ -54,6 +54,7 @@ async fn dispatch(
             paper::save(&window, engine.handover_paper(number)?).await
         }
         Command::StatisticsPaper => paper::save(&window, engine.statistics_paper()?).await,
+        Command::HistoryPaper => paper::save(&window, engine.history_paper()?).await,
         Command::Leave => Ok(closing::leave(&window)),
         Command::Notify {
             title,

@@ -48,6 +48,7 @@ error-bad-table = Eine Zeile dieser Tabelle kann nicht übernommen werden; nicht
 error-table-closed = Die Datei ist verschlüsselt oder weder CSV noch XLSX. Entfernen Sie das Passwort oder speichern Sie die Tabelle als CSV in UTF-8 und importieren Sie erneut.
 error-columns-needed = Es ist nicht bekannt, welche Spalte was enthält oder wie Daten und Dezimalzahlen geschrieben sind. Geben Sie es mit --column, --dates oder --decimal an; es wird gemerkt.
 error-bad-question = So lassen sich keine Zahlen abfragen. Berichtigen Sie das Genannte.
+error-change-differs = Das Verzeichnis hat sich inzwischen geändert; die Wirkung wäre nicht mehr die, die Sie gelesen haben. Nichts wurde unterschrieben. Lesen Sie noch einmal.
 error-bad-relay-key = Das ist nicht der Schlüssel eines Relais-Servers. Übernehmen Sie die 64 Stellen, die aircop-relay ausgab.
 error-bad-statement = Die Zentrale kann das nicht eintragen: Eine Regel des Verzeichnisses verbietet es. Sehen Sie ins Verzeichnis und ändern Sie den Eintrag.
 error-officer-needed = Mehrere Personen nutzen diesen Arbeitsplatz. Geben Sie mit --officer an, wer handelt.

@@ -49,6 +49,7 @@ error-bad-table = A row of this table cannot be taken; nothing was imported. Cor
 error-table-closed = The file is encrypted or is neither CSV nor XLSX. Remove the password, or save the table as CSV in UTF-8, then import again.
 error-columns-needed = It is not known which column holds what, or how its dates and decimals are written. Say it with --column, --dates or --decimal; it is remembered.
 error-bad-question = Figures cannot be asked for like this. Correct what is named.
+error-change-differs = Meanwhile the directory has changed, and this would now do something else than what you read. Nothing was signed. Read it again.
 error-bad-relay-key = This is not the key of a relay. Copy the 64 digits that aircop-relay printed.
 error-bad-statement = Headquarters cannot state this: a rule of the directory forbids it. Look at the directory and change what you state.
 error-officer-needed = Several officers have this desk. Say which one acts with --officer.

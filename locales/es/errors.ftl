@@ -48,6 +48,7 @@ error-bad-table = No se puede tomar una fila de esta tabla; no se ha importado n
 error-table-closed = El archivo está cifrado o no es CSV ni XLSX. Quite la contraseña o guarde la tabla como CSV en UTF-8 e importe de nuevo.
 error-columns-needed = No se sabe qué contiene cada columna, o cómo se escriben las fechas y los decimales. Indíquelo con --column, --dates o --decimal; se recordará.
 error-bad-question = No se pueden pedir cifras así. Corrija lo indicado.
+error-change-differs = Entretanto el directorio ha cambiado y el efecto ya no sería el que usted leyó. No se ha firmado nada. Léalo de nuevo.
 error-bad-relay-key = No es la clave de un servidor de retransmisión. Copie los 64 dígitos que mostró aircop-relay.
 error-bad-statement = La sede no puede registrarlo: una regla del directorio lo prohíbe. Consulte el directorio y cambie el registro.
 error-officer-needed = Varios agentes usan este puesto. Indique cuál actúa con --officer.

@@ -48,6 +48,7 @@ error-bad-table = Une ligne de ce tableau ne peut pas être reprise ; rien n�
 error-table-closed = Le fichier est chiffré ou n’est ni CSV ni XLSX. Retirez le mot de passe ou enregistrez le tableau en CSV UTF-8, puis recommencez.
 error-columns-needed = On ignore quelle colonne contient quoi, ou comment sont écrits ses dates et décimales. Indiquez-le avec --column, --dates ou --decimal ; c’est mémorisé.
 error-bad-question = On ne peut pas demander les chiffres ainsi. Corrigez ce qui est indiqué.
+error-change-differs = L’annuaire a changé entre-temps : l’effet ne serait plus celui que vous avez lu. Rien n’a été signé. Relisez, puis confirmez.
 error-bad-relay-key = Ce n’est pas la clé d’un serveur relais. Copiez les 64 chiffres affichés par aircop-relay.
 error-bad-statement = Le siège ne peut pas l’inscrire : une règle de l’annuaire l’interdit. Consultez l’annuaire et modifiez l’inscription.
 error-officer-needed = Plusieurs agents ont accès à ce poste. Indiquez lequel agit avec --officer.

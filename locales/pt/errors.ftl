@@ -48,6 +48,7 @@ error-bad-table = Uma linha desta tabela não pode ser aceite; nada foi importad
 error-table-closed = O ficheiro está cifrado ou não é CSV nem XLSX. Retire a palavra-passe ou guarde a tabela em CSV UTF-8 e importe de novo.
 error-columns-needed = Não se sabe que coluna contém o quê, ou como são escritas as datas e os decimais. Indique-o com --column, --dates ou --decimal; fica memorizado.
 error-bad-question = Não é possível pedir números desta forma. Corrija o que é indicado.
+error-change-differs = Entretanto o diretório mudou e o efeito já não seria o que leu. Nada foi assinado. Leia de novo.
 error-bad-relay-key = Não é a chave de um servidor de retransmissão. Copie os 64 dígitos mostrados pelo aircop-relay.
 error-bad-statement = A sede não o pode registar: uma regra do diretório proíbe-o. Consulte o diretório e altere o registo.
 error-officer-needed = Vários agentes usam este posto. Indique qual atua com --officer.

@@ -109,6 +109,7 @@ fn every_id_has_words_and_every_word_is_asked_for() {
         "desk.ftl",
         "reading.ftl",
         "handover.ftl",
+        "headquarters.ftl",
     ] {
         let path = root().join("../locales/en").join(name);
         file.push_str(&std::fs::read_to_string(path).unwrap());

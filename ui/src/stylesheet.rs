@@ -19,7 +19,14 @@ const USERS: &[(&str, &[&str])] = &[
     ("waiting, empty, failed", &[]),
     (
         "before the desk",
-        &["app.rs", "join.rs", "joining.rs", "unlock.rs", "heard.rs"],
+        &[
+            "app.rs",
+            "join.rs",
+            "joining.rs",
+            "unlock.rs",
+            "heard.rs",
+            "headquarters/",
+        ],
     ),
     (
         "strip",
@@ -66,6 +73,7 @@ const USERS: &[(&str, &[&str])] = &[
         "list",
         &[
             "statistics/",
+            "headquarters/",
             "row.rs",
             "lists.rs",
             "pieces.rs",
@@ -93,6 +101,7 @@ const USERS: &[(&str, &[&str])] = &[
         "message",
         &[
             "statistics/",
+            "headquarters/",
             "card.rs",
             "entry.rs",
             "terms.rs",
@@ -120,6 +129,7 @@ const USERS: &[(&str, &[&str])] = &[
             "joining.rs",
         ],
     ),
+    ("headquarters", &["headquarters/"]),
     ("files", &["attachments/"]),
     (
         "form",

@@ -6,7 +6,7 @@ use aircop_message::{Draft, EntityKind, GroupId, MessageId, OfficeId, Recipients
 use serde::{Deserialize, Serialize};
 
 use crate::connections::{EntityRef, WatchDraft};
-use crate::{FigureFilter, PivotQuestion, ResponseQuestion};
+use crate::{EntryView, FigureFilter, HqChange, InvitationDraft, PivotQuestion, ResponseQuestion};
 
 /// A password on its way from the keyboard to the vault. Shows nothing in `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -460,6 +460,42 @@ pub enum Command {
     Quarantine,
     /// Offices and groups. -> `Directory`
     Directory,
+    /// Requests, invitations and what headquarters' desk has to see to. -> `Headquarters`
+    Headquarters,
+    /// What a change of the directory would do; nothing is signed. -> `Planned`
+    PlanChange {
+        /// The change.
+        change: HqChange,
+    },
+    /// Signs a change that was shown. Refused with `ChangeDiffers` when it would now do something
+    /// else. -> `Stated`
+    MakeChange {
+        /// The change.
+        change: HqChange,
+        /// What the officer saw.
+        shown: Vec<EntryView>,
+    },
+    /// Makes an invitation and writes it into the officer's downloads. -> `Invited`
+    Invite {
+        /// Whom it is for.
+        draft: InvitationDraft,
+    },
+    /// Takes an invitation back; who asked with it is refused. -> `Headquarters`
+    CancelInvitation {
+        /// Its id.
+        id: String,
+    },
+    /// Refuses a request to join; who asked is told, not why. -> `Headquarters`
+    RefuseRequest {
+        /// Its fingerprint.
+        fingerprint: String,
+        /// Why, for this desk's own log; at most 200 characters.
+        reason: String,
+    },
+    /// The directory's entries, the latest first. -> `History`
+    DirectoryHistory,
+    /// The history on screen as a PDF in the officer's downloads. Only a window can. -> `Saved`
+    HistoryPaper,
 }
 
 /// Which rows.

@@ -308,6 +308,8 @@ codes! {
     ColumnsNeeded = "columns-needed",
     /// Not something that figures can be asked by; `detail` says what.
     BadQuestion = "bad-question",
+    /// The change would now do something else than what was shown.
+    ChangeDiffers = "change-differs",
     /// There is no list of codes, or schema, of this name.
     UnknownList = "unknown-list",
     /// Input of another kind is malformed; see `detail`.

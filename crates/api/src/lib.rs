@@ -12,6 +12,7 @@ mod event;
 mod gap;
 mod gist;
 mod handover;
+mod headquarters;
 mod statistics;
 mod thread;
 mod view;
@@ -29,6 +30,10 @@ pub use event::Event;
 pub use gap::{ClashView, GapView};
 pub use gist::{Changed, Gist, SeizedGist};
 pub use handover::{HandoverItem, HandoverPart, HandoverRecord, HandoverView, OnDuty};
+pub use headquarters::{
+    EntryView, GroupDraft, HistoryRow, HqChange, HqView, InvitationDraft, InvitationRow,
+    InvitedView, LastHeard, NeedsView, PlanView, QrView, RequestState, RequestView, RoleDraft,
+};
 pub use statistics::{
     AmountView, CrossLine, Crosstab, FieldValue, FigureCell, FigureFilter, PivotQuestion,
     PivotView, ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
-    HandoverRecord, HandoverView, ListOrder, OnDuty, PivotView, ResponseView, SavedView, Secret,
-    SeenView, Sounds, StandingView, Template, WatchView,
+    HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, OnDuty, PivotView,
+    PlanView, ResponseView, SavedView, Secret, SeenView, Sounds, StandingView, Template, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -95,6 +95,21 @@ pub enum Reply {
     Entity(Box<EntityView>),
     /// The watch list, the newest entry first.
     Watch(Vec<WatchView>),
+    /// Headquarters' desk.
+    Headquarters(Box<HqView>),
+    /// What a change will do.
+    Planned(Box<PlanView>),
+    /// A change was signed.
+    Stated {
+        /// Signatures that others must still give; 0 when it is in the log.
+        missing: u32,
+        /// The proposal for them, in the officer's downloads.
+        file: Option<String>,
+    },
+    /// An invitation was made.
+    Invited(Box<InvitedView>),
+    /// The directory's entries, the latest first.
+    History(Vec<HistoryRow>),
     /// The code that opens the vault once this PC's keyring is lost. Shown once.
     Recovery {
         /// In groups of four.
@@ -210,6 +225,9 @@ pub struct StatusView {
     /// Whether the officer who has unlocked administers this desk.
     #[serde(default)]
     pub administers: bool,
+    /// Whether this desk holds keys of headquarters.
+    #[serde(default)]
+    pub headquarters: bool,
     /// In which order the inbox stands.
     #[serde(default)]
     pub inbox_order: ListOrder,
@@ -322,6 +340,9 @@ pub struct CountsView {
     pub quarantine: u32,
     /// Unread in exercise groups.
     pub exercise_unread: u32,
+    /// At headquarters: requests to join that nobody has answered.
+    #[serde(default)]
+    pub requests: u32,
 }
 
 /// A group that we are a member of.

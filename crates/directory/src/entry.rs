@@ -105,7 +105,7 @@ impl EntryDraft {
     ///
     /// # Errors
     /// [`DirectoryError::BadSignature`] when one of them is not over these bytes.
-    pub(crate) fn signers<'a>(&self, policy: &'a Policy) -> Result<Vec<&'a str>, DirectoryError> {
+    pub fn signers<'a>(&self, policy: &'a Policy) -> Result<Vec<&'a str>, DirectoryError> {
         let message = message(&self.signed);
         let mut names = Vec::new();
         for (key, signature) in &self.signatures {

@@ -268,6 +268,12 @@ impl Proposal {
         self.steps.iter().map(|step| step.draft.finish()).collect()
     }
 
+    /// The log as it will be with the proposal in it.
+    #[must_use]
+    pub fn after(&self) -> &Directory {
+        &self.after
+    }
+
     /// The name of an office that the log or the proposal admits.
     #[must_use]
     pub fn office_name(&self, id: &OfficeId) -> Option<&str> {

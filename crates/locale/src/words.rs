@@ -174,6 +174,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/watch.ftl")),
                 ),
                 (
+                    "headquarters",
+                    include_str!(concat!("../../../locales/", $code, "/headquarters.ftl")),
+                ),
+                (
                     "reading",
                     include_str!(concat!("../../../locales/", $code, "/reading.ftl")),
                 ),

@@ -42,6 +42,7 @@ pub(crate) enum Icon {
     Handover,
     Watch,
     Statistics,
+    Headquarters,
 }
 
 impl Icon {
@@ -96,6 +97,7 @@ impl Icon {
             Self::Statistics => {
                 "M2 13.5h12M3.5 13.5V8h2.5v5.5M7 13.5V3h2.5v10.5M10.5 13.5V6H13v7.5"
             }
+            Self::Headquarters => "M2 6.5L8 2.5l6 4M3.5 7v6M6.5 7v6M9.5 7v6M12.5 7v6M2 13.5h12",
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }

@@ -11,8 +11,8 @@ use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::pages::{
-    DirectoryList, DraftList, FigureBar, HandoverPage, QuarantineList, SettingsPage,
-    StatisticsPage, WatchPage,
+    DirectoryList, DraftList, FigureBar, HandoverPage, HeadquartersPage, QuarantineList,
+    SettingsPage, StatisticsPage, WatchPage,
 };
 use crate::state::{Load, View, row_id, use_desk};
 
@@ -29,6 +29,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Handover => Pane::Handover,
         View::Watch => Pane::Watch,
         View::Statistics => Pane::Statistics,
+        View::Headquarters => Pane::Headquarters,
     });
     view! {
         <main class="middle" id="list">
@@ -42,6 +43,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Handover => view! { <HandoverPage/> }.into_any(),
                 Pane::Watch => view! { <WatchPage/> }.into_any(),
                 Pane::Statistics => view! { <StatisticsPage/> }.into_any(),
+                Pane::Headquarters => view! { <HeadquartersPage/> }.into_any(),
             }}
         </main>
     }
@@ -57,6 +59,7 @@ enum Pane {
     Handover,
     Watch,
     Statistics,
+    Headquarters,
 }
 
 #[component]

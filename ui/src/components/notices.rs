@@ -213,6 +213,8 @@ fn One(notice: Notice) -> impl IntoView {
         | NoticeKind::PanicArmed
         | NoticeKind::TemplateSaved(_)
         | NoticeKind::Saved(_)
+        | NoticeKind::Signed
+        | NoticeKind::Proposed { .. }
         | NoticeKind::Failed(_) => None,
     };
     let kind = notice.kind;
@@ -255,6 +257,11 @@ fn One(notice: Notice) -> impl IntoView {
         NoticeKind::TemplateRemoved(template) => {
             words.say("template-removed", &[("name", (&template.name).into())])
         }
+        NoticeKind::Signed => words.text("hq-signed"),
+        NoticeKind::Proposed { missing, file } => words.say(
+            "hq-proposed",
+            &[("missing", (*missing).into()), ("file", file.into())],
+        ),
         NoticeKind::Failed(error) => words.error(error),
     };
     view! {

@@ -15,6 +15,7 @@ pub(crate) fn Views() -> impl IntoView {
     let words = desk.words;
     let groups = of(desk, |status| status.groups.clone());
     let saved = of(desk, |status| status.saved_views.clone());
+    let headquarters = of(desk, |status| status.headquarters);
     let live = move || groups_where(groups.get(), |group| group.kind != EXERCISE);
     let exercises = move || groups_where(groups.get(), |group| group.kind == EXERCISE);
     view! {
@@ -56,6 +57,10 @@ pub(crate) fn Views() -> impl IntoView {
                 <Item name="statistics" view=View::Statistics drawing=Icon::Statistics count=|_| 0/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
+                {move || (headquarters.get() == Some(true)).then(|| view! {
+                    <Item name="headquarters" view=View::Headquarters drawing=Icon::Headquarters
+                        count=|counts| counts.requests/>
+                })}
                 <Item name="settings" view=View::Settings drawing=Icon::Settings count=|_| 0/>
             </ul>
             {move || saved.get().filter(|saved| !saved.is_empty()).map(|saved| view! {
@@ -102,6 +107,7 @@ fn Item(
         "settings" => "settings-title",
         "handover" => "views-handover",
         "watch" => "watch-title",
+        "headquarters" => "hq-title",
         "statistics" => "views-statistics",
         "drafts" => "views-drafts",
         "quarantine" => "views-quarantine",
@@ -124,7 +130,7 @@ fn Item(
                 {move || (count() > 0).then(|| view! {
                     <span class="count" data-testid=format!("count-{name}")
                         title=words.say("views-count", &[("count", count().into())])
-                        class:urgent=matches!(name, "needs-answer" | "undelivered")
+                        class:urgent=matches!(name, "needs-answer" | "undelivered" | "headquarters")
                         class:bad=name == "quarantine">
                         {words.locale().number(count())}
                     </span>

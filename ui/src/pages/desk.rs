@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::headquarters::HqSheets;
 use super::keys::KeySheet;
 use super::shortcut::{self, Held, Key, Shortcut};
 use crate::burst::{self, Burst, Step};
@@ -40,11 +41,14 @@ pub(super) fn DeskPage() -> impl IntoView {
                 | View::Handover
                 | View::Statistics
                 | View::Watch
+                | View::Headquarters
         ) && !detail()
     };
     view! {
         <div class="desk" class:detail=detail class:wide=wide
-            class:printed=move || desk.view.get() == View::Statistics && !detail()>
+            class:printed=move || {
+                matches!(desk.view.get(), View::Statistics | View::Headquarters) && !detail()
+            }>
             <a class="skip" href="#list">{words.t("app-skip")}</a>
             <Strip/>
             <Alarms/>
@@ -59,6 +63,7 @@ pub(super) fn DeskPage() -> impl IntoView {
                 </aside>
             </div>
             {move || desk.keys_shown.get().then(|| view! { <KeySheet/> })}
+            <HqSheets/>
             <EntitySheet/>
             <PaletteSheet/>
             <PhotoSheet/>
@@ -235,6 +240,8 @@ fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
     {
         desk.connections.page.set(Load::Nothing);
         focus::focus_soon("rows");
+    } else if desk.headquarters.sheet.with_untracked(Option::is_some) {
+        desk.headquarters.close();
     } else if desk.templates_shown.get_untracked() {
         desk.templates_shown.set(false);
         focus::focus_soon("rows");

@@ -255,7 +255,11 @@ impl Desk {
         self.handover.forget();
         self.connections.forget();
         self.statistics.forget();
-        if self.view.get_untracked() == View::Handover {
+        self.headquarters.forget();
+        if matches!(
+            self.view.get_untracked(),
+            View::Handover | View::Headquarters
+        ) {
             self.view.set(View::Messages(ViewName::Inbox, None));
         }
         self.templates.set(Load::Nothing);

@@ -50,6 +50,7 @@ impl Desk {
             View::Handover => self.reload_handover(),
             View::Watch => self.reload_watch(),
             View::Statistics => self.reload_statistics(),
+            View::Headquarters => self.reload_headquarters(),
         }
     }
 
@@ -244,6 +245,7 @@ impl Desk {
         if self.view.get_untracked() == View::Directory {
             self.reload_directory();
         }
+        self.reload_headquarters_if_shown();
         self.expand_recipients();
     }
 }

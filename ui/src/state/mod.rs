@@ -11,6 +11,7 @@ mod connections;
 mod engine;
 mod files;
 mod handover;
+mod headquarters;
 mod list;
 mod lookout;
 mod palette;
@@ -37,6 +38,7 @@ pub(crate) use attention::said as said_of;
 pub(crate) use connections::Connections;
 pub(crate) use files::{Files, Upload};
 pub(crate) use handover::Handover;
+pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
 pub(crate) use list::row_id;
 pub(crate) use palette::{Goal, Palette};
 pub(crate) use sending::chosen;
@@ -67,6 +69,8 @@ pub(crate) enum View {
     Watch,
     /// Figures.
     Statistics,
+    /// What headquarters sees to.
+    Headquarters,
 }
 
 /// Something that is asked for, shown, or could not be had.
@@ -116,6 +120,10 @@ pub(crate) enum NoticeKind {
     TemplateRemoved(Box<Template>),
     /// A reader typed this while no field had the focus.
     ReaderTyped(String),
+    /// A change of the directory is signed.
+    Signed,
+    /// A change needs signatures of others, who find it in this file.
+    Proposed { missing: u32, file: String },
     /// A file was written into the downloads.
     Saved(String),
     /// Something was refused.
@@ -196,6 +204,8 @@ pub(crate) struct Desk {
     pub(crate) handover: Handover,
     /// What is known from earlier messages, and the watch list.
     pub(crate) connections: Connections,
+    /// Headquarters' work.
+    pub(crate) headquarters: Headquarters,
     /// Figures.
     pub(crate) statistics: Statistics,
     /// Officers of the vault.
@@ -266,6 +276,7 @@ impl Desk {
             directory: RwSignal::new(Load::Nothing),
             handover: Handover::new(),
             connections: Connections::new(),
+            headquarters: Headquarters::new(),
             statistics: Statistics::new(),
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
@@ -326,9 +337,10 @@ impl Desk {
             } => until(leaves),
             NoticeKind::PanicArmed => 2_000,
             NoticeKind::Recalled => 4_000,
-            NoticeKind::ReaderTyped(_) => 60_000,
+            NoticeKind::ReaderTyped(_) | NoticeKind::Proposed { .. } => 60_000,
             NoticeKind::Sent { .. }
             | NoticeKind::Saved(_)
+            | NoticeKind::Signed
             | NoticeKind::TemplateSaved(_)
             | NoticeKind::TemplateRemoved(_)
             | NoticeKind::Failed(_)

@@ -189,7 +189,7 @@ impl Desk {
         self.save_with(Command::StatisticsPaper);
     }
 
-    fn save_with(self, command: Command) {
+    pub(super) fn save_with(self, command: Command) {
         spawn_local(async move {
             match bridge::call(command).await {
                 Ok(Reply::Saved { name }) => self.notify(NoticeKind::Saved(name)),

@@ -99,6 +99,23 @@ impl Engine {
         })
     }
 
+    /// The same for the directory's history on screen.
+    ///
+    /// # Errors
+    /// As [`Self::paper`].
+    pub fn history_paper(&self) -> Result<Paper, ApiError> {
+        let desk = self.desk()?;
+        let folder = downloads(&desk.config)?;
+        let path = empty_file(&folder, "directory-history", "pdf")?;
+        let state = desk.lock();
+        let detail = "directory history".to_owned();
+        state.audit_with(AuditAction::Exported, None, detail, desk.now())?;
+        Ok(Paper {
+            path,
+            mark: "DIRECTORY".to_owned(),
+        })
+    }
+
     /// The same for a record of a handover.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, State};
 use crate::error::{self, Fault, Outcome};
 use crate::hq::announce::Stated;
 use crate::hq::{OfficePlan, admitted};
@@ -92,6 +92,9 @@ pub(crate) struct InvitationRecord {
     roles: Vec<(GroupId, Role)>,
     pub(crate) device_of: Option<OfficeId>,
     pub(crate) expires: Timestamp,
+    /// Where its officer is called; may be empty.
+    #[serde(default)]
+    pub(crate) telephone: String,
 }
 
 impl InvitationRecord {
@@ -126,7 +129,12 @@ pub(crate) struct EnrolmentRecord {
 
 impl Desk {
     /// Makes an invitation. The relay learns of its ticket with the next exchange.
-    pub(crate) fn invite(&self, invited: &Invited, hours: u32) -> Outcome<Invitation> {
+    pub(crate) fn invite(
+        &self,
+        invited: &Invited,
+        hours: u32,
+        telephone: &str,
+    ) -> Outcome<Invitation> {
         let now = self.now();
         let mut state = self.lock();
         state.hq()?;
@@ -159,6 +167,7 @@ impl Desk {
             roles: record.1,
             device_of: record.2,
             expires,
+            telephone: telephone.to_owned(),
         };
         let hash = ticket(&secret).hash();
         let document = Zeroizing::new(serde_json::to_string(&record).map_err(error::internal)?);
@@ -224,21 +233,35 @@ impl Desk {
     /// is new, and its roles.
     pub(crate) fn approve(&self, fingerprint: &str) -> Outcome<Stated<OfficeId>> {
         let now = self.now();
-        let mut guard = self.lock();
-        let state = &mut *guard;
-        state.hq()?;
-        let asked = state.archive.enrolments().map_err(error::archive)?;
+        let mut state = self.lock();
+        let (office, events) = state.admission_of(fingerprint, now)?;
+        let stated = state.announce(&events, now)?;
+        drop(state);
+        self.changed();
+        Ok(stated.map(|()| office))
+    }
+}
+
+impl State {
+    /// What admits the device with this fingerprint, and its office.
+    pub(crate) fn admission_of(
+        &mut self,
+        fingerprint: &str,
+        now: Timestamp,
+    ) -> Outcome<(OfficeId, Vec<Entry>)> {
+        self.hq()?;
+        let asked = self.archive.enrolments().map_err(error::archive)?;
         let request = asked
             .into_iter()
             .find(|r| r.fingerprint == fingerprint)
             .ok_or_else(|| {
                 ApiError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
             })?;
-        state.check_unanswered(fingerprint)?;
+        self.check_unanswered(fingerprint)?;
         if request.refused.is_some() {
             return Err(forbidden("this request was refused: invite again"));
         }
-        let made = state.archive.invitation(&request.ticket);
+        let made = self.archive.invitation(&request.ticket);
         let made = made.map_err(error::archive)?;
         if made.as_ref().is_some_and(|made| made.cancelled.is_some()) {
             return Err(forbidden("its invitation was cancelled: invite again"));
@@ -246,7 +269,7 @@ impl Desk {
         let invitation: InvitationRecord = made
             .and_then(|made| serde_json::from_str(&made.document).ok())
             .ok_or_else(|| error::internal("an enrolment without its invitation"))?;
-        state.check_roles(&invitation.roles, now)?;
+        self.check_roles(&invitation.roles, now)?;
         let device: EnrolmentRecord =
             serde_json::from_str(&request.document).map_err(error::internal)?;
         let transport: TransportKey = device.transport_key.parse().map_err(error::internal)?;
@@ -255,7 +278,7 @@ impl Desk {
             Some(office) => office,
             None => {
                 let mut id = [0; 16];
-                state.rng.fill_bytes(&mut id);
+                self.rng.fill_bytes(&mut id);
                 let plan = invitation
                     .office
                     .as_ref()
@@ -278,10 +301,7 @@ impl Desk {
                 role: *role,
             });
         }
-        let stated = state.announce(&events, now)?;
-        drop(guard);
-        self.changed();
-        Ok(stated.map(|()| office))
+        Ok((office, events))
     }
 }
 

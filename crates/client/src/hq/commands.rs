@@ -143,7 +143,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; no relay set; a name that is taken.
     pub fn invite(&self, invited: &Invited, hours: u32) -> Result<Invitation, ApiError> {
-        self.desk()?.invite(invited, hours)
+        self.desk()?.invite(invited, hours, "")
     }
 
     /// Who has asked to join.

@@ -8,11 +8,15 @@
 pub(crate) mod admit;
 pub(crate) mod announce;
 pub(crate) mod ceremony;
+pub(crate) mod change;
 pub(crate) mod commands;
+pub(crate) mod entry;
 pub mod key_file;
 pub mod proposal;
 pub(crate) mod refuse;
 pub(crate) mod relay;
+pub(crate) mod typed;
+pub(crate) mod window;
 
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_directory::{Event as Entry, GroupKind, OfficeKind, Policy, Role};
@@ -141,20 +145,18 @@ impl State {
     }
 }
 
-impl Desk {
-    /// Opens a group; headquarters' own office coordinates it.
-    pub(crate) fn open_group(
-        &self,
+impl State {
+    /// What opens a group, with headquarters' own office as its coordinator.
+    pub(crate) fn opening_of(
+        &mut self,
         name: &str,
         kind: GroupKind,
         span: (Option<Timestamp>, Option<Timestamp>),
         briefing: &str,
-    ) -> Outcome<Stated<GroupId>> {
-        let now = self.now();
-        let mut state = self.lock();
-        let us = state.office()?;
+    ) -> Outcome<(GroupId, Vec<Entry>)> {
+        let us = self.office()?;
         let mut id = [0; 16];
-        state.rng.fill_bytes(&mut id);
+        self.rng.fill_bytes(&mut id);
         let group = GroupId(id);
         let opened = Entry::GroupOpened {
             group,
@@ -169,7 +171,23 @@ impl Desk {
             office: us,
             role: Role::Ocu,
         };
-        let stated = state.announce(&[opened, role], now)?;
+        Ok((group, vec![opened, role]))
+    }
+}
+
+impl Desk {
+    /// Opens a group; headquarters' own office coordinates it.
+    pub(crate) fn open_group(
+        &self,
+        name: &str,
+        kind: GroupKind,
+        span: (Option<Timestamp>, Option<Timestamp>),
+        briefing: &str,
+    ) -> Outcome<Stated<GroupId>> {
+        let now = self.now();
+        let mut state = self.lock();
+        let (group, events) = state.opening_of(name, kind, span, briefing)?;
+        let stated = state.announce(&events, now)?;
         drop(state);
         self.changed();
         Ok(stated.map(|()| group))

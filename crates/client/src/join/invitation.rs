@@ -89,7 +89,18 @@ impl Invitation {
     /// The file's text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let text = Text {
+        // Strings can always be written.
+        serde_json::to_string_pretty(&self.text()).unwrap_or_default()
+    }
+
+    /// The same on one line, for a QR code.
+    #[must_use]
+    pub fn to_line(&self) -> String {
+        serde_json::to_string(&self.text()).unwrap_or_default()
+    }
+
+    fn text(&self) -> Text {
+        Text {
             invitation: MARK.into(),
             office: self.office.clone(),
             relay_addresses: self.relay_addresses.clone(),
@@ -102,9 +113,7 @@ impl Invitation {
             inbox: self.inbox,
             expires: self.expires.to_rfc3339(),
             secret: hex::encode(self.secret.as_slice()),
-        };
-        // Strings can always be written.
-        serde_json::to_string_pretty(&text).unwrap_or_default()
+        }
     }
 
     /// Reads a file's text; says nothing about whether it has expired.

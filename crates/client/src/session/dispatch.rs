@@ -10,6 +10,7 @@ use aircop_message::{Draft, MessageId, Timestamp};
 use crate::connections;
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
+use crate::hq::window;
 use crate::outbox::compose::Sending;
 use crate::transfer;
 
@@ -163,6 +164,13 @@ pub(crate) fn on_desk(
             .lock()
             .directory_view(now)
             .map(|d| Reply::Directory(Box::new(d))),
+        Command::Headquarters
+        | Command::PlanChange { .. }
+        | Command::MakeChange { .. }
+        | Command::Invite { .. }
+        | Command::CancelInvitation { .. }
+        | Command::RefuseRequest { .. }
+        | Command::DirectoryHistory => window::on_desk(desk, command),
         // The engine itself, or the window's shell, has taken these.
         Command::Status
         | Command::Unlock { .. }
@@ -194,6 +202,7 @@ pub(crate) fn on_desk(
         | Command::Paper { .. }
         | Command::HandoverPaper { .. }
         | Command::StatisticsPaper
+        | Command::HistoryPaper
         | Command::SetInboxOrder { .. }
         | Command::Notify { .. }
         | Command::Tray { .. }

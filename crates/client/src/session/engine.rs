@@ -403,6 +403,7 @@ impl Engine {
             gap: None,
             clashes: Vec::new(),
             keyring: false,
+            headquarters: false,
             attention: Vec::new(),
             last_used: aircop_api::LastUsed::default(),
             last_used_exercise: aircop_api::LastUsed::default(),

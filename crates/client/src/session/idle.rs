@@ -50,6 +50,8 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Attachments { .. }
             | Command::Quarantine
             | Command::Directory
+            | Command::Headquarters
+            | Command::DirectoryHistory
             | Command::Officers
             | Command::Templates
             | Command::Seen { .. }

@@ -27,6 +27,7 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
             "Ergotamine",
             "Information",
             "Invitation",
+            "Invitations",
             "Isosafrole",
             "Messages",
             "message messages",

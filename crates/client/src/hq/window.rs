@@ -1,0 +1,275 @@
+//! Headquarters' section of the window: its commands, and what it shows.
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use aircop_api::{
+    ApiError, Command, ErrorCode, HqView, InvitationDraft, InvitationRow, InvitedView, LastHeard,
+    QrView, Reply, RequestState, RequestView,
+};
+use aircop_archive::AuditAction;
+use qrcode::types::Color;
+use qrcode::{EcLevel, QrCode};
+use zeroize::Zeroizing;
+
+use crate::desk::{Desk, State};
+use crate::error::{self, Outcome};
+use crate::export::paper::{downloads, empty_file};
+use crate::hq::admit::{EnrolmentRecord, InvitationRecord, InvitationState};
+use crate::hq::{entry, typed};
+use crate::join::invitation::Invitation;
+
+/// Modules on a side of a code that a telephone still reads off a screen: version 25.
+const MOST_MODULES: usize = 117;
+
+/// Carries out a command of headquarters.
+pub(crate) fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
+    match command {
+        Command::PlanChange { change } => {
+            let plan = desk.plan(&change)?;
+            Ok(Reply::Planned(Box::new(plan)))
+        }
+        Command::MakeChange { change, shown } => desk.make(&change, &shown),
+        Command::Invite { draft } => {
+            let made = invite(desk, &draft)?;
+            desk.tell_status();
+            Ok(Reply::Invited(Box::new(made)))
+        }
+        Command::CancelInvitation { id } => {
+            desk.cancel_invitation(&id)?;
+            desk.tell_status();
+            seen(desk)
+        }
+        Command::RefuseRequest {
+            fingerprint,
+            reason,
+        } => {
+            desk.refuse(&fingerprint, &typed::reason(&reason)?)?;
+            desk.tell_status();
+            seen(desk)
+        }
+        Command::DirectoryHistory => desk.lock().history().map(Reply::History),
+        _ => seen(desk),
+    }
+}
+
+fn seen(desk: &Desk) -> Outcome<Reply> {
+    let invitations = desk.invitations()?;
+    let rows = invitations.into_iter().map(|made| InvitationRow {
+        id: made.id,
+        office: made.office,
+        made: made.made,
+        expires: made.expires,
+        state: code(made.state).to_owned(),
+    });
+    let rows = rows.collect();
+    let view = desk.lock().hq_view(rows)?;
+    Ok(Reply::Headquarters(Box::new(view)))
+}
+
+fn code(state: InvitationState) -> &'static str {
+    match state {
+        InvitationState::Open => "OPEN",
+        InvitationState::Asked => "ASKED",
+        InvitationState::Used => "USED",
+        InvitationState::Refused => "REFUSED",
+        InvitationState::Cancelled => "CANCELLED",
+        InvitationState::Expired => "EXPIRED",
+    }
+}
+
+/// Makes an invitation and writes it down. One that cannot be written is of no use to anyone and is
+/// taken back.
+fn invite(desk: &Desk, draft: &InvitationDraft) -> Outcome<InvitedView> {
+    let (invited, telephone) = typed::invited(draft)?;
+    // Before it exists: without a place for its file nothing is made.
+    downloads(&desk.config)?;
+    let made = desk.invite(&invited, draft.hours, &telephone)?;
+    let text = Zeroizing::new(made.to_text());
+    let file = match write(desk, &stem(&made.office), "invitation", text.as_bytes()) {
+        Ok(file) => file,
+        Err(why) => {
+            desk.cancel_invitation(&hex::encode(made.ticket().hash().as_bytes()))?;
+            return Err(why);
+        }
+    };
+    let detail = format!("invitation, {}", made.office);
+    let now = desk.now();
+    let state = desk.lock();
+    state.audit_with(AuditAction::Exported, None, detail, now)?;
+    drop(state);
+    Ok(InvitedView {
+        office: made.office.clone(),
+        expires: made.expires,
+        file,
+        qr: qr(&made),
+    })
+}
+
+/// A file's name out of an office's: letters and digits of any script.
+fn stem(office: &str) -> String {
+    let plain: String = office
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .take(60)
+        .collect();
+    let plain = plain.trim_matches('-');
+    if plain.is_empty() {
+        "invitation".to_owned()
+    } else {
+        plain.to_lowercase()
+    }
+}
+
+/// The invitation as a code; none where it would be too fine to be read off a screen.
+fn qr(invitation: &Invitation) -> Option<QrView> {
+    let text = Zeroizing::new(invitation.to_line());
+    let code = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::L).ok()?;
+    let size = code.width();
+    if size > MOST_MODULES {
+        return None;
+    }
+    let modules = code.to_colors();
+    let row = |row: &[Color]| row.iter().map(|m| m.select('1', '0')).collect();
+    Some(QrView {
+        size: u32::try_from(size).ok()?,
+        rows: modules.chunks(size).map(row).collect(),
+    })
+}
+
+/// Writes a file for its owner alone into the downloads directory, under a name that is free; the
+/// name.
+pub(crate) fn write(desk: &Desk, stem: &str, extension: &str, bytes: &[u8]) -> Outcome<String> {
+    let folder = downloads(&desk.config)?;
+    let path = empty_file(&folder, stem, extension)?;
+    let written = std::fs::OpenOptions::new()
+        .write(true)
+        .open(&path)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+    written.map_err(|why| {
+        // Half a file would be taken for a whole one.
+        let _ = std::fs::remove_file(&path);
+        ApiError::with(ErrorCode::FileFailed, why)
+    })?;
+    let name = path.file_name().unwrap_or_default();
+    Ok(name.to_string_lossy().into_owned())
+}
+
+impl State {
+    fn hq_view(&self, invitations: Vec<InvitationRow>) -> Outcome<HqView> {
+        let directory = self.directory()?;
+        let mut heard = Vec::new();
+        for office in directory.offices().filter(|office| !office.is_revoked()) {
+            let last = self.archive.last_heard(office.id).map_err(error::archive)?;
+            heard.extend(last.map(|at| LastHeard {
+                office: office.id,
+                at,
+            }));
+        }
+        let mut requests = self.request_views()?;
+        let waits = |request: &RequestView| request.state != RequestState::Waiting;
+        requests.sort_by_key(|request| {
+            let at = request.asked.0;
+            (waits(request), if waits(request) { -at } else { at })
+        });
+        Ok(HqView {
+            needs: entry::needs(directory.policy()),
+            requests,
+            invitations,
+            heard,
+            relay: self
+                .relay()
+                .map(|relay| relay.addresses)
+                .unwrap_or_default(),
+        })
+    }
+
+    fn request_views(&self) -> Outcome<Vec<RequestView>> {
+        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let used: Vec<[u8; 32]> = asked
+            .iter()
+            .filter(|request| request.approved.is_some())
+            .map(|request| request.ticket)
+            .collect();
+        let mut views = Vec::with_capacity(asked.len());
+        for request in asked {
+            let made = self.archive.invitation(&request.ticket);
+            let made = made.map_err(error::archive)?;
+            let invited: Option<InvitationRecord> =
+                made.and_then(|made| serde_json::from_str(&made.document).ok());
+            let device: EnrolmentRecord =
+                serde_json::from_str(&request.document).map_err(error::internal)?;
+            let state = match (request.approved, request.refused) {
+                (Some(_), _) => RequestState::Approved,
+                (None, Some(_)) => RequestState::Refused,
+                (None, None) if used.contains(&request.ticket) => RequestState::Late,
+                (None, None) => RequestState::Waiting,
+            };
+            let mut view = RequestView {
+                fingerprint: request.fingerprint,
+                office: String::new(),
+                kind: String::new(),
+                country: String::new(),
+                place: String::new(),
+                telephone: String::new(),
+                officer: device.officer.clone(),
+                asked: request.asked,
+                further: false,
+                state,
+            };
+            if let Some(invited) = &invited {
+                describe(&mut view, self, invited);
+            }
+            views.push(view);
+        }
+        Ok(views)
+    }
+
+    /// How many requests nobody has answered; 0 at any desk that is no headquarters.
+    pub(crate) fn waiting_requests(&self) -> Outcome<u32> {
+        if self.secrets.hq.is_none() {
+            return Ok(0);
+        }
+        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let waiting = asked
+            .iter()
+            .filter(|request| request.approved.is_none() && request.refused.is_none())
+            .count();
+        Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
+    }
+}
+
+/// What headquarters knows of who asks, out of the invitation; nothing of it is from the request.
+fn describe(view: &mut RequestView, state: &State, invited: &InvitationRecord) {
+    view.telephone.clone_from(&invited.telephone);
+    view.further = invited.device_of.is_some();
+    let known = invited.device_of.as_ref().and_then(|id| {
+        let directory = state.directory.as_ref()?;
+        directory.office(id)
+    });
+    let (name, kind, country, place) = match (&invited.office, known) {
+        (Some(plan), _) => (&plan.name, plan.kind, &plan.country, &plan.place),
+        (None, Some(office)) => (&office.name, office.kind, &office.country, &office.place),
+        (None, None) => return,
+    };
+    view.office.clone_from(name);
+    view.kind = kind.code().to_owned();
+    view.country.clone_from(country);
+    view.place.clone_from(place);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_a_file_holds_letters_of_any_script_and_no_path() {
+        assert_eq!(stem("JAITF São Paulo"), "jaitf-são-paulo");
+        assert_eq!(stem("../../etc/passwd"), "etc-passwd");
+        assert_eq!(stem("مكتب داكار"), "مكتب-داكار");
+        assert_eq!(stem("///"), "invitation");
+    }
+}

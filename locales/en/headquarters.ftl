@@ -1,0 +1,180 @@
+### Headquarters' own section of the window.
+
+hq-title = Headquarters
+hq-tab-requests = Requests
+hq-tab-invitations = Invitations
+hq-tab-offices = Offices and devices
+hq-tab-groups = Groups
+hq-tab-history = History
+hq-failed = What headquarters sees to could not be read.
+# $time (text)
+hq-health-heartbeat = Last sign of headquarters: { $time }.
+# $address (text)
+hq-health-relay = Relay: { $address }.
+hq-health-no-relay = No relay is set: nobody can join.
+# $keys, $admit, $revoke, $groups (numbers)
+hq-health-needs = Keys that sign: { $keys }. Needed to admit: { $admit }, to revoke: { $revoke }, for groups: { $groups }.
+hq-signed = Signed. It goes to every desk.
+# $missing (number), $file (text)
+hq-proposed = You have signed. Signatures still missing: { $missing }. The file for the other signers is in your downloads: { $file }
+
+## Requests
+
+hq-requests-empty = Nobody is waiting to join.
+hq-requests-about = Call the office at a number that you knew before. Let its officer read out the fingerprint from the screen there. Admit it only if every group is the same.
+hq-requests-answered = Answered
+hq-officer = Officer
+hq-asked = Asked
+hq-request-further = One more device of this office
+# $officer, $time (text)
+hq-request-officer = { $officer } asked: { $time }
+hq-request-no-telephone = No telephone number was noted with the invitation. Take it from your own records, never from the one who asks.
+hq-request-call = Call
+hq-request-late = Another device was admitted with this invitation. This one can only be refused.
+hq-request-approve = It is the same: admit…
+hq-request-refuse = Refuse…
+hq-request-approved = admitted
+hq-request-refused = refused
+
+## Before a signature
+
+hq-sheet-title = Read before you sign
+hq-sheet-for-good = It cannot be undone.
+hq-sheet-one = One signature is enough: this desk’s.
+# $needed (number)
+hq-sheet-several = Signatures needed: { $needed }. This desk gives the first; a file for the other signers is written into your downloads, and nothing changes before they have signed.
+hq-sheet-confirm = Sign
+hq-sheet-confirm-hard = Sign: do it
+hq-reason-label = Reason (every office can read it)
+# $reason (text)
+hq-reason = Reason: { $reason }
+hq-refuse-title = Refuse this request
+# $office (text)
+hq-refuse-will = Who asks for { $office } is told that the request was refused, not why. The invitation is used up: to admit the office later, make a new one.
+hq-refuse-reason = Reason (kept at this desk only)
+hq-refuse-yes = Refuse
+
+## Invitations
+
+hq-invite = New invitation
+hq-invitations-empty = No invitation has been made.
+hq-made = Made
+hq-good-until = Good until
+hq-id = No.
+hq-cancel = Take back
+hq-cancel-yes = Take it back now
+hq-invitation-open = open
+hq-invitation-asked = used: waits for you under Requests
+hq-invitation-used = used: admitted
+hq-invitation-refused = refused
+hq-invitation-cancelled = taken back
+hq-invitation-expired = expired
+# $office (text)
+hq-invite-device = One more device of { $office }
+hq-telephone = Telephone of the office
+hq-telephone-hint = You call there to compare the fingerprint. It stays at headquarters.
+hq-hours = Hours it is good (at most 720)
+hq-invite-make = Make the invitation
+hq-invite-name = Name of the office
+hq-invite-name-hint = As it stands in every message, for instance JAITF Dakar
+hq-choose = Choose…
+hq-place-hint = IATA code of the airport, or the city
+hq-memberships = Groups and roles
+hq-no-role = not in it
+hq-invited-title = The invitation is made
+# $office, $file, $time (text)
+hq-invited = The invitation for { $office } is in your downloads: { $file }. It is good until { $time } and for one device.
+hq-invited-give = Hand it over in person, or by a way that you trust: whoever has it can ask to join.
+hq-invited-no-qr = It is too long for a QR code that can be read off a screen. Use the file.
+hq-qr = The invitation as a QR code
+
+## Offices and devices
+
+hq-offices-search = Search name, place, country, group, fingerprint
+hq-offices-none = No office fits.
+hq-heard = Last message here
+hq-never = none yet
+hq-us = this desk
+hq-one-more = One more device
+hq-revoke-office = Revoke office…
+hq-revoke-device = Revoke…
+hq-choose-group = Choose a group…
+hq-set-role = Set the role…
+
+## Groups
+
+hq-group-new = New group
+hq-group-close = Close group…
+# $time (text)
+hq-group-begins = Begins { $time }
+# $time (text)
+hq-group-until = Ends { $time }
+hq-leaves = Take out of the group…
+hq-add-member = Add an office…
+hq-group-name = Name of the group
+hq-group-starts = Begins (UTC)
+hq-group-starts-hint = Such as 2026-12-01 or 2026-12-01 06:00; empty for at once
+hq-group-ends = Ends (UTC)
+hq-group-ends-hint = The whole of the last day; empty for no end
+hq-group-briefing = What it is for
+hq-group-next = Read what it will be…
+
+## History
+
+hq-history-filter = Search office, group, fingerprint, reason, signer
+hq-history-heartbeats = Also signs of life
+hq-history-none = Nothing fits.
+hq-when = When
+hq-what = What
+hq-signed-by = Signed by
+hq-number = Entry
+# $office, $kind, $place, $country (text)
+hq-will-office-admitted = { $office } becomes an office of the directory ({ $kind }, { $place }, { $country }).
+# $office, $fingerprint (text)
+hq-will-device-admitted = The device { $fingerprint } of { $office } may send and read from now on.
+# $office (text)
+hq-will-office-revoked = { $office } is revoked with all its devices: nothing more is sealed to it, and what it sends from now on is refused everywhere.
+# $office, $fingerprint (text)
+hq-will-device-revoked = The device { $fingerprint } of { $office } is revoked: nothing more is sealed to it, and what it sends from now on is refused everywhere.
+# $office (text)
+hq-will-device-last = It is the last device of { $office }: nobody there can send or read until another one is admitted.
+# $office (text), $count (number)
+hq-will-device-left = Devices that { $office } still has: { $count }.
+# $count (number)
+hq-will-devices = Devices in use there: { $count }.
+# $group, $kind (text)
+hq-will-group-opened = The group { $group } is opened ({ $kind }).
+# $group (text)
+hq-will-group-closed = The group { $group } is closed: nothing more is sent in it. What is there can still be read.
+# $count (number)
+hq-will-members = Offices in it: { $count }.
+# $group, $office, $role (text)
+hq-will-role-granted = { $office } becomes a member of { $group }: { $role }.
+# $group, $office, $role, $before (text)
+hq-will-role-changed = { $office } changes its role in { $group }: { $before } until now, { $role } from now on.
+# $group, $office (text)
+hq-will-role-withdrawn = { $office } leaves { $group }: nothing that is sent in it reaches the office any more.
+# $office, $kind, $place, $country (text)
+hq-did-office-admitted = { $office } was admitted ({ $kind }, { $place }, { $country }).
+# $office, $fingerprint (text)
+hq-did-device-admitted = The device { $fingerprint } of { $office } was admitted.
+# $office (text)
+hq-did-office-revoked = { $office } was revoked with all its devices.
+# $office, $fingerprint (text)
+hq-did-device-revoked = The device { $fingerprint } of { $office } was revoked.
+# $group, $kind (text)
+hq-did-group-opened = The group { $group } was opened ({ $kind }).
+# $group (text)
+hq-did-group-closed = The group { $group } was closed.
+# $group, $office, $role (text)
+hq-did-role-granted = { $office } became a member of { $group }: { $role }.
+# $group, $office, $role, $before (text)
+hq-did-role-changed = { $office } changed its role in { $group }: { $before } before, { $role } since.
+# $group, $office (text)
+hq-did-role-withdrawn = { $office } left { $group }.
+# $keys (text), $admit, $revoke, $groups (numbers)
+hq-did-policy = From here on these keys sign for headquarters: { $keys }. Needed to admit: { $admit }, to revoke: { $revoke }, for groups: { $groups }.
+# $address (text)
+hq-did-relay-moved = All desks moved to the relay at { $address }.
+hq-did-heartbeat = Headquarters gave a sign of life.
+hq-did-unknown = Something that only a newer version understands.

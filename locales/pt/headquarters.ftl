@@ -1,0 +1,144 @@
+### A secção da sede na janela.
+
+hq-title = Sede
+hq-tab-requests = Pedidos
+hq-tab-invitations = Convites
+hq-tab-offices = Serviços e dispositivos
+hq-tab-groups = Grupos
+hq-tab-history = Histórico
+hq-failed = Não foi possível ler os assuntos da sede.
+hq-health-heartbeat = Último sinal da sede: { $time }.
+hq-health-relay = Servidor de retransmissão: { $address }.
+hq-health-no-relay = Não há servidor de retransmissão definido: ninguém pode aderir.
+hq-health-needs = Chaves que assinam: { $keys }. Necessárias para admitir: { $admit }, para revogar: { $revoke }, para os grupos: { $groups }.
+hq-signed = Assinado. Segue para todos os postos.
+hq-proposed = Assinou. Assinaturas ainda em falta: { $missing }. O ficheiro para os outros signatários está nas suas transferências: { $file }
+
+## Pedidos
+
+hq-requests-empty = Ninguém espera para aderir.
+hq-requests-about = Telefone ao serviço para um número que já conhecia. Peça que leiam a impressão da chave no ecrã de lá. Admita apenas se todos os grupos forem iguais.
+hq-requests-answered = Respondidos
+hq-officer = Agente
+hq-asked = Recebido
+hq-request-further = Mais um dispositivo deste serviço
+hq-request-officer = Pedido de { $officer }: { $time }
+hq-request-no-telephone = Não foi anotado nenhum telefone com o convite. Procure-o nos seus próprios registos; nunca o peça a quem pede a adesão.
+hq-request-call = Telefone para
+hq-request-late = Com este convite já foi admitido outro dispositivo. Este pedido só pode ser recusado.
+hq-request-approve = É igual: admitir…
+hq-request-refuse = Recusar…
+hq-request-approved = admitido
+hq-request-refused = recusado
+
+## Antes de assinar
+
+hq-sheet-title = Leia antes de assinar
+hq-sheet-for-good = Não pode ser desfeito.
+hq-sheet-one = Basta uma assinatura: a deste posto.
+hq-sheet-several = Assinaturas necessárias: { $needed }. Este posto dá a primeira; fica nas suas transferências um ficheiro para os outros signatários, e nada muda antes de assinarem.
+hq-sheet-confirm = Assinar
+hq-sheet-confirm-hard = Assinar e executar
+hq-reason-label = Motivo (todos os serviços o podem ler)
+hq-reason = Motivo: { $reason }
+hq-refuse-title = Recusar este pedido
+hq-refuse-will = Quem pede por { $office } fica a saber que o pedido foi recusado, mas não porquê. O convite fica gasto: para admitir o serviço mais tarde, crie outro.
+hq-refuse-reason = Motivo (fica apenas neste posto)
+hq-refuse-yes = Recusar
+
+## Convites
+
+hq-invite = Novo convite
+hq-invitations-empty = Ainda não foi criado nenhum convite.
+hq-made = Criado
+hq-good-until = Válido até
+hq-id = N.º
+hq-cancel = Anular convite
+hq-cancel-yes = Anulá-lo agora
+hq-invitation-open = aberto
+hq-invitation-asked = usado: espera por si em Pedidos
+hq-invitation-used = usado: dispositivo admitido
+hq-invitation-refused = recusado
+hq-invitation-cancelled = anulado
+hq-invitation-expired = expirado
+hq-invite-device = Mais um dispositivo de { $office }
+hq-telephone = Telefone do serviço
+hq-telephone-hint = É para lá que telefona para comparar a impressão da chave. Fica só na sede.
+hq-hours = Horas de validade (720 no máximo)
+hq-invite-make = Criar o convite
+hq-invite-name = Nome do serviço
+hq-invite-name-hint = Tal como figura em cada mensagem, por exemplo JAITF Dakar
+hq-choose = Escolha…
+hq-place-hint = Código IATA do aeroporto, ou a cidade
+hq-memberships = Grupos e funções
+hq-no-role = não pertence
+hq-invited-title = O convite está criado
+hq-invited = O convite para { $office } está nas suas transferências: { $file }. É válido até { $time } e para um só dispositivo.
+hq-invited-give = Entregue-o em mão ou por uma via de confiança: quem o tiver pode pedir a adesão.
+hq-invited-no-qr = É demasiado longo para um código QR legível no ecrã. Use o ficheiro.
+hq-qr = O convite como código QR
+
+## Serviços e dispositivos
+
+hq-offices-search = Procurar nome, local, país, grupo, impressão da chave
+hq-offices-none = Nenhum serviço corresponde.
+hq-heard = Última mensagem aqui
+hq-never = nenhuma
+hq-us = este posto
+hq-one-more = Mais um dispositivo
+hq-revoke-office = Revogar o serviço…
+hq-revoke-device = Revogar…
+hq-choose-group = Escolha um grupo…
+hq-set-role = Dar a função…
+
+## Grupos
+
+hq-group-new = Novo grupo
+hq-group-close = Encerrar o grupo…
+hq-group-begins = Início: { $time }
+hq-group-until = Fim: { $time }
+hq-leaves = Retirar do grupo…
+hq-add-member = Adicionar um serviço…
+hq-group-name = Nome do grupo
+hq-group-starts = Início (UTC)
+hq-group-starts-hint = Por exemplo 2026-12-01 ou 2026-12-01 06:00; vazio: de imediato
+hq-group-ends = Fim (UTC)
+hq-group-ends-hint = O último dia inteiro; vazio: sem fim
+hq-group-briefing = Para que serve
+hq-group-next = Ler o que daí resulta…
+
+## Histórico
+
+hq-history-filter = Procurar serviço, grupo, impressão da chave, motivo, signatário
+hq-history-heartbeats = Também os sinais da sede
+hq-history-none = Nada corresponde.
+hq-when = Quando
+hq-what = O quê
+hq-signed-by = Assinado por
+hq-number = Entrada
+hq-will-office-admitted = { $office } passa a ser um serviço do diretório ({ $kind }, { $place }, { $country }).
+hq-will-device-admitted = O dispositivo { $fingerprint } de { $office } pode enviar e ler a partir de agora.
+hq-will-office-revoked = { $office } é revogado com todos os seus dispositivos: nada mais é cifrado para este serviço, e o que enviar a partir de agora é recusado em toda a parte.
+hq-will-device-revoked = O dispositivo { $fingerprint } de { $office } é revogado: nada mais é cifrado para ele, e o que enviar a partir de agora é recusado em toda a parte.
+hq-will-device-last = É o último dispositivo de { $office }: ninguém ali pode enviar nem ler até ser admitido outro.
+hq-will-device-left = Dispositivos que restam a { $office }: { $count }.
+hq-will-devices = Dispositivos ali em uso: { $count }.
+hq-will-group-opened = O grupo { $group } é aberto ({ $kind }).
+hq-will-group-closed = O grupo { $group } é encerrado: nada mais é enviado nele. O que lá está continua a poder ser lido.
+hq-will-members = Serviços que dele fazem parte: { $count }.
+hq-will-role-granted = { $office } passa a ser membro de { $group }: { $role }.
+hq-will-role-changed = { $office } muda de função em { $group }: { $before } até agora, { $role } a partir de agora.
+hq-will-role-withdrawn = { $office } deixa { $group }: nada do que ali for enviado lhe chega.
+hq-did-office-admitted = { $office } foi admitido ({ $kind }, { $place }, { $country }).
+hq-did-device-admitted = O dispositivo { $fingerprint } de { $office } foi admitido.
+hq-did-office-revoked = { $office } foi revogado com todos os seus dispositivos.
+hq-did-device-revoked = O dispositivo { $fingerprint } de { $office } foi revogado.
+hq-did-group-opened = O grupo { $group } foi aberto ({ $kind }).
+hq-did-group-closed = O grupo { $group } foi encerrado.
+hq-did-role-granted = { $office } passou a ser membro de { $group }: { $role }.
+hq-did-role-changed = { $office } mudou de função em { $group }: { $before } antes, { $role } depois.
+hq-did-role-withdrawn = { $office } deixou { $group }.
+hq-did-policy = A partir daqui assinam pela sede estas chaves: { $keys }. Necessárias para admitir: { $admit }, para revogar: { $revoke }, para os grupos: { $groups }.
+hq-did-relay-moved = Todos os postos passaram para o servidor { $address }.
+hq-did-heartbeat = A sede deu sinal de presença.
+hq-did-unknown = Algo que só uma versão mais recente compreende.

@@ -1,0 +1,144 @@
+### Раздел штаб-квартиры в окне.
+
+hq-title = Штаб-квартира
+hq-tab-requests = Заявки
+hq-tab-invitations = Приглашения
+hq-tab-offices = Подразделения и устройства
+hq-tab-groups = Группы
+hq-tab-history = История
+hq-failed = Не удалось прочитать дела штаб-квартиры.
+hq-health-heartbeat = Последний сигнал штаб-квартиры: { $time }.
+hq-health-relay = Сервер обмена: { $address }.
+hq-health-no-relay = Сервер обмена не задан: никто не может подключиться.
+hq-health-needs = Ключей, которые подписывают: { $keys }. Нужно для допуска: { $admit }, для отзыва: { $revoke }, для групп: { $groups }.
+hq-signed = Подписано. Изменение получат все рабочие места.
+hq-proposed = Вы подписали. Ещё не хватает подписей: { $missing }. Файл для остальных — в ваших загрузках: { $file }
+
+## Заявки
+
+hq-requests-empty = Никто не ждёт подключения.
+hq-requests-about = Позвоните в подразделение по номеру, который знали раньше. Пусть там прочтут отпечаток со своего экрана. Допускайте, только если совпадает каждая группа знаков.
+hq-requests-answered = Рассмотренные
+hq-officer = Сотрудник
+hq-asked = Получена
+hq-request-further = Ещё одно устройство этого подразделения
+hq-request-officer = Заявка от { $officer }: { $time }
+hq-request-no-telephone = Номер телефона при приглашении не записан. Возьмите его из своих записей, но не у того, кто просит.
+hq-request-call = Позвоните:
+hq-request-late = По этому приглашению уже допущено другое устройство. Эту заявку можно только отклонить.
+hq-request-approve = Совпадает: допустить…
+hq-request-refuse = Отклонить…
+hq-request-approved = допущена
+hq-request-refused = отклонена
+
+## Перед подписью
+
+hq-sheet-title = Прочтите перед подписью
+hq-sheet-for-good = Отменить это нельзя.
+hq-sheet-one = Достаточно одной подписи: этого рабочего места.
+hq-sheet-several = Нужно подписей: { $needed }. Первую даёт это рабочее место; файл для остальных сохраняется в ваши загрузки, и до их подписей ничего не меняется.
+hq-sheet-confirm = Подписать
+hq-sheet-confirm-hard = Подписать и выполнить
+hq-reason-label = Причина (её прочтут все подразделения)
+hq-reason = Причина: { $reason }
+hq-refuse-title = Отклонить эту заявку
+hq-refuse-will = Заявитель от { $office } узнает, что заявка отклонена, но не почему. Приглашение использовано: чтобы допустить подразделение позже, создайте новое.
+hq-refuse-reason = Причина (хранится только на этом рабочем месте)
+hq-refuse-yes = Отклонить
+
+## Приглашения
+
+hq-invite = Новое приглашение
+hq-invitations-empty = Приглашений ещё нет.
+hq-made = Создано
+hq-good-until = Действует до
+hq-id = №
+hq-cancel = Отозвать приглашение
+hq-cancel-yes = Отозвать сейчас
+hq-invitation-open = открыто
+hq-invitation-asked = использовано: ждёт вас в заявках
+hq-invitation-used = использовано: устройство допущено
+hq-invitation-refused = отклонено
+hq-invitation-cancelled = отозвано
+hq-invitation-expired = истекло
+hq-invite-device = Ещё одно устройство: { $office }
+hq-telephone = Телефон подразделения
+hq-telephone-hint = Туда вы позвоните, чтобы сверить отпечаток. Номер остаётся в штаб-квартире.
+hq-hours = Срок действия в часах (не более 720)
+hq-invite-make = Создать приглашение
+hq-invite-name = Название подразделения
+hq-invite-name-hint = Как оно стоит в каждом сообщении, например JAITF Dakar
+hq-choose = Выберите…
+hq-place-hint = Код ИАТА аэропорта или город
+hq-memberships = Группы и роли
+hq-no-role = не входит
+hq-invited-title = Приглашение создано
+hq-invited = Приглашение для { $office } — в ваших загрузках: { $file }. Оно действует до { $time } и для одного устройства.
+hq-invited-give = Передайте его лично или надёжным путём: кто им владеет, может подать заявку.
+hq-invited-no-qr = Оно слишком длинное для QR-кода, который читается с экрана. Используйте файл.
+hq-qr = Приглашение в виде QR-кода
+
+## Подразделения и устройства
+
+hq-offices-search = Искать название, место, страну, группу, отпечаток
+hq-offices-none = Подходящих подразделений нет.
+hq-heard = Последнее сообщение сюда
+hq-never = ещё не было
+hq-us = это рабочее место
+hq-one-more = Ещё одно устройство
+hq-revoke-office = Отозвать доступ подразделения…
+hq-revoke-device = Отозвать доступ…
+hq-choose-group = Выберите группу…
+hq-set-role = Назначить роль…
+
+## Группы
+
+hq-group-new = Новая группа
+hq-group-close = Закрыть группу…
+hq-group-begins = Начало: { $time }
+hq-group-until = Конец: { $time }
+hq-leaves = Вывести из группы…
+hq-add-member = Добавить подразделение…
+hq-group-name = Название группы
+hq-group-starts = Начало (UTC)
+hq-group-starts-hint = Например, 2026-12-01 или 2026-12-01 06:00; пусто — сразу
+hq-group-ends = Конец (UTC)
+hq-group-ends-hint = Последний день целиком; пусто — без конца
+hq-group-briefing = Для чего она
+hq-group-next = Прочесть, что получится…
+
+## История
+
+hq-history-filter = Искать подразделение, группу, отпечаток, причину, подпись
+hq-history-heartbeats = Также сигналы присутствия
+hq-history-none = Ничего не найдено.
+hq-when = Когда
+hq-what = Что
+hq-signed-by = Подписи
+hq-number = Запись
+hq-will-office-admitted = { $office } становится подразделением реестра ({ $kind }, { $place }, { $country }).
+hq-will-device-admitted = Устройство { $fingerprint } ({ $office }) отныне может отправлять и читать.
+hq-will-office-revoked = { $office }: доступ отозван со всеми устройствами. Для подразделения больше ничего не шифруется, а отправленное им отныне везде отклоняется.
+hq-will-device-revoked = Устройство { $fingerprint } ({ $office }): доступ отозван. Для него больше ничего не шифруется, а отправленное им отныне везде отклоняется.
+hq-will-device-last = Это последнее устройство: { $office }. Там никто не сможет ни отправлять, ни читать, пока не допущено другое.
+hq-will-device-left = Остаётся устройств ({ $office }): { $count }.
+hq-will-devices = Устройств в работе: { $count }.
+hq-will-group-opened = Открывается группа { $group } ({ $kind }).
+hq-will-group-closed = Группа { $group } закрывается: в ней больше ничего не отправляется. То, что есть, можно читать.
+hq-will-members = Подразделений в ней: { $count }.
+hq-will-role-granted = { $office } входит в группу { $group }: { $role }.
+hq-will-role-changed = { $office } меняет роль в группе { $group }: до сих пор { $before }, отныне { $role }.
+hq-will-role-withdrawn = { $office } выходит из группы { $group }: отправленное в ней до подразделения больше не доходит.
+hq-did-office-admitted = { $office }: допущено ({ $kind }, { $place }, { $country }).
+hq-did-device-admitted = Устройство { $fingerprint } ({ $office }) допущено.
+hq-did-office-revoked = { $office }: доступ отозван со всеми устройствами.
+hq-did-device-revoked = Устройство { $fingerprint } ({ $office }): доступ отозван.
+hq-did-group-opened = Открыта группа { $group } ({ $kind }).
+hq-did-group-closed = Группа { $group } закрыта.
+hq-did-role-granted = { $office } — в группе { $group }: { $role }.
+hq-did-role-changed = { $office } — смена роли в группе { $group }: было { $before }, стало { $role }.
+hq-did-role-withdrawn = { $office } — больше не в группе { $group }.
+hq-did-policy = Отсюда за штаб-квартиру подписывают ключи: { $keys }. Нужно для допуска: { $admit }, для отзыва: { $revoke }, для групп: { $groups }.
+hq-did-relay-moved = Все рабочие места перешли на сервер обмена { $address }.
+hq-did-heartbeat = Штаб-квартира подала сигнал присутствия.
+hq-did-unknown = Нечто, что понимает только более новая версия.
