@@ -109,6 +109,7 @@ cli-admin-key = مفتاح الخادم الوسيط
 cli-directory = دليل المكاتب
 cli-directory-fresh = محدّث
 cli-directory-stale = قديم: لم ترد إشارة من المقر الرئيسي منذ 48 ساعة
+cli-directory-withheld = محجوب: وقّع المقر الرئيسي أكثر مما يسلّمه الخادم الوسيط
 cli-directory-frozen = مجمّد: لم ترد إشارة من المقر الرئيسي منذ 7 أيام، والإرسال موقوف
 cli-directory-split = تعارض: يعرض الخادم الوسيط نسخًا مختلفة من دليل المكاتب
 cli-disk = القرص

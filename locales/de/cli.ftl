@@ -105,6 +105,7 @@ cli-admin-key = Schlüssel für den Relais-Server
 cli-directory = Verzeichnis
 cli-directory-fresh = aktuell
 cli-directory-stale = veraltet: seit 48 Stunden kein Lebenszeichen der Zentrale
+cli-directory-withheld = ZURÜCKGEHALTEN: die Zentrale hat mehr unterzeichnet, als der Relais-Server gibt
 cli-directory-frozen = eingefroren: seit 7 Tagen kein Lebenszeichen der Zentrale, Senden ausgesetzt
 cli-directory-split = WEICHT AB: Der Relais-Server zeigt verschiedene Verzeichnisse
 cli-disk = Festplatte

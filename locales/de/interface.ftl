@@ -67,6 +67,7 @@ strip-outbox =
 strip-sync = Verbindung jetzt versuchen
 strip-directory-fresh = Verzeichnis aktuell
 strip-directory-stale = Verzeichnis veraltet
+strip-directory-withheld = Verzeichnis zurückgehalten
 strip-directory-frozen = Senden ausgesetzt
 strip-directory-split = VERZEICHNISSE WEICHEN AB
 strip-heartbeat = Letztes Lebenszeichen der Zentrale: { $time }
@@ -87,6 +88,7 @@ strip-lock = Sperren
 ## Alarme
 
 alarm-split = Der Relais-Server zeigt verschiedenen Dienststellen verschiedene Verzeichnisse. Möglicherweise hört jemand mit oder verbirgt eine Dienststelle. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an. Der Nachweis ist gesichert.
+alarm-withheld = Der Relais-Server gibt diesem Arbeitsplatz nicht das ganze Verzeichnis: Die Zentrale hat mehr unterzeichnet, und seit 15 Minuten kommt nichts. Ein Widerruf könnte verborgen sein. Fragen Sie telefonisch nach, bevor Sie Wichtiges senden, und verständigen Sie die Zentrale.
 alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden ist ausgesetzt, da eine Dienststelle noch verzeichnet sein könnte, deren Zulassung widerrufen ist. Lesen, Suchen und Entwürfe bleiben möglich. Rufen Sie die Zentrale an.
 alarm-stale = Seit 48 Stunden gibt es kein Lebenszeichen der Zentrale. Das Senden geht noch; nach 7 Tagen wird es ausgesetzt.
 alarm-audit = Im Protokoll dieses Arbeitsplatzes fehlen Einträge, oder das Archiv wurde durch eine ältere Kopie ersetzt. Es können Nachrichten fehlen. Verständigen Sie die Zentrale.
@@ -100,6 +102,8 @@ alarm-gap-progress = Sie werden von den anderen Dienststellen angefordert. Antwo
 alarm-gap-complete = Alle angefragten Dienststellen haben geantwortet ({ $asked }). Zurückgekommene Nachrichten: { $came }.
 # $office, $reporter, $reference, $device, $time (texts).
 alarm-clash-older = { $office } arbeitet mit Daten, die älter sind als zuvor: Eine Sicherung oder ein Festplattenabbild wurde an ihre Stelle gesetzt, oder eine Kopie wird anderswo benutzt. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
+alarm-device-first = Neue Dienststelle: { $office }. Ihr Rechner wurde von der Zentrale ({ $by }) zugelassen, { $time }. Fingerabdruck { $device }.
+alarm-device-further = Ein weiterer Rechner von { $office } wurde von der Zentrale ({ $by }) zugelassen, { $time }. Fingerabdruck { $device }. Weiß diese Dienststelle nichts davon, rufen Sie die Zentrale an.
 alarm-clash-twin = Die Daten von { $office } werden auf zwei Rechnern benutzt. Rufen Sie diese Dienststelle und die Zentrale an; sie muss einen der beiden ausschließen. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-clash-two-references = Zwei Nachrichten von { $office } tragen das Aktenzeichen { $reference }; möglicherweise wird eine Kopie der Daten benutzt. Beide bleiben erhalten. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-clash-two-contents = Eine Nachricht von { $office } ({ $reference }) ist mit zwei Inhalten eingetroffen; möglicherweise wird eine Kopie der Daten benutzt. Die zweite ist in Quarantäne. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.

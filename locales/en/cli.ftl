@@ -116,6 +116,7 @@ cli-admin-key = Key for the relay
 cli-directory = Directory
 cli-directory-fresh = fresh
 cli-directory-stale = stale: headquarters not heard for 48 hours
+cli-directory-withheld = WITHHELD: headquarters has signed more than the relay gives
 cli-directory-frozen = frozen: headquarters not heard for 7 days, sending stopped
 cli-directory-split = SPLIT: the relay shows different directories
 cli-disk = Disk

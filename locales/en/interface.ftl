@@ -68,6 +68,7 @@ strip-outbox =
 strip-sync = Try the link now
 strip-directory-fresh = Directory fresh
 strip-directory-stale = Directory stale
+strip-directory-withheld = Directory withheld
 strip-directory-frozen = Sending stopped
 strip-directory-split = SPLIT DIRECTORY
 strip-heartbeat = Headquarters last heard { $time }
@@ -88,6 +89,7 @@ strip-lock = Lock
 ## Banners
 
 alarm-split = The relay shows different directories to different offices. Someone may be listening or hiding an office. Stop sending, telephone headquarters now. The evidence is kept.
+alarm-withheld = The relay does not give this desk all of the directory: headquarters has signed more, and for 15 minutes nothing has come. A revocation may be hidden. Check by telephone before you send anything that matters, and tell headquarters.
 alarm-frozen = Headquarters has not been heard for 7 days. Sending is stopped, since a revoked office could still be listed. Reading, searching and writing drafts go on. Telephone headquarters.
 alarm-stale = Headquarters has not been heard for 48 hours. Sending still works; it stops after 7 days.
 alarm-clock = The clock of this computer is behind what headquarters has signed already, so it cannot be told whether the directory is up to date. Set date, time and time zone. Reading, searching and writing drafts go on.
@@ -101,6 +103,8 @@ alarm-gap-progress = The other offices are being asked for them. Answers: { $ans
 alarm-gap-complete = Every office that was asked has answered ({ $asked }). Messages that came back: { $came }.
 # $office, $reporter, $reference, $device, $time (texts).
 alarm-clash-older = { $office } works with data that are older than they were: a backup or a disk image was put in their place, or a copy is used elsewhere. Device { $device }. Found by { $reporter }, { $time }.
+alarm-device-first = A new office: { $office }. Its computer was admitted by headquarters ({ $by }) on { $time }. Fingerprint { $device }.
+alarm-device-further = One more computer of { $office } was admitted by headquarters ({ $by }) on { $time }. Fingerprint { $device }. If that office knows nothing of it, telephone headquarters.
 alarm-clash-twin = The data of { $office } are in use on two PCs. Telephone that office and headquarters, which must shut one of the two out. Device { $device }. Found by { $reporter }, { $time }.
 alarm-clash-two-references = Two messages of { $office } bear the reference { $reference }; a copy of its data may be in use. Both are kept. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.
 alarm-clash-two-contents = A message of { $office } ({ $reference }) has come with two contents; a copy of its data may be in use. The second one is in quarantine. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.

@@ -106,6 +106,7 @@ cli-admin-key = Clave para el servidor de retransmisión
 cli-directory = Directorio
 cli-directory-fresh = al día
 cli-directory-stale = desactualizado: sin señal de la sede desde hace 48 horas
+cli-directory-withheld = RETENIDO: la sede ha firmado más de lo que entrega el servidor
 cli-directory-frozen = congelado: sin señal de la sede desde hace 7 días, envío suspendido
 cli-directory-split = DIVERGENTE: el servidor de retransmisión muestra directorios distintos
 cli-disk = Disco

@@ -68,6 +68,7 @@ strip-outbox =
 strip-sync = Probar la conexión ahora
 strip-directory-fresh = Directorio al día
 strip-directory-stale = Directorio desactualizado
+strip-directory-withheld = Directorio retenido
 strip-directory-frozen = Envío suspendido
 strip-directory-split = DIRECTORIOS DIVERGENTES
 strip-heartbeat = Última señal de la sede: { $time }
@@ -88,6 +89,7 @@ strip-lock = Bloquear
 ## Alarmas
 
 alarm-split = El servidor de retransmisión muestra directorios distintos a oficinas distintas. Alguien podría estar escuchando u ocultando una oficina. Deje de enviar y llame ahora mismo a la sede. Las pruebas se conservan.
+alarm-withheld = El servidor de retransmisión no entrega a este puesto todo el directorio: la sede ha firmado más y desde hace 15 minutos no llega nada. Puede ocultarse una revocación. Compruebe por teléfono antes de enviar algo importante y avise a la sede.
 alarm-frozen = No hay señal de la sede desde hace 7 días. El envío está suspendido, pues una oficina revocada podría seguir figurando en el directorio. Puede seguir leyendo, buscando y redactando borradores. Llame a la sede.
 alarm-stale = No hay señal de la sede desde hace 48 horas. El envío todavía funciona; se suspende a los 7 días.
 alarm-audit = El registro de quién hizo qué en este puesto ha perdido anotaciones, o el archivo de mensajes se ha sustituido por una copia anterior. Pueden faltar mensajes. Avise a la sede.
@@ -101,6 +103,8 @@ alarm-gap-progress = Se están pidiendo a las demás oficinas. Respuestas: { $an
 alarm-gap-complete = Todas las oficinas consultadas han respondido ({ $asked }). Mensajes recuperados: { $came }.
 # $office, $reporter, $reference, $device, $time (texts).
 alarm-clash-older = { $office } trabaja con datos más antiguos de lo que eran: se ha puesto en su lugar una copia de seguridad o una imagen de disco, o se usa una copia en otro sitio. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
+alarm-device-first = Nueva oficina: { $office }. La sede ({ $by }) admitió su equipo el { $time }. Huella de la clave { $device }.
+alarm-device-further = La sede ({ $by }) admitió otro equipo de { $office } el { $time }. Huella de la clave { $device }. Si esa oficina no sabe nada, llame a la sede.
 alarm-clash-twin = Los datos de { $office } están en uso en dos equipos. Llame a esa oficina y a la sede, que debe excluir a uno de los dos. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-clash-two-references = Dos mensajes de { $office } llevan la referencia { $reference }; puede estar en uso una copia de sus datos. Se conservan ambos. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-clash-two-contents = Un mensaje de { $office } ({ $reference }) ha llegado con dos contenidos; puede estar en uso una copia de sus datos. El segundo está en cuarentena. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.

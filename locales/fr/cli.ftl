@@ -106,6 +106,7 @@ cli-admin-key = Clé pour le serveur relais
 cli-directory = Annuaire
 cli-directory-fresh = à jour
 cli-directory-stale = non actualisé : aucun signe du siège depuis 48 heures
+cli-directory-withheld = RETENU : le siège a signé plus que ce que le serveur relais remet
 cli-directory-frozen = figé : aucun signe du siège depuis 7 jours, envoi suspendu
 cli-directory-split = DIVERGENT : le serveur relais présente des annuaires différents
 cli-disk = Disque

@@ -106,6 +106,7 @@ cli-admin-key = Chave para o servidor de retransmissão
 cli-directory = Diretório
 cli-directory-fresh = atualizado
 cli-directory-stale = desatualizado: sem sinal da sede há 48 horas
+cli-directory-withheld = RETIDO: a sede assinou mais do que o servidor entrega
 cli-directory-frozen = congelado: sem sinal da sede há 7 dias, envio suspenso
 cli-directory-split = DIVERGENTE: o servidor de retransmissão mostra diretórios diferentes
 cli-disk = Disco

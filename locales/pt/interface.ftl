@@ -68,6 +68,7 @@ strip-outbox =
 strip-sync = Tentar a ligação agora
 strip-directory-fresh = Diretório atualizado
 strip-directory-stale = Diretório desatualizado
+strip-directory-withheld = Diretório retido
 strip-directory-frozen = Envio suspenso
 strip-directory-split = DIRETÓRIOS DIVERGENTES
 strip-heartbeat = Último sinal da sede: { $time }
@@ -88,6 +89,7 @@ strip-lock = Bloquear
 ## Alarmes
 
 alarm-split = O servidor de retransmissão mostra diretórios diferentes a serviços diferentes. Alguém pode estar à escuta ou a ocultar um serviço. Pare de enviar e telefone já à sede. As provas ficam guardadas.
+alarm-withheld = O servidor de retransmissão não entrega a este posto todo o diretório: a sede assinou mais, e há 15 minutos que nada chega. Pode haver uma revogação oculta. Confirme por telefone antes de enviar algo importante e avise a sede.
 alarm-frozen = Há 7 dias que não há sinal da sede. O envio está suspenso, pois um serviço revogado poderia ainda constar do diretório. Pode continuar a ler, pesquisar e redigir rascunhos. Telefone à sede.
 alarm-stale = Há 48 horas que não há sinal da sede. O envio ainda funciona; é suspenso ao fim de 7 dias.
 alarm-audit = O registo de quem fez o quê neste posto perdeu entradas, ou o arquivo foi substituído por uma cópia mais antiga. Podem faltar mensagens. Avise a sede.
@@ -101,6 +103,8 @@ alarm-gap-progress = Estão a ser pedidas aos outros serviços. Respostas: { $an
 alarm-gap-complete = Todos os serviços consultados responderam ({ $asked }). Mensagens recuperadas: { $came }.
 # $office, $reporter, $reference, $device, $time (texts).
 alarm-clash-older = { $office } trabalha com dados mais antigos do que eram: foi reposta no seu lugar uma cópia de segurança ou uma imagem de disco, ou uma cópia está a ser usada noutro sítio. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
+alarm-device-first = Novo serviço: { $office }. O seu computador foi admitido pela sede ({ $by }) em { $time }. Impressão da chave { $device }.
+alarm-device-further = Mais um computador de { $office } foi admitido pela sede ({ $by }) em { $time }. Impressão da chave { $device }. Se esse serviço nada souber, telefone à sede.
 alarm-clash-twin = Os dados de { $office } estão a ser usados em dois computadores. Telefone a esse serviço e à sede, que tem de excluir um dos dois. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-clash-two-references = Duas mensagens de { $office } têm a referência { $reference }; pode estar a ser usada uma cópia dos seus dados. Ambas ficam guardadas. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-clash-two-contents = Uma mensagem de { $office } ({ $reference }) chegou com dois conteúdos; pode estar a ser usada uma cópia dos seus dados. A segunda está em quarentena. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.

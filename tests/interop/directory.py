@@ -1,15 +1,18 @@
 """The directory: entries, rules, Merkle root, checkpoints (PROTOCOL.md sections 7 to 9)."""
 
 import base64
+import re
 import unicodedata
 
 import cbor
 from primitives import sha256, verify_strict
 
-ENTRY_LABEL = b"aircop/1/directory-entry\0"
+COUNTRY = re.compile("[A-Z]{2}")
+LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+ENTRY_LABEL = b"AIRCOP/1 directory entry\0"
 MAX_ENTRY = 16 * 1024
 
-ROOT, ADMIT, REVOKE, GROUPS, ROUTINE = "root", "admit", "revoke", "groups", "routine"
+ROOT, ADMIT, REVOKE, GROUPS, ROUTINE = "root", "admit", "revoke", "groups", "any"
 
 KINDS = {"JAITF", "OCU", "RILO", "CN", "NCB", "HQ"}
 GROUP_KINDS = {"PERMANENT", "OPERATION", "EXERCISE"}
@@ -18,6 +21,15 @@ ROLES = {"OCU", "CN", "RILO", "NCB", "PLAIN", "OBSERVER"}
 
 class Refused(Exception):
     pass
+
+
+class Missing(Refused):
+    """What an event names is not there, or not in the state that it needs."""
+
+
+def there(condition, why):
+    if not condition:
+        raise Missing(why)
 
 
 def is_address(text):
@@ -57,8 +69,12 @@ def read_entry(data):
         need(isinstance(signature, bytes) and len(signature) == 64, "shape")
         pairs.append((key, signature))
     need(all(a[0] < b[0] for a, b in zip(pairs, pairs[1:])), "signatures out of order")
-    need(isinstance(placed, dict) and set(placed) == {"index", "created", "event"}, "shape")
+    keys = {"index", "created", "event", "log", "needs", "policy", "previous"}
+    need(isinstance(placed, dict) and set(placed) == keys, "shape")
     need(is_int(placed["index"], 0, 2**64 - 1) and is_int(placed["created"]), "shape")
+    need(is_int(placed["policy"], 0, 2**64 - 1), "shape")
+    need(is_id(placed["log"], 32) and is_id(placed["previous"], 32), "shape")
+    need(placed["needs"] in (ROOT, ADMIT, REVOKE, GROUPS, ROUTINE), "shape")
     return stored["signed"], pairs, placed
 
 
@@ -77,7 +93,7 @@ def is_text(value):
 def is_policy_key(value):
     return (
         isinstance(value, dict)
-        and set(value) == {"name", "key"}
+        and {"name", "key"} <= set(value)
         and is_text(value["name"])
         and is_text(value["key"])
     )
@@ -130,7 +146,16 @@ TASKS = {
     "group-closed": GROUPS,
     "role-granted": GROUPS,
     "role-withdrawn": GROUPS,
+    "heartbeat": ROUTINE,
 }
+
+
+def check_needs(placed):
+    """How many must sign: by the event's name, or as stated for a name that is not known."""
+    event = placed["event"]
+    name = next(iter(event)) if isinstance(event, dict) and len(event) == 1 else None
+    task = TASKS.get(name) if isinstance(name, str) else None
+    need(task in (None, placed["needs"]), "needs")
 
 
 def understood(event):
@@ -139,9 +164,7 @@ def understood(event):
         ((kind, fields),) = event.items()
         known = FIELDS.get(kind)
         if known and isinstance(fields, dict) and set(known) <= set(fields):
-            # A policy has these fields alone; others may have more, for a newer version.
-            if kind == "policy" and set(known) != set(fields):
-                return None, None
+            # There may be more fields, of a newer version.
             optional = {key: fields[key] for key in ("starts", "ends") if key in fields}
             try:
                 if all(rule(fields[key]) for key, rule in known.items()) and (
@@ -160,32 +183,53 @@ def line(text, least, most):
     need(least == 0 or text.strip(), "blank")
 
 
+def check_first(placed):
+    """Entry 0 is of no log and builds on nothing."""
+    need(placed["index"] == 0 and placed["policy"] == 0, "index")
+    need(placed["log"] == bytes(32) and placed["previous"] == sha256(b""), "place")
+    check_needs(placed)
+
+
 class Directory:
     def __init__(self, genesis, fingerprint=None):
-        need(fingerprint in (None, sha256(genesis)), "another directory")
         signed, signatures, placed = read_entry(genesis)
+        need(fingerprint in (None, leaf(signed)), "another directory")
         kind, fields = understood(placed["event"])
         need(kind == "policy", "no policy at the beginning")
-        need(placed["index"] == 0, "index")
-        self.fingerprint = sha256(genesis)
+        check_first(placed)
+        self.fingerprint = leaf(signed)
         self.policy = check_policy(fields)
-        self.check_signatures(signed, signatures, ROOT)
-        self.leaves = [leaf(genesis)]
+        check_signatures(self.policy, signed, signatures, ROOT)
+        self.leaves = [leaf(signed)]
+        self.policies = [(0, self.policy)]
         self.offices, self.devices, self.groups, self.roles = {}, {}, {}, {}
         self.relay = None
+        self.unknown = False
         self.heartbeat = placed["created"]
-
-    def check_signatures(self, signed, signatures, task):
-        check_signatures(self.policy, signed, signatures, task)
 
     def append(self, data):
         signed, signatures, placed = read_entry(data)
+        need(placed["log"] == self.fingerprint, "another log")
         need(placed["index"] == len(self.leaves), "index")
+        check_needs(placed)
+        check_signatures(self.policy, signed, signatures, placed["needs"])
+        need(placed["previous"] == self.root(), "another history")
+        need(placed["policy"] == self.policies[-1][0], "policy")
         kind, fields = understood(placed["event"])
-        self.check_signatures(signed, signatures, TASKS.get(kind, ROUTINE))
         if kind:
-            self.apply(kind, fields, placed["created"])
-        self.leaves.append(leaf(data))
+            try:
+                self.apply(kind, fields, placed["created"])
+            except Missing:
+                # An event that is not understood may have made it.
+                if not self.unknown:
+                    raise
+        else:
+            event = placed["event"]
+            need(not isinstance(event, dict) or set(event) != {"policy"}, "policy")
+            self.unknown = True
+        if kind == "policy":
+            self.policies.append((placed["index"], self.policy))
+        self.leaves.append(leaf(signed))
 
     def apply(self, kind, f, created):
         if kind == "policy":
@@ -193,22 +237,20 @@ class Directory:
         elif kind == "office-admitted":
             line(f["name"], 1, 120)
             line(f["place"], 1, 60)
-            for language in f["languages"]:
-                line(language, 2, 35)
             need(len(f["languages"]) <= 12, "languages")
-            # The list of ISO 3166-1 itself is not copied here; its form is checked.
-            need(len(f["country"]) == 2 and f["country"].isascii(), "country")
-            need(f["country"].isupper(), "country")
+            need(all(map(LANGUAGE.fullmatch, f["languages"])), "language")
+            need(all(len(language) <= 35 for language in f["languages"]), "language")
+            need(COUNTRY.fullmatch(f["country"]), "country")
             need(f["office"] not in self.offices, "taken")
-            self.offices[f["office"]] = {"revoked": False}
+            self.offices[f["office"]] = {"revoked": False, "country": f["country"]}
         elif kind == "device-admitted":
             line(f["label"], 0, 80)
-            self.live(f["office"])
             need(f["device"] not in self.devices, "taken")
             for device in self.devices.values():
                 need(device["transport_key"] != f["transport_key"], "taken")
                 need(device["mailbox"] != f["mailbox"], "taken")
             need(f["transport_key"] != f["device"], "transport key")
+            self.live(f["office"])
             self.devices[f["device"]] = dict(f, revoked=False)
         elif kind == "office-revoked":
             line(f["reason"], 0, 200)
@@ -217,7 +259,7 @@ class Directory:
         elif kind == "device-revoked":
             line(f["reason"], 0, 200)
             device = self.devices.get(f["device"])
-            need(device and not device["revoked"], "no device")
+            there(device and not device["revoked"], "no device")
             device["revoked"] = True
         elif kind == "group-opened":
             line(f["name"], 1, 120)
@@ -233,7 +275,7 @@ class Directory:
             self.open_group(f["group"])
             self.roles[f["group"], f["office"]] = f["role"]
         elif kind == "role-withdrawn":
-            need((f["group"], f["office"]) in self.roles, "no role")
+            there((f["group"], f["office"]) in self.roles, "no role")
             del self.roles[f["group"], f["office"]]
         elif kind == "relay-moved":
             need(1 <= len(f["addresses"]) <= 5, "addresses")
@@ -246,10 +288,10 @@ class Directory:
             self.heartbeat = f["at"]
 
     def live(self, office):
-        need(office in self.offices and not self.offices[office]["revoked"], "no office")
+        there(office in self.offices and not self.offices[office]["revoked"], "no office")
 
     def open_group(self, group):
-        need(group in self.groups and self.groups[group]["open"], "no group")
+        there(group in self.groups and self.groups[group]["open"], "no group")
         return self.groups[group]
 
     def root(self, size=None):
@@ -257,7 +299,7 @@ class Directory:
 
     def checkpoint(self, note):
         """The size and root of a note that a key of the policy signed in its one form."""
-        return read_note(self.fingerprint, [self.policy], note)[:2]
+        return read_note(self.fingerprint, self.policies, note)[:2]
 
 
 def check_signatures(policy, signed, signatures, task):
@@ -271,7 +313,7 @@ def check_signatures(policy, signed, signatures, task):
 
 
 def read_note(fingerprint, policies, note):
-    """Size, root, name and key of a note that a key of the policies signed in its one form."""
+    """Size, root, name and key of a note in its one form, signed by a key in force at its size."""
     need(len(note) <= 4096, "too long")
     try:
         text, signature = note.decode().split("\n\n")
@@ -288,14 +330,14 @@ def read_note(fingerprint, policies, note):
     need(text + "\n" == one and len(root_bytes) == 32 and 1 <= size <= 2**32, "form")
     # Unused bits of the last digit would give one signature several forms.
     need(len(blob) == 68 and base64.b64encode(blob).decode() == encoded, "signature")
-    for policy in reversed(policies):
-        key = policy["keys"].get(name)
-        if (
-            key is not None
-            and blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4]
-            and verify_strict(key, one.encode(), blob[4:])
-        ):
-            return size, root_bytes, name, key
+    in_force = [policy for index, policy in policies if index < size][-1]
+    key = in_force["keys"].get(name)
+    if (
+        key is not None
+        and blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4]
+        and verify_strict(key, one.encode(), blob[4:])
+    ):
+        return size, root_bytes, name, key
     raise Refused("not signed by headquarters")
 
 

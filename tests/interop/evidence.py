@@ -1,8 +1,9 @@
 """Evidence files: certificates, messages, split views (PROTOCOL.md sections 9.1 to 9.3)."""
 
 from directory import (
-    ADMIT,
     ROOT,
+    check_first,
+    check_needs,
     check_policy,
     check_signatures,
     leaf,
@@ -35,7 +36,7 @@ def included(proven, size, root):
     """RFC 9162 section 2.1.3.2, which checks the paths of RFC 6962."""
     index, path = proven["index"], hashes(proven["path"])
     need(0 <= index < size, "index")
-    first, last, found = index, size - 1, leaf(unhex(proven["entry"]))
+    first, last, found = index, size - 1, leaf(read_entry(unhex(proven["entry"]))[0])
     for step in path:
         need(last > 0, "path too long")
         if first & 1 or first == last:
@@ -73,45 +74,65 @@ def consistent(small, small_root, large, large_root, path):
 
 def read(proven, keys=("index", "entry", "path")):
     need(isinstance(proven, dict) and set(proven) == set(keys), "shape")
-    data = unhex(proven["entry"])
-    signed, signatures, placed = read_entry(data)
+    signed, signatures, placed = read_entry(unhex(proven["entry"]))
     need(placed["index"] == proven["index"], "index")
     kind, fields = understood(placed["event"])
-    return data, signed, signatures, kind, fields
+    return signed, signatures, placed, kind, fields
+
+
+def signed_under(policies, fingerprint, signed, signatures, placed):
+    """Signed for this log by the policy in force, which the entry names."""
+    before = [policy for policy in policies if policy[0] < placed["index"]]
+    need(before, "no policy")
+    index, policy = before[-1]
+    need(placed["log"] == fingerprint, "another log")
+    need(placed["policy"] == index, "a policy was left out")
+    check_needs(placed)
+    check_signatures(policy, signed, signatures, placed["needs"])
+
+
+def closes(proven, size, root, fingerprint, policies):
+    """The last entry that the note covers names the last of the policies."""
+    signed, signatures, placed, kind, _ = read(proven)
+    need(placed["index"] == size - 1, "not the last entry")
+    included(proven, size, root)
+    named = placed["index"] if kind == "policy" else placed["policy"]
+    need(policies[-1][0] == named, "a policy was left out at the end")
+    if placed["index"]:
+        signed_under(policies, fingerprint, signed, signatures, placed)
 
 
 def chain(policies):
     """The log's fingerprint and its policies with their places."""
     found = []
     for proven in policies:
-        data, signed, signatures, kind, fields = read(proven)
+        signed, signatures, placed, kind, fields = read(proven)
         need(kind == "policy", "a policy was expected")
         policy = check_policy(fields)
         if found:
             need(proven["index"] > found[-1][0], "order")
-            check_signatures(found[-1][1], signed, signatures, ROOT)
+            signed_under(found, fingerprint, signed, signatures, placed)
         else:
-            need(proven["index"] == 0, "index")
+            check_first(placed)
             check_signatures(policy, signed, signatures, ROOT)
-            fingerprint = sha256(data)
+            fingerprint = leaf(signed)
         found.append((proven["index"], policy))
     need(found, "no policy")
     return fingerprint, found
 
 
 def certificate(c):
-    need(set(c) == {"checkpoint", "policies", "office", "device"}, "shape")
+    need(set(c) == {"checkpoint", "policies", "office", "device", "last"}, "shape")
     fingerprint, policies = chain(c["policies"])
-    size, root, _, _ = read_note(fingerprint, [policies[-1][1]], c["checkpoint"].encode())
+    size, root, _, _ = read_note(fingerprint, policies, c["checkpoint"].encode())
     for proven in c["policies"] + [c["office"], c["device"]]:
         included(proven, size, root)
+    closes(c["last"], size, root, fingerprint, policies)
     shown = []
     for proven, expected in ((c["office"], "office-admitted"), (c["device"], "device-admitted")):
-        _, signed, signatures, kind, fields = read(proven)
+        signed, signatures, placed, kind, fields = read(proven)
         need(kind == expected, "another entry")
-        before = [policy for index, policy in policies if index < proven["index"]]
-        need(before, "no policy")
-        check_signatures(before[-1], signed, signatures, ADMIT)
+        signed_under(policies, fingerprint, signed, signatures, placed)
         shown.append(fields)
     office, device = shown
     need(office["office"] == device["office"], "another office's device")
@@ -149,13 +170,13 @@ def split_view(file):
     need(set(file) == {"evidence", "proof"}, "shape")
     need(file["evidence"] == "aircop split view 1", "version")
     proof = file["proof"]
-    need(set(proof) - {"prefix"} == {"ours", "theirs", "policies"}, "shape")
+    need(set(proof) - {"prefix"} == {"ours", "theirs", "policies", "last"}, "shape")
     fingerprint, policies = chain(proof["policies"])
-    known = [policy for _, policy in policies]
-    ours = read_note(fingerprint, known, proof["ours"].encode())
-    theirs = read_note(fingerprint, known, proof["theirs"].encode())
+    ours = read_note(fingerprint, policies, proof["ours"].encode())
+    theirs = read_note(fingerprint, policies, proof["theirs"].encode())
     for proven in proof["policies"]:
         included(proven, ours[0], ours[1])
+    closes(proof["last"], ours[0], ours[1], fingerprint, policies)
     if "prefix" in proof:
         need(set(proof["prefix"]) == {"root", "path"}, "shape")
         held = unhex(proof["prefix"]["root"])

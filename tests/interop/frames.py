@@ -4,8 +4,8 @@ import struct
 
 from primitives import sha256, verify_strict
 
-ADMISSION = b"aircop/relay/admission/1\0"
-DIRECTORY_APPEND = b"aircop/relay/directory-append/1\0"
+ADMISSION = b"AIRCOP/1 admission record\0"
+DIRECTORY_APPEND = b"AIRCOP/1 directory append\0"
 MAX_FRAME = 2_621_440
 
 

@@ -150,7 +150,20 @@ def check_directory(v):
     note = v["checkpoint"].encode()
     same("checkpoint", log.checkpoint(note), (len(entries), log.root()))
 
+    for other in v["same_leaf"]:
+        index = other["index"]
+        changed = entries[:index] + [unhex(other["entry"])] + entries[index + 1 :]
+        same("root with other signatures", replay(changed, fingerprint).root(), log.root())
+    for line in v["refused_next"]:
+        refuses(directory.Refused, line["says"],
+                lambda: replay(entries + [unhex(line["entry"])], fingerprint))
+    for line in v["refused_notes"]:
+        refuses(directory.Refused, line["says"], lambda: log.checkpoint(line["note"].encode()))
+
     view = v["view"]
+    offices = {(o["office"], o["country"]) for o in view["known_offices"]}
+    found = {(office.hex(), o["country"]) for office, o in log.offices.items()}
+    same("offices", found, offices)
     live = {
         key.hex()
         for key, device in log.devices.items()
@@ -184,9 +197,12 @@ def attack_directory(entries, fingerprint, log, note):
         except directory.Refused:
             count += 1
             return
-        # One signature more than needed may be bent: then the root tells.
+        # A signature more than needed may be bent: what is signed, and with it the tree, is the same.
         if other.root(len(changed)) == log.root(len(changed)):
-            sys.exit(f"{what} was taken")
+            signed = lambda entries: [directory.read_entry(entry)[0] for entry in entries]
+            if signed(changed) != signed(entries):
+                sys.exit(f"{what} was taken")
+            return
         size, root = log.checkpoint(note)
         if size != len(changed) or root == other.root():
             sys.exit(f"{what} fits the checkpoint")

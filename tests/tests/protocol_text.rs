@@ -114,6 +114,17 @@ fn every_label_is_that_of_the_code() {
         .filter(|label| label.ends_with("\\0"))
         .collect();
     assert_eq!(labels.len(), 14);
+    // One spelling, and none is the beginning of another.
+    for (nth, label) in labels.iter().enumerate() {
+        let words = label.strip_prefix("AIRCOP/1 ").unwrap();
+        let words = words.strip_suffix("\\0").unwrap();
+        assert!(words.chars().all(|c| c.is_ascii_lowercase() || c == ' '));
+        let mut others = labels.iter().enumerate().filter(|(n, _)| *n != nth);
+        assert!(
+            others.all(|(_, other)| !other.starts_with(label)),
+            "{label}"
+        );
+    }
     for label in labels {
         let constant = format!("b\"{label}\"");
         assert!(
@@ -153,15 +164,58 @@ fn every_refusal_has_its_number_and_every_limit_its_value() {
         limits::MAX_ENTRIES,
         limits::WRAP_LEN,
     ] {
-        let digits = limit.to_string();
-        let mut grouped = String::new();
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
-                grouped.push(',');
-            }
-            grouped.push(digit);
+        let limit = grouped(limit);
+        assert!(frames.contains(&limit), "{limit}");
+    }
+}
+
+/// With a comma between thousands.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            grouped.push(',');
         }
-        assert!(frames.contains(&grouped), "{grouped}");
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[test]
+fn the_directorys_limits_are_those_of_the_code() {
+    let text = protocol();
+    let mib = |bytes: usize| format!("at most {} MiB", bytes >> 20);
+    let minutes = aircop_client::WITHHELD_PATIENCE_MS / 60_000;
+    let rooms = [
+        (
+            "## 7.",
+            format!("at most {} bytes", grouped(aircop_directory::MAX_ENTRY)),
+        ),
+        (
+            "### 7.1",
+            format!("1 to {} entries", aircop_directory::MAX_PROPOSED),
+        ),
+        ("### 7.1", mib(aircop_client::hq::proposal::MAX_LEN)),
+        ("### 7.2", mib(aircop_client::MAX_DIRECTORY_FILE)),
+        (
+            "## 8.",
+            format!(
+                "1 to {} different addresses",
+                aircop_directory::MAX_ADDRESSES
+            ),
+        ),
+        (
+            "## 9.",
+            format!("at most {} bytes", grouped(aircop_directory::MAX_NOTE)),
+        ),
+        ("## 12.", format!("connected for {minutes} minutes in all")),
+    ];
+    for (heading, limit) in rooms {
+        assert!(
+            section(&text, heading).contains(&limit),
+            "{heading} {limit}"
+        );
     }
 }
 

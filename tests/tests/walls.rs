@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("aircop-message", &["codes"]),
     ("aircop-locale", &["codes", "message"]),
     ("aircop-envelope", &["message"]),
-    ("aircop-directory", &["codes", "message"]),
+    ("aircop-directory", &["message"]),
     ("aircop-wire", &[]),
     ("aircop-archive", &["codes", "locale", "message"]),
     ("aircop-api", &["codes", "message"]),

@@ -146,6 +146,8 @@ pub enum Command {
     NoteGap,
     /// An officer takes note of devices that work with data that they should not have. -> `Status`
     NoteClashes,
+    /// An officer takes note of devices that were admitted. -> `Status`
+    NoteDevices,
     /// Adds an officer with a password of their own. -> `Officers`
     AddOfficer {
         /// The name.

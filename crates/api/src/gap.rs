@@ -25,6 +25,24 @@ pub struct GapView {
     pub came: u32,
 }
 
+/// A device that headquarters has admitted, and of which this desk's officers have not taken note.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewDeviceView {
+    /// Its office.
+    pub office: String,
+    /// Its fingerprint, as headquarters shuts it out by.
+    pub device: String,
+    /// What it calls itself.
+    pub label: String,
+    /// When, as headquarters signed it.
+    pub admitted: Timestamp,
+    /// Names of headquarters' keys that signed it.
+    pub by: Vec<String>,
+    /// The office had a device already.
+    pub further: bool,
+}
+
 /// A device that was found to work with data that it should not have.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,7 +27,7 @@ pub use connections::{
 };
 pub use error::{ApiError, ErrorCode};
 pub use event::Event;
-pub use gap::{ClashView, GapView};
+pub use gap::{ClashView, GapView, NewDeviceView};
 pub use gist::{Changed, Gist, SeizedGist};
 pub use handover::{HandoverItem, HandoverPart, HandoverRecord, HandoverView, OnDuty};
 pub use headquarters::{

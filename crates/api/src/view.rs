@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
-    HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, OnDuty, PivotView,
-    PlanView, ResponseView, SavedView, Secret, SeenView, Sounds, StandingView, Template, WatchView,
+    HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, NewDeviceView, OnDuty,
+    PivotView, PlanView, ResponseView, SavedView, Secret, SeenView, Sounds, StandingView, Template,
+    WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -154,6 +155,9 @@ pub enum Trust {
     Fresh,
     /// None for 48 h: warn.
     Stale,
+    /// Headquarters has signed more than the relay gives, for 15 minutes on line: alarm; sending
+    /// goes on.
+    Withheld,
     /// None for 7 days: sending stops.
     Frozen,
     /// Two logs were shown: alarm.
@@ -252,6 +256,9 @@ pub struct StatusView {
     /// Devices that work with data that they should not have, and nobody has taken note.
     #[serde(default)]
     pub clashes: Vec<ClashView>,
+    /// Devices that were admitted since an officer last took note, the newest first; at most 20.
+    #[serde(default)]
+    pub new_devices: Vec<NewDeviceView>,
     /// The vault is tied to this PC's keyring.
     #[serde(default)]
     pub keyring: bool,

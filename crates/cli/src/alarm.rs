@@ -32,6 +32,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: AlarmTask) -
             for command in [
                 Command::NoteGap,
                 Command::NoteClashes,
+                Command::NoteDevices,
                 Command::NoteAuditBreak,
             ] {
                 if noted.is_ok() {

@@ -264,6 +264,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         Trust::Stale | Trust::Frozen if status.clock_is_behind() => "cli-directory-clock",
         Trust::Fresh => "cli-directory-fresh",
         Trust::Stale => "cli-directory-stale",
+        Trust::Withheld => "cli-directory-withheld",
         Trust::Frozen => "cli-directory-frozen",
         Trust::Split => "cli-directory-split",
     });
@@ -360,7 +361,26 @@ pub(crate) fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
         let ids: Vec<String> = clash.messages.iter().map(ToString::to_string).collect();
         clean(&format!("{said} {}", ids.join(" ")))
     });
-    missing.chain(clashes).collect()
+    let devices = status.new_devices.iter().map(|device| {
+        let time = console.time(device.admitted);
+        let by = device.by.join(", ");
+        let which = if device.further {
+            "alarm-device-further"
+        } else {
+            "alarm-device-first"
+        };
+        let said = console.text_with(
+            which,
+            &[
+                ("office", device.office.as_str().into()),
+                ("device", device.device.as_str().into()),
+                ("by", by.as_str().into()),
+                ("time", time.as_str().into()),
+            ],
+        );
+        clean(&said)
+    });
+    missing.chain(clashes).chain(devices).collect()
 }
 
 /// Groups as a table.

@@ -114,7 +114,7 @@ pub(crate) fn link(error: &LinkError) -> ApiError {
 
 pub(crate) fn directory(error: &DirectoryError) -> ApiError {
     let code = match error {
-        DirectoryError::Split(_) => ErrorCode::DirectorySplit,
+        DirectoryError::Split(_) | DirectoryError::OtherHistory { .. } => ErrorCode::DirectorySplit,
         _ => ErrorCode::DirectoryInvalid,
     };
     ApiError::with(code, error)

@@ -15,7 +15,7 @@ use crate::policy::{Policy, hex};
 use crate::view::Fingerprint;
 
 /// Bytes of a note at most.
-const MAX_NOTE: usize = 4096;
+pub const MAX_NOTE: usize = 4096;
 /// Entries of a log at most. The tree's library panics on sizes near the end of `u64`, and a
 /// certificate's checkpoint may be signed by whoever made the file.
 const MAX_SIZE: u64 = 1 << 32;
@@ -65,19 +65,20 @@ pub(crate) fn sign(log: &Fingerprint, size: u64, root: &[u8; 32], key: &HqKey) -
     format!("{text}\n\u{2014} {} {}\n", key.name(), BASE64.encode(blob)).into_bytes()
 }
 
-/// Reads and verifies a note of exactly one signature.
-pub(crate) fn read(
+/// Reads and verifies a note of exactly one signature by a key of the policy that `policy_at` gives
+/// for its size: a key that was removed says nothing about a log that it was removed from.
+pub(crate) fn read<'a>(
     log: &Fingerprint,
-    policy: &Policy,
+    policy_at: impl FnOnce(u64) -> &'a Policy,
     note: &[u8],
 ) -> Result<Checkpoint, DirectoryError> {
-    read_signed(log, policy, note).map(|(checkpoint, _)| checkpoint)
+    read_signed(log, policy_at, note).map(|(checkpoint, _)| checkpoint)
 }
 
 /// The same, with the name and the key of who signed it.
-pub(crate) fn read_signed(
+pub(crate) fn read_signed<'a>(
     log: &Fingerprint,
-    policy: &Policy,
+    policy_at: impl FnOnce(u64) -> &'a Policy,
     note: &[u8],
 ) -> Result<(Checkpoint, (String, [u8; 32])), DirectoryError> {
     let bad = DirectoryError::BadCheckpoint;
@@ -123,7 +124,7 @@ pub(crate) fn read_signed(
     let signature: &[u8; 64] = signature
         .try_into()
         .map_err(|_| bad("its signature is not 64 bytes"))?;
-    let signer = policy.keys().find(|(key_name, key)| {
+    let signer = policy_at(size).keys().find(|(key_name, key)| {
         *key_name == name && key_id(name, key) == id && verify(key, text.as_bytes(), signature)
     });
     let (name, key) = signer.ok_or(DirectoryError::UnsignedCheckpoint)?;

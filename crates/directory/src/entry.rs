@@ -1,19 +1,51 @@
 //! An event in its place in the log, with headquarters' signatures.
-
-use std::collections::BTreeSet;
+//!
+//! What is signed names the log, the root that the entry builds on and the policy that it was signed
+//! under: a signature holds for one place of one history and nowhere else. The signatures themselves
+//! are no part of the tree. Of several valid ones any subset that is large enough would do, so a
+//! leaf that held them could be changed by whoever passes it on, and a true checkpoint would look
+//! like a split view.
 
 use aircop_message::{Timestamp, canonical};
 use ciborium::Value;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use crate::error::DirectoryError;
-use crate::event::Event;
+use crate::event::{Event, bytes32};
 use crate::key::{HqKey, verify};
 use crate::labels;
-use crate::policy::{Policy, Task};
+use crate::policy::{Policy, Task, task};
 
 /// Bytes of an entry at most: 16 KiB.
 pub const MAX_ENTRY: usize = 16 * 1024;
+
+/// Where an entry stands: what its signatures are bound to beside time and event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// From 0.
+    pub index: u64,
+    /// Fingerprint of the log; zeros for the first entry, whose hash it is.
+    pub log: [u8; 32],
+    /// Root of the log that it builds on; of the empty tree for the first entry.
+    pub previous: [u8; 32],
+    /// Index of the policy entry in force before it; 0 for the first entry.
+    pub policy: u64,
+}
+
+impl Place {
+    /// That of a log's first entry.
+    #[must_use]
+    pub fn first() -> Self {
+        Self {
+            index: 0,
+            log: [0; 32],
+            // RFC 6962 section 2.1: the hash of an empty list is that of an empty string.
+            previous: Sha256::digest([]).into(),
+            policy: 0,
+        }
+    }
+}
 
 /// What is signed: the event, bound to its place and time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +54,12 @@ struct Placed {
     index: u64,
     created: Timestamp,
     event: Event,
+    #[serde(with = "bytes32")]
+    log: [u8; 32],
+    needs: Task,
+    policy: u64,
+    #[serde(with = "bytes32")]
+    previous: [u8; 32],
 }
 
 /// An entry as it lies in the log. Its signatures have not been checked.
@@ -43,6 +81,9 @@ pub struct Entry {
     pub created: Timestamp,
     /// What it says.
     pub event: Event,
+    /// How many must have signed it. Stated, so that who does not know the event counts alike.
+    pub needs: Task,
+    pub(crate) place: Place,
     signed: Vec<u8>,
     signatures: Vec<([u8; 32], [u8; 64])>,
 }
@@ -55,15 +96,19 @@ pub struct EntryDraft {
 }
 
 impl EntryDraft {
-    /// Begins the entry with this index.
+    /// Begins the entry for this place.
     ///
     /// # Errors
     /// [`DirectoryError::Encoding`] for what cannot be written.
-    pub fn new(index: u64, created: Timestamp, event: &Event) -> Result<Self, DirectoryError> {
+    pub fn new(place: &Place, created: Timestamp, event: &Event) -> Result<Self, DirectoryError> {
         let placed = Placed {
-            index,
+            index: place.index,
             created,
             event: event.clone(),
+            log: place.log,
+            needs: task(event).unwrap_or(Task::Routine),
+            policy: place.policy,
+            previous: place.previous,
         };
         Ok(Self {
             signed: canonical::to_vec(&placed)?,
@@ -134,7 +179,7 @@ impl EntryDraft {
         Ok(())
     }
 
-    /// The bytes: the leaf of the tree once they are in the log.
+    /// The bytes, as they lie in the log.
     #[must_use]
     pub fn finish(&self) -> Vec<u8> {
         let stored = Stored {
@@ -189,24 +234,55 @@ impl Entry {
             index: placed.index,
             created: placed.created,
             event: as_it_came(placed.event, &signed),
+            needs: placed.needs,
+            place: Place {
+                index: placed.index,
+                log: placed.log,
+                previous: placed.previous,
+                policy: placed.policy,
+            },
             signed,
             signatures,
         })
     }
 
-    /// Checks that enough keys of `policy` signed for `task`.
-    pub(crate) fn check_signatures(
-        &self,
-        policy: &Policy,
-        task: Task,
-    ) -> Result<(), DirectoryError> {
+    /// The bytes that are signed: the leaf of the tree.
+    #[must_use]
+    pub fn signed(&self) -> &[u8] {
+        &self.signed
+    }
+
+    /// RFC 6962 leaf hash. That of a log's first entry is the log's fingerprint.
+    pub(crate) fn leaf_hash(&self) -> [u8; 32] {
+        let hash = Sha256::new().chain_update([0]);
+        hash.chain_update(&self.signed).finalize().into()
+    }
+
+    /// Checks that the entry says what its event needs.
+    pub(crate) fn check_needs(&self) -> Result<(), DirectoryError> {
+        if task(&self.event).is_some_and(|task| task != self.needs) {
+            return Err(DirectoryError::BadValue(
+                "the entry asks for other signatures than its event needs",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Names of the keys of `policy` whose signatures are there and valid.
+    pub(crate) fn signers<'a>(&self, policy: &'a Policy) -> Vec<&'a str> {
         let message = message(&self.signed);
-        let keys: BTreeSet<_> = policy.keys().map(|(_, key)| key).collect();
-        let valid = self
-            .signatures
-            .iter()
-            .filter(|(key, s)| keys.contains(key) && verify(key, &message, s));
-        let (found, needed) = (valid.count(), policy.needs(task));
+        let valid = self.signatures.iter().filter_map(|(key, signature)| {
+            let name = policy.name_of(key)?;
+            verify(key, &message, signature).then_some(name)
+        });
+        valid.collect()
+    }
+
+    /// Checks that enough keys of `policy` signed for what the entry says that it needs, and that it
+    /// says what its event needs.
+    pub(crate) fn check_signatures(&self, policy: &Policy) -> Result<(), DirectoryError> {
+        self.check_needs()?;
+        let (found, needed) = (self.signers(policy).len(), policy.needs(self.needs));
         if found < needed {
             Err(DirectoryError::TooFewSignatures { found, needed })
         } else {

@@ -17,6 +17,16 @@ pub enum DirectoryError {
     /// The first entry is not the one whose fingerprint the invitation names.
     #[error("this is not the directory that the invitation names")]
     WrongFingerprint,
+    /// The entry was signed for another log.
+    #[error("the entry belongs to another directory")]
+    OtherLog,
+    /// Enough keys signed an entry that builds on another root than ours: one of the two histories
+    /// was forked.
+    #[error("entry {at} builds on another history of this directory")]
+    OtherHistory {
+        /// Its place.
+        at: u64,
+    },
     /// The first entry is not a policy.
     #[error("the directory does not begin with a policy")]
     NoGenesis,

@@ -200,14 +200,27 @@ pub enum Event {
     Unknown(Value),
 }
 
-mod bytes32 {
+impl Event {
+    /// The name of an event that was not understood, when it has the form of one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        let Self::Unknown(Value::Map(fields)) = self else {
+            return None;
+        };
+        match fields.as_slice() {
+            [(name, _)] => name.as_text(),
+            _ => None,
+        }
+    }
+}
+
+pub(crate) mod bytes32 {
     use serde::{Deserialize, Deserializer, Serializer, de};
 
-    pub(super) fn serialize<S: Serializer>(key: &[u8; 32], s: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(key: &[u8; 32], s: S) -> Result<S::Ok, S::Error> {
         s.serialize_bytes(key)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<[u8; 32], D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<[u8; 32], D::Error> {
         match ciborium::Value::deserialize(d)? {
             ciborium::Value::Bytes(bytes) => bytes
                 .as_slice()

@@ -9,7 +9,6 @@ use crate::event::Event;
 
 /// A headquarters key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct PolicyKey {
     /// Short name without spaces or plus signs: it stands in checkpoints.
     pub name: String,
@@ -17,9 +16,9 @@ pub struct PolicyKey {
     pub key: String,
 }
 
-/// The policy in force.
+/// The policy in force. Fields of a newer version stand beside these and never change what they
+/// mean: readers of every version must agree on who signs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Policy {
     /// The keys, 1 to 32.
     pub keys: Vec<PolicyKey>,
@@ -34,7 +33,8 @@ pub struct Policy {
 }
 
 /// What a signature is needed for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Task {
     /// A new policy.
     Root,
@@ -45,6 +45,7 @@ pub enum Task {
     /// Groups, roles.
     Groups,
     /// Heartbeats and checkpoints: any one key.
+    #[serde(rename = "any")]
     Routine,
 }
 
@@ -117,10 +118,11 @@ impl Policy {
     }
 }
 
-/// What a signature on this event is for.
+/// What a signature on this event is for: by its name alone, so that readers who do not understand
+/// the rest of it count alike. None for a name that this version does not know; then the entry says.
 #[must_use]
-pub(crate) fn task(event: &Event) -> Task {
-    match event {
+pub(crate) fn task(event: &Event) -> Option<Task> {
+    Some(match event {
         Event::Policy(_) => Task::Root,
         Event::OfficeAdmitted { .. } | Event::DeviceAdmitted { .. } | Event::RelayMoved { .. } => {
             Task::Admit
@@ -130,8 +132,16 @@ pub(crate) fn task(event: &Event) -> Task {
         | Event::GroupClosed { .. }
         | Event::RoleGranted { .. }
         | Event::RoleWithdrawn { .. } => Task::Groups,
-        Event::Heartbeat { .. } | Event::Unknown(_) => Task::Routine,
-    }
+        Event::Heartbeat { .. } => Task::Routine,
+        Event::Unknown(_) => match event.name()? {
+            "policy" => Task::Root,
+            "office-admitted" | "device-admitted" | "relay-moved" => Task::Admit,
+            "office-revoked" | "device-revoked" => Task::Revoke,
+            "group-opened" | "group-closed" | "role-granted" | "role-withdrawn" => Task::Groups,
+            "heartbeat" => Task::Routine,
+            _ => return None,
+        },
+    })
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -1,22 +1,24 @@
 //! What a third party needs to believe that a device spoke for an office: the entries that admitted
 //! both, RFC 6962 inclusion proofs, and the checkpoint that headquarters signed over the log.
 //!
-//! It shows nobody else who takes part. It does not show that the device was not revoked later, nor
-//! that no policy between the given ones was left out: for that the whole log is needed.
+//! It shows nobody else who takes part. No policy can be left out: every entry names the one that it
+//! was signed under, and the log's last entry under the checkpoint closes the chain. It does not show
+//! that the device was not revoked later, nor that headquarters' log did not go on: for that the whole
+//! log is needed.
 
 use aircop_message::{DeviceKey, OfficeId};
 use ct_merkle::InclusionProof;
 use ct_merkle::RootHash;
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
+use sha2::Sha256;
 
 use crate::checkpoint::{self, Checkpoint};
-use crate::entry::Entry;
+use crate::entry::{Entry, Place};
 use crate::error::DirectoryError;
 use crate::event::Event;
-use crate::policy::{Policy, task};
-use crate::view::{Directory, Fingerprint};
+use crate::policy::Policy;
+use crate::view::{Directory, Fingerprint, Leaf};
 
 /// An entry and its audit path, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +44,8 @@ pub struct DeviceCertificate {
     pub office: ProvenEntry,
     /// The entry that admitted the device.
     pub device: ProvenEntry,
+    /// The last entry that the checkpoint covers: it names the last policy.
+    pub last: ProvenEntry,
 }
 
 /// What a certificate shows once it is verified.
@@ -76,8 +80,8 @@ impl Directory {
         let tree = tree_of(self, *size);
         let prove = |index: u64| prove(&tree, index).ok_or(DirectoryError::NoDevice);
         // Also those after the device's admission: one of them may name the checkpoint's key.
-        let policies = policies_before(self, *size)
-            .iter()
+        let policies = self
+            .policies_before(*size)
             .map(|(index, _)| prove(*index))
             .collect::<Result<_, _>>()?;
         Ok(DeviceCertificate {
@@ -85,6 +89,7 @@ impl Directory {
             policies,
             office: prove(office.admitted_at)?,
             device: prove(found.admitted_at)?,
+            last: prove(size.saturating_sub(1))?,
         })
     }
 }
@@ -98,15 +103,16 @@ impl DeviceCertificate {
     pub fn verify(&self) -> Result<CertifiedDevice, DirectoryError> {
         let (log, policies) = chain(&self.policies)?;
         let (_, in_force) = policies.last().ok_or(DirectoryError::NoGenesis)?;
-        let checkpoint = checkpoint::read(&log, in_force, self.checkpoint.as_bytes())?;
+        let checkpoint = checkpoint::read(&log, |_| in_force, self.checkpoint.as_bytes())?;
         let proven = self.policies.iter().chain([&self.office, &self.device]);
         for proven in proven {
             proven.is_in(&checkpoint)?;
         }
+        closes(&self.last, &checkpoint, &log, &policies)?;
 
         let (office, device) = (self.office.read()?, self.device.read()?);
-        check(&office, &policies)?;
-        check(&device, &policies)?;
+        check(&office, &log, &policies)?;
+        check(&device, &log, &policies)?;
         match (office.event, device.event) {
             (
                 Event::OfficeAdmitted { office, name, .. },
@@ -127,21 +133,22 @@ impl DeviceCertificate {
     }
 }
 
-/// The policies of a log, each signed by the one before it, and which log it is.
+/// The policies of a log, each signed by the one before it and none left out between them, and which
+/// log it is.
 pub(crate) fn chain(
     policies: &[ProvenEntry],
 ) -> Result<(Fingerprint, Vec<(u64, Policy)>), DirectoryError> {
     let (genesis, later) = policies.split_first().ok_or(DirectoryError::NoGenesis)?;
-    let bytes = genesis.bytes()?;
     let first = genesis.read()?;
     let Event::Policy(policy) = &first.event else {
         return Err(DirectoryError::NoGenesis);
     };
-    if first.index != 0 {
+    if first.place != Place::first() {
         return Err(DirectoryError::NoGenesis);
     }
     policy.check()?;
-    first.check_signatures(policy, task(&first.event))?;
+    first.check_signatures(policy)?;
+    let log = Fingerprint(first.leaf_hash());
     let mut chain = vec![(0, policy.clone())];
     for proven in later {
         let entry = proven.read()?;
@@ -153,32 +160,49 @@ pub(crate) fn chain(
                 "policies stand in the order of the log",
             ));
         }
-        check(&entry, &chain)?;
+        check(&entry, &log, &chain)?;
         let Event::Policy(policy) = entry.event else {
             return Err(DirectoryError::BadValue("a policy was expected"));
         };
         policy.check()?;
         chain.push((entry.index, policy));
     }
-    Ok((Fingerprint(Sha256::digest(&bytes).into()), chain))
+    Ok((log, chain))
 }
 
-/// The policies among the first `size` entries of a log, with their places.
-pub(crate) fn policies_before(directory: &Directory, size: u64) -> Vec<(u64, Policy)> {
-    let entries = directory.entries().zip(0..size);
-    entries
-        .filter_map(|(bytes, index)| match Entry::read(bytes).ok()?.event {
-            Event::Policy(policy) => Some((index, policy)),
-            _ => None,
-        })
-        .collect()
+/// The last entry that a note covers names the last of `policies`, so that none behind it was left
+/// out: a key that was removed could be passed off as one in force otherwise.
+pub(crate) fn closes(
+    last: &ProvenEntry,
+    checkpoint: &Checkpoint,
+    log: &Fingerprint,
+    policies: &[(u64, Policy)],
+) -> Result<(), DirectoryError> {
+    let bad = DirectoryError::BadValue("the last entry names another policy than the last one");
+    let entry = last.read()?;
+    if entry.index.checked_add(1) != Some(checkpoint.size) {
+        return Err(bad);
+    }
+    last.is_in(checkpoint)?;
+    let named = match &entry.event {
+        Event::Policy(_) => entry.index,
+        _ => entry.place.policy,
+    };
+    if policies.last().is_none_or(|(at, _)| *at != named) {
+        return Err(bad);
+    }
+    match entry.index {
+        // The first entry was checked by itself.
+        0 => Ok(()),
+        _ => check(&entry, log, policies),
+    }
 }
 
 /// The tree over the first `size` entries of a log.
-pub(crate) fn tree_of(directory: &Directory, size: u64) -> MemoryBackedTree<Sha256, Vec<u8>> {
+pub(crate) fn tree_of(directory: &Directory, size: u64) -> MemoryBackedTree<Sha256, Leaf> {
     let mut tree = MemoryBackedTree::new();
-    for (entry, _) in directory.entries().zip(0..size) {
-        tree.push(entry.to_vec());
+    for (leaf, _) in directory.leaves().iter().zip(0..size) {
+        tree.push(leaf.clone());
     }
     tree
 }
@@ -205,31 +229,44 @@ impl ProvenEntry {
         if self.index >= checkpoint.size {
             return Err(out);
         }
-        let bytes = self.bytes()?;
+        let leaf = self.read()?;
         let proof = InclusionProof::<Sha256>::try_from_bytes(unhex(&self.path)?);
         let root = RootHash::<Sha256>::new(checkpoint.root.into(), checkpoint.size);
         proof
             .ok()
-            .filter(|proof| root.verify_inclusion(&bytes, self.index, proof).is_ok())
+            .filter(|proof| {
+                root.verify_inclusion(&leaf.signed(), self.index, proof)
+                    .is_ok()
+            })
             .map(|_| ())
             .ok_or(out)
     }
 }
 
-/// The policy in force when an entry was made must have signed it.
-fn check(entry: &Entry, policies: &[(u64, Policy)]) -> Result<(), DirectoryError> {
+/// The policy in force when an entry was made must have signed it, for this log, and be named in it.
+fn check(
+    entry: &Entry,
+    log: &Fingerprint,
+    policies: &[(u64, Policy)],
+) -> Result<(), DirectoryError> {
     let in_force = policies.iter().rev().find(|(at, _)| *at < entry.index);
-    let (_, policy) = in_force.ok_or(DirectoryError::NoGenesis)?;
-    entry.check_signatures(policy, task(&entry.event))
+    let (at, policy) = in_force.ok_or(DirectoryError::NoGenesis)?;
+    if entry.place.log != log.0 {
+        return Err(DirectoryError::OtherLog);
+    }
+    if entry.place.policy != *at {
+        return Err(DirectoryError::BadValue("a policy was left out"));
+    }
+    entry.check_signatures(policy)
 }
 
-pub(crate) fn prove(tree: &MemoryBackedTree<Sha256, Vec<u8>>, index: u64) -> Option<ProvenEntry> {
+pub(crate) fn prove(tree: &MemoryBackedTree<Sha256, Leaf>, index: u64) -> Option<ProvenEntry> {
     let at = usize::try_from(index).ok()?;
     // The library panics outside the tree.
     let entry = tree.get(at)?;
     Some(ProvenEntry {
         index,
-        entry: hex(entry),
+        entry: hex(&entry.entry),
         path: hex(tree.prove_inclusion(at).as_bytes()),
     })
 }

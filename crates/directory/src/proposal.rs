@@ -7,8 +7,10 @@
 //! wrote it.
 //!
 //! Several entries, because an office, its device and its roles belong together. The places are
-//! fixed: a signature that could be put anywhere could also be put where it means something else.
-//! A log that moved on makes a proposal stale; then it is made and signed again.
+//! fixed, and each entry names the root that it builds on: a signature that could be put anywhere
+//! could also be put where it means something else, or beside signatures for another proposal. A log
+//! that moved on makes a proposal stale; then it is made and signed again, and what was signed for the
+//! old root is good for nothing.
 //!
 //! Turned down: proofs of the named offices in the place of the log (smaller, but the key holder
 //! could not tell whether an office was revoked since, nor which policy is in force).
@@ -16,15 +18,15 @@
 use aircop_message::{DeviceKey, GroupId, OfficeId, Timestamp};
 
 use crate::clock::{ClockFault, not_ahead};
-use crate::entry::{Entry, EntryDraft};
+use crate::entry::{Entry, EntryDraft, Place};
 use crate::error::DirectoryError;
 use crate::event::Event;
 use crate::key::HqKey;
-use crate::policy::{Policy, Task, task};
+use crate::policy::{Policy, Task};
 use crate::view::{Device, Directory};
 
 /// Entries of a proposal at most.
-const MAX_ENTRIES: usize = 256;
+pub const MAX_ENTRIES: usize = 256;
 
 /// Entries that gather signatures, on a log that was verified.
 #[derive(Debug, Clone)]
@@ -41,6 +43,7 @@ pub struct Proposal {
 pub struct Step {
     index: u64,
     created: Timestamp,
+    needs: Task,
     event: Event,
     draft: EntryDraft,
     /// In force before it; its own for the first entry of a log.
@@ -82,8 +85,7 @@ impl Step {
     /// How many must.
     #[must_use]
     pub fn needed(&self) -> usize {
-        // The first entry of a log is a policy.
-        self.policy.needs(task(&self.event))
+        self.policy.needs(self.needs)
     }
 
     /// How many are missing.
@@ -100,6 +102,21 @@ impl Step {
     }
 }
 
+/// The log with one more entry, whoever has signed it.
+fn previewed(
+    log: Option<Directory>,
+    entry: &Entry,
+    bytes: &[u8],
+) -> Result<Directory, DirectoryError> {
+    match log {
+        Some(mut directory) => {
+            directory.preview(entry, bytes)?;
+            Ok(directory)
+        }
+        None => Directory::preview_found(entry, bytes),
+    }
+}
+
 impl Proposal {
     /// Begins with what is to be said next on `log`; on none, the first event must be a policy.
     ///
@@ -110,12 +127,17 @@ impl Proposal {
         created: Timestamp,
         events: &[Event],
     ) -> Result<Self, DirectoryError> {
-        let first = log.map_or(0, Directory::size);
-        let drafts = events
-            .iter()
-            .zip(first..)
-            .map(|(event, index)| Ok(EntryDraft::new(index, created, event)?.finish()))
-            .collect::<Result<Vec<_>, DirectoryError>>()?;
+        // Each entry names the root that it builds on, which does not depend on signatures.
+        let mut after = log.cloned();
+        let mut drafts = Vec::with_capacity(events.len());
+        for event in events {
+            let place = after
+                .as_ref()
+                .map_or_else(Place::first, Directory::next_place);
+            let bytes = EntryDraft::new(&place, created, event)?.finish();
+            after = Some(previewed(after, &Entry::read(&bytes)?, &bytes)?);
+            drafts.push(bytes);
+        }
         Self::on(log.cloned(), &drafts)
     }
 
@@ -147,22 +169,14 @@ impl Proposal {
         let mut steps = Vec::with_capacity(entries.len());
         for bytes in entries {
             let entry = Entry::read(bytes)?;
-            let (next, policy) = match after.take() {
-                Some(mut directory) => {
-                    let policy = directory.policy.clone();
-                    directory.preview(&entry, bytes)?;
-                    (directory, policy)
-                }
-                None => {
-                    let directory = Directory::preview_found(&entry, bytes)?;
-                    let policy = directory.policy.clone();
-                    (directory, policy)
-                }
-            };
+            let policy = after.as_ref().map(|directory| directory.policy.clone());
+            let next = previewed(after, &entry, bytes)?;
+            let policy = policy.unwrap_or_else(|| next.policy.clone());
             after = Some(next);
             let mut step = Step {
                 index: entry.index,
                 created: entry.created,
+                needs: entry.needs,
                 event: entry.event,
                 draft: EntryDraft::resume(bytes)?,
                 policy,
@@ -259,7 +273,7 @@ impl Proposal {
     /// Whether it says anything about the policy.
     #[must_use]
     pub fn changes_policy(&self) -> bool {
-        self.steps.iter().any(|s| task(&s.event) == Task::Root)
+        self.steps.iter().any(|s| s.needs == Task::Root)
     }
 
     /// The entries' bytes, with the signatures so far.

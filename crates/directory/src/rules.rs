@@ -1,4 +1,9 @@
 //! The rules of each event. Nothing is changed before all of an event's rules are kept.
+//!
+//! An event that this version does not understand is kept and changes nothing. What comes behind it
+//! may build on it: an office of a kind that we do not know has devices and roles. Such an event is
+//! kept without effect as well, instead of ending the log for every older reader. All that is needed
+//! to tell who signs, the policies, is understood by every version or refused by it.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +17,42 @@ use crate::view::{Device, Directory, Group, Office};
 
 type Outcome = Result<(), DirectoryError>;
 
-pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
+/// What an entry that is taken has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// What it says.
+    Done,
+    /// None that this version knows.
+    Unknown,
+}
+
+/// Applies an event. With `unknown` the log holds something that this version did not understand.
+pub(crate) fn apply(
+    d: &mut Directory,
+    entry: &Entry,
+    unknown: bool,
+) -> Result<Effect, DirectoryError> {
+    match rules(d, entry) {
+        Err(error) if unknown && builds_on(&error) => Ok(Effect::Unknown),
+        outcome => outcome.map(|()| match entry.event {
+            Event::Unknown(_) => Effect::Unknown,
+            _ => Effect::Done,
+        }),
+    }
+}
+
+/// Whether what is missing may have been made by an event that was not understood.
+fn builds_on(error: &DirectoryError) -> bool {
+    matches!(
+        error,
+        DirectoryError::NoOffice(_)
+            | DirectoryError::NoDevice
+            | DirectoryError::NoGroup
+            | DirectoryError::NoRole
+    )
+}
+
+fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
     let at = entry.index;
     match &entry.event {
         Event::Policy(policy) => {
@@ -29,16 +69,19 @@ pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
         } => {
             line(name, 1, 120)?;
             line(place, 1, 60)?;
-            for language in languages {
-                line(language, 2, 35)?;
-            }
             if languages.len() > 12 {
                 return Err(DirectoryError::BadValue(
                     "an office has at most 12 languages",
                 ));
             }
-            if !aircop_codes::is_country(country) {
-                return Err(DirectoryError::BadValue("the country is not of ISO 3166-1"));
+            // The form alone: lists grow, and readers of every age must agree.
+            if !languages.iter().all(|language| is_language(language)) {
+                return Err(DirectoryError::BadValue("a language is no BCP 47 tag"));
+            }
+            if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
+                return Err(DirectoryError::BadValue(
+                    "the country is not two letters of ISO 3166-1",
+                ));
             }
             if d.offices.contains_key(office) {
                 return Err(DirectoryError::Taken("the office's id"));
@@ -65,7 +108,6 @@ pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
             label,
         } => {
             line(label, 0, 80)?;
-            live_office(d, office)?;
             // Never given again, also after a revocation: an old key or mailbox must not come back
             // to life in another's name.
             if d.devices.contains_key(device) {
@@ -85,6 +127,7 @@ pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
                     "the transport key must not be the signing key",
                 ));
             }
+            live_office(d, office)?;
             d.devices.insert(
                 *device,
                 Device {
@@ -194,10 +237,26 @@ pub(crate) fn apply(d: &mut Directory, entry: &Entry) -> Outcome {
                 ));
             }
         }
+        // Who signs must be the same for readers of every version.
+        Event::Unknown(_) if entry.event.name() == Some("policy") => {
+            return Err(DirectoryError::BadPolicy("it cannot be read"));
+        }
         // Hashed and kept by the caller; gives no one anything.
         Event::Unknown(_) => {}
     }
     Ok(())
+}
+
+/// The form of a BCP 47 tag: parts of 1 to 8 letters or digits, the first of 2 letters or more.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or_default();
+    text.len() <= 35
+        && (2..=8).contains(&first.len())
+        && first.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
 }
 
 fn live_office(d: &Directory, office: &OfficeId) -> Outcome {

@@ -1,7 +1,9 @@
 //! A split view as a third party can check it: two notes that headquarters' keys signed and that
 //! cannot be of one log.
 //!
-//! Beside the notes it takes the policies, which say whose keys these are, and, where the notes are
+//! Beside the notes it takes the policies, which say whose keys these are at which size (a key that was
+//! removed proves nothing about what came later), the last entry, which shows that no policy was left
+//! out, and, where the notes are
 //! of different sizes, an RFC 6962 consistency proof: it ties the larger note to what its log was at
 //! the size of the smaller, and that was something else than the smaller one says.
 //!
@@ -16,9 +18,8 @@ use sha2::Sha256;
 
 use crate::checkpoint::{self, Checkpoint};
 use crate::error::DirectoryError;
-use crate::policy::Policy;
-use crate::proof::{ProvenEntry, chain, hex, policies_before, prove, tree_of, unhex};
-use crate::view::{Directory, Fingerprint};
+use crate::proof::{ProvenEntry, chain, closes, hex, prove, tree_of, unhex};
+use crate::view::{Directory, Fingerprint, Leaf};
 
 /// The proof, as JSON with hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,8 @@ pub struct SplitProof {
     pub theirs: String,
     /// Every policy of the log that `ours` covers, the first entry of the log first.
     pub policies: Vec<ProvenEntry>,
+    /// The last entry that `ours` covers: it names the last policy.
+    pub last: ProvenEntry,
     /// What our log was at the size of `theirs`; left out when both have one size.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prefix: Option<ProvenPrefix>,
@@ -79,9 +82,8 @@ impl Directory {
     /// smaller than `theirs`: then this log alone proves nothing.
     pub fn prove_split(&self, ours: &[u8], theirs: &[u8]) -> Result<SplitProof, DirectoryError> {
         let log = self.fingerprint();
-        let all = policies_before(self, self.size());
-        let ours = read_by_any(&log, all.iter().map(|(_, policy)| policy), ours)?.0;
-        let theirs = read_by_any(&log, all.iter().map(|(_, policy)| policy), theirs)?.0;
+        let ours = checkpoint::read(&log, |size| self.policy_at(size), ours)?;
+        let theirs = checkpoint::read(&log, |size| self.policy_at(size), theirs)?;
         let bad = DirectoryError::BadCheckpoint;
         if self.root_at(ours.size) != Some(ours.root) {
             return Err(bad("it is not of this log"));
@@ -90,10 +92,12 @@ impl Directory {
             return Err(bad("the one that was held is smaller than the other"));
         }
         let tree = tree_of(self, ours.size);
-        let policies = policies_before(self, ours.size)
-            .iter()
-            .map(|(index, _)| prove(&tree, *index).ok_or(DirectoryError::NoGenesis))
+        let prove = |index| prove(&tree, index).ok_or(DirectoryError::NoGenesis);
+        let policies = self
+            .policies_before(ours.size)
+            .map(|(index, _)| prove(*index))
             .collect::<Result<_, _>>()?;
+        let last = prove(ours.size - 1)?;
         let prefix = match ours.size - theirs.size {
             0 => None,
             later => {
@@ -109,6 +113,7 @@ impl Directory {
             ours: text(ours.note),
             theirs: text(theirs.note),
             policies,
+            last,
             prefix,
         };
         proof.verify().map(|_| proof)
@@ -124,12 +129,21 @@ impl SplitProof {
     pub fn verify(&self) -> Result<ShownSplit, DirectoryError> {
         let bad = DirectoryError::BadCheckpoint;
         let (log, policies) = chain(&self.policies)?;
-        let named = || policies.iter().map(|(_, policy)| policy);
-        let (ours, our_signer) = read_by_any(&log, named(), self.ours.as_bytes())?;
-        let (theirs, their_signer) = read_by_any(&log, named(), self.theirs.as_bytes())?;
+        let [(_, first), ..] = policies.as_slice() else {
+            return Err(DirectoryError::NoGenesis);
+        };
+        // Whose signature counts depends on the size of the note.
+        let in_force = |size: u64| {
+            let found = policies.iter().rev().find(|(at, _)| *at < size);
+            found.map_or(first, |(_, policy)| policy)
+        };
+        let (ours, our_signer) = checkpoint::read_signed(&log, in_force, self.ours.as_bytes())?;
+        let (theirs, their_signer) =
+            checkpoint::read_signed(&log, in_force, self.theirs.as_bytes())?;
         for policy in &self.policies {
             policy.is_in(&ours)?;
         }
+        closes(&self.last, &ours, &log, &policies)?;
         let our_root = match &self.prefix {
             None if ours.size == theirs.size => ours.root,
             Some(prefix) if theirs.size < ours.size => {
@@ -167,23 +181,7 @@ fn signed(note: Checkpoint, (key_name, key): (String, [u8; 32])) -> SignedNote {
     }
 }
 
-/// A note that a key of one of the policies signed: the newest policy that names it counts.
-fn read_by_any<'a>(
-    log: &Fingerprint,
-    policies: impl DoubleEndedIterator<Item = &'a Policy>,
-    note: &[u8],
-) -> Result<(Checkpoint, (String, [u8; 32])), DirectoryError> {
-    let mut last = DirectoryError::UnsignedCheckpoint;
-    for policy in policies.rev() {
-        match checkpoint::read_signed(log, policy, note) {
-            Ok(found) => return Ok(found),
-            Err(error) => last = error,
-        }
-    }
-    Err(last)
-}
-
-fn consistency(tree: &MemoryBackedTree<Sha256, Vec<u8>>, later: u64) -> Vec<u8> {
+fn consistency(tree: &MemoryBackedTree<Sha256, Leaf>, later: u64) -> Vec<u8> {
     // The library panics unless something is left of the tree.
     match usize::try_from(later) {
         Ok(later) if (later as u64) < tree.len() => tree.prove_consistency(later).as_bytes().into(),

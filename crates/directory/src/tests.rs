@@ -29,17 +29,27 @@ fn policy(keys: &[u8], [root, admit, revoke, groups]: [u8; 4]) -> Policy {
     }
 }
 
-fn entry(index: u64, event: &Event, signers: &[u8]) -> Vec<u8> {
-    let draft = EntryDraft::new(index, Timestamp(T0.0 + index as i64), event).unwrap();
+fn signed(place: &Place, event: &Event, signers: &[u8]) -> Vec<u8> {
+    let created = Timestamp(T0.0 + place.index as i64);
+    let draft = EntryDraft::new(place, created, event).unwrap();
     signers.iter().fold(draft, |d, n| d.sign(&key(*n))).finish()
 }
 
+fn genesis(event: &Event, signers: &[u8]) -> Vec<u8> {
+    signed(&Place::first(), event, signers)
+}
+
+/// The next entry of a log.
+fn next(d: &Directory, event: &Event, signers: &[u8]) -> Vec<u8> {
+    signed(&d.next_place(), event, signers)
+}
+
 fn founded() -> Directory {
-    Directory::found(&entry(0, &Event::Policy(policy(&[1], [1; 4])), &[1])).unwrap()
+    Directory::found(&genesis(&Event::Policy(policy(&[1], [1; 4])), &[1])).unwrap()
 }
 
 fn add(d: &mut Directory, event: &Event) -> Result<(), DirectoryError> {
-    d.append(&entry(d.size(), event, &[1]))
+    d.append(&next(d, event, &[1]))
 }
 
 fn office(n: u8, kind: OfficeKind, country: &str) -> Event {
@@ -84,17 +94,17 @@ fn moved(addresses: &[&str], key: u8) -> Event {
 
 #[test]
 fn the_last_relay_that_enough_keys_stated_is_everybodys() {
-    let genesis = entry(0, &Event::Policy(policy(&[1, 2, 3], [2, 2, 1, 1])), &[1, 2]);
+    let genesis = genesis(&Event::Policy(policy(&[1, 2, 3], [2, 2, 1, 1])), &[1, 2]);
     let mut d = Directory::found(&genesis).unwrap();
     assert!(d.relay().is_none());
     let first = moved(&["old.example:4433"], 7);
     assert!(matches!(
-        d.append(&entry(1, &first, &[3])),
+        d.append(&next(&d, &first, &[3])),
         Err(DirectoryError::TooFewSignatures { .. })
     ));
-    d.append(&entry(1, &first, &[1, 3])).unwrap();
+    d.append(&next(&d, &first, &[1, 3])).unwrap();
     let second = moved(&["new.example:4433", "[2001:db8::1]:443"], 8);
-    d.append(&entry(2, &second, &[1, 2])).unwrap();
+    d.append(&next(&d, &second, &[1, 2])).unwrap();
     let relay = d.relay().unwrap();
     assert_eq!((relay.key, relay.stated_at), ([8; 32], 2));
     assert_eq!(relay.addresses.len(), 2);
@@ -103,12 +113,12 @@ fn the_last_relay_that_enough_keys_stated_is_everybodys() {
     let six: Vec<&str> = six.iter().map(String::as_str).collect();
     for bad in [&[][..], &six[..], &["a:1", "a:1"], &["nowhere"]] {
         assert!(matches!(
-            d.append(&entry(3, &moved(bad, 9), &[1, 2])),
+            d.append(&next(&d, &moved(bad, 9), &[1, 2])),
             Err(DirectoryError::BadValue(_))
         ));
     }
     assert!(
-        d.append(&entry(3, &moved(&["a:1"], 0xad), &[1, 2]))
+        d.append(&next(&d, &moved(&["a:1"], 0xad), &[1, 2]))
             .is_err()
     );
     assert_eq!(d.relay().unwrap().stated_at, 2);
@@ -240,10 +250,10 @@ fn classes_come_to_offices_and_never_to_the_sender() {
 
 #[test]
 fn signatures_are_gathered_offline_up_to_the_threshold() {
-    let genesis = entry(0, &Event::Policy(policy(&[1, 2, 3], [2, 2, 1, 1])), &[1, 3]);
+    let genesis = genesis(&Event::Policy(policy(&[1, 2, 3], [2, 2, 1, 1])), &[1, 3]);
     let mut d = Directory::found(&genesis).unwrap();
     let event = office(1, OfficeKind::Ocu, "BE");
-    let one = EntryDraft::new(1, T0, &event)
+    let one = EntryDraft::new(&d.next_place(), T0, &event)
         .unwrap()
         .sign(&key(1))
         .sign(&key(1))
@@ -266,8 +276,8 @@ fn signatures_are_gathered_offline_up_to_the_threshold() {
     d.append(&EntryDraft::resume(&one).unwrap().sign(&key(2)).finish())
         .unwrap();
     // One key alone revokes: speed matters more there.
-    d.append(&entry(
-        2,
+    d.append(&next(
+        &d,
         &Event::OfficeRevoked {
             office: OfficeId([1; 16]),
             reason: "lost".into(),
@@ -281,24 +291,24 @@ fn signatures_are_gathered_offline_up_to_the_threshold() {
 #[test]
 fn a_new_policy_needs_the_old_one_and_ends_it() {
     let mut d = founded();
-    let next = Event::Policy(policy(&[2], [1; 4]));
+    let change = Event::Policy(policy(&[2], [1; 4]));
     assert!(matches!(
-        d.append(&entry(1, &next, &[2])),
+        d.append(&next(&d, &change, &[2])),
         Err(DirectoryError::TooFewSignatures { .. })
     ));
-    d.append(&entry(1, &next, &[1])).unwrap();
+    d.append(&next(&d, &change, &[1])).unwrap();
     assert!(matches!(
-        d.append(&entry(2, &group(1), &[1])),
+        d.append(&next(&d, &group(1), &[1])),
         Err(DirectoryError::TooFewSignatures { .. })
     ));
-    d.append(&entry(2, &group(1), &[2])).unwrap();
+    d.append(&next(&d, &group(1), &[2])).unwrap();
 }
 
 #[test]
 fn a_ghost_office_without_signatures_is_refused() {
     let mut d = desk();
     let before = (d.size(), d.root());
-    let ghost = entry(d.size(), &office(9, OfficeKind::Jaitf, "SN"), &[]);
+    let ghost = next(&d, &office(9, OfficeKind::Jaitf, "SN"), &[]);
     assert_eq!(
         d.append(&ghost),
         Err(DirectoryError::TooFewSignatures {
@@ -313,8 +323,12 @@ fn a_ghost_office_without_signatures_is_refused() {
 #[test]
 fn moved_repeated_and_left_out_entries_are_refused() {
     let mut d = founded();
-    let first = entry(1, &office(1, OfficeKind::Ocu, "BE"), &[1]);
-    let third = entry(3, &group(1), &[1]);
+    let first = next(&d, &office(1, OfficeKind::Ocu, "BE"), &[1]);
+    let third = Place {
+        index: 3,
+        ..d.next_place()
+    };
+    let third = signed(&third, &group(1), &[1]);
     d.append(&first).unwrap();
     assert_eq!(
         d.append(&first),
@@ -336,7 +350,7 @@ fn moved_repeated_and_left_out_entries_are_refused() {
 const MILLENNIUM: i64 = 365_250 * DAY;
 
 fn dated(d: &Directory, created: Timestamp, event: &Event) -> Vec<u8> {
-    let draft = EntryDraft::new(d.size(), created, event).unwrap();
+    let draft = EntryDraft::new(&d.next_place(), created, event).unwrap();
     draft.sign(&key(1)).finish()
 }
 
@@ -464,15 +478,14 @@ fn a_key_holder_whose_clock_is_behind_the_proposal_signs_nothing() {
 
 #[test]
 fn signatures_are_counted_once_each_and_strangers_not_at_all() {
-    let d = Directory::found(&entry(
-        0,
+    let d = Directory::found(&genesis(
         &Event::Policy(policy(&[1, 2, 3], [2, 3, 1, 2])),
         &[1, 2],
     ))
     .unwrap();
     let log: Vec<Vec<u8>> = d.entries().map(<[u8]>::to_vec).collect();
     let signed = |signers: &[u8]| {
-        let bytes = entry(1, &office(1, OfficeKind::Ocu, "BE"), signers);
+        let bytes = next(&d, &office(1, OfficeKind::Ocu, "BE"), signers);
         Proposal::read(&log, &[bytes]).unwrap()
     };
     // Copies that were signed apart, one of them twice and one by a stranger as well.
@@ -488,7 +501,7 @@ fn signatures_are_counted_once_each_and_strangers_not_at_all() {
     // What goes into the log bears the signatures of the policy's keys alone.
     assert_eq!(
         all.entries(),
-        [entry(1, &office(1, OfficeKind::Ocu, "BE"), &[1, 2, 3])]
+        [next(&d, &office(1, OfficeKind::Ocu, "BE"), &[1, 2, 3])]
     );
 }
 
@@ -506,7 +519,7 @@ fn each_rule_has_its_error() {
         DirectoryError::Taken("the office's id")
     );
     assert!(matches!(
-        refused(office(9, OfficeKind::Ocu, "XX")),
+        refused(office(9, OfficeKind::Ocu, "X1")),
         DirectoryError::BadValue(_)
     ));
     assert_eq!(
@@ -606,25 +619,150 @@ fn an_event_of_a_newer_version_is_kept_and_gives_nothing() {
         ciborium::Value::Text("airspace-closed".into()),
         ciborium::Value::Bool(true),
     )]));
-    let bytes = entry(d.size(), &newer, &[1]);
+    let bytes = next(&d, &newer, &[1]);
     assert_eq!(Entry::read(&bytes).unwrap().event, newer);
     let before = d.root();
     d.append(&bytes).unwrap();
     assert_ne!(d.root(), before);
 }
 
+/// An office of a kind that this version does not know.
+fn airline(n: u8) -> Event {
+    use ciborium::Value;
+    let fields = [
+        ("office", Value::Bytes(vec![n; 16])),
+        ("name", "Airline".into()),
+        ("kind", "AIRLINE".into()),
+        ("country", "SN".into()),
+        ("place", "DSS".into()),
+        ("languages", Value::Array(Vec::new())),
+    ];
+    let fields = fields.map(|(key, value)| (key.into(), value)).to_vec();
+    Event::Unknown(Value::Map(vec![(
+        "office-admitted".into(),
+        Value::Map(fields),
+    )]))
+}
+
+#[test]
+fn what_builds_on_an_unknown_event_is_kept_without_effect_and_ends_no_log() {
+    let mut d = desk();
+    let withdrawn = |office| Event::RoleWithdrawn {
+        group: GroupId([1; 16]),
+        office: OfficeId([office; 16]),
+    };
+    let built = [
+        device(9, 9),
+        role(1, 9, Role::Plain),
+        role(7, 1, Role::Plain),
+        withdrawn(9),
+        Event::GroupClosed {
+            group: GroupId([7; 16]),
+        },
+        Event::DeviceRevoked {
+            device: DeviceKey([9; 32]),
+            reason: String::new(),
+        },
+        Event::OfficeRevoked {
+            office: OfficeId([9; 16]),
+            reason: String::new(),
+        },
+    ];
+    // Nothing unknown stands before them: they are faults, and refused.
+    for event in &built {
+        assert!(add(&mut d.clone(), event).is_err(), "{event:?}");
+    }
+    let (live, members) = (5, d.members(&GroupId([1; 16])).count());
+    add(&mut d, &airline(9)).unwrap();
+    for event in &built {
+        let before = d.root();
+        add(&mut d, event).unwrap();
+        assert_ne!(d.root(), before);
+        // Headquarters does not sign what it does not understand.
+        assert!(Proposal::begin(Some(&d), T0, std::slice::from_ref(event)).is_err());
+    }
+    assert!(d.office(&OfficeId([9; 16])).is_none());
+    assert!(!d.device_is_live(&DeviceKey([9; 32])));
+    let ids = d.offices().map(|o| o.id).collect::<Vec<_>>();
+    let devices: usize = ids.iter().map(|id| d.live_devices(id).count()).sum();
+    assert_eq!(
+        (devices, d.members(&GroupId([1; 16])).count()),
+        (live, members)
+    );
+    // What is known is refused as before, and what is right has its effect.
+    assert_eq!(
+        add(&mut d, &device(1, 9)),
+        Err(DirectoryError::Taken("the device's key"))
+    );
+    let control = Event::OfficeRevoked {
+        office: OfficeId([9; 16]),
+        reason: "a\nb".into(),
+    };
+    assert!(matches!(
+        add(&mut d, &control),
+        Err(DirectoryError::BadValue(_))
+    ));
+    let revoked = Event::OfficeRevoked {
+        office: OfficeId([2; 16]),
+        reason: String::new(),
+    };
+    add(&mut d, &revoked).unwrap();
+    assert!(d.office(&OfficeId([2; 16])).unwrap().is_revoked());
+}
+
+#[test]
+fn codes_of_countries_and_languages_are_a_form_and_no_list() {
+    let try_office = |country: &str, languages: &[&str]| {
+        let Event::OfficeAdmitted {
+            office,
+            name,
+            kind,
+            place,
+            ..
+        } = office(9, OfficeKind::Ocu, "BE")
+        else {
+            unreachable!()
+        };
+        let event = Event::OfficeAdmitted {
+            office,
+            name,
+            kind,
+            place,
+            country: country.into(),
+            languages: languages.iter().map(|l| (*l).to_owned()).collect(),
+        };
+        add(&mut desk(), &event)
+    };
+    assert_eq!(try_office("XX", &["fr", "pt-BR", "zh-Hans-CN"]), Ok(()));
+    for country in ["", "X", "xx", "XXX", "X1", "\u{c9}"] {
+        assert!(try_office(country, &[]).is_err(), "{country:?}");
+    }
+    for language in [
+        "",
+        "f",
+        "fr_FR",
+        " fr",
+        "fran\u{e7}ais",
+        "fr-",
+        "1fr",
+        "fr-abcdefghi",
+    ] {
+        assert!(try_office("SN", &[language]).is_err(), "{language:?}");
+    }
+}
+
 #[test]
 fn an_invitation_names_one_log_only() {
-    let genesis = entry(0, &Event::Policy(policy(&[1], [1; 4])), &[1]);
-    let other = entry(0, &Event::Policy(policy(&[2], [1; 4])), &[2]);
-    let fingerprint = Directory::found(&genesis).unwrap().fingerprint();
-    assert!(Directory::from_genesis(&fingerprint, &genesis).is_ok());
+    let first = genesis(&Event::Policy(policy(&[1], [1; 4])), &[1]);
+    let other = genesis(&Event::Policy(policy(&[2], [1; 4])), &[2]);
+    let fingerprint = Directory::found(&first).unwrap().fingerprint();
+    assert!(Directory::from_genesis(&fingerprint, &first).is_ok());
     assert_eq!(
         Directory::from_genesis(&fingerprint, &other).unwrap_err(),
         DirectoryError::WrongFingerprint
     );
     assert_eq!(
-        Directory::found(&entry(0, &group(1), &[1])).unwrap_err(),
+        Directory::found(&genesis(&group(1), &[1])).unwrap_err(),
         DirectoryError::NoGenesis
     );
     assert_eq!(fingerprint.to_string().len(), 39);
@@ -670,7 +808,7 @@ fn checkpoints_of_strangers_and_of_other_logs_are_no_proof() {
         d.check_checkpoint(&d.sign_checkpoint(&key(2))),
         Err(DirectoryError::UnsignedCheckpoint)
     );
-    let other = Directory::found(&entry(0, &Event::Policy(policy(&[1, 2], [1; 4])), &[1])).unwrap();
+    let other = Directory::found(&genesis(&Event::Policy(policy(&[1, 2], [1; 4])), &[1])).unwrap();
     assert!(matches!(
         d.check_checkpoint(&other.sign_checkpoint(&key(1))),
         Err(DirectoryError::BadCheckpoint(_))
@@ -683,7 +821,7 @@ fn checkpoints_of_strangers_and_of_other_logs_are_no_proof() {
 #[test]
 fn every_flipped_bit_of_an_entry_and_of_a_checkpoint_is_noticed() {
     let d = founded();
-    let good = entry(1, &office(1, OfficeKind::Ocu, "BE"), &[1]);
+    let good = next(&d, &office(1, OfficeKind::Ocu, "BE"), &[1]);
     let note = d.sign_checkpoint(&key(1));
     for at in 0..good.len() * 8 {
         let mut bad = good.clone();
@@ -712,9 +850,9 @@ fn certified() -> Directory {
     let mut d = desk();
     let two = policy(&[1, 2], [1, 2, 1, 1]);
     add(&mut d, &Event::Policy(two)).unwrap();
-    let admitted = entry(d.size(), &office(6, OfficeKind::Jaitf, "NG"), &[1, 2]);
+    let admitted = next(&d, &office(6, OfficeKind::Jaitf, "NG"), &[1, 2]);
     d.append(&admitted).unwrap();
-    let admitted = entry(d.size(), &device(6, 6), &[1, 2]);
+    let admitted = next(&d, &device(6, 6), &[1, 2]);
     d.append(&admitted).unwrap();
     add(&mut d, &Event::Heartbeat { at: T0 }).unwrap();
     let note = d.sign_checkpoint(&key(1));

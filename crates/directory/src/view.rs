@@ -5,22 +5,23 @@ use std::fmt;
 
 use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
-use sha2::{Digest as _, Sha256};
+use ct_merkle::{HashableLeaf, digest};
+use sha2::Sha256;
 
 use crate::checkpoint::{self, Checkpoint, Consistency, SplitView};
-use crate::entry::Entry;
+use crate::entry::{Entry, Place};
 use crate::error::DirectoryError;
 use crate::event::{Event, GroupKind, OfficeKind, Role};
 use crate::key::HqKey;
-use crate::policy::{Policy, Task, hex, task};
+use crate::policy::{Policy, hex};
 use crate::relay::Relay;
-use crate::rules;
+use crate::rules::{self, Effect};
 
 /// A heartbeat older than this is worth a warning (48 h, in milliseconds).
 const STALE_MS: i64 = 48 * 3_600_000;
 /// A heartbeat older than this stops sending (7 days).
 const FROZEN_MS: i64 = 7 * 24 * 3_600_000;
-/// SHA-256 of the first entry: which log it is.
+/// Leaf hash of the first entry: which log it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fingerprint(pub [u8; 32]);
 
@@ -57,7 +58,7 @@ pub struct Office {
     pub name: String,
     /// What kind of desk.
     pub kind: OfficeKind,
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2, in form; the list may be newer than ours.
     pub country: String,
     /// IATA code or city.
     pub place: String,
@@ -123,17 +124,32 @@ impl Group {
     }
 }
 
+/// An entry in the tree: the leaf is what was signed, see [`crate::entry`].
+#[derive(Clone)]
+pub(crate) struct Leaf {
+    pub(crate) entry: Vec<u8>,
+    pub(crate) signed: Vec<u8>,
+}
+
+impl HashableLeaf for Leaf {
+    fn hash<H: digest::Update>(&self, hasher: &mut H) {
+        hasher.update(&self.signed);
+    }
+}
+
 /// The log, verified from its first entry.
 #[derive(Clone)]
 pub struct Directory {
     fingerprint: Fingerprint,
-    tree: MemoryBackedTree<Sha256, Vec<u8>>,
+    tree: MemoryBackedTree<Sha256, Leaf>,
     /// Root after each entry, so that any earlier checkpoint can be compared.
     roots: Vec<[u8; 32]>,
     /// When headquarters made each entry, by its own clock.
     made: Vec<Timestamp>,
     latest: Option<Checkpoint>,
     pub(crate) policy: Policy,
+    /// Every policy with its place: the keys of a note are those in force at its size.
+    policies: Vec<(u64, Policy)>,
     pub(crate) offices: BTreeMap<OfficeId, Office>,
     pub(crate) devices: BTreeMap<DeviceKey, Device>,
     pub(crate) groups: BTreeMap<GroupId, Group>,
@@ -141,6 +157,8 @@ pub struct Directory {
     pub(crate) relay: Option<Relay>,
     last_created: Timestamp,
     pub(crate) heard: Timestamp,
+    /// Whether the log holds something that this version does not understand.
+    unknown: bool,
 }
 
 impl fmt::Debug for Directory {
@@ -160,7 +178,7 @@ impl Directory {
     pub fn found(genesis: &[u8]) -> Result<Self, DirectoryError> {
         let entry = Entry::read(genesis)?;
         let directory = Self::preview_found(&entry, genesis)?;
-        entry.check_signatures(&directory.policy, Task::Root)?;
+        entry.check_signatures(&directory.policy)?;
         Ok(directory)
     }
 
@@ -175,14 +193,19 @@ impl Directory {
                 found: entry.index,
             });
         }
+        if entry.place != Place::first() {
+            return Err(DirectoryError::NoGenesis);
+        }
+        entry.check_needs()?;
         policy.check()?;
         let mut directory = Self {
-            fingerprint: Fingerprint(Sha256::digest(genesis).into()),
+            fingerprint: Fingerprint(entry.leaf_hash()),
             tree: MemoryBackedTree::new(),
             roots: Vec::new(),
             made: Vec::new(),
             latest: None,
             policy: policy.clone(),
+            policies: vec![(0, policy.clone())],
             offices: BTreeMap::new(),
             devices: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -190,8 +213,9 @@ impl Directory {
             relay: None,
             last_created: entry.created,
             heard: entry.created,
+            unknown: false,
         };
-        directory.grow(genesis, entry.created);
+        directory.grow(entry, genesis);
         Ok(directory)
     }
 
@@ -200,7 +224,7 @@ impl Directory {
     /// # Errors
     /// [`DirectoryError::WrongFingerprint`] for another one; else as [`Directory::found`].
     pub fn from_genesis(fingerprint: &Fingerprint, genesis: &[u8]) -> Result<Self, DirectoryError> {
-        if Sha256::digest(genesis).as_slice() != fingerprint.0 {
+        if Entry::read(genesis)?.leaf_hash() != fingerprint.0 {
             return Err(DirectoryError::WrongFingerprint);
         }
         Self::found(genesis)
@@ -236,18 +260,36 @@ impl Directory {
     /// As [`Directory::append`].
     pub fn append_at(&mut self, bytes: &[u8], taken: Timestamp) -> Result<(), DirectoryError> {
         let entry = Entry::read(bytes)?;
-        self.check_place(&entry)?;
-        entry.check_signatures(&self.policy, task(&entry.event))?;
-        self.take(&entry, bytes, taken)
+        self.check_index(&entry)?;
+        entry.check_signatures(&self.policy)?;
+        self.check_history(&entry)?;
+        self.take(&entry, bytes, taken, self.unknown)
     }
 
     /// What the next entry would do, whoever has signed it.
     pub(crate) fn preview(&mut self, entry: &Entry, bytes: &[u8]) -> Result<(), DirectoryError> {
-        self.check_place(entry)?;
-        self.take(entry, bytes, Timestamp(i64::MAX))
+        self.check_index(entry)?;
+        entry.check_needs()?;
+        self.check_history(entry)?;
+        // Strictly: who does not understand what a statement builds on does not sign it.
+        self.take(entry, bytes, Timestamp(i64::MAX), false)
     }
 
-    fn check_place(&self, entry: &Entry) -> Result<(), DirectoryError> {
+    /// The place of the next entry.
+    #[must_use]
+    pub fn next_place(&self) -> Place {
+        Place {
+            index: self.size(),
+            log: self.fingerprint.0,
+            previous: self.root(),
+            policy: self.policies.last().map_or(0, |(at, _)| *at),
+        }
+    }
+
+    fn check_index(&self, entry: &Entry) -> Result<(), DirectoryError> {
+        if entry.place.log != self.fingerprint.0 {
+            return Err(DirectoryError::OtherLog);
+        }
         if entry.index != self.size() {
             return Err(DirectoryError::WrongIndex {
                 expected: self.size(),
@@ -257,25 +299,59 @@ impl Directory {
         Ok(())
     }
 
+    /// Behind the signatures: enough keys that sign another history of this log are a split view.
+    fn check_history(&self, entry: &Entry) -> Result<(), DirectoryError> {
+        if entry.place.previous != self.root() {
+            return Err(DirectoryError::OtherHistory { at: entry.index });
+        }
+        if entry.place != self.next_place() {
+            return Err(DirectoryError::BadValue(
+                "the entry names another policy than the one in force",
+            ));
+        }
+        Ok(())
+    }
+
+    /// The policy in force when the log had `size` entries: of a larger size the newest that is
+    /// known.
+    pub(crate) fn policy_at(&self, size: u64) -> &Policy {
+        let mut known = self.policies.iter().rev();
+        let found = known.find(|(at, _)| *at < size);
+        found.map_or(&self.policy, |(_, policy)| policy)
+    }
+
+    /// Every policy with its place, of the first `size` entries.
+    pub(crate) fn policies_before(&self, size: u64) -> impl Iterator<Item = &(u64, Policy)> {
+        self.policies.iter().take_while(move |(at, _)| *at < size)
+    }
+
     fn take(
         &mut self,
         entry: &Entry,
         bytes: &[u8],
         taken: Timestamp,
+        lenient: bool,
     ) -> Result<(), DirectoryError> {
-        rules::apply(self, entry)?;
+        let effect = rules::apply(self, entry, lenient)?;
+        self.unknown |= effect == Effect::Unknown;
         if let Event::Heartbeat { at } = &entry.event {
             // The last one counts, also when it is earlier: it sets a false one right.
             self.heard = (*at).min(taken);
         }
+        if let Event::Policy(policy) = &entry.event {
+            self.policies.push((entry.index, policy.clone()));
+        }
         self.last_created = entry.created;
-        self.grow(bytes, entry.created);
+        self.grow(entry, bytes);
         Ok(())
     }
 
-    fn grow(&mut self, bytes: &[u8], created: Timestamp) {
-        self.made.push(created);
-        self.tree.push(bytes.to_vec());
+    fn grow(&mut self, entry: &Entry, bytes: &[u8]) {
+        self.made.push(entry.created);
+        self.tree.push(Leaf {
+            entry: bytes.to_vec(),
+            signed: entry.signed().to_vec(),
+        });
         let root = self.tree.root();
         self.roots
             .push(root.as_bytes().as_slice().try_into().unwrap_or_default());
@@ -305,7 +381,7 @@ impl Directory {
     }
 
     /// Entries that a validly signed checkpoint of this log covers; `None` for one that is ahead of
-    /// it, of another history, or signed by nobody of the policy in force.
+    /// it, of another history, or signed by nobody of the policy that was in force at its size.
     #[must_use]
     pub fn covers(&self, note: &[u8]) -> Option<u64> {
         let (found, _) = self.compare(note).ok()?;
@@ -313,7 +389,7 @@ impl Directory {
     }
 
     fn compare(&self, note: &[u8]) -> Result<(Option<Checkpoint>, Consistency), DirectoryError> {
-        let found = checkpoint::read(&self.fingerprint, &self.policy, note)?;
+        let found = checkpoint::read(&self.fingerprint, |size| self.policy_at(size), note)?;
         let Some(ours) = self.root_at(found.size) else {
             return Ok((None, Consistency::Ahead { size: found.size }));
         };
@@ -352,7 +428,11 @@ impl Directory {
 
     /// The entries as they came.
     pub fn entries(&self) -> impl Iterator<Item = &[u8]> {
-        self.tree.items().iter().map(Vec::as_slice)
+        self.leaves().iter().map(|leaf| leaf.entry.as_slice())
+    }
+
+    pub(crate) fn leaves(&self) -> &[Leaf] {
+        self.tree.items()
     }
 
     /// Entries.
@@ -378,6 +458,16 @@ impl Directory {
     #[must_use]
     pub fn made_at(&self, entry: u64) -> Option<Timestamp> {
         self.made.get(usize::try_from(entry).ok()?).copied()
+    }
+
+    /// Names of headquarters' keys that signed an entry, as far as their signatures came with it: more
+    /// than were needed may have been left out on the way.
+    #[must_use]
+    pub fn signers_of(&self, entry: u64) -> Vec<&str> {
+        let at = usize::try_from(entry).ok();
+        let leaf = at.and_then(|at| self.leaves().get(at));
+        let read = leaf.and_then(|leaf| Entry::read(&leaf.entry).ok());
+        read.map_or_else(Vec::new, |read| read.signers(self.policy_at(entry.max(1))))
     }
 
     /// The entry that shut a device out: its own revocation or its office's, whichever came first.

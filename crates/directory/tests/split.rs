@@ -7,7 +7,7 @@
 )]
 
 use aircop_directory::{
-    Directory, DirectoryError, EntryDraft, Event, HqKey, Policy, PolicyKey, SplitProof,
+    Directory, DirectoryError, EntryDraft, Event, HqKey, Place, Policy, PolicyKey, SplitProof,
 };
 use aircop_message::{DeviceKey, Timestamp};
 
@@ -16,7 +16,7 @@ fn key(n: u8) -> HqKey {
 }
 
 fn add(directory: &mut Directory, event: &Event) {
-    let draft = EntryDraft::new(directory.size(), Timestamp(5_000_000), event).unwrap();
+    let draft = EntryDraft::new(&directory.next_place(), Timestamp(5_000_000), event).unwrap();
     directory.append(&draft.sign(&key(1)).finish()).unwrap();
 }
 
@@ -32,7 +32,7 @@ fn log(size: u64, fork: u64) -> Directory {
             ..Policy::single("", [0; 32])
         })
     };
-    let genesis = EntryDraft::new(0, Timestamp(0), &policy(&[1])).unwrap();
+    let genesis = EntryDraft::new(&Place::first(), Timestamp(0), &policy(&[1])).unwrap();
     let mut directory = Directory::found(&genesis.sign(&key(1)).finish()).unwrap();
     while directory.size() < size {
         let at = directory.size();

@@ -1,7 +1,7 @@
 //! Domain-separation labels: what each signature and hash of the relay protocol is for.
 
 /// Before the canonical bytes of an admission record, under the relay-admin key.
-pub const ADMISSION: &[u8] = b"aircop/relay/admission/1\0";
+pub const ADMISSION: &[u8] = b"AIRCOP/1 admission record\0";
 
 /// Before the hash of a directory append, under the relay-admin key.
-pub const DIRECTORY_APPEND: &[u8] = b"aircop/relay/directory-append/1\0";
+pub const DIRECTORY_APPEND: &[u8] = b"AIRCOP/1 directory append\0";

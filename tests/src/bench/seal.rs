@@ -5,7 +5,7 @@ use std::error::Error;
 use std::hint::black_box;
 use std::time::Instant;
 
-use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind, Policy};
+use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind, Place, Policy};
 use aircop_envelope::{ContentKind, DeviceSigningKey, Prekey, PrekeySecret, Unsealed, open, seal};
 use aircop_message::{DeviceKey, MailboxId, MessageId, OfficeId, Timestamp};
 use rand::SeedableRng;
@@ -92,13 +92,19 @@ pub fn run() -> Result<(), Box<dyn Error>> {
 
 fn directory() -> Result<(), Box<dyn Error>> {
     let key = HqKey::from_seed("hq", [3; 32]);
-    let entry = |index: u64, event: &Event| -> Result<Vec<u8>, Box<dyn Error>> {
-        Ok(EntryDraft::new(index, NOW, event)?.sign(&key).finish())
+    let sign = |place: &Place, event: &Event| -> Result<Vec<u8>, Box<dyn Error>> {
+        Ok(EntryDraft::new(place, NOW, event)?.sign(&key).finish())
     };
-    let mut entries = vec![entry(
-        0,
-        &Event::Policy(Policy::single("hq", key.public())),
-    )?];
+    let policy = Event::Policy(Policy::single("hq", key.public()));
+    let mut entries = vec![sign(&Place::first(), &policy)?];
+    // Each entry names the root that it builds on.
+    let mut log = Directory::found(entries.first().ok_or("no entries")?)?;
+    let mut say = |entries: &mut Vec<Vec<u8>>, event: &Event| -> Result<(), Box<dyn Error>> {
+        let entry = sign(&log.next_place(), event)?;
+        log.append(&entry)?;
+        entries.push(entry);
+        Ok(())
+    };
     for n in 0..OFFICES {
         let mut id = [0; 16];
         id.iter_mut()
@@ -117,7 +123,7 @@ fn directory() -> Result<(), Box<dyn Error>> {
             place: "DSS".into(),
             languages: vec!["fr".into()],
         };
-        entries.push(entry(entries.len() as u64, &admitted)?);
+        say(&mut entries, &admitted)?;
         device.iter_mut().last().into_iter().for_each(|b| *b = 1);
         let admitted = Event::DeviceAdmitted {
             office,
@@ -126,10 +132,10 @@ fn directory() -> Result<(), Box<dyn Error>> {
             mailbox: MailboxId(id),
             label: "PC 1".into(),
         };
-        entries.push(entry(entries.len() as u64, &admitted)?);
+        say(&mut entries, &admitted)?;
     }
     while (entries.len() as u64) < ENTRIES {
-        entries.push(entry(entries.len() as u64, &Event::Heartbeat { at: NOW })?);
+        say(&mut entries, &Event::Heartbeat { at: NOW })?;
     }
     let bytes: usize = entries.iter().map(Vec::len).sum();
     let mut whole = Sample::default();

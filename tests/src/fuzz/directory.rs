@@ -3,14 +3,14 @@
 use std::sync::LazyLock;
 
 use aircop_directory::{
-    Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Policy, Role,
+    Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Place, Policy, Role,
 };
 use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
 
 /// 24 November 2026, 00:00 UTC.
 const NOW: Timestamp = Timestamp(1_795_478_400_000);
 /// As PROTOCOL.md has it; the crate keeps its own to itself.
-const ENTRY_LABEL: &[u8] = b"aircop/1/directory-entry\0";
+const ENTRY_LABEL: &[u8] = b"AIRCOP/1 directory entry\0";
 
 fn hq() -> HqKey {
     HqKey::from_seed("hq-1", [9; 32])
@@ -52,8 +52,11 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
         },
     ];
     let mut directory: Option<Directory> = None;
-    for (index, event) in (0_u64..).zip(&events) {
-        let draft = EntryDraft::new(index, NOW, event).map(|d| d.sign(&hq()).finish());
+    for event in &events {
+        let place = directory
+            .as_ref()
+            .map_or_else(Place::first, Directory::next_place);
+        let draft = EntryDraft::new(&place, NOW, event).map(|d| d.sign(&hq()).finish());
         let bytes = draft.unwrap_or_default();
         match &mut directory {
             None => directory = Directory::found(&bytes).ok(),

@@ -247,6 +247,34 @@ impl World {
             .await
     }
 
+    /// What becomes of an attempt to join as a new task force, as far as the invitation goes.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn tries_to_join(&mut self, city: &str) -> Result<(), ApiError> {
+        let name = format!("JAITF {city}");
+        let invited = Invited::Office {
+            plan: plan(&name, OfficeKind::Jaitf, "ML", "BKO"),
+            roles: vec![(self.group, Role::Plain)],
+        };
+        self.begun += 1;
+        let invitation = self.hq.engine.invite(&invited, 72).unwrap();
+        self.hq.settle().await;
+        let config = config(
+            self.dir.path(),
+            &city.to_lowercase(),
+            Arc::new(OfficeClock::new(*self.clock)),
+            &self.network,
+            random_seed(self.seed, self.begun),
+        );
+        let engine = Engine::start_with(config).unwrap();
+        let joined = engine
+            .join(&invitation.to_text(), "Officer", PASSWORD)
+            .await;
+        engine.shutdown().await;
+        joined
+    }
+
     async fn join(&mut self, folder: &str, name: &str, invited: &Invited) -> Office {
         self.begun += 1;
         let invitation = self.hq.engine.invite(invited, 72).unwrap();

@@ -141,8 +141,10 @@ async fn a_ghost_office_without_headquarters_signature_is_in_nobodys_list() {
         languages: vec!["en".into()],
     };
     let now = world.now();
+    // It builds on the log as it is.
+    let place = replay(&archive_of(&dakar, &keys).directory_entries(0).unwrap()).next_place();
     tamper(&world, move |from, mut page| {
-        let entry = EntryDraft::new(from, now, &ghost)
+        let entry = EntryDraft::new(&place, now, &ghost)
             .unwrap()
             .sign(&HqKey::from_seed("hq", [66; 32]))
             .finish();
@@ -205,6 +207,151 @@ async fn a_frozen_or_rolled_back_log_hides_nothing_for_longer_than_seven_days() 
     assert_eq!(dakar.status().await.directory, Trust::Fresh);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_relay_that_keeps_entries_back_is_told_of_after_fifteen_minutes() {
+    let mut world = World::new(71).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let lagos = world.office("Lagos", "NG", "LOS").await;
+    for office in [&dakar, &praia, &lagos] {
+        office.settle().await;
+    }
+    praia.writes(world.group, &[&dakar], "before").await;
+    praia.settle().await;
+    dakar.settle().await;
+    dakar.engine.shutdown().await;
+    world.hq.engine.revoke_office(lagos.id, "stolen").unwrap();
+    world.hq.settle().await;
+    praia.settle().await;
+    // From now on the relay shows nobody what is new.
+    tamper(&world, |from, page| DirectoryPage {
+        from,
+        size: from,
+        entries: Vec::new(),
+        checkpoint: if page.entries.is_empty() {
+            page.checkpoint
+        } else {
+            Vec::new()
+        },
+    });
+    dakar.unlock().await;
+    dakar.settle().await;
+    assert_eq!(dakar.engine.withheld().unwrap(), None);
+    praia
+        .writes(world.group, &[&dakar], "with a longer log")
+        .await;
+    praia.settle().await;
+    dakar.settle().await;
+    assert_eq!(subjects(&dakar).await.len(), 2, "reading goes on");
+    let note = dakar.engine.withheld().unwrap().unwrap();
+    assert_eq!(note.brought_by, Some(praia.steal().signing.public()));
+    assert!(!note.is_alarm());
+    assert_eq!(dakar.status().await.directory, Trust::Fresh);
+    // It breaks every connection before the time is up: that does not begin anew.
+    let minute = HOUR / 60;
+    for _ in 0..3 {
+        world.pass(minute * 4).await;
+        world.network.break_all();
+    }
+    assert_eq!(dakar.status().await.directory, Trust::Fresh);
+    world.pass(minute * 12).await;
+    assert_eq!(dakar.status().await.directory, Trust::Withheld);
+    assert_eq!(praia.status().await.directory, Trust::Fresh);
+    // Sending warns and goes on: who is cut off must be able to say so.
+    dakar.writes(world.group, &[&praia], "is it so?").await;
+    dakar.settle().await;
+    praia.settle().await;
+    assert_eq!(subjects(&praia).await, ["is it so?"]);
+    // The alarm and its proof outlive a restart: the note is headquarters' own.
+    dakar.engine.shutdown().await;
+    dakar.unlock().await;
+    assert_eq!(dakar.status().await.directory, Trust::Withheld);
+    let kept = dakar.engine.withheld().unwrap().unwrap();
+    assert_eq!((&kept.note, kept.size), (&note.note, note.size));
+    let keys = praia.steal();
+    praia.engine.shutdown().await;
+    let whole = replay(&archive_of(&praia, &keys).directory_entries(0).unwrap());
+    assert!(whole.check_checkpoint(kept.note.as_bytes()).is_ok());
+    // The relay gives it after all: Lagos is out, and the alarm is over.
+    world.network.on_reply(None);
+    world.network.break_all();
+    world.pass(minute * 10).await;
+    assert_eq!(dakar.status().await.directory, Trust::Fresh);
+    assert_eq!(dakar.engine.withheld().unwrap(), None);
+    dakar.engine.shutdown().await;
+    let log = replay(&log_of(&dakar, &dakar.steal()));
+    assert!(log.office(&lagos.id).unwrap().is_revoked());
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_joins_takes_no_log_that_is_older_than_the_invitation() {
+    let mut world = World::new(72).await;
+    // The relay remembers what it served when Dakar joined, with headquarters' note over it.
+    let first: Arc<Mutex<Option<DirectoryPage>>> = Arc::default();
+    let kept = first.clone();
+    tamper(&world, move |from, page| {
+        if from == 0 && !page.entries.is_empty() {
+            kept.lock().unwrap().get_or_insert(page.clone());
+        }
+        page
+    });
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    world.hq.engine.revoke_office(dakar.id, "stolen").unwrap();
+    world.hq.settle().await;
+    let old = first.lock().unwrap().clone().unwrap();
+    let size = old.entries.len() as u64;
+    tamper(&world, move |from, _| DirectoryPage {
+        from,
+        size,
+        entries: old
+            .entries
+            .get(from as usize..)
+            .unwrap_or_default()
+            .to_vec(),
+        checkpoint: old.checkpoint.clone(),
+    });
+    let refused = world.tries_to_join("Bamako").await.unwrap_err();
+    assert_eq!(refused.code, ErrorCode::DirectoryInvalid);
+    // It leaves nothing behind, and the same relay is good once it serves everything.
+    world.network.on_reply(None);
+    world.tries_to_join("Kayes").await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_device_is_announced_at_every_desk_until_somebody_has_taken_note() {
+    let mut world = World::new(76).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    dakar.settle().await;
+    praia.settle().await;
+    let told = |office: &aircop_api::StatusView| -> Vec<(String, bool)> {
+        let devices = office.new_devices.iter();
+        devices.map(|d| (d.office.clone(), d.further)).collect()
+    };
+    // Who has just joined is told of nobody, and nobody of itself.
+    assert_eq!(told(&praia.status().await), []);
+    let first = ("JAITF Praia".to_owned(), false);
+    assert_eq!(told(&dakar.status().await), [first.clone()]);
+    let second = world.second_device(&praia).await;
+    for office in [&dakar, &praia, &second] {
+        office.settle().await;
+    }
+    let further = ("JAITF Praia".to_owned(), true);
+    let status = dakar.status().await;
+    assert_eq!(told(&status), [further.clone(), first]);
+    assert_eq!(told(&praia.status().await), [further]);
+    assert_eq!(told(&second.status().await), []);
+    let device = &status.new_devices[0];
+    assert_eq!(device.by, ["hq"]);
+    assert!(world.now().since(device.admitted) < 3_600_000);
+    // It outlives a restart, and ends when an officer has taken note.
+    dakar.engine.shutdown().await;
+    dakar.unlock().await;
+    assert_eq!(told(&dakar.status().await).len(), 2);
+    dakar.does(Command::NoteDevices).await;
+    assert_eq!(told(&dakar.status().await), []);
+}
+
 /// Dakar and Praia after somebody with headquarters' key has shown them two logs.
 struct Forked {
     world: World,
@@ -237,7 +384,8 @@ async fn forked(seed: u64, more: usize) -> Forked {
     let (name, seed) = hq.hq.clone().unwrap();
     let key = HqKey::from_seed(&name, seed);
     let now = world.now();
-    let beat = EntryDraft::new(index, now, &Event::Heartbeat { at: now })
+    let place = replay(&common).next_place();
+    let beat = EntryDraft::new(&place, now, &Event::Heartbeat { at: now })
         .unwrap()
         .sign(&key)
         .finish();
@@ -381,13 +529,14 @@ async fn a_desk_opens_although_the_key_of_its_last_checkpoint_was_removed() {
     let (name, seed) = hq.hq.clone().unwrap();
     let new = HqKey::from_seed("new", [0x77; 32]);
     let policy = Event::Policy(Policy::single("new", new.public()));
-    let entry = EntryDraft::new(index, world.now(), &policy)
+    let entry = EntryDraft::new(&replay(&log).next_place(), world.now(), &policy)
         .unwrap()
         .sign(&HqKey::from_seed(&name, seed))
         .finish();
     let note = replay(&[log.as_slice(), std::slice::from_ref(&entry)].concat());
     let note = note.sign_checkpoint(&new);
-    // The connection breaks after the new policy, before the checkpoint by the new key.
+    // The connection breaks after the new policy, before the checkpoint by the new key: nothing is
+    // kept that no checkpoint covers.
     let whole = Arc::new(Mutex::new(false));
     let served = whole.clone();
     tamper(&world, move |from, _| DirectoryPage {
@@ -412,12 +561,13 @@ async fn a_desk_opens_although_the_key_of_its_last_checkpoint_was_removed() {
         Answer::Directory(directory) => u64::from(directory.size),
         other => panic!("{other:?}"),
     };
-    assert_eq!(size(dakar.does(Command::Directory).await), index + 1);
+    assert_eq!(size(dakar.does(Command::Directory).await), index);
     *whole.lock().unwrap() = true;
     world.network.break_all();
     world.pass(HOUR).await;
     dakar.engine.shutdown().await;
     dakar.unlock().await;
+    assert_eq!(size(dakar.does(Command::Directory).await), index + 1);
     assert_eq!(dakar.status().await.directory, Trust::Fresh);
     assert_eq!(dakar.engine.alarms().unwrap(), []);
 }

@@ -33,6 +33,23 @@ pub(crate) const LAGOS: Desk = Desk {
     seed: 0x03,
 };
 
+/// Of a kind that this version does not know.
+pub(crate) const AIRLINE: Desk = Desk {
+    name: "Air liaison",
+    office: OfficeId([0xa1; 16]),
+    seed: 0x04,
+};
+pub(crate) const NEW_COUNTRY: Desk = Desk {
+    name: "Newtown",
+    office: OfficeId([0xc0; 16]),
+    seed: 0x05,
+};
+pub(crate) const ELSEWHERE: Desk = Desk {
+    name: "Elsewhere",
+    office: OfficeId([0xe1; 16]),
+    seed: 0x06,
+};
+
 impl Desk {
     pub(crate) fn signing_seed(&self) -> [u8; 32] {
         [self.seed; 32]

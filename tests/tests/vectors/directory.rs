@@ -1,15 +1,17 @@
-//! A directory of seventeen entries: every rule that a young log meets, and its checkpoint.
+//! A directory of 22 entries: every rule that a young log meets, and its checkpoint; entries and notes
+//! that no reader takes, and others that make the same tree.
 
 use aircop_directory::{
-    Consistency, Directory, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Policy, PolicyKey,
-    Role,
+    Consistency, Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Place, Policy,
+    PolicyKey, Role,
 };
-use aircop_message::{GroupId, Timestamp};
+use aircop_message::{GroupId, Timestamp, canonical};
 use ciborium::Value;
+use ed25519_dalek::{Signer, SigningKey};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::cast::{DAKAR, Desk, LAGOS, NOW, PRAIA};
+use crate::cast::{AIRLINE, DAKAR, Desk, ELSEWHERE, LAGOS, NEW_COUNTRY, NOW, PRAIA};
 
 pub(crate) const AIRCOP: GroupId = GroupId([0x60; 16]);
 pub(crate) const COCAIR: GroupId = GroupId([0x61; 16]);
@@ -26,6 +28,30 @@ pub(crate) struct Vector {
     checkpoint_signed_by: &'static str,
     checkpoint: String,
     view: View,
+    same_leaf: Vec<SameLeaf>,
+    refused_next: Vec<RefusedEntry>,
+    refused_notes: Vec<RefusedNote>,
+}
+
+/// An entry in another form, with other signatures: taken in its place, and the same leaf.
+#[derive(Serialize)]
+struct SameLeaf {
+    index: u64,
+    signed_by: Vec<&'static str>,
+    entry: String,
+}
+
+/// Refused behind the last entry.
+#[derive(Serialize)]
+struct RefusedEntry {
+    says: &'static str,
+    entry: String,
+}
+
+#[derive(Serialize)]
+struct RefusedNote {
+    says: &'static str,
+    note: String,
 }
 
 #[derive(Serialize)]
@@ -57,12 +83,19 @@ struct Line {
 /// What a reader must have understood at the end.
 #[derive(Serialize)]
 struct View {
+    known_offices: Vec<OfficeLine>,
     live_devices: Vec<String>,
     revoked_offices: Vec<String>,
     roles: Vec<RoleLine>,
     open_groups: Vec<String>,
     last_heartbeat_ms: i64,
     relay: RelayLine,
+}
+
+#[derive(Serialize)]
+struct OfficeLine {
+    office: String,
+    country: String,
 }
 
 #[derive(Serialize)]
@@ -136,6 +169,23 @@ fn role(group: GroupId, desk: &Desk, role: Role) -> Event {
 fn newer() -> Event {
     let fields = vec![("sign".into(), Value::from("blue light"))];
     Event::Unknown(Value::Map(vec![("call-sign".into(), Value::Map(fields))]))
+}
+
+/// An office of a kind that this version does not know.
+fn airline() -> Event {
+    let fields = [
+        ("office", Value::Bytes(AIRLINE.office.0.to_vec())),
+        ("name", "Air Liaison Dakar".into()),
+        ("kind", "AIRLINE".into()),
+        ("country", "SN".into()),
+        ("place", "DSS".into()),
+        ("languages", Value::Array(Vec::new())),
+    ];
+    let fields = fields.map(|(key, value)| (key.into(), value)).to_vec();
+    Event::Unknown(Value::Map(vec![(
+        "office-admitted".into(),
+        Value::Map(fields),
+    )]))
 }
 
 type Step = (&'static str, &'static [&'static str], Event);
@@ -236,7 +286,222 @@ fn steps() -> Vec<Step> {
                 admin: [0x0a; 32],
             },
         ),
+        (
+            "an office of a kind of a newer version: kept, and without effect",
+            TWO,
+            airline(),
+        ),
+        (
+            "its device: built on what is not known, and without effect as well",
+            TWO,
+            device(&AIRLINE),
+        ),
+        (
+            "its role: the same",
+            ONE,
+            role(AIRCOP, &AIRLINE, Role::Plain),
+        ),
+        (
+            "its office is revoked: the same",
+            ONE,
+            Event::OfficeRevoked {
+                office: AIRLINE.office,
+                reason: String::new(),
+            },
+        ),
+        (
+            "an office in a country of a newer list: codes are a form, and it is admitted",
+            TWO,
+            office(&NEW_COUNTRY, "JAITF Newtown", "XX", "NTN", &["zh-Hans-CN"]),
+        ),
     ]
+}
+
+fn by(place: &Place, event: &Event, signers: &[&'static str]) -> Vec<u8> {
+    let draft = EntryDraft::new(place, Timestamp(NOW.0 + 60_000), event).unwrap();
+    signers
+        .iter()
+        .fold(draft, |d, name| d.sign(&hq(name)))
+        .finish()
+}
+
+/// An entry that the crate does not make, signed by all three keys.
+fn crafted(place: &Place, event: Value, needs: &str) -> Vec<u8> {
+    let placed: [(&str, Value); 7] = [
+        ("index", place.index.into()),
+        ("created", (NOW.0 + 60_000).into()),
+        ("event", event),
+        ("log", Value::Bytes(place.log.to_vec())),
+        ("needs", needs.into()),
+        ("policy", place.policy.into()),
+        ("previous", Value::Bytes(place.previous.to_vec())),
+    ];
+    let placed = placed.map(|(key, value)| (key.into(), value)).to_vec();
+    let signed = canonical::to_vec(&Value::Map(placed)).unwrap();
+    let message = [b"AIRCOP/1 directory entry\0", signed.as_slice()].concat();
+    let mut pairs = NAMES.map(|name| {
+        let key = SigningKey::from_bytes(&seed(name));
+        let signature = key.sign(&message).to_bytes();
+        (key.verifying_key().to_bytes(), signature)
+    });
+    pairs.sort_unstable();
+    let pairs = pairs.map(|(key, signature)| {
+        Value::Array(vec![
+            Value::Bytes(key.to_vec()),
+            Value::Bytes(signature.to_vec()),
+        ])
+    });
+    canonical::to_vec(&Value::Map(vec![
+        ("signed".into(), Value::Bytes(signed)),
+        ("signatures".into(), Value::Array(pairs.to_vec())),
+    ]))
+    .unwrap()
+}
+
+fn named(name: &str, fields: Vec<(Value, Value)>) -> Value {
+    Value::Map(vec![(name.into(), Value::Map(fields))])
+}
+
+fn refused_next(log: &Directory) -> Vec<RefusedEntry> {
+    let next = log.next_place();
+    let beat = |at| Event::Heartbeat {
+        at: Timestamp(NOW.0 + at),
+    };
+    let elsewhere = |change: fn(&mut Place)| {
+        let mut place = next;
+        change(&mut place);
+        by(&place, &beat(0), &NAMES)
+    };
+    let country = |code| office(&ELSEWHERE, "JAITF Elsewhere", code, "ELS", &[]);
+    let language = |tag| office(&ELSEWHERE, "JAITF Elsewhere", "SN", "ELS", &[tag]);
+    let again = Event::DeviceAdmitted {
+        office: AIRLINE.office,
+        device: DAKAR.key().public(),
+        transport_key: [0x99; 32],
+        mailbox: aircop_message::MailboxId([0x99; 16]),
+        label: String::new(),
+    };
+    let made = vec![
+        ("for another directory", elsewhere(|p| p.log[0] ^= 1)),
+        ("on another history", elsewhere(|p| p.previous[0] ^= 1)),
+        ("under another policy", elsewhere(|p| p.policy = 3)),
+        ("for the place behind the next", elsewhere(|p| p.index += 1)),
+        ("signed by nobody", by(&next, &beat(0), &[])),
+        (
+            "one signature where two are needed",
+            by(&next, &country("SN"), &["hq-2"]),
+        ),
+        (
+            "asks for one signature where its event needs two",
+            crafted(&next, named("office-admitted", Vec::new()), "any"),
+        ),
+        (
+            "asks for signatures that no policy knows",
+            crafted(&next, named("call-sign", Vec::new()), "most"),
+        ),
+        (
+            "a policy that cannot be read",
+            crafted(&next, named("policy", Vec::new()), "root"),
+        ),
+        (
+            "a country in small letters",
+            by(&next, &country("sn"), &NAMES),
+        ),
+        (
+            "a language that is no tag",
+            by(&next, &language("fr_FR"), &NAMES),
+        ),
+        (
+            "a heartbeat dated after its entry",
+            by(&next, &beat(60_001), &NAMES),
+        ),
+        (
+            "a device key that is in use, for an office that is not known",
+            by(&next, &again, &NAMES),
+        ),
+    ];
+    made.into_iter()
+        .map(|(says, entry)| {
+            assert!(log.clone().append(&entry).is_err(), "{says}");
+            RefusedEntry {
+                says,
+                entry: hex::encode(entry),
+            }
+        })
+        .collect()
+}
+
+fn same_leaf() -> Vec<SameLeaf> {
+    let (_, lines) = built();
+    let other: [(usize, &[&'static str]); 4] = [
+        (0, &["hq-2", "hq-3"]),
+        (6, &["hq-2", "hq-3"]),
+        (6, &["hq-1", "hq-2"]),
+        (15, &["hq-1"]),
+    ];
+    let mut log: Option<Directory> = None;
+    let mut found = Vec::new();
+    for (index, (_, _, event)) in steps().into_iter().enumerate() {
+        let place = log
+            .as_ref()
+            .map_or_else(Place::first, Directory::next_place);
+        for (_, signers) in other.iter().filter(|(at, _)| *at == index) {
+            let created = Timestamp(lines[index].created_ms);
+            let draft = EntryDraft::new(&place, created, &event).unwrap();
+            let entry = signers
+                .iter()
+                .fold(draft, |d, name| d.sign(&hq(name)))
+                .finish();
+            assert_eq!(leaf_hash(&entry), lines[index].leaf_hash);
+            found.push(SameLeaf {
+                index: index as u64,
+                signed_by: signers.to_vec(),
+                entry: hex::encode(entry),
+            });
+        }
+        let kept = hex::decode(&lines[index].entry).unwrap();
+        match &mut log {
+            None => log = Some(Directory::found(&kept).unwrap()),
+            Some(log) => log.append(&kept).unwrap(),
+        }
+    }
+    found
+}
+
+fn refused_notes(log: &Directory, note: &[u8]) -> Vec<RefusedNote> {
+    let note = String::from_utf8(note.to_vec()).unwrap();
+    let stranger = HqKey::from_seed("hq-2", [0x33; 32]);
+    let made = [
+        (
+            "by a stranger of the same name",
+            String::from_utf8(log.sign_checkpoint(&stranger)).unwrap(),
+        ),
+        ("of no size", note.replacen("\n22\n", "\n0\n", 1)),
+        (
+            "a size with a zero in front",
+            note.replacen("\n22\n", "\n022\n", 1),
+        ),
+        (
+            "of another directory",
+            note.replacen("directory/", "directory/0", 1),
+        ),
+        ("a second line end", format!("{note}\n")),
+        (
+            "two signatures",
+            format!("{note}{}", note.lines().last().unwrap()),
+        ),
+    ];
+    made.into_iter()
+        .map(|(says, note)| {
+            assert!(log.check_checkpoint(note.as_bytes()).is_err(), "{says}");
+            RefusedNote { says, note }
+        })
+        .collect()
+}
+
+fn leaf_hash(entry: &[u8]) -> String {
+    let signed = Entry::read(entry).unwrap().signed().to_vec();
+    hex::encode(Sha256::digest([&[0], signed.as_slice()].concat()))
 }
 
 fn built() -> (Directory, Vec<Line>) {
@@ -244,7 +509,10 @@ fn built() -> (Directory, Vec<Line>) {
     let mut lines = Vec::new();
     for (index, (says, signed_by, event)) in (0_u64..).zip(steps()) {
         let created = Timestamp(NOW.0 + i64::try_from(index).unwrap() * 1000);
-        let draft = EntryDraft::new(index, created, &event).unwrap();
+        let place = directory
+            .as_ref()
+            .map_or_else(Place::first, Directory::next_place);
+        let draft = EntryDraft::new(&place, created, &event).unwrap();
         let entry = signed_by
             .iter()
             .fold(draft, |draft, name| draft.sign(&hq(name)))
@@ -258,7 +526,7 @@ fn built() -> (Directory, Vec<Line>) {
             created_ms: created.0,
             says,
             signed_by: signed_by.to_vec(),
-            leaf_hash: hex::encode(Sha256::digest([&[0], entry.as_slice()].concat())),
+            leaf_hash: leaf_hash(&entry),
             root_after: hex::encode(directory.as_ref().unwrap().root()),
             entry: hex::encode(&entry),
         });
@@ -292,7 +560,10 @@ pub(crate) fn vector() -> Vector {
     let policy = policy();
     Vector {
         about: "Headquarters' log from its first entry. Bytes are hexadecimal, times milliseconds \
-                since 1970 UTC. Verify each entry, replay it, and compare root and view.",
+                since 1970 UTC. Verify each entry, replay it, and compare root and view. An entry of \
+                `same_leaf` may stand in the place of the one with its index: everything stays as it \
+                is. Each entry of `refused_next` is refused behind the last one, and each of \
+                `refused_notes` by who has the whole log.",
         hq_keys: NAMES
             .map(|name| Key {
                 name,
@@ -312,7 +583,17 @@ pub(crate) fn vector() -> Vector {
         root: hex::encode(directory.root()),
         checkpoint_signed_by: "hq-2",
         checkpoint: String::from_utf8(note).unwrap(),
+        same_leaf: same_leaf(),
+        refused_next: refused_next(&directory),
+        refused_notes: refused_notes(&directory, &checkpoint()),
         view: View {
+            known_offices: directory
+                .offices()
+                .map(|office| OfficeLine {
+                    office: office.id.to_string(),
+                    country: office.country.clone(),
+                })
+                .collect(),
             live_devices: live.map(|device| device.to_string()).collect(),
             revoked_offices: directory
                 .offices()

@@ -80,12 +80,12 @@ fn append(log: &mut Directory, event: &Event, signers: &[&HqKey]) {
         Event::Heartbeat { at } => *at,
         _ => Timestamp(NOW.0 + i64::try_from(index).unwrap() * 1000),
     };
-    let draft = EntryDraft::new(index, created, event).unwrap();
+    let draft = EntryDraft::new(&log.next_place(), created, event).unwrap();
     let entry = signers.iter().fold(draft, |draft, key| draft.sign(key));
     log.append(&entry.finish()).unwrap();
 }
 
-/// 19 entries: 16 as in `directory.json`, hq-3 replaced by hq-4, and heartbeats at these times.
+/// 25 entries: 22 as in `directory.json`, hq-3 replaced by hq-4, and heartbeats at these times.
 fn grown(beats: [i64; 2]) -> Directory {
     let mut log = directory::log();
     let keys = ["hq-1", "hq-2", "hq-4"].map(|name| PolicyKey {
@@ -220,7 +220,7 @@ pub(crate) fn vector() -> Vector {
     let message_file = message();
     let shown = message_file.verify().unwrap();
     let ours = grown([17, 18]);
-    // The other log says something else at place 17.
+    // The other log says something else at place 22.
     let mut shorter = directory::log();
     append(
         &mut shorter,
@@ -251,19 +251,19 @@ pub(crate) fn vector() -> Vector {
         message_file,
         split_files: vec![
             split(
-                "two logs of 19 entries, signed by two keys",
+                "two logs of 25 entries, signed by two keys",
                 &ours,
                 &grown([17, 19]),
                 "hq-2",
             ),
             split(
-                "19 entries against 17, with a consistency proof",
+                "25 entries against 23, with a consistency proof",
                 &ours,
                 &shorter,
                 "hq-1",
             ),
             split(
-                "19 entries against 19, signed by one key",
+                "25 entries against 25, signed by one key",
                 &ours,
                 &grown([17, 20]),
                 "hq-4",

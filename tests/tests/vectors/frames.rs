@@ -312,7 +312,7 @@ const CHUNK: ChunkName = ChunkName {
     blob: BlobId([0xb1; 16]),
     index: 258,
 };
-const ENTRY_LEN: usize = 178;
+const ENTRY_LEN: usize = 277;
 const NOTE_LEN: usize = 185;
 
 fn replies() -> Vec<Frame> {

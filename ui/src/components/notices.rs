@@ -39,6 +39,11 @@ pub(crate) fn Alarms() -> impl IntoView {
                         {icon(Icon::Warning)} <span>{words.t("alarm-split")}</span>
                     </p>
                 }.into_any(),
+                Some(Trust::Withheld) => view! {
+                    <p class="alarm frozen" role="alert" data-testid="alarm-withheld">
+                        {icon(Icon::Warning)} <span>{words.t("alarm-withheld")}</span>
+                    </p>
+                }.into_any(),
                 Some(Trust::Frozen) => view! {
                     <p class="alarm frozen" role="alert" data-testid="alarm-frozen">
                         {icon(Icon::Warning)} <span>{words.t("alarm-frozen")}</span>
@@ -62,6 +67,7 @@ pub(crate) fn Alarms() -> impl IntoView {
             })}
             <OwnData/>
             <Clashes/>
+            <NewDevices/>
             <For each=move || desk.flashes.get() key=|row| row.id let:row><Flash row/></For>
             <Attention/>
             {move || exercise.get().then(|| view! {
@@ -148,6 +154,48 @@ fn Clashes() -> impl IntoView {
                 {icon(Icon::Warning)} <span class="alarm-lines">{lines}</span>
                 <button type="button" data-testid="alarm-clash-noted"
                     on:click=move |_| desk.note_clashes()>
+                    {words.t("alarm-noted")}
+                </button>
+            </div>
+        })
+    }
+}
+
+/// Devices that headquarters has admitted: who knows the office knows whether that is right.
+#[component]
+fn NewDevices() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let devices = of(desk, |status| status.new_devices.clone());
+    move || {
+        let devices = devices.get().filter(|devices| !devices.is_empty())?;
+        let lines: Vec<_> = devices
+            .into_iter()
+            .map(|device| {
+                let said = move || {
+                    let time = words.here(device.admitted);
+                    let by = device.by.join(", ");
+                    let values = [
+                        ("office", (&device.office).into()),
+                        ("device", (&device.device).into()),
+                        ("by", (&by).into()),
+                        ("time", (&time).into()),
+                    ];
+                    let which = if device.further {
+                        "alarm-device-further"
+                    } else {
+                        "alarm-device-first"
+                    };
+                    words.say(which, &values)
+                };
+                view! { <span data-testid="alarm-device-line">{said}</span> }
+            })
+            .collect();
+        Some(view! {
+            <div class="alarm stale" role="status" data-testid="alarm-device">
+                {icon(Icon::Warning)} <span class="alarm-lines">{lines}</span>
+                <button type="button" data-testid="alarm-device-noted"
+                    on:click=move |_| desk.note_devices()>
                     {words.t("alarm-noted")}
                 </button>
             </div>

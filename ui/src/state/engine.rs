@@ -95,6 +95,11 @@ impl Desk {
         self.ask_in_background(Command::NoteClashes);
     }
 
+    /// An officer knows of the devices that were admitted.
+    pub(crate) fn note_devices(self) {
+        self.ask_in_background(Command::NoteDevices);
+    }
+
     /// Joins with an invitation.
     pub(crate) async fn join(
         self,

@@ -142,6 +142,8 @@ pub(crate) struct State {
     pub(crate) drained: Option<Timestamp>,
     /// The relay's time, for what is late.
     pub(crate) steady: Steady,
+    /// Up to when the time of this connection was counted, see [`crate::directory_log::withheld`].
+    pub(crate) counted: Option<tokio::time::Instant>,
     /// When this desk was opened.
     pub(crate) opened: Timestamp,
     /// Why nothing can be written here, if that is so: the disk is full, or may not be written.
@@ -183,6 +185,7 @@ impl Desk {
             silent_port: None,
             drained: None,
             steady: Steady::begin(config.clock.now()),
+            counted: None,
             opened: config.clock.now(),
             unwritable: None,
             clock_is_right: config.clock_is_right,
@@ -367,9 +370,9 @@ impl State {
         }
         let relay = self.relay_now();
         match self.directory.as_ref().map(|d| d.freshness(now, relay)) {
-            Some(Freshness::Stale) => Trust::Stale,
             Some(Freshness::Frozen) => Trust::Frozen,
-            Some(Freshness::Fresh) | None => Trust::Fresh,
+            Some(Freshness::Stale) => self.trust_withheld().unwrap_or(Trust::Stale),
+            Some(Freshness::Fresh) | None => self.trust_withheld().unwrap_or(Trust::Fresh),
         }
     }
 }

@@ -6,12 +6,11 @@
 //! a relay had brought it: the file can be old or damaged, never false.
 
 use aircop_api::{ApiError, ErrorCode, Event};
-use aircop_archive as archive;
-use aircop_directory::{Consistency, Directory, DirectoryError};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::directory_log::log_key::{open_entry, seal_entry};
+use crate::directory_log::uncovered::{Settled, Uncovered};
 use crate::error::{self, Outcome};
 use crate::session::engine::Engine;
 
@@ -37,7 +36,7 @@ struct Text {
     log: String,
     /// Sealed entries from the first one on, hexadecimal.
     entries: Vec<String>,
-    /// The newest checkpoint note over them, hexadecimal.
+    /// A checkpoint note over all of them, hexadecimal.
     checkpoint: String,
 }
 
@@ -105,19 +104,21 @@ impl Desk {
             return Err(bad("it is of another directory"));
         }
         let key = state.log_key()?;
-        let have = state.directory.as_ref().map_or(0, Directory::size);
+        let note = hex::decode(&text.checkpoint).map_err(|_| bad("its checkpoint is damaged"))?;
+        let mut uncovered = Uncovered::default();
+        let have = uncovered.from(state.directory.as_ref());
         let mut new_entries = 0;
         for (index, line) in (0_u64..).zip(&text.entries).skip_while(|(i, _)| *i < have) {
             let sealed = hex::decode(line).map_err(|_| bad("an entry is damaged"))?;
             let entry =
                 open_entry(&key, index, &sealed).ok_or_else(|| bad("an entry is damaged"))?;
-            let taken = state.taken(now);
-            state.take_entry(&entry, taken)?;
+            state.gather(&mut uncovered, entry, state.taken(now))?;
             new_entries += 1;
         }
-        let note = hex::decode(&text.checkpoint).map_err(|_| bad("its checkpoint is damaged"))?;
-        if !note.is_empty() {
-            state.take_note(note, now)?;
+        match state.settle(&mut uncovered, &note, now)? {
+            Settled::Kept(_) => {}
+            Settled::Ahead => return Err(bad("its checkpoint does not cover its entries")),
+            Settled::Split(_) => return Err(ApiError::new(ErrorCode::DirectorySplit)),
         }
         let moved = state.follow_directory(&self.config.blobs(), now)?;
         let relay = state.secrets.relay.clone();
@@ -129,38 +130,5 @@ impl Desk {
             new_entries,
             moved_to: relay.filter(|_| moved).map(|relay| relay.addresses),
         })
-    }
-}
-
-impl crate::desk::State {
-    /// Compares the file's checkpoint with the log, and keeps it when it covers all of it.
-    fn take_note(&mut self, note: Vec<u8>, now: aircop_message::Timestamp) -> Outcome<()> {
-        let Some(directory) = self.directory.as_mut() else {
-            return Ok(());
-        };
-        match directory.accept_checkpoint(&note) {
-            Ok(Consistency::Same) => self
-                .archive
-                .put_checkpoint(&archive::Checkpoint {
-                    size: directory.size(),
-                    note,
-                    seen_at: now,
-                })
-                .map(drop)
-                .map_err(error::archive),
-            Ok(_) => Ok(()),
-            Err(DirectoryError::Split(split)) => {
-                self.archive
-                    .add_split_view(&archive::SplitView {
-                        found_at: now,
-                        ours: split.ours,
-                        theirs: split.theirs,
-                        device: None,
-                    })
-                    .map_err(error::archive)?;
-                Err(ApiError::new(ErrorCode::DirectorySplit))
-            }
-            Err(error) => Err(error::directory(&error)),
-        }
     }
 }

@@ -3,10 +3,12 @@
 pub(crate) mod file;
 pub(crate) mod find_party;
 pub(crate) mod log_key;
+pub(crate) mod newcomer;
+pub(crate) mod uncovered;
+pub(crate) mod withheld;
 
 use aircop_api::{ApiError, ErrorCode, Event};
-use aircop_archive as archive;
-use aircop_directory::{Directory, DirectoryError};
+use aircop_directory::{Consistency, Directory, DirectoryError};
 use aircop_message::Timestamp;
 use aircop_wire::{
     AdmissionRecord, DirectoryAppend, DirectoryPage, Refusal, Reply, Request, SignedAdmission,
@@ -14,6 +16,7 @@ use aircop_wire::{
 
 use crate::desk::{Desk, State};
 use crate::directory_log::log_key::{LogKey, open_entry, seal_entry};
+use crate::directory_log::uncovered::{Settled, Uncovered};
 use crate::error::{self, Outcome};
 use crate::link::{Connection, LinkError};
 
@@ -32,22 +35,35 @@ impl Desk {
     /// ([`LinkError::Malformed`]); what was verified before stays.
     pub(crate) async fn fetch_log(&self, connection: &dyn Connection) -> Result<bool, LinkError> {
         let mut changed = false;
+        let mut uncovered = Uncovered::default();
         loop {
-            let from = self.lock().directory.as_ref().map_or(0, Directory::size);
+            let from = uncovered.from(self.lock().directory.as_ref());
             let page = match connection.request(Request::DirectoryGet { from }).await? {
                 Reply::DirectoryEntries(page) => page,
                 _ => return Err(LinkError::Malformed("no directory".into())),
             };
-            let more = !page.entries.is_empty();
-            let took = self.lock().take_page(&page, self.now());
-            match took {
-                Ok(new) => changed |= new,
-                Err(error) => {
-                    tracing::error!(%error, "the relay's directory cannot be believed");
-                    return Err(LinkError::Malformed(error.to_string()));
+            let last = page.entries.is_empty();
+            let took = self.lock().take_page(&mut uncovered, &page, self.now());
+            let settled = took.map_err(|error| {
+                tracing::error!(%error, "the relay's directory cannot be believed");
+                LinkError::Malformed(error.to_string())
+            })?;
+            match settled {
+                Settled::Kept(new) => changed |= new,
+                Settled::Split(new) => {
+                    changed |= new;
+                    break;
                 }
+                Settled::Ahead => {}
             }
-            if !more {
+            if last {
+                if !uncovered.is_empty() {
+                    let why = "no checkpoint covers what the relay serves of the directory";
+                    return Err(LinkError::Malformed(why.into()));
+                }
+                self.lock()
+                    .note_page_ahead(&page.checkpoint, self.now())
+                    .map_err(local)?;
                 break;
             }
         }
@@ -126,13 +142,17 @@ fn local(error: ApiError) -> LinkError {
 }
 
 impl State {
-    /// Verifies and keeps a page of the log. True when it brought something new.
-    fn take_page(&mut self, page: &DirectoryPage, now: Timestamp) -> Outcome<bool> {
-        let mut changed = false;
+    /// Verifies a page of the log, and keeps what its checkpoint covers.
+    fn take_page(
+        &mut self,
+        uncovered: &mut Uncovered,
+        page: &DirectoryPage,
+        now: Timestamp,
+    ) -> Outcome<Settled> {
         let key = self.log_key()?;
         // Counting on from the relay's number could run past the end of all numbers.
-        let size = self.directory.as_ref().map_or(0, Directory::size);
-        if !page.entries.is_empty() && page.from != size {
+        let from = uncovered.from(self.directory.as_ref());
+        if !page.entries.is_empty() && page.from != from {
             return Err(ApiError::with(
                 ErrorCode::DirectoryInvalid,
                 "a page of another part of the log than was asked for",
@@ -142,70 +162,52 @@ impl State {
             let entry = open_entry(&key, index, sealed).ok_or_else(|| {
                 ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
             })?;
-            self.take_entry(&entry, self.taken(now))?;
-            changed = true;
+            match self.gather(uncovered, entry, self.taken(now)) {
+                Ok(()) => {}
+                Err(error) if error.code == ErrorCode::DirectorySplit => {
+                    return self.note_other_history(page, error, now);
+                }
+                Err(error) => return Err(error),
+            }
         }
         if page.checkpoint.is_empty() {
-            return Ok(changed);
+            return Ok(Settled::Ahead);
         }
-        let Some(directory) = self.directory.as_mut() else {
-            return Ok(changed);
+        self.settle(uncovered, &page.checkpoint, now)
+    }
+
+    /// The relay has no more entries, but a note that says otherwise.
+    fn note_page_ahead(&mut self, note: &[u8], now: Timestamp) -> Outcome<()> {
+        match self.ahead(note) {
+            Some(size) => self.note_withheld(size, note, None, now),
+            None => Ok(()),
+        }
+    }
+
+    /// Enough keys signed an entry that does not build on our log: the checkpoint beside it is of
+    /// the other history, though it may cover more than we have.
+    fn note_other_history(
+        &mut self,
+        page: &DirectoryPage,
+        error: ApiError,
+        now: Timestamp,
+    ) -> Outcome<Settled> {
+        let Some(directory) = &self.directory else {
+            return Err(error);
         };
-        match directory.accept_checkpoint(&page.checkpoint) {
-            Ok(aircop_directory::Consistency::Ahead { .. }) => {}
-            Ok(_) => {
-                let size = directory.size();
-                self.archive
-                    .put_checkpoint(&archive::Checkpoint {
-                        size,
-                        note: page.checkpoint.clone(),
-                        seen_at: now,
-                    })
-                    .map_err(error::archive)?;
-            }
-            Err(DirectoryError::Split(split)) => {
-                changed |= self
-                    .archive
-                    .add_split_view(&archive::SplitView {
-                        found_at: now,
-                        ours: split.ours,
-                        theirs: split.theirs,
-                        device: None,
-                    })
-                    .map_err(error::archive)?;
-            }
-            Err(error) => return Err(error::directory(&error)),
+        match directory.check_checkpoint(&page.checkpoint) {
+            Ok(Consistency::Ahead { .. }) | Err(DirectoryError::Split(_)) => {}
+            _ => return Err(error),
         }
-        Ok(changed)
+        let ours = directory.latest().map(|latest| latest.note.clone());
+        self.note_split(ours.unwrap_or_default(), page.checkpoint.clone(), None, now)
+            .map(Settled::Split)
     }
 
     /// The key under which the relay keeps the log.
     pub(crate) fn log_key(&self) -> Outcome<LogKey> {
         let key = self.secrets.log_key.clone();
         key.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
-    }
-
-    pub(crate) fn take_entry(&mut self, entry: &[u8], taken: Timestamp) -> Outcome<()> {
-        let index = match self.directory.as_mut() {
-            Some(directory) => {
-                directory
-                    .append_at(entry, taken)
-                    .map_err(|e| error::directory(&e))?;
-                directory.size().saturating_sub(1)
-            }
-            None => {
-                let log = self
-                    .secrets
-                    .log
-                    .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
-                let begun = Directory::from_genesis_at(&log, entry, taken);
-                self.directory = Some(begun.map_err(|e| error::directory(&e))?);
-                0
-            }
-        };
-        self.archive
-            .append_directory_entry(index, entry, taken)
-            .map_err(error::archive)
     }
 
     /// Keeps a record for the relay until it has confirmed it.

@@ -188,6 +188,7 @@ impl Desk {
             })
             .map_err(|fault| fault.0)?;
         let inbox = state.secrets.mailbox;
+        let note = state.directory()?.sign_checkpoint(&state.hq()?.key());
         drop(state);
         self.wake.notify_one();
         Ok(Invitation {
@@ -196,6 +197,7 @@ impl Desk {
             relay_key: relay.key,
             relay_admin: relay.admin,
             log,
+            checkpoint: String::from_utf8_lossy(&note).into_owned(),
             log_key,
             hq_office,
             hq_device,

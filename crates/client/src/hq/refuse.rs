@@ -20,13 +20,25 @@ use crate::hq::admit::{
 use crate::hq::admitted;
 use crate::screen::row::{self, GroupStage};
 
+/// The log takes any two letters, since readers of every age must agree; a slip is caught here.
+fn check_country(code: &str) -> Outcome<()> {
+    if aircop_codes::is_country(code) {
+        Ok(())
+    } else {
+        Err(forbidden("the country is not of ISO 3166-1"))
+    }
+}
+
 impl State {
     /// What this desk does not sign although the log's rules would take it: a second name that looks
-    /// like one in use, and an operation that is over before it is opened.
+    /// like one in use, a country that is in no list, and an operation that is over before it is opened.
     pub(crate) fn check_events(&self, events: &[Entry], now: Timestamp) -> Outcome<()> {
         for event in events {
             match event {
-                Entry::OfficeAdmitted { name, .. } => self.check_office_name(name)?,
+                Entry::OfficeAdmitted { name, country, .. } => {
+                    check_country(country)?;
+                    self.check_office_name(name)?;
+                }
                 Entry::GroupOpened {
                     name,
                     kind,
@@ -76,6 +88,7 @@ impl State {
                 };
             }
         };
+        check_country(&plan.country)?;
         self.check_office_name(&plan.name)?;
         for made in self.archive.invitations().map_err(error::archive)? {
             let open = self.standing(&made, now)?;

@@ -182,6 +182,9 @@ impl State {
             if new {
                 return Ok(vec![Event::DirectoryChanged]);
             }
+        } else if let Some(size) = self.ahead(note) {
+            // The relay was asked for it just now.
+            self.note_withheld(size, note, Some(content.sender_device), now)?;
         }
         Ok(Vec::new())
     }

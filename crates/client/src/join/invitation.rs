@@ -1,8 +1,8 @@
 //! The invitation: the file (or QR code) that headquarters gives to a new desk.
 //!
 //! JSON, so that a person can see what it says. It names the relay and its key, the directory that
-//! the desk will believe and the key to read it, headquarters' inbox, and a one-time secret. The relay sees only the
-//! ticket, which is derived from the secret; the request that goes sealed to headquarters proves
+//! the desk will believe, how far it had come, and the key to read it, headquarters' inbox, and a
+//! one-time secret. The relay sees only the ticket, which is derived from the secret; the request that goes sealed to headquarters proves
 //! the secret itself, so a relay that steals a ticket still cannot enrol a device of its own.
 
 use aircop_directory::{Fingerprint, MAX_ADDRESSES, is_address};
@@ -40,6 +40,9 @@ pub struct Invitation {
     pub relay_admin: String,
     /// Which directory to believe.
     pub log: Fingerprint,
+    /// Headquarters' note over that directory as it was: a relay that leads a new desk to an older
+    /// or to another one, with a key that was removed since, is found out.
+    pub checkpoint: String,
     /// Under which the relay keeps it.
     pub log_key: LogKey,
     /// Headquarters' office.
@@ -77,6 +80,7 @@ struct Text {
     relay_key: String,
     relay_admin: String,
     directory: String,
+    checkpoint: String,
     directory_key: String,
     hq_office: OfficeId,
     hq_device: DeviceKey,
@@ -107,6 +111,7 @@ impl Invitation {
             relay_key: self.relay_key.clone(),
             relay_admin: self.relay_admin.clone(),
             directory: hex::encode(self.log.0),
+            checkpoint: self.checkpoint.clone(),
             directory_key: hex::encode(self.log_key.as_slice()),
             hq_office: self.hq_office,
             hq_device: self.hq_device,
@@ -156,6 +161,7 @@ impl Invitation {
             relay_key: text.relay_key,
             relay_admin: text.relay_admin,
             log: Fingerprint(log),
+            checkpoint: text.checkpoint,
             log_key,
             hq_office: text.hq_office,
             hq_device: text.hq_device,
@@ -212,6 +218,7 @@ mod tests {
             relay_key: "ab".repeat(32),
             relay_admin: "cd".repeat(32),
             log: Fingerprint([3; 32]),
+            checkpoint: "aircop-directory/0303030303030303\n4\n".into(),
             log_key: LogKey::random(&mut StdRng::from_seed([8; 32])),
             hq_office: OfficeId([4; 16]),
             hq_device: DeviceKey([5; 32]),
@@ -238,6 +245,7 @@ mod tests {
             "{}".into(),
             good.replace("invitation 1", "invitation 2"),
             good.replace("\"office\"", "\"ofice\""),
+            good.replace("\"checkpoint\"", "\"note\""),
             good.replace("relay.example:4433", "relay.example"),
             good.replace(&secret, &secret[..60]),
             good.get(..good.len() / 2).unwrap().to_owned(),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_archive as archive;
-use aircop_directory::Directory;
+use aircop_directory::{Consistency, Directory};
 use aircop_envelope::{ContentKind, Opened, PrekeyBundle, Unsealed, seal};
 use aircop_message::{MessageId, Timestamp};
 use aircop_wire::{Credential, Deposit, DepositId, Item, MailboxId, Reply, Request, Ticket, Wrap};
@@ -29,11 +29,18 @@ use crate::outbox::compose::LIFETIME_SECONDS;
 use crate::outbox::payload::{self, EnrolRequest};
 use crate::sync::relay_address::RelayAddress;
 
+/// How often a relay whose log is older than the invitation is asked again ...
+const TRIES: u32 = 5;
+/// ... and after how long.
+const PAUSE: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// What a new device learnt before anything was written to disk.
 pub(crate) struct Prepared {
     pub(crate) secrets: Secrets,
     /// The log's entries so far, verified.
     pub(crate) entries: Vec<Vec<u8>>,
+    /// The note that covers them.
+    pub(crate) checkpoint: Vec<u8>,
 }
 
 /// Asks the relay for the directory and headquarters' prekey with the invitation's ticket, makes
@@ -117,7 +124,12 @@ pub(crate) async fn prepare(
         deposited: false,
         refused: false,
     });
-    Ok(Prepared { secrets, entries })
+    let checkpoint = directory.latest().map(|latest| latest.note.clone());
+    Ok(Prepared {
+        secrets,
+        entries,
+        checkpoint: checkpoint.unwrap_or_default(),
+    })
 }
 
 async fn connect(
@@ -137,6 +149,8 @@ async fn fetch(
     let believe = |e| error::directory(&e);
     let mut entries: Vec<Vec<u8>> = Vec::new();
     let mut directory: Option<Directory> = None;
+    let note;
+    let mut tries = 0;
     loop {
         let from = entries.len() as u64;
         let request = Request::DirectoryGet { from };
@@ -145,6 +159,17 @@ async fn fetch(
             return Err(ApiError::new(ErrorCode::DirectoryInvalid));
         };
         if page.entries.is_empty() {
+            // Headquarters may be about to put up what the invitation knows.
+            let ahead = directory.as_ref().is_some_and(|directory| {
+                let invited = directory.check_checkpoint(invitation.checkpoint.as_bytes());
+                matches!(invited, Ok(Consistency::Ahead { .. }))
+            });
+            if ahead && tries < TRIES {
+                tries += 1;
+                tokio::time::sleep(PAUSE).await;
+                continue;
+            }
+            note = page.checkpoint;
             break;
         }
         for sealed in page.entries {
@@ -162,9 +187,23 @@ async fn fetch(
             entries.push(entry);
         }
     }
-    let directory = directory.ok_or_else(|| {
+    let mut directory = directory.ok_or_else(|| {
         ApiError::with(ErrorCode::DirectoryInvalid, "the relay holds no directory")
     })?;
+    let invalid = |why: &str| ApiError::with(ErrorCode::DirectoryInvalid, why);
+    if directory.accept_checkpoint(&note).map_err(believe)? != Consistency::Same {
+        return Err(invalid(
+            "no checkpoint covers what the relay serves of the directory",
+        ));
+    }
+    // What headquarters had signed when it wrote the invitation stands in the log that is served.
+    let invited = directory.check_checkpoint(invitation.checkpoint.as_bytes());
+    if let Consistency::Ahead { size } = invited.map_err(believe)? {
+        return Err(invalid(&format!(
+            "the relay's directory has {} entries, the invitation knows {size}",
+            directory.size()
+        )));
+    }
     Ok((directory, entries))
 }
 

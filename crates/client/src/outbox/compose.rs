@@ -171,7 +171,7 @@ impl Desk {
             }
             Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
             Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
-            Trust::Fresh | Trust::Stale => {}
+            Trust::Fresh | Trust::Stale | Trust::Withheld => {}
         }
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);

@@ -152,6 +152,7 @@ impl State {
             audit_broken: self.secrets.audit_break.is_some(),
             gap: self.gap_view()?,
             clashes: self.clash_views()?,
+            new_devices: self.new_devices()?,
             keyring: self.vault.is_tied(),
             listens: preferences.listens,
             heard: None,

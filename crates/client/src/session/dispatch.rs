@@ -213,6 +213,7 @@ pub(crate) fn on_desk(
         | Command::NoteAuditBreak
         | Command::NoteGap
         | Command::NoteClashes
+        | Command::NoteDevices
         | Command::SetSounds { .. }
         | Command::SaveView { .. }
         | Command::RemoveView { .. }

@@ -256,6 +256,10 @@ impl Engine {
                 desk.lock().archive.note_clashes().map_err(error::archive)?;
                 self.status().map(boxed_status)
             }
+            Command::NoteDevices => {
+                self.desk()?.lock().note_devices()?;
+                self.status().map(boxed_status)
+            }
             Command::Officers => officer_accounts::listed(self.desk()?.as_ref()),
             Command::AddOfficer { officer, password } => {
                 officer_accounts::add(self.desk()?, officer, password).await
@@ -402,6 +406,7 @@ impl Engine {
             audit_broken: false,
             gap: None,
             clashes: Vec::new(),
+            new_devices: Vec::new(),
             keyring: false,
             headquarters: false,
             attention: Vec::new(),

@@ -15,6 +15,7 @@ use crate::connections;
 use crate::continuity::gap::Found;
 use crate::desk::secrets::Secrets;
 use crate::desk::{Desk, State};
+use crate::directory_log::uncovered::Uncovered;
 use crate::error::{self, Outcome};
 use crate::join;
 use crate::join::invitation::Invitation;
@@ -147,6 +148,8 @@ impl Engine {
         self.create(officer, password, prepared.secrets, &prepared.entries)
             .await?;
         let desk = self.desk()?;
+        let nothing = &mut Uncovered::default();
+        desk.lock().settle(nothing, &prepared.checkpoint, now)?;
         // The relay says now whether the ticket was used before.
         let mut progress = desk.progress.subscribe();
         if config.online {

@@ -124,6 +124,7 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
         () = attachment::exchange(desk, &connection) => Err(LinkError::Lost),
     };
     connection.close();
+    desk.lock().end_counting().map_err(|e| down(local(e)))?;
     match outcome {
         Ok(()) => Ok(()),
         // A relay that lets us in and then serves what must be refused is not asked twice a second.
@@ -170,6 +171,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
     let mut asked = desk.asked();
     let relay = {
         let mut state = desk.lock();
+        state.begin_counting();
         let relay = Timestamp(connection.welcome().relay_time_ms);
         state.hear_relay(relay).map_err(local)?;
         state.rotate_prekeys(now).map_err(local)?;
@@ -234,11 +236,24 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
                     // Where to, the log says once headquarters, or an honest relay, has put it up.
                     desk.fetch_log(connection).await?;
                 }
+                ask_for_withheld(desk, connection).await?;
                 housekeeping(desk, connection, caught_up).await?;
                 round = Box::pin(sleep(ROUND));
             }
         }
     }
+}
+
+/// Headquarters has signed more than the relay gave: it is asked again, and the time counts.
+async fn ask_for_withheld(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), LinkError> {
+    if desk.lock().withheld().map_err(local)?.is_none() {
+        return Ok(());
+    }
+    desk.fetch_log(connection).await?;
+    if desk.lock().count_withheld().map_err(local)? {
+        desk.tell(Event::DirectoryChanged);
+    }
+    Ok(())
 }
 
 async fn other_notice(
