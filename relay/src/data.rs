@@ -9,7 +9,7 @@ use aircop_wire::TransportKey;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use zeroize::Zeroizing;
 
-use crate::store::{OpenError, Sqlite, SqliteOptions, Totals};
+use crate::store::{Checked, OpenError, Sqlite, SqliteOptions, Totals};
 
 const KEY: &str = "transport.key";
 const ADMIN: &str = "admin.pub";
@@ -31,6 +31,13 @@ pub enum DataError {
     /// Not what [`init`] wrote.
     #[error("{} is damaged; put it back from a copy", .0.display())]
     Damaged(PathBuf),
+    /// A backup in which bytes are not what was put.
+    #[error(
+        "{} is damaged: use another backup, or this one with --accept-damaged, which leaves out what \
+         is damaged",
+        .0.display()
+    )]
+    DamagedCopy(PathBuf),
     /// Not an Ed25519 key.
     #[error("the admin key is 64 hexadecimal digits that headquarters prints at hq init")]
     AdminKey,
@@ -104,6 +111,93 @@ pub fn key(dir: &Path) -> Result<TransportKey, DataError> {
 /// [`DataError`].
 pub fn totals(dir: &Path) -> Result<Totals, DataError> {
     Ok(Sqlite::totals(&dir.join(DATABASE))?)
+}
+
+/// Bytes of the database and its log on the disk.
+#[must_use]
+pub fn database_bytes(dir: &Path) -> u64 {
+    let names = [DATABASE.to_owned(), format!("{DATABASE}-wal")];
+    let metas = names.iter().map(|name| fs::metadata(dir.join(name)));
+    metas.flatten().map(|meta| meta.len()).sum()
+}
+
+/// Digests everything again, also while another process serves it.
+///
+/// # Errors
+/// [`DataError`].
+pub fn check(dir: &Path) -> Result<Checked, DataError> {
+    read_seed(dir)?;
+    Ok(Sqlite::check(&dir.join(DATABASE))?)
+}
+
+/// Copies a relay to a new directory, also while another process serves it: the database as it is at
+/// one instant, its keys, the files. The copy holds the relay's own key, as its directory does.
+///
+/// # Errors
+/// [`DataError`]; a directory that holds a relay stays untouched.
+pub fn backup(dir: &Path, to: &Path) -> Result<(), DataError> {
+    let seed = read_seed(dir)?;
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(to)
+        .map_err(at(to))?;
+    let _lock = lock(to)?;
+    if to.join(KEY).exists() || to.join(DATABASE).exists() {
+        return Err(DataError::AlreadyThere(to.to_owned()));
+    }
+    let admin = dir.join(ADMIN);
+    let admin = fs::read_to_string(&admin).map_err(at(&admin))?;
+    // The database first: a chunk that it names was on the disk before.
+    Sqlite::copy(&dir.join(DATABASE), &to.join(DATABASE))?;
+    let files = Sqlite::files(&dir.join(DATABASE));
+    let copies = Sqlite::files(&to.join(DATABASE));
+    if files.is_dir() {
+        DirBuilder::new()
+            .mode(0o700)
+            .create(&copies)
+            .map_err(at(&copies))?;
+        for entry in fs::read_dir(&files).map_err(at(&files))? {
+            let entry = entry.map_err(at(&files))?;
+            let copy = copies.join(entry.file_name());
+            match fs::copy(entry.path(), &copy) {
+                Ok(_) => File::open(&copy)
+                    .and_then(|file| file.sync_all())
+                    .map_err(at(&copy))?,
+                // It has expired meanwhile.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(at(&copy)(error)),
+            }
+        }
+    }
+    Sqlite::settle_copy(&to.join(DATABASE), &dir.join(DATABASE))?;
+    write(to, ADMIN, 0o644, &admin)?;
+    let text = Zeroizing::new(format!("{}\n", *Zeroizing::new(hex::encode(*seed))));
+    // Last: it is what tells a relay from the rest of an attempt.
+    write(to, KEY, 0o600, &text)
+}
+
+/// Puts a backup in place as a relay's directory, once every byte of it has been checked. With
+/// `accept_damaged` also one that is not whole: what is damaged is never handed out.
+///
+/// # Errors
+/// [`DataError::DamagedCopy`] for a backup that is not whole; a directory that holds a relay stays
+/// untouched.
+pub fn restore(backup: &Path, dir: &Path, accept_damaged: bool) -> Result<(), DataError> {
+    if !accept_damaged && !check(backup)?.is_whole() {
+        return Err(DataError::DamagedCopy(backup.to_owned()));
+    }
+    self::backup(backup, dir)
+}
+
+/// Gives the room of what was deleted back to the disk. Not while another process serves it.
+///
+/// # Errors
+/// [`DataError`].
+pub fn compact(dir: &Path) -> Result<(), DataError> {
+    read_seed(dir)?;
+    let _lock = lock(dir)?;
+    Ok(Sqlite::compact(&dir.join(DATABASE))?)
 }
 
 impl Data {

@@ -13,8 +13,10 @@
 
 pub mod data;
 mod limits;
+pub mod metrics;
 mod relay;
 pub mod serve;
+pub mod settings;
 pub mod store;
 
 pub use limits::{Allowance, Limits, Quota, Rate};

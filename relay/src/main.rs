@@ -5,15 +5,18 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aircop_relay::data::{self, Data};
+use aircop_relay::settings::Settings;
 use aircop_relay::store::{Sqlite, SqliteOptions};
-use aircop_relay::{Limits, Relay, serve};
+use aircop_relay::{Relay, metrics, serve};
+use aircop_wire::Refusal;
 use clap::{Parser, Subcommand};
 use rand::RngExt as _;
+use sd_notify::NotifyState;
 use serde_json::{Value, json};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 use zeroize::Zeroizing;
 
@@ -47,15 +50,50 @@ enum Command {
         /// UDP address to serve at; port 0 takes a free one
         #[arg(long, value_name = "ADDRESS:PORT", default_value = "[::]:4740")]
         listen: SocketAddr,
+        /// Configuration file; its limits are read again at SIGHUP
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
         /// Bytes that the database may use before deposits are refused
         #[arg(long, value_name = "BYTES")]
         max_bytes: Option<u64>,
         /// Bytes that deposits leave free on the disk
-        #[arg(long, value_name = "BYTES", default_value_t = SqliteOptions::default().reserve_bytes)]
-        reserve_bytes: u64,
+        #[arg(long, value_name = "BYTES")]
+        reserve_bytes: Option<u64>,
+        /// Loopback port that Prometheus reads metrics from; 0 takes a free one
+        #[arg(long, value_name = "PORT")]
+        metrics_port: Option<u16>,
     },
     /// Count what the relay holds, also while it runs
     Status {
+        #[command(flatten)]
+        at: At,
+    },
+    /// Digest every stored byte again, also while the relay runs; exit status 1 when one is wrong
+    Check {
+        #[command(flatten)]
+        at: At,
+    },
+    /// Copy the relay to a new directory, its key too, also while it runs
+    Backup {
+        #[command(flatten)]
+        at: At,
+        /// The new directory
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    /// Put a backup in place as a relay's directory, once it has been checked
+    Restore {
+        #[command(flatten)]
+        at: At,
+        /// The backup
+        #[arg(long, value_name = "DIR")]
+        from: PathBuf,
+        /// Also when some of it is damaged; that is left out
+        #[arg(long)]
+        accept_damaged: bool,
+    },
+    /// Give the room of what was deleted back to the disk; stop the relay first
+    Compact {
         #[command(flatten)]
         at: At,
     },
@@ -79,17 +117,37 @@ fn main() -> ExitCode {
         Command::Run {
             at,
             listen,
+            config,
             max_bytes,
             reserve_bytes,
-        } => {
+            metrics_port,
+        } => read(config.as_deref()).and_then(|settings| {
+            let defaults = SqliteOptions::default();
             let options = SqliteOptions {
-                max_bytes,
-                reserve_bytes,
-                ..SqliteOptions::default()
+                max_bytes: max_bytes.or(settings.max_bytes),
+                reserve_bytes: reserve_bytes
+                    .or(settings.reserve_bytes)
+                    .unwrap_or(defaults.reserve_bytes),
+                ..defaults
             };
-            run(&at, listen, &options)
-        }
+            let metrics_port = metrics_port.or(settings.metrics_port);
+            run(&at, listen, &options, config, &settings, metrics_port)
+        }),
         Command::Status { at } => status(&at),
+        Command::Check { at } => check(&at),
+        Command::Backup { at, to } => data::backup(&at.data, &to)
+            .map_err(Failure::from)
+            .and_then(|()| done(&at, "copied")),
+        Command::Restore {
+            at,
+            from,
+            accept_damaged,
+        } => data::restore(&from, &at.data, accept_damaged)
+            .map_err(Failure::from)
+            .and_then(|()| done(&at, "restored")),
+        Command::Compact { at } => data::compact(&at.data)
+            .map_err(Failure::from)
+            .and_then(|()| done(&at, "compacted")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -114,7 +172,7 @@ fn init(at: &At, admin_key: &str) -> Result<(), Failure> {
 fn status(at: &At) -> Result<(), Failure> {
     let key = data::key(&at.data)?;
     let totals = data::totals(&at.data)?;
-    let files = files_bytes(&at.data);
+    let files = data::database_bytes(&at.data);
     print(
         at,
         &json!({
@@ -154,7 +212,52 @@ fn status(at: &At) -> Result<(), Failure> {
     )
 }
 
-fn run(at: &At, listen: SocketAddr, options: &SqliteOptions) -> Result<(), Failure> {
+fn read(config: Option<&Path>) -> Result<Settings, Failure> {
+    Ok(config.map_or_else(|| Ok(Settings::default()), Settings::read)?)
+}
+
+fn done(at: &At, what: &str) -> Result<(), Failure> {
+    print(at, &json!({ what: true }), what)
+}
+
+fn check(at: &At) -> Result<(), Failure> {
+    let found = data::check(&at.data)?;
+    print(
+        at,
+        &json!({
+            "rows": found.rows,
+            "without_digest": found.without_digest,
+            "damaged": found.damaged,
+            "damaged_chunks": found.damaged_chunks,
+            "faults": found.faults,
+        }),
+        &format!(
+            "rows digested       {}\n\
+             without a digest    {}\n\
+             damaged envelopes   {}\n\
+             damaged chunks      {}\n\
+             faults in the pages {}",
+            found.rows, found.without_digest, found.damaged, found.damaged_chunks, found.faults
+        ),
+    )?;
+    if found.is_whole() {
+        Ok(())
+    } else {
+        Err(
+            "stored bytes are not what was put: restore a backup, or let what is damaged expire"
+                .into(),
+        )
+    }
+}
+
+fn run(
+    at: &At,
+    listen: SocketAddr,
+    options: &SqliteOptions,
+    config: Option<PathBuf>,
+    settings: &Settings,
+    metrics_port: Option<u16>,
+) -> Result<(), Failure> {
     let filter = EnvFilter::try_from_env("AIRCOP_LOG")
         .unwrap_or_else(|_| EnvFilter::new("warn,aircop_relay=info"));
     tracing_subscriber::fmt()
@@ -164,23 +267,43 @@ fn run(at: &At, listen: SocketAddr, options: &SqliteOptions) -> Result<(), Failu
         .init();
     let data = Data::open(&at.data)?;
     let store: Arc<Sqlite> = Arc::new(data.store(options)?);
-    let relay = Relay::new(store, data.admin(), Limits::default());
+    let relay = Relay::new(store, data.admin(), settings.limits());
     let runtime = tokio::runtime::Runtime::new()?;
     let served: Result<(), Failure> = runtime.block_on(async {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
+        let hangup = signal(SignalKind::hangup())?;
         let endpoint = serve::bind(listen, data.seed())?;
         let address = endpoint.local_addr()?;
+        let mut ready = json!({ "address": address.to_string(), "key": data.key().to_string() });
+        if let Some(port) = metrics_port {
+            let listener = metrics::bind(port).await.map_err(|error| {
+                format!(
+                    "metrics cannot be served at 127.0.0.1:{port}: {error}; choose another port"
+                )
+            })?;
+            ready["metrics"] = listener.local_addr()?.to_string().into();
+            let counted = Arc::clone(relay.metrics());
+            counted.started_at_s.add(now_s());
+            tokio::spawn(metrics::serve(listener, counted, at.data.clone()));
+        }
+        tokio::spawn(reload(hangup, config, relay.clone()));
         print(
             at,
-            &json!({ "address": address.to_string(), "key": data.key().to_string() }),
+            &ready,
             &format!("serving at {address}, relay key {}", data.key()),
         )?;
+        // Outside systemd these do nothing.
+        sd_notify::notify(&[NotifyState::Ready])?;
+        if let Some(within) = sd_notify::watchdog_enabled() {
+            tokio::spawn(feed(within, relay.clone()));
+        }
         let shutdown = async {
             tokio::select! {
                 _ = terminate.recv() => {}
                 _ = interrupt.recv() => {}
             }
+            let _ = sd_notify::notify(&[NotifyState::Stopping]);
         };
         serve::run(endpoint, relay, shutdown).await;
         Ok(())
@@ -189,6 +312,41 @@ fn run(at: &At, listen: SocketAddr, options: &SqliteOptions) -> Result<(), Failu
     runtime.shutdown_timeout(Duration::from_secs(5));
     drop(data);
     served
+}
+
+/// Reads the limits again at each SIGHUP. A file that is wrong changes nothing.
+async fn reload(mut hangup: Signal, config: Option<PathBuf>, relay: Relay) {
+    while hangup.recv().await.is_some() {
+        match config.as_deref().map(Settings::read) {
+            None => tracing::warn!("there is no configuration file to read again"),
+            Some(Ok(settings)) => {
+                relay.limit(settings.limits());
+                tracing::info!("the limits were read again");
+            }
+            Some(Err(error)) => tracing::error!(%error, "the limits stay as they were"),
+        }
+    }
+}
+
+/// Tells systemd's watchdog that the relay works, for as long as the store reads and commits. A full
+/// disk is no reason to be started again.
+async fn feed(within: Duration, relay: Relay) {
+    let mut every = tokio::time::interval(within / 3);
+    loop {
+        every.tick().await;
+        match tokio::time::timeout(within, relay.probe()).await {
+            Ok(Ok(()) | Err(Refusal::StorageFull)) => {
+                let _ = sd_notify::notify(&[NotifyState::Watchdog]);
+            }
+            Ok(Err(refusal)) => tracing::error!(%refusal, "the store does not work"),
+            Err(_) => tracing::error!("the store does not answer"),
+        }
+    }
+}
+
+fn now_s() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
 }
 
 /// One document or one text, and out at once: whoever started us may wait for the line.
@@ -200,13 +358,4 @@ fn print(at: &At, document: &Value, text: &str) -> Result<(), Failure> {
         writeln!(out, "{text}")?;
     }
     Ok(out.flush()?)
-}
-
-/// The database and its log on the disk.
-fn files_bytes(dir: &Path) -> u64 {
-    ["relay.db", "relay.db-wal"]
-        .iter()
-        .filter_map(|name| std::fs::metadata(dir.join(name)).ok())
-        .map(|meta| meta.len())
-        .sum()
 }

@@ -8,6 +8,7 @@
 mod airports;
 mod demo;
 mod fuzz;
+mod package;
 mod run;
 mod setup;
 mod test;
@@ -25,6 +26,7 @@ cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s eac
 cargo xtask simulate SEEDS [FIRST]      runs of sixty days with drawn mishaps
 cargo xtask airports [--check]          make the airport tables anew, or see what they lack
 cargo xtask bench NAME                  measure, for instance `latency`
+cargo xtask package relay               the relay as a Debian package
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["simulate", rest @ ..] => demo::simulate(rest),
         ["airports", options @ ..] => airports::airports(options),
         ["bench", name, rest @ ..] => demo::bench(name, rest),
+        ["package", "relay"] => package::relay(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

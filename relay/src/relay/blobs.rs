@@ -29,7 +29,7 @@ impl Session {
         let len = u32::try_from(bytes.len()).map_err(|_| Refusal::TooLarge)?;
         self.place.charge_chunk(SMALL + u64::from(len), now_ms)?;
         let owner = self.place.key;
-        let allowance = self.shared.limits.allowance;
+        let allowance = self.shared.limits().allowance;
         let digest: [u8; 32] = Sha256::digest(&bytes).into();
         // What is refused must not reach the disk; the commit decides again, for certain.
         let known = self.shared.read(move |store| store.blob(name.blob)).await?;
@@ -100,6 +100,7 @@ impl Session {
         let _permit = self.shared.movers.acquire().await;
         let store = Arc::clone(&self.shared.store);
         let done = tokio::task::spawn_blocking(move || work(store.as_ref())).await;
-        Ok(done.map_err(|_| Refusal::StorageFailed)??)
+        let done = done.map_err(|_| Refusal::StorageFailed);
+        self.shared.counted(done.and_then(|done| Ok(done?)))
     }
 }

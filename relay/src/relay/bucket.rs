@@ -4,13 +4,13 @@ use crate::limits::Rate;
 
 /// Counts in thousandths, so that a millisecond's share is whole.
 #[derive(Debug)]
-pub(super) struct Bucket {
+pub(crate) struct Bucket {
     level: i128,
     at_ms: i64,
 }
 
 impl Bucket {
-    pub(super) fn full(rate: Rate, now_ms: i64) -> Self {
+    pub(crate) fn full(rate: Rate, now_ms: i64) -> Self {
         Self {
             level: thousandths(rate.burst),
             at_ms: now_ms,
@@ -19,7 +19,7 @@ impl Bucket {
 
     /// Takes `cost` if the bucket has it. With `reserve` it may fall as far below empty as it is
     /// deep. What costs more than a full bucket takes a full one.
-    pub(super) fn take(&mut self, cost: u64, rate: Rate, reserve: bool, now_ms: i64) -> bool {
+    pub(crate) fn take(&mut self, cost: u64, rate: Rate, reserve: bool, now_ms: i64) -> bool {
         let depth = thousandths(rate.burst);
         // A clock that was set back gives nothing.
         let elapsed = i128::from(now_ms.saturating_sub(self.at_ms).max(0));

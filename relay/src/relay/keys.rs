@@ -46,7 +46,7 @@ impl Keys {
         key: TransportKey,
         now_ms: i64,
     ) -> Result<Place, Refusal> {
-        let limits = &shared.limits;
+        let limits = &*shared.limits();
         let mut keys = shared.keys.lock();
         let used = keys.entry(key).or_insert_with(|| Use {
             connections: 0,
@@ -63,6 +63,7 @@ impl Keys {
             return Err(Refusal::RateLimited);
         }
         used.connections += 1;
+        shared.metrics.connections.add(1);
         used.left_at_ms = now_ms;
         drop(keys);
         Ok(Place {
@@ -91,7 +92,7 @@ pub(super) struct Place {
 impl Place {
     /// One request of so many bytes. With `reserve` it may pass when others no longer do.
     pub(super) fn charge(&self, bytes: u64, reserve: bool, now_ms: i64) -> Result<(), Refusal> {
-        let limits = &self.shared.limits;
+        let limits = &*self.shared.limits();
         let mut keys = self.shared.keys.lock();
         let Some(used) = keys.get_mut(&self.key) else {
             return Ok(());
@@ -110,7 +111,7 @@ impl Place {
 impl Place {
     /// One request about files, of so many bytes up or down.
     pub(super) fn charge_chunk(&self, bytes: u64, now_ms: i64) -> Result<(), Refusal> {
-        let rate = self.shared.limits.chunks;
+        let rate = self.shared.limits().chunks;
         let mut keys = self.shared.keys.lock();
         let Some(used) = keys.get_mut(&self.key) else {
             return Ok(());
@@ -149,6 +150,7 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
+        self.shared.metrics.connections.sub(1);
         if let Some(used) = self.shared.keys.lock().get_mut(&self.key) {
             used.connections = used.connections.saturating_sub(1);
         }

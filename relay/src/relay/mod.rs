@@ -14,17 +14,21 @@ mod subscriber;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use aircop_wire::{AdmissionRecord, Credential, Refusal, SignedAdmission, TransportKey, Welcome};
+use aircop_wire::{
+    AdmissionRecord, Credential, MailboxId, Refusal, SignedAdmission, TransportKey, Welcome,
+};
 use ed25519_dalek::VerifyingKey;
 use tokio::sync::{Semaphore, watch};
 
 use crate::limits::Limits;
+use crate::metrics::Metrics;
 use crate::store::{Change, Outcome, Store, StoreError};
 use keys::Keys;
 use standing::{Right, Standing};
 
+pub(crate) use bucket::Bucket;
 pub use session::Session;
 pub use subscriber::Subscriber;
 
@@ -42,7 +46,8 @@ pub struct Relay {
 pub(crate) struct Shared {
     store: Arc<dyn Store>,
     admin: VerifyingKey,
-    limits: Limits,
+    limits: RwLock<Arc<Limits>>,
+    metrics: Arc<Metrics>,
     keys: Keys,
     readers: Semaphore,
     /// Chunks that are being written to or read from files at the same time.
@@ -65,13 +70,26 @@ impl Relay {
             shared: Arc::new(Shared {
                 store,
                 admin,
-                limits,
+                limits: RwLock::new(Arc::new(limits)),
+                metrics: Arc::default(),
                 keys: Keys::default(),
                 readers: Semaphore::new(READERS),
                 movers: Semaphore::new(MOVERS),
                 swept_at_ms: watch::Sender::new(i64::MIN),
             }),
         }
+    }
+
+    /// Other limits from now on, also for those who are connected.
+    pub fn limit(&self, limits: Limits) {
+        let lock = &self.shared.limits;
+        *lock.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(limits);
+    }
+
+    /// What it counts.
+    #[must_use]
+    pub fn metrics(&self) -> &Arc<Metrics> {
+        &self.shared.metrics
     }
 
     /// Judges who is there. `key` is the key that the other side has proved to hold. The session
@@ -145,6 +163,7 @@ impl Relay {
         loop {
             match shared.submit(Change::Sweep { now_ms }).await? {
                 Outcome::Swept { envelopes, all } => {
+                    shared.metrics.expired.add(envelopes);
                     deleted += envelopes;
                     if all {
                         return Ok(deleted);
@@ -153,6 +172,19 @@ impl Relay {
                 _ => return Err(Refusal::StorageFailed),
             }
         }
+    }
+
+    /// Whether the store still reads and commits: for a watchdog. Changes nothing.
+    ///
+    /// # Errors
+    /// What a device would be told.
+    pub async fn probe(&self) -> Result<(), Refusal> {
+        self.shared.read(|store| store.directory_size()).await?;
+        let nothing = Change::Acknowledge {
+            mailbox: MailboxId([0; 16]),
+            seqs: Vec::new(),
+        };
+        self.shared.submit(nothing).await.map(|_| ())
     }
 
     /// Keeps an admission that a device brings itself, unless a newer one is there.
@@ -173,11 +205,13 @@ impl Relay {
 }
 
 impl Shared {
+    fn limits(&self) -> Arc<Limits> {
+        Arc::clone(&self.limits.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     async fn submit(&self, change: Change) -> Result<Outcome, Refusal> {
-        self.store
-            .submit(change)
-            .await
-            .unwrap_or(Err(Refusal::StorageFailed))
+        let submitted = self.store.submit(change).await;
+        self.counted(submitted.unwrap_or(Err(Refusal::StorageFailed)))
     }
 
     async fn read<T: Send + 'static>(
@@ -187,9 +221,18 @@ impl Shared {
         let _permit = self.readers.acquire().await;
         let store = Arc::clone(&self.store);
         let read = tokio::task::spawn_blocking(move || query(store.as_ref()));
-        match read.await {
-            Ok(found) => Ok(found?),
+        self.counted(match read.await {
+            Ok(found) => found.map_err(Refusal::from),
             Err(_) => Err(Refusal::StorageFailed),
+        })
+    }
+
+    fn counted<T>(&self, done: Result<T, Refusal>) -> Result<T, Refusal> {
+        match done {
+            Err(Refusal::StorageFull) => self.metrics.full.add(1),
+            Err(Refusal::StorageFailed) => self.metrics.failures.add(1),
+            _ => {}
         }
+        done
     }
 }

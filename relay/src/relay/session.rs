@@ -174,10 +174,17 @@ impl Session {
         let change = Change::Deposit(NewDeposit {
             deposit,
             now_ms,
-            quota: self.shared.limits.quota,
+            quota: self.shared.limits().quota,
             ticket: self.standing.ticket().map(|ticket| ticket.token_hash),
         });
-        self.shared.submit(change).await?;
+        let done = self.shared.submit(change).await;
+        let metrics = &self.shared.metrics;
+        if done.is_ok() {
+            metrics.deposits.add(1);
+        } else {
+            metrics.refused_deposits.add(1);
+        }
+        done?;
         Ok(Reply::Accepted { id })
     }
 
@@ -224,7 +231,7 @@ impl Session {
             .shared
             .read(move |store| Ok((store.waiting(mailbox)?, store.directory_size()?)))
             .await?;
-        let quota = self.shared.limits.quota;
+        let quota = self.shared.limits().quota;
         Ok(Reply::Status(StatusReport {
             waiting: waiting.envelopes,
             waiting_bytes: waiting.bytes,

@@ -64,7 +64,7 @@ pub struct Subscriber {
     arrivals: watch::Receiver<()>,
     successor: watch::Receiver<Option<SignedAdmission>>,
     mailbox: MailboxId,
-    /// The last sequence given out.
+    /// The last sequence that was read.
     cursor: u64,
     /// The end of what waited at the start.
     backlog_end: u64,
@@ -144,8 +144,18 @@ impl Subscriber {
                     .shared
                     .read(move |store| store.items(mailbox, cursor, PAGE_BYTES))
                     .await?;
-                self.look = !page.is_empty();
-                self.page = page.into();
+                self.look = page.last > 0;
+                self.shared.metrics.damaged.add(page.damaged);
+                self.shared
+                    .metrics
+                    .pushed
+                    .add(u64::try_from(page.items.len()).unwrap_or(0));
+                // Behind what was left out, too.
+                self.cursor = self.cursor.max(page.last);
+                self.page = page.items.into();
+                if self.look && self.page.is_empty() {
+                    continue;
+                }
             }
             let next = self.page.front().map(|item| item.seq);
             if !self.caught_up && next.is_none_or(|seq| seq > self.backlog_end) {
@@ -153,7 +163,6 @@ impl Subscriber {
                 return Ok(Notice::CaughtUp);
             }
             if let Some(item) = self.page.pop_front() {
-                self.cursor = item.seq;
                 return Ok(Notice::Item(item));
             }
             if self.look {

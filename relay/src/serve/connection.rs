@@ -96,6 +96,7 @@ async fn greet(incoming: Incoming, relay: &Relay) -> Option<(Connection, Session
         Err(NoRequest::Refused(refusal)) => refusal,
     };
     tracing::info!(%refusal, "not let in");
+    relay.metrics().not_let_in.add(1);
     // On the stream, and until it has arrived: a close that overtakes the handshake's
     // confirmation carries no reason (RFC 9000 section 10.2.3).
     let _ = recv.stop(code(refusal));

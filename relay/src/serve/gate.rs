@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use quinn::Incoming;
 
+use super::flood::Flood;
+
 /// Strangers at once, over all.
 const STRANGERS: usize = 1024;
 /// Strangers at once from one address; offices may share one behind a translation.
@@ -21,6 +23,7 @@ pub(super) struct Gate(Arc<Mutex<Counts>>);
 struct Counts {
     all: usize,
     by_address: HashMap<IpAddr, usize>,
+    flood: Flood,
 }
 
 pub(super) enum Decision {
@@ -36,10 +39,13 @@ pub(super) struct Stranger {
 }
 
 impl Gate {
-    pub(super) fn decide(&self, incoming: &Incoming) -> Decision {
+    pub(super) fn decide(&self, incoming: &Incoming, now_ms: i64) -> Decision {
         let address = incoming.remote_address().ip();
         let mut counts = self.lock();
         let proved = incoming.remote_address_validated() || !incoming.may_retry();
+        if let Some(decision) = counts.flood.decide(address, proved, now_ms) {
+            return decision;
+        }
         if counts.all >= UNPROVED && !proved {
             return Decision::Retry;
         }

@@ -5,6 +5,7 @@
 //! window, a small frame and little time. Only a greeting that the relay has accepted opens more.
 
 mod connection;
+mod flood;
 mod frame;
 mod gate;
 #[cfg(test)]
@@ -59,10 +60,16 @@ pub async fn run(endpoint: Endpoint, relay: Relay, shutdown: impl Future<Output 
             () = &mut shutdown => break,
             incoming = endpoint.accept() => {
                 let Some(incoming) = incoming else { break };
-                match gate.decide(&incoming) {
-                    Decision::Refuse => incoming.refuse(),
+                match gate.decide(&incoming, now_ms()) {
+                    Decision::Refuse => {
+                        relay.metrics().turned_away.add(1);
+                        incoming.refuse();
+                    }
                     // Fails for one that has been through it, which the gate lets in.
-                    Decision::Retry => drop(incoming.retry()),
+                    Decision::Retry => {
+                        relay.metrics().retries.add(1);
+                        drop(incoming.retry());
+                    }
                     Decision::Enter(stranger) => {
                         connections.spawn(connection::serve(
                             incoming,

@@ -17,7 +17,7 @@ use tokio::sync::oneshot;
 
 use crate::limits::{Allowance, Quota};
 
-pub use sqlite::{Commits, OpenError, Sqlite, SqliteOptions};
+pub use sqlite::{Checked, Commits, OpenError, Sqlite, SqliteOptions};
 pub use wakes::Wakes;
 
 /// Where the relay keeps what it was given. One writer, many readers.
@@ -39,12 +39,13 @@ pub trait Store: Send + Sync + 'static {
     /// [`StoreError`].
     fn newest(&self, mailbox: MailboxId) -> Result<u64, StoreError>;
 
-    /// What lies in a mailbox behind `after`, in order: at least one item if there is any, and no
-    /// more once their bodies reach `bytes`.
+    /// What lies in a mailbox behind `after`, in order: at least one envelope if there is any, and
+    /// no more once their bodies reach `bytes`. An envelope whose bytes are no longer what was put
+    /// is left out.
     ///
     /// # Errors
     /// [`StoreError`].
-    fn items(&self, mailbox: MailboxId, after: u64, bytes: usize) -> Result<Vec<Item>, StoreError>;
+    fn items(&self, mailbox: MailboxId, after: u64, bytes: usize) -> Result<Page, StoreError>;
 
     /// Prekeys in the order asked.
     ///
@@ -97,6 +98,17 @@ pub trait Store: Send + Sync + 'static {
 
     /// Who is told what was committed.
     fn wakes(&self) -> &Wakes;
+}
+
+/// Some of what lies in a mailbox.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// In order.
+    pub items: Vec<Item>,
+    /// The last sequence that was looked at; 0 when there is nothing more.
+    pub last: u64,
+    /// Envelopes that were left out, since their bytes are no longer what was put.
+    pub damaged: u64,
 }
 
 /// A mailbox and its prekey, opaque, if it has one.

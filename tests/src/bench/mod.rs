@@ -5,6 +5,7 @@ pub mod attachment;
 pub mod connections;
 pub mod latency;
 pub mod names;
+pub mod relay;
 pub mod seal;
 pub mod statistics;
 pub mod ui;

@@ -4,21 +4,27 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | connections [MESSAGES] | latency | names | seal \
-                     | statistics | ui";
+const USAGE: &str = "cargo xtask bench attachment | connections [MESSAGES] | latency | names | relay \
+                     | seal | statistics | ui";
 
 fn main() -> ExitCode {
-    let outcome = match std::env::args().nth(1).as_deref() {
-        Some("attachment") => bench::attachment::run(),
-        Some("connections") => {
-            let count = std::env::args().nth(2).and_then(|count| count.parse().ok());
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (name, options) = match arguments.split_first() {
+        Some((name, options)) => (name.as_str(), options),
+        None => ("", arguments.as_slice()),
+    };
+    let outcome = match name {
+        "attachment" => bench::attachment::run(),
+        "connections" => {
+            let count = options.first().and_then(|count| count.parse().ok());
             bench::connections::run(count.unwrap_or(1_000_000))
         }
-        Some("latency") => bench::latency::run(),
-        Some("names") => bench::names::run(),
-        Some("seal") => bench::seal::run(),
-        Some("statistics") => bench::statistics::run(),
-        Some("ui") => bench::ui::run(),
+        "latency" => bench::latency::run(),
+        "names" => bench::names::run(),
+        "relay" => bench::relay::run(options),
+        "seal" => bench::seal::run(),
+        "statistics" => bench::statistics::run(),
+        "ui" => bench::ui::run(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

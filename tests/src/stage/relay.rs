@@ -22,6 +22,7 @@ pub struct RelayProcess {
     pub data: PathBuf,
     /// What it writes to standard error.
     pub log: PathBuf,
+    program: PathBuf,
     process: Option<Group>,
 }
 
@@ -31,7 +32,15 @@ impl RelayProcess {
     /// # Errors
     /// When it refuses or does not get ready.
     pub fn start(data: &Path, admin_key: &str) -> Result<Self, StageError> {
-        let output = Command::new(program("aircop-relay")?)
+        Self::start_program(&program("aircop-relay")?, data, admin_key)
+    }
+
+    /// The same of another build.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn start_program(program: &Path, data: &Path, admin_key: &str) -> Result<Self, StageError> {
+        let output = Command::new(program)
             .args(["init", "--json", "--admin-key", admin_key, "--data"])
             .arg(data)
             .output()?;
@@ -48,6 +57,7 @@ impl RelayProcess {
             key: text(&made, "key")?.to_owned(),
             data: data.to_path_buf(),
             log: data.with_extension("log"),
+            program: program.to_path_buf(),
             process: None,
         };
         relay.run()?;
@@ -60,7 +70,7 @@ impl RelayProcess {
     /// As [`Self::start`].
     pub fn run(&mut self) -> Result<(), StageError> {
         let log = File::options().create(true).append(true).open(&self.log)?;
-        let mut command = bound(&program("aircop-relay")?);
+        let mut command = bound(&self.program);
         command
             .args(["run", "--json", "--listen", &self.address, "--data"])
             .arg(&self.data);
@@ -82,6 +92,12 @@ impl RelayProcess {
         self.address = text(&ready, "address")?.to_owned();
         self.process = Some(process);
         Ok(())
+    }
+
+    /// Its process id, while it runs.
+    #[must_use]
+    pub fn id(&self) -> Option<u32> {
+        self.process.as_ref().map(Group::id)
     }
 
     /// `kill -9`.

@@ -94,6 +94,12 @@ impl QuicLink {
         self
     }
 
+    /// How it connects: this device's key, the relay's pinned, and QUIC's settings.
+    #[must_use]
+    pub fn config(&self) -> quinn::ClientConfig {
+        self.config.clone()
+    }
+
     async fn dial(&self) -> Result<(quinn::Endpoint, quinn::Connection), LinkError> {
         let bad_address = || LinkError::BadAddress(self.addr.clone());
         let (host, port) = self.addr.rsplit_once(':').ok_or_else(bad_address)?;

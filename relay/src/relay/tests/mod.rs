@@ -9,6 +9,7 @@ mod storage;
 mod successor;
 mod tickets;
 mod twins;
+mod upkeep;
 
 use std::sync::Arc;
 

@@ -89,15 +89,25 @@ pub(super) fn sweep(conn: &Connection, now_ms: i64, news: &mut News) -> rusqlite
         .query_map(params![now_ms, SWEEP], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(i64, [u8; 16])>>>()?;
     for (row, id) in &expired {
-        conn.prepare_cached("DELETE FROM chunk WHERE blob = ?1")?
-            .execute([row])?;
-        conn.prepare_cached("UPDATE blob SET gone = 1, bytes = 0 WHERE row = ?1")?
-            .execute([row])?;
+        expire_row(conn, *row)?;
         news.gone.push(BlobId(*id));
     }
     conn.prepare_cached("DELETE FROM blob WHERE gone = 1 AND expires_at_ms <= ?1")?
         .execute([now_ms.saturating_sub(REMEMBERED_MS)])?;
     Ok(expired.len() < usize::from(SWEEP))
+}
+
+/// As if its time had come.
+pub(super) fn expire(conn: &Connection, id: BlobId) -> rusqlite::Result<()> {
+    row_of(conn, id)?.map_or(Ok(()), |found| expire_row(conn, found.row))
+}
+
+fn expire_row(conn: &Connection, row: i64) -> rusqlite::Result<()> {
+    conn.prepare_cached("DELETE FROM chunk WHERE blob = ?1")?
+        .execute([row])?;
+    conn.prepare_cached("UPDATE blob SET gone = 1, bytes = 0 WHERE row = ?1")?
+        .execute([row])?;
+    Ok(())
 }
 
 pub(super) fn find(conn: &Connection, id: BlobId) -> rusqlite::Result<Blob> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
@@ -14,10 +15,17 @@ use super::schema::{self, OpenError};
 /// again from its start: 64 MiB. A passive checkpoint never catches a writer that never rests.
 const LONG_LOG: i64 = 4096;
 
+/// How long the writer waits for readers then. A backup reads one instant to its end, and deposits
+/// don't wait for it: the log grows meanwhile.
+const PAUSE: Duration = Duration::from_millis(40);
+/// After a pause that a reader outlasted, until the next.
+const PAUSE_AGAIN: Duration = Duration::from_secs(5);
+
 /// The writer's end.
 pub(super) struct Checkpoint {
     committed: SyncSender<()>,
     restart: Arc<AtomicBool>,
+    not_before: Option<Instant>,
 }
 
 impl Checkpoint {
@@ -27,17 +35,31 @@ impl Checkpoint {
         let _ = self.committed.try_send(());
     }
 
-    /// Whether the log is so long that the writer has to pause.
-    pub(super) fn wants_pause(&self) -> bool {
-        self.restart.swap(false, Ordering::Relaxed)
+    /// Begins the log again from its start if it has become long. For the writer, between commits.
+    pub(super) fn pause(&mut self, conn: &Connection) {
+        let wanted = self.restart.swap(false, Ordering::Relaxed);
+        if !wanted || self.not_before.is_some_and(|then| Instant::now() < then) {
+            return;
+        }
+        match restart(conn) {
+            Ok(true) => self.not_before = None,
+            Ok(false) => self.not_before = Some(Instant::now() + PAUSE_AGAIN),
+            Err(error) => {
+                self.not_before = Some(Instant::now() + PAUSE_AGAIN);
+                tracing::warn!(%error, "a checkpoint failed; the log grows until one succeeds");
+            }
+        }
     }
 }
 
-/// Begins the log again from its start. For the writer, between commits.
-pub(super) fn pause(conn: &Connection) {
-    if let Err(error) = run(conn, "PRAGMA wal_checkpoint(RESTART)") {
-        tracing::warn!(%error, "a checkpoint failed; the log grows until one succeeds");
-    }
+/// False when a reader still needs the log.
+fn restart(conn: &Connection) -> rusqlite::Result<bool> {
+    conn.busy_timeout(PAUSE)?;
+    let busy = conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| {
+        row.get::<_, bool>(0)
+    });
+    conn.busy_timeout(schema::PATIENCE)?;
+    Ok(!busy?)
 }
 
 pub(super) fn start(path: &Path) -> Result<(Checkpoint, JoinHandle<()>), OpenError> {
@@ -47,6 +69,7 @@ pub(super) fn start(path: &Path) -> Result<(Checkpoint, JoinHandle<()>), OpenErr
     let checkpoint = Checkpoint {
         committed,
         restart: Arc::clone(&restart),
+        not_before: None,
     };
     let thread = std::thread::Builder::new()
         .name("checkpoints".into())

@@ -25,14 +25,14 @@ pub(super) fn put(
     news: &mut News,
 ) -> Decided {
     let deposit = &new.deposit;
-    let digest = digest(deposit);
+    let digests = Digests::of(deposit);
     if let Some(hash) = new.ticket
-        && let Some(refusal) = ticket_spent(conn, hash, deposit, &digest)?
+        && let Some(refusal) = ticket_spent(conn, hash, deposit, &digests)?
     {
         return Ok(Err(refusal));
     }
     match remembered(conn, deposit)? {
-        Some(stored) if stored == digest => return Ok(Ok(Outcome::Done)),
+        Some(stored) if digests.is_of(deposit, &stored) => return Ok(Ok(Outcome::Done)),
         Some(_) => return Ok(Err(Refusal::Conflict)),
         None => {}
     }
@@ -46,7 +46,7 @@ pub(super) fn put(
     }
     let size = to_u64_len(deposit.body.len() + WRAP_LEN);
     let mut open = Vec::with_capacity(deposit.wraps.len());
-    for (mailbox, wrap) in &deposit.wraps {
+    for ((mailbox, wrap), digest) in deposit.wraps.iter().zip(&digests.wraps) {
         match mailbox::find(conn, *mailbox)? {
             None => return Ok(Err(Refusal::UnknownMailbox)),
             Some(Mailbox { is_open: false, .. }) => {}
@@ -56,7 +56,7 @@ pub(super) fn put(
                 {
                     return Ok(Err(Refusal::OverQuota));
                 }
-                open.push((*mailbox, wrap));
+                open.push((*mailbox, wrap, digest));
             }
         }
     }
@@ -68,12 +68,12 @@ pub(super) fn put(
     conn.prepare_cached("INSERT INTO deposit (id, digest, expires_at_ms) VALUES (?1, ?2, ?3)")?
         .execute(params![
             deposit.id.as_bytes(),
-            digest,
+            digests.all,
             deposit.expires_at_ms
         ])?;
     if let Some(hash) = new.ticket {
         conn.prepare_cached("UPDATE ticket SET deposit = ?2, deposit_digest = ?3 WHERE hash = ?1")?
-            .execute(params![hash.as_bytes(), deposit.id.as_bytes(), digest])?;
+            .execute(params![hash.as_bytes(), deposit.id.as_bytes(), digests.all])?;
     }
     if open.is_empty() {
         return Ok(Ok(Outcome::Done));
@@ -82,13 +82,15 @@ pub(super) fn put(
     let mut first_seq = 0;
     let mut last_seq = 0;
     {
-        let mut insert =
-            conn.prepare_cached("INSERT INTO wrap (mailbox, body, bytes) VALUES (?1, ?2, ?3)")?;
-        for (mailbox, wrap) in &open {
+        let mut insert = conn.prepare_cached(
+            "INSERT INTO wrap (mailbox, body, bytes, digest) VALUES (?1, ?2, ?3, ?4)",
+        )?;
+        for (mailbox, wrap, digest) in &open {
             last_seq = insert.insert(params![
                 mailbox.as_bytes(),
                 body,
-                wrap.as_bytes().as_slice()
+                wrap.as_bytes().as_slice(),
+                digest.as_slice()
             ])?;
             if first_seq == 0 {
                 first_seq = last_seq;
@@ -97,8 +99,9 @@ pub(super) fn put(
         }
     }
     conn.prepare_cached(
-        "INSERT INTO body (row, received_at_ms, expires_at_ms, waiting, first_seq, last_seq, bytes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO body
+             (row, received_at_ms, expires_at_ms, waiting, first_seq, last_seq, bytes, digest)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute(params![
         body,
@@ -108,9 +111,10 @@ pub(super) fn put(
         first_seq,
         last_seq,
         deposit.body,
+        digests.body,
     ])?;
     news.mailboxes
-        .extend(open.iter().map(|(mailbox, _)| *mailbox));
+        .extend(open.iter().map(|(mailbox, ..)| *mailbox));
     Ok(Ok(Outcome::Done))
 }
 
@@ -153,9 +157,60 @@ pub(super) fn sweep(conn: &Connection, now_ms: i64) -> Decided {
     }))
 }
 
-/// Over what was sealed and for whom. The expiry is not part of it: a client that repeats a
-/// deposit may have worked it out anew.
-fn digest(deposit: &Deposit) -> [u8; 32] {
+/// Bytes of a wrap's digest: enough to notice damage.
+pub(super) const WRAP_DIGEST: usize = 16;
+
+/// What is kept beside the bytes. Each byte is digested once.
+struct Digests {
+    /// Over what was sealed and for whom. The expiry is not part of it: a client that repeats a
+    /// deposit may have worked it out anew.
+    all: [u8; 32],
+    body: [u8; 32],
+    wraps: Vec<[u8; WRAP_DIGEST]>,
+}
+
+impl Digests {
+    fn of(deposit: &Deposit) -> Self {
+        let body = body_digest(&deposit.body);
+        let mut all = Sha256::new();
+        all.update(body);
+        let wraps = deposit.wraps.iter().map(|(mailbox, wrap)| {
+            let digest = wrap_digest(wrap.as_bytes());
+            all.update(mailbox.as_bytes());
+            all.update(digest);
+            digest
+        });
+        let wraps = wraps.collect();
+        Self {
+            all: all.finalize().into(),
+            body,
+            wraps,
+        }
+    }
+
+    /// Whether `stored` was kept of the same deposit, by this program or by one of schema 4.
+    fn is_of(&self, deposit: &Deposit, stored: &[u8; 32]) -> bool {
+        *stored == self.all || *stored == digest_of_schema_4(deposit)
+    }
+}
+
+/// SHA-256 of a body.
+pub(super) fn body_digest(body: &[u8]) -> [u8; 32] {
+    Sha256::digest(body).into()
+}
+
+/// The first bytes of a wrap's SHA-256.
+pub(super) fn wrap_digest(wrap: &[u8]) -> [u8; WRAP_DIGEST] {
+    let whole: [u8; 32] = Sha256::digest(wrap).into();
+    let mut digest = [0; WRAP_DIGEST];
+    digest
+        .iter_mut()
+        .zip(whole)
+        .for_each(|(to, byte)| *to = byte);
+    digest
+}
+
+fn digest_of_schema_4(deposit: &Deposit) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(to_u64_len(deposit.wraps.len()).to_be_bytes());
     for (mailbox, wrap) in &deposit.wraps {
@@ -177,7 +232,7 @@ fn ticket_spent(
     conn: &Connection,
     hash: TicketHash,
     deposit: &Deposit,
-    digest: &[u8; 32],
+    digests: &Digests,
 ) -> rusqlite::Result<Option<Refusal>> {
     type Spent = (Option<[u8; 16]>, Option<[u8; 32]>);
     let spent: Option<Spent> = conn
@@ -187,7 +242,9 @@ fn ticket_spent(
     Ok(match spent {
         None => Some(Refusal::TicketUnknown),
         Some((Some(id), _)) if id != *deposit.id.as_bytes() => Some(Refusal::TicketUsed),
-        Some((Some(_), Some(earlier))) if earlier != *digest => Some(Refusal::Conflict),
+        Some((Some(_), Some(earlier))) if !digests.is_of(deposit, &earlier) => {
+            Some(Refusal::Conflict)
+        }
         Some(_) => None,
     })
 }

@@ -23,9 +23,26 @@ pub(super) struct Files {
 impl Files {
     /// The directory of this database's files; made when it is not there.
     pub(super) fn open(database: &Path, reserve_bytes: u64) -> io::Result<Self> {
-        let dir = database.with_extension("blobs");
-        DirBuilder::new().recursive(true).mode(0o700).create(&dir)?;
-        Ok(Self { dir, reserve_bytes })
+        let files = Self {
+            reserve_bytes,
+            ..Self::beside(database)
+        };
+        let mut make = DirBuilder::new();
+        make.recursive(true).mode(0o700).create(&files.dir)?;
+        Ok(files)
+    }
+
+    /// The same to look at only: nothing is made.
+    pub(super) fn beside(database: &Path) -> Self {
+        Self {
+            dir: directory(database),
+            reserve_bytes: 0,
+        }
+    }
+
+    /// Whether a blob has its file.
+    pub(super) fn has(&self, blob: BlobId) -> bool {
+        self.path(blob).exists()
     }
 
     /// Removes what a crash left between a commit and its files.
@@ -92,6 +109,11 @@ impl Files {
     fn path(&self, blob: BlobId) -> PathBuf {
         self.dir.join(blob.to_string())
     }
+}
+
+/// Where the files of a database are.
+pub(super) fn directory(database: &Path) -> PathBuf {
+    database.with_extension("blobs")
 }
 
 pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {

@@ -15,6 +15,7 @@ mod room;
 mod schema;
 mod session;
 mod successor;
+mod upkeep;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -22,15 +23,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use aircop_wire::{
-    BlobId, ChunkName, DeviceAdmission, DirectoryPage, Item, MailboxId, Refusal, TransportKey,
+    BlobId, ChunkName, DeviceAdmission, DirectoryPage, MailboxId, Refusal, TransportKey,
 };
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::{Blob, Change, Outcome, Prekey, Store, StoreError, Totals, Waiting, Wakes};
+use super::{Blob, Change, Outcome, Page, Prekey, Store, StoreError, Totals, Waiting, Wakes};
 
 use files::Files;
 pub use schema::OpenError;
+pub use upkeep::Checked;
 use writer::Writer;
 
 /// Readers that are kept for the next read.
@@ -114,7 +116,7 @@ impl Sqlite {
                 let (queue, jobs) = std::sync::mpsc::channel();
                 let thread = std::thread::Builder::new()
                     .name("commits".into())
-                    .spawn(move || writer.run(&jobs, &checkpoint))?;
+                    .spawn(move || writer.run(&jobs, checkpoint))?;
                 CommitsIn::Thread {
                     queue: Some(queue),
                     threads: vec![thread, checkpoints],
@@ -136,6 +138,44 @@ impl Sqlite {
     /// [`OpenError`].
     pub fn totals(path: &Path) -> Result<Totals, OpenError> {
         Ok(read::totals(&schema::reader(path)?)?)
+    }
+
+    /// Digests everything in the database at `path` and in its files again, also while a relay uses it.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn check(path: &Path) -> Result<Checked, OpenError> {
+        upkeep::check(path)
+    }
+
+    /// Writes the database at `path` as it is at one instant to `to`, also while a relay uses it.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn copy(path: &Path, to: &Path) -> Result<(), OpenError> {
+        upkeep::copy(path, to)
+    }
+
+    /// Where the files of the database at `path` are.
+    #[must_use]
+    pub fn files(path: &Path) -> PathBuf {
+        files::directory(path)
+    }
+
+    /// For a copy whose files have been copied, too: forgets those that expired meanwhile.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn settle_copy(copy: &Path, original: &Path) -> Result<(), OpenError> {
+        upkeep::settle_copy(copy, original)
+    }
+
+    /// Gives the room of what was deleted back to the disk; nothing else may use the database.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn compact(path: &Path) -> Result<(), OpenError> {
+        upkeep::compact(path)
     }
 
     /// As a disk of so many pages would.
@@ -218,8 +258,16 @@ impl Store for Sqlite {
         self.read(|conn| read::newest(conn, mailbox))
     }
 
-    fn items(&self, mailbox: MailboxId, after: u64, bytes: usize) -> Result<Vec<Item>, StoreError> {
-        self.read(|conn| read::items(conn, mailbox, after, bytes))
+    fn items(&self, mailbox: MailboxId, after: u64, bytes: usize) -> Result<Page, StoreError> {
+        let page = self.read(|conn| read::items(conn, mailbox, after, bytes))?;
+        if page.damaged > 0 {
+            // Which mailbox is nobody's business.
+            tracing::error!(
+                envelopes = page.damaged,
+                "stored bytes are not what was put"
+            );
+        }
+        Ok(page)
     }
 
     fn prekeys(&self, mailboxes: &[MailboxId]) -> Result<Vec<Prekey>, StoreError> {

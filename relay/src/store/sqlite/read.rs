@@ -1,11 +1,11 @@
 //! Reading mailboxes, and counting everything.
 
 use aircop_wire::{Item, MailboxId, Wrap};
-use rusqlite::types::Type;
 use rusqlite::{Connection, params};
 
+use super::deposit::{body_digest, wrap_digest};
 use super::{directory, room, to_i64, to_u64};
-use crate::store::Totals;
+use crate::store::{Page, Totals};
 
 pub(super) fn newest(conn: &Connection, mailbox: MailboxId) -> rusqlite::Result<u64> {
     conn.prepare_cached("SELECT coalesce(max(seq), 0) FROM wrap WHERE mailbox = ?1")?
@@ -18,31 +18,41 @@ pub(super) fn items(
     mailbox: MailboxId,
     after: u64,
     bytes: usize,
-) -> rusqlite::Result<Vec<Item>> {
+) -> rusqlite::Result<Page> {
     let mut select = conn.prepare_cached(
-        "SELECT wrap.seq, body.received_at_ms, wrap.bytes, body.bytes
+        "SELECT wrap.seq, body.received_at_ms, wrap.digest, wrap.bytes, body.digest, body.bytes
          FROM wrap JOIN body ON body.row = wrap.body
          WHERE wrap.mailbox = ?1 AND wrap.seq > ?2 ORDER BY wrap.seq",
     )?;
     let mut rows = select.query(params![mailbox.as_bytes(), to_i64(after)])?;
-    let mut items = Vec::new();
+    let mut page = Page::default();
     let mut total = 0;
     while total < bytes
         && let Some(row) = rows.next()?
     {
-        let wrap = Wrap::from_slice(row.get_ref(2)?.as_blob()?).map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(2, Type::Blob, Box::new(error))
-        })?;
-        let body: Vec<u8> = row.get(3)?;
-        total += body.len() + wrap.as_bytes().len();
-        items.push(Item {
-            seq: to_u64(row.get(0)?),
-            received_at_ms: row.get(1)?,
-            wrap,
-            body,
-        });
+        let seq = to_u64(row.get(0)?);
+        let wrap = row.get_ref(3)?.as_blob()?;
+        let body = row.get_ref(5)?.as_blob()?;
+        total += body.len() + wrap.len();
+        page.last = seq;
+        let is_whole =
+            digests(row.get(2)?, &wrap_digest(wrap)) && digests(row.get(4)?, &body_digest(body));
+        match Wrap::from_slice(wrap) {
+            Ok(wrap) if is_whole => page.items.push(Item {
+                seq,
+                received_at_ms: row.get(1)?,
+                wrap,
+                body: body.to_vec(),
+            }),
+            _ => page.damaged += 1,
+        }
     }
-    Ok(items)
+    Ok(page)
+}
+
+/// Whether a row's bytes are what was put. An older program wrote none down.
+fn digests<const N: usize>(kept: Option<[u8; N]>, found: &[u8; N]) -> bool {
+    kept.is_none_or(|kept| kept == *found)
 }
 
 pub(super) fn totals(conn: &Connection) -> rusqlite::Result<Totals> {

@@ -127,10 +127,16 @@ const STEPS: &[&str] = &[
         record         BLOB NOT NULL
     ) STRICT;
 ",
+    "
+    -- What the bytes digest to: SHA-256, of wraps its first 16 bytes. None where a program of
+    -- version 4 wrote the row.
+    ALTER TABLE body ADD COLUMN digest BLOB CHECK (length(digest) = 32);
+    ALTER TABLE wrap ADD COLUMN digest BLOB CHECK (length(digest) = 16);
+",
 ];
 
 /// How long a reader or the checkpointer waits for a lock.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Why the database could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -141,6 +147,17 @@ pub enum OpenError {
     /// A newer program wrote it.
     #[error("the database has version {found}, this program knows {known}: use the newer program")]
     Newer {
+        /// In the file.
+        found: u32,
+        /// The last that this program knows.
+        known: u32,
+    },
+    /// An older program wrote it, and it is only looked at.
+    #[error(
+        "the database has version {found}, this program {known}: aircop-relay run brings it up to \
+         date"
+    )]
+    Older {
         /// In the file.
         found: u32,
         /// The last that this program knows.
@@ -195,6 +212,17 @@ pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     )?;
     conn.busy_timeout(PATIENCE)?;
     Ok(conn)
+}
+
+/// Whether the tables are those of this program. For who reads without bringing them up to date.
+pub(super) fn is_known(conn: &Connection) -> Result<(), OpenError> {
+    let found: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = STEPS.len() as u32;
+    match found.cmp(&known) {
+        std::cmp::Ordering::Less => Err(OpenError::Older { found, known }),
+        std::cmp::Ordering::Equal => Ok(()),
+        std::cmp::Ordering::Greater => Err(OpenError::Newer { found, known }),
+    }
 }
 
 fn durable(conn: &Connection) -> Result<(), OpenError> {

@@ -8,7 +8,7 @@ use aircop_wire::{AdmissionRecord, BlobId, DeviceAdmission, MailboxId, Refusal, 
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
-use super::checkpoint::{self, Checkpoint};
+use super::checkpoint::Checkpoint;
 use super::files::Files;
 use super::room::{Measure, Room};
 use super::{
@@ -76,7 +76,7 @@ impl Writer {
     }
 
     /// Commits until the queue is dropped and empty.
-    pub(super) fn run(mut self, jobs: &Receiver<Job>, checkpoint: &Checkpoint) {
+    pub(super) fn run(mut self, jobs: &Receiver<Job>, mut checkpoint: Checkpoint) {
         while let Ok(first) = jobs.recv() {
             let mut bytes = first.change.bytes();
             let mut batch = vec![first];
@@ -87,9 +87,7 @@ impl Writer {
             }
             self.commit(batch);
             checkpoint.committed();
-            if checkpoint.wants_pause() {
-                checkpoint::pause(&self.conn);
-            }
+            checkpoint.pause(&self.conn);
         }
     }
 
