@@ -4,11 +4,15 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | connections [MESSAGES] | latency | names | seal \
-                     | statistics | ui";
+const USAGE: &str = "cargo xtask bench archive [MESSAGES] | attachment | connections [MESSAGES] \
+                     | latency | names | seal | statistics | ui";
 
 fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
+        Some("archive") => {
+            let count = std::env::args().nth(2).and_then(|count| count.parse().ok());
+            bench::archive::run(count.unwrap_or(1_000_000))
+        }
         Some("attachment") => bench::attachment::run(),
         Some("connections") => {
             let count = std::env::args().nth(2).and_then(|count| count.parse().ok());

@@ -8,24 +8,39 @@ use aircop_message::{
 };
 
 /// What is known of a message beside what it says.
-pub(crate) struct Circumstances {
-    pub(crate) id: MessageId,
-    pub(crate) direction: Direction,
-    pub(crate) sender_office: OfficeId,
-    pub(crate) sender_device: DeviceKey,
-    pub(crate) officer: String,
-    pub(crate) created: Timestamp,
-    pub(crate) received: Timestamp,
-    pub(crate) expires: Timestamp,
-    pub(crate) state: State,
+#[derive(Debug, Clone)]
+pub struct Circumstances {
+    /// Its id.
+    pub id: MessageId,
+    /// Which way it went.
+    pub direction: Direction,
+    /// The office that sent it.
+    pub sender_office: OfficeId,
+    /// The device that signed it.
+    pub sender_device: DeviceKey,
+    /// The name of the officer who sent it.
+    pub officer: String,
+    /// When its sender made it.
+    pub created: Timestamp,
+    /// When it was stored here, or handed in.
+    pub received: Timestamp,
+    /// When it is no longer valid.
+    pub expires: Timestamp,
+    /// How far it has come.
+    pub state: State,
     /// Our own airport, where our office has one.
-    pub(crate) airport: Option<String>,
-    pub(crate) payload: Vec<u8>,
-    pub(crate) signed: Vec<u8>,
-    pub(crate) signature: Vec<u8>,
+    pub airport: Option<String>,
+    /// Its canonical encoding.
+    pub payload: Vec<u8>,
+    /// The bytes that were signed.
+    pub signed: Vec<u8>,
+    /// The signature over them.
+    pub signature: Vec<u8>,
 }
 
-pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
+/// The message as the archive takes it.
+#[must_use]
+pub fn indexed(message: &Message, c: Circumstances) -> Indexed {
     let Found {
         text,
         names,
