@@ -519,6 +519,10 @@ pub struct ListView {
     pub rows: Vec<MessageRow>,
     /// True when older rows follow.
     pub more: bool,
+    /// For a search: how many messages an older program stored that are still found only as it
+    /// indexed them. They are being read again.
+    #[serde(default)]
+    pub unindexed: u64,
 }
 
 /// A thread, oldest first.

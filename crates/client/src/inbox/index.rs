@@ -1,5 +1,6 @@
 //! From a message to the columns by which the archive lists and finds it.
 
+use aircop_archive::search::SearchFields;
 use aircop_archive::{Direction, Indexed, State};
 use aircop_codes::{CodeList, Sex, Urgency};
 use aircop_message::{
@@ -101,6 +102,21 @@ pub(crate) fn urgency(rank: u8) -> Urgency {
         0 => Urgency::Routine,
         1 => Urgency::Urgent,
         _ => Urgency::Flash,
+    }
+}
+
+/// Raised when [`Found`] holds something else: messages that were stored before are then read again,
+/// see [`aircop_archive::Archive::index_again`].
+pub(crate) const VERSION: u32 = 1;
+
+/// What search finds a message by.
+pub(crate) fn search_fields(message: &Message) -> SearchFields {
+    let found = Found::in_message(message);
+    SearchFields {
+        text: found.text,
+        names: found.names,
+        codes: found.codes,
+        labels: found.labels,
     }
 }
 
