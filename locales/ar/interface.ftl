@@ -162,6 +162,8 @@ list-empty-undelivered = وصل كل ما أُرسل.
 list-empty-exercise = لا توجد رسائل تمرين.
 list-empty-all = لا توجد رسائل بعد.
 list-empty-search = لا توجد رسالة تتضمن هذه الكلمات. يُعثر على الأسماء بجميع أشكال كتابتها وأبجدياتها.
+# $count (number): messages that an older program indexed
+list-unindexed = ما زالت الرسائل الأقدم تُفهرس للبحث، وبقي منها { $count }: قد يظهر المزيد.
 list-offline = غير متصل. يمكن قراءة ما هو موجود هنا والبحث فيه، وتصل الرسائل الجديدة عند عودة الاتصال.
 list-outbox-offline = غير متصل. تُرسل هذه الرسائل تلقائيًا عند عودة الاتصال.
 list-arrived =

@@ -154,6 +154,8 @@ list-empty-undelivered = Alles Gesendete ist angekommen.
 list-empty-exercise = Kein Übungsverkehr.
 list-empty-all = Noch keine Nachrichten.
 list-empty-search = Keine Nachricht enthält diese Wörter. Namen werden in jeder Schreibweise und Schrift gefunden.
+# $count (number): messages that an older program indexed
+list-unindexed = Ältere Nachrichten werden noch für die Suche eingelesen, übrig: { $count }. Es kann mehr gefunden werden.
 list-offline = Getrennt. Was hier ist, lässt sich lesen und durchsuchen; neue Nachrichten kommen, sobald die Verbindung wieder steht.
 list-outbox-offline = Getrennt. Diese Nachrichten gehen von selbst hinaus, sobald die Verbindung wieder steht.
 list-arrived =

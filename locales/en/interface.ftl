@@ -155,6 +155,8 @@ list-empty-undelivered = Everything that was sent has arrived.
 list-empty-exercise = No exercise traffic.
 list-empty-all = No messages yet.
 list-empty-search = No message holds these words. Names are found in every spelling and script.
+# $count (number): messages that an older program indexed
+list-unindexed = Older messages are still being read into the search, { $count } left: more may be found.
 list-offline = Offline. What is here can be read and searched; new messages arrive when the link is back.
 list-outbox-offline = Offline. These messages are sent by themselves when the link is back.
 list-arrived =

@@ -156,6 +156,8 @@ list-empty-undelivered = Todo lo enviado ha llegado.
 list-empty-exercise = No hay tráfico de ejercicio.
 list-empty-all = Todavía no hay mensajes.
 list-empty-search = Ningún mensaje contiene estas palabras. Los nombres se encuentran en todas sus grafías y escrituras.
+# $count (number): messages that an older program indexed
+list-unindexed = Aún se están indexando los mensajes más antiguos para la búsqueda, faltan { $count }: puede haber más.
 list-offline = Sin conexión. Lo que hay aquí puede leerse y buscarse; los mensajes nuevos llegarán cuando se restablezca la conexión.
 list-outbox-offline = Sin conexión. Estos mensajes saldrán automáticamente cuando se restablezca la conexión.
 list-arrived =

@@ -156,6 +156,8 @@ list-empty-undelivered = Tout ce qui a été envoyé est arrivé.
 list-empty-exercise = Aucun trafic d’exercice.
 list-empty-all = Aucun message pour l’instant.
 list-empty-search = Aucun message ne contient ces mots. Les noms sont trouvés dans toutes les graphies et écritures.
+# $count (number): messages that an older program indexed
+list-unindexed = Les messages plus anciens sont encore en cours d’indexation, il en reste { $count } : d’autres résultats peuvent apparaître.
 list-offline = Hors ligne. Ce qui est ici peut être lu et recherché ; les nouveaux messages arriveront au retour de la liaison.
 list-outbox-offline = Hors ligne. Ces messages partiront d’eux-mêmes au retour de la liaison.
 list-arrived =

@@ -156,6 +156,8 @@ list-empty-undelivered = Tudo o que foi enviado chegou.
 list-empty-exercise = Sem tráfego de exercício.
 list-empty-all = Ainda não há mensagens.
 list-empty-search = Nenhuma mensagem contém estas palavras. Os nomes são encontrados em todas as grafias e escritas.
+# $count (number): messages that an older program indexed
+list-unindexed = As mensagens mais antigas ainda estão a ser indexadas para a pesquisa, faltam { $count }: pode haver mais.
 list-offline = Sem ligação. O que aqui está pode ser lido e pesquisado; as novas mensagens chegam quando a ligação voltar.
 list-outbox-offline = Sem ligação. Estas mensagens seguem automaticamente quando a ligação voltar.
 list-arrived =

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
-    HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, NewDeviceView, OnDuty,
-    PivotView, PlanView, ResponseView, SavedView, Secret, SeenView, Sounds, StandingView, Template,
-    WatchView,
+    HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, NewDeviceView,
+    OnDuty, PivotView, PlanView, ResponseView, SavedView, Secret, SeenView, Sounds, StandingView,
+    Template, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -547,6 +547,10 @@ pub struct ListView {
     pub rows: Vec<MessageRow>,
     /// True when older rows follow.
     pub more: bool,
+    /// For a search: how many messages an older program stored that are still found only as it
+    /// indexed them. They are being read again.
+    #[serde(default)]
+    pub unindexed: u64,
 }
 
 /// A thread, oldest first.

@@ -23,6 +23,8 @@ mod columns;
 mod connections;
 mod copy;
 mod error;
+#[cfg(test)]
+mod frozen;
 mod key;
 mod migration;
 pub mod salvage;
@@ -52,6 +54,7 @@ pub use table::imported::{ImportedFile, ImportedRow, Record};
 pub use table::message::ALERT;
 pub use table::message_history::History;
 pub use table::message_list::{Hit, ListQuery, Order, View};
+pub use table::message_page::{Beside, Sibling, Threaded};
 pub use table::message_receive::{Arrival, Received};
 pub use table::message_row::{
     Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,

@@ -70,6 +70,13 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::fact::CREATE, table::imported::CREATE],
     },
+    Step {
+        statements: &[
+            table::owed_order::ADD,
+            table::message_count::CREATE,
+            table::search_word::CREATE,
+        ],
+    },
 ];
 
 /// The version that this program writes.
@@ -109,6 +116,13 @@ pub(crate) fn check(archive: &Archive) -> Result<(), ArchiveError> {
         found,
         known: KNOWN,
     })
+}
+
+/// The statements that a program of this version ran on an empty file.
+#[cfg(test)]
+pub(crate) fn statements_up_to(version: u32) -> impl Iterator<Item = &'static &'static str> {
+    let steps = STEPS.iter().take(version as usize);
+    steps.flat_map(|step| step.statements)
 }
 
 fn version(archive: &Archive) -> Result<u32, ArchiveError> {

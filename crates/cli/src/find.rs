@@ -1,6 +1,6 @@
 //! From what people type to ids: a message by its reference, a group by its name.
 
-use aircop_api::{ApiError, Command, ErrorCode, ListQuery, MessageRow, Reply, ViewName};
+use aircop_api::{ApiError, Command, ErrorCode, ListQuery, ListView, MessageRow, Reply, ViewName};
 use aircop_client::Engine;
 use aircop_message::{GroupId, MessageId};
 
@@ -10,14 +10,14 @@ use crate::session::unexpected;
 /// Rows that the engine gives at once.
 const PAGE: u16 = 200;
 
-/// The rows of a view, the newest first, at most `limit`. True when there are more.
+/// The rows of a view, the newest first, at most `limit`.
 pub(crate) async fn rows(
     engine: &Engine,
     view: ViewName,
     group: Option<GroupId>,
     text: &str,
     limit: u32,
-) -> Outcome<(Vec<MessageRow>, bool)> {
+) -> Outcome<ListView> {
     let mut rows: Vec<MessageRow> = Vec::new();
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     loop {
@@ -40,7 +40,11 @@ pub(crate) async fn rows(
         if over || rows.len() >= limit {
             let more = !over || rows.len() > limit;
             rows.truncate(limit);
-            return Ok((rows, more));
+            return Ok(ListView {
+                rows,
+                more,
+                unindexed: page.unindexed,
+            });
         }
     }
 }

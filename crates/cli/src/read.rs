@@ -1,8 +1,8 @@
 //! What only reads: no connection is made, no receipt goes out.
 
 use aircop_api::{
-    Command, DirectoryView, DraftRow, ErrorCode, GroupFacts, GroupStage, GroupView, ListView,
-    MessageRow, OfficeView, QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
+    Command, DirectoryView, DraftRow, ErrorCode, GroupFacts, GroupStage, GroupView, MessageRow,
+    OfficeView, QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
 };
 use aircop_client::Engine;
 use aircop_message::MessageId;
@@ -119,14 +119,19 @@ async fn list(
     text: &str,
 ) -> Outcome<Answer> {
     let group = find::group(engine, page.group.as_deref())?;
-    let (rows, more) = find::rows(engine, view, group, text, page.limit).await?;
-    let names = corrections(engine, &rows).await?;
-    let mut table = rows_text(console, &rows, &names);
-    if more {
+    let found = find::rows(engine, view, group, text, page.limit).await?;
+    let names = corrections(engine, &found.rows).await?;
+    let mut table = rows_text(console, &found.rows, &names);
+    if found.more {
         table.push_str(&console.text("cli-more"));
         table.push('\n');
     }
-    Answer::new(&ListView { rows, more }, table)
+    if found.unindexed > 0 {
+        let left = [("count", found.unindexed.into())];
+        table.push_str(&console.text_with("list-unindexed", &left));
+        table.push('\n');
+    }
+    Answer::new(&found, table)
 }
 
 /// References of the messages that stand in the place of some of these.

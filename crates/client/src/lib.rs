@@ -48,6 +48,7 @@ pub use export::{evidence, split_view};
 pub use hq::announce::Stated;
 pub use hq::ceremony::{PolicyChange, Signer, Submitted, Thresholds};
 pub use hq::commands::Founded;
+pub use inbox::index::{Circumstances, indexed};
 pub use join::invitation;
 pub use outbox::payload;
 pub use screen::row::device_fingerprint;

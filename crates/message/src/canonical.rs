@@ -53,6 +53,15 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CanonicalError
         .map_err(|e| CanonicalError::Shape(e.to_string()))
 }
 
+/// Decodes what this program encoded or proved canonical before: nothing is proved again.
+///
+/// # Errors
+/// [`CanonicalError::Shape`] when it is not of this shape.
+pub fn from_stored<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CanonicalError> {
+    ciborium::de::from_reader_with_recursion_limit(bytes, MAX_DEPTH)
+        .map_err(|e| CanonicalError::Shape(e.to_string()))
+}
+
 fn encode(value: Value) -> Result<Vec<u8>, CanonicalError> {
     let sorted = sort(value)?;
     let mut out = Vec::new();

@@ -246,11 +246,26 @@ impl Message {
             return Err(CanonicalError::NotCanonical.into());
         }
         limits::keep(&message)?;
-        let fits = message.alert.is_some() == (message.kind == Kind::Alert)
-            && message.reply.is_some() == (message.kind == Kind::Reply)
-            && message.seizure.is_some() == (message.kind == Kind::Seizure);
+        message.fitting()
+    }
+
+    /// Reads what stands in an archive. It was read by [`Message::from_bytes`] or made by
+    /// [`crate::Draft::finish`] before it was stored, and the archive is authenticated: canonical
+    /// form and limits, which cost several times the reading, are not proved again.
+    ///
+    /// # Errors
+    /// See [`BadMessage`].
+    pub fn from_stored(bytes: &[u8]) -> Result<Self, BadMessage> {
+        let message: Self = canonical::from_stored(bytes)?;
+        message.fitting()
+    }
+
+    fn fitting(self) -> Result<Self, BadMessage> {
+        let fits = self.alert.is_some() == (self.kind == Kind::Alert)
+            && self.reply.is_some() == (self.kind == Kind::Reply)
+            && self.seizure.is_some() == (self.kind == Kind::Seizure);
         if fits {
-            Ok(message)
+            Ok(self)
         } else {
             Err(BadMessage::KindMismatch)
         }

@@ -108,6 +108,8 @@ proptest! {
         let message = draft.finish(&stamp()).unwrap();
         let bytes = message.to_bytes().unwrap();
         prop_assert_eq!(&Message::from_bytes(&bytes).unwrap(), &message);
+        // What stands in the archive is read without the proof, and is the same.
+        prop_assert_eq!(&Message::from_stored(&bytes).unwrap(), &message);
         let mut again = Draft::correction_of(stamp().id, &message).finish(&stamp()).unwrap();
         again.supersedes = None;
         prop_assert_eq!(again.to_bytes().unwrap(), bytes);

@@ -59,6 +59,17 @@ fn a_field_of_a_newer_version_is_kept() {
     let bytes = with("zone", Value::Null);
     let read = Message::from_bytes(&bytes).unwrap();
     assert_eq!(read.to_bytes().unwrap(), bytes);
+    assert_eq!(Message::from_stored(&bytes).unwrap(), read);
+}
+
+#[test]
+fn what_is_no_message_is_none_in_the_archive_either() {
+    let good = note().to_bytes().unwrap();
+    for bytes in [&[][..], &[0xff], good.split_at(good.len() / 2).0] {
+        assert!(Message::from_stored(bytes).is_err());
+    }
+    let mixed = with("kind", Value::Text("ALERT".into()));
+    assert!(Message::from_stored(&mixed).is_err());
 }
 
 #[test]

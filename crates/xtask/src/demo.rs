@@ -24,19 +24,30 @@ pub(crate) fn demo(options: &[&str]) -> Outcome {
     Err(become_it(command))
 }
 
+/// Benchmarks that need neither a window nor the interface.
+const WITHOUT_WINDOW: [&str; 6] = [
+    "archive",
+    "connections",
+    "names",
+    "relay",
+    "seal",
+    "statistics",
+];
+
 /// Benchmarks are programs of the tests crate, always with optimisation.
 pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
     if name == "relay" {
-        // Needs no window and no interface.
-        for (package, program) in [("aircop-relay", "aircop-relay"), ("aircop-tests", "bench")] {
-            let of = ["build", "--release", "--package", package, "--bin", program];
-            run(&mut cargo(&of))?;
-        }
-    } else {
-        setup::setup()?;
-        ui::build(ui::Profile::Release)?;
-        run(&mut cargo(&["build", "--release", "--workspace", "--bins"]))?;
+        run(&mut optimised("aircop-relay"))?;
     }
+    if WITHOUT_WINDOW.contains(&name) {
+        run(&mut optimised("bench"))?;
+        let mut command = std::process::Command::new(target().join("release").join("bench"));
+        command.arg(name).args(rest);
+        return Err(become_it(command));
+    }
+    setup::setup()?;
+    ui::build(ui::Profile::Release)?;
+    run(&mut cargo(&["build", "--release", "--workspace", "--bins"]))?;
     let mut command = std::process::Command::new(target().join("release").join("bench"));
     command
         .arg(name)
@@ -47,17 +58,22 @@ pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
 
 /// Runs of sixty days with drawn mishaps: `SEEDS [FIRST]`. Needs no window and no interface.
 pub(crate) fn simulate(rest: &[&str]) -> Outcome {
-    run(&mut cargo(&[
+    run(&mut optimised("simulate"))?;
+    let mut command = std::process::Command::new(target().join("release").join("simulate"));
+    command.args(rest);
+    Err(become_it(command))
+}
+
+/// Builds one program of the tests crate and what it needs.
+fn optimised(program: &str) -> std::process::Command {
+    cargo(&[
         "build",
         "--release",
         "--package",
         "aircop-tests",
         "--bin",
-        "simulate",
-    ]))?;
-    let mut command = std::process::Command::new(target().join("release").join("simulate"));
-    command.args(rest);
-    Err(become_it(command))
+        program,
+    ])
 }
 
 /// Replaces this process, so that Ctrl-C reaches the program and nothing waits in between.

@@ -1,6 +1,7 @@
 //! Measurements over the real programs and crates. They print figures and judge none: a slow machine
 //! is not a failing test.
 
+pub mod archive;
 pub mod attachment;
 pub mod connections;
 pub mod latency;
@@ -21,6 +22,18 @@ impl Sample {
     pub fn add(&mut self, duration: Duration) {
         let at = self.0.partition_point(|known| *known <= duration);
         self.0.insert(at, duration);
+    }
+
+    /// How many.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The value below which this share (0 to 1) of the sample lies.

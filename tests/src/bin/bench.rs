@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use aircop_tests::bench;
 
-const USAGE: &str = "cargo xtask bench attachment | connections [MESSAGES] | latency | names | relay \
-                     | seal | statistics | ui";
+const USAGE: &str = "cargo xtask bench archive [MESSAGES] | attachment | connections [MESSAGES] \
+                     | latency | names | relay | seal | statistics | ui";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -14,6 +14,10 @@ fn main() -> ExitCode {
         None => ("", arguments.as_slice()),
     };
     let outcome = match name {
+        "archive" => {
+            let count = options.first().and_then(|count| count.parse().ok());
+            bench::archive::run(count.unwrap_or(1_000_000))
+        }
         "attachment" => bench::attachment::run(),
         "connections" => {
             let count = options.first().and_then(|count| count.parse().ok());

@@ -68,6 +68,18 @@ pub fn pairs(seed: u64, count: usize) -> Vec<Pair> {
     pairs
 }
 
+/// That many persons of this seed, each with a name as two documents write it.
+#[must_use]
+pub fn persons(seed: u64, count: usize) -> Vec<(String, String)> {
+    let names = names();
+    let mut rng = StdRng::seed_from_u64(seed);
+    let mut twice = || {
+        let person = person(&names, &mut rng);
+        (written(person, &mut rng), written(person, &mut rng))
+    };
+    (0..count).map(|_| twice()).collect()
+}
+
 fn names() -> Vec<Name> {
     let lines = include_str!("names.tsv").lines();
     lines

@@ -177,6 +177,11 @@ fn Messages() -> impl IntoView {
                     <p class="end">{words.t("list-end")}</p>
                 }.into_any(),
             }}
+            {move || Some(desk.unindexed.get()).filter(|left| *left > 0).map(|left| view! {
+                <p class="end" data-testid="unindexed">
+                    {words.say("list-unindexed", &[("count", left.into())])}
+                </p>
+            })}
         </div>
     }
 }

@@ -162,6 +162,7 @@ impl Desk {
             }
         });
         self.more.set(page.more);
+        self.unindexed.set(page.unindexed);
         self.list.set(Load::Here(()));
     }
 

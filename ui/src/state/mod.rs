@@ -174,6 +174,8 @@ pub(crate) struct Desk {
     pub(crate) rows: RwSignal<Vec<MessageRow>>,
     /// Whether older ones follow.
     pub(crate) more: RwSignal<bool>,
+    /// Messages that a search still finds only as an older program indexed them.
+    pub(crate) unindexed: RwSignal<u64>,
     /// Whether rows are on their way, or why not.
     pub(crate) list: RwSignal<Load<()>>,
     /// Counts questions for rows; only the answer to the last one counts.
@@ -261,6 +263,7 @@ impl Desk {
             search: RwSignal::new(String::new()),
             rows: RwSignal::new(Vec::new()),
             more: RwSignal::new(false),
+            unindexed: RwSignal::new(0),
             list: RwSignal::new(Load::Nothing),
             asked: RwSignal::new(0),
             cursor: RwSignal::new(None),

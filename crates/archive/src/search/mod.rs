@@ -25,6 +25,7 @@ mod sound;
 mod spelling;
 pub(crate) mod words;
 
+pub use index::SearchFields;
 pub(crate) use labels::token as label_token;
 pub use name::{fold_name, same_name};
 pub(crate) use name::{same_spelling, vocabulary, word_keys};

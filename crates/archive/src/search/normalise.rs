@@ -3,9 +3,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Raised whenever [`normalise`], the folding of names or numbers, or what is indexed changes: the index of every
-/// archive is then built anew at the next opening.
-pub(crate) const VERSION: u32 = 3;
+/// Raised whenever [`normalise`], or the folding of names or numbers changes: every message is then
+/// read into the index again, beside the officer's work ([`crate::Archive::index_again`]).
+pub(crate) const VERSION: u32 = 4;
 
 /// The form in which texts are compared. Idempotent; loses accents, case and vowel signs.
 ///

@@ -3,6 +3,8 @@
 //! Words are joined by AND and the last one counts as begun. `"…"` is a phrase, `-word` and
 //! `-"…"` exclude. Nothing typed reaches FTS5 except as letters and digits inside quotes.
 
+use std::collections::BTreeMap;
+
 use super::labels::{called, named};
 use super::name::{is_particle, parts_of_word, same_spelling};
 use super::number;
@@ -34,6 +36,9 @@ struct Term {
     begun: bool,
     /// Its forms in names that occur here, as an expression; filled in by [`Query::spell`].
     names: Option<String>,
+    /// Words that occur here and begin like its last word or that one's stem, where they are known;
+    /// filled in by [`Query::go_on`].
+    endings: BTreeMap<String, Vec<String>>,
 }
 
 /// Neighbouring terms that were typed apart and stand in the index as one: a number in groups, a name
@@ -110,6 +115,28 @@ impl Query {
         }
         self.join_three(&spellings)?;
         self.leave_particles_out();
+        Ok(())
+    }
+
+    /// Looks up which words that occur in the archive begin like what is still being typed: `words`
+    /// gives them, or none where the index has to be asked for the beginning itself.
+    ///
+    /// # Errors
+    /// Those of `words`.
+    pub(crate) fn go_on<E>(
+        &mut self,
+        words: impl Fn(&str) -> Result<Option<Vec<String>>, E>,
+    ) -> Result<(), E> {
+        for term in self.wanted.iter_mut().filter(|term| term.begun) {
+            let Some(last) = term.words.last().cloned() else {
+                continue;
+            };
+            for beginning in [stem(&last), last.as_str()] {
+                if let Some(found) = words(beginning)? {
+                    term.endings.insert(beginning.to_owned(), found);
+                }
+            }
+        }
         Ok(())
     }
 
@@ -265,6 +292,7 @@ impl Query {
             words: found,
             begun,
             names: None,
+            endings: BTreeMap::new(),
         });
     }
 }
@@ -353,6 +381,17 @@ impl Term {
     }
 
     fn phrase(&self, columns: &str, words: Vec<String>) -> String {
+        if let Some((last, before)) = words.split_last()
+            && self.begun
+            && let Some(endings) = self.endings.get(last)
+        {
+            let phrase = |ending: &String| {
+                let all: Vec<&str> = before.iter().chain([ending]).map(String::as_str).collect();
+                all.join(" ")
+            };
+            let phrases: Vec<String> = endings.iter().map(phrase).collect();
+            return any_of(columns, &phrases);
+        }
         let star = if self.begun { "*" } else { "" };
         // Words hold letters and digits only, so nothing needs escaping inside the quotes.
         format!("{{{columns}}} : \"{}\"{star}", words.join(" "))

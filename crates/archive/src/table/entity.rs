@@ -155,7 +155,7 @@ impl Archive {
                 statement.query_map(params![below, limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let rows = rows.collect::<Result<Vec<(i64, Vec<u8>)>, _>>()?;
             for (position, payload) in &rows {
-                if let Ok(message) = Message::from_bytes(payload) {
+                if let Ok(message) = Message::from_stored(payload) {
                     self.index_mentions(*position, &message.mentions())?;
                 }
             }

@@ -108,43 +108,38 @@ WHEN (NEW.state IN ('cancelled', 'refused')) IS NOT (OLD.state IN ('cancelled', 
 END;
 ";
 
+/// What facts are made of.
+pub(crate) struct Counted<'a> {
+    pub(crate) id: [u8; 16],
+    pub(crate) office: [u8; 16],
+    pub(crate) created: i64,
+    pub(crate) exercise: bool,
+    pub(crate) state: &'a str,
+    pub(crate) payload: &'a [u8],
+}
+
 impl Archive {
-    /// Writes the facts of the message at `position`. A payload that this version cannot read has
-    /// none: it is kept whole, and counts once a newer program reads it.
-    pub(crate) fn add_facts(&self, position: i64) -> Result<(), ArchiveError> {
-        let (id, office, created, exercise, state, payload): (
-            [u8; 16],
-            [u8; 16],
-            i64,
-            bool,
-            String,
-            Vec<u8>,
-        ) = self
-            .conn
-            .prepare_cached(
-                "SELECT id, sender_office, created, exercise, state, payload FROM message
-                 WHERE position = ?1",
-            )?
-            .query_row([position], |r| {
-                Ok((
-                    r.get(0)?,
-                    r.get(1)?,
-                    r.get(2)?,
-                    r.get(3)?,
-                    r.get(4)?,
-                    r.get(5)?,
-                ))
-            })?;
-        let Ok(message) = Message::from_bytes(&payload) else {
+    /// Writes the facts of a message. A payload that this version cannot read has none: it is kept
+    /// whole, and counts once a newer program reads it.
+    pub(crate) fn add_facts(&self, stored: &Counted<'_>) -> Result<(), ArchiveError> {
+        let Ok(message) = Message::from_stored(stored.payload) else {
             return Ok(());
         };
+        let &Counted {
+            id,
+            office,
+            created,
+            exercise,
+            state,
+            ..
+        } = stored;
         let facts = Facts::of(&message, created);
         let class = if exercise {
             FactClass::Exercise
         } else {
             FactClass::Live
         };
-        let sent = !matches!(state.as_str(), "cancelled" | "refused");
+        let sent = !matches!(state, "cancelled" | "refused");
         let added = self
             .conn
             .prepare_cached(
@@ -271,16 +266,22 @@ impl Archive {
             let Some(up_to) = self.facts_pending()? else {
                 return Ok(false);
             };
-            let positions = self
-                .conn
-                .prepare_cached(
-                    "SELECT position FROM message WHERE position <= ?1
-                     ORDER BY position DESC LIMIT ?2",
-                )?
-                .query_map(params![up_to, limit], |found| found.get(0))?
-                .collect::<Result<Vec<i64>, _>>()?;
-            for position in &positions {
-                self.add_facts(*position)?;
+            let mut positions = Vec::new();
+            let mut statement = self.conn.prepare_cached(
+                "SELECT position, id, sender_office, created, exercise, state, payload FROM message
+                 WHERE position <= ?1 ORDER BY position DESC LIMIT ?2",
+            )?;
+            let mut rows = statement.query(params![up_to, limit])?;
+            while let Some(row) = rows.next()? {
+                positions.push(row.get::<_, i64>(0)?);
+                self.add_facts(&Counted {
+                    id: row.get(1)?,
+                    office: row.get(2)?,
+                    created: row.get(3)?,
+                    exercise: row.get(4)?,
+                    state: row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)?,
+                    payload: row.get_ref(6)?.as_blob().map_err(rusqlite::Error::from)?,
+                })?;
             }
             let last = positions
                 .last()

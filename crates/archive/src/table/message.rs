@@ -6,9 +6,9 @@ use rusqlite::{OptionalExtension, Row, params};
 use crate::archive::Archive;
 use crate::columns::{Columns, signed};
 use crate::error::ArchiveError;
-use crate::table::message_row::{
-    Counts, GroupCount, Indexed, MessageRow, ROW, State, StoredMessage, row,
-};
+use crate::table::fact::Counted;
+use crate::table::message_row::{Counts, Indexed, MessageRow, ROW, State, StoredMessage, row};
+use crate::table::message_search::Texts;
 
 /// `position` orders by time of arrival: the milliseconds since 1970, times 2^20, plus what makes
 /// it unique. As the rowid it orders the full-text index too, so that "newest fifty" needs no sort.
@@ -190,27 +190,7 @@ impl Archive {
     /// # Errors
     /// When the archive cannot be read.
     pub fn counts(&self) -> Result<Counts, ArchiveError> {
-        // Two queries that each walk a small partial index, instead of one over all messages.
-        let mut statement = self.conn.prepare_cached(
-            "SELECT group_id, exercise, sum(unread), sum(unacknowledged) FROM (
-                 SELECT group_id, exercise, 1 AS unread, 0 AS unacknowledged FROM message
-                 WHERE direction = 'in' AND read_at IS NULL
-                 UNION ALL
-                 SELECT group_id, exercise, 0, 1 FROM message
-                 WHERE direction = 'in' AND kind = 'alert' AND acknowledged_at IS NULL)
-             GROUP BY group_id, exercise ORDER BY group_id, exercise",
-        )?;
-        let groups = statement
-            .query_map([], |found| {
-                let mut c = Columns::new(found);
-                Ok(GroupCount {
-                    group: c.group()?,
-                    exercise: c.take()?,
-                    unread: c.take()?,
-                    unacknowledged: c.take()?,
-                })
-            })?
-            .collect::<Result<Vec<_>, _>>()?;
+        let groups = self.kept_counts()?;
         let live = || groups.iter().filter(|count| !count.exercise);
         let (outbox, drafts, quarantine) = self
             .conn
@@ -283,9 +263,27 @@ impl Archive {
                 message.here,
                 lines(&message.labels),
             ])?;
-        self.index_message(position)?;
+        self.index_texts(
+            position,
+            &Texts {
+                subject: &message.subject,
+                text: &message.text,
+                names: &lines(&message.names),
+                codes: &lines(&message.codes),
+                reference: &message.reference,
+                route: &message.route,
+                labels: &lines(&message.labels),
+            },
+        )?;
         self.index_mentions(position, &message.mentions)?;
-        self.add_facts(position)?;
+        self.add_facts(&Counted {
+            id: message.id.0,
+            office: message.sender_office.0,
+            created: message.created.0,
+            exercise: message.exercise,
+            state: message.state.code(),
+            payload: &message.payload,
+        })?;
         self.insert_recipients(message.id, recipients)
     }
 

@@ -11,6 +11,8 @@ use crate::search::Query;
 use crate::search::snippet::{Field, Snippet, cut, marks};
 use crate::statistics::{FactFilter, in_fact};
 use crate::table::message::position_at;
+use crate::table::message_catchable::{CATCHABLE, DUE, URGENCY, catchable_order};
+use crate::table::message_due::RowAt;
 use crate::table::message_late::ENTERED;
 use crate::table::message_row::{MessageRow, ROW, row};
 use crate::table::owed::Owes;
@@ -144,8 +146,25 @@ impl Archive {
     pub fn list(&self, list: &ListQuery) -> Result<Vec<Hit>, ArchiveError> {
         let mut query = Query::parse(&list.text);
         query.spell(|word, begun| self.spellings(word, begun))?;
+        query.go_on(|begun| self.words_begun(begun))?;
         if query.is_hopeless() {
             return Ok(Vec::new());
+        }
+        if query.is_empty()
+            && let Order::Catchable { now, skip } = list.order
+        {
+            let positions = match list.owed {
+                Some((whose, _)) if list.is_all_owed() => {
+                    self.first_owed(whose, now, skip, list.limit)?
+                }
+                _ => self.catchable_positions(list, now, skip)?,
+            };
+            let plain = |found: RowAt| Hit {
+                row: found.row,
+                subject_marks: Vec::new(),
+                snippet: None,
+            };
+            return Ok(self.rows_at(&positions)?.into_iter().map(plain).collect());
         }
         let (sql, values) = self.statement(list, &query)?;
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -226,6 +245,46 @@ impl Archive {
                 "{position} NOT IN (SELECT rowid FROM message_search WHERE message_search MATCH ?)"
             ));
         }
+        if let Some((whose, now)) = list.owed {
+            filter.values.push(whose.code().to_owned().into());
+            filter.values.push(now.0.into());
+            filter
+                .terms
+                .push("m.id IN (SELECT message FROM owed WHERE whose = ? AND until > ?)".into());
+        }
+        if let Some((now, ahead)) = list.catchable {
+            filter.values.push(now.0.into());
+            let not = if ahead { "" } else { "NOT " };
+            filter.terms.push(format!("m.thread {not}IN ({CATCHABLE})"));
+        }
+        self.columns(list, position, &mut filter)?;
+        let order = match list.order {
+            Order::Arrival => format!("{position} DESC LIMIT ?"),
+            Order::Catchable { now, .. } => {
+                filter.values.push(now.0.into());
+                catchable_order(DUE, URGENCY) + " LIMIT ?"
+            }
+        };
+        filter.values.push(i64::from(list.limit).into());
+        let skip = match list.order {
+            Order::Arrival => "",
+            Order::Catchable { skip, .. } => {
+                filter.values.push(i64::from(skip).into());
+                " OFFSET ?"
+            }
+        };
+        let terms = filter.where_all();
+        let sql = format!("SELECT {ROW}{more} FROM {from} WHERE {terms} ORDER BY {order}{skip}");
+        Ok((sql, filter.values))
+    }
+
+    /// What the columns of a message must say.
+    pub(super) fn columns(
+        &self,
+        list: &ListQuery,
+        position: &str,
+        filter: &mut Filter,
+    ) -> Result<(), ArchiveError> {
         match list.view {
             View::All => {}
             View::Inbox => filter.plain("m.direction = 'in'"),
@@ -250,18 +309,6 @@ impl Archive {
         }
         if list.unacknowledged {
             filter.plain("m.direction = 'in' AND m.kind = 'alert' AND m.acknowledged_at IS NULL");
-        }
-        if let Some((whose, now)) = list.owed {
-            filter.values.push(whose.code().to_owned().into());
-            filter.values.push(now.0.into());
-            filter
-                .terms
-                .push("m.id IN (SELECT message FROM owed WHERE whose = ? AND until > ?)".into());
-        }
-        if let Some((now, ahead)) = list.catchable {
-            filter.values.push(now.0.into());
-            let not = if ahead { "" } else { "NOT " };
-            filter.terms.push(format!("m.thread {not}IN ({CATCHABLE})"));
         }
         if let Some(urgency) = list.urgency {
             filter.value("m.urgency >=", i64::from(urgency));
@@ -305,31 +352,7 @@ impl Archive {
         if let Some((received, id)) = list.before {
             filter.value(&format!("{position} <"), self.position_of(received, id)?);
         }
-        let order = match list.order {
-            Order::Arrival => format!("{position} DESC LIMIT ?"),
-            Order::Catchable { now, .. } => {
-                filter.values.push(now.0.into());
-                format!(
-                    "coalesce({DUE} < ?, 0), {URGENCY} DESC, {DUE} IS NULL, {DUE}, \
-                     {position} DESC LIMIT ?"
-                )
-            }
-        };
-        filter.values.push(i64::from(list.limit).into());
-        let skip = match list.order {
-            Order::Arrival => "",
-            Order::Catchable { skip, .. } => {
-                filter.values.push(i64::from(skip).into());
-                " OFFSET ?"
-            }
-        };
-        let terms = if filter.terms.is_empty() {
-            "1".into()
-        } else {
-            filter.terms.join(" AND ")
-        };
-        let sql = format!("SELECT {ROW}{more} FROM {from} WHERE {terms} ORDER BY {order}{skip}");
-        Ok((sql, filter.values))
+        Ok(())
     }
 
     /// Where a row stands in the order; if it is gone, where its millisecond begins.
@@ -343,28 +366,27 @@ impl Archive {
     }
 }
 
-/// When it is too late for a message: for a reply, for the alert of its thread.
-const DUE: &str = "coalesce(m.due_at, (SELECT a.due_at FROM message a \
-    WHERE a.thread = m.thread AND a.kind = 'alert' ORDER BY a.position DESC LIMIT 1))";
-/// How urgent it is; an answer is as urgent as what it answers.
-const URGENCY: &str = "max(m.urgency, coalesce((SELECT a.urgency FROM message a \
-    WHERE a.thread = m.thread AND a.kind = 'alert' ORDER BY a.position DESC LIMIT 1), 0))";
-/// Threads of live alerts whose journey lies ahead.
-const CATCHABLE: &str = "SELECT a.thread FROM message a \
-    WHERE a.kind = 'alert' AND a.exercise = 0 AND a.due_at >= ?";
-
+/// What a list asks of its rows: terms of SQL with their values in order.
 #[derive(Default)]
-struct Filter {
-    terms: Vec<String>,
-    values: Vec<Value>,
+pub(super) struct Filter {
+    pub(super) terms: Vec<String>,
+    pub(super) values: Vec<Value>,
 }
 
 impl Filter {
+    pub(super) fn where_all(&self) -> String {
+        if self.terms.is_empty() {
+            "1".into()
+        } else {
+            self.terms.join(" AND ")
+        }
+    }
+
     fn plain(&mut self, term: &str) {
         self.terms.push(term.into());
     }
 
-    fn value(&mut self, term: &str, value: impl Into<Value>) {
+    pub(super) fn value(&mut self, term: &str, value: impl Into<Value>) {
         self.terms.push(format!("{term} ?"));
         self.values.push(value.into());
     }

@@ -18,49 +18,75 @@ CREATE VIRTUAL TABLE message_search USING fts5(
 );
 ";
 
+/// What a message is found by; lists are one entry a line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Texts<'a> {
+    pub(crate) subject: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) names: &'a str,
+    pub(crate) codes: &'a str,
+    pub(crate) reference: &'a str,
+    pub(crate) route: &'a str,
+    pub(crate) labels: &'a str,
+}
+
 impl Archive {
-    /// Writes the search row of the message at `position`.
+    /// Writes the search row of the message at `position` from its columns.
     pub(crate) fn index_message(&self, position: i64) -> Result<(), ArchiveError> {
-        let (subject, text, names, listed, reference, route, labels): (
-            String,
-            String,
-            String,
-            String,
-            String,
-            String,
-            String,
-        ) = self
-            .conn
-            .prepare_cached(
-                "SELECT subject, text, names, codes, reference, route, labels
+        let mut statement = self.conn.prepare_cached(
+            "SELECT subject, text, names, codes, reference, route, labels
              FROM message WHERE position = ?1",
-            )?
-            .query_row([position], |r| {
-                Ok((
-                    r.get(0)?,
-                    r.get(1)?,
-                    r.get(2)?,
-                    r.get(3)?,
-                    r.get(4)?,
-                    r.get(5)?,
-                    r.get(6)?,
-                ))
-            })?;
-        let mut all_codes: Vec<String> = labels.lines().map(label_token).collect();
-        for line in [&subject, &text, &listed]
+        )?;
+        let texts: [String; 7] = statement.query_row([position], |r| {
+            Ok([
+                r.get(0)?,
+                r.get(1)?,
+                r.get(2)?,
+                r.get(3)?,
+                r.get(4)?,
+                r.get(5)?,
+                r.get(6)?,
+            ])
+        })?;
+        let [subject, text, names, codes, reference, route, labels] = &texts;
+        self.index_texts(
+            position,
+            &Texts {
+                subject,
+                text,
+                names,
+                codes,
+                reference,
+                route,
+                labels,
+            },
+        )
+    }
+
+    /// Writes the search row of the message at `position`, which has none.
+    pub(crate) fn index_texts(&self, position: i64, texts: &Texts<'_>) -> Result<(), ArchiveError> {
+        let mut all_codes: Vec<String> = texts.labels.lines().map(label_token).collect();
+        for line in [texts.subject, texts.text, texts.codes]
             .into_iter()
-            .flat_map(|text| text.lines())
+            .flat_map(str::lines)
         {
             all_codes.extend(number::tokens(&words(line).collect::<Vec<_>>()));
         }
-        let subject: Vec<Word> = words(&subject).collect();
-        let text: Vec<Word> = words(&text).collect();
-        let named: Vec<Word> = words(&names).collect();
-        let listed: Vec<Word> = words(&format!("{listed}\n{reference}\n{route}")).collect();
+        let subject: Vec<Word> = words(texts.subject).collect();
+        let text: Vec<Word> = words(texts.text).collect();
+        let named: Vec<Word> = words(texts.names).collect();
+        let listed = format!("{}\n{}\n{}", texts.codes, texts.reference, texts.route);
+        let listed: Vec<Word> = words(&listed).collect();
         all_codes.extend(listed.iter().map(|word| ascii(&word.normal)));
         for part in [&listed, &subject, &text] {
             all_codes.extend(codes(part));
         }
+        let stems = stems(&[&subject, &text, &named]);
+        for part in [&subject, &text, &named, &listed] {
+            self.learn_words(part.iter().map(|word| word.normal.as_str()))?;
+        }
+        self.learn_words(stems.split(' '))?;
+        self.learn_words(all_codes.iter().map(String::as_str))?;
         self.conn
             .prepare_cached(
                 "INSERT INTO message_search (rowid, subject, text, stems, names, sounds, codes)
@@ -70,28 +96,11 @@ impl Archive {
                 position,
                 shadow(&subject),
                 shadow(&text),
-                stems(&[&subject, &text, &named]),
+                stems,
                 shadow(&named),
-                self.learn_names(&names)?.join(" "),
+                self.learn_names(texts.names)?.join(" "),
                 all_codes.join(" "),
             ])?;
-        Ok(())
-    }
-
-    /// Builds the whole index anew from the originals.
-    pub(crate) fn rebuild_search(&self) -> Result<(), ArchiveError> {
-        self.conn.execute(
-            "INSERT INTO message_search (message_search) VALUES ('delete-all')",
-            [],
-        )?;
-        self.forget_names()?;
-        let mut statement = self
-            .conn
-            .prepare("SELECT position FROM message ORDER BY position")?;
-        let positions = statement.query_map([], |found| found.get(0))?;
-        for position in positions.collect::<Result<Vec<i64>, _>>()? {
-            self.index_message(position)?;
-        }
         Ok(())
     }
 }

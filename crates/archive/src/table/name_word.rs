@@ -2,7 +2,7 @@
 //!
 //! A search for a name looks up which spellings of it occur, and then asks the full-text index for
 //! those. That keeps Mahmoud out of a search for Mohamed, which no key can do, at the speed of the
-//! index. Words stay here when their message goes; building the index anew forgets them.
+//! index. Words stay here when their message goes.
 
 use std::collections::BTreeSet;
 
@@ -36,11 +36,6 @@ impl Archive {
             }
         }
         Ok(words.into_iter().collect())
-    }
-
-    pub(crate) fn forget_names(&self) -> Result<(), ArchiveError> {
-        self.conn.execute("DELETE FROM name_word", [])?;
-        Ok(())
     }
 
     /// The spellings here that are the same name as this normalised word, or begin like it when it

@@ -91,9 +91,17 @@ impl Archive {
                 .execute([thread.0])?;
             for one in owed {
                 self.conn
+                    .prepare_cached("DELETE FROM owed WHERE message = ?1")?
+                    .execute([one.message.0])?;
+                self.conn
                     .prepare_cached(
-                        "INSERT OR REPLACE INTO owed (message, thread, whose, until)
-                         VALUES (?1, ?2, ?3, ?4)",
+                        "INSERT INTO owed (message, thread, whose, until, urgency, due, position)
+                         SELECT m.id, ?2, ?3, ?4, max(m.urgency, coalesce(a.urgency, 0)),
+                            coalesce(m.due_at, a.due_at), m.position
+                         FROM message m LEFT JOIN message a ON a.position = (
+                            SELECT max(position) FROM message
+                            WHERE thread = m.thread AND kind = 'alert')
+                         WHERE m.id = ?1",
                     )?
                     .execute(params![
                         one.message.0,
@@ -130,10 +138,13 @@ impl Archive {
     /// # Errors
     /// When the archive cannot be read.
     pub fn count_owed(&self, whose: Owes, now: Timestamp) -> Result<u32, ArchiveError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT count(*) FROM owed WHERE whose = ?1 AND until > ?2")?;
-        Ok(statement.query_row(params![whose.code(), now.0], |found| found.get(0))?)
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*) FROM owed INDEXED BY owed_ending
+             WHERE whose = ?1 AND until > ?2 AND until < 9223372036854775807",
+        )?;
+        let ending: u32 =
+            statement.query_row(params![whose.code(), now.0], |found| found.get(0))?;
+        Ok(self.standing_owed(whose)?.saturating_add(ending))
     }
 
     /// Whether the journey of a live alert in this thread still lies ahead at `now`.

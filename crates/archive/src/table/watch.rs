@@ -288,8 +288,9 @@ impl Archive {
         since: Timestamp,
         limit: u32,
     ) -> Result<Vec<MessageId>, ArchiveError> {
+        // CROSS JOIN: else every message is walked, newest first, and looked up among the hits.
         let mut statement = self.conn.prepare_cached(
-            "SELECT DISTINCT m.id FROM watch_hit h JOIN message m ON m.id = h.message
+            "SELECT DISTINCT m.id FROM watch_hit h CROSS JOIN message m ON m.id = h.message
              WHERE h.at >= ?1 AND m.direction = 'in' AND m.exercise = 0 AND m.read_at IS NULL
              ORDER BY m.position DESC LIMIT ?2",
         )?;

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod connections;
 #[cfg(test)]
+mod counting;
+#[cfg(test)]
 mod directory;
 #[cfg(test)]
 mod fixture;

@@ -29,11 +29,8 @@ impl State {
         let network = network
             .map_err(error::archive)?
             .ok_or_else(|| ApiError::new(ErrorCode::UnknownEntity))?;
-        let messages: Vec<MessageRow> = network
-            .messages
-            .iter()
-            .map(|row| self.plain_row(row, now))
-            .collect::<Outcome<_>>()?;
+        let rows: Vec<&archive::MessageRow> = network.messages.iter().collect();
+        let messages: Vec<MessageRow> = self.plain_rows(&rows, now)?;
         let nodes: Vec<NodeView> = network
             .nodes
             .iter()

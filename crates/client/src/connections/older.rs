@@ -1,14 +1,16 @@
 //! What is kept up beside everything else while a desk is open: messages that an older program stored
-//! are read into the index, a few at a time, so that no officer waits for it; entries of the watch
-//! list go when their time is over.
+//! are read into the indexes of connections and of search, a few at a time, so that no officer waits
+//! for it; entries of the watch list go when their time is over.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use aircop_archive::{Archive, ArchiveError};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
 use crate::desk::Desk;
+use crate::inbox::index;
 
 /// Messages under the desk's lock at once: some 20 ms.
 const AT_ONCE: u32 = 50;
@@ -29,8 +31,7 @@ pub(crate) async fn keep_up(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>)
             HOUR
         } else {
             let reading = desk.clone();
-            let read =
-                tokio::task::spawn_blocking(move || reading.lock().archive.index_older(AT_ONCE));
+            let read = tokio::task::spawn_blocking(move || read_some(&reading.lock().archive));
             match read.await {
                 Ok(Ok(0)) | Err(_) => read_all = true,
                 Ok(Ok(_)) => {}
@@ -46,5 +47,13 @@ pub(crate) async fn keep_up(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>)
             () = sleep(pause) => {}
             _ = stopped.changed() => return,
         }
+    }
+}
+
+/// A few messages of before: into what connects them, then into the search index.
+fn read_some(archive: &Archive) -> Result<usize, ArchiveError> {
+    match archive.index_older(AT_ONCE)? {
+        0 => archive.index_again(AT_ONCE, index::search_fields),
+        read => Ok(read),
     }
 }

@@ -23,7 +23,7 @@ impl State {
     pub(super) fn seen(&self, message: MessageId, now: Timestamp) -> Outcome<SeenView> {
         let stored = self.archive.get(message).map_err(error::archive)?;
         let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
-        let said = Message::from_bytes(&stored.payload).map_err(error::internal)?;
+        let said = Message::from_stored(&stored.payload).map_err(error::internal)?;
         let mentions = said.mentions();
         let asked = Asked {
             mentions: &mentions,
@@ -168,21 +168,21 @@ impl State {
         now: Timestamp,
     ) -> Outcome<SeenView> {
         let earlier = self.archive.earlier(asked).map_err(error::archive)?;
-        let found = earlier
-            .found
-            .iter()
-            .map(|one| {
-                Ok(ConnectionView {
-                    row: self.plain_row(&one.row, now)?,
-                    because: one.because.iter().map(because_view).collect(),
-                    verdict: one.verdict.as_ref().map(|said| VerdictView {
-                        same: said.same,
-                        at: said.at,
-                        officer: shown(&said.officer),
-                    }),
-                })
+        let rows: Vec<_> = earlier.found.iter().map(|one| &one.row).collect();
+        let rows = self.plain_rows(&rows, now)?;
+        let found = rows
+            .into_iter()
+            .zip(&earlier.found)
+            .map(|(row, one)| ConnectionView {
+                row,
+                because: one.because.iter().map(because_view).collect(),
+                verdict: one.verdict.as_ref().map(|said| VerdictView {
+                    same: said.same,
+                    at: said.at,
+                    officer: shown(&said.officer),
+                }),
             })
-            .collect::<Outcome<_>>()?;
+            .collect();
         Ok(SeenView {
             found,
             total: u32::try_from(earlier.total).unwrap_or(u32::MAX),

@@ -17,12 +17,12 @@ impl State {
     pub(crate) fn begin_reply(&self, message: MessageId) -> Outcome<BegunView> {
         let thread = self.load_thread(self.thread_id(message)?)?;
         let alert = alert_of(&thread)?;
-        let mut draft = Draft::reply_to(alert.stored.row.id, &alert.said);
+        let mut draft = Draft::reply_to(alert.row.id, &alert.said);
         let ours = self.office()?;
         let seizure = thread
             .in_force()
             .rev()
-            .find(|entry| entry.said.seizure.is_some() && entry.stored.row.sender_office == ours);
+            .find(|entry| entry.said.seizure.is_some() && entry.row.sender_office == ours);
         if let Some(seizure) = seizure {
             draft
                 .reply
@@ -40,9 +40,9 @@ impl State {
         let reply = thread
             .in_force()
             .rev()
-            .find(|entry| entry.said.reply.is_some() && entry.stored.row.sender_office == ours);
+            .find(|entry| entry.said.reply.is_some() && entry.row.sender_office == ours);
         let reply = reply.map(|entry| &entry.said);
-        let mut draft = Draft::seizure_from(alert.stored.row.id, &alert.said, reply);
+        let mut draft = Draft::seizure_from(alert.row.id, &alert.said, reply);
         let place = self.directory()?.office(&ours).map(|o| o.place.clone());
         if let Some(place) = place.filter(|place| airport(place).is_some()) {
             draft.seizure.airport = place;
@@ -57,19 +57,16 @@ impl State {
         let entry = thread
             .entries
             .iter()
-            .find(|entry| entry.stored.row.id == id)
+            .find(|entry| entry.row.id == id)
             .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
-        if entry.stored.row.direction != archive::Direction::Out {
+        if entry.row.direction != archive::Direction::Out {
             return Err(ApiError::with(
                 ErrorCode::UnknownMessage,
                 "only the office that sent a message can correct it",
             ));
         }
         let mut draft = Draft::correction_of(id, &entry.said);
-        draft.to = self.those(
-            entry.said.group,
-            entry.stored.recipients.iter().map(|r| r.office),
-        )?;
+        draft.to = self.those(entry.said.group, entry.recipients.iter().map(|r| r.office))?;
         Ok(BegunView {
             draft,
             about: entry.said.reference.clone(),
@@ -78,8 +75,8 @@ impl State {
 
     fn begun(&self, mut draft: Draft, thread: &Thread, alert: &Entry) -> Outcome<BegunView> {
         let everyone = thread.versions().into_iter().flat_map(|entry| {
-            let list = entry.stored.recipients.iter().map(|r| r.office);
-            list.chain([entry.stored.row.sender_office])
+            let list = entry.recipients.iter().map(|r| r.office);
+            list.chain([entry.row.sender_office])
         });
         draft.to = self.those(alert.said.group, everyone)?;
         Ok(BegunView {

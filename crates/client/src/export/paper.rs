@@ -27,10 +27,9 @@ impl State {
     pub(crate) fn may_leave(&self, message: MessageId) -> Outcome<()> {
         let thread = self.load_thread(self.thread_id(message)?)?;
         let newest = thread.corrected_by(message).unwrap_or(message);
-        let entry = thread.entries.iter().find(|e| e.stored.row.id == newest);
+        let entry = thread.entries.iter().find(|e| e.row.id == newest);
         let row = &entry
             .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?
-            .stored
             .row;
         let foreign = row.direction == archive::Direction::In;
         if foreign && (matches!(row.handling.as_str(), "H2" | "H3") || row.tlp == "RED") {

@@ -1,5 +1,6 @@
 //! From a message to the columns by which the archive lists and finds it.
 
+use aircop_archive::search::SearchFields;
 use aircop_archive::{Direction, Indexed, State};
 use aircop_codes::{CodeList, Sex, Urgency};
 use aircop_message::{
@@ -8,24 +9,39 @@ use aircop_message::{
 };
 
 /// What is known of a message beside what it says.
-pub(crate) struct Circumstances {
-    pub(crate) id: MessageId,
-    pub(crate) direction: Direction,
-    pub(crate) sender_office: OfficeId,
-    pub(crate) sender_device: DeviceKey,
-    pub(crate) officer: String,
-    pub(crate) created: Timestamp,
-    pub(crate) received: Timestamp,
-    pub(crate) expires: Timestamp,
-    pub(crate) state: State,
+#[derive(Debug, Clone)]
+pub struct Circumstances {
+    /// Its id.
+    pub id: MessageId,
+    /// Which way it went.
+    pub direction: Direction,
+    /// The office that sent it.
+    pub sender_office: OfficeId,
+    /// The device that signed it.
+    pub sender_device: DeviceKey,
+    /// The name of the officer who sent it.
+    pub officer: String,
+    /// When its sender made it.
+    pub created: Timestamp,
+    /// When it was stored here, or handed in.
+    pub received: Timestamp,
+    /// When it is no longer valid.
+    pub expires: Timestamp,
+    /// How far it has come.
+    pub state: State,
     /// Our own airport, where our office has one.
-    pub(crate) airport: Option<String>,
-    pub(crate) payload: Vec<u8>,
-    pub(crate) signed: Vec<u8>,
-    pub(crate) signature: Vec<u8>,
+    pub airport: Option<String>,
+    /// Its canonical encoding.
+    pub payload: Vec<u8>,
+    /// The bytes that were signed.
+    pub signed: Vec<u8>,
+    /// The signature over them.
+    pub signature: Vec<u8>,
 }
 
-pub(crate) fn indexed(message: &Message, c: Circumstances) -> Indexed {
+/// The message as the archive takes it.
+#[must_use]
+pub fn indexed(message: &Message, c: Circumstances) -> Indexed {
     let Found {
         text,
         names,
@@ -86,6 +102,21 @@ pub(crate) fn urgency(rank: u8) -> Urgency {
         0 => Urgency::Routine,
         1 => Urgency::Urgent,
         _ => Urgency::Flash,
+    }
+}
+
+/// Raised when [`Found`] holds something else: messages that were stored before are then read again,
+/// see [`aircop_archive::Archive::index_again`].
+pub(crate) const VERSION: u32 = 1;
+
+/// What search finds a message by.
+pub(crate) fn search_fields(message: &Message) -> SearchFields {
+    let found = Found::in_message(message);
+    SearchFields {
+        text: found.text,
+        names: found.names,
+        codes: found.codes,
+        labels: found.labels,
     }
 }
 

@@ -439,8 +439,8 @@ impl State {
     pub(crate) fn row_of(&self, id: MessageId, now: Timestamp) -> Outcome<MessageRow> {
         let found = self.archive.get(id).map_err(error::archive)?;
         let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
-        let mut row = self.plain_row(&found.row, now)?;
-        self.mark_standing(&mut row)?;
-        Ok(row)
+        let mut rows = self.marked_rows(&[&found.row], now)?;
+        rows.pop()
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))
     }
 }

@@ -6,12 +6,13 @@
 use aircop_api::{AttentionView, Why};
 use aircop_archive as archive;
 use aircop_codes::{RequestedAction, Urgency};
-use aircop_message::{MessageId, Timestamp, shown};
+use aircop_message::{MessageId, OfficeId, Timestamp, shown};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
 use crate::inbox::index;
 use crate::screen::row;
+use crate::screen::thread::Thread;
 
 impl State {
     /// The most pressing first, at most [`MOST`].
@@ -30,40 +31,51 @@ impl State {
             }
         }
         let since = now.plus_seconds(-WATCHED);
-        for id in self
-            .archive
-            .unopened_hits(since, MOST)
-            .map_err(error::archive)?
-        {
-            if found
-                .iter()
-                .any(|known: &AttentionView| known.message == id)
-            {
+        let watched = self.archive.unopened_hits(since, MOST);
+        let mut hits = Vec::new();
+        for id in watched.map_err(error::archive)? {
+            let known = |known: &AttentionView| known.message == id;
+            if found.iter().any(known) {
                 continue;
             }
-            if let Some(stored) = self.archive.get(id).map_err(error::archive)? {
-                let row = &stored.row;
-                let mut call = self.attend(Why::Watched, row, self.due_of(row.thread)?);
-                // Somebody wanted to know: it is never routine.
-                if call.urgency == Urgency::Routine {
-                    call.urgency = Urgency::Urgent;
-                }
-                found.push(call);
-            }
+            hits.extend(self.archive.get(id).map_err(error::archive)?);
         }
-        for hit in &self.owed_rows(archive::Owes::Ours, now, MOST)? {
-            let row = &hit.row;
-            if row.kind == REPLY && index::urgency(row.urgency) != Urgency::Routine {
-                found.push(self.attend(Why::Asked, row, self.due_of(row.thread)?));
-            }
-        }
+        let owed = self.owed_rows(archive::Owes::Ours, now, MOST)?;
+        let asked: Vec<&archive::MessageRow> = owed
+            .iter()
+            .map(|hit| &hit.row)
+            .filter(|row| row.kind == REPLY && index::urgency(row.urgency) != Urgency::Routine)
+            .collect();
         let window = (now.plus_seconds(-LATE / 2), now.plus_seconds(SOON));
         let near = |direction| {
             let due = self.archive.due_alerts(direction, window, MOST);
             due.map_err(error::archive)
         };
-        for (row, due) in &near(archive::Direction::In)? {
-            if row.acknowledged_at.is_some() && self.waits_for(us, row)? {
+        let (near_in, near_out) = (
+            near(archive::Direction::In)?,
+            near(archive::Direction::Out)?,
+        );
+        let mut wanted: Vec<MessageId> = hits.iter().map(|hit| hit.row.thread).collect();
+        wanted.extend(asked.iter().map(|row| row.thread));
+        wanted.extend(near_in.iter().chain(&near_out).map(|(row, _)| row.thread));
+        // It is asked with every event: all of them in one query.
+        let threads = self.load_threads(&wanted)?;
+        for hit in &hits {
+            let row = &hit.row;
+            let mut call = self.attend(Why::Watched, row, self.due_of(threads.get(&row.thread)));
+            // Somebody wanted to know: it is never routine.
+            if call.urgency == Urgency::Routine {
+                call.urgency = Urgency::Urgent;
+            }
+            found.push(call);
+        }
+        for row in asked {
+            let due = self.due_of(threads.get(&row.thread));
+            found.push(self.attend(Why::Asked, row, due));
+        }
+        for (row, due) in &near_in {
+            let thread = threads.get(&row.thread);
+            if row.acknowledged_at.is_some() && thread.is_some_and(|t| waits_for(us, row, t)) {
                 found.push(self.attend(Why::AnswerDue, row, *due));
             }
         }
@@ -77,13 +89,14 @@ impl State {
         for hit in late.map_err(error::archive)? {
             found.push(self.attend(Why::Undelivered, &hit.row, None));
         }
-        for (row, due) in &near(archive::Direction::Out)? {
+        for (row, due) in &near_out {
             let sent = !matches!(
                 row.state,
                 archive::State::Cancelled | archive::State::Refused | archive::State::Waiting
             );
             let known = found.iter().any(|known| known.message == row.id);
-            if sent && !known && self.is_unanswered(row)? {
+            let thread = threads.get(&row.thread);
+            if sent && !known && thread.is_some_and(|thread| self.is_unanswered(row, thread)) {
                 found.push(self.attend(Why::Unanswered, row, *due));
             }
         }
@@ -93,30 +106,17 @@ impl State {
     }
 
     /// When it is too late for the alert of a thread.
-    fn due_of(&self, thread: MessageId) -> Outcome<Option<Timestamp>> {
-        let thread = self.load_thread(thread)?;
+    fn due_of(&self, thread: Option<&Thread>) -> Option<Timestamp> {
         let airport = self.our_airport();
-        Ok(thread
+        thread?
             .alert()
-            .and_then(|entry| entry.said.due(airport.as_deref())))
+            .and_then(|entry| entry.said.due(airport.as_deref()))
     }
 
-    /// Whether an alert asks for something and our office has not said anything to it.
-    fn waits_for(&self, us: aircop_message::OfficeId, row: &archive::MessageRow) -> Outcome<bool> {
-        let thread = self.load_thread(row.thread)?;
-        let asks = thread.alert().is_some_and(|entry| {
-            let alert = entry.said.alert.as_ref();
-            entry.stored.row.id == row.id
-                && alert.is_some_and(|a| a.action != RequestedAction::InfoOnly)
-        });
-        Ok(asks && thread.has_answered(&us) == Some(false))
-    }
-
-    fn is_unanswered(&self, row: &archive::MessageRow) -> Outcome<bool> {
-        let thread = self.load_thread(row.thread)?;
-        let standing = self.standing_of(&thread);
-        let in_force = thread.alert().is_some_and(|e| e.stored.row.id == row.id);
-        Ok(in_force && standing.is_some_and(|s| s.answered == 0 && s.asked > 0))
+    fn is_unanswered(&self, row: &archive::MessageRow, thread: &Thread) -> bool {
+        let standing = self.standing_of(thread);
+        let in_force = thread.alert().is_some_and(|e| e.row.id == row.id);
+        in_force && standing.is_some_and(|s| s.answered == 0 && s.asked > 0)
     }
 
     fn attend(&self, why: Why, row: &archive::MessageRow, due: Option<Timestamp>) -> AttentionView {
@@ -136,6 +136,15 @@ impl State {
             due,
         }
     }
+}
+
+/// Whether an alert asks for something and our office has not said anything to it.
+fn waits_for(us: OfficeId, row: &archive::MessageRow, thread: &Thread) -> bool {
+    let asks = thread.alert().is_some_and(|entry| {
+        let alert = entry.said.alert.as_ref();
+        entry.row.id == row.id && alert.is_some_and(|a| a.action != RequestedAction::InfoOnly)
+    });
+    asks && thread.has_answered(&us) == Some(false)
 }
 
 /// Flash before urgent; then why; then the sooner.

@@ -18,7 +18,7 @@ impl State {
             let stored = self.archive.get(earlier).map_err(error::archive)?;
             // Nobody corrects another's message.
             let stored = stored.filter(|stored| stored.row.sender_office == *sender);
-            let earlier = stored.and_then(|s| Message::from_bytes(&s.payload).ok());
+            let earlier = stored.and_then(|s| Message::from_stored(&s.payload).ok());
             let changes = earlier.map_or_else(Vec::new, |earlier| changes(&earlier, message));
             return Ok(Some(Gist::Correction { changes }));
         }

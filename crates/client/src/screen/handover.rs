@@ -86,9 +86,7 @@ impl State {
     /// How things stand now.
     pub(crate) fn handover_view(&self, now: Timestamp) -> Outcome<HandoverView> {
         let (on_duty, due) = self.on_duty()?;
-        let rows = |hits: Vec<archive::Hit>| -> Outcome<Vec<MessageRow>> {
-            hits.iter().map(|hit| self.row(hit, now)).collect()
-        };
+        let rows = |hits: Vec<archive::Hit>| -> Outcome<Vec<MessageRow>> { self.rows(&hits, now) };
         let list = |query: archive::ListQuery| -> Outcome<Vec<MessageRow>> {
             rows(self.archive.list(&query).map_err(error::archive)?)
         };
@@ -138,19 +136,20 @@ impl State {
         let mut found = Vec::new();
         for direction in [Direction::In, Direction::Out] {
             let due = self.archive.due_alerts(direction, window, MOST);
-            for (row, due) in due.map_err(error::archive)? {
+            let due = due.map_err(error::archive)?;
+            let rows: Vec<&archive::MessageRow> = due.iter().map(|(row, _)| row).collect();
+            let views = self.marked_rows(&rows, now)?;
+            for ((row, due), view) in due.iter().zip(views) {
                 let gone = matches!(
                     row.state,
                     archive::State::Cancelled | archive::State::Refused
                 );
-                let mut view = self.plain_row(&row, now)?;
-                self.mark_standing(&mut view)?;
                 let closed = |view: &MessageRow| {
                     let standing = view.standing.as_ref();
                     standing.is_some_and(|s| s.standing == Standing::Closed)
                 };
                 if !gone && view.corrected_by.is_none() && !closed(&view) {
-                    found.push((due, view));
+                    found.push((*due, view));
                 }
             }
         }

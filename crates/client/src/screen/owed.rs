@@ -12,7 +12,7 @@ use aircop_api::Standing;
 use aircop_archive as archive;
 use aircop_archive::{Direction, Owed, Owes};
 use aircop_codes::{CodeList, Kind, RequestedAction};
-use aircop_message::{MessageId, OfficeId, Timestamp};
+use aircop_message::{OfficeId, Timestamp};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
@@ -33,23 +33,22 @@ impl State {
         if self.unwritable.is_some() {
             return Ok(());
         }
-        let threads = self.archive.threads_to_settle(AT_ONCE);
-        for id in threads.map_err(error::archive)? {
-            let thread = self.load_thread(id)?;
-            let owed = self.owed_in(&thread, &us);
-            match self.archive.set_owed(id, &owed).map_err(error::archive) {
-                Err(refused) if error::is_of_the_disk(refused.code) => return Ok(()),
-                other => other?,
-            }
+        let changed = self.archive.threads_to_settle(AT_ONCE);
+        let changed = changed.map_err(error::archive)?;
+        if changed.is_empty() {
+            return Ok(());
         }
-        Ok(())
-    }
-
-    /// Whether this office owes an answer to a message.
-    pub(crate) fn owes(&self, message: MessageId, now: Timestamp) -> Outcome<bool> {
-        self.settle_owed()?;
-        let owes = self.archive.owes(message, now).map_err(error::archive)?;
-        Ok(owes == Some(Owes::Ours))
+        let threads = self.load_threads(&changed)?;
+        let settled = self.archive.transaction(|archive| {
+            changed.iter().try_for_each(|id| {
+                let owed = threads.get(id).map(|thread| self.owed_in(thread, &us));
+                archive.set_owed(*id, &owed.unwrap_or_default())
+            })
+        });
+        match settled.map_err(error::archive) {
+            Err(refused) if error::is_of_the_disk(refused.code) => Ok(()),
+            other => other,
+        }
     }
 
     /// How many messages this office owes an answer to.
@@ -79,7 +78,7 @@ impl State {
 
     fn owed_in(&self, thread: &Thread, us: &OfficeId) -> Vec<Owed> {
         let alert = thread.alert();
-        let sender = alert.map(|entry| entry.stored.row.sender_office);
+        let sender = alert.map(|entry| entry.row.sender_office);
         let standing = self.standing_of(thread);
         let closed = standing
             .as_ref()
@@ -88,7 +87,7 @@ impl State {
         let in_force: Vec<&Entry> = thread.in_force().filter(|entry| is_live(entry)).collect();
         let mut owed = Vec::new();
         for entry in &in_force {
-            let row = &entry.stored.row;
+            let row = &entry.row;
             let ours = row.direction == Direction::Out;
             let says = |whose, until| Owed {
                 message: row.id,
@@ -96,7 +95,7 @@ impl State {
                 until,
             };
             if let Some(said) = &entry.said.alert {
-                let the_alert = alert.is_some_and(|alert| alert.stored.row.id == row.id);
+                let the_alert = alert.is_some_and(|alert| alert.row.id == row.id);
                 let waits = the_alert && said.action != RequestedAction::InfoOnly && !closed;
                 if ours {
                     if waits && silent {
@@ -113,20 +112,20 @@ impl State {
                 continue;
             }
             let from_alert = sender == Some(row.sender_office);
-            let after = |other: &&&Entry| other.stored.row.received > row.received;
+            let after = |other: &&&Entry| other.row.received > row.received;
             if ours {
                 // Whoever was asked: the office of the alert, or any that has answered it.
                 let mut others = in_force.iter().filter(after).filter(|other| {
-                    let office = other.stored.row.sender_office;
+                    let office = other.row.sender_office;
                     office != *us && (from_alert || Some(office) == sender)
                 });
                 if others.next().is_none() {
                     owed.push(says(Owes::Theirs, row.expires));
                 }
             } else {
-                let mine = |other: &&&Entry| other.stored.row.sender_office == *us;
+                let mine = |other: &&&Entry| other.row.sender_office == *us;
                 let concerned = if from_alert {
-                    let before = |other: &&&Entry| other.stored.row.received < row.received;
+                    let before = |other: &&&Entry| other.row.received < row.received;
                     in_force.iter().filter(mine).any(|other| before(&other))
                 } else {
                     sender == Some(*us)
@@ -148,6 +147,6 @@ pub(crate) fn asks(reply: &aircop_message::Reply) -> bool {
 
 /// Exercises owe nothing, and what was never a message of a known kind asks nothing.
 fn is_live(entry: &Entry) -> bool {
-    let row = &entry.stored.row;
+    let row = &entry.row;
     !row.exercise && Kind::all().contains(&entry.said.kind)
 }

@@ -6,9 +6,10 @@ use aircop_api::{
     StatusView,
 };
 use aircop_archive as archive;
+use aircop_archive::Beside;
 use aircop_codes::{CodeList, Handling, Kind, Tlp};
 use aircop_directory::{Device, Directory, Group, Office};
-use aircop_message::{DeviceKey, Message, OfficeId, Timestamp, shown};
+use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, shown};
 
 pub(crate) use aircop_api::GroupStage;
 
@@ -16,6 +17,7 @@ use crate::desk::{Preferences, State};
 use crate::error::{self, Outcome};
 use crate::inbox::index;
 use crate::outbox::payload::fingerprint;
+use crate::screen::thread::Entry;
 
 /// What the screen shows of an office, also of one that is not in the directory.
 pub(crate) fn office(directory: Option<&Directory>, id: &OfficeId) -> OfficeView {
@@ -204,39 +206,64 @@ impl State {
             .collect()
     }
 
-    /// One row of a list.
-    pub(crate) fn row(&self, hit: &archive::Hit, now: Timestamp) -> Outcome<MessageRow> {
-        let mut view = self.plain_row(&hit.row, now)?;
-        self.mark_standing(&mut view)?;
-        if let Some(snippet) = &hit.snippet {
-            view.hit = Some(SearchHit {
-                text: shown(&snippet.text),
-                marks: marks(&snippet.ranges),
-            });
-        } else if !hit.subject_marks.is_empty() {
-            view.hit = Some(SearchHit {
-                text: shown(&hit.row.subject),
-                marks: marks(&hit.subject_marks),
-            });
+    /// The rows of a list.
+    pub(crate) fn rows(&self, hits: &[archive::Hit], now: Timestamp) -> Outcome<Vec<MessageRow>> {
+        let plain: Vec<&archive::MessageRow> = hits.iter().map(|hit| &hit.row).collect();
+        let mut views = self.marked_rows(&plain, now)?;
+        for (view, hit) in views.iter_mut().zip(hits) {
+            if let Some(snippet) = &hit.snippet {
+                view.hit = Some(SearchHit {
+                    text: shown(&snippet.text),
+                    marks: marks(&snippet.ranges),
+                });
+            } else if !hit.subject_marks.is_empty() {
+                view.hit = Some(SearchHit {
+                    text: shown(&hit.row.subject),
+                    marks: marks(&hit.subject_marks),
+                });
+            }
         }
-        Ok(view)
+        Ok(views)
     }
 
-    /// One row without a search.
-    pub(crate) fn plain_row(
+    /// Rows with what stands in their place now.
+    pub(crate) fn marked_rows(
         &self,
-        row: &archive::MessageRow,
+        rows: &[&archive::MessageRow],
         now: Timestamp,
-    ) -> Outcome<MessageRow> {
-        let stored = self.archive.get(row.id).map_err(error::archive)?;
-        let message = stored.and_then(|s| Message::from_bytes(&s.payload).ok());
-        self.with_message(row, message.as_ref(), now)
+    ) -> Outcome<Vec<MessageRow>> {
+        let mut views = self.plain_rows(rows, now)?;
+        self.mark_standing(&mut views)?;
+        Ok(views)
+    }
+
+    /// Rows by themselves: what they show beside their columns comes in one query.
+    pub(crate) fn plain_rows(
+        &self,
+        rows: &[&archive::MessageRow],
+        now: Timestamp,
+    ) -> Outcome<Vec<MessageRow>> {
+        self.settle_owed()?;
+        let ids: Vec<MessageId> = rows.iter().map(|row| row.id).collect();
+        let beside = self
+            .archive
+            .shown_beside(&ids, now)
+            .map_err(error::archive)?;
+        let nothing = Beside::default();
+        rows.iter()
+            .map(|row| {
+                let beside = beside.get(&row.id).unwrap_or(&nothing);
+                let message = Message::from_stored(&beside.payload).ok();
+                self.with_message(row, message.as_ref(), beside, now)
+            })
+            .collect()
     }
 
     fn with_message(
         &self,
         row: &archive::MessageRow,
         message: Option<&Message>,
+        beside: &Beside,
         now: Timestamp,
     ) -> Outcome<MessageRow> {
         let next = message.and_then(|m| m.next_leg(now));
@@ -252,15 +279,6 @@ impl State {
         let gist = match message {
             Some(message) => self.gist(&row.sender_office, message)?,
             None => None,
-        };
-        let (files, photos) = self
-            .archive
-            .count_attachments(row.id)
-            .map_err(error::archive)?;
-        let job = if outgoing {
-            self.archive.job(row.id).map_err(error::archive)?
-        } else {
-            None
         };
         Ok(MessageRow {
             id: row.id,
@@ -288,18 +306,18 @@ impl State {
                 .then(|| self.late_from(row.entered, now))
                 .filter(|_| row.state != archive::State::Cancelled),
             shut_out: row.shut_out,
-            watched: self.archive.is_watched(row.id).map_err(error::archive)?,
-            problem: job.as_ref().and_then(|job| problem(&job.last_error)),
+            watched: beside.watched,
+            problem: problem(&beside.last_error),
             recipients: row.tally.recipients,
             delivered: row.tally.delivered,
             read_by: row.tally.read,
             acknowledged_by: row.tally.acknowledged,
             standing: None,
             corrected_by: None,
-            owes: !outgoing && self.owes(row.id, now)?,
+            owes: !outgoing && beside.owes,
             gist,
-            files,
-            photos,
+            files: beside.files,
+            photos: beside.photos,
             hit: None,
         })
     }
@@ -307,28 +325,33 @@ impl State {
     /// One whole message.
     pub(crate) fn message(
         &self,
-        stored: &archive::StoredMessage,
+        entry: &Entry,
+        beside: &Beside,
         now: Timestamp,
     ) -> Outcome<MessageView> {
-        let message = Message::from_bytes(&stored.payload).map_err(error::internal)?;
+        let Entry {
+            row,
+            recipients,
+            said,
+        } = entry;
         let directory = self.directory.as_ref();
-        let recipients = stored.recipients.iter().map(|r| ReceiptView {
+        let recipients = recipients.iter().map(|r| ReceiptView {
             office: office(directory, &r.office),
             delivered: r.delivered_at,
             read: r.read_at,
             acknowledged: r.acknowledged_at,
             officer: (!r.acknowledged_by.is_empty()).then(|| shown(&r.acknowledged_by)),
         });
-        let group = directory.and_then(|d| d.group(&stored.row.group));
+        let group = directory.and_then(|d| d.group(&row.group));
         Ok(MessageView {
-            row: self.with_message(&stored.row, Some(&message), now)?,
-            handling: Handling::from_code(&stored.row.handling),
-            tlp: Tlp::from_code(&stored.row.tlp),
+            row: self.with_message(row, Some(said), beside, now)?,
+            handling: Handling::from_code(&row.handling),
+            tlp: Tlp::from_code(&row.tlp),
             group_name: group.map(|g| g.name.clone()).unwrap_or_default(),
-            signed_by: short(&stored.row.sender_device),
+            signed_by: short(&row.sender_device),
             recipients: recipients.collect(),
-            attachments: self.attachment_views(stored.row.id)?,
-            message: message.shown(),
+            attachments: self.attachment_views(row.id)?,
+            message: said.clone().shown(),
         })
     }
 

@@ -6,7 +6,7 @@
 //! when it comes from the office whose message it corrects. Turned down: keeping the state in a
 //! column, which every arrival, recall and correction would have to mend.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aircop_api::{AnswerView, ApiError, ErrorCode, MessageRow, Standing, StandingView, ThreadView};
 use aircop_archive as archive;
@@ -18,7 +18,7 @@ use crate::error::{self, Outcome as Answer};
 use crate::screen::row;
 
 /// Messages of a thread shown at once.
-const MAX_THREAD: usize = 200;
+const MAX_THREAD: u32 = 200;
 
 /// A thread as it lies in the archive, by the senders' clocks.
 pub(crate) struct Thread {
@@ -27,28 +27,42 @@ pub(crate) struct Thread {
 
 /// One message of it.
 pub(crate) struct Entry {
-    pub(crate) stored: archive::StoredMessage,
+    pub(crate) row: archive::MessageRow,
+    pub(crate) recipients: Vec<archive::Recipient>,
     pub(crate) said: Message,
 }
 
 impl State {
     /// A thread by its id.
     pub(crate) fn load_thread(&self, thread: MessageId) -> Answer<Thread> {
-        let rows = self.archive.thread(thread).map_err(error::archive)?;
-        let mut entries = Vec::with_capacity(rows.len().min(MAX_THREAD));
-        for row in rows.iter().take(MAX_THREAD) {
-            let stored = self.archive.get(row.id).map_err(error::archive)?;
-            let Some(stored) = stored else { continue };
-            let said = Message::from_bytes(&stored.payload).map_err(error::internal)?;
-            entries.push(Entry { stored, said });
+        let found = self.load_threads(&[thread])?.remove(&thread);
+        Ok(found.unwrap_or(Thread {
+            entries: Vec::new(),
+        }))
+    }
+
+    /// Several threads at once.
+    pub(crate) fn load_threads(&self, threads: &[MessageId]) -> Answer<HashMap<MessageId, Thread>> {
+        let found = self.archive.threads(threads, MAX_THREAD);
+        let mut loaded = HashMap::new();
+        for (id, messages) in found.map_err(error::archive)? {
+            let mut entries = Vec::with_capacity(messages.len());
+            for message in messages {
+                let said = Message::from_stored(&message.payload).map_err(error::internal)?;
+                entries.push(Entry {
+                    row: message.row,
+                    recipients: message.recipients,
+                    said,
+                });
+            }
+            entries.sort_by_key(|entry| {
+                // What is of the same moment stands in the order in which it is done.
+                let seizes = entry.said.seizure.is_some();
+                (entry.row.created, seizes, entry.row.received)
+            });
+            loaded.insert(id, Thread { entries });
         }
-        entries.sort_by_key(|entry| {
-            let row = &entry.stored.row;
-            // What is of the same moment stands in the order in which it is done.
-            let seizes = entry.said.seizure.is_some();
-            (row.created, seizes, row.received)
-        });
-        Ok(Thread { entries })
+        Ok(loaded)
     }
 
     /// The thread of a message, for the screen.
@@ -57,14 +71,21 @@ impl State {
         let thread = self.load_thread(self.thread_id(message)?)?;
         let directory = self.directory.as_ref();
         let standing = self.standing_of(&thread);
+        let ids: Vec<MessageId> = thread.entries.iter().map(|entry| entry.row.id).collect();
+        let beside = self
+            .archive
+            .shown_beside(&ids, now)
+            .map_err(error::archive)?;
+        let nothing = archive::Beside::default();
         let mut messages = Vec::with_capacity(thread.entries.len());
         for entry in &thread.entries {
             // What was taken back was never sent; it is shown when it is asked for.
-            let row = &entry.stored.row;
+            let row = &entry.row;
             if row.state == archive::State::Cancelled && row.id != message {
                 continue;
             }
-            let mut shown = self.message(&entry.stored, now)?;
+            let beside = beside.get(&row.id).unwrap_or(&nothing);
+            let mut shown = self.message(entry, beside, now)?;
             shown.row.corrected_by = thread.corrected_by(row.id);
             if thread.is_version(row.id) {
                 shown.row.standing.clone_from(&standing);
@@ -74,12 +95,12 @@ impl State {
         // Receipts come to the sender's office alone; of others' alerts nothing is known.
         let unreached = |office: &OfficeId| {
             let ours = |entry: &&Entry| {
-                let row = &entry.stored.row;
+                let row = &entry.row;
                 row.direction == archive::Direction::Out && thread.is_version(row.id)
             };
             let sent = thread.entries.iter().rfind(ours);
             let listed = sent.and_then(|entry| {
-                let recipients = &entry.stored.recipients;
+                let recipients = &entry.recipients;
                 recipients.iter().find(|r| r.office == *office)
             });
             listed.is_some_and(|recipient| recipient.delivered_at.is_none())
@@ -105,28 +126,44 @@ impl State {
         })
     }
 
-    /// Adds to a row what stands in its place now, and to that of an alert where it stands.
-    pub(crate) fn mark_standing(&self, row: &mut MessageRow) -> Answer<()> {
-        let alert = row.kind == Kind::Alert;
-        if !alert && !self.may_be_corrected(row)? {
-            return Ok(());
+    /// Adds to rows what stands in their place now, and to those of alerts where they stand. Only
+    /// the threads of alerts and of what may have been corrected are read.
+    pub(crate) fn mark_standing(&self, rows: &mut [MessageRow]) -> Answer<()> {
+        let others: Vec<MessageId> = rows
+            .iter()
+            .filter(|row| row.kind != Kind::Alert)
+            .map(|row| row.thread)
+            .collect();
+        let siblings = self.archive.siblings(&others, MAX_THREAD);
+        let siblings = siblings.map_err(error::archive)?;
+        // Only another message of its kind from its sender can have corrected it.
+        let has_second = |row: &MessageRow| {
+            siblings.iter().any(|other| {
+                other.thread == row.thread
+                    && other.id != row.id
+                    && other.sender_office == row.from.id
+                    && other.kind.eq_ignore_ascii_case(row.kind.code())
+            })
+        };
+        let wanted: Vec<MessageId> = rows
+            .iter()
+            .filter(|row| row.kind == Kind::Alert || has_second(row))
+            .map(|row| row.thread)
+            .collect();
+        let threads = self.load_threads(&wanted)?;
+        for row in rows {
+            if row.kind != Kind::Alert && !has_second(row) {
+                continue;
+            }
+            let Some(thread) = threads.get(&row.thread) else {
+                continue;
+            };
+            if row.kind == Kind::Alert && thread.is_version(row.id) {
+                row.standing = self.standing_of(thread);
+            }
+            row.corrected_by = thread.corrected_by(row.id);
         }
-        let thread = self.load_thread(row.thread)?;
-        if alert && thread.is_version(row.id) {
-            row.standing = self.standing_of(&thread);
-        }
-        row.corrected_by = thread.corrected_by(row.id);
         Ok(())
-    }
-
-    /// Whether its thread holds another message of this kind from its sender: only then the thread
-    /// is read, which costs a list its time.
-    fn may_be_corrected(&self, row: &MessageRow) -> Answer<bool> {
-        let rows = self.archive.thread(row.thread).map_err(error::archive)?;
-        let mut others = rows.iter().filter(|other| other.id != row.id);
-        Ok(others.any(|other| {
-            other.sender_office == row.from.id && other.kind.eq_ignore_ascii_case(row.kind.code())
-        }))
     }
 
     /// The one state of a thread, with what the directory says of who is where.
@@ -159,8 +196,8 @@ pub(crate) struct Answered {
 impl Thread {
     /// The alert as it stands: the original or its last correction.
     pub(crate) fn alert(&self) -> Option<&Entry> {
-        let id = self.versions().last()?.stored.row.id;
-        self.in_force().find(|entry| entry.stored.row.id == id)
+        let id = self.versions().last()?.row.id;
+        self.in_force().find(|entry| entry.row.id == id)
     }
 
     /// The alert that began the thread and its corrections, in their order. Without the first of
@@ -168,16 +205,16 @@ impl Thread {
     /// Another alert in the thread is a message like others.
     pub(crate) fn versions(&self) -> Vec<&Entry> {
         let mut alerts = self.entries.iter().filter(|e| e.said.alert.is_some());
-        let begins = |entry: &&Entry| entry.stored.row.id == entry.stored.row.thread;
+        let begins = |entry: &&Entry| entry.row.id == entry.row.thread;
         let Some(first) = alerts.clone().find(begins).or_else(|| alerts.next()) else {
             return Vec::new();
         };
         let mut versions = vec![first];
-        let mut at = first.stored.row.id;
+        let mut at = first.row.id;
         while let Some(next) = self.correction_of(at) {
-            let entry = self.entries.iter().find(|e| e.stored.row.id == next);
+            let entry = self.entries.iter().find(|e| e.row.id == next);
             match entry {
-                Some(entry) if !versions.iter().any(|v| v.stored.row.id == next) => {
+                Some(entry) if !versions.iter().any(|v| v.row.id == next) => {
                     versions.push(entry);
                     at = next;
                 }
@@ -189,9 +226,7 @@ impl Thread {
 
     /// Whether a message is the alert or one of its corrections.
     fn is_version(&self, id: MessageId) -> bool {
-        self.versions()
-            .iter()
-            .any(|entry| entry.stored.row.id == id)
+        self.versions().iter().any(|entry| entry.row.id == id)
     }
 
     /// The message that stands in place of this one, directly or through others.
@@ -213,21 +248,21 @@ impl Thread {
     pub(crate) fn in_force(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.entries
             .iter()
-            .filter(|entry| entry.is_sent() && self.correction_of(entry.stored.row.id).is_none())
+            .filter(|entry| entry.is_sent() && self.correction_of(entry.row.id).is_none())
     }
 
     /// The last correction of a message by the office that sent it.
     fn correction_of(&self, id: MessageId) -> Option<MessageId> {
-        let corrected = self.entries.iter().find(|e| e.stored.row.id == id)?;
-        let sender = corrected.stored.row.sender_office;
+        let corrected = self.entries.iter().find(|e| e.row.id == id)?;
+        let sender = corrected.row.sender_office;
         let corrections = self.entries.iter().filter(|entry| {
             entry.is_sent()
                 && entry.said.supersedes == Some(id)
-                && entry.stored.row.id != id
-                && entry.stored.row.sender_office == sender
+                && entry.row.id != id
+                && entry.row.sender_office == sender
                 && entry.said.kind == corrected.said.kind
         });
-        corrections.map(|entry| entry.stored.row.id).next_back()
+        corrections.map(|entry| entry.row.id).next_back()
     }
 
     /// Offices of the alert's list with their answers, and its sender if it has answered itself.
@@ -235,14 +270,14 @@ impl Thread {
         let Some(alert) = self.alert() else {
             return BTreeMap::new();
         };
-        let sender = alert.stored.row.sender_office;
+        let sender = alert.row.sender_office;
         let mut answers: BTreeMap<OfficeId, Answered> = self
             .asked()
             .into_iter()
             .map(|office| (office, Answered::default()))
             .collect();
         for entry in self.in_force() {
-            let row = &entry.stored.row;
+            let row = &entry.row;
             let speaks = entry.said.reply.is_some() || entry.said.seizure.is_some();
             if !speaks || !(answers.contains_key(&row.sender_office) || row.sender_office == sender)
             {
@@ -274,10 +309,10 @@ impl Thread {
         let mut asked: BTreeSet<OfficeId> = self
             .versions()
             .into_iter()
-            .flat_map(|entry| entry.stored.recipients.iter().map(|r| r.office))
+            .flat_map(|entry| entry.recipients.iter().map(|r| r.office))
             .collect();
         if let Some(alert) = self.alert() {
-            asked.remove(&alert.stored.row.sender_office);
+            asked.remove(&alert.row.sender_office);
         }
         asked
     }
@@ -316,7 +351,7 @@ impl Thread {
 impl Entry {
     fn is_sent(&self) -> bool {
         !matches!(
-            self.stored.row.state,
+            self.row.state,
             archive::State::Cancelled | archive::State::Refused
         )
     }

@@ -277,11 +277,18 @@ pub(crate) fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListVi
         state.archive.list(&asked).map_err(error::archive)?
     };
     let more = found.len() > usize::from(limit);
-    let rows = found.iter().take(usize::from(limit));
-    let rows = rows
-        .map(|hit| state.row(hit, now))
-        .collect::<Outcome<_>>()?;
-    Ok(ListView { rows, more })
+    let shown = found.get(..usize::from(limit)).unwrap_or(&found);
+    let rows = state.rows(shown, now)?;
+    let unindexed = if query.text.trim().is_empty() {
+        0
+    } else {
+        state.archive.left_to_index().map_err(error::archive)?
+    };
+    Ok(ListView {
+        rows,
+        more,
+        unindexed,
+    })
 }
 
 /// What can still be caught, which is sorted and short, and behind it everything else by arrival.

@@ -17,6 +17,7 @@ use crate::desk::secrets::Secrets;
 use crate::desk::{Desk, State};
 use crate::directory_log::uncovered::Uncovered;
 use crate::error::{self, Outcome};
+use crate::inbox::index;
 use crate::join;
 use crate::join::invitation::Invitation;
 use crate::link::LinkError;
@@ -307,6 +308,8 @@ fn begin(state: &mut State, attended: bool, now: Timestamp) -> Outcome<()> {
         state.begin_duty(now)?;
     }
     state.audit(AuditAction::Unlocked, None, now)?;
+    let fields = state.archive.search_fields_in_step(index::VERSION);
+    fields.map_err(error::archive)?;
     state.save_secrets()
 }
 

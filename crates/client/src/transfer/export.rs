@@ -163,7 +163,8 @@ impl Engine {
         state.may_leave(message)?;
         let stored = state.archive.get(message).map_err(error::archive)?;
         let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
-        let said = aircop_message::Message::from_bytes(&stored.payload).map_err(error::internal)?;
+        let said =
+            aircop_message::Message::from_stored(&stored.payload).map_err(error::internal)?;
         let office = state.directory.as_ref().and_then(|d| {
             let office = d.office(&stored.row.sender_office)?;
             Some((office.name.clone(), office.country.clone()))
