@@ -59,7 +59,9 @@ pub(crate) async fn message(engine: &Engine, wanted: &str) -> Outcome<MessageId>
     if let Ok(id) = wanted.parse() {
         return Ok(id);
     }
-    let (rows, _) = rows(engine, ViewName::All, None, wanted, 10_000).await?;
+    let rows = rows(engine, ViewName::All, None, wanted, 10_000)
+        .await?
+        .rows;
     let found: Vec<&MessageRow> = rows
         .iter()
         .filter(|row| row.reference.eq_ignore_ascii_case(wanted))

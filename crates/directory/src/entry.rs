@@ -253,7 +253,8 @@ impl Entry {
     }
 
     /// RFC 6962 leaf hash. That of a log's first entry is the log's fingerprint.
-    pub(crate) fn leaf_hash(&self) -> [u8; 32] {
+    #[must_use]
+    pub fn leaf_hash(&self) -> [u8; 32] {
         let hash = Sha256::new().chain_update([0]);
         hash.chain_update(&self.signed).finalize().into()
     }

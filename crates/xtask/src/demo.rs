@@ -37,10 +37,10 @@ const WITHOUT_WINDOW: [&str; 6] = [
 /// Benchmarks are programs of the tests crate, always with optimisation.
 pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
     if name == "relay" {
-        run(&mut optimised("aircop-relay"))?;
+        run(&mut optimised("aircop-relay", "aircop-relay"))?;
     }
     if WITHOUT_WINDOW.contains(&name) {
-        run(&mut optimised("bench"))?;
+        run(&mut optimised("aircop-tests", "bench"))?;
         let mut command = std::process::Command::new(target().join("release").join("bench"));
         command.arg(name).args(rest);
         return Err(become_it(command));
@@ -58,22 +58,15 @@ pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
 
 /// Runs of sixty days with drawn mishaps: `SEEDS [FIRST]`. Needs no window and no interface.
 pub(crate) fn simulate(rest: &[&str]) -> Outcome {
-    run(&mut optimised("simulate"))?;
+    run(&mut optimised("aircop-tests", "simulate"))?;
     let mut command = std::process::Command::new(target().join("release").join("simulate"));
     command.args(rest);
     Err(become_it(command))
 }
 
-/// Builds one program of the tests crate and what it needs.
-fn optimised(program: &str) -> std::process::Command {
-    cargo(&[
-        "build",
-        "--release",
-        "--package",
-        "aircop-tests",
-        "--bin",
-        program,
-    ])
+/// Builds one program and what it needs.
+fn optimised(package: &str, program: &str) -> std::process::Command {
+    cargo(&["build", "--release", "--package", package, "--bin", program])
 }
 
 /// Replaces this process, so that Ctrl-C reaches the program and nothing waits in between.

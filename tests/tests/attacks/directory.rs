@@ -331,7 +331,7 @@ async fn a_new_device_is_announced_at_every_desk_until_somebody_has_taken_note()
     // Who has just joined is told of nobody, and nobody of itself.
     assert_eq!(told(&praia.status().await), []);
     let first = ("JAITF Praia".to_owned(), false);
-    assert_eq!(told(&dakar.status().await), [first.clone()]);
+    assert_eq!(told(&dakar.status().await), std::slice::from_ref(&first));
     let second = world.second_device(&praia).await;
     for office in [&dakar, &praia, &second] {
         office.settle().await;

@@ -12,7 +12,7 @@ use aircop_archive::{ALERT, Archive, ArchiveError, ArchiveKey, Direction, Owed, 
 use aircop_client::clock::Clock;
 use aircop_client::vault::Kdf;
 use aircop_client::{Config, Engine};
-use aircop_directory::{EntryDraft, Event, HqKey, OfficeKind, Role};
+use aircop_directory::{Directory, Entry, EntryDraft, Event, Fingerprint, HqKey, OfficeKind, Role};
 use aircop_message::{MailboxId, Timestamp};
 
 use super::life::{Life, Lived, place};
@@ -141,7 +141,13 @@ fn make(dir: &Path, count: u64) -> Result<String, Box<dyn Error>> {
 
 /// The offices and their devices, in headquarters' log.
 fn admit(archive: &Archive, life: &Life, world: &World, key: &HqKey) -> Result<(), Box<dyn Error>> {
-    let mut index = archive.directory_size()?;
+    let log = archive.directory_entries(0)?;
+    let (genesis, rest) = log.split_first().ok_or("a desk without a directory")?;
+    let fingerprint = Fingerprint(Entry::read(genesis)?.leaf_hash());
+    let mut directory = Directory::from_genesis(&fingerprint, genesis)?;
+    for entry in rest {
+        directory.append(entry)?;
+    }
     archive.transaction(|archive| -> Result<(), Box<dyn Error>> {
         for (number, station) in life.stations.iter().enumerate().skip(1) {
             let (airport, country) = place(station.at);
@@ -170,9 +176,11 @@ fn admit(archive: &Archive, life: &Life, world: &World, key: &HqKey) -> Result<(
                 },
             ];
             for event in events {
-                let entry = EntryDraft::new(index, world.now(), &event)?.sign(key);
-                archive.append_directory_entry(index, &entry.finish(), world.now())?;
-                index += 1;
+                let place = directory.next_place();
+                let entry = EntryDraft::new(&place, world.now(), &event)?.sign(key);
+                let entry = entry.finish();
+                directory.append(&entry)?;
+                archive.append_directory_entry(place.index, &entry, world.now())?;
             }
         }
         Ok(())
