@@ -275,19 +275,23 @@ fn run(
         let hangup = signal(SignalKind::hangup())?;
         let endpoint = serve::bind(listen, data.seed())?;
         let address = endpoint.local_addr()?;
-        let mut ready = json!({ "address": address.to_string(), "key": data.key().to_string() });
+        let mut measured = None;
         if let Some(port) = metrics_port {
             let listener = metrics::bind(port).await.map_err(|error| {
                 format!(
                     "metrics cannot be served at 127.0.0.1:{port}: {error}; choose another port"
                 )
             })?;
-            ready["metrics"] = listener.local_addr()?.to_string().into();
+            measured = Some(listener.local_addr()?.to_string());
             let counted = Arc::clone(relay.metrics());
             counted.started_at_s.add(now_s());
             tokio::spawn(metrics::serve(listener, counted, at.data.clone()));
         }
         tokio::spawn(reload(hangup, config, relay.clone()));
+        let mut ready = json!({ "address": address.to_string(), "key": data.key().to_string() });
+        if let (Some(measured), Some(members)) = (measured, ready.as_object_mut()) {
+            members.insert("metrics".into(), measured.into());
+        }
         print(
             at,
             &ready,

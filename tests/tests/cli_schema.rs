@@ -230,7 +230,7 @@ fn what_every_command_prints_is_what_its_schema_says() {
     assert!(whole["invitation"].is_object());
     let made = hq.does(&["hq", "invitations"]);
     let open = made.as_array().unwrap().iter();
-    let open = open.filter(|made| made["state"] == "OPEN").last().unwrap();
+    let open = open.rev().find(|made| made["state"] == "OPEN").unwrap();
     hq.does(&["hq", "cancel", text(open, "id")]);
 
     // Messages.

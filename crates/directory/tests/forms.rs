@@ -148,7 +148,8 @@ fn a_policy_is_understood_by_every_version_or_taken_by_none() {
     };
     let newer = policy(|fields| fields.push((text("witnesses"), Value::from(2))));
     assert_eq!(newer, (Ok(()), "hq-2".into()));
-    let changes: [fn(&mut Vec<(Value, Value)>); 3] = [
+    type Change = fn(&mut Vec<(Value, Value)>);
+    let changes: [Change; 3] = [
         |fields| fields.truncate(4),
         |fields| set(fields, "root", text("two")),
         |fields| set(fields, "keys", Value::from(1)),
