@@ -166,6 +166,15 @@ fn known(desk: Desk) -> Vec<Entry> {
             .collect();
     desk.status.with(|status| {
         let Some(status) = status else { return };
+        if status.headquarters {
+            let goal = Goal::View(View::Headquarters);
+            all.push(of(
+                goal,
+                Icon::Headquarters,
+                words.text("hq-title"),
+                String::new(),
+            ));
+        }
         all.extend(status.saved_views.iter().map(|saved| {
             let beside = words.text("views-saved");
             let goal = Goal::Saved(Box::new(saved.clone()));

@@ -228,15 +228,15 @@ impl State {
         Ok(views)
     }
 
-    /// How many requests nobody has answered; 0 at any desk that is no headquarters.
+    /// How many requests can be answered and have not been; 0 at any desk that is no headquarters.
     pub(crate) fn waiting_requests(&self) -> Outcome<u32> {
         if self.secrets.hq.is_none() {
             return Ok(0);
         }
-        let asked = self.archive.enrolments().map_err(error::archive)?;
-        let waiting = asked
+        let requests = self.request_views()?;
+        let waiting = requests
             .iter()
-            .filter(|request| request.approved.is_none() && request.refused.is_none())
+            .filter(|request| request.state == RequestState::Waiting)
             .count();
         Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
     }
