@@ -223,14 +223,11 @@ impl Archive {
         if cipher.map_or(true, |version| version.is_empty()) {
             return Err(ArchiveError::NoCipher);
         }
-        // SQLite's own 2 MiB hold less than one page of a list touches in a large archive, and each
-        // page that is read again is decrypted and verified again.
         // `cipher_memory_security` stays off: it wipes every freed page at some cost, while keys
         // lie in SQLCipher's own locked heap anyway and the plaintext of what is on screen is in
         // memory as long as the archive is open.
         conn.execute_batch(
-            "PRAGMA cache_size = -8192;
-             PRAGMA temp_store = MEMORY;
+            "PRAGMA temp_store = MEMORY;
              PRAGMA foreign_keys = ON;
              PRAGMA secure_delete = ON;
              PRAGMA trusted_schema = OFF;
