@@ -95,7 +95,9 @@ impl Relay {
     /// Judges who is there. `key` is the key that the other side has proved to hold. The session
     /// counts as one of the key's connections until it is dropped.
     ///
-    /// A holder of a ticket may come again with it until it expires, but no other key may.
+    /// A ticket serves the first key that asks something with it, until it expires. Being greeted
+    /// binds nothing: a newcomer reads the relay's time there, and one whose clock is wrong goes
+    /// away and comes again with other keys.
     ///
     /// # Errors
     /// The [`Refusal`] to close the connection with.
@@ -125,6 +127,7 @@ impl Relay {
                     hash: ticket.hash(),
                     holder: key,
                     now_ms,
+                    asks: false,
                 });
                 match used.await? {
                     Outcome::Ticket(ticket) => Right::Ticket(ticket),

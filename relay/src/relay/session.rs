@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use aircop_wire::limits::{
     MAX_BODY, MAX_LIFETIME_MS, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN,
@@ -32,6 +32,8 @@ pub struct Session {
     welcome: Welcome,
     /// Which copy of the device's data this is; 0 until it has said so.
     branch: AtomicU64,
+    /// Whether the ticket, if there is one, is known to be this key's.
+    bound: AtomicBool,
 }
 
 impl std::fmt::Debug for Session {
@@ -57,6 +59,7 @@ impl Session {
             directory,
             welcome,
             branch: AtomicU64::new(0),
+            bound: AtomicBool::new(false),
         }
     }
 
@@ -118,6 +121,7 @@ impl Session {
             Request::PutChunk(_) | Request::ChunksHeld { .. } | Request::GetChunk(_) => {}
             _ => self.place.charge(cost(&request), reserve, now_ms)?,
         }
+        self.bind_ticket(now_ms).await?;
         match request {
             Request::Hello(_) | Request::Subscribe { .. } => Err(Refusal::HelloFirst),
             Request::Deposit(deposit) => self.deposit(deposit, now_ms).await,
@@ -147,6 +151,25 @@ impl Session {
             Request::GetChunk(name) => self.get_chunk(name, now_ms).await,
             Request::Resume(resume) => self.resume(resume).await,
         }
+    }
+
+    /// What asks first with a ticket has it.
+    async fn bind_ticket(&self, now_ms: i64) -> Result<(), Refusal> {
+        let Some(ticket) = self.standing.ticket() else {
+            return Ok(());
+        };
+        if self.bound.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        let used = self.shared.submit(Change::UseTicket {
+            hash: ticket.token_hash,
+            holder: self.place.key,
+            now_ms,
+            asks: true,
+        });
+        used.await?;
+        self.bound.store(true, Ordering::Release);
+        Ok(())
     }
 
     async fn deposit(&self, mut deposit: Deposit, now_ms: i64) -> Result<Reply, Refusal> {

@@ -176,7 +176,7 @@ pub enum Change {
         /// As it was signed, to be handed on.
         signed: SignedAdmission,
     },
-    /// Binds a ticket to the first key that shows it.
+    /// A key shows a ticket, which serves the first one that asks something with it.
     UseTicket {
         /// Of the token.
         hash: TicketHash,
@@ -184,6 +184,8 @@ pub enum Change {
         holder: TransportKey,
         /// Milliseconds since 1970 UTC.
         now_ms: i64,
+        /// Whether it asks: from then on the ticket is that key's.
+        asks: bool,
     },
     /// A device goes on from its last connection, or does not.
     Resume {

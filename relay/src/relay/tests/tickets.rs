@@ -76,12 +76,22 @@ async fn a_refused_deposit_does_not_use_the_ticket_up() {
 }
 
 #[tokio::test]
-async fn a_ticket_serves_the_first_key_that_shows_it() {
+async fn a_ticket_serves_the_first_key_that_asks_with_it() {
     let (world, _brussels, ticket) = invited().await;
-    world.relay.greet(key(HOLDER), &ticket, NOW).await.unwrap();
+    let read = Request::DirectoryGet { from: 0 };
+    // Who has only been greeted has not used it: a newcomer whose clock is wrong comes again.
+    let early = world.relay.greet(key(OTHER), &ticket, NOW).await.unwrap();
+    let holder = world.relay.greet(key(HOLDER), &ticket, NOW).await.unwrap();
+    let page = holder.handle(read.clone(), NOW).await;
+    assert!(matches!(page, Reply::DirectoryEntries(_)), "{page:?}");
+    // From then on nobody else, whether greeted before or now.
+    let refused = early.handle(read.clone(), NOW).await;
+    assert_eq!(refused, Reply::Refused(Refusal::TicketUsed));
     let second = world.relay.greet(key(OTHER), &ticket, NOW).await;
     assert_eq!(second.unwrap_err(), Refusal::TicketUsed);
-    world.relay.greet(key(HOLDER), &ticket, NOW).await.unwrap();
+    let again = world.relay.greet(key(HOLDER), &ticket, NOW).await.unwrap();
+    let page = again.handle(read, NOW).await;
+    assert!(matches!(page, Reply::DirectoryEntries(_)), "{page:?}");
 }
 
 #[tokio::test]

@@ -84,6 +84,7 @@ pub(super) fn use_ticket(
     hash: TicketHash,
     holder: TransportKey,
     now_ms: i64,
+    asks: bool,
 ) -> Decided {
     let Some((ticket, bound)) = ticket(conn, hash)? else {
         return Ok(Err(Refusal::TicketUnknown));
@@ -91,11 +92,11 @@ pub(super) fn use_ticket(
     match bound {
         Some(other) if other != holder => return Ok(Err(Refusal::TicketUsed)),
         _ if ticket.expires_at_ms <= now_ms => return Ok(Err(Refusal::TicketExpired)),
-        Some(_) => {}
-        None => {
+        None if asks => {
             conn.prepare_cached("UPDATE ticket SET holder = ?2 WHERE hash = ?1")?
                 .execute(params![hash.as_bytes(), holder.as_bytes()])?;
         }
+        _ => {}
     }
     Ok(Ok(Outcome::Ticket(ticket)))
 }

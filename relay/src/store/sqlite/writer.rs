@@ -180,7 +180,8 @@ fn apply(conn: &Connection, change: &Change, room: &mut Room, news: &mut News) -
             hash,
             holder,
             now_ms,
-        } => admission::use_ticket(conn, *hash, *holder, *now_ms),
+            asks,
+        } => admission::use_ticket(conn, *hash, *holder, *now_ms, *asks),
         Change::Resume {
             key,
             mailbox,
