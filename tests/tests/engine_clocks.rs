@@ -12,7 +12,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aircop_api::{ErrorCode, ViewName};
-use aircop_tests::world::{World, alert};
+use aircop_client::hq::{Invited, OfficePlan};
+use aircop_client::vault::Kdf;
+use aircop_client::{Config, Engine};
+use aircop_directory::{OfficeKind, Role};
+use aircop_tests::world::{OfficeClock, PASSWORD, World, alert};
 use aircop_wire::Reply;
 
 const MINUTE: i64 = 60;
@@ -286,4 +290,45 @@ async fn a_relay_that_says_it_is_2099_changes_nothing() {
 #[tokio::test(start_paused = true)]
 async fn a_relay_that_says_it_is_1970_changes_nothing() {
     lying(78, 0).await;
+}
+
+/// The invitation is not used up: who has set the clock right joins with it.
+#[tokio::test(start_paused = true)]
+async fn a_newcomer_with_a_wrong_clock_sets_it_right_and_joins() {
+    let world = World::new(77).await;
+    let invited = Invited::Office {
+        plan: OfficePlan {
+            name: "JAITF Dakar".into(),
+            kind: OfficeKind::Jaitf,
+            country: "SN".into(),
+            place: "DSS".into(),
+            languages: vec!["fr".into()],
+        },
+        roles: vec![(world.group, Role::Plain)],
+    };
+    let invitation = world.hq.engine.invite(&invited, 72).unwrap().to_text();
+    world.hq.settle().await;
+    let clock = Arc::new(OfficeClock::new(*world.clock));
+    let config = Config {
+        kdf: Kdf {
+            memory_kib: 64,
+            passes: 1,
+            lanes: 1,
+        },
+        clock: clock.clone(),
+        dial: Arc::new(world.network.clone()),
+        ..Config::new(world.path().join("dakar"))
+    };
+    let engine = Engine::start_with(config).unwrap();
+    clock.set_ahead(2 * 3600);
+    let early = engine.join(&invitation, "Lt A. Diop", PASSWORD).await;
+    assert_eq!(early.unwrap_err().code, ErrorCode::ClockWrong);
+    clock.set_ahead(0);
+    engine
+        .join(&invitation, "Lt A. Diop", PASSWORD)
+        .await
+        .unwrap();
+    world.pass(Duration::from_secs(10)).await;
+    world.hq.settle().await;
+    assert_eq!(world.hq.engine.enrolment_requests().unwrap().len(), 1);
 }

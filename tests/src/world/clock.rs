@@ -13,7 +13,9 @@ pub struct OfficeClock {
 }
 
 impl OfficeClock {
-    pub(super) fn new(world: TokioClock) -> Self {
+    /// A right one.
+    #[must_use]
+    pub fn new(world: TokioClock) -> Self {
         Self {
             world,
             ahead_ms: AtomicI64::new(0),
