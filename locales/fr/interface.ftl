@@ -89,7 +89,7 @@ strip-lock = Verrouiller
 ## Alarmes
 
 alarm-split = Le serveur relais présente des annuaires différents selon les bureaux. Quelqu’un intercepte peut-être les échanges ou cache un bureau. Cessez tout envoi et téléphonez immédiatement au siège. Les preuves sont conservées.
-alarm-withheld = Le serveur relais ne remet pas tout l’annuaire à ce poste : le siège a signé davantage, et rien n’arrive depuis 15 minutes. Une révocation peut être cachée. Vérifiez par téléphone avant tout envoi important, et prévenez le siège.
+alarm-withheld = Le serveur relais ne remet pas tout l’annuaire à ce poste : le siège a signé davantage, et rien n’arrive depuis 15 minutes. Une révocation peut être cachée. Vérifiez par téléphone avant tout envoi important, et prévenez le siège.
 alarm-frozen = Le siège ne s’est pas manifesté depuis 7 jours. L’envoi est suspendu, car un bureau révoqué pourrait encore figurer à l’annuaire. Lecture, recherche et rédaction restent possibles. Téléphonez au siège.
 alarm-stale = Le siège ne s’est pas manifesté depuis 48 heures. L’envoi fonctionne encore ; il s’arrête au bout de 7 jours.
 alarm-audit = Le journal des actions de ce poste a perdu des entrées, ou les archives ont été remplacées par une copie plus ancienne. Des messages peuvent manquer. Prévenez le siège.
@@ -103,7 +103,7 @@ alarm-gap-progress = Ils sont demandés aux autres bureaux. Réponses : { $answ
 alarm-gap-complete = Tous les bureaux sollicités ont répondu ({ $asked }). Messages revenus : { $came }.
 # $office, $reporter, $reference, $device, $time (texts).
 alarm-clash-older = { $office } travaille avec des données plus anciennes qu’elles ne l’étaient : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Appareil { $device }. Constaté par { $reporter }, { $time }.
-alarm-device-first = Nouveau bureau : { $office }. Son ordinateur a été admis par le siège ({ $by }) le { $time }. Empreinte { $device }.
+alarm-device-first = Nouveau bureau : { $office }. Son ordinateur a été admis par le siège ({ $by }) le { $time }. Empreinte { $device }.
 alarm-device-further = Un ordinateur de plus pour { $office } a été admis par le siège ({ $by }) le { $time }. Empreinte { $device }. Si ce bureau n’en sait rien, téléphonez au siège.
 alarm-clash-twin = Les données de { $office } sont utilisées sur deux ordinateurs. Téléphonez à ce bureau et au siège, qui doit exclure l’un des deux. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-clash-two-references = Deux messages de { $office } portent la référence { $reference } ; une copie de ses données est peut-être utilisée. Les deux sont conservés. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
@@ -157,7 +157,7 @@ list-empty-exercise = Aucun trafic d’exercice.
 list-empty-all = Aucun message pour l’instant.
 list-empty-search = Aucun message ne contient ces mots. Les noms sont trouvés dans toutes les graphies et écritures.
 # $count (number): messages that an older program indexed
-list-unindexed = Les messages plus anciens sont encore en cours d’indexation, il en reste { $count } : d’autres résultats peuvent apparaître.
+list-unindexed = Les messages plus anciens sont encore en cours d’indexation, il en reste { $count } : d’autres résultats peuvent apparaître.
 list-offline = Hors ligne. Ce qui est ici peut être lu et recherché ; les nouveaux messages arriveront au retour de la liaison.
 list-outbox-offline = Hors ligne. Ces messages partiront d’eux-mêmes au retour de la liaison.
 list-arrived =
@@ -186,7 +186,7 @@ row-arrow = vers
 
 ## Un message
 
-message-none = Choisissez un message dans la liste, ou appuyez sur ? pour les raccourcis clavier.
+message-none = Choisissez un message dans la liste, ou appuyez sur ? pour les raccourcis clavier.
 message-loading = Ouverture…
 message-failed = Le message n’a pas pu être ouvert.
 message-thread =

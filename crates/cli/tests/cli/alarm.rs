@@ -34,7 +34,7 @@ fn a_split_view_is_checked_without_an_account_and_said_in_plain_words() {
         for words in [
             "The evidence holds.",
             "Keys of headquarters have signed two directories",
-            "030e-9177-be1f-7f29-cd95-bbf8-0f7b-d330",
+            "df3e-6044-35ed-18b5-4b3a-4e63-ca42-d21e",
             "It does not prove which of the two",
             "hq-4",
         ] {
