@@ -186,7 +186,7 @@ row-arrow = vers
 
 ## Un message
 
-message-none = Choisissez un message dans la liste, ou appuyez sur ? pour les raccourcis clavier.
+message-none = Choisissez un message dans la liste, ou appuyez sur ? pour les raccourcis clavier.
 message-loading = Ouverture…
 message-failed = Le message n’a pas pu être ouvert.
 message-thread =
