@@ -148,6 +148,7 @@ const USERS: &[(&str, &[&str])] = &[
         &[
             "notices.rs",
             "sheet.rs",
+            "palette.rs",
             "photo.rs",
             "keys.rs",
             "templates.rs",
