@@ -121,8 +121,8 @@ fn hello_with_an_admission() {
          01       # revoked
          0000000000000007 # sequence
          # signature of the relay-admin key over label and record
-         68272a015c163ec5d389fcd20e241739542d7fc2648d24918367146d6d143890
-         f7459fa5c3d9449eb58f4ddece272034c23b8037ef460405ccf0df3b0977a40b",
+         71e83504ba6ae9cb40353422228f685cbb538a935be617f11bdaeed5cc61400c
+         3b7a33a276a1f56666da918d0c478d7c060b3e05e15598a77ad2947f678c6b0e",
     );
 }
 
@@ -217,7 +217,7 @@ fn directory_append() {
     let append = DirectoryAppend::sign(5, MIDNIGHT, entries, b"note".to_vec(), &admin());
     assert_eq!(
         hex::encode(append.digest()),
-        "770d8890d6f0e75dc53a8f6dd413d325ef2317b01b52c34e33726270dfcc6208"
+        "03da8ccd72f52391d549730cd45bc348a65b3c16fef5997aecdc6846ad6cac7f"
     );
     request(
         &Request::DirectoryAppend(append),
@@ -230,8 +230,8 @@ fn directory_append() {
          00000003 74776f
          00000004 6e6f7465 # checkpoint
          # signature of the relay-admin key over label and digest
-         5bac0e783f08fc4d2e6aaacda9196b38723f6573b3e64c83cdf48838ebb7ccbf
-         d8cedba7c1541730da405fc25167a42b919fb09ea1d8bc5ce081696a8bc0ae0c",
+         c83d4ec9bcba4b13fa26154321fc44abecf3604c1b636d0dc1f70f66f889e897
+         54f238fff5e46c2eac189b1922a9ae0a75126d1e3f1cdff3a104460274f68700",
     );
 }
 
@@ -248,8 +248,8 @@ fn put_admission() {
          000001a20ada2c00 # expires
          0000000000000001 # sequence
          # signature of the relay-admin key over label and record
-         72c6b635d12f00d1956901e2153681c89bc1fed0b05b8e4fd117511b80432257
-         13e0cfda6cf8fee727b7c4a7195e43fb25c42ee0a021416a3d6af2f55bcddd0a",
+         f554e1d6fd9cf04004c176dd72b1a5a2c6e003d8992d138440ae1799c9cf2c6e
+         d86d4280a92df567dd09e4e345c95ad5a3c6a0c9eb6024be7f36e402276fce0d",
     );
 }
 
@@ -476,8 +476,8 @@ fn moved() {
          11*32    # the relay's key
          0000000000000007 # sequence
          # signature of the relay-admin key over label and record
-         1efbff68b4df5954ec0ed979b35963766e35c230aae14f5f994f4d60533198bd
-         0513f6b6ca4af7b0c2f4ad3d6d98f85e46535c18ca463ff0235a4c1e8c515a04",
+         5fbaecb13f2ed4f596afdff55a59943e399709b659b2f2dedb5b885e9bc1ed59
+         fc8cc227a97c9ac1c620a411818a9779b7dc72195cf63a134babbf062bcd2a07",
     );
 }
 
