@@ -104,6 +104,7 @@ alarm-gap-complete = Alle angefragten Dienststellen haben geantwortet ({ $asked 
 alarm-clash-older = { $office } arbeitet mit Daten, die älter sind als zuvor: Eine Sicherung oder ein Festplattenabbild wurde an ihre Stelle gesetzt, oder eine Kopie wird anderswo benutzt. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-device-first = Neue Dienststelle: { $office }. Ihr Rechner wurde von der Zentrale ({ $by }) zugelassen, { $time }. Fingerabdruck { $device }.
 alarm-device-further = Ein weiterer Rechner von { $office } wurde von der Zentrale ({ $by }) zugelassen, { $time }. Fingerabdruck { $device }. Weiß diese Dienststelle nichts davon, rufen Sie die Zentrale an.
+alarm-device-more = und { $count } weitere: Verzeichnis öffnen
 alarm-clash-twin = Die Daten von { $office } werden auf zwei Rechnern benutzt. Rufen Sie diese Dienststelle und die Zentrale an; sie muss einen der beiden ausschließen. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-clash-two-references = Zwei Nachrichten von { $office } tragen das Aktenzeichen { $reference }; möglicherweise wird eine Kopie der Daten benutzt. Beide bleiben erhalten. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-clash-two-contents = Eine Nachricht von { $office } ({ $reference }) ist mit zwei Inhalten eingetroffen; möglicherweise wird eine Kopie der Daten benutzt. Die zweite ist in Quarantäne. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.

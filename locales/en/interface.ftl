@@ -105,6 +105,7 @@ alarm-gap-complete = Every office that was asked has answered ({ $asked }). Mess
 alarm-clash-older = { $office } works with data that are older than they were: a backup or a disk image was put in their place, or a copy is used elsewhere. Device { $device }. Found by { $reporter }, { $time }.
 alarm-device-first = A new office: { $office }. Its computer was admitted by headquarters ({ $by }) on { $time }. Fingerprint { $device }.
 alarm-device-further = One more computer of { $office } was admitted by headquarters ({ $by }) on { $time }. Fingerprint { $device }. If that office knows nothing of it, telephone headquarters.
+alarm-device-more = and { $count } more: open the directory
 alarm-clash-twin = The data of { $office } are in use on two PCs. Telephone that office and headquarters, which must shut one of the two out. Device { $device }. Found by { $reporter }, { $time }.
 alarm-clash-two-references = Two messages of { $office } bear the reference { $reference }; a copy of its data may be in use. Both are kept. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.
 alarm-clash-two-contents = A message of { $office } ({ $reference }) has come with two contents; a copy of its data may be in use. The second one is in quarantine. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.

@@ -105,6 +105,7 @@ alarm-gap-complete = Todas las oficinas consultadas han respondido ({ $asked }).
 alarm-clash-older = { $office } trabaja con datos más antiguos de lo que eran: se ha puesto en su lugar una copia de seguridad o una imagen de disco, o se usa una copia en otro sitio. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-device-first = Nueva oficina: { $office }. La sede ({ $by }) admitió su equipo el { $time }. Huella de la clave { $device }.
 alarm-device-further = La sede ({ $by }) admitió otro equipo de { $office } el { $time }. Huella de la clave { $device }. Si esa oficina no sabe nada, llame a la sede.
+alarm-device-more = y { $count } más: abrir el directorio
 alarm-clash-twin = Los datos de { $office } están en uso en dos equipos. Llame a esa oficina y a la sede, que debe excluir a uno de los dos. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-clash-two-references = Dos mensajes de { $office } llevan la referencia { $reference }; puede estar en uso una copia de sus datos. Se conservan ambos. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-clash-two-contents = Un mensaje de { $office } ({ $reference }) ha llegado con dos contenidos; puede estar en uso una copia de sus datos. El segundo está en cuarentena. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.

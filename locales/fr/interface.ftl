@@ -105,6 +105,7 @@ alarm-gap-complete = Tous les bureaux sollicités ont répondu ({ $asked }). Mes
 alarm-clash-older = { $office } travaille avec des données plus anciennes qu’elles ne l’étaient : une sauvegarde ou une image disque a été remise à leur place, ou une copie est utilisée ailleurs. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-device-first = Nouveau bureau : { $office }. Son ordinateur a été admis par le siège ({ $by }) le { $time }. Empreinte { $device }.
 alarm-device-further = Un ordinateur de plus pour { $office } a été admis par le siège ({ $by }) le { $time }. Empreinte { $device }. Si ce bureau n’en sait rien, téléphonez au siège.
+alarm-device-more = et { $count } autres : ouvrir l’annuaire
 alarm-clash-twin = Les données de { $office } sont utilisées sur deux ordinateurs. Téléphonez à ce bureau et au siège, qui doit exclure l’un des deux. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-clash-two-references = Deux messages de { $office } portent la référence { $reference } ; une copie de ses données est peut-être utilisée. Les deux sont conservés. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-clash-two-contents = Un message de { $office } ({ $reference }) est arrivé avec deux contenus ; une copie de ses données est peut-être utilisée. Le second est en quarantaine. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.

@@ -105,6 +105,7 @@ alarm-gap-complete = Todos os serviços consultados responderam ({ $asked }). Me
 alarm-clash-older = { $office } trabalha com dados mais antigos do que eram: foi reposta no seu lugar uma cópia de segurança ou uma imagem de disco, ou uma cópia está a ser usada noutro sítio. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-device-first = Novo serviço: { $office }. O seu computador foi admitido pela sede ({ $by }) em { $time }. Impressão da chave { $device }.
 alarm-device-further = Mais um computador de { $office } foi admitido pela sede ({ $by }) em { $time }. Impressão da chave { $device }. Se esse serviço nada souber, telefone à sede.
+alarm-device-more = e mais { $count }: abrir o diretório
 alarm-clash-twin = Os dados de { $office } estão a ser usados em dois computadores. Telefone a esse serviço e à sede, que tem de excluir um dos dois. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-clash-two-references = Duas mensagens de { $office } têm a referência { $reference }; pode estar a ser usada uma cópia dos seus dados. Ambas ficam guardadas. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-clash-two-contents = Uma mensagem de { $office } ({ $reference }) chegou com dois conteúdos; pode estar a ser usada uma cópia dos seus dados. A segunda está em quarentena. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.

@@ -9,7 +9,7 @@ use super::icon::urgency_mark;
 use super::pieces::route;
 use super::strip::{in_exercise, of};
 use crate::components::{Icon, icon};
-use crate::state::{Notice, NoticeKind, use_desk};
+use crate::state::{Notice, NoticeKind, View, use_desk};
 
 /// Under the strip: the directory's alarm, then flash alerts, then whether this is an exercise.
 #[component]
@@ -168,7 +168,11 @@ fn NewDevices() -> impl IntoView {
     let words = desk.words;
     let devices = of(desk, |status| status.new_devices.clone());
     move || {
-        let devices = devices.get().filter(|devices| !devices.is_empty())?;
+        let mut devices = devices.get().filter(|devices| !devices.is_empty())?;
+        // An operation brings dozens at once; the newest stand here, all of them in the directory.
+        let rest = devices.len().saturating_sub(MOST_DEVICES);
+        let rest = if rest > 1 { rest } else { 0 };
+        devices.truncate(devices.len() - rest);
         let lines: Vec<_> = devices
             .into_iter()
             .map(|device| {
@@ -193,7 +197,15 @@ fn NewDevices() -> impl IntoView {
             .collect();
         Some(view! {
             <div class="alarm stale" role="status" data-testid="alarm-device">
-                {icon(Icon::Warning)} <span class="alarm-lines">{lines}</span>
+                {icon(Icon::Warning)} <span class="alarm-lines">
+                    {lines}
+                    {(rest > 0).then(|| view! {
+                        <button type="button" class="quiet" data-testid="alarm-device-more"
+                            on:click=move |_| desk.show(View::Directory)>
+                            {move || words.say("alarm-device-more", &[("count", rest.into())])}
+                        </button>
+                    })}
+                </span>
                 <button type="button" data-testid="alarm-device-noted"
                     on:click=move |_| desk.note_devices()>
                     {words.t("alarm-noted")}
@@ -202,6 +214,9 @@ fn NewDevices() -> impl IntoView {
         })
     }
 }
+
+/// New devices that are named one by one.
+const MOST_DEVICES: usize = 3;
 
 #[component]
 fn Flash(row: MessageRow) -> impl IntoView {
