@@ -156,6 +156,8 @@ impl Stage {
             offices,
         };
         stage.sync()?;
+        // Each has been told of those that joined after it.
+        stage.each(&["alarm", "note"])?;
         Ok(stage)
     }
 
@@ -182,10 +184,14 @@ impl Stage {
     /// # Errors
     /// When one of them cannot.
     pub fn sync(&self) -> Result<(), StageError> {
+        self.each(&["sync"])
+    }
+
+    fn each(&self, command: &[&str]) -> Result<(), StageError> {
         let outcomes = thread::scope(|scope| {
             let running: Vec<_> = self
                 .all()
-                .map(|office| scope.spawn(|| office.run(&["sync"])))
+                .map(|office| scope.spawn(|| office.run(command)))
                 .collect();
             running
                 .into_iter()
@@ -195,7 +201,7 @@ impl Stage {
         for outcome in outcomes {
             match outcome {
                 Ok(result) => result.map(drop)?,
-                Err(_) => return Err(std::io::Error::other("a sync panicked").into()),
+                Err(_) => return Err(std::io::Error::other("a command panicked").into()),
             }
         }
         Ok(())

@@ -169,10 +169,10 @@ fn NewDevices() -> impl IntoView {
     let devices = of(desk, |status| status.new_devices.clone());
     move || {
         let mut devices = devices.get().filter(|devices| !devices.is_empty())?;
-        // An operation brings dozens at once; the newest stand here, all of them in the directory.
-        let rest = devices.len().saturating_sub(MOST_DEVICES);
-        let rest = if rest > 1 { rest } else { 0 };
-        devices.truncate(devices.len() - rest);
+        // An operation brings dozens at once, and the passenger comes first on a small screen: the
+        // newest stands here, all of them in the directory.
+        let rest = devices.len().saturating_sub(1);
+        devices.truncate(1);
         let lines: Vec<_> = devices
             .into_iter()
             .map(|device| {
@@ -197,15 +197,13 @@ fn NewDevices() -> impl IntoView {
             .collect();
         Some(view! {
             <div class="alarm stale" role="status" data-testid="alarm-device">
-                {icon(Icon::Warning)} <span class="alarm-lines">
-                    {lines}
-                    {(rest > 0).then(|| view! {
-                        <button type="button" class="quiet" data-testid="alarm-device-more"
-                            on:click=move |_| desk.show(View::Directory)>
-                            {move || words.say("alarm-device-more", &[("count", rest.into())])}
-                        </button>
-                    })}
-                </span>
+                {icon(Icon::Warning)} <span class="alarm-lines">{lines}</span>
+                {(rest > 0).then(|| view! {
+                    <button type="button" class="quiet" data-testid="alarm-device-more"
+                        on:click=move |_| desk.show(View::Directory)>
+                        {move || words.say("alarm-device-more", &[("count", rest.into())])}
+                    </button>
+                })}
                 <button type="button" data-testid="alarm-device-noted"
                     on:click=move |_| desk.note_devices()>
                     {words.t("alarm-noted")}
@@ -214,9 +212,6 @@ fn NewDevices() -> impl IntoView {
         })
     }
 }
-
-/// New devices that are named one by one.
-const MOST_DEVICES: usize = 3;
 
 #[component]
 fn Flash(row: MessageRow) -> impl IntoView {
