@@ -9,7 +9,7 @@ use aircop_client::hq::Answered;
 use aircop_client::{Engine, MAX_DIRECTORY_FILE};
 
 use crate::arguments::{Options, RelayArguments, RelayTask};
-use crate::documents::{DirectoryTaken, RelaySet, StatementWritten};
+use crate::documents::{RelaySet, StatementWritten};
 use crate::failure::{Failure, Outcome};
 use crate::hq::finish;
 use crate::new_file::NewFile;
@@ -122,11 +122,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: &RelayTask) 
             &[("count", taken.new_entries.into())],
         ),
     };
-    let document = DirectoryTaken {
-        new_entries: taken.new_entries,
-        moved_to: taken.moved_to,
-    };
-    Answer::new(&document, said)
+    Answer::new(&taken, said)
 }
 
 fn read(file: &Path) -> Outcome<String> {

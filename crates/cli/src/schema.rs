@@ -6,6 +6,8 @@ use aircop_api::{
     OfficerRow, PivotView, QuarantineRow, ResponseView, SeenView, StatusView, ThreadView,
     WatchDraft, WatchView,
 };
+use aircop_client::TakenDirectory;
+use aircop_client::transfer::ImportReport;
 use aircop_message::Draft;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
@@ -104,7 +106,7 @@ fn schemas() -> Vec<Named> {
         entry("outbox", of::<ListView>),
         entry("quarantine", of::<Vec<QuarantineRow>>),
         entry("recall", of::<Recalled>),
-        entry("relay-take", of::<DirectoryTaken>),
+        entry("relay-take", of::<TakenDirectory>),
         entry("resend", of::<Resent>),
         entry("response", of::<ResponseView>),
         entry("restore", of::<Either<Restored, Replaced>>),
@@ -140,7 +142,7 @@ enum Either<A, B> {
 #[expect(dead_code, reason = "only its schema is used")]
 enum Imports {
     /// After a table was read.
-    Report(ImportDocument),
+    Report(ImportReport),
     /// `--list`
     Files(Vec<ImportedDocument>),
     /// `--forget`

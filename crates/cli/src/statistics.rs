@@ -16,7 +16,7 @@ use crate::arguments_statistics::{
     Counted, DateOrder, Decimal, ExportTask, FileForm, Form, Import, Measure, Response, ResponseBy,
     Statistics, To,
 };
-use crate::documents::{ExampleImported, Exported, Forgotten, ImportDocument, ImportedDocument};
+use crate::documents::{ExampleImported, Exported, Forgotten, ImportedDocument};
 use crate::failure::{Failure, Outcome};
 use crate::find;
 use crate::new_file::NewFile;
@@ -362,19 +362,7 @@ pub(crate) async fn import(
         let name = asked.file.as_deref().and_then(Path::file_name);
         let name = name.unwrap_or_default().to_string_lossy().into_owned();
         let report = engine.import_table(&name, &bytes, &import_options(asked))?;
-        let text = import_text(console, &report);
-        let document = ImportDocument {
-            dry_run: report.dry_run,
-            rows: report.rows,
-            new: report.new,
-            duplicates: report.duplicates,
-            alike: report.alike,
-            same_file: report.same_file,
-            columns: report.columns,
-            ignored: report.ignored,
-            first: report.first,
-        };
-        Answer::new(&document, text)
+        Answer::new(&report, import_text(console, &report))
     };
     engine.shutdown().await;
     answer

@@ -1,7 +1,5 @@
 //! Answers of commands that every desk has.
 
-use std::collections::BTreeMap;
-
 use aircop_api::ErrorCode;
 use aircop_client::{Taken, Was};
 use aircop_directory::{ShownSplit, SignedNote};
@@ -323,29 +321,6 @@ pub(crate) struct ImportedDocument {
     pub(crate) file: String,
     /// Its records.
     pub(crate) records: u64,
-}
-
-/// What an import did, or would do.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct ImportDocument {
-    /// Whether nothing was kept.
-    pub(crate) dry_run: bool,
-    /// Rows of the table.
-    pub(crate) rows: u64,
-    /// Rows that are added.
-    pub(crate) new: u64,
-    /// Rows that are here already, out of an earlier import.
-    pub(crate) duplicates: u64,
-    /// Rows that say the same as another row of this table; they count.
-    pub(crate) alike: u64,
-    /// The name under which the same file was imported before.
-    pub(crate) same_file: Option<String>,
-    /// Code of each column that is read, and its heading.
-    pub(crate) columns: BTreeMap<String, String>,
-    /// Headings that are not read.
-    pub(crate) ignored: Vec<String>,
-    /// The first rows as they are understood.
-    pub(crate) first: Vec<BTreeMap<String, String>>,
 }
 
 /// An import was taken back.

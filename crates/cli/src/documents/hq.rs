@@ -1,6 +1,6 @@
 //! Answers of headquarters' commands.
 
-use aircop_client::hq::{EnrolmentView, InvitationState, InvitationView};
+use aircop_client::hq::{EnrolmentView, InvitationView};
 use aircop_message::{DeviceKey, GroupId, OfficeId, Timestamp};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -182,15 +182,6 @@ pub(crate) struct StatementWritten {
     pub(crate) statement: String,
 }
 
-/// What such a file brought.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct DirectoryTaken {
-    /// Entries that were not here before.
-    pub(crate) new_entries: u64,
-    /// The relay's addresses, when the file moved this desk to another relay.
-    pub(crate) moved_to: Option<Vec<String>>,
-}
-
 /// An invitation.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Invited {
@@ -223,20 +214,12 @@ pub(crate) struct InvitationDocument {
 
 impl From<&InvitationView> for InvitationDocument {
     fn from(made: &InvitationView) -> Self {
-        let state = match made.state {
-            InvitationState::Open => "OPEN",
-            InvitationState::Asked => "ASKED",
-            InvitationState::Used => "USED",
-            InvitationState::Refused => "REFUSED",
-            InvitationState::Cancelled => "CANCELLED",
-            InvitationState::Expired => "EXPIRED",
-        };
         Self {
             id: made.id.clone(),
             office_name: made.office.clone(),
             made: made.made,
             expires: made.expires,
-            state: state.to_owned(),
+            state: made.state.code().to_owned(),
         }
     }
 }

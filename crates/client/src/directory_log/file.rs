@@ -20,6 +20,7 @@ const MARK: &str = "aircop directory 1";
 pub const MAX_DIRECTORY_FILE: usize = 64 * 1024 * 1024;
 
 /// What a directory file brought.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TakenDirectory {
     /// Entries that were not here before.

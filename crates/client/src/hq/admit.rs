@@ -84,6 +84,21 @@ pub enum InvitationState {
     Expired,
 }
 
+impl InvitationState {
+    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED` or `EXPIRED`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Open => "OPEN",
+            Self::Asked => "ASKED",
+            Self::Used => "USED",
+            Self::Refused => "REFUSED",
+            Self::Cancelled => "CANCELLED",
+            Self::Expired => "EXPIRED",
+        }
+    }
+}
+
 /// What headquarters keeps of an invitation.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct InvitationRecord {

@@ -1,5 +1,6 @@
 //! Headquarters' section of the window: its commands, and what it shows.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use aircop_api::{
     ApiError, Command, ErrorCode, HqView, InvitationDraft, InvitationRow, InvitedView, LastHeard,
     QrView, Reply, RequestState, RequestView,
 };
-use aircop_archive::AuditAction;
+use aircop_archive::{AuditAction, Enrolment};
 use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode};
 use zeroize::Zeroizing;
@@ -15,7 +16,7 @@ use zeroize::Zeroizing;
 use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
 use crate::export::paper::{downloads, empty_file};
-use crate::hq::admit::{EnrolmentRecord, InvitationRecord, InvitationState};
+use crate::hq::admit::{EnrolmentRecord, InvitationRecord};
 use crate::hq::{entry, typed};
 use crate::join::invitation::Invitation;
 
@@ -60,22 +61,11 @@ fn seen(desk: &Desk) -> Outcome<Reply> {
         office: made.office,
         made: made.made,
         expires: made.expires,
-        state: code(made.state).to_owned(),
+        state: made.state.code().to_owned(),
     });
     let rows = rows.collect();
     let view = desk.lock().hq_view(rows)?;
     Ok(Reply::Headquarters(Box::new(view)))
-}
-
-fn code(state: InvitationState) -> &'static str {
-    match state {
-        InvitationState::Open => "OPEN",
-        InvitationState::Asked => "ASKED",
-        InvitationState::Used => "USED",
-        InvitationState::Refused => "REFUSED",
-        InvitationState::Cancelled => "CANCELLED",
-        InvitationState::Expired => "EXPIRED",
-    }
 }
 
 /// Makes an invitation and writes it down. One that cannot be written is of no use to anyone and is
@@ -189,25 +179,15 @@ impl State {
 
     fn request_views(&self) -> Outcome<Vec<RequestView>> {
         let asked = self.archive.enrolments().map_err(error::archive)?;
-        let used: Vec<[u8; 32]> = asked
-            .iter()
-            .filter(|request| request.approved.is_some())
-            .map(|request| request.ticket)
-            .collect();
+        let states = states(&asked);
         let mut views = Vec::with_capacity(asked.len());
-        for request in asked {
+        for (request, state) in asked.into_iter().zip(states) {
             let made = self.archive.invitation(&request.ticket);
             let made = made.map_err(error::archive)?;
             let invited: Option<InvitationRecord> =
                 made.and_then(|made| serde_json::from_str(&made.document).ok());
             let device: EnrolmentRecord =
                 serde_json::from_str(&request.document).map_err(error::internal)?;
-            let state = match (request.approved, request.refused) {
-                (Some(_), _) => RequestState::Approved,
-                (None, Some(_)) => RequestState::Refused,
-                (None, None) if used.contains(&request.ticket) => RequestState::Late,
-                (None, None) => RequestState::Waiting,
-            };
             let mut view = RequestView {
                 fingerprint: request.fingerprint,
                 office: String::new(),
@@ -233,13 +213,26 @@ impl State {
         if self.secrets.hq.is_none() {
             return Ok(0);
         }
-        let requests = self.request_views()?;
-        let waiting = requests
-            .iter()
-            .filter(|request| request.state == RequestState::Waiting)
-            .count();
+        // With every status: neither invitations nor documents are read for it.
+        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let states = states(&asked);
+        let waits = |state: &&RequestState| **state == RequestState::Waiting;
+        let waiting = states.iter().filter(waits).count();
         Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
     }
+}
+
+/// How each request stands; one whose invitation another device has used comes late.
+fn states(asked: &[Enrolment]) -> Vec<RequestState> {
+    let approved = asked.iter().filter(|request| request.approved.is_some());
+    let used: BTreeSet<[u8; 32]> = approved.map(|request| request.ticket).collect();
+    let state = |request: &Enrolment| match (request.approved, request.refused) {
+        (Some(_), _) => RequestState::Approved,
+        (None, Some(_)) => RequestState::Refused,
+        (None, None) if used.contains(&request.ticket) => RequestState::Late,
+        (None, None) => RequestState::Waiting,
+    };
+    asked.iter().map(state).collect()
 }
 
 /// What headquarters knows of who asks, out of the invitation; nothing of it is from the request.

@@ -100,6 +100,7 @@ pub struct ImportOptions {
 }
 
 /// What an import did, or would do.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ImportReport {
     /// Whether nothing was kept.
