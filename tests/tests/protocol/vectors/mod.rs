@@ -1,7 +1,7 @@
 //! Test vectors for an implementer in another language, regenerated and compared byte by byte.
 //!
 //! Every input is in them: seeds, times, and what would have been random. They lie in
-//! `tests/vectors/`; `AIRCOP_WRITE_VECTORS=1 cargo test -p aircop-tests --test vectors` writes them
+//! `tests/vectors/`; `AIRCOP_WRITE_VECTORS=1 cargo test -p aircop-tests --test protocol vectors` writes them
 //! anew, which is right only when the format was meant to change.
 
 #![allow(

@@ -373,7 +373,7 @@ fn a_wrong_configuration_says_what_and_in_which_line() {
 
 /// Of a relay of schema 4, the last without digests: Dakar's mailbox, in which the second of four
 /// envelopes was acknowledged, by `.dump` of its database.
-const STORE_4: &str = include_str!("../stores/relay_4.sql");
+const STORE_4: &str = include_str!("../../stores/relay_4.sql");
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_without_digests_is_taken_over_whole() {

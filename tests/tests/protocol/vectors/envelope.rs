@@ -7,8 +7,8 @@ use aircop_message::{Draft, GroupId, MessageId, OfficerId, Stamp, Timestamp};
 use aircop_tests::fuzz::forge;
 use serde::Serialize;
 
-use crate::cast::{DAKAR, Desk, LAGOS, NOW, PRAIA, Reader, Script};
-use crate::directory;
+use super::cast::{DAKAR, Desk, LAGOS, NOW, PRAIA, Reader, Script};
+use super::directory;
 
 pub(crate) const CEK: [u8; 32] = [0xce; 32];
 

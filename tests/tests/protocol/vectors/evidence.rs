@@ -12,9 +12,9 @@ use ciborium::Value as Cbor;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::cast::{DAKAR, NOW};
-use crate::directory::{self, hq};
-use crate::envelope;
+use super::cast::{DAKAR, NOW};
+use super::directory::{self, hq};
+use super::envelope;
 
 #[derive(Serialize)]
 pub(crate) struct Vector {

@@ -11,7 +11,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::cast::{AIRLINE, DAKAR, Desk, ELSEWHERE, LAGOS, NEW_COUNTRY, NOW, PRAIA};
+use super::cast::{AIRLINE, DAKAR, Desk, ELSEWHERE, LAGOS, NEW_COUNTRY, NOW, PRAIA};
 
 pub(crate) const AIRCOP: GroupId = GroupId([0x60; 16]);
 pub(crate) const COCAIR: GroupId = GroupId([0x61; 16]);

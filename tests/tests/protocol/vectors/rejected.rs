@@ -7,8 +7,8 @@ use aircop_tests::fuzz::forge;
 use ciborium::Value;
 use serde::Serialize;
 
-use crate::cast::{DAKAR, Desk, LAGOS, NOW, PRAIA, Reader, Script};
-use crate::envelope::{CEK, alert};
+use super::cast::{DAKAR, Desk, LAGOS, NOW, PRAIA, Reader, Script};
+use super::envelope::{CEK, alert};
 
 #[derive(Serialize)]
 pub(crate) struct Vector {

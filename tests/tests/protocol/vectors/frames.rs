@@ -10,8 +10,8 @@ use aircop_wire::{
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
 
-use crate::cast::{DAKAR, LAGOS, NOW, PRAIA};
-use crate::directory;
+use super::cast::{DAKAR, LAGOS, NOW, PRAIA};
+use super::directory;
 
 const ADMIN_SEED: [u8; 32] = [0x90; 32];
 const TOKEN: [u8; 32] = [0x70; 32];

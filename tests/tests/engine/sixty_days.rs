@@ -1,7 +1,7 @@
 //! Sixty days of traffic in bad weather with offices that are away, restarts, and a relay that holds
 //! mail back until its prekeys are gone: nothing is lost and nothing comes twice.
 //!
-//! `AIRCOP_SEED=17 cargo test -p aircop-tests --test sixty_days -- --nocapture` repeats a run.
+//! `AIRCOP_SEED=17 cargo test -p aircop-tests --test engine sixty_days -- --nocapture` repeats a run.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,0 +1,11 @@
+//! The programs that people run: what they print, what they refuse, and what the README promises.
+
+mod answer;
+mod bad_input;
+mod ceremony;
+mod exercise;
+mod files;
+mod readme;
+mod schema;
+mod seen;
+mod watch;

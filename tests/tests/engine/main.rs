@@ -1,0 +1,23 @@
+//! Whole engines over the real relay, in one process, on a clock that the test moves.
+//!
+//! One program for all of them: what each would link costs more time and disk than its tests.
+
+mod backup;
+mod ceremony;
+mod clock;
+mod clocks;
+mod connections_truth;
+mod desk;
+mod files;
+mod handover;
+mod headquarters;
+mod hold;
+mod hq_window;
+mod journey;
+mod locked;
+mod older;
+mod owed;
+mod relay_moved;
+mod sixty_days;
+mod thread;
+mod watch;

@@ -1,0 +1,27 @@
+//! Journeys over real windows, driven by WebDriver under Xvfb. `ignored` for a plain `cargo test`,
+//! since they need the built programs and a display; `cargo xtask test` runs them, one at a time.
+
+mod accessible;
+mod accidents;
+mod alarms;
+mod directory;
+mod files;
+mod handover;
+mod headquarters;
+mod hostile;
+mod journey;
+mod keystrokes;
+mod killed;
+mod memory;
+mod message;
+mod older;
+mod opens;
+mod operation;
+mod palette;
+mod paper;
+mod seen;
+mod signs;
+mod statistics;
+mod templates;
+mod thread;
+mod watch;
