@@ -246,6 +246,7 @@ message-delivered = التسليم
 message-read = القراءة
 message-acknowledged = تأكيد الاستلام
 message-not-yet = ليس بعد
+receipt-no-keys = مفاتيحه منتهية الصلاحية
 message-by = { $officer }، { $time }
 message-signed = تم التحقق من التوقيع. وقّعها { $officer }، { $office }.
 message-device = الجهاز
@@ -402,6 +403,7 @@ quarantine-unknown-sender = مرسل غير معروف
 quarantine-column-received = الوصول
 quarantine-column-reason = السبب
 quarantine-column-from = من
+quarantine-column-count = العدد
 quarantine-column-size = الحجم
 quarantine-bytes = { $size } ك.بايت
 

@@ -226,6 +226,7 @@ message-delivered = Zugestellt
 message-read = Gelesen
 message-acknowledged = Quittiert
 message-not-yet = noch nicht
+receipt-no-keys = ihre Schlüssel sind abgelaufen
 message-by = { $officer }, { $time }
 message-signed = Signatur geprüft. Signiert von { $officer }, { $office }.
 message-device = Gerät
@@ -366,6 +367,7 @@ quarantine-unknown-sender = Absender unbekannt
 quarantine-column-received = Eingang
 quarantine-column-reason = Grund
 quarantine-column-from = Von
+quarantine-column-count = Anzahl
 quarantine-column-size = Größe
 quarantine-bytes = { $size } kB
 

@@ -227,6 +227,7 @@ message-delivered = Delivered
 message-read = Read
 message-acknowledged = Acknowledged
 message-not-yet = not yet
+receipt-no-keys = its keys are out of date
 message-by = { $officer }, { $time }
 message-signed = Signature verified. Signed by { $officer }, { $office }.
 message-device = Device
@@ -367,6 +368,7 @@ quarantine-unknown-sender = Sender not known
 quarantine-column-received = Arrived
 quarantine-column-reason = Reason
 quarantine-column-from = From
+quarantine-column-count = Number
 quarantine-column-size = Size
 quarantine-bytes = { $size } KB
 

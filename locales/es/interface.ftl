@@ -231,6 +231,7 @@ message-delivered = Entregado
 message-read = Leído
 message-acknowledged = Acuse de recibo
 message-not-yet = todavía no
+receipt-no-keys = sus claves han caducado
 message-by = { $officer }, { $time }
 message-signed = Firma verificada. Firmado por { $officer }, { $office }.
 message-device = Dispositivo
@@ -375,6 +376,7 @@ quarantine-unknown-sender = Remitente desconocido
 quarantine-column-received = Recibido
 quarantine-column-reason = Motivo
 quarantine-column-from = De
+quarantine-column-count = Número
 quarantine-column-size = Tamaño
 quarantine-bytes = { $size } kB
 

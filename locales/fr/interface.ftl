@@ -231,6 +231,7 @@ message-delivered = Remis
 message-read = Lu
 message-acknowledged = Pris en compte
 message-not-yet = pas encore
+receipt-no-keys = ses clés sont périmées
 message-by = { $officer }, { $time }
 message-signed = Signature vérifiée. Signé par { $officer }, { $office }.
 message-device = Appareil
@@ -375,6 +376,7 @@ quarantine-unknown-sender = Émetteur inconnu
 quarantine-column-received = Arrivée
 quarantine-column-reason = Motif
 quarantine-column-from = De
+quarantine-column-count = Nombre
 quarantine-column-size = Taille
 quarantine-bytes = { $size } ko
 

@@ -231,6 +231,7 @@ message-delivered = Entregue
 message-read = Lida
 message-acknowledged = Receção confirmada
 message-not-yet = ainda não
+receipt-no-keys = as suas chaves caducaram
 message-by = { $officer }, { $time }
 message-signed = Assinatura verificada. Assinada por { $officer }, { $office }.
 message-device = Dispositivo
@@ -375,6 +376,7 @@ quarantine-unknown-sender = Remetente desconhecido
 quarantine-column-received = Recebida em
 quarantine-column-reason = Motivo
 quarantine-column-from = De
+quarantine-column-count = Número
 quarantine-column-size = Tamanho
 quarantine-bytes = { $size } kB
 

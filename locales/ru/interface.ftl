@@ -236,6 +236,7 @@ message-delivered = Доставлено
 message-read = Прочитано
 message-acknowledged = Принято
 message-not-yet = ещё нет
+receipt-no-keys = его ключи устарели
 message-by = { $officer }, { $time }
 message-signed = Подпись проверена. Подписано: { $officer }, { $office }.
 message-device = Устройство
@@ -384,6 +385,7 @@ quarantine-unknown-sender = Отправитель неизвестен
 quarantine-column-received = Получено
 quarantine-column-reason = Причина
 quarantine-column-from = От кого
+quarantine-column-count = Количество
 quarantine-column-size = Размер
 quarantine-bytes = { $size } КБ
 

@@ -632,6 +632,9 @@ pub struct ReceiptView {
     pub acknowledged: Option<Timestamp>,
     /// Who acknowledged.
     pub officer: Option<String>,
+    /// Why nothing can be sealed to it for now, while the message waits.
+    #[serde(default)]
+    pub problem: Option<ErrorCode>,
 }
 
 /// One office of an expanded choice.
@@ -681,20 +684,24 @@ pub struct DraftView {
     pub draft: Draft,
 }
 
-/// Something that could not be opened or trusted.
+/// What could not be opened or trusted, for one reason and of one sender.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuarantineRow {
-    /// Number of the row.
+    /// Number of the newest.
     pub id: u32,
-    /// When it arrived.
+    /// How many envelopes; at least 1.
+    pub count: u32,
+    /// When the first arrived.
+    pub first: Timestamp,
+    /// When the newest arrived.
     pub received: Timestamp,
     /// Stable reason; its Fluent id is `quarantine-reason-` and the reason.
     pub reason: String,
     /// The sender's office, when the signature could be verified.
     pub from: Option<OfficeView>,
-    /// Bytes kept.
-    pub size: u32,
+    /// Bytes kept, of all together.
+    pub size: u64,
 }
 
 /// A device of an office.

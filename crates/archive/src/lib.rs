@@ -64,7 +64,7 @@ pub use table::office_state::OfficeState;
 pub use table::outbox::{Class, Job, LONGEST_HOLD_SECONDS, NewJob, Sealed};
 pub use table::owed::{Owed, Owes};
 pub use table::prekey::Prekey;
-pub use table::quarantine::{Quarantined, QuarantinedRow};
+pub use table::quarantine::{QuarantineSum, Quarantined, QuarantinedRow};
 pub use table::receipt_job::ReceiptJob;
 pub use table::recipient::{ReceiptKind, Recipient};
 pub use table::seen::Purged;

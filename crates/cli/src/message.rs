@@ -140,7 +140,10 @@ fn receipts_text(console: &Console, receipts: &[ReceiptView]) -> String {
             let time = |at: Option<_>| at.map_or_else(|| "-".to_owned(), |at| console.time(at));
             vec![
                 receipt.office.name.clone(),
-                time(receipt.delivered),
+                match receipt.problem {
+                    Some(_) => console.text("receipt-no-keys"),
+                    None => time(receipt.delivered),
+                },
                 time(receipt.read),
                 time(receipt.acknowledged),
                 receipt.officer.clone().unwrap_or_default(),

@@ -541,7 +541,8 @@ fn quarantine_text(console: &Console, rows: &[QuarantineRow]) -> String {
         .iter()
         .map(|row| {
             vec![
-                row.id.to_string(),
+                console.locale.number(row.count),
+                console.time(row.first),
                 console.time(row.received),
                 row.from.as_ref().map(office_line).unwrap_or_default(),
                 console.locale.number(row.size),
@@ -551,8 +552,9 @@ fn quarantine_text(console: &Console, rows: &[QuarantineRow]) -> String {
         .collect();
     console.table(
         &[
-            "cli-number",
-            "cli-time",
+            "cli-count",
+            "cli-first",
+            "cli-last",
             "cli-from",
             "cli-bytes",
             "cli-reason",

@@ -495,7 +495,10 @@ impl Office {
     /// Reasons in quarantine, newest first.
     pub async fn quarantined(&self) -> Vec<String> {
         match self.does(Command::Quarantine).await {
-            Reply::Quarantine(rows) => rows.into_iter().map(|row| row.reason).collect(),
+            Reply::Quarantine(rows) => rows
+                .into_iter()
+                .flat_map(|row| std::iter::repeat_n(row.reason, row.count as usize))
+                .collect(),
             other => panic!("{other:?}"),
         }
     }

@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use aircop_api::{ErrorCode, ViewName};
+use aircop_api::{ErrorCode, ReceiptView, ViewName};
 use aircop_envelope::{OpenError, open};
-use aircop_tests::world::World;
+use aircop_message::MessageId;
+use aircop_tests::world::{Office, World};
 use aircop_wire::{Item, Reply};
 
 use crate::{DAY, HOUR, exchange, lie, subjects, waiting};
@@ -68,6 +69,13 @@ async fn forged_foreign_and_withheld_prekeys_get_nothing_sealed_to_them() {
     assert_eq!(dakar.status().await.counts.outbox, 0);
 }
 
+/// How far a sent message got, office by office.
+async fn reached(office: &Office, message: MessageId) -> Vec<ReceiptView> {
+    let thread = office.thread(message).await;
+    let own = thread.messages.into_iter().find(|m| m.row.id == message);
+    own.unwrap().recipients
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_office_away_for_36_days_is_sealed_to_again_when_it_is_back() {
     let mut world = World::new(45).await;
@@ -80,6 +88,9 @@ async fn an_office_away_for_36_days_is_sealed_to_again_when_it_is_back() {
     world.pass(HOUR).await;
     let waits = &dakar.list(ViewName::Outbox).await[0];
     assert_eq!(waits.problem, Some(ErrorCode::PrekeyExpired));
+    let receipts = reached(&dakar, waits.id).await;
+    let without: Vec<_> = receipts.iter().map(|r| (r.office.id, r.problem)).collect();
+    assert_eq!(without, [(praia.id, Some(ErrorCode::PrekeyExpired))]);
     praia.unlock().await;
     praia.settle().await;
     // Tried every ten minutes.
@@ -87,6 +98,8 @@ async fn an_office_away_for_36_days_is_sealed_to_again_when_it_is_back() {
     praia.settle().await;
     dakar.settle().await;
     assert_eq!(subjects(&praia).await, ["are you there"]);
+    let receipts = reached(&dakar, waits.id).await;
+    assert!(receipts.iter().all(|r| r.problem.is_none()), "{receipts:?}");
     assert_eq!(dakar.status().await.counts.outbox, 0);
 }
 

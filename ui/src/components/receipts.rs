@@ -65,7 +65,14 @@ fn Receipt(receipt: ReceiptView, ours: bool) -> impl IntoView {
             data-state=state_of(&receipt)>
             <th scope="row">{office(&receipt.office)}</th>
             {ours.then(|| view! {
-            <td><Moment at=receipt.delivered/></td>
+            <td>{match receipt.problem {
+                Some(_) => view! {
+                    <span class="state bad">
+                        {icon(Icon::Warning)} <span>{words.t("receipt-no-keys")}</span>
+                    </span>
+                }.into_any(),
+                None => view! { <Moment at=receipt.delivered/> }.into_any(),
+            }}</td>
             <td><Moment at=receipt.read/></td>
             <td>
                 {match acknowledged {

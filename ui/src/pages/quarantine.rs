@@ -30,6 +30,7 @@ pub(crate) fn QuarantineList() -> impl IntoView {
                             <th scope="col">{words.t("quarantine-column-received")}</th>
                             <th scope="col">{words.t("quarantine-column-reason")}</th>
                             <th scope="col">{words.t("quarantine-column-from")}</th>
+                            <th scope="col">{words.t("quarantine-column-count")}</th>
                             <th scope="col">{words.t("quarantine-column-size")}</th>
                         </tr></thead>
                         <tbody>
@@ -46,11 +47,16 @@ pub(crate) fn QuarantineList() -> impl IntoView {
 fn Entry(row: QuarantineRow) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let (received, size) = (row.received, row.size);
+    let (first, received, size, count) = (row.first, row.received, row.size, row.count);
     let reason = row.reason.clone();
     view! {
         <tr data-testid="quarantined" data-reason=row.reason>
-            <td><time><bdi dir="ltr">{move || words.here(received)}</bdi></time></td>
+            <td>
+                {(first != received).then(|| view! {
+                    <time><bdi dir="ltr">{move || words.here(first)}</bdi></time>" – "
+                })}
+                <time><bdi dir="ltr">{move || words.here(received)}</bdi></time>
+            </td>
             <td>{icon(Icon::Warning)} " " {move || words.locale().quarantine(&reason)}</td>
             <td>{match &row.from {
                 Some(from) => office(from).into_any(),
@@ -58,6 +64,7 @@ fn Entry(row: QuarantineRow) -> impl IntoView {
                     <span class="aside">{words.t("quarantine-unknown-sender")}</span>
                 }.into_any(),
             }}</td>
+            <td class="number">{move || words.locale().number(count)}</td>
             <td class="number">{move || {
                 let kilobytes = size.div_ceil(1024);
                 words.say("quarantine-bytes", &[("size", kilobytes.into())])

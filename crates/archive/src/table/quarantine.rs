@@ -53,6 +53,25 @@ pub struct QuarantinedRow {
     pub item: Quarantined,
 }
 
+/// Envelopes that were put away for one reason, of one sender.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuarantineSum {
+    /// The number here of the newest.
+    pub newest: i64,
+    /// How many there are; at least 1.
+    pub count: u32,
+    /// When the first was met.
+    pub first: Timestamp,
+    /// When the last was met.
+    pub last: Timestamp,
+    /// As in [`Quarantined::reason`].
+    pub reason: String,
+    /// As in [`Quarantined::sender_device`].
+    pub sender_device: Option<DeviceKey>,
+    /// Bytes of all their bodies.
+    pub bytes: u64,
+}
+
 impl Archive {
     /// Puts an envelope away and moves the cursor: both or neither. False when it was here.
     ///
@@ -90,6 +109,32 @@ impl Archive {
              FROM quarantine ORDER BY id DESC LIMIT ?1",
         )?;
         let rows = statement.query_map([limit], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What is in quarantine by reason and sender, the newest first: a copied desk alone leaves
+    /// thousands of envelopes, which are one thing to know.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn quarantine_sums(&self) -> Result<Vec<QuarantineSum>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT max(id), count(*), min(received), max(received), reason, sender_device,
+                 sum(length(body))
+             FROM quarantine GROUP BY reason, sender_device ORDER BY max(id) DESC",
+        )?;
+        let rows = statement.query_map([], |row| {
+            let mut c = Columns::new(row);
+            Ok(QuarantineSum {
+                newest: c.take()?,
+                count: c.take()?,
+                first: c.time()?,
+                last: c.time()?,
+                reason: c.take()?,
+                sender_device: c.take::<Option<[u8; 32]>>()?.map(DeviceKey),
+                bytes: c.number()?,
+            })
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

@@ -209,6 +209,29 @@ fn quarantine_keeps_the_envelope_with_its_reason_once() {
         desk.archive.quarantined(1).unwrap()[0].item.sender_device,
         Some(DAKAR_DEVICE)
     );
+
+    // A thousand of one reason and sender are one line.
+    for seq in 0..1000 {
+        let more = Quarantined {
+            received: at(10 + i64::try_from(seq).unwrap()),
+            relay_seq: 100 + seq,
+            ..other.clone()
+        };
+        assert!(desk.archive.quarantine(&more).unwrap());
+    }
+    let unknown = Quarantined {
+        relay_seq: 2000,
+        sender_device: None,
+        ..other
+    };
+    assert!(desk.archive.quarantine(&unknown).unwrap());
+    let sums = desk.archive.quarantine_sums().unwrap();
+    let counted = sums.iter().map(|s| (s.sender_device, s.count, s.bytes));
+    assert_eq!(
+        counted.collect::<Vec<_>>(),
+        [(None, 1, 2000), (Some(DAKAR_DEVICE), 1001, 2_002_000)]
+    );
+    assert_eq!((sums[1].first, sums[1].last), (other.received, at(1009)));
 }
 
 #[test]

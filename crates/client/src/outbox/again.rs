@@ -1,5 +1,7 @@
 //! A message that was sent before, sealed again for who lacks it.
 
+use std::collections::BTreeSet;
+
 use aircop_archive as archive;
 use aircop_envelope::Content;
 use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp, canonical};
@@ -97,6 +99,19 @@ impl State {
             sealed_at: None,
             draft: None,
         }))
+    }
+
+    /// The offices of a waiting message none of whose devices has a prekey that may be sealed to.
+    pub(crate) fn unsealable(&self, message: MessageId) -> Outcome<BTreeSet<OfficeId>> {
+        let Some(job) = self.read_job(message)? else {
+            return Ok(BTreeSet::new());
+        };
+        let directory = self.directory()?;
+        let left_out = |office: &OfficeId| {
+            let mut devices = directory.live_devices(office);
+            devices.all(|device| job.later.contains(&device.key))
+        };
+        Ok(job.recipients.iter().copied().filter(left_out).collect())
     }
 
     pub(super) fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {

@@ -1,5 +1,7 @@
 //! From the archive's rows and the directory to what the window shows.
 
+use std::collections::BTreeSet;
+
 use aircop_api::{
     CountsView, DeviceView, DirectoryView, ErrorCode, GroupFacts, GroupView, MemberView,
     MessageRow, MessageView, OfficeView, QuarantineRow, ReceiptView, SearchHit, Session,
@@ -335,7 +337,14 @@ impl State {
             said,
         } = entry;
         let directory = self.directory.as_ref();
+        let shown_row = self.with_message(row, Some(said), beside, now)?;
+        let unsealable = match shown_row.problem {
+            Some(ErrorCode::PrekeyExpired) => self.unsealable(row.id)?,
+            _ => BTreeSet::new(),
+        };
         let recipients = recipients.iter().map(|r| ReceiptView {
+            problem: (r.delivered_at.is_none() && unsealable.contains(&r.office))
+                .then_some(ErrorCode::PrekeyExpired),
             office: office(directory, &r.office),
             delivered: r.delivered_at,
             read: r.read_at,
@@ -344,7 +353,7 @@ impl State {
         });
         let group = directory.and_then(|d| d.group(&row.group));
         Ok(MessageView {
-            row: self.with_message(row, Some(said), beside, now)?,
+            row: shown_row,
             handling: Handling::from_code(&row.handling),
             tlp: Tlp::from_code(&row.tlp),
             group_name: group.map(|g| g.name.clone()).unwrap_or_default(),
@@ -385,20 +394,22 @@ impl State {
 
     /// What is in quarantine, the newest first.
     pub(crate) fn quarantine_view(&self) -> Outcome<Vec<QuarantineRow>> {
-        let rows = self.archive.quarantined(500).map_err(error::archive)?;
+        let sums = self.archive.quarantine_sums().map_err(error::archive)?;
         let directory = self.directory.as_ref();
         let sender = |device: DeviceKey| {
             let known = directory.and_then(|d| d.device(&device));
             known.map(|device| office(directory, &device.office))
         };
-        Ok(rows
+        Ok(sums
             .into_iter()
-            .map(|row| QuarantineRow {
-                id: u32::try_from(row.id).unwrap_or(u32::MAX),
-                received: row.item.received,
-                from: row.item.sender_device.and_then(sender),
-                size: u32::try_from(row.item.body.len()).unwrap_or(u32::MAX),
-                reason: row.item.reason,
+            .map(|sum| QuarantineRow {
+                id: u32::try_from(sum.newest).unwrap_or(u32::MAX),
+                count: sum.count,
+                first: sum.first,
+                received: sum.last,
+                from: sum.sender_device.and_then(sender),
+                size: sum.bytes,
+                reason: sum.reason,
             })
             .collect())
     }
