@@ -109,6 +109,23 @@ def keys(text, us, there):
     return text.translate(str.maketrans(us, there))
 
 
+def arabic(text, brackets="][}{", digits="1234567890", lam_alef=("\u0644\u0622", "\u0644\u0623", "\u0644\u0625")):
+    """What an Arabic keyboard writes with the shift key, and without it for digits and / and ]."""
+    there = dict(zip("QWERYUIOPASHJKLZXNM", "\u064e\u064b\u064f\u064c\u0625\u2018\u00f7\u00d7\u061b\u0650\u064d\u0623\u0640\u060c/~\u0652\u0622\u2019"))
+    there.update(zip("DFCV", brackets))
+    there.update(zip("BGT", lam_alef))
+    there.update(zip("1234567890", digits))
+    there.update({"<": ",", ">": ".", "/": "\u0638", "]": "\u062f"})
+    return "".join(there.get(c, c) for c in text)
+
+
+def arabic_small(text):
+    """The same of a reader that types small letters: the key B writes lam and alef, like G and H."""
+    there = dict(zip("qwertyuiopasdfghjklzxcvnm/]", "ضصثقفغعهخحشسيبلاتنمئءؤرىةظد"))
+    there.update({"b": "\u0644\u0627", "<": ",", ">": "."})
+    return "".join(there.get(c, c) for c in text.lower())
+
+
 FRENCH_KEYS = ("AQZWM<>/1234567890", "QAWZ?./!&é\"'(-è_çà")
 BELGIAN_KEYS = ("AQZWM<>/1234567890", "QAWZ?./=&é\"'(§è!çà")
 GERMAN_KEYS = ("YZ<>/", "ZY;:-")
@@ -122,6 +139,11 @@ SLOVAK_KEYS = ("YZ<>/]1234567890", "ZY?:-ä+ľščťžýáíé")
 HUNGARIAN_KEYS = ("YZ<>/]0", "ZY?:-úö")
 TURKISH_KEYS = ("<>/]", "ÖÇ.ü")
 SWISS_KEYS = ("YZ<>/]", "ZY;:-\u00a8")
+UKRAINIAN_KEYS = ("QWERTYUIOPASDFGHJKLZXCVBNM<>/]", "ЙЦУКЕНГШЩЗФІВАПРОЛДЯЧСМИТЬБЮ.ї")
+CROATIAN_KEYS = ("YZ<>/]", "ZY;:-\u0111")
+CANADIAN_KEYS = ("<>/]", "'.\u00e9\u00b8")
+GREEK_KEYS = ("QWERTYUIOPASDFGHJKLZXCVBNM", ":\u0385ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ")
+HEBREW_KEYS = ("<>/]", "><.[")
 RUSSIAN_KEYS = ("QWERTYUIOPASDFGHJKLZXCVBNM<>/", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБЮ.")
 
 # Family, given, issuer, code as stored, number, born, sex, expires.
@@ -265,6 +287,10 @@ row("name of one part", td3("ARKFREITH", "", "CPV", "CPV", "PA7654321", "900101"
 row("empty family name", td3("", "ARKFREITH JON", "CPV", "CPV", "PA7654321", "900101", "M", "300101"), {"name": "ARKFREITH JON"})
 row("name that was cut", td3("OLUWASEUNFUNMILAYO ADEBAYO", "CHUKWUEMEKA", "NGA", "NGA", "A01234567", "910704", "M", "320101"), {"name": "OLUWASEUNFUNMILAYO ADEBAYO, CHUKWUEMEKA"}, said=["name-cut"])
 
+row("name of a card that was cut", td1("VENKATANARASIMHARAJUVARIPET", "RAMA", "CPV", "CPV", "PA7654321", "900101", "M", "300101"), {"name": "VENKATANARASIMHARAJUVARIPET, R"}, said=["name-cut"])
+row("title behind the given names", td3("PIMENTEL", "EVERALDO DR", "CPV", "CPV", "PA7654321", "900101", "M", "300101"), {"name": "PIMENTEL, EVERALDO DR"}, said=["title"])
+row("name that ends like a title", td3("PIMENTEL", "OMAR AMR", "CPV", "CPV", "PA7654321", "900101", "M", "300101"), {"name": "PIMENTEL, OMAR AMR"})
+
 # Readers.
 row("symbology announced", "]Q3" + zone(PEOPLE[0]), stored(PEOPLE[0]))
 row("in one line", zone(PEOPLE[0]).replace("\n", ""), stored(PEOPLE[0]))
@@ -278,6 +304,23 @@ for kind, layout in (("AZERTY", FRENCH_KEYS), ("Belgian AZERTY", BELGIAN_KEYS), 
         # Y and Z both in what a check digit covers, so that one keyboard alone fits.
         text = keys(zone(p, optional="YZ9"), *layout)
         row("US keys on " + kind, text, stored(p), said=["keyboard"])
+for kind, layout in (("Ukrainian", UKRAINIAN_KEYS), ("Croatian QWERTZ", CROATIAN_KEYS), ("Canadian French", CANADIAN_KEYS), ("Hebrew", HEBREW_KEYS)):
+    for p in (PEOPLE[5], PEOPLE[9]):
+        row("US keys on " + kind, keys(zone(p, optional="YZ9"), *layout), stored(p), said=["keyboard"])
+# Some Greek keyboards write a sigma with both the keys S and W.
+row("US keys on Greek", keys(zone(PEOPLE[5]), *GREEK_KEYS), stored(PEOPLE[5]), said=["keyboard"])
+FRENCH_DIGITS = "&é\"'(-è_çà"
+SIGNS = ("\ufef5", "\ufef7", "\ufef9")
+for kind, layout in (("Arabic (101)", {}), ("Arabic (102)", {"brackets": "[]{}"}), ("Arabic of Linux", {"lam_alef": SIGNS}), ("Arabic of the Maghreb", {"digits": FRENCH_DIGITS})):
+    # D and F in what a check digit covers, so that one of the two keyboards alone fits.
+    for p in (PEOPLE[5], PEOPLE[9]):
+        row("US keys on " + kind, arabic(zone(p, optional="DF9CV"), **layout), stored(p), said=["keyboard"])
+row("US keys on Arabic, small letters", arabic_small(zone(PEOPLE[2])), stored(PEOPLE[2]), said=["keyboard"])
+ghani = ("GHANI", "OMAR") + tuple(PEOPLE[0][2:])
+row("US keys on Arabic, small letters, G and H", arabic_small(zone(ghani)), {**stored(ghani)}, said=["keyboard"])
+row("US keys on Arabic, small letters, cut off", "\n".join(arabic_small(line.rstrip("<")) for line in zone(ghani).split("\n")), {**stored(ghani), "name": "BANI, OMAR"}, said=["keyboard", "letters"])
+row("Arabic, letters that nothing proves", arabic(zone(("DAVIES", "CELINE") + tuple(PEOPLE[0][2:]))), stored(("DAVIES", "CELINE") + tuple(PEOPLE[0][2:])), said=["keyboard", "letters"])
+row("Arabic and a wrong check digit", arabic(zone(PEOPLE[0]).replace("880304", "880305")), refused="neither")
 row("capitals locked", boarding_pass("TAVARES/JOAO", [("ABC123", "LIS", "RAI", "TP", "1547", 333, "023A")]).lower(), {"name": "TAVARES, JOAO", "pnr": "ABC123", "seat": "23A"}, [["LIS", "TP1547", "2026-11-29"], ["RAI", "", "2026-11-29"]])
 row("fillers made into quotation marks", zone(PEOPLE[0]).replace("<<", "\u00ab"), stored(PEOPLE[0]))
 row("wrong check digit", zone(PEOPLE[0]).replace("880304", "880305"), refused="zone")
@@ -348,8 +391,14 @@ for kind, (us, there) in (
     for prefix in ("]L2", "]Q3"):
         text = keys(prefix + boarding_pass("TAVARES/JOAO", [one]), us, there)
         row(prefix + " through " + kind, text, joao, went, said=["keyboard"])
+for kind, layout in (("Arabic (101)", {}), ("Arabic of Linux", {"lam_alef": SIGNS}), ("Arabic of the Maghreb", {"digits": FRENCH_DIGITS})):
+    for prefix in ("", "]L2"):
+        text = arabic(prefix + boarding_pass("TAHAR/BRAHIM", [("QWE123", "LIS", "RAI", "TP", "1547", 333, "023A")]), **layout)
+        row((prefix + " pass through ").strip() + " " + kind, text, {"name": "TAHAR, BRAHIM", "pnr": "QWE123", "seat": "23A"}, went, said=["keyboard"])
+for kind, layout in (("Russian", RUSSIAN_KEYS), ("Ukrainian", UKRAINIAN_KEYS), ("Canadian French", CANADIAN_KEYS), ("Hebrew", HEBREW_KEYS)):
+    row("pass through " + kind, keys(boarding_pass("TAVARES/JOAO", [one]), *layout), joao, went, said=["keyboard"])
 zy = ("ABC123", "LIS", "RAI", "ZY", "0641", 333, "023A")
-row("flight that two keyboards fit", keys(boarding_pass("TAVARES/JOAO", [zy]), *LATIN_KEYS), joao, [["LIS", "ZY641", "2026-11-29"], ["RAI", "", "2026-11-29"]], said=["keyboard", "y-or-z"])
+row("flight that two keyboards fit", keys(boarding_pass("TAVARES/JOAO", [zy]), *LATIN_KEYS), joao, [["LIS", "ZY641", "2026-11-29"], ["RAI", "", "2026-11-29"]], said=["keyboard", "letters"])
 for number in ("OPEN", "0000"):
     row("flight " + number, boarding_pass("TAVARES/JOAO", [one[:4] + (number, 0, "")]), {**joao, "seat": ""}, [["LIS", "", ""], ["RAI", "", ""]], said=["flight-open"])
 row("pass cut within a leg", boarding_pass("TAVARES/JOAO", [one])[:40], refused="pass")

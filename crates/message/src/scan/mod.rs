@@ -23,6 +23,8 @@ mod mrz_document;
 mod mrz_layout;
 mod name;
 
+use std::collections::BTreeSet;
+
 use crate::{LegDraft, PersonDraft, Timestamp};
 
 pub use boarding_pass::BoardingPassFault;
@@ -80,8 +82,8 @@ pub enum Note {
     /// The reader was set to US keys on a PC with this keyboard; the text was translated back.
     Keyboard(Keyboard),
     /// Two keyboards fit, and nothing proves the letters in which they differ, in the name or in the
-    /// flight: Y and Z may be exchanged.
-    NameYOrZ,
+    /// flight: each of these pairs may be exchanged (`Y/Z`, `C/V, D/F`).
+    LettersExchanged(String),
     /// The pass has no flight number: what it prints instead (`TP OPEN`).
     FlightOpen(String),
     /// An IATA code that stands in no table.
@@ -126,7 +128,7 @@ impl Note {
             Self::NoCheckDigit(_) => "no-check-digit",
             Self::Visa => "visa",
             Self::Keyboard(_) => "keyboard",
-            Self::NameYOrZ => "y-or-z",
+            Self::LettersExchanged(_) => "letters",
             Self::PlaceUnknown(_) => "place-unknown",
             Self::BagTagsLeftOut(_) => "bag-tags",
             Self::FrequentFlyer(_) => "frequent-flyer",
@@ -151,6 +153,7 @@ impl Note {
             | Self::SexUnknown(text)
             | Self::MayBeTitle(text)
             | Self::PlaceUnknown(text)
+            | Self::LettersExchanged(text)
             | Self::FrequentFlyer(text)
             | Self::Ticket(text)
             | Self::Selectee(text) => text.clone(),
@@ -160,8 +163,7 @@ impl Note {
             | Self::Document(_)
             | Self::NameMayBeCut
             | Self::NoCheckDigit(_)
-            | Self::Visa
-            | Self::NameYOrZ => String::new(),
+            | Self::Visa => String::new(),
         }
     }
 
@@ -209,7 +211,8 @@ pub enum ScanFault {
 /// See [`ScanFault`].
 pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
     // Pasted text carries marks of direction, full-width letters and blanks that do not break.
-    let text = pasted(text);
+    let typed = text;
+    let text = pasted(typed);
     let text = text.as_str();
     let first = scan_plain(text, now);
     let fault = match first {
@@ -218,33 +221,76 @@ pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
         Err(fault) => Some(fault),
     };
     // Only what proves itself, by check digits or by its airports, may be translated.
-    let mut found: Vec<(usize, Keyboard, Scan)> = Vec::new();
+    let mut found: Vec<Translated> = Vec::new();
     for keyboard in Keyboard::ALL {
-        let translated = keyboard.translate(text);
-        if translated == text {
-            continue;
-        }
-        if let Ok(scan) = scan_plain(&translated, now)
-            && is_proven(&scan)
-        {
-            found.push((strange(&translated), keyboard, scan));
+        for translated in keyboard.translate(typed) {
+            let translated = pasted(&translated);
+            if translated == text {
+                continue;
+            }
+            if let Ok(scan) = scan_plain(&translated, now)
+                && is_proven(&scan)
+            {
+                found.push(Translated {
+                    strange: strange(&translated),
+                    text: translated,
+                    keyboard,
+                    scan,
+                });
+            }
         }
     }
     // A keyboard that leaves signs over which no zone and no pass has is not the one.
-    let least = found.iter().map(|(strange, ..)| *strange).min();
-    found.retain(|(strange, ..)| Some(*strange) == least);
-    let Some((_, keyboard, mut scan)) = found.first().cloned() else {
+    let least = found.iter().map(|one| one.strange).min();
+    found.retain(|one| Some(one.strange) == least);
+    // Nor is one that leaves a line short where another makes it whole.
+    if found.iter().any(|one| is_whole(&one.text)) {
+        found.retain(|one| is_whole(&one.text));
+    }
+    let Some((one, others)) = found.split_first() else {
         return match fault {
             Some(fault) => Err(fault),
             None => scan_plain(text, now),
         };
     };
-    let differs = |other: &Scan| other.person != scan.person || other.legs != scan.legs;
-    if found.iter().any(|(.., other)| differs(other)) {
-        scan.notes.push(Note::NameYOrZ);
+    let mut scan = one.scan.clone();
+    let differs = |other: &&Translated| {
+        other.scan.person != one.scan.person || other.scan.legs != one.scan.legs
+    };
+    let letters: BTreeSet<String> = others
+        .iter()
+        .filter(differs)
+        .flat_map(|other| exchanged(&one.text, &other.text))
+        .collect();
+    if !letters.is_empty() {
+        let letters: Vec<String> = letters.into_iter().collect();
+        scan.notes.push(Note::LettersExchanged(letters.join(", ")));
     }
-    scan.notes.push(Note::Keyboard(keyboard));
+    scan.notes.push(Note::Keyboard(one.keyboard));
     Ok(scan)
+}
+
+/// A text that another keyboard explains.
+struct Translated {
+    /// How many signs are left that no zone and no pass has.
+    strange: usize,
+    text: String,
+    keyboard: Keyboard,
+    scan: Scan,
+}
+
+/// The letters in which two translations of one text differ, in pairs.
+fn exchanged(one: &str, other: &str) -> Vec<String> {
+    let capitals = |text: &str| text.to_ascii_uppercase().chars().collect::<Vec<_>>();
+    let (one, other) = (capitals(one), capitals(other));
+    if one.len() != other.len() {
+        // The Arabic lam and alef, the one sign that stands for one letter or for two.
+        return vec!["B/GH".to_owned()];
+    }
+    let pairs = one.into_iter().zip(other).filter(|(a, b)| a != b);
+    pairs
+        .map(|(a, b)| format!("{}/{}", a.min(b), a.max(b)))
+        .collect()
 }
 
 /// Signs that neither a zone nor a pass is made of.

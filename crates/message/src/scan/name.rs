@@ -14,7 +14,14 @@ pub(super) fn of_zone(field: &str, notes: &mut Vec<Note>) -> String {
     }
     match field.split_once("<<") {
         Some((family, given)) if !plain(given).is_empty() && !plain(family).is_empty() => {
-            format!("{}, {}", plain(family), plain(given))
+            // No office glues a title; as a word of its own some print one.
+            let given = plain(given);
+            // Not those that are names as well: Eng, Rev.
+            let title = title_apart(&given).filter(|title| TITLES.contains(title));
+            if let Some(title) = title {
+                notes.push(Note::MayBeTitle(title.to_owned()));
+            }
+            format!("{}, {given}", plain(family))
         }
         _ => plain(field),
     }
@@ -46,22 +53,24 @@ pub(super) fn of_pass(field: &str, notes: &mut Vec<Note>) -> String {
 /// A title as a word of its own, first or last, or glued to at least three letters that do not make
 /// a known name with it.
 fn title(given: &str) -> Option<&'static str> {
-    let mut words = given.split_whitespace();
-    let first = words.next()?;
-    let last = words.next_back();
-    let alone = |word: &str| TITLES.into_iter().chain(APART).find(|title| *title == word);
-    if let Some(last) = last
-        && let Some(title) = alone(last).or_else(|| alone(first))
-    {
+    if let Some(title) = title_apart(given) {
         return Some(title);
     }
-    let last = last.unwrap_or(first);
+    let last = given.split_whitespace().next_back()?;
     TITLES.into_iter().find(|title| {
         let rest = last.strip_suffix(title).unwrap_or_default();
         // Alexandr and Sandra, and what else ends so.
         let name = matches!(*title, "DR" | "DRA") && rest.ends_with('N');
         rest.len() > 2 && !name && !NAMES.contains(&last)
     })
+}
+
+/// A title as a word of its own, beside at least one other.
+fn title_apart(given: &str) -> Option<&'static str> {
+    let mut words = given.split_whitespace();
+    let (first, last) = (words.next()?, words.next_back()?);
+    let alone = |word: &str| TITLES.into_iter().chain(APART).find(|title| *title == word);
+    alone(last).or_else(|| alone(first))
 }
 
 /// Characters of the field of a boarding pass.
