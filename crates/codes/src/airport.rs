@@ -476,6 +476,10 @@ mod tests {
             ("QKL", Standing::Station("CGN")),
             ("LON", Standing::City("LCY LGW LHR LTN STN")),
             ("DJT", Standing::Open),
+            // In use, and lacking in the data set.
+            ("QUO", Standing::Open),
+            ("QRW", Standing::Open),
+            ("HZO", Standing::Open),
         ] {
             assert_eq!(airport(code).map(|a| a.standing), Some(standing), "{code}");
         }

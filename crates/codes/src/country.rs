@@ -34,10 +34,16 @@ pub fn is_country(code: &str) -> bool {
 }
 
 /// A nationality or issuer by what an officer types or a document prints, in capitals: alpha-2,
-/// alpha-3, `UK` and `EL`, or a code of ICAO Doc 9303 part 3 section 5. Countries come out as alpha-2 (`D` and
+/// alpha-3, `UK` and `EL`, or a code of ICAO Doc 9303 part 3 section 5, which has `EU` and `UN` beside
+/// `EUE` and `UNO`; with the fillers of a code that is copied out of a zone. Countries come out as alpha-2 (`D` and
 /// `DEU` are `DE`, `RKS` is `XK`), everything else as printed (`XXA`).
 #[must_use]
 pub fn nationality(code: &str) -> Option<&'static str> {
+    let code = match code.trim_matches('<') {
+        "EU" => "EUE",
+        "UN" => "UNO",
+        other => other,
+    };
     let known = |list: &'static [&'static str]| {
         let at = list.binary_search(&code).ok()?;
         list.get(at).copied()
@@ -100,6 +106,9 @@ mod tests {
             ("D", "DE"),
             ("UK", "GB"),
             ("EL", "GR"),
+            ("EU", "EUE"),
+            ("UN", "UNO"),
+            ("D<<", "DE"),
             ("CV", "CV"),
             ("CPV", "CV"),
         ] {

@@ -84,10 +84,11 @@ pub(super) fn person(
     path: &str,
     faults: &mut Faults,
 ) -> Person {
-    // Some cards print points between groups: 12.345.678-9.
+    // Some cards print points between groups: 12.345.678-9. Fillers come of a number that is copied
+    // out of a zone.
     let number = faults.token(
         &format!("{path}.document_number"),
-        &draft.document_number.replace('.', ""),
+        &draft.document_number.replace(['.', '<'], ""),
         24,
     );
     let usual = if number.is_some() {
