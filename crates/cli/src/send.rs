@@ -29,6 +29,8 @@ const MAX_FILE: u64 = 1024 * 1024;
 const GLANCE: Duration = Duration::from_millis(20);
 /// What others still have to confirm is looked at this often.
 const LOOK: Duration = Duration::from_millis(200);
+/// Where the offset stands in RFC 3339 with whole seconds.
+const OFFSET_AT: usize = 19;
 /// Recipient classes.
 pub(crate) const CLASSES: [&str; 5] = ["ALL_OCU", "ALL_CN", "ALL_PLAIN", "MY_COUNTRY", "EVERYONE"];
 
@@ -254,6 +256,12 @@ pub(crate) async fn leave(
     console.show(&list(console, &chosen));
     if let Some(off) = clock_off(console, &status(engine).await?) {
         console.note(&off);
+    }
+    for skipped in draft.skipped_times() {
+        let given = skipped.given.to_string();
+        let offset = format!("UTC{}", given.get(OFFSET_AT..).unwrap_or_default());
+        let said = console.text_with("write-time-skipped", &[("offset", offset.as_str().into())]);
+        console.note(&format!("{}: {said}", skipped.field));
     }
     let attached = match attach {
         [] => None,

@@ -38,7 +38,11 @@ impl Draft {
         };
         if self.kind.eq_ignore_ascii_case("SEIZURE") {
             journey("seizure.legs", &self.seizure.legs);
-            look("seizure.at".to_owned(), &self.seizure.airport, &self.seizure.at);
+            look(
+                "seizure.at".to_owned(),
+                &self.seizure.airport,
+                &self.seizure.at,
+            );
         } else {
             journey("alert.legs", &self.alert.legs);
         }

@@ -7,6 +7,8 @@
 pub mod canonical;
 mod check_digit;
 mod consignment;
+mod desk_clock;
+mod doubtful;
 mod draft;
 mod draft_forms;
 mod finish;
@@ -24,9 +26,11 @@ mod template;
 mod time;
 mod totals;
 mod typed_date;
+mod typed_time;
 pub mod zone;
 
 pub use consignment::{Cargo, Conveyance, Post};
+pub use doubtful::SkippedTime;
 pub use draft::{
     AlertDraft, Draft, Fault, FieldError, GoodsDraft, LegDraft, PersonDraft, RecipientsDraft, Stamp,
 };
@@ -44,3 +48,4 @@ pub use shown::{harmless, shown};
 pub use time::{BadTime, LocalTime, Timestamp};
 pub use totals::{Substance, Totals};
 pub use typed_date::{date_as_typed, part_as_typed};
+pub use typed_time::time_as_typed;

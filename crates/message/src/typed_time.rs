@@ -67,8 +67,8 @@ mod tests {
             assert_eq!(time_as_typed(typed).as_deref(), Some(time), "{typed}");
         }
         for bad in [
-            "", "2460", "25:00", "14:3", "noon", "-1:30", "14:300", "123456", "14:30 PM", "0:30 am",
-            "pm", "14:30:00", "+9",
+            "", "2460", "25:00", "14:3", "noon", "-1:30", "14:300", "123456", "14:30 PM",
+            "0:30 am", "pm", "14:30:00", "+9",
         ] {
             assert_eq!(time_as_typed(bad), None, "{bad}");
         }

@@ -57,11 +57,19 @@ pub enum NoTimeThere {
 /// # Errors
 /// See [`NoTimeThere`].
 pub fn time_there(iata: &str, wall: &str) -> Result<LocalTime, NoTimeThere> {
+    let place = airport(&plain_code(iata)).ok_or(NoTimeThere::Unreadable)?;
+    time_in(place.zone, wall)
+}
+
+/// The same by the clock of a zone (IANA).
+///
+/// # Errors
+/// See [`NoTimeThere`].
+pub fn time_in(zone: &str, wall: &str) -> Result<LocalTime, NoTimeThere> {
     let unreadable = NoTimeThere::Unreadable;
     let (date, time) = wall.split_once(['T', ' ']).ok_or(unreadable)?;
     let wall: DateTime = format!("{date}T{time}").parse().map_err(|_| unreadable)?;
-    let place = airport(&plain_code(iata)).ok_or(unreadable)?;
-    let zone = time_zone(place.zone).ok_or(unreadable)?;
+    let zone = time_zone(zone).ok_or(unreadable)?;
     let offset = match zone.to_ambiguous_timestamp(wall).offset() {
         AmbiguousOffset::Unambiguous { offset } => offset,
         AmbiguousOffset::Gap { .. } => return Err(NoTimeThere::Skipped),
@@ -74,6 +82,23 @@ pub fn time_there(iata: &str, wall: &str) -> Result<LocalTime, NoTimeThere> {
         .parse()
         .map_err(|_| unreadable)
 }
+
+/// What is to be said of a time that is written with an offset, whatever that is: that the clocks at
+/// the airport skip it that day, or show it twice.
+#[must_use]
+pub fn doubt(iata: &str, written: &LocalTime) -> Option<NoTimeThere> {
+    let wall = written.to_string();
+    let wall: DateTime = wall.get(..WALL)?.parse().ok()?;
+    let zone = time_zone(airport(&plain_code(iata))?.zone)?;
+    match zone.to_ambiguous_timestamp(wall).offset() {
+        AmbiguousOffset::Unambiguous { .. } => None,
+        AmbiguousOffset::Gap { .. } => Some(NoTimeThere::Skipped),
+        AmbiguousOffset::Fold { .. } => Some(NoTimeThere::Twice),
+    }
+}
+
+/// Characters of a date and a time before the offset.
+const WALL: usize = 19;
 
 fn minutes(seconds: i32) -> Option<i16> {
     i16::try_from(seconds.div_euclid(60)).ok()
@@ -132,6 +157,25 @@ mod tests {
             ("LIS", "2026-10-25", NoTimeThere::Unreadable),
         ] {
             assert_eq!(time_there(iata, wall), Err(fault), "{iata} {wall}");
+        }
+    }
+
+    #[test]
+    fn a_time_with_an_offset_is_kept_and_the_doubt_is_said() {
+        for (iata, written, said) in [
+            (
+                "LIS",
+                "2026-03-29T01:30:00+00:00",
+                Some(NoTimeThere::Skipped),
+            ),
+            ("LIS", "2026-10-25T01:30:00+01:00", Some(NoTimeThere::Twice)),
+            ("CDG", "2026-10-25T02:30:00+01:00", Some(NoTimeThere::Twice)),
+            ("LIS", "2026-10-25T02:30:00+00:00", None),
+            ("DSS", "2026-10-25T01:30:00+00:00", None),
+            ("QQQ", "2026-10-25T01:30:00+00:00", None),
+        ] {
+            let written = written.parse().unwrap();
+            assert_eq!(doubt(iata, &written), said, "{iata} {written}");
         }
     }
 

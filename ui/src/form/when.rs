@@ -5,7 +5,7 @@
 //! no `1430`, and has no offset.
 
 use aircop_codes::plain;
-use aircop_message::{LocalTime, Timestamp, date_as_typed, part_as_typed};
+use aircop_message::{LocalTime, Timestamp, date_as_typed, part_as_typed, time_as_typed};
 
 /// The three parts of a moment while it is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,18 +64,9 @@ impl When {
     }
 }
 
-/// `14:30` out of `1430`, `14:30`, `14.30`, `14h30`, `930` or `9`; none when it is no time of day.
+/// `14:30` out of `1430`, `14:30`, `14h30`, `2:30 PM` or `9`; none when it is no time of day.
 pub(crate) fn tidy_time(typed: &str) -> Option<String> {
-    let typed = western(typed);
-    let (hours, minutes) = match typed.split_once([':', '.', 'h', 'H']) {
-        Some((hours, "")) => (hours, "0"),
-        Some((hours, minutes)) if minutes.len() == 2 => (hours, minutes),
-        Some(_) => return None,
-        None if typed.len() <= 2 => (typed.as_str(), "0"),
-        None => typed.split_at_checked(typed.len().checked_sub(2)?)?,
-    };
-    let (hours, minutes) = (digits(hours)?, digits(minutes)?);
-    (hours < 24 && minutes < 60).then(|| format!("{hours:02}:{minutes:02}"))
+    time_as_typed(typed)
 }
 
 /// On which side of now a date stands that was not typed in full.

@@ -68,10 +68,13 @@ impl RelayClock {
         self.ahead_ms(now).is_none()
     }
 
-    /// Seconds that our clock is ahead (behind: negative), when that is worth saying.
+    /// Seconds that our clock is ahead (behind: negative), when that is worth saying. To the next
+    /// whole minute: half a round trip is in it, and what is 20 minutes off is not told as 19.
     pub(crate) fn off_seconds(&self, now: Timestamp) -> Option<i64> {
         let ahead = self.ahead_ms(now)?;
-        (ahead.saturating_abs() >= WORTH_SAYING_MS).then_some(ahead / 1000)
+        let half = MINUTE_MS / 2 * ahead.signum();
+        let minutes = ahead.saturating_add(half) / MINUTE_MS;
+        (ahead.saturating_abs() >= WORTH_SAYING_MS).then_some(minutes * (MINUTE_MS / 1000))
     }
 }
 
@@ -121,6 +124,7 @@ impl State {
     }
 }
 
+const MINUTE_MS: i64 = 60_000;
 /// What a clock may be set by, or a PC sleep, before a reading counts no more.
 const DRIFT_MS: i64 = 30_000;
 /// A smaller difference harms nobody: times are shown in minutes.
@@ -150,6 +154,21 @@ mod tests {
         let right = NOW.plus_seconds(1500);
         assert_eq!(clock.off_seconds(right), None);
         assert!(clock.is_outdated(right) && !clock.is_outdated(later));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_round_trip_does_not_make_19_minutes_of_20() {
+        let mut clock = RelayClock::default();
+        for (ahead_ms, said) in [
+            (-1_199_400, -1200),
+            (-1_200_600, -1200),
+            (1_199_400, 1200),
+            (4_200_900, 4200),
+            (119_999, 0),
+        ] {
+            clock.note(NOW.0 - ahead_ms, NOW);
+            assert_eq!(clock.off_seconds(NOW).unwrap_or(0), said, "{ahead_ms}");
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -121,7 +121,12 @@ impl State {
     }
 
     /// The faults of a draft; empty when it can be sent.
-    pub(crate) fn check(&self, draft: &Draft, now: Timestamp) -> Outcome<Vec<FieldError>> {
+    pub(crate) fn check(
+        &self,
+        draft: &Draft,
+        zone: &str,
+        now: Timestamp,
+    ) -> Outcome<Vec<FieldError>> {
         let stamp = Stamp {
             id: MessageId([0; 16]),
             reference: "-".into(),
@@ -132,7 +137,7 @@ impl State {
             offset_minutes: 0,
             language: "en".into(),
         };
-        Ok(draft.finish(&stamp).err().unwrap_or_default())
+        Ok(finished(draft, zone, &stamp).err().unwrap_or_default())
     }
 }
 
@@ -143,7 +148,22 @@ pub(crate) struct Sending<'a> {
     /// The list that the officer saw.
     pub(crate) recipients: &'a [OfficeId],
     pub(crate) offset_minutes: i16,
+    /// The time zone of this desk (IANA); empty where there is none.
+    pub(crate) zone: &'a str,
     pub(crate) language: &'a str,
+}
+
+/// The message, with the desk's clock as it is on the day of each time.
+fn finished(draft: &Draft, zone: &str, stamp: &Stamp) -> Result<Message, Vec<FieldError>> {
+    match draft.by_desk_clock(zone) {
+        Ok(draft) => draft.finish(stamp),
+        // Together with all others.
+        Err(mut faults) => {
+            let others = draft.finish(stamp).err().unwrap_or_default();
+            faults.extend(others);
+            Err(faults)
+        }
+    }
 }
 
 impl Desk {
@@ -205,7 +225,8 @@ impl Desk {
             offset_minutes: sending.offset_minutes,
             language: sending.language.to_owned(),
         };
-        let mut message = sending.draft.finish(&stamp).map_err(|fields| ApiError {
+        let finished = finished(sending.draft, sending.zone, &stamp);
+        let mut message = finished.map_err(|fields| ApiError {
             fields,
             ..ApiError::new(ErrorCode::InvalidDraft)
         })?;

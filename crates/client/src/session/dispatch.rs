@@ -48,7 +48,10 @@ pub(crate) fn on_desk(
             .lock()
             .recipients(group, &to, now)
             .map(Reply::Recipients),
-        Command::Check { draft } => desk.lock().check(&draft, now).map(Reply::Checked),
+        Command::Check { draft } => {
+            let zone = desk.config.clock.zone();
+            desk.lock().check(&draft, &zone, now).map(Reply::Checked)
+        }
         Command::SaveDraft { id, draft } => {
             let id = desk.lock().save_draft(id, &draft, now)?;
             desk.tell_status();
@@ -89,6 +92,7 @@ pub(crate) fn on_desk(
                 draft: &draft,
                 recipients: &recipients,
                 offset_minutes: desk.config.clock.offset_minutes(),
+                zone: &desk.config.clock.zone(),
                 language,
             })?;
             // A proposal for the next one: not worth an error once the message is in the outbox.

@@ -16,6 +16,7 @@ use aircop_codes::{
 
 use self::consignment::{cargo, conveyance, post};
 use self::faults::Faults;
+pub(crate) use self::moment::moment_as_typed;
 use self::travel::{legs, person};
 use crate::Timestamp;
 use crate::draft::{AlertDraft, Draft, Fault, FieldError, GoodsDraft, Stamp};

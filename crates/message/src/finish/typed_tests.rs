@@ -77,6 +77,12 @@ fn dates_are_taken_with_the_day_first_and_by_name() {
         ("2026-11-24 14:45 -03", "2026-11-24T14:45:00-03:00"),
         ("2026-11-24T14:45-0300", "2026-11-24T14:45:00-03:00"),
         ("2026-11-24 14:45 -03:00", "2026-11-24T14:45:00-03:00"),
+        ("24 NOV 2026 2345", "2026-11-24T23:45:00+00:00"),
+        ("24/11/2026 17h45", "2026-11-24T17:45:00+00:00"),
+        ("24/11/2026 17.45 -03:00", "2026-11-24T17:45:00-03:00"),
+        ("1 OCT 2027 9:45", "2027-10-01T09:45:00+00:00"),
+        ("2026-11-24 5:45 PM", "2026-11-24T17:45:00+00:00"),
+        ("2026-11-24T1745Z", "2026-11-24T17:45:00+00:00"),
     ] {
         let mut draft = alert_draft();
         draft.alert.legs[2].eta = typed.into();
@@ -197,6 +203,17 @@ fn numbers_are_taken_with_what_papers_print_between() {
         alert.persons[0].document_number.as_deref(),
         Some("12345678-9")
     );
+    draft.alert.persons[0].document_number = "L898902C<".into();
+    draft.alert.persons[0].nationality = "D<<".into();
+    let person = draft
+        .finish(&stamp())
+        .unwrap()
+        .alert
+        .unwrap()
+        .persons
+        .remove(0);
+    assert_eq!(person.document_number.as_deref(), Some("L898902C"));
+    assert_eq!(person.nationality.as_deref(), Some("DE"));
 }
 
 #[test]

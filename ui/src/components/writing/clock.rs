@@ -17,6 +17,8 @@ pub(super) struct ClockThere {
     pub(super) chosen: RwSignal<bool>,
     /// The airport whose clock it is; empty when it is none's, or an officer has said otherwise.
     pub(super) airport: Signal<String>,
+    /// The airport, whatever the clock; empty where there is none.
+    pub(super) place: Signal<String>,
 }
 
 /// The clock for times that are typed in `times` (the first that is filled in counts) at the place in
@@ -59,10 +61,12 @@ pub(super) fn clock_there(
         Some(code) if !chosen.get() && aircop_codes::airport(&code).is_some() => code,
         _ => String::new(),
     });
+    let place = Signal::derive(move || code().unwrap_or_default());
     ClockThere {
         offset,
         chosen,
         airport,
+        place,
     }
 }
 

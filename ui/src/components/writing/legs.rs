@@ -47,6 +47,7 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
         offset,
         chosen,
         airport,
+        place,
     } = clock;
     let pass_out = Signal::derive(move || Pass {
         day: day.get(),
@@ -84,11 +85,11 @@ fn LegRow(base: &'static str, at: usize, count: Memo<usize>) -> impl IntoView {
                 handle=handle("flight") class="flight-field"/>
             {move || arrives.get().then(|| view! {
                 <WhenField path=path("eta") label="write-arrives" handle=handle("eta") offset
-                    pass=pass_in/>
+                    place pass=pass_in/>
             })}
             {move || leaves.get().then(|| view! {
                 <WhenField path=path("etd") label="write-leaves" handle=handle("etd") offset
-                    pass=pass_out/>
+                    place pass=pass_out/>
             })}
             <OffsetField handle=handle("offset") offset airport chosen/>
             <RemoveRow says="write-remove-leg" at remove=if base == SEIZED {

@@ -29,6 +29,7 @@ pub(super) fn SeizureForm() -> impl IntoView {
         offset,
         chosen,
         airport,
+        place,
     } = clock_there(Some(text_of(desk, "seizure.airport")), [at, at], None);
     let (location, text) = (
         text_of(desk, "seizure.location"),
@@ -47,7 +48,7 @@ pub(super) fn SeizureForm() -> impl IntoView {
         <Subject/>
         <div class="form-row">
             <WhenField path="seizure.at" label="form-at" handle="seized-at" required=true
-                side=Side::Behind offset/>
+                side=Side::Behind offset place/>
             <OffsetField handle="seized-at-offset" offset airport chosen/>
             <Picker path="seizure.airport" label="write-airport" offer=Offer::Airports
                 class="short"/>

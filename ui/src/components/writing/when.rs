@@ -1,6 +1,7 @@
 //! A date and a time of day by the clock at that airport.
 
 use aircop_message::LocalTime;
+use aircop_message::zone::{NoTimeThere, doubt};
 use leptos::prelude::*;
 
 use crate::clock::{OFFSETS, offset_label};
@@ -27,6 +28,9 @@ pub(crate) fn WhenField(
     /// Whether it is still to come or has happened.
     #[prop(optional)]
     side: Side,
+    /// The airport where it is.
+    #[prop(optional, into)]
+    place: Option<Signal<String>>,
     /// What a boarding pass says of the day.
     #[prop(optional, into)]
     pass: Option<Signal<Pass>>,
@@ -96,6 +100,20 @@ pub(crate) fn WhenField(
             }
         })
     };
+    // An hour that the clocks there skip that day, or show twice.
+    let remark = move || {
+        let moment: LocalTime = text.get().parse().ok()?;
+        let id = match doubt(&place?.get(), &moment)? {
+            NoTimeThere::Skipped => "write-time-skipped",
+            NoTimeThere::Twice => "write-time-twice",
+            NoTimeThere::Unreadable => return None,
+        };
+        let offset = words
+            .locale()
+            .left_to_right(offset_label(moment.offset_minutes));
+        let said = words.say(id, &[("offset", (&offset).into())]);
+        Some(view! { <span class="aside" role="status">{said}</span> })
+    };
     let (time_id, time_label, date_label) = (
         format!("{id}-time"),
         words.t("write-time"),
@@ -132,6 +150,7 @@ pub(crate) fn WhenField(
                     on:blur=leave_time/>
             </div>
             {here}
+            {remark}
             <FaultLine path/>
         </fieldset>
     }
