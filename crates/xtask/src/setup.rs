@@ -23,6 +23,7 @@ const PACKAGES: &[&str] = &[
     "xvfb",
     "python3-venv",
     "poppler-utils",
+    "faketime",
     "x11-utils",
     "dbus",
     "gnome-keyring",

@@ -26,6 +26,8 @@ pub struct Office {
     pub password: String,
     /// The code from the safe, where its vault was tied to a PC.
     pub recovery: Option<String>,
+    /// How far this PC's clock is off, as `faketime -f` takes it: `-20m`, `+70m`, `-6y`.
+    pub clock_off: Option<String>,
 }
 
 impl Office {
@@ -39,7 +41,31 @@ impl Office {
             officer: officer.to_owned(),
             password: password(),
             recovery: None,
+            clock_off: None,
         }
+    }
+
+    /// The same office on a PC whose clock is off by so much (`-20m`, `+70m`, `-6y`): the real
+    /// programs under `faketime`, which only the wall clock is told to.
+    #[must_use]
+    pub fn with_its_clock_off(&self, by: &str) -> Self {
+        Self {
+            clock_off: Some(by.to_owned()),
+            ..self.clone()
+        }
+    }
+
+    /// `aircop` at this PC.
+    fn program(&self) -> std::io::Result<Command> {
+        let aircop = program("aircop")?;
+        let Some(by) = &self.clock_off else {
+            return Ok(Command::new(aircop));
+        };
+        let mut command = Command::new("faketime");
+        // What measures how long something takes goes on as it is.
+        command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        command.args(["-f", by]).arg(aircop);
+        Ok(command)
     }
 
     /// What is sent from its window leaves at once: a journey that is not about taking back does
@@ -99,7 +125,8 @@ impl Office {
     /// # Errors
     /// What it says on standard error when it refuses.
     pub fn read(&self, arguments: &[&str]) -> Result<String, StageError> {
-        let output = Command::new(program("aircop")?)
+        let output = self
+            .program()?
             .args(arguments)
             .args(["--language", "en", "--kdf-memory", KDF_MEMORY])
             .args(["--officer", &self.officer, "--data"])
@@ -123,7 +150,8 @@ impl Office {
     /// # Errors
     /// As [`Self::run`].
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Result<Value, StageError> {
-        let mut child = Command::new(program("aircop")?)
+        let mut child = self
+            .program()?
             .args(arguments)
             .arg("--json")
             .args([

@@ -94,7 +94,9 @@ fn says(office: &Office, seconds: i64) {
 /// An alert each way, with these clocks.
 fn both_ways(dakar: &Office, praia: &Office, what: &str) {
     let (there, back) = (format!("there {what}"), format!("back {what}"));
-    dakar.send(&alert(&dakar.name, &praia.name, &there)).unwrap();
+    dakar
+        .send(&alert(&dakar.name, &praia.name, &there))
+        .unwrap();
     praia.run(&["sync"]).unwrap();
     assert!(has(praia, &there), "{what}");
     praia.send(&alert(&praia.name, &dakar.name, &back)).unwrap();
@@ -157,9 +159,7 @@ fn desks_whose_clocks_are_years_apart_read_all_and_send_once_the_clock_is_right(
         says(&wrong, seconds);
         // It reads what comes.
         let there = format!("there {by}");
-        praia
-            .send(&note(&praia.name, &dakar.name, &there))
-            .unwrap();
+        praia.send(&note(&praia.name, &dakar.name, &there)).unwrap();
         wrong.run(&["sync"]).unwrap();
         assert!(has(&wrong, &there), "{by}");
         nothing_is_set_apart(&wrong);

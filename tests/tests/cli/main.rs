@@ -4,6 +4,7 @@ mod answer;
 mod bad_input;
 mod ceremony;
 mod exercise;
+mod faketime;
 mod files;
 mod readme;
 mod schema;

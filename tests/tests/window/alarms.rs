@@ -44,6 +44,7 @@ fn installation(office: &Office) -> stage::Office {
         officer: office.officer.clone(),
         password: PASSWORD.into(),
         recovery: None,
+        clock_off: None,
     }
 }
 
