@@ -4,7 +4,7 @@
 //! shaping of Arabic. Turned down: a layout engine of our own, which would say everything a second
 //! time.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use aircop_api::{ApiError, ErrorCode, Reply};
 use aircop_client::Paper;
@@ -36,14 +36,8 @@ pub(crate) async fn save(window: &WebviewWindow, paper: Paper) -> Result<Reply, 
 
 /// Whatever printed may have made the file anew.
 fn protect(path: &Path) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // It is there and ours.
-        let _ = std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600));
-    }
-    #[cfg(not(unix))]
-    let _ = path;
+    // It is there and ours.
+    let _ = aircop_files::protect(path);
 }
 
 #[cfg(target_os = "linux")]
@@ -55,7 +49,7 @@ async fn print(window: &WebviewWindow, path: &Path) -> Result<(), String> {
     use webkit2gtk::{PrintOperation, PrintOperationExt};
 
     let (done, finished) = oneshot::channel::<Result<(), String>>();
-    let path: PathBuf = path.to_path_buf();
+    let path = path.to_path_buf();
     window
         .with_webview(move |webview| {
             let operation = PrintOperation::new(&webview.inner());

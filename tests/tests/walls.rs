@@ -15,12 +15,13 @@ use serde_json::Value;
 /// What each crate may name of ours (DESIGN section 3); the arrows of `ARCHITECTURE.md`.
 const ARROWS: &[(&str, &[&str])] = &[
     ("aircop-codes", &[]),
+    ("aircop-files", &[]),
     ("aircop-message", &["codes"]),
     ("aircop-locale", &["codes", "message"]),
     ("aircop-envelope", &["message"]),
     ("aircop-directory", &["message"]),
     ("aircop-wire", &[]),
-    ("aircop-archive", &["codes", "locale", "message"]),
+    ("aircop-archive", &["codes", "files", "locale", "message"]),
     ("aircop-api", &["codes", "message"]),
     (
         "aircop-client",
@@ -30,6 +31,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "codes",
             "directory",
             "envelope",
+            "files",
             "locale",
             "message",
             "wire",
@@ -37,10 +39,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "aircop-cli",
-        &["api", "client", "codes", "directory", "locale", "message"],
+        &[
+            "api",
+            "client",
+            "codes",
+            "directory",
+            "files",
+            "locale",
+            "message",
+        ],
     ),
     ("aircop-relay", &["wire"]),
-    ("aircop-desktop", &["api", "client"]),
+    ("aircop-desktop", &["api", "client", "files"]),
     ("aircop-ui", &["api", "codes", "locale", "message"]),
 ];
 

@@ -4,7 +4,7 @@
 //! on the disk at any time. Turned down: `VACUUM INTO` and the backup interface, which keep the
 //! key, and a backup must not carry the key of the archive that goes on.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::path::Path;
 
 use rusqlite::params;
@@ -27,11 +27,7 @@ impl Archive {
     /// [`ArchiveError::AlreadyExists`] when there is a file, which stays untouched;
     /// [`ArchiveError::DiskFull`], [`ArchiveError::Io`]; and when this archive can't be read.
     pub fn copy_to(&self, path: &Path, key: &ArchiveKey) -> Result<(), ArchiveError> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(path).map_err(|error| match error.kind() {
+        aircop_files::create_new(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => ArchiveError::AlreadyExists,
             _ => error.into(),
         })?;

@@ -170,7 +170,7 @@ fn replace(file: &Path, text: &str) -> Outcome<()> {
         new.sync_all()
     });
     written
-        .and_then(|()| std::fs::rename(&beside, file))
+        .and_then(|()| aircop_files::rename(&beside, file))
         .inspect_err(|_| {
             // Half a file is of no use to anyone.
             let _ = std::fs::remove_file(&beside);

@@ -1,6 +1,6 @@
 //! Files that a command makes and that must not stay behind half made.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -15,14 +15,7 @@ pub(crate) struct NewFile {
 
 impl NewFile {
     pub(crate) fn create(path: &Path) -> Outcome<Self> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        let file = options.open(path).map_err(|e| Failure::file(path, &e))?;
+        let file = aircop_files::create_new(path).map_err(|e| Failure::file(path, &e))?;
         Ok(Self {
             path: path.to_path_buf(),
             file,

@@ -130,12 +130,7 @@ impl Watching {
 fn lock_file(data: &Path, name: &str) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(data.join(name))
+    aircop_files::open_private(&mut options, &data.join(name))
 }
 
 /// Whether somebody holds this lock. For a moment it is held here.

@@ -19,7 +19,6 @@ use super::name;
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
 use crate::session::engine::Engine;
-use crate::vault;
 
 /// Names that are tried before it is given up.
 const MOST_NAMES: u32 = 1000;
@@ -121,10 +120,7 @@ impl Desk {
             _ => Path::new("."),
         };
         let draft = Draft(dir.join(format!(".aircop-{}.part", hex::encode(random))));
-        let mut out = vault::private_file()
-            .create_new(true)
-            .open(&draft.0)
-            .map_err(|e| failed(&e))?;
+        let mut out = aircop_files::create_new(&draft.0).map_err(|e| failed(&e))?;
         read_all(&self.sealed_path(&file), &file, |bytes| {
             out.write_all(bytes)
         })
@@ -139,10 +135,9 @@ impl Desk {
                 _ => failed(&e),
             })?;
         }
-        fs::rename(&draft.0, to).map_err(|e| failed(&e))?;
+        aircop_files::rename(&draft.0, to).map_err(|e| failed(&e))?;
         std::mem::forget(draft);
-        #[cfg(unix)]
-        let _ = File::open(dir).and_then(|dir| dir.sync_all());
+        let _ = aircop_files::sync_parent(to);
         self.lock()
             .audit(AuditAction::Exported, Some(message), self.now())
     }

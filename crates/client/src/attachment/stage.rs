@@ -21,7 +21,6 @@ use super::{CAPTION_CHARS, MAX_FILES, kind, name, one_line, photo};
 use crate::desk::Desk;
 use crate::error::{self, Outcome};
 use crate::session::engine::Engine;
-use crate::vault;
 
 /// Bytes of one part at most.
 const MAX_PART: usize = 1 << 20;
@@ -244,10 +243,10 @@ impl Desk {
     }
 
     fn sealer(&self, file: &Attachment) -> std::io::Result<Sealer> {
-        make_private(&self.config.blobs())?;
+        aircop_files::create_dir(&self.config.blobs())?;
         let path = self.sealed_path(file);
         Ok(Sealer {
-            file: vault::private_file().create_new(true).open(&path)?,
+            file: aircop_files::create_new(&path)?,
             path,
             cipher: Cipher::new(&file.key, &file.blob, file.size),
             hash: Sha256::new(),
@@ -350,14 +349,4 @@ fn attach_file(
     }
     let draft = desk.end_attaching(upload)?;
     desk.lock().attachment_views(draft)
-}
-
-pub(super) fn make_private(dir: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(dir)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(dir, fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
 }

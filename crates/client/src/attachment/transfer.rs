@@ -19,12 +19,10 @@ use tokio::time::sleep;
 
 use super::chunk::Cipher;
 use super::save::{Flaw, read_all, read_chunk};
-use super::stage::make_private;
 use crate::backoff::Backoff;
 use crate::desk::Desk;
 use crate::error;
 use crate::link::{Connection, LinkError};
-use crate::vault;
 
 /// Chunks in flight each way.
 const IN_FLIGHT: usize = 4;
@@ -170,13 +168,11 @@ async fn fetch(
     let blob = BlobId(file.blob);
     let cipher = Cipher::new(&file.key, &file.blob, file.size);
     let total = cipher.total();
-    make_private(&desk.config.blobs())?;
+    aircop_files::create_dir(&desk.config.blobs())?;
     let path = desk.sealed_path(&file);
-    let mut sealed = vault::private_file()
-        .read(true)
-        .create(true)
-        .truncate(false)
-        .open(&path)?;
+    let mut options = File::options();
+    options.read(true).write(true).create(true).truncate(false);
+    let mut sealed = aircop_files::open_private(&mut options, &path)?;
     let mut have = whole_chunks(&cipher, sealed.metadata()?.len());
     sealed.set_len(bytes_of(&cipher, have))?;
     sealed.seek(SeekFrom::End(0))?;
@@ -234,7 +230,7 @@ async fn fetch(
         }
         // What a crash or a bad disk spoilt is fetched again from there.
         Err(Flaw::Chunk(index)) => {
-            let sealed = vault::private_file().open(&path)?;
+            let sealed = File::options().write(true).open(&path)?;
             sealed.set_len(bytes_of(&cipher, index))?;
             Ok(())
         }

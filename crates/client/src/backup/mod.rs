@@ -188,7 +188,7 @@ fn receive(
     header: &[u8],
     path: &Path,
 ) -> Result<ArchiveKey, BackupError> {
-    let mut file = vault::private_file().create_new(true).open(path)?;
+    let mut file = aircop_files::create_new(path)?;
     let mut key = None;
     let mut left = length;
     for position in 0..=u32::MAX {
@@ -228,7 +228,7 @@ pub(crate) fn exchange(archive: &Path, restored: &Path) -> Result<(), BackupErro
     let moved = ["", "-wal", "-shm"]
         .iter()
         .try_for_each(|suffix| move_if_any(&with(archive, suffix), &with(&before, suffix)))
-        .and_then(|()| fs::rename(restored, archive));
+        .and_then(|()| aircop_files::rename(restored, archive));
     if let Err(error) = moved {
         // Back with all that can be moved; what can't stays aside and is not removed.
         for suffix in ["-wal", "-shm", ""] {
@@ -236,7 +236,7 @@ pub(crate) fn exchange(archive: &Path, restored: &Path) -> Result<(), BackupErro
         }
         return Err(error.into());
     }
-    vault::sync_directory(archive)?;
+    aircop_files::sync_parent(archive)?;
     drop(Scratch(before));
     Ok(())
 }
@@ -248,7 +248,7 @@ pub(crate) fn put_aside(archive: &Path, suffix: &str) -> Result<(), BackupError>
     for part in ["-wal", "-shm", ""] {
         move_if_any(&with(archive, part), &with(&aside, part))?;
     }
-    Ok(vault::sync_directory(archive)?)
+    Ok(aircop_files::sync_parent(archive)?)
 }
 
 /// Removes what was restored and not put into place.
@@ -257,7 +257,7 @@ pub(crate) fn discard(restored: PathBuf) {
 }
 
 fn move_if_any(from: &Path, to: &Path) -> io::Result<()> {
-    match fs::rename(from, to) {
+    match aircop_files::rename(from, to) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }

@@ -5,7 +5,7 @@
 //! force. A changed program could of course copy what it shows; this keeps honest people honest,
 //! and the log says who did what.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -148,11 +148,7 @@ pub(crate) fn empty_file(folder: &Path, stem: &str, extension: &str) -> Outcome<
             format!("{stem}-{n}.{extension}")
         };
         let path = folder.join(name);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(&path) {
+        match aircop_files::create_new(&path) {
             Ok(_) => return Ok(path),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(ApiError::with(ErrorCode::FileFailed, error)),

@@ -83,7 +83,7 @@ impl Engine {
     /// # Errors
     /// As [`Engine::start`].
     pub fn start_with(config: Config) -> Result<Self, ApiError> {
-        make_private(&config.data).map_err(|e| error::io(&e))?;
+        aircop_files::create_dir(&config.data).map_err(|e| error::io(&e))?;
         let lock = lock_file(&config).map_err(|e| error::io(&e))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -503,19 +503,4 @@ fn lock_file(config: &Config) -> std::io::Result<File> {
 
 fn boxed_status(status: StatusView) -> Reply {
     Reply::Status(Box::new(status))
-}
-
-/// A directory that only its owner can look into. One that is there already keeps the rights that
-/// someone gave it.
-fn make_private(data: &std::path::Path) -> std::io::Result<()> {
-    if data.is_dir() {
-        return Ok(());
-    }
-    fs::create_dir_all(data)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(data, fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
 }

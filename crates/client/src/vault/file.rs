@@ -27,9 +27,8 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
     let staged = stage(path, bytes).inspect_err(|_| {
         let _ = fs::remove_file(staged_path(path));
     })?;
-    fs::rename(staged, path)?;
-    sync_directory(path)?;
-    Ok(())
+    aircop_files::rename(&staged, path)?;
+    Ok(aircop_files::sync_parent(path)?)
 }
 
 /// The first half of [`replace`]: the new file, complete and on the disk, beside the old one.
@@ -39,26 +38,10 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let mut file = private().create_new(true).open(&staged)?;
+    let mut file = aircop_files::create_new(&staged)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(staged)
-}
-
-/// Makes the directory of `path` where there is none, for this user alone (mode 0700). One that
-/// exists keeps its mode: it may be shared with what isn't ours.
-pub(crate) fn make_directory(path: &Path) -> io::Result<()> {
-    let Some(directory) = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-    else {
-        return Ok(());
-    };
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(directory)
 }
 
 /// Overwrites the file and what a crash may have left beside it, then removes them.
@@ -76,7 +59,7 @@ pub(crate) fn destroy(path: &Path) -> io::Result<()> {
         let removed = fs::remove_file(&target);
         outcome = outcome.and(overwritten).and(removed);
     }
-    outcome.and(sync_directory(path))
+    outcome.and(aircop_files::sync_parent(path))
 }
 
 fn overwrite(path: &Path) -> io::Result<()> {
@@ -89,36 +72,6 @@ fn overwrite(path: &Path) -> io::Result<()> {
         left -= part;
     }
     file.sync_all()
-}
-
-/// Options for a file that only this user can read or write (mode 0600).
-pub(crate) fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
-/// A rename or removal is durable once its directory is.
-pub(crate) fn sync_directory(path: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        let directory = match path.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
-        match File::open(directory) {
-            Ok(directory) => directory.sync_all(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(error),
-        }
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = path;
-        Ok(())
-    }
 }
 
 fn staged_path(path: &Path) -> PathBuf {

@@ -38,7 +38,6 @@ use zeroize::Zeroizing;
 
 pub use attempts::Attempts;
 pub use error::VaultError;
-pub(crate) use file::{private as private_file, sync_directory};
 pub use format::MAX_OFFICERS;
 pub use kdf::Kdf;
 pub(crate) use kdf::KdfError;
@@ -104,7 +103,9 @@ impl Vault {
         }
         let key = random_key(rng);
         let (entry, proof) = enter(officer, password, kdf, &key, rng)?;
-        file::make_directory(path)?;
+        if let Some(folder) = path.parent() {
+            aircop_files::create_dir(folder)?;
+        }
         let vault = Self {
             path: path.to_path_buf(),
             key,
