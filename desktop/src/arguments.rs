@@ -1,13 +1,16 @@
 //! The command line: where this office's data are.
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
 pub(crate) const USAGE: &str = "\
-aircop-desktop [--data DIR] [--downloads DIR]
+aircop-desktop [--data DIR] [--downloads DIR] [FILE.invitation]
+aircop-desktop --autostart on|off
 
   --data DIR       where this office's vault and archive are (default: the platform's data directory)
   --downloads DIR  where files are saved (default: the platform's downloads directory)
+  --autostart      whether the window opens with this user's session (Linux; on Windows the
+                   installer asks)
   --version        the version
 
 The log is the folder `log` inside the data directory; AIRCOP_LOG=info, or for example
@@ -19,6 +22,8 @@ aircop_client=debug, chooses what it notes. It holds nothing of a message.
 pub(crate) enum Request {
     /// Open the window.
     Open(Places),
+    /// Open the window with the session, or no longer.
+    Autostart(bool),
     /// Print the version.
     Version,
     /// Print how it is used.
@@ -32,6 +37,8 @@ pub(crate) struct Places {
     pub(crate) data: Option<PathBuf>,
     /// Files that are saved.
     pub(crate) downloads: Option<PathBuf>,
+    /// What to join with.
+    pub(crate) invitation: Option<PathBuf>,
 }
 
 /// Reads the arguments after the program's name; none when they make no sense.
@@ -42,12 +49,28 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Option<Requ
         match argument.to_str() {
             Some("--data") => places.data = Some(PathBuf::from(arguments.next()?)),
             Some("--downloads") => places.downloads = Some(PathBuf::from(arguments.next()?)),
+            Some("--autostart") => {
+                return match arguments.next()?.to_str() {
+                    Some("on") => Some(Request::Autostart(true)),
+                    Some("off") => Some(Request::Autostart(false)),
+                    _ => None,
+                };
+            }
             Some("--version") => return Some(Request::Version),
             Some("--help" | "-h") => return Some(Request::Help),
+            _ if is_invitation(&argument) && places.invitation.is_none() => {
+                places.invitation = Some(PathBuf::from(argument));
+            }
             _ => return None,
         }
     }
     Some(Request::Open(places))
+}
+
+/// By its name, so that a typing slip does not open the default office.
+fn is_invitation(argument: &OsStr) -> bool {
+    let ending = Path::new(argument).extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("invitation"))
 }
 
 #[cfg(test)]
@@ -66,6 +89,7 @@ mod tests {
             Some(Request::Open(Places {
                 data: Some("/srv/dakar".into()),
                 downloads: Some("/srv/saved".into()),
+                invitation: None,
             }))
         );
     }
@@ -75,5 +99,31 @@ mod tests {
         assert_eq!(given(&["--data"]), None);
         assert_eq!(given(&["--date", "x"]), None);
         assert_eq!(given(&["/srv/dakar"]), None);
+        assert_eq!(given(&["a.invitation", "b.invitation"]), None);
+        assert_eq!(given(&["--autostart"]), None);
+        assert_eq!(given(&["--autostart", "yes"]), None);
+    }
+
+    #[test]
+    fn a_double_click_names_an_invitation() {
+        for file in ["/media/stick/dakar.invitation", "DAKAR.INVITATION"] {
+            let places = Places {
+                invitation: Some(file.into()),
+                ..Places::default()
+            };
+            assert_eq!(given(&[file]), Some(Request::Open(places)));
+        }
+    }
+
+    #[test]
+    fn autostart_is_chosen() {
+        assert_eq!(
+            given(&["--autostart", "on"]),
+            Some(Request::Autostart(true))
+        );
+        assert_eq!(
+            given(&["--autostart", "off"]),
+            Some(Request::Autostart(false))
+        );
     }
 }

@@ -11,7 +11,9 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod arguments;
+mod autostart;
 mod closing;
+mod invitation;
 mod letters;
 mod log;
 mod paper;
@@ -26,6 +28,7 @@ use std::process::ExitCode;
 use aircop_api::{ApiError, Command, Event, Reply};
 use aircop_client::{Config, Engine};
 use arguments::{Places, Request};
+use invitation::Invitation;
 use tauri::{
     AppHandle, Emitter, Manager, RunEvent, State, WebviewWindow, WebviewWindowBuilder,
     async_runtime,
@@ -56,6 +59,7 @@ async fn dispatch(
         Command::StatisticsPaper => paper::save(&window, engine.statistics_paper()?).await,
         Command::HistoryPaper => paper::save(&window, engine.history_paper()?).await,
         Command::Leave => Ok(closing::leave(&window)),
+        Command::StartedWith => Ok(window.state::<Invitation>().reply()),
         Command::Notify {
             title,
             body,
@@ -88,6 +92,13 @@ async fn dispatch(
 fn main() -> ExitCode {
     match arguments::read(std::env::args_os().skip(1)) {
         Some(Request::Open(places)) => open(places),
+        Some(Request::Autostart(on)) => match autostart::choose(on) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("aircop-desktop: autostart was not changed: {error}");
+                ExitCode::FAILURE
+            }
+        },
         Some(Request::Version) => {
             println!("aircop-desktop {}", env!("CARGO_PKG_VERSION"));
             ExitCode::SUCCESS
@@ -118,6 +129,7 @@ fn open(places: Places) -> ExitCode {
                 .or_else(home);
             let desk = Desk(start(data, downloads, app.handle()));
             app.manage(desk);
+            app.manage(Invitation::read(places.invitation.as_deref()));
             screen_lock::watch(app.handle());
             // Only now: the page asks for the desk as soon as it is there.
             let window = app

@@ -387,6 +387,9 @@ pub enum Command {
     /// The page has saved what was typed: the window that was asked to close may do so. Only a
     /// window can. -> `Done`
     Leave,
+    /// The invitation that the program was started with, as by a double click. Only a window can.
+    /// -> `Invitation`
+    StartedWith,
     /// Says something outside of the window, by the desktop's notifications. Only a window can.
     /// -> `Done`
     Notify {

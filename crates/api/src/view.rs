@@ -21,6 +21,13 @@ pub enum Reply {
     Done,
     /// Who is at the desk and how the link is.
     Status(Box<StatusView>),
+    /// The invitation that the program was started with; both are empty when there is none.
+    Invitation {
+        /// The file's name, for people.
+        name: String,
+        /// What it holds.
+        text: String,
+    },
     /// Rows of a list.
     List(ListView),
     /// A thread.

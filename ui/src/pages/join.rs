@@ -1,12 +1,13 @@
 //! Joining: the invitation, a name, a password.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::{ApiError, Command, ErrorCode, Reply};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{FileReader, HtmlInputElement};
 
+use crate::bridge;
 use crate::components::{Icon, icon};
 use crate::page;
 use crate::state::use_desk;
@@ -103,6 +104,15 @@ pub(super) fn JoinPage() -> impl IntoView {
             }
         });
     };
+    // A double click on the file started the program.
+    spawn_local_scoped_with_cancellation(async move {
+        if let Ok(Reply::Invitation { name, text }) = bridge::call(Command::StartedWith).await
+            && !text.is_empty()
+        {
+            file_name.try_set(name);
+            invitation.try_set(text);
+        }
+    });
     view! {
         <form class="gate-form" novalidate=true on:submit=submit>
             <h1>{words.t("join-title")}</h1>

@@ -211,6 +211,7 @@ pub(crate) fn on_desk(
         | Command::Notify { .. }
         | Command::Tray { .. }
         | Command::Leave
+        | Command::StartedWith
         | Command::BindKeyring
         | Command::UnbindKeyring
         | Command::RenameView { .. }
