@@ -361,3 +361,33 @@ cli-import-records = السجلات
 cli-audit-imported = استُوردت سجلات
 cli-export-restricted = استُبعد لعدم إذن مُصدرها: { $count }.
 cli-out-needed = تُكتب هذه الصيغة في ملف: يُرجى تحديده عبر ‎--out.
+
+## حالة هذا الحاسوب
+
+cli-doctor-verdict-good = سليم
+cli-doctor-verdict-note = ملاحظة
+cli-doctor-verdict-bad = خلل
+cli-doctor-verdict-unchecked = لم يُفحص
+cli-doctor-versions = AIRCOP { $version } على { $system }
+cli-doctor-data-good = مجلد البيانات { $folder }: لهذا المستخدم وحده، والكتابة فيه ممكنة
+cli-doctor-data-none = مجلد البيانات { $folder }: لم ينضم أي مكتب هنا
+cli-doctor-data-open = مجلد البيانات { $folder }: يستطيع مستخدمون آخرون لهذا الحاسوب قراءته
+cli-doctor-data-open-do = اسحب منهم هذا الحق: { $command }
+cli-doctor-data-locked = مجلد البيانات { $folder }: الكتابة فيه غير ممكنة ({ $why })
+cli-doctor-data-locked-do = امنح هذا المستخدم حق الكتابة فيه، أو ضع البيانات على قرص يقبل الكتابة.
+cli-doctor-disk = القرص: المساحة الحرة { $megabytes } م.ب.
+cli-doctor-disk-do = أفرغ مساحة على القرص: إذا قلّت عن 200 م.ب. فقد تفشل الرسائل والنسخ الاحتياطية.
+cli-doctor-clock = الساعة: { $time } UTC، المنطقة الزمنية { $zone }
+cli-doctor-clock-no-zone = الساعة: { $time } UTC؛ لا يحدد النظام منطقة زمنية
+cli-doctor-clock-no-zone-do = اضبط المنطقة الزمنية لهذا الحاسوب، وإلا عُرض الوقت المحلي بتوقيت UTC.
+cli-doctor-clock-future = الساعة: كُتبت ملفات هنا بعد الوقت الذي تشير إليه بعدد من الدقائق: { $minutes }
+cli-doctor-clock-off = الساعة: الفارق عن ساعة الخادم الوسيط بالثواني: { $seconds }
+cli-doctor-clock-do = اضبط تاريخ هذا الحاسوب ووقته، ودع النظام يضبطهما عبر الشبكة.
+cli-doctor-keyring = مخزن الأسرار: يحفظ النظام أسرار هذا المستخدم
+cli-doctor-keyring-none = مخزن الأسرار: لا يحفظ النظام أسرار هذا المستخدم
+cli-doctor-keyring-do = لا يلزم إلا إذا كانت خزنة المفاتيح مربوطة بهذا الحاسوب. في Linux شغّل خدمة أسرار مثل gnome-keyring؛ ورمز الاسترداد يفتح مثل هذه الخزنة من دونها.
+cli-doctor-relay = الخادم الوسيط: تم الاتصال به
+cli-doctor-relay-untried = الخادم الوسيط: لم تُجرَّب الصلة به
+cli-doctor-relay-untried-do = الأمر aircop doctor --connect يفتح قفل المكتب ويجرّب الاتصال.
+cli-doctor-relay-away = الخادم الوسيط: تعذر الاتصال به
+cli-doctor-relay-silent = الخادم الوسيط: تعذر الاتصال به؛ لم يرد شيء من منفذ UDP { $port }

@@ -357,3 +357,33 @@ cli-import-records = Datensätze
 cli-audit-imported = Datensätze importiert
 cli-export-restricted = Ausgelassen, weil die Ursprungsstelle es nicht erlaubt hat: { $count }.
 cli-out-needed = Dieses Format wird in eine Datei geschrieben: Geben Sie sie mit --out an.
+
+## Zustand dieses PCs
+
+cli-doctor-verdict-good = in Ordnung
+cli-doctor-verdict-note = Hinweis
+cli-doctor-verdict-bad = Fehler
+cli-doctor-verdict-unchecked = nicht geprüft
+cli-doctor-versions = AIRCOP { $version } auf { $system }
+cli-doctor-data-good = Datenordner { $folder }: nur für diesen Benutzer, und beschreibbar
+cli-doctor-data-none = Datenordner { $folder }: hier ist noch keine Dienststelle beigetreten
+cli-doctor-data-open = Datenordner { $folder }: andere Benutzer dieses PCs können ihn lesen
+cli-doctor-data-open-do = Entziehen Sie ihnen dieses Recht: { $command }
+cli-doctor-data-locked = Datenordner { $folder }: nicht beschreibbar ({ $why })
+cli-doctor-data-locked-do = Geben Sie diesem Benutzer dort das Schreibrecht, oder legen Sie die Daten auf einen beschreibbaren Datenträger.
+cli-doctor-disk = Datenträger: { $megabytes } MB frei
+cli-doctor-disk-do = Schaffen Sie Platz auf dem Datenträger: Unter 200 MB können Nachrichten und Sicherungen fehlschlagen.
+cli-doctor-clock = Uhr: { $time } UTC, Zeitzone { $zone }
+cli-doctor-clock-no-zone = Uhr: { $time } UTC; das System nennt keine Zeitzone
+cli-doctor-clock-no-zone-do = Stellen Sie die Zeitzone dieses PCs ein: Ortszeiten würden sonst in UTC gezeigt.
+cli-doctor-clock-future = Uhr: Dateien hier wurden { $minutes } Minuten nach der Zeit geschrieben, die sie zeigt
+cli-doctor-clock-off = Uhr: { $seconds } Sekunden Abweichung von der des Relais-Servers
+cli-doctor-clock-do = Stellen Sie Datum und Uhrzeit dieses PCs richtig, und lassen Sie sie vom System über das Netz nachführen.
+cli-doctor-keyring = Schlüsselbund: Das System bewahrt Geheimnisse für diesen Benutzer auf
+cli-doctor-keyring-none = Schlüsselbund: Das System bewahrt keine Geheimnisse für diesen Benutzer auf
+cli-doctor-keyring-do = Nötig nur, wenn der Schlüsseltresor an diesen PC gebunden ist. Starten Sie unter Linux einen Secret Service wie gnome-keyring; mit dem Wiederherstellungscode öffnet sich ein solcher Tresor auch ohne.
+cli-doctor-relay = Relais-Server: erreicht
+cli-doctor-relay-untried = Relais-Server: nicht versucht
+cli-doctor-relay-untried-do = aircop doctor --connect entsperrt die Dienststelle und versucht es.
+cli-doctor-relay-away = Relais-Server: nicht erreicht
+cli-doctor-relay-silent = Relais-Server: nicht erreicht; von UDP-Port { $port } kam nichts zurück

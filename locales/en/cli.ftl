@@ -376,3 +376,33 @@ cli-import-records = Records
 cli-audit-imported = records imported
 cli-export-restricted = Left out, since their originator has not allowed it: { $count }.
 cli-out-needed = This format is written into a file: say where with --out.
+
+## The state of this PC
+
+cli-doctor-verdict-good = good
+cli-doctor-verdict-note = note
+cli-doctor-verdict-bad = bad
+cli-doctor-verdict-unchecked = not checked
+cli-doctor-versions = AIRCOP { $version } on { $system }
+cli-doctor-data-good = Data folder { $folder }: for this user alone, and can be written
+cli-doctor-data-none = Data folder { $folder }: no office has joined here
+cli-doctor-data-open = Data folder { $folder }: others on this PC can read it
+cli-doctor-data-open-do = Take that right from them: { $command }
+cli-doctor-data-locked = Data folder { $folder }: cannot be written ({ $why })
+cli-doctor-data-locked-do = Give this user the right to write there, or put the data on a disk that can be written.
+cli-doctor-disk = Disk: { $megabytes } MB free
+cli-doctor-disk-do = Make room on the disk: with less than 200 MB messages and backups may fail.
+cli-doctor-clock = Clock: { $time } UTC, time zone { $zone }
+cli-doctor-clock-no-zone = Clock: { $time } UTC; the system names no time zone
+cli-doctor-clock-no-zone-do = Set this PC’s time zone: local times would be shown in UTC.
+cli-doctor-clock-future = Clock: files here were written { $minutes } minutes after the time that it shows
+cli-doctor-clock-off = Clock: { $seconds } seconds off the relay’s
+cli-doctor-clock-do = Set date and time of this PC right, and let the system keep them by the network.
+cli-doctor-keyring = Keyring: the system keeps secrets for this user
+cli-doctor-keyring-none = Keyring: the system keeps no secrets for this user
+cli-doctor-keyring-do = Needed only where the vault is tied to this PC. On Linux start a Secret Service, such as gnome-keyring; the recovery code opens such a vault without one.
+cli-doctor-relay = Relay: reached
+cli-doctor-relay-untried = Relay: not tried
+cli-doctor-relay-untried-do = aircop doctor --connect unlocks the office and tries.
+cli-doctor-relay-away = Relay: not reached
+cli-doctor-relay-silent = Relay: not reached; nothing came back from UDP port { $port }

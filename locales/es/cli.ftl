@@ -358,3 +358,33 @@ cli-import-records = Registros
 cli-audit-imported = registros importados
 cli-export-restricted = Omitidos por falta de autorización de la oficina de origen: { $count }.
 cli-out-needed = Este formato se escribe en un archivo: indique cuál con --out.
+
+## El estado de este equipo
+
+cli-doctor-verdict-good = bien
+cli-doctor-verdict-note = nota
+cli-doctor-verdict-bad = fallo
+cli-doctor-verdict-unchecked = sin comprobar
+cli-doctor-versions = AIRCOP { $version } en { $system }
+cli-doctor-data-good = Carpeta de datos { $folder }: solo para este usuario, y se puede escribir
+cli-doctor-data-none = Carpeta de datos { $folder }: aquí no se ha unido ninguna oficina
+cli-doctor-data-open = Carpeta de datos { $folder }: otros usuarios de este equipo pueden leerla
+cli-doctor-data-open-do = Quíteles ese permiso: { $command }
+cli-doctor-data-locked = Carpeta de datos { $folder }: no se puede escribir ({ $why })
+cli-doctor-data-locked-do = Dé a este usuario permiso para escribir ahí, o ponga los datos en un disco en el que se pueda escribir.
+cli-doctor-disk = Disco: { $megabytes } MB libres
+cli-doctor-disk-do = Libere espacio en el disco: con menos de 200 MB pueden fallar los mensajes y las copias de seguridad.
+cli-doctor-clock = Reloj: { $time } UTC, zona horaria { $zone }
+cli-doctor-clock-no-zone = Reloj: { $time } UTC; el sistema no indica zona horaria
+cli-doctor-clock-no-zone-do = Ajuste la zona horaria de este equipo: las horas locales se mostrarían en UTC.
+cli-doctor-clock-future = Reloj: aquí hay archivos escritos { $minutes } minutos después de la hora que marca
+cli-doctor-clock-off = Reloj: { $seconds } segundos de diferencia con el del servidor de retransmisión
+cli-doctor-clock-do = Ponga en hora este equipo y deje que el sistema la mantenga por la red.
+cli-doctor-keyring = Llavero: el sistema guarda secretos para este usuario
+cli-doctor-keyring-none = Llavero: el sistema no guarda secretos para este usuario
+cli-doctor-keyring-do = Solo hace falta si el almacén de claves está vinculado a este equipo. En Linux, inicie un servicio de secretos como gnome-keyring; el código de recuperación abre ese almacén sin él.
+cli-doctor-relay = Servidor de retransmisión: alcanzado
+cli-doctor-relay-untried = Servidor de retransmisión: sin probar
+cli-doctor-relay-untried-do = aircop doctor --connect desbloquea la oficina y lo prueba.
+cli-doctor-relay-away = Servidor de retransmisión: no alcanzado
+cli-doctor-relay-silent = Servidor de retransmisión: no alcanzado; nada volvió del puerto UDP { $port }

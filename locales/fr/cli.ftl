@@ -358,3 +358,33 @@ cli-import-records = Enregistrements
 cli-audit-imported = données importées
 cli-export-restricted = Omis, faute d’autorisation de l’émetteur : { $count }.
 cli-out-needed = Ce format s’écrit dans un fichier : indiquez lequel avec --out.
+
+## L’état de ce poste
+
+cli-doctor-verdict-good = bon
+cli-doctor-verdict-note = remarque
+cli-doctor-verdict-bad = défaut
+cli-doctor-verdict-unchecked = non vérifié
+cli-doctor-versions = AIRCOP { $version } sous { $system }
+cli-doctor-data-good = Dossier de données { $folder } : réservé à cet utilisateur, écriture possible
+cli-doctor-data-none = Dossier de données { $folder } : aucun bureau n’a rejoint le réseau ici
+cli-doctor-data-open = Dossier de données { $folder } : d’autres utilisateurs de ce poste peuvent le lire
+cli-doctor-data-open-do = Retirez-leur ce droit : { $command }
+cli-doctor-data-locked = Dossier de données { $folder } : écriture impossible ({ $why })
+cli-doctor-data-locked-do = Donnez à cet utilisateur le droit d’y écrire, ou placez les données sur un disque accessible en écriture.
+cli-doctor-disk = Disque : { $megabytes } Mo libres
+cli-doctor-disk-do = Libérez de la place sur le disque : sous 200 Mo, messages et sauvegardes peuvent échouer.
+cli-doctor-clock = Horloge : { $time } UTC, fuseau { $zone }
+cli-doctor-clock-no-zone = Horloge : { $time } UTC ; le système n’indique aucun fuseau horaire
+cli-doctor-clock-no-zone-do = Réglez le fuseau horaire de ce poste : les heures locales seraient affichées en UTC.
+cli-doctor-clock-future = Horloge : des fichiers d’ici ont été écrits { $minutes } minutes après l’heure qu’elle indique
+cli-doctor-clock-off = Horloge : { $seconds } secondes d’écart avec celle du serveur relais
+cli-doctor-clock-do = Réglez la date et l’heure de ce poste, et laissez le système les tenir à jour par le réseau.
+cli-doctor-keyring = Trousseau : le système garde des secrets pour cet utilisateur
+cli-doctor-keyring-none = Trousseau : le système ne garde aucun secret pour cet utilisateur
+cli-doctor-keyring-do = Nécessaire seulement si le coffre est lié à ce poste. Sous Linux, démarrez un service de secrets tel que gnome-keyring ; le code de secours ouvre un tel coffre sans lui.
+cli-doctor-relay = Serveur relais : joint
+cli-doctor-relay-untried = Serveur relais : non essayé
+cli-doctor-relay-untried-do = aircop doctor --connect déverrouille le bureau et essaie.
+cli-doctor-relay-away = Serveur relais : injoignable
+cli-doctor-relay-silent = Serveur relais : injoignable ; rien n’est revenu du port UDP { $port }

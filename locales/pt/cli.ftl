@@ -358,3 +358,33 @@ cli-import-records = Registos
 cli-audit-imported = registos importados
 cli-export-restricted = Omitidas, por falta de autorização do serviço de origem: { $count }.
 cli-out-needed = Este formato é gravado num ficheiro: indique qual com --out.
+
+## O estado deste PC
+
+cli-doctor-verdict-good = bom
+cli-doctor-verdict-note = nota
+cli-doctor-verdict-bad = falha
+cli-doctor-verdict-unchecked = não verificado
+cli-doctor-versions = AIRCOP { $version } em { $system }
+cli-doctor-data-good = Pasta de dados { $folder }: só para este utilizador, e permite escrita
+cli-doctor-data-none = Pasta de dados { $folder }: nenhum serviço aderiu aqui
+cli-doctor-data-open = Pasta de dados { $folder }: outros utilizadores deste PC podem lê-la
+cli-doctor-data-open-do = Retire-lhes esse direito: { $command }
+cli-doctor-data-locked = Pasta de dados { $folder }: não permite escrita ({ $why })
+cli-doctor-data-locked-do = Dê a este utilizador o direito de escrever aí, ou ponha os dados num disco que permita escrita.
+cli-doctor-disk = Disco: { $megabytes } MB livres
+cli-doctor-disk-do = Liberte espaço no disco: com menos de 200 MB, mensagens e cópias de segurança podem falhar.
+cli-doctor-clock = Relógio: { $time } UTC, fuso { $zone }
+cli-doctor-clock-no-zone = Relógio: { $time } UTC; o sistema não indica fuso horário
+cli-doctor-clock-no-zone-do = Defina o fuso horário deste PC: as horas locais apareceriam em UTC.
+cli-doctor-clock-future = Relógio: há aqui ficheiros escritos { $minutes } minutos depois da hora que ele mostra
+cli-doctor-clock-off = Relógio: { $seconds } segundos de diferença para o do servidor de retransmissão
+cli-doctor-clock-do = Acerte a data e a hora deste PC e deixe o sistema mantê-las pela rede.
+cli-doctor-keyring = Porta-chaves: o sistema guarda segredos para este utilizador
+cli-doctor-keyring-none = Porta-chaves: o sistema não guarda segredos para este utilizador
+cli-doctor-keyring-do = Só é preciso se o cofre estiver ligado a este PC. No Linux, inicie um serviço de segredos como o gnome-keyring; o código de recuperação abre esse cofre sem ele.
+cli-doctor-relay = Servidor de retransmissão: alcançado
+cli-doctor-relay-untried = Servidor de retransmissão: não tentado
+cli-doctor-relay-untried-do = aircop doctor --connect desbloqueia o serviço e tenta.
+cli-doctor-relay-away = Servidor de retransmissão: não alcançado
+cli-doctor-relay-silent = Servidor de retransmissão: não alcançado; nada voltou da porta UDP { $port }

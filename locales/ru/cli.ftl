@@ -359,3 +359,33 @@ cli-import-records = Записи
 cli-audit-imported = записи импортированы
 cli-export-restricted = Пропущено без разрешения составителя: { $count }.
 cli-out-needed = Этот формат записывается в файл: укажите его с --out.
+
+## Состояние этого компьютера
+
+cli-doctor-verdict-good = исправно
+cli-doctor-verdict-note = внимание
+cli-doctor-verdict-bad = неисправно
+cli-doctor-verdict-unchecked = не проверено
+cli-doctor-versions = AIRCOP { $version }, система { $system }
+cli-doctor-data-good = Папка данных { $folder }: только для этого пользователя, запись возможна
+cli-doctor-data-none = Папка данных { $folder }: здесь ещё не подключалось ни одно подразделение
+cli-doctor-data-open = Папка данных { $folder }: её могут читать другие пользователи этого компьютера
+cli-doctor-data-open-do = Отнимите у них это право: { $command }
+cli-doctor-data-locked = Папка данных { $folder }: запись невозможна ({ $why })
+cli-doctor-data-locked-do = Дайте этому пользователю право записи или перенесите данные на диск, доступный для записи.
+cli-doctor-disk = Диск: свободно { $megabytes } МБ
+cli-doctor-disk-do = Освободите место на диске: если его меньше 200 МБ, возможны сбои при приёме, отправке и резервном копировании.
+cli-doctor-clock = Часы: { $time } UTC, часовой пояс { $zone }
+cli-doctor-clock-no-zone = Часы: { $time } UTC; система не называет часовой пояс
+cli-doctor-clock-no-zone-do = Задайте часовой пояс этого компьютера: иначе местное время показывается по UTC.
+cli-doctor-clock-future = Часы: файлы здесь записаны на { $minutes } мин позже времени, которое они показывают
+cli-doctor-clock-off = Часы: расхождение с часами сервера-ретранслятора { $seconds } с
+cli-doctor-clock-do = Установите на этом компьютере верные дату и время и включите их синхронизацию по сети.
+cli-doctor-keyring = Связка ключей: система хранит секреты этого пользователя
+cli-doctor-keyring-none = Связка ключей: система не хранит секреты этого пользователя
+cli-doctor-keyring-do = Нужна, только если хранилище ключей привязано к этому компьютеру. В Linux запустите службу секретов, например gnome-keyring; без неё такое хранилище открывает код восстановления.
+cli-doctor-relay = Сервер-ретранслятор: связь есть
+cli-doctor-relay-untried = Сервер-ретранслятор: связь не проверялась
+cli-doctor-relay-untried-do = Команда aircop doctor --connect разблокирует рабочее место и проверит связь.
+cli-doctor-relay-away = Сервер-ретранслятор: связи нет
+cli-doctor-relay-silent = Сервер-ретранслятор: связи нет; с порта UDP { $port } ничего не вернулось

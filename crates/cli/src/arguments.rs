@@ -81,6 +81,13 @@ pub(crate) enum Task {
     Relay(RelayTask),
     /// Office, officer, link and counts, as far as they are known here
     Whoami,
+    /// Look at clock, disk, network, keyring, data folder and versions of this PC, and say what to do;
+    /// exit status 5 when something is bad
+    Doctor {
+        /// Also unlock the office and reach its relay
+        #[arg(long)]
+        connect: bool,
+    },
     /// Offices and groups
     Directory,
     /// Send a message; when the relay cannot be reached it waits in the outbox

@@ -15,6 +15,7 @@ mod arguments_statistics;
 mod catalogue;
 mod ceremony;
 mod complete;
+mod doctor;
 mod documents;
 mod drafts;
 mod exercise;
@@ -106,6 +107,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
             complete::completion(&mut help::command(&console.locale), shell)
         }
         Task::Manual { out } => complete::manual(console, help::command(&console.locale), &out),
+        Task::Doctor { connect } => doctor::doctor(console, &options, connect).await,
         Task::Draft(task) => drafts::run(console, &options, task).await,
         Task::Send(send) => send::send(console, &options, &send).await,
         Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),

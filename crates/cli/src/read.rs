@@ -67,6 +67,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         Task::Hq(_)
         | Task::Join { .. }
         | Task::Relay(_)
+        | Task::Doctor { .. }
         | Task::Send(_)
         | Task::Sync { .. }
         | Task::Recall { .. }

@@ -56,6 +56,7 @@ fn schemas() -> Vec<Named> {
         entry("codes", of::<Either<Vec<Labelled>, Vec<String>>>),
         entry("completion", of::<Completion>),
         entry("directory", of::<DirectoryView>),
+        entry("doctor", of::<Doctor>),
         entry("draft-change", of::<DraftSaved>),
         entry("draft-drop", of::<DraftDropped>),
         entry("draft-save", of::<DraftSaved>),

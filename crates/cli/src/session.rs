@@ -270,7 +270,7 @@ pub(crate) fn kdf(options: &Options) -> Kdf {
         .map_or_else(Kdf::default, Kdf::with_memory_mib)
 }
 
-fn data(options: &Options) -> Outcome<PathBuf> {
+pub(crate) fn data(options: &Options) -> Outcome<PathBuf> {
     if let Some(data) = &options.data {
         return Ok(data.clone());
     }

@@ -321,6 +321,12 @@ fn what_every_command_prints_is_what_its_schema_says() {
     dakar.does(&["audit"]);
     dakar.does(&["directory"]);
     dakar.does(&["whoami"]);
+    let doctor = dakar.does(&["doctor", "--connect"]);
+    let relay = doctor["checks"].as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (&relay["check"], &relay["verdict"]),
+        (&json!("relay"), &json!("good"))
+    );
     dakar.does(&["import", "--example"]);
     dakar.does(&["import", "--list"]);
     dakar.does(&["import", "--forget", "1"]);

@@ -345,3 +345,69 @@ pub(crate) struct Exported {
     /// Messages that may not leave by their handling.
     pub(crate) left_out: u64,
 }
+
+/// How this PC is.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Doctor {
+    /// Of the program.
+    pub(crate) version: String,
+    /// Operating system and processor.
+    pub(crate) system: String,
+    /// Where the office's data are, or would be.
+    pub(crate) data: String,
+    /// What was looked at.
+    pub(crate) checks: Vec<Checked>,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Checked {
+    /// What.
+    pub(crate) check: Check,
+    /// How it is.
+    pub(crate) verdict: Verdict,
+    /// What was found, in the language of the command.
+    pub(crate) found: String,
+    /// What to do about it, in the language of the command.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) advice: Option<String>,
+    /// Why the relay was not reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) code: Option<ErrorCode>,
+    /// Of the disk: MB that are free (10^6 bytes). Of a clock that is wrong: seconds by which it is
+    /// ahead; behind: negative.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) figure: Option<i64>,
+}
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Check {
+    /// Program and system.
+    Versions,
+    /// Rights at the data folder.
+    Data,
+    /// Free space.
+    Disk,
+    /// The system's keyring.
+    Keyring,
+    /// Time and time zone.
+    Clock,
+    /// The way to the relay.
+    Relay,
+}
+
+/// How it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Verdict {
+    /// As it should be.
+    Good,
+    /// Worth knowing.
+    Note,
+    /// To be mended: exit status 5.
+    Bad,
+    /// Was not looked at.
+    Unchecked,
+}
