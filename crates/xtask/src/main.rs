@@ -1,4 +1,4 @@
-//! `cargo xtask setup | ui | demo | check | test | bench`: everything that people and CI run.
+//! `cargo xtask setup | ui | demo | check | test | bench | package`: everything that people and CI run.
 //!
 //! Plain std, no argument parser and no async: this program is compiled before anything else on
 //! a clean clone. Heavy work is done by programs that it builds (`bindgen`, `demo`, `bench`).
@@ -12,7 +12,9 @@ mod package;
 mod run;
 mod setup;
 mod test;
+mod test_windows;
 mod ui;
+mod windows;
 
 use std::process::ExitCode;
 
@@ -26,7 +28,9 @@ cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s eac
 cargo xtask simulate SEEDS [FIRST]      runs of sixty days with drawn mishaps
 cargo xtask airports [--check]          make the airport tables anew, or see what they lack
 cargo xtask bench NAME                  measure, for instance `latency`
-cargo xtask package relay               the relay as a Debian package
+cargo xtask test-windows                the Windows programs' tests, under Wine
+cargo xtask package WHAT [--quick]      relay, cli, desktop (Debian packages), windows (installers);
+                                        try (install, upgrade, remove), reproducible (two builds)
 ";
 
 fn main() -> ExitCode {
@@ -43,7 +47,14 @@ fn main() -> ExitCode {
         ["simulate", rest @ ..] => demo::simulate(rest),
         ["airports", options @ ..] => airports::airports(options),
         ["bench", name, rest @ ..] => demo::bench(name, rest),
-        ["package", "relay"] => package::relay(),
+        ["test-windows", names @ ..] => test_windows::test_windows(names),
+        ["package", words @ ..] => match package::package(words) {
+            Some(outcome) => outcome,
+            None => {
+                eprint!("{USAGE}");
+                return ExitCode::from(2);
+            }
+        },
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

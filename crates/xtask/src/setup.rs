@@ -3,11 +3,12 @@
 //! Runs again harmlessly and says what it finds. Asks for nothing but, where it is not root and
 //! something is missing, sudo.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::run::{Outcome, output, root, run, shown, which};
+use crate::windows;
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -28,6 +29,9 @@ const PACKAGES: &[&str] = &[
     "dbus",
     "gnome-keyring",
 ];
+
+/// What building for Windows and running it here need.
+const WINDOWS_PACKAGES: &[&str] = &["gcc-mingw-w64-x86-64", "g++-mingw-w64-x86-64", "wine64"];
 
 /// Debian's compiler for its browsers, with std's source: what builds WebAssembly where rustup's
 /// downloads cannot be had.
@@ -53,18 +57,39 @@ pub(crate) fn setup() -> Outcome {
     wasm()
 }
 
+/// What the commands for Windows need, and these Debian packages too.
+pub(crate) fn windows(more: &[&str]) -> Outcome {
+    packages(WINDOWS_PACKAGES)?;
+    packages(more)?;
+    if has_target(windows::TARGET) {
+        return Ok(());
+    }
+    let by_hand = format!("run `rustup target add {}`", windows::TARGET);
+    if which("rustup").is_some() {
+        let mut add = Command::new("rustup");
+        add.args(["target", "add", windows::TARGET])
+            .current_dir(root());
+        if run_for(&mut add, RUSTUP_PATIENCE) && has_target(windows::TARGET) {
+            return Ok(());
+        }
+    }
+    Err(format!("no way to compile for Windows: {by_hand}"))
+}
+
+/// Whether the compiler in use has the standard library of a target.
+fn has_target(target: &str) -> bool {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "sysroot"]).current_dir(root());
+    output(&mut rustc).is_some_and(|sysroot| {
+        let libraries = Path::new(sysroot.trim()).join("lib/rustlib").join(target);
+        libraries.join("lib").is_dir()
+    })
+}
+
 /// How WebAssembly can be compiled now, if at all.
 pub(crate) fn wasm_toolchain() -> Option<WasmToolchain> {
-    let sysroot = output(
-        Command::new("rustc")
-            .args(["--print", "sysroot"])
-            .current_dir(root()),
-    );
-    if let Some(sysroot) = sysroot {
-        let libraries = PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM);
-        if libraries.join("lib").is_dir() {
-            return Some(WasmToolchain::Installed);
-        }
+    if has_target(WASM) {
+        return Some(WasmToolchain::Installed);
     }
     let debian = ["/usr/bin/cargo", "/usr/bin/rustc", "/usr/bin/wasm-ld"];
     (debian.iter().all(|path| Path::new(path).exists()) && Path::new(STD_SOURCE).is_dir())
@@ -104,7 +129,7 @@ fn wasm() -> Outcome {
 }
 
 /// Installs those Debian packages that are missing.
-fn packages(wanted: &[&str]) -> Outcome {
+pub(crate) fn packages(wanted: &[&str]) -> Outcome {
     if which("dpkg-query").is_none() || which("apt-get").is_none() {
         println!(
             "  not Debian: taking it that these or their like are there: {}",

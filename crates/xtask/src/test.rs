@@ -14,10 +14,10 @@ use crate::{setup, ui};
 
 /// Tests that Rust's runner counted.
 #[derive(Debug, Default, Clone, Copy)]
-struct Tally {
-    passed: u32,
-    failed: u32,
-    ignored: u32,
+pub(crate) struct Tally {
+    pub(crate) passed: u32,
+    pub(crate) failed: u32,
+    pub(crate) ignored: u32,
     /// Why the step that runs now checked nothing, or not all.
     unchecked: Option<&'static str>,
 }
@@ -159,13 +159,18 @@ fn windows(tally: &mut Tally) -> Outcome {
     outcome
 }
 
-/// `cargo test`, its lines passed on and its results added up.
+/// `cargo test` of the whole workspace.
 fn tests(tally: &mut Tally, arguments: &[&str]) -> Outcome {
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
     command
         .args(arguments)
         .env("AIRCOP_BIN_DIR", target().join("debug"));
-    println!("  $ {}", shown(&command));
+    count(tally, &mut command)
+}
+
+/// Runs a command that tests; its lines passed on and its results added up.
+pub(crate) fn count(tally: &mut Tally, command: &mut Command) -> Outcome {
+    println!("  $ {}", shown(command));
     let failed = |error: std::io::Error| format!("cargo test: {error}");
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(failed)?;
     if let Some(stdout) = child.stdout.take() {

@@ -65,7 +65,11 @@ impl Watch {
         let pid = i32::try_from(self.child.id()).unwrap();
         let pid = rustix::process::Pid::from_raw(pid).unwrap();
         rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
-        assert_eq!(self.child.wait().unwrap().code(), Some(0));
+        let code = self.child.wait().unwrap().code();
+        // A Windows program knows no such signal.
+        if std::env::var_os("AIRCOP_WINE").is_none() {
+            assert_eq!(code, Some(0));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::desk::{Desk, Ended, ended};
+use crate::desk::{Desk, Ended, ended, program};
 
 const INIT: [&str; 10] = [
     "hq",
@@ -50,7 +50,7 @@ impl Holder {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_aircop"));
+        let mut command = Command::new(program());
         command
             .args(arguments)
             .args(["--kdf-memory", "8"])

@@ -9,6 +9,12 @@ use tempfile::TempDir;
 
 pub(crate) const PASSWORD: &str = "lumafosi-geda-77";
 
+/// The program; another one where `AIRCOP_BIN_DIR` says so, as when it is one for Windows.
+pub(crate) fn program() -> PathBuf {
+    let built = || PathBuf::from(env!("CARGO_BIN_EXE_aircop"));
+    std::env::var_os("AIRCOP_BIN_DIR").map_or_else(built, |dir| PathBuf::from(dir).join("aircop"))
+}
+
 /// A data directory, and who works there.
 pub(crate) struct Desk {
     dir: TempDir,
@@ -71,7 +77,7 @@ impl Desk {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_aircop"));
+        let mut command = Command::new(program());
         command
             .args(arguments)
             .args(["--kdf-memory", "8", "--data"])
