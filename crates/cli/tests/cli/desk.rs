@@ -9,10 +9,13 @@ use tempfile::TempDir;
 
 pub(crate) const PASSWORD: &str = "lumafosi-geda-77";
 
-/// The program; another one where `AIRCOP_BIN_DIR` says so, as when it is one for Windows.
+/// The program; under Wine the one in `AIRCOP_BIN_DIR`.
 pub(crate) fn program() -> PathBuf {
-    let built = || PathBuf::from(env!("CARGO_BIN_EXE_aircop"));
-    std::env::var_os("AIRCOP_BIN_DIR").map_or_else(built, |dir| PathBuf::from(dir).join("aircop"))
+    let windows = std::env::var_os("AIRCOP_WINE").and(std::env::var_os("AIRCOP_BIN_DIR"));
+    windows.map_or_else(
+        || PathBuf::from(env!("CARGO_BIN_EXE_aircop")),
+        |dir| PathBuf::from(dir).join("aircop"),
+    )
 }
 
 /// A data directory, and who works there.
