@@ -269,6 +269,15 @@ conveyance-unknown = غير معروفة
 reply-status-received = تم الاستلام
 reply-status-in-progress = قيد المعالجة
 reply-status-closed = مغلق
+reply-status-withdrawn = مسحوب
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = شخص خطأ
+stand-down-wrong-flight = رحلة خطأ
+stand-down-solved = سُوّيت المسألة
+stand-down-ordered = بأمر من الرؤساء
+stand-down-other = سبب آخر
 
 ## النتيجة
 

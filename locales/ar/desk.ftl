@@ -64,6 +64,12 @@ views-new-name = الاسم الجديد
 files-look = عرض الصورة
 # $name (text)
 files-photo = الصورة { $name }
+photo-before = السابقة
+photo-next = التالية
+photo-number = { $number } من { $count }
+photo-nearer = تكبير
+photo-farther = تصغير
+photo-turn = تدوير
 settings-listen = الاستقبال أثناء القفل
 settings-listen-note = تنبّه محطة العمل المقفلة عندئذ إلى وصول شيء دون بيان ماهيته. لا يبقى في الذاكرة إلا مفتاح الخادم الوسيط، وهو لا يفتح أي رسالة.
 heard-nothing = الاستقبال يعمل. لم يصل شيء منذ { $time }.

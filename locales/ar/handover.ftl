@@ -30,6 +30,7 @@ handover-signed-to = استلمها { $officer }، { $time }
 handover-not-taken = لم تُستلم بعد
 handover-by = بقلم { $officer }
 attention-asked = { $office } يسأل بشأن { $reference }.
+attention-stood-down = سحب { $office } التنبيه: { $reference }.
 thread-no-answer = لم يرد
 thread-whole = سلسلة الرسائل كاملة
 thread-above = معروض أعلاه

@@ -86,6 +86,7 @@ strip-theme-system = كالنظام
 strip-theme-light = فاتح
 strip-theme-dark = داكن
 strip-theme-contrast = تباين عالٍ
+strip-theme-contrast-dark = تباين عالٍ داكن
 strip-shortcuts = اختصارات لوحة المفاتيح
 strip-lock = قفل
 
@@ -279,6 +280,7 @@ write-group = المجموعة
 write-group-none = لستم بعد أعضاء في أي مجموعة مفتوحة. على المقر الرئيسي إضافة مكتبكم.
 write-urgency = درجة الاستعجال
 write-subject = الموضوع
+write-subject-proposed = مقترح مما مُلئ أدناه. اكتب لاستبداله.
 write-subject-left = الأحرف المتبقية: { $left }
 write-subject-over = الأحرف الزائدة: { $over }
 write-action = الإجراء المطلوب
@@ -412,6 +414,8 @@ quarantine-bytes = { $size } ك.بايت
 ## دليل المكاتب
 
 directory-title = دليل المكاتب
+directory-search = مكتب أو مكان أو بلد أو بصمة
+directory-none = لا شيء في الدليل يحوي هذه الكلمات.
 directory-failed = تعذر تحميل الدليل.
 directory-empty = الدليل فارغ بعد.
 directory-size = الإدخالات
@@ -446,6 +450,15 @@ directory-members = المكاتب فيها: { $count }
 ## This desk
 
 settings-title = محطة العمل هذه
+settings-part-screen = الشاشة والصوت
+settings-part-send = الإرسال
+settings-part-security = الأمان
+settings-part-officers = الموظفون
+settings-part-about = حول البرنامج
+settings-part-wipe = إتلاف كل شيء
+about-version = الإصدار
+about-device = بصمة هذا الجهاز
+about-licence = رخصة أباتشي 2.0 (Apache License 2.0). برنامج حر.
 settings-officers = الموظفون
 settings-officers-note = يفتح كل موظف محطة العمل هذه بكلمة مرور خاصة به. ومن يُزال لا يفتح شيئًا مما يُحفظ بعد ذلك.
 settings-officers-failed = تعذّر تحميل الموظفين.

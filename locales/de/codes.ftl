@@ -261,6 +261,15 @@ conveyance-unknown = Unbekannt
 reply-status-received = Erhalten
 reply-status-in-progress = In Bearbeitung
 reply-status-closed = Abgeschlossen
+reply-status-withdrawn = Zurückgezogen
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = Falsche Person
+stand-down-wrong-flight = Falscher Flug
+stand-down-solved = Erledigt
+stand-down-ordered = Auf Weisung
+stand-down-other = Anderer Grund
 
 ## Ergebnis
 

@@ -52,6 +52,12 @@ views-new-name = Neuer Name
 files-look = Ansehen
 # $name (text)
 files-photo = Foto { $name }
+photo-before = Zurück
+photo-next = Weiter
+photo-number = { $number } von { $count }
+photo-nearer = Größer
+photo-farther = Kleiner
+photo-turn = Drehen
 settings-listen = Auch gesperrt empfangen
 settings-listen-note = Der gesperrte Arbeitsplatz meldet dann, dass etwas eingegangen ist, nie was. Nur der Schlüssel für den Relais-Server bleibt im Speicher; er öffnet keine Nachricht.
 heard-nothing = Empfang bereit. Seit { $time } ist nichts eingegangen.

@@ -30,6 +30,7 @@ handover-signed-to = Übernommen von { $officer }, { $time }
 handover-not-taken = Noch nicht übernommen
 handover-by = von { $officer }
 attention-asked = { $office } fragt zu { $reference } zurück.
+attention-stood-down = { $office } hat die Meldung zurückgezogen: { $reference }.
 thread-no-answer = hat nicht geantwortet
 thread-whole = Der ganze Verlauf
 thread-above = steht oben

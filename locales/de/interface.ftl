@@ -82,6 +82,7 @@ strip-theme-system = Wie das System
 strip-theme-light = Hell
 strip-theme-dark = Dunkel
 strip-theme-contrast = Hoher Kontrast
+strip-theme-contrast-dark = Hoher Kontrast, dunkel
 strip-shortcuts = Tastenkürzel
 strip-lock = Sperren
 
@@ -255,6 +256,7 @@ write-group = Gruppe
 write-group-none = Sie gehören noch keiner offenen Gruppe an. Die Zentrale muss Ihre Dienststelle aufnehmen.
 write-urgency = Dringlichkeit
 write-subject = Betreff
+write-subject-proposed = Vorgeschlagen aus den Angaben weiter unten. Tippen ersetzt ihn.
 write-subject-left = noch { $left } Zeichen
 write-subject-over = { $over } Zeichen zu lang
 write-action = Ersuchte Maßnahme
@@ -376,6 +378,8 @@ quarantine-bytes = { $size } kB
 ## Verzeichnis
 
 directory-title = Verzeichnis
+directory-search = Dienststelle, Ort, Land, Fingerabdruck
+directory-none = Im Verzeichnis steht nichts mit diesen Wörtern.
 directory-failed = Das Verzeichnis konnte nicht geladen werden.
 directory-empty = Das Verzeichnis ist noch leer.
 directory-size = Einträge
@@ -410,6 +414,15 @@ directory-members = Dienststellen darin: { $count }
 ## This desk
 
 settings-title = Dieser Arbeitsplatz
+settings-part-screen = Bildschirm und Ton
+settings-part-send = Senden
+settings-part-security = Sicherheit
+settings-part-officers = Bearbeiter/innen
+settings-part-about = Über das Programm
+settings-part-wipe = Alles vernichten
+about-version = Version
+about-device = Fingerabdruck dieses Geräts
+about-licence = Apache License 2.0. Freie Software.
 settings-officers = Bearbeiter/innen
 settings-officers-note = Jeder öffnet diesen Arbeitsplatz mit einem eigenen Passwort. Wer entfernt wird, öffnet nichts mehr, was danach gespeichert wird.
 settings-officers-failed = Die Bearbeiter/innen konnten nicht geladen werden.

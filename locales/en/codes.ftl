@@ -263,6 +263,15 @@ conveyance-unknown = Unknown
 reply-status-received = Received
 reply-status-in-progress = In progress
 reply-status-closed = Closed
+reply-status-withdrawn = Withdrawn
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = Wrong person
+stand-down-wrong-flight = Wrong flight
+stand-down-solved = Settled
+stand-down-ordered = Ordered from above
+stand-down-other = Other reason
 
 ## What came of an alert
 

@@ -52,6 +52,12 @@ views-new-name = New name
 files-look = Look at it
 # $name (text)
 files-photo = Photo { $name }
+photo-before = Previous
+photo-next = Next
+photo-number = { $number } of { $count }
+photo-nearer = Nearer
+photo-farther = Farther
+photo-turn = Turn
 settings-listen = Listen while locked
 settings-listen-note = A locked desk then says that something has come, never what. Only the key for the relay stays in memory; it opens no message.
 heard-nothing = Listening. Nothing has come since { $time }.

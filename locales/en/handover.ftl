@@ -30,6 +30,7 @@ handover-signed-to = Taken over by { $officer }, { $time }
 handover-not-taken = Not taken over yet
 handover-by = by { $officer }
 attention-asked = { $office } asks about { $reference }.
+attention-stood-down = { $office } has withdrawn the alert: { $reference }.
 thread-no-answer = did not answer
 thread-whole = The whole thread
 thread-above = shown above

@@ -83,6 +83,7 @@ strip-theme-system = As the system
 strip-theme-light = Light
 strip-theme-dark = Dark
 strip-theme-contrast = High contrast
+strip-theme-contrast-dark = High contrast, dark
 strip-shortcuts = Keyboard shortcuts
 strip-lock = Lock
 
@@ -256,6 +257,7 @@ write-group = Group
 write-group-none = You are not a member of an open group yet. Headquarters must add this office.
 write-urgency = Urgency
 write-subject = Subject
+write-subject-proposed = Proposed from what is filled in below. Type to replace it.
 write-subject-left = { $left } characters left
 write-subject-over = { $over } characters too long
 write-action = Requested action
@@ -377,6 +379,8 @@ quarantine-bytes = { $size } KB
 ## Directory
 
 directory-title = Directory
+directory-search = Office, place, country, fingerprint
+directory-none = Nothing in the directory has these words.
 directory-failed = The directory could not be loaded.
 directory-empty = The directory is still empty.
 directory-size = Entries
@@ -411,6 +415,15 @@ directory-members = Offices in it: { $count }
 ## This desk
 
 settings-title = This desk
+settings-part-screen = Screen and sound
+settings-part-send = Sending
+settings-part-security = Security
+settings-part-officers = Officers
+settings-part-about = About
+settings-part-wipe = Destroy everything
+about-version = Version
+about-device = Fingerprint of this device
+about-licence = Apache License 2.0. This program is free software.
 settings-officers = Officers
 settings-officers-note = Each officer opens this desk with a password of their own. Who is removed opens nothing that is saved from then on.
 settings-officers-failed = The officers could not be loaded.

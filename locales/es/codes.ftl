@@ -263,6 +263,15 @@ conveyance-unknown = Desconocido
 reply-status-received = Recibida
 reply-status-in-progress = En curso
 reply-status-closed = Cerrada
+reply-status-withdrawn = Retirada
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = Persona equivocada
+stand-down-wrong-flight = Vuelo equivocado
+stand-down-solved = Asunto resuelto
+stand-down-ordered = Por orden superior
+stand-down-other = Otro motivo
 
 ## Resultado
 

@@ -55,6 +55,12 @@ views-new-name = Nombre nuevo
 files-look = Ver
 # $name (text)
 files-photo = Foto { $name }
+photo-before = Anterior
+photo-next = Siguiente
+photo-number = { $number } de { $count }
+photo-nearer = Ampliar
+photo-farther = Reducir
+photo-turn = Girar
 settings-listen = Seguir a la escucha una vez bloqueado
 settings-listen-note = El puesto bloqueado avisa entonces de que algo ha llegado, nunca de qué. Solo la clave del servidor de retransmisión queda en memoria; no abre ningún mensaje.
 heard-nothing = A la escucha. No ha llegado nada desde { $time }.

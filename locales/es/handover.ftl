@@ -30,6 +30,7 @@ handover-signed-to = Recibido por { $officer }, { $time }
 handover-not-taken = Aún no recibido
 handover-by = de { $officer }
 attention-asked = { $office } pregunta por { $reference }.
+attention-stood-down = { $office } ha retirado la alerta: { $reference }.
 thread-no-answer = no respondió
 thread-whole = Todo el hilo
 thread-above = se muestra arriba

@@ -83,6 +83,7 @@ strip-theme-system = Como el sistema
 strip-theme-light = Claro
 strip-theme-dark = Oscuro
 strip-theme-contrast = Alto contraste
+strip-theme-contrast-dark = Alto contraste, oscuro
 strip-shortcuts = Atajos de teclado
 strip-lock = Bloquear
 
@@ -261,6 +262,7 @@ write-group = Grupo
 write-group-none = Todavía no es miembro de ningún grupo abierto. La sede debe incluir a esta oficina.
 write-urgency = Urgencia
 write-subject = Asunto
+write-subject-proposed = Propuesto a partir de lo rellenado más abajo. Escriba para sustituirlo.
 write-subject-left = caracteres restantes: { $left }
 write-subject-over = caracteres de más: { $over }
 write-action = Actuación solicitada
@@ -385,6 +387,8 @@ quarantine-bytes = { $size } kB
 ## Directorio
 
 directory-title = Directorio
+directory-search = Oficina, lugar, país, huella de la clave
+directory-none = Nada en el directorio contiene estas palabras.
 directory-failed = No se ha podido cargar el directorio.
 directory-empty = El directorio todavía está vacío.
 directory-size = Entradas
@@ -419,6 +423,15 @@ directory-members = Oficinas en el grupo: { $count }
 ## This desk
 
 settings-title = Este puesto
+settings-part-screen = Pantalla y sonido
+settings-part-send = Envío
+settings-part-security = Seguridad
+settings-part-officers = Agentes
+settings-part-about = Acerca de
+settings-part-wipe = Destruir todo
+about-version = Versión
+about-device = Huella de la clave de este dispositivo
+about-licence = Apache License 2.0. Software libre.
 settings-officers = Agentes
 settings-officers-note = Cada agente abre este puesto con su propia contraseña. El agente dado de baja no podrá abrir nada de lo que se guarde después.
 settings-officers-failed = No se han podido cargar los agentes.

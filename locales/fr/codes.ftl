@@ -263,6 +263,15 @@ conveyance-unknown = Inconnu
 reply-status-received = Reçu
 reply-status-in-progress = En cours
 reply-status-closed = Clos
+reply-status-withdrawn = Retiré
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = Erreur sur la personne
+stand-down-wrong-flight = Erreur de vol
+stand-down-solved = Affaire réglée
+stand-down-ordered = Sur ordre
+stand-down-other = Autre motif
 
 ## Résultat
 

@@ -55,6 +55,12 @@ views-new-name = Nouveau nom
 files-look = Afficher
 # $name (text)
 files-photo = Photo { $name }
+photo-before = Précédente
+photo-next = Suivante
+photo-number = { $number } sur { $count }
+photo-nearer = Agrandir
+photo-farther = Réduire
+photo-turn = Pivoter
 settings-listen = Rester à l’écoute une fois verrouillé
 settings-listen-note = Le poste verrouillé signale alors qu’un pli est arrivé, jamais ce qu’il contient. Seule la clé du serveur relais reste en mémoire ; elle n’ouvre aucun message.
 heard-nothing = À l’écoute. Rien n’est arrivé depuis { $time }.

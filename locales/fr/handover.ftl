@@ -30,6 +30,7 @@ handover-signed-to = Prise par { $officer }, { $time }
 handover-not-taken = Pas encore prise
 handover-by = par { $officer }
 attention-asked = { $office } pose une question sur { $reference }.
+attention-stood-down = { $office } a retiré l’avis : { $reference }.
 thread-no-answer = n’a pas répondu
 thread-whole = Tout le fil
 thread-above = affiché ci-dessus

@@ -83,6 +83,7 @@ strip-theme-system = Comme le système
 strip-theme-light = Claire
 strip-theme-dark = Sombre
 strip-theme-contrast = Contraste élevé
+strip-theme-contrast-dark = Contraste élevé, sombre
 strip-shortcuts = Raccourcis clavier
 strip-lock = Verrouiller
 
@@ -261,6 +262,7 @@ write-group = Groupe
 write-group-none = Vous n’êtes encore membre d’aucun groupe ouvert. Le siège doit y inscrire votre bureau.
 write-urgency = Urgence
 write-subject = Objet
+write-subject-proposed = Proposé d’après ce qui est saisi plus bas. Tapez pour le remplacer.
 write-subject-left = caractères restants : { $left }
 write-subject-over = caractères en trop : { $over }
 write-action = Action demandée
@@ -385,6 +387,8 @@ quarantine-bytes = { $size } ko
 ## Annuaire
 
 directory-title = Annuaire
+directory-search = Bureau, lieu, pays, empreinte
+directory-none = Rien dans l’annuaire ne contient ces mots.
 directory-failed = L’annuaire n’a pas pu être chargé.
 directory-empty = L’annuaire est encore vide.
 directory-size = Entrées
@@ -419,6 +423,15 @@ directory-members = Bureaux membres : { $count }
 ## This desk
 
 settings-title = Ce poste
+settings-part-screen = Écran et son
+settings-part-send = Envoi
+settings-part-security = Sécurité
+settings-part-officers = Agents
+settings-part-about = À propos
+settings-part-wipe = Tout détruire
+about-version = Version
+about-device = Empreinte de cet appareil
+about-licence = Apache License 2.0. Logiciel libre.
 settings-officers = Agents
 settings-officers-note = Chaque agent ouvre ce poste avec son propre mot de passe. Un agent retiré n’ouvre plus rien de ce qui est enregistré ensuite.
 settings-officers-failed = Impossible de charger les agents.

@@ -263,6 +263,15 @@ conveyance-unknown = Desconhecido
 reply-status-received = Recebido
 reply-status-in-progress = Em curso
 reply-status-closed = Encerrado
+reply-status-withdrawn = Retirado
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = Pessoa errada
+stand-down-wrong-flight = Voo errado
+stand-down-solved = Caso resolvido
+stand-down-ordered = Por ordem superior
+stand-down-other = Outro motivo
 
 ## Resultado
 

@@ -55,6 +55,12 @@ views-new-name = Novo nome
 files-look = Ver
 # $name (text)
 files-photo = Fotografia { $name }
+photo-before = Anterior
+photo-next = Seguinte
+photo-number = { $number } de { $count }
+photo-nearer = Ampliar
+photo-farther = Reduzir
+photo-turn = Rodar
 settings-listen = Continuar a receber avisos depois de bloqueado
 settings-listen-note = O posto bloqueado avisa então que algo chegou, nunca o quê. Só a chave do servidor de retransmissão fica na memória; não abre nenhuma mensagem.
 heard-nothing = A aguardar mensagens. Nada chegou desde { $time }.

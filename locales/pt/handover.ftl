@@ -30,6 +30,7 @@ handover-signed-to = Assumido por { $officer }, { $time }
 handover-not-taken = Ainda não assumido
 handover-by = de { $officer }
 attention-asked = { $office } pergunta sobre { $reference }.
+attention-stood-down = { $office } retirou o alerta: { $reference }.
 thread-no-answer = não respondeu
 thread-whole = Toda a conversa
 thread-above = mostrado acima

@@ -83,6 +83,7 @@ strip-theme-system = Como o sistema
 strip-theme-light = Claro
 strip-theme-dark = Escuro
 strip-theme-contrast = Alto contraste
+strip-theme-contrast-dark = Alto contraste, escuro
 strip-shortcuts = Atalhos de teclado
 strip-lock = Bloquear
 
@@ -261,6 +262,7 @@ write-group = Grupo
 write-group-none = Ainda não é membro de nenhum grupo aberto. A sede tem de inscrever este serviço.
 write-urgency = Urgência
 write-subject = Assunto
+write-subject-proposed = Proposto a partir do que está preenchido abaixo. Escreva para o substituir.
 write-subject-left = caracteres restantes: { $left }
 write-subject-over = caracteres a mais: { $over }
 write-action = Ação solicitada
@@ -385,6 +387,8 @@ quarantine-bytes = { $size } kB
 ## Diretório
 
 directory-title = Diretório
+directory-search = Serviço, local, país, impressão da chave
+directory-none = Nada no diretório contém estas palavras.
 directory-failed = Não foi possível carregar o diretório.
 directory-empty = O diretório ainda está vazio.
 directory-size = Entradas
@@ -419,6 +423,15 @@ directory-members = Serviços no grupo: { $count }
 ## This desk
 
 settings-title = Este posto
+settings-part-screen = Ecrã e som
+settings-part-send = Envio
+settings-part-security = Segurança
+settings-part-officers = Agentes
+settings-part-about = Acerca
+settings-part-wipe = Destruir tudo
+about-version = Versão
+about-device = Impressão da chave deste dispositivo
+about-licence = Apache License 2.0. Software livre.
 settings-officers = Agentes
 settings-officers-note = Cada agente abre este posto com a sua própria palavra-passe. Quem for removido não abre nada do que se guardar depois.
 settings-officers-failed = Não foi possível carregar os agentes.

@@ -265,6 +265,15 @@ conveyance-unknown = Неизвестно
 reply-status-received = Получено
 reply-status-in-progress = В работе
 reply-status-closed = Завершено
+reply-status-withdrawn = Отозвано
+
+## Why an alert is withdrawn by the office that sent it
+
+stand-down-wrong-person = Не то лицо
+stand-down-wrong-flight = Не тот рейс
+stand-down-solved = Вопрос решён
+stand-down-ordered = По указанию сверху
+stand-down-other = Другая причина
 
 ## Результат
 

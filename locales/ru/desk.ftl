@@ -58,6 +58,12 @@ views-new-name = Новое название
 files-look = Посмотреть
 # $name (text)
 files-photo = Фото { $name }
+photo-before = Назад
+photo-next = Далее
+photo-number = { $number } из { $count }
+photo-nearer = Ближе
+photo-farther = Дальше
+photo-turn = Повернуть
 settings-listen = Приём и при блокировке
 settings-listen-note = Заблокированное рабочее место сообщает, что что-то пришло, но не что именно. В памяти остаётся только ключ для сервера обмена; сообщений он не открывает.
 heard-nothing = Приём включён. Последнее поступление: { $time }.

@@ -30,6 +30,7 @@ handover-signed-to = Смену принимает { $officer }, { $time }
 handover-not-taken = Ещё не принята
 handover-by = автор: { $officer }
 attention-asked = { $office } задаёт вопрос по { $reference }.
+attention-stood-down = { $office }: ориентировка отозвана, { $reference }.
 thread-no-answer = ответа не было
 thread-whole = Вся переписка
 thread-above = показано выше

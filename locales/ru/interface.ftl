@@ -84,6 +84,7 @@ strip-theme-system = Как в системе
 strip-theme-light = Светлое
 strip-theme-dark = Тёмное
 strip-theme-contrast = Высокая контрастность
+strip-theme-contrast-dark = Высокая контрастность, тёмное
 strip-shortcuts = Сочетания клавиш
 strip-lock = Заблокировать
 
@@ -267,6 +268,7 @@ write-group = Группа
 write-group-none = Вы пока не входите ни в одну открытую группу. Штаб-квартира должна включить ваше подразделение.
 write-urgency = Срочность
 write-subject = Тема
+write-subject-proposed = Предложено по заполненному ниже. Начните вводить, чтобы заменить.
 write-subject-left = осталось знаков: { $left }
 write-subject-over = лишних знаков: { $over }
 write-action = Запрашиваемые действия
@@ -394,6 +396,8 @@ quarantine-bytes = { $size } КБ
 ## Реестр
 
 directory-title = Реестр
+directory-search = Подразделение, место, страна, отпечаток
+directory-none = В реестре ничего с такими словами нет.
 directory-failed = Реестр не удалось загрузить.
 directory-empty = Реестр пока пуст.
 directory-size = Записи
@@ -428,6 +432,15 @@ directory-members = Подразделений в группе: { $count }
 ## This desk
 
 settings-title = Это рабочее место
+settings-part-screen = Экран и звук
+settings-part-send = Отправка
+settings-part-security = Безопасность
+settings-part-officers = Сотрудники
+settings-part-about = О программе
+settings-part-wipe = Уничтожить всё
+about-version = Версия
+about-device = Отпечаток этого устройства
+about-licence = Apache License 2.0. Свободная программа.
 settings-officers = Сотрудники
 settings-officers-note = Каждый сотрудник входит со своим паролем. Исключённый сотрудник не откроет ничего из того, что сохранено после его исключения.
 settings-officers-failed = Не удалось загрузить сотрудников.

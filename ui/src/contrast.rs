@@ -57,7 +57,17 @@ fn high_contrast_is_the_same_by_wish_and_by_choice() {
     let wish = SHEET.split_once("prefers-contrast: more").unwrap().1;
     let (wish, rest) = wish.split_once("/* The same").unwrap();
     let (choice, _) = rest.split_once("/* ----").unwrap();
-    assert!(choice.contains("data-theme=\"contrast\""));
+    for theme in ["contrast", "contrast-dark"] {
+        assert!(
+            choice.contains(&format!("data-theme=\"{theme}\"")),
+            "{theme}"
+        );
+    }
+    // Dark by the desk's choice, whatever the system wishes.
+    let dark = SHEET
+        .lines()
+        .find(|line| line.contains("color-scheme: dark;"));
+    assert!(dark.is_some_and(|line| line.contains("data-theme=\"contrast-dark\"")));
     assert_eq!(tokens(wish), tokens(choice));
     assert!(tokens(wish).len() > 8);
 }

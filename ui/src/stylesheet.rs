@@ -130,6 +130,8 @@ const USERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("headquarters", &["headquarters/"]),
+    ("directory", &["pages/directory.rs"]),
+    ("settings", &["settings.rs", "about.rs"]),
     ("files", &["attachments/"]),
     (
         "form",

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub enum Why {
     /// A flash or urgent alert that nobody here has acknowledged.
     Unacknowledged,
+    /// An alert was withdrawn, and nobody here has taken note of it.
+    StoodDown,
     /// It meets the watch list, and nobody here has opened it.
     Watched,
     /// A question that came back to a flash or urgent alert of ours.

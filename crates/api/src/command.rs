@@ -278,6 +278,11 @@ pub enum Command {
         /// Any message of the thread.
         message: MessageId,
     },
+    /// The withdrawal of the alert of a message's thread, which must be ours. -> `Begun`
+    BeginStandDown {
+        /// Any message of the thread.
+        message: MessageId,
+    },
     /// A signed correction of a message of ours, to those who have it. -> `Begun`
     BeginCorrection {
         /// Which.
@@ -616,7 +621,7 @@ impl Default for Sounds {
         Self {
             flash: "siren".into(),
             urgent: "double".into(),
-            routine: "chime".into(),
+            routine: "off".into(),
             muted: false,
             notice: "private".into(),
         }

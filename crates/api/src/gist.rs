@@ -1,6 +1,6 @@
 //! What is new in a message whose subject is that of others: a line for a row of the list.
 
-use aircop_codes::{Decimal, Drug, GoodsCategory, Outcome, ReplyStatus, Unit};
+use aircop_codes::{Decimal, Drug, GoodsCategory, Outcome, ReplyStatus, StandDown, Unit};
 use aircop_message::LocalTime;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,14 @@ pub enum Gist {
         outcome: Option<Outcome>,
         /// It asks something back.
         asks: bool,
+    },
+    /// The alert is withdrawn.
+    StandDown {
+        /// Why.
+        reason: StandDown,
+        /// It is from the office that sent the alert. From another one, or while the alert is not
+        /// here, it withdraws nothing.
+        holds: bool,
     },
     /// What was found; at most three kinds of goods.
     Seizure {

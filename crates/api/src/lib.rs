@@ -5,6 +5,7 @@
 //! hexadecimal strings in JSON, times are milliseconds since 1970 that stay below 2^53.
 
 mod attention;
+mod calls;
 mod command;
 mod connections;
 mod error;
@@ -18,6 +19,7 @@ mod thread;
 mod view;
 
 pub use attention::{AttentionView, Why};
+pub use calls::Calls;
 pub use command::{
     Command, Filter, ListOrder, ListQuery, SavedView, Secret, Sounds, Template, ViewName,
 };
@@ -38,10 +40,10 @@ pub use statistics::{
     AmountView, CrossLine, Crosstab, FieldValue, FigureCell, FigureFilter, PivotQuestion,
     PivotView, ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,
 };
-pub use thread::{AnswerView, BegunView, Standing, StandingView};
+pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
-    AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView, GroupFacts,
-    GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView, MessageRow,
+    AboutView, AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
+    GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView, MessageRow,
     MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,
     SearchHit, Session, StatusView, ThreadView, Trust,
 };

@@ -1,6 +1,6 @@
 //! Where the thread of an alert stands: one state, and what each office has answered.
 
-use aircop_codes::{Outcome, ReplyStatus};
+use aircop_codes::{Outcome, ReplyStatus, StandDown};
 use aircop_message::{Draft, MessageId, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,8 @@ pub enum Standing {
     /// At least one office has closed it, none is still at it, and every office on the route has
     /// answered or something was found; a seizure closes it too.
     Closed,
+    /// The office that sent it has withdrawn it.
+    Withdrawn,
 }
 
 /// The state of an alert as a row of the list shows it.
@@ -33,6 +35,21 @@ pub struct StandingView {
     pub answered: u32,
     /// Offices of its list.
     pub asked: u32,
+    /// Once it is withdrawn: by what.
+    #[serde(default)]
+    pub stand_down: Option<StandDownView>,
+}
+
+/// That an alert was withdrawn by the office that sent it.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandDownView {
+    /// Why.
+    pub reason: StandDown,
+    /// The reply that says so.
+    pub message: MessageId,
+    /// When it was signed.
+    pub at: Timestamp,
 }
 
 /// What one office has answered to an alert.

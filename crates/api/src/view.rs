@@ -171,6 +171,18 @@ pub enum Trust {
     Split,
 }
 
+/// What this program and this desk are, to be read out by telephone.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutView {
+    /// The version of the engine: `0.1.0`.
+    pub version: String,
+    /// The fingerprint of this device.
+    pub device: String,
+    /// The fingerprint of headquarters' root; none before the directory is here.
+    pub headquarters: Option<String>,
+}
+
 /// The strip at the top.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -185,6 +197,9 @@ pub struct StatusView {
     pub office: Option<OfficeView>,
     /// The fingerprint of this device to read out to headquarters while joining.
     pub fingerprint: Option<String>,
+    /// What this program and this desk are; none while it is locked.
+    #[serde(default)]
+    pub about: Option<AboutView>,
     /// The link to the relay.
     pub link: Link,
     /// Since when the link is down.

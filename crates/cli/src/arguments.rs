@@ -475,6 +475,8 @@ pub(crate) enum SendKind {
     Seizure,
     /// A message of ours as it should have been (--about)
     Correction,
+    /// That an alert of ours is withdrawn, with why in `reply.stand_down` (--about)
+    StandDown,
     /// Free text
     Note,
 }
@@ -487,15 +489,21 @@ impl SendKind {
             Self::Reply => "REPLY",
             Self::Seizure => "SEIZURE",
             Self::Correction => "CORRECTION",
+            Self::StandDown => "STAND_DOWN",
             Self::Note => "NOTE",
         }
+    }
+
+    /// Whether the draft that the engine begins says its own kind.
+    pub(crate) fn is_begun_whole(self) -> bool {
+        matches!(self, Self::Correction | Self::StandDown)
     }
 
     /// Whether it is about another message: `None` where it may be.
     pub(crate) fn needs_about(self) -> Option<bool> {
         match self {
             Self::Alert | Self::Note => Some(false),
-            Self::Reply | Self::Correction => Some(true),
+            Self::Reply | Self::Correction | Self::StandDown => Some(true),
             Self::Seizure => None,
         }
     }

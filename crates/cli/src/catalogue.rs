@@ -90,6 +90,7 @@ fn lists() -> Vec<List> {
         RiskIndicator,
         Sex,
         SourceGrade,
+        StandDown,
         Test,
         TicketPayment,
         Tlp,

@@ -4,7 +4,7 @@ use aircop_api::{ApiError, Command, DraftView, ErrorCode, Reply};
 use aircop_client::Engine;
 use aircop_message::{Draft, MessageId};
 
-use crate::arguments::{DraftTask, Options, SendKind};
+use crate::arguments::{DraftTask, Options};
 use crate::documents::{DraftDropped, DraftSaved};
 use crate::failure::Outcome;
 use crate::print::{Answer, Console};
@@ -66,7 +66,7 @@ async fn carry_out(
                 None => Draft::default(),
             };
             let mut draft = prefill::over(&begun, said)?;
-            if kind != SendKind::Correction {
+            if !kind.is_begun_whole() {
                 kind.code().clone_into(&mut draft.kind);
             }
             if let Some(group) = &group {

@@ -8,7 +8,7 @@ use aircop_message::MessageId;
 
 use crate::files;
 use crate::print::{Console, clean, clean_lines, columns};
-use crate::read::{office_line, state};
+use crate::read::{office_line, state, withdrawn};
 
 /// Characters of a value that still stands beside its label.
 const LONG: usize = 160;
@@ -44,6 +44,9 @@ fn message_text(console: &Console, thread: &ThreadView, view: &MessageView) -> S
             "cli-corrected-by",
             &[("message", (&called(thread, by)).into())],
         );
+        text.push_str(&format!("!! {}\n", clean(&said)));
+    }
+    if let Some(said) = withdrawn(console, row) {
         text.push_str(&format!("!! {}\n", clean(&said)));
     }
     let from = format!("{}, {}", office_line(&row.from), row.officer);

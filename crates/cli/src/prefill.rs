@@ -6,8 +6,8 @@ use aircop_client::Engine;
 use aircop_message::{Draft, MessageId};
 use serde_json::Value;
 
-/// What the engine knows for an answer, a seizure or a correction (by its code, a correction as
-/// `CORRECTION`); an empty draft for another kind.
+/// What the engine knows for an answer, a seizure, a correction or a withdrawal (by its code, a
+/// correction as `CORRECTION`, a withdrawal as `STAND_DOWN`); an empty draft for another kind.
 pub(crate) async fn begin(
     engine: &Engine,
     kind: &str,
@@ -15,6 +15,7 @@ pub(crate) async fn begin(
 ) -> Result<Draft, ApiError> {
     let command = match kind {
         "REPLY" => Command::BeginReply { message },
+        "STAND_DOWN" => Command::BeginStandDown { message },
         "SEIZURE" => Command::BeginSeizure { message },
         "CORRECTION" => Command::BeginCorrection { message },
         _ => return Ok(Draft::default()),

@@ -1,8 +1,8 @@
 //! What only reads: no connection is made, no receipt goes out.
 
 use aircop_api::{
-    Command, DirectoryView, DraftRow, ErrorCode, GroupFacts, GroupStage, GroupView, MessageRow,
-    OfficeView, QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
+    Command, DirectoryView, DraftRow, ErrorCode, Gist, GroupFacts, GroupStage, GroupView,
+    MessageRow, OfficeView, QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
 };
 use aircop_client::Engine;
 use aircop_message::MessageId;
@@ -165,6 +165,9 @@ fn rows_text(
                 let said = console.text_with("cli-state-corrected", &[("message", (&by).into())]);
                 state = format!("{state} · {said}");
             }
+            if let Some(said) = withdrawn(console, row) {
+                state = format!("{state} · {said}");
+            }
             if row.exercise {
                 state = format!("{} · {state}", console.text("cli-exercise"));
             }
@@ -196,6 +199,21 @@ fn rows_text(
         &cells,
         "cli-no-messages",
     )
+}
+
+/// That an alert was withdrawn and why, or that a message withdraws one.
+pub(crate) fn withdrawn(console: &Console, row: &MessageRow) -> Option<String> {
+    let standing = row.standing.as_ref().and_then(|s| s.stand_down.as_ref());
+    let reason = match (&row.gist, standing) {
+        (Some(Gist::StandDown { holds: false, .. }), _) => {
+            return Some(console.text("thread-no-stand-down"));
+        }
+        (Some(Gist::StandDown { reason, .. }), _) => reason,
+        (_, Some(stand_down)) => &stand_down.reason,
+        _ => return None,
+    };
+    let reason = console.locale.label(reason);
+    Some(console.text_with("thread-withdrawn", &[("reason", (&reason).into())]))
 }
 
 /// How far a message is, with its receipts and, when it does not leave, why.

@@ -193,7 +193,7 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
         }
         None => prefill::over(&Draft::default(), said)?,
     };
-    if send.kind != SendKind::Correction {
+    if !send.kind.is_begun_whole() {
         draft.kind = send.kind.code().to_owned();
     }
     check(engine, &draft).await?;

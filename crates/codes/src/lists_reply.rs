@@ -3,9 +3,15 @@
 use crate::list::code_list;
 
 code_list!(
-    /// How far the answering office is with an alert.
+    /// How far the answering office is with an alert. WITHDRAWN is said by the office that sent it,
+    /// and means nothing from another.
     ReplyStatus, "reply-status", Received = "RECEIVED", InProgress = "IN_PROGRESS",
-    Closed = "CLOSED"
+    Closed = "CLOSED", Withdrawn = "WITHDRAWN"
+);
+code_list!(
+    /// Why the office that sent an alert withdraws it: a stand-down.
+    StandDown, "stand-down", WrongPerson = "WRONG_PERSON", WrongFlight = "WRONG_FLIGHT",
+    Solved = "SOLVED", Ordered = "ORDERED", Other = "OTHER"
 );
 code_list!(
     /// What came of an alert.

@@ -75,11 +75,13 @@ draft!(
         status: String,
         /// Required when CLOSED.
         outcome: String,
+        /// Required when WITHDRAWN: why the alert is withdrawn.
+        stand_down: String,
         /// Codes.
         checks: Vec<String>,
         /// RFC 3339, or by the clock of this desk without an offset, or empty.
         acted_at: String,
-        /// Required for an outcome or a check OTHER.
+        /// Required for an outcome, a check or a stand-down OTHER.
         other_text: String,
         /// Required for NOT_CHECKED and REFUSED_LEGAL.
         reason_not_done: String,

@@ -1,6 +1,8 @@
 //! Drafts that begin from what is known: an answer, a seizure and a correction retype nothing.
 
-use aircop_codes::{CodeList, Decimal, Direction, Kind, Location, OffenderRole, airport};
+use aircop_codes::{
+    CodeList, Decimal, Direction, Kind, Location, OffenderRole, ReplyStatus, airport,
+};
 
 use crate::draft::{AlertDraft, Draft, GoodsDraft, LegDraft, PersonDraft};
 use crate::draft_forms::{
@@ -22,6 +24,14 @@ impl Draft {
             },
             ..answer(id, Kind::Reply, message)
         }
+    }
+
+    /// The withdrawal of the alert `alert` of our own, whose id is `id`; the officer says why.
+    #[must_use]
+    pub fn stand_down_of(id: MessageId, alert: &Message) -> Self {
+        let mut draft = Self::reply_to(id, alert);
+        draft.reply.status = ReplyStatus::Withdrawn.code().to_owned();
+        draft
     }
 
     /// A seizure out of the alert `alert`, whose own id is `id`, and the reply to it: journey,
@@ -160,6 +170,7 @@ fn reply(reply: &Reply) -> ReplyDraft {
         alert: Some(reply.alert),
         status: reply.status.to_string(),
         outcome: shown(&reply.outcome),
+        stand_down: shown(&reply.stand_down),
         checks: codes(&reply.checks),
         acted_at: shown(&reply.acted_at),
         other_text: reply.other_text.clone(),

@@ -1,6 +1,6 @@
 //! The answer to an alert.
 
-use aircop_codes::{Check, Outcome, ReplyStatus};
+use aircop_codes::{Check, Outcome, ReplyStatus, StandDown};
 use serde::{Deserialize, Serialize};
 
 use crate::{LocalTime, MessageId, Newer};
@@ -16,13 +16,17 @@ pub struct Reply {
     /// What came of it; there when the status is CLOSED.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
+    /// Why the alert is withdrawn; there when the status is WITHDRAWN, which only the office that
+    /// sent the alert can say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stand_down: Option<StandDown>,
     /// Checks that were made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<Check>,
     /// When it was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acted_at: Option<LocalTime>,
-    /// The outcome or check OTHER in words.
+    /// The outcome, check or stand-down OTHER in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub other_text: String,
     /// Why it was not done; there for NOT_CHECKED and REFUSED_LEGAL.

@@ -6,7 +6,7 @@
     reason = "a test's own helpers; clippy.toml frees the test functions only"
 )]
 
-use aircop_codes::{Kind, Outcome, ReplyStatus};
+use aircop_codes::{Kind, Outcome, ReplyStatus, StandDown};
 use aircop_message::{BadMessage, Draft, Fault, GroupId, Message, MessageId, Stamp};
 use serde_json::json;
 
@@ -83,6 +83,39 @@ fn an_answer_needs_one_field_and_a_seizure_only_what_is_new() {
     assert_eq!(seizure.offenders[0].person, *suspect);
     assert_eq!(Some(seizure.at), answer.acted_at);
     assert_eq!(seizure.cargo, alert.alert.as_ref().unwrap().cargo);
+}
+
+#[test]
+fn a_stand_down_needs_a_reason_and_has_no_outcome() {
+    let alert = alert();
+    let mut draft = Draft::stand_down_of(ALERT, &alert);
+    let reason = |fault| ("reply.stand_down".to_owned(), fault);
+    assert_eq!(faults(&draft, 3), [reason(Fault::Required)]);
+    draft.reply.stand_down = "TIRED".into();
+    assert_eq!(faults(&draft, 3), [reason(Fault::UnknownCode)]);
+    draft.reply.stand_down = "OTHER".into();
+    let words = ("reply.other_text".to_owned(), Fault::OtherNeedsText);
+    assert_eq!(faults(&draft, 3), [words]);
+    draft.reply.stand_down = "WRONG_PERSON".into();
+    draft.reply.outcome = "NEGATIVE".into();
+    let outcome = ("reply.outcome".to_owned(), Fault::OutOfPlace);
+    assert_eq!(faults(&draft, 3), [outcome]);
+    draft.reply.outcome.clear();
+    let message = draft.finish(&stamp(3)).unwrap();
+    let reply = message.reply.as_ref().unwrap();
+    assert_eq!(reply.status, ReplyStatus::Withdrawn);
+    assert_eq!(reply.stand_down, Some(StandDown::WrongPerson));
+    assert_eq!(
+        (message.urgency.clone(), reply.alert),
+        (alert.urgency.clone(), ALERT)
+    );
+    // As it was sent, it can be corrected: the alert is in force again.
+    let mut again = Draft::correction_of(MessageId([3; 16]), &message);
+    assert_eq!(again.reply.stand_down, "WRONG_PERSON");
+    again.reply.status = "IN_PROGRESS".into();
+    assert_eq!(faults(&again, 4), [reason(Fault::OutOfPlace)]);
+    again.reply.stand_down.clear();
+    assert!(again.finish(&stamp(4)).is_ok());
 }
 
 #[test]

@@ -35,6 +35,10 @@ pub mod key {
     pub const UP: char = '\u{E013}';
     /// Arrow down.
     pub const DOWN: char = '\u{E015}';
+    /// Arrow left.
+    pub const LEFT: char = '\u{E012}';
+    /// Arrow right.
+    pub const RIGHT: char = '\u{E014}';
     /// Home.
     pub const HOME: char = '\u{E011}';
     /// End.

@@ -199,3 +199,35 @@ fn a_draft_is_kept_with_whom_it_is_for_and_unknown_ids_are_called_so() {
     assert!(refused(hq, &invite).contains("xx"));
     assert_eq!(praia.run(&["alarm", "note"]).unwrap()["noted"], true);
 }
+
+#[test]
+fn an_alert_is_withdrawn_by_command_and_show_says_so_at_every_office() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let dakar = stage.office("Dakar").unwrap();
+    let praia = stage.office("Praia").unwrap();
+    let sent = dakar.send(&alert()).unwrap();
+    let alert = sent["reference"].as_str().unwrap();
+    praia.run(&["sync"]).unwrap();
+
+    let why = json!({ "reply": { "stand_down": "WRONG_FLIGHT" } });
+    let words = send(praia, &["stand-down", "--about", alert], &why).unwrap_err();
+    assert!(words.contains("unknown-message"), "{words}");
+    let words = send(dakar, &["stand-down", "--about", alert], &json!({})).unwrap_err();
+    assert!(words.contains("reply.stand_down"), "{words}");
+    send(dakar, &["stand-down", "--about", alert], &why).unwrap();
+
+    praia.run(&["sync"]).unwrap();
+    for office in [dakar, praia] {
+        let thread = office.run(&["show", alert]).unwrap();
+        let messages = thread["messages"].as_array().unwrap();
+        let standing = &messages[0]["row"]["standing"];
+        assert_eq!(standing["standing"], "withdrawn", "{standing}");
+        assert_eq!(
+            standing["stand_down"]["reason"], "WRONG_FLIGHT",
+            "{standing}"
+        );
+        let reply = &messages[1]["message"]["reply"];
+        assert_eq!(reply["status"], "WITHDRAWN", "{reply}");
+    }
+}

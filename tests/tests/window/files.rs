@@ -9,6 +9,7 @@
 
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::Screen;
+use aircop_tests::webdriver::key::{LEFT, RIGHT};
 use aircop_tests::world::{random_file, sha256};
 
 const SUBJECT: &str = "Bagages à Dakar";
@@ -40,11 +41,12 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
         .script_async(
             "const done = arguments[arguments.length - 1];
              const canvas = document.createElement('canvas');
-             canvas.width = canvas.height = 300;
+             canvas.width = 300; canvas.height = 200;
              canvas.getContext('2d').fillRect(20, 20, 200, 100);
              canvas.toBlob((blob) => {
                const data = new DataTransfer();
                data.items.add(new File([blob], 'bag.png', { type: 'image/png' }));
+               data.items.add(new File([blob], 'tag.png', { type: 'image/png' }));
                window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
                done(blob.size);
              });",
@@ -53,8 +55,8 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
         .unwrap();
     assert!(pasted.as_u64().unwrap() > 0);
     window
-        .until("two files with the draft", || {
-            Ok((window.texts("[data-testid=staged]")?.len() == 2).then_some(()))
+        .until("three files with the draft", || {
+            Ok((window.texts("[data-testid=staged]")?.len() == 3).then_some(()))
         })
         .unwrap();
     window.find("[data-testid=staged] img").unwrap();
@@ -112,6 +114,7 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
         })
         .unwrap();
     praia.picture(&shot("files-photo.png")).unwrap();
+    looks_on(&praia);
     window.chord(&['\u{e00c}']).unwrap();
     window.wait_gone("[data-testid=photo]").unwrap();
     // What is no photo is not offered to be looked at.
@@ -128,6 +131,56 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
             "{picture} [data-testid=file-saved][data-name=\"bag (2).png\"]"
         ))
         .unwrap();
+}
+
+/// The next photo, nearer, turned: by key; nothing of it reaches the desk below.
+fn looks_on(desk: &Desk) {
+    let window = desk.window();
+    let state = |expected: [&str; 3]| {
+        let script = "const picture = document.querySelector('[data-testid=photo-picture]');
+            const number = document.querySelector('[data-testid=photo-number]');
+            return [number.textContent.trim().replace(/[^0-9]+/g, ' '),
+                picture.dataset.zoom, picture.dataset.turns];";
+        window
+            .until(&expected.join(" "), || {
+                let found = window.session().script(script, &[])?;
+                Ok((found == serde_json::json!(expected)).then_some(()))
+            })
+            .unwrap();
+    };
+    let size = || {
+        let script = "const box = document.querySelector('[data-testid=photo-picture]')
+            .getBoundingClientRect(); return [Math.round(box.width), Math.round(box.height)];";
+        let found = window.session().script(script, &[]).unwrap();
+        (found[0].as_f64().unwrap(), found[1].as_f64().unwrap())
+    };
+    state(["1 2", "1.00", "0"]);
+    desk.pictures("photo").unwrap();
+    window.click("[data-testid=photo-picture]").unwrap();
+    let upright = size();
+    window.chord(&[RIGHT]).unwrap();
+    state(["2 2", "1.00", "0"]);
+    // There is none behind the last.
+    window.chord(&[RIGHT]).unwrap();
+    state(["2 2", "1.00", "0"]);
+    window.chord(&['+']).unwrap();
+    state(["2 2", "1.50", "0"]);
+    let near = size();
+    assert!(
+        (near.0 / upright.0 - 1.5).abs() < 0.02,
+        "{upright:?} {near:?}"
+    );
+    window.chord(&['r']).unwrap();
+    state(["2 2", "1.50", "1"]);
+    let turned = size();
+    assert!(turned.1 > turned.0, "{turned:?}");
+    desk.snapshot("photo-near-turned").unwrap();
+    window.chord(&['0']).unwrap();
+    state(["2 2", "1.00", "0"]);
+    window.chord(&[LEFT]).unwrap();
+    state(["1 2", "1.00", "0"]);
+    // `r` has begun no reply.
+    assert!(!window.has("[data-testid=compose]").unwrap());
 }
 
 /// Beside the other results of the build.

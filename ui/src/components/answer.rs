@@ -15,6 +15,7 @@ pub(crate) fn ReplyView(reply: Reply) -> impl IntoView {
         <dl class="asked" data-testid="reply-status">
             {facts::code("form-status", Some(&reply.status))}
             {facts::code("form-outcome", reply.outcome.as_ref())}
+            {facts::code("form-stand-down", reply.stand_down.as_ref())}
             {facts::moment("form-acted-at", reply.acted_at)}
         </dl>
         {facts::block("thread-reply", "reply-facts", vec![

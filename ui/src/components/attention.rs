@@ -70,6 +70,7 @@ fn Left(call: AttentionView) -> impl IntoView {
 fn why(why: Why) -> &'static str {
     match why {
         Why::Unacknowledged => "unacknowledged",
+        Why::StoodDown => "stood-down",
         Why::Watched => "watched",
         Why::Asked => "asked",
         Why::AnswerDue => "answer-due",

@@ -1,7 +1,7 @@
 //! The card of an alert: what a duty officer acts on, in that order, on the first screen of any
 //! desk. Who, when by our own airport's clock, what is asked.
 
-use aircop_api::MessageView;
+use aircop_api::{MessageView, Standing};
 use aircop_codes::{DocumentType, Sex, airport};
 use aircop_message::{Alert, Leg, LocalTime, Message, Person};
 use leptos::prelude::*;
@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::alert::{Moment, further};
 use super::facts;
 use super::pieces::{ltr, own_direction, route};
+use super::standing::StandingMark;
 use super::strip::of;
 use crate::clock::{closeness, countdown};
 use crate::state::{Load, use_desk};
@@ -30,10 +31,15 @@ pub(crate) fn Card(
     let flights = flights(&alert.legs);
     let airports: Vec<String> = alert.legs.iter().map(|leg| leg.airport.clone()).collect();
     let who = who(&alert, small);
+    let standing = message.row.standing.clone();
+    let standing = standing.filter(|view| view.standing == Standing::Withdrawn);
+    // Nobody is to be caught any more: a clock that counts would say so.
+    let withdrawn = standing.is_some();
     Some(view! {
         <section class="card" class:small=small data-testid="card" data-reference=reference
             aria-label=words.t("card-label")>
-            <div class="card-who">{who}</div>
+            {standing.filter(|_| small).map(|view| view! { <StandingMark view/> })}
+            <div class="card-who" class:stood-down=withdrawn>{who}</div>
             <dl class="card-when">
                 {(!airports.is_empty() || !flights.is_empty()).then(|| view! {
                     <div>
@@ -41,12 +47,12 @@ pub(crate) fn Card(
                         <dd class="card-flight"><strong>{ltr(flights)}</strong> " " {route(&airports)}</dd>
                     </div>
                 })}
-                <Clock legs=alert.legs/>
+                {(!withdrawn).then(|| view! { <Clock legs=alert.legs/> })}
                 <div class="card-asked">
                     <dt>{words.t("message-action")}</dt>
                     <dd><strong>{move || words.label(&action)}</strong></dd>
                 </div>
-                {by.map(|by| view! { <ReplyBy by/> })}
+                {by.filter(|_| !withdrawn).map(|by| view! { <ReplyBy by/> })}
             </dl>
             // What is known of this person from before stands here.
             <div class="card-seen" data-testid="seen-before"></div>

@@ -1,12 +1,13 @@
 //! One message of a thread as it is read among the others: who, when, what it comes to, and its
 //! text. Nothing has to be opened for it.
 
-use aircop_api::MessageView;
+use aircop_api::{Gist, MessageView};
 use aircop_message::{Message, Reply, Seizure};
 use leptos::prelude::*;
 
 use super::facts;
 use super::icon::urgency_mark;
+use super::news::news;
 use super::pieces::{ltr, office};
 use super::seizure::gist_of_goods;
 use crate::components::{Icon, icon};
@@ -29,7 +30,11 @@ pub(crate) fn Entry(
     let state = RowState::of(&row);
     let corrected = row.corrected_by.is_some();
     let (ours, files) = (row.outgoing, row.files);
-    let gist = gist(&message.message);
+    let gist = match news(&row) {
+        // Not every office can withdraw an alert: the row knows.
+        Some(said) if matches!(row.gist, Some(Gist::StandDown { .. })) => said,
+        _ => gist(&message.message),
+    };
     let body = (!above).then(|| body(&message.message));
     view! {
         <button type="button" class="folded" class:ours=ours data-reference=row.reference.clone()

@@ -43,6 +43,10 @@ pub(crate) enum Icon {
     Watch,
     Statistics,
     Headquarters,
+    StandDown,
+    Forward,
+    Minus,
+    Turn,
 }
 
 impl Icon {
@@ -98,6 +102,10 @@ impl Icon {
                 "M2 13.5h12M3.5 13.5V8h2.5v5.5M7 13.5V3h2.5v10.5M10.5 13.5V6H13v7.5"
             }
             Self::Headquarters => "M2 6.5L8 2.5l6 4M3.5 7v6M6.5 7v6M9.5 7v6M12.5 7v6M2 13.5h12",
+            Self::StandDown => "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM3.8 3.8l8.4 8.4",
+            Self::Forward => "M6 3l5 5-5 5",
+            Self::Minus => "M2.5 8h11",
+            Self::Turn => "M12.5 5.5A5.5 5.5 0 1 0 13.5 9M13 1.8v3.9h-3.9",
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }
@@ -106,7 +114,7 @@ impl Icon {
 /// Draws an icon.
 pub(crate) fn icon(icon: Icon) -> impl IntoView {
     view! {
-        <svg class="icon" class:directed=matches!(icon, Icon::Back | Icon::Reply | Icon::Undo | Icon::Sent)
+        <svg class="icon" class:directed=matches!(icon, Icon::Back | Icon::Forward | Icon::Reply | Icon::Undo | Icon::Sent)
             viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d=icon.path()/>
         </svg>

@@ -1,6 +1,6 @@
 //! The right pane: a thread, and everything that a message says. Free text is text, never markup.
 
-use aircop_api::{MessageRow, MessageView};
+use aircop_api::{Gist, MessageRow, MessageView};
 use aircop_codes::{CodeList, Kind};
 use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
@@ -15,6 +15,7 @@ use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
 use super::seizure::SeizureView;
+use super::standing::withdrawn_words;
 use super::terms::Terms;
 use super::thread::Thread;
 use crate::components::{Failure, Icon, Working, icon};
@@ -146,6 +147,8 @@ pub(super) fn is_restricted(message: &MessageView) -> bool {
 fn Correction(message: MessageView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    let stand_down = message.row.standing.and_then(|view| view.stand_down);
+    let void = matches!(message.row.gist, Some(Gist::StandDown { holds: false, .. }));
     let go = move |id, says: &'static str| {
         view! {
             <button type="button" on:click=move |_| desk.open(id)>{words.t(says)}</button>
@@ -156,6 +159,21 @@ fn Correction(message: MessageView) -> impl IntoView {
             <p class="corrected" role="status" data-testid="corrected">
                 {icon(Icon::Warning)} <span>{words.t("thread-corrected")}</span>
                 {go(id, "thread-show-correction")}
+            </p>
+        })}
+        {stand_down.map(|by| view! {
+            <p class="corrected" role="status" data-testid="stood-down">
+                {icon(Icon::StandDown)}
+                <span>
+                    {move || withdrawn_words(words, &by.reason)} " "
+                    {words.t("thread-withdrawn-means")}
+                </span>
+                {go(by.message, "thread-show-correction")}
+            </p>
+        })}
+        {void.then(|| view! {
+            <p class="corrected" role="status" data-testid="no-stand-down">
+                {icon(Icon::Warning)} <span>{words.t("thread-no-stand-down-means")}</span>
             </p>
         })}
         {message.row.shut_out.then(|| view! {
@@ -237,6 +255,13 @@ fn Actions(message: MessageView) -> impl IntoView {
     let correct = message.row.outgoing
         && message.row.corrected_by.is_none()
         && matches!(state, RowState::Sent | RowState::Delivered);
+    let withdrawn = message
+        .row
+        .standing
+        .as_ref()
+        .is_some_and(|s| s.stand_down.is_some());
+    let correct = correct && !withdrawn;
+    let withdraw = correct && message.row.kind == Kind::Alert;
     view! {
         <div class="actions">
             {acknowledge.then(|| view! {
@@ -269,6 +294,12 @@ fn Actions(message: MessageView) -> impl IntoView {
                 <button type="button" class="quiet" data-testid="correct"
                     on:click=move |_| desk.write_correction(id)>
                     {icon(Icon::Draft)} {words.t("thread-correct")}
+                </button>
+            })}
+            {withdraw.then(|| view! {
+                <button type="button" class="quiet" data-testid="withdraw" aria-keyshortcuts="w"
+                    on:click=move |_| desk.write_stand_down()>
+                    {icon(Icon::StandDown)} {words.t("thread-withdraw")} <kbd>"w"</kbd>
                 </button>
             })}
             {(state == RowState::Waiting || state == RowState::Failed).then(|| view! {

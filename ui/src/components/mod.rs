@@ -35,6 +35,7 @@ mod views;
 mod writing;
 
 pub(crate) use attachments::PhotoSheet;
+pub(crate) use card::alert_of;
 pub(crate) use connections::EntitySheet;
 pub(crate) use icon::urgency_mark;
 pub(crate) use icon::{Icon, icon};

@@ -4,6 +4,7 @@
 use aircop_api::{Changed, Gist, MessageRow, SeizedGist};
 use leptos::prelude::*;
 
+use super::standing::withdrawn_words;
 use crate::state::use_desk;
 use crate::words::Words;
 
@@ -39,6 +40,8 @@ fn said(words: Words, gist: &Gist, photos: u32) -> String {
                 said
             }
         }
+        Gist::StandDown { holds: false, .. } => words.text("thread-no-stand-down"),
+        Gist::StandDown { reason, .. } => withdrawn_words(words, reason),
         Gist::Seizure { goods } => {
             let mut parts: Vec<String> = goods.iter().map(|goods| of_goods(words, goods)).collect();
             if photos > 0 {

@@ -46,6 +46,8 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
     let received = row.received;
     let exercise = row.exercise;
     let is_alert = row.kind == Kind::Alert;
+    let standing = row.standing.as_ref();
+    let withdrawn = standing.is_some_and(|view| view.standing == Standing::Withdrawn);
     let kind = row.kind.clone();
     view! {
         <li id=row_id(id) class=format!("row {} {}", urgency_class(&row), state.class())
@@ -78,13 +80,13 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 {(!row.flights.is_empty()).then(|| view! {
                     <span class="flights">{ltr(row.flights.join(" "))}</span>
                 })}
-                <TimeLeft row=row.clone()/>
+                {(!withdrawn).then(|| view! { <TimeLeft row=row.clone()/> })}
             </div>
             <div class="row-middle">
                 {news(&row)}
                 <div class="row-subject" class:arabic=arabic dir="auto" title=title>
                     {hit.then(|| view! { <span class="hit-subject">{full_subject}</span> })}
-                    <span class:hit=hit>{subject}</span>
+                    <span class:hit=hit class:stood-down=withdrawn>{subject}</span>
                 </div>
                 {row.corrected_by.is_some().then(|| view! {
                     <span class="superseded">{words.t("thread-corrected-mark")}</span>

@@ -3,6 +3,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
+use web_sys::KeyboardEvent;
 
 use crate::components::{Icon, icon};
 use crate::focus;
@@ -21,6 +22,9 @@ pub(crate) fn Sheet(
     /// More classes.
     #[prop(optional)]
     class: &'static str,
+    /// Keys of its own: true for one that it has taken, which then does nothing else.
+    #[prop(optional, into)]
+    keys: Option<Callback<KeyboardEvent, bool>>,
     children: Children,
 ) -> impl IntoView {
     let words = use_desk().words;
@@ -35,6 +39,12 @@ pub(crate) fn Sheet(
         <div class="veil" on:click=move |_| close.run(())>
             <div class=format!("sheet {class}") role="dialog" aria-modal="true" aria-labelledby="sheet-title"
                 tabindex="-1" data-testid=handle node_ref=sheet
+                on:keydown=move |event: KeyboardEvent| {
+                    if keys.is_some_and(|keys| keys.run(event.clone())) {
+                        event.prevent_default();
+                        event.stop_propagation();
+                    }
+                }
                 on:click=move |event| event.stop_propagation()>
                 <div class="sheet-head">
                     <h2 id="sheet-title"><bdi>{move || title.get()}</bdi></h2>

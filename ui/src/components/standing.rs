@@ -1,7 +1,7 @@
 //! Where an alert stands: its one state, and what each office has answered.
 
 use aircop_api::{AnswerView, Standing, StandingView};
-use aircop_codes::Outcome;
+use aircop_codes::{Outcome, StandDown};
 use leptos::prelude::*;
 
 use super::pieces::office;
@@ -19,7 +19,17 @@ pub(crate) fn standing_words(words: Words, view: &StandingView) -> String {
             let outcome = words.label(view.outcome.as_ref().unwrap_or(&Outcome::Unknown));
             words.say("thread-closed", &[("outcome", (&outcome).into())])
         }
+        Standing::Withdrawn => {
+            let reason = view.stand_down.as_ref().map(|by| by.reason.clone());
+            withdrawn_words(words, &reason.unwrap_or(StandDown::Other))
+        }
     }
+}
+
+/// `Withdrawn: wrong person`.
+pub(super) fn withdrawn_words(words: Words, reason: &StandDown) -> String {
+    let reason = words.label(reason);
+    words.say("thread-withdrawn", &[("reason", (&reason).into())])
 }
 
 /// The class of the style sheet, and the state that journeys look for.
@@ -28,6 +38,7 @@ pub(crate) fn standing_class(view: &StandingView) -> &'static str {
         Standing::Open => "open",
         Standing::BeingChecked => "being-checked",
         Standing::Closed => "closed",
+        Standing::Withdrawn => "withdrawn",
     }
 }
 
@@ -40,6 +51,7 @@ pub(crate) fn StandingMark(view: StandingView) -> impl IntoView {
         Standing::Open => Icon::Answer,
         Standing::BeingChecked => Icon::Clock,
         Standing::Closed => Icon::Check,
+        Standing::Withdrawn => Icon::StandDown,
     };
     view! {
         <span class=format!("standing {class}") data-testid="standing" data-standing=class>
@@ -53,7 +65,7 @@ pub(crate) fn StandingMark(view: StandingView) -> impl IntoView {
 pub(crate) fn Answers(standing: StandingView, answers: Vec<AnswerView>) -> impl IntoView {
     let words = use_desk().words;
     let (done, all) = (standing.answered, standing.asked);
-    let closed = standing.standing == Standing::Closed;
+    let closed = matches!(standing.standing, Standing::Closed | Standing::Withdrawn);
     view! {
         <section class="answers" aria-label=words.t("thread-answers")>
             <p class="answers-head">

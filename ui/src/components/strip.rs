@@ -301,6 +301,9 @@ pub(crate) fn ThemeChoice() -> impl IntoView {
             <option value="contrast" prop:selected=move || chosen("contrast")>
                 {words.t("strip-theme-contrast")}
             </option>
+            <option value="contrast-dark" prop:selected=move || chosen("contrast-dark")>
+                {words.t("strip-theme-contrast-dark")}
+            </option>
         </select>
     }
 }

@@ -134,11 +134,12 @@ const SECTIONS: [(&str, &[&str]); 8] = [
 ];
 
 /// Top to bottom.
-const ORDER: [&str; 54] = [
+const ORDER: [&str; 55] = [
     "urgency",
     "alert.action",
     "reply.status",
     "reply.outcome",
+    "reply.stand_down",
     "reply.other_text",
     "reply.reason_not_done",
     "reply.checks",

@@ -126,7 +126,7 @@ fields! {
     PostDraft { item sender addressee }
     ConveyanceDraft { kind registration imo container seal description }
     ReplyDraft {
-        status outcome acted_at other_text reason_not_done new_leads seizure_reference usefulness
+        status outcome stand_down acted_at other_text reason_not_done new_leads seizure_reference usefulness
         question
     }
     SeizureDraft {

@@ -1,5 +1,6 @@
 //! Drafts to begin with.
 
+use aircop_codes::{CodeList, ReplyStatus};
 use aircop_message::{
     AlertDraft, Draft, GoodsDraft, GroupId, LegDraft, MessageId, OfficeId, PersonDraft,
     RecipientsDraft,
@@ -40,6 +41,12 @@ pub(crate) fn new_seizure(group: Option<GroupId>) -> Draft {
         urgency: "ROUTINE".into(),
         ..Draft::default()
     })
+}
+
+/// Whether it is the withdrawal of an alert; a correction of one may put the alert in force again,
+/// and has the form of an answer.
+pub(crate) fn withdraws(draft: &Draft) -> bool {
+    draft.reply.status == ReplyStatus::Withdrawn.code() && draft.supersedes.is_none()
 }
 
 /// With an empty row wherever the form would otherwise begin without one.

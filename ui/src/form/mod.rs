@@ -7,12 +7,14 @@
 mod faults;
 mod field;
 mod fresh;
+mod proposal;
 mod scan;
 mod when;
 
 pub(crate) use faults::{control_of, fault_of, first_on_page, section_of};
 pub(crate) use field::{control_id, read, read_codes, toggle_code, write};
-pub(crate) use fresh::{new_alert, new_note, new_seizure, reply_to, with_rows};
+pub(crate) use fresh::{new_alert, new_note, new_seizure, reply_to, with_rows, withdraws};
+pub(crate) use proposal::proposal;
 pub(crate) use scan::{Differing, Scan, label_of, scan};
 pub(crate) use when::{
     Pass, Side, When, birth_date, date_of_leg, tidy_date, tidy_time, wall_date, whole_date,

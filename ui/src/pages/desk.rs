@@ -212,6 +212,7 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
             }
         }
         Shortcut::Seizure => desk.write_seizure(),
+        Shortcut::Withdraw => desk.write_stand_down(),
         Shortcut::Alert => desk.write_alert(),
         Shortcut::Note => desk.write_note(),
         Shortcut::Template => desk.show_templates(),

@@ -40,7 +40,7 @@ pub(super) fn Keyring() -> impl IntoView {
     };
     view! {
         <section class="block" data-testid="keyring">
-            <h2>{words.t("keyring-title")}</h2>
+            <h3>{words.t("keyring-title")}</h3>
             <p class="note">{words.t("keyring-note")}</p>
             {move || desk.recovery.get().map(|shown| view! {
                 <div class="recovery" role="alert">

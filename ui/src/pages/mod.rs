@@ -1,5 +1,6 @@
 //! The screens, one at a time, as far as this installation is.
 
+mod about;
 mod app;
 mod desk;
 mod directory;

@@ -4,9 +4,11 @@ use aircop_api::{ApiError, OfficerRow};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
+use super::about::About;
 use super::keyring::Keyring;
 use super::sounds::Sounds;
 use crate::components::{Failure, Icon, Working, icon, own_direction};
+use crate::focus;
 use crate::state::{Desk, Load, SIZES, use_desk};
 
 /// The page.
@@ -16,18 +18,54 @@ pub(crate) fn SettingsPage() -> impl IntoView {
     let words = desk.words;
     view! {
         <div class="list-head"><h1>{words.t("settings-title")}</h1></div>
+        <nav class="settings-parts" aria-label=words.t("settings-title")>
+            {PARTS.iter().map(|(id, word)| view! {
+                <button type="button" class="quiet" data-testid=*id
+                    on:click=move |_| {
+                        focus::focus(id);
+                    }>
+                    {words.t(word)}
+                </button>
+            }).collect_view()}
+        </nav>
         <div class="scroll settings" data-testid="settings">
-            <Officers/>
-            <AddOfficer/>
-            <OwnPassword/>
+            <Part at=0/>
             <TextSize/>
+            <Sounds/>
+            <Part at=1/>
             <SendWait/>
+            <Part at=2/>
+            <OwnPassword/>
             <AutoLock/>
             <Keyring/>
-            <Sounds/>
+            <Part at=3/>
+            <Officers/>
+            <AddOfficer/>
+            <Part at=4/>
+            <About/>
+            <Part at=5/>
             <Wipe/>
         </div>
     }
+}
+
+/// The parts of the page: the `id` of the heading, which takes the focus, and its words. What
+/// destroys is the last, behind what is only looked at.
+const PARTS: [(&str, &str); 6] = [
+    ("settings-part-screen", "settings-part-screen"),
+    ("settings-part-send", "settings-part-send"),
+    ("settings-part-security", "settings-part-security"),
+    ("settings-part-officers", "settings-part-officers"),
+    ("settings-part-about", "settings-part-about"),
+    ("settings-part-wipe", "settings-part-wipe"),
+];
+
+/// The heading of a part.
+#[component]
+fn Part(at: usize) -> impl IntoView {
+    let words = use_desk().words;
+    let (id, word) = PARTS.get(at).copied()?;
+    Some(view! { <h2 class="settings-part" id=id tabindex="-1">{words.t(word)}</h2> })
 }
 
 #[component]
@@ -36,7 +74,7 @@ fn Officers() -> impl IntoView {
     let words = desk.words;
     view! {
         <section class="block">
-            <h2>{words.t("settings-officers")}</h2>
+            <h3>{words.t("settings-officers")}</h3>
             <p class="note">{words.t("settings-officers-note")}</p>
             {move || (!administers_here(desk).get()).then(|| view! {
                 <p class="note" data-testid="settings-not-administrator">
@@ -151,7 +189,7 @@ fn AddOfficer() -> impl IntoView {
     };
     view! {
         <section class="block">
-            <h2>{words.t("settings-add")}</h2>
+            <h3>{words.t("settings-add")}</h3>
             <form on:submit=submit>
                 <div class="form-row">
                     <Field id="settings-name" label="settings-name" value=name/>
@@ -192,7 +230,7 @@ fn OwnPassword() -> impl IntoView {
     };
     view! {
         <section class="block">
-            <h2>{words.t("settings-password")}</h2>
+            <h3>{words.t("settings-password")}</h3>
             <form on:submit=submit>
                 <div class="form-row">
                     <Field id="settings-old-own" label="settings-old-password" value=old secret=true/>
@@ -224,7 +262,7 @@ fn AutoLock() -> impl IntoView {
     };
     view! {
         <section class="block">
-            <h2>{words.t("settings-lock")}</h2>
+            <h3>{words.t("settings-lock")}</h3>
             <div class="field">
                 <label for="settings-auto-lock">{words.t("settings-lock-minutes")}</label>
                 <input id="settings-auto-lock" data-testid="settings-auto-lock" type="number"
@@ -268,7 +306,7 @@ fn TextSize() -> impl IntoView {
     });
     view! {
         <section class="block">
-            <h2>{words.t("settings-text")}</h2>
+            <h3>{words.t("settings-text")}</h3>
             <div class="field">
                 <label for="settings-text-size">{words.t("settings-text-size")}</label>
                 <select id="settings-text-size" data-testid="settings-text-size" dir="ltr"
@@ -305,7 +343,7 @@ fn SendWait() -> impl IntoView {
     });
     view! {
         <section class="block">
-            <h2>{words.t("settings-send")}</h2>
+            <h3>{words.t("settings-send")}</h3>
             <div class="field">
                 <label for="settings-send-wait">{words.t("settings-send-wait")}</label>
                 <input id="settings-send-wait" data-testid="settings-send-wait" type="number"
@@ -355,7 +393,7 @@ fn Wipe() -> impl IntoView {
     };
     view! {
         <section class="block apart">
-            <h2>{icon(Icon::Warning)} {words.t("settings-wipe")}</h2>
+            <h3>{icon(Icon::Warning)} {words.t("settings-wipe")}</h3>
             <p class="note">{words.t("settings-wipe-note")}</p>
             <div class="field">
                 <label for="settings-wipe-word">{label}</label>

@@ -14,7 +14,7 @@ pub(super) fn Sounds() -> impl IntoView {
     let muted = move || chosen(desk, |sounds| sounds.muted).unwrap_or_default();
     view! {
         <section class="block" data-testid="sounds">
-            <h2>{words.t("sounds-title")}</h2>
+            <h3>{words.t("sounds-title")}</h3>
             <p class="note">{words.t("sounds-note")}</p>
             <table class="facts"><tbody>
                 <One name="flash" word="sounds-flash" part=|sounds| &mut sounds.flash/>

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use aircop_api::{AttentionView, Command, MessageRow, Session, Sounds, Why};
+use aircop_api::{AttentionView, Calls, Command, MessageRow, Session, Sounds, Why};
 use aircop_codes::Urgency;
-use aircop_message::MessageId;
+use aircop_message::{MessageId, Timestamp};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -153,27 +153,28 @@ impl Desk {
         });
     }
 
-    /// Says by sound that something has arrived.
+    /// Says by sound that something has arrived. An exercise is played with its sounds.
     pub(super) fn sound_arrival(self, row: &MessageRow) {
-        // An exercise is played with its sounds; what went out from here says nothing.
-        if row.outgoing {
-            return;
-        }
-        let urgency = match row.urgency.clone() {
-            // Somebody wanted to know: it is never routine.
-            Urgency::Routine if row.watched => Urgency::Urgent,
-            urgency => urgency,
-        };
-        self.sound_urgency(&urgency);
+        self.play(|calls, sounds, now| calls.arrival(row, sounds, now));
     }
 
-    /// The sound of an urgency.
+    /// The sound of an urgency, unless a call has just been heard.
     pub(super) fn sound_urgency(self, urgency: &Urgency) {
-        self.sound(|sounds| match urgency {
-            Urgency::Flash => sounds.flash.clone(),
-            Urgency::Routine => sounds.routine.clone(),
-            _ => sounds.urgent.clone(),
-        });
+        self.play(|calls, sounds, now| calls.call(urgency, sounds, now));
+    }
+
+    fn play(self, choose: impl FnOnce(&mut Calls, &Sounds, Timestamp) -> Option<String>) {
+        let now = self.now.get_untracked();
+        let sounds = self
+            .status
+            .with_untracked(|status| status.as_ref().map(|status| status.sounds.clone()));
+        let Some(sounds) = sounds else { return };
+        let chosen = self
+            .heard_calls
+            .try_update_value(|calls| choose(calls, &sounds, now));
+        if let Some(name) = chosen.flatten() {
+            Sound::of(&name).play();
+        }
     }
 
     /// What cannot wait, as the engine said last.
@@ -224,6 +225,7 @@ pub(super) fn most_urgent_new(before: &[AttentionView], now: &[AttentionView]) -
 pub(crate) fn said(words: Words, call: &AttentionView) -> String {
     let word = match call.why {
         Why::Unacknowledged => "attention-unacknowledged",
+        Why::StoodDown => "attention-stood-down",
         Why::Watched => "attention-watched",
         Why::Asked => "attention-asked",
         Why::AnswerDue => "attention-answer-due",

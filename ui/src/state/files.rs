@@ -25,6 +25,45 @@ pub(crate) struct Upload {
     pub(crate) failed: Option<ApiError>,
 }
 
+/// A photo over the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Photo {
+    pub(crate) message: MessageId,
+    pub(crate) position: u16,
+    pub(crate) name: String,
+    pub(crate) caption: String,
+    /// The picture, as the page can draw it.
+    pub(crate) data: String,
+    /// The photos of its message that can be looked at, this one among them.
+    pub(crate) all: Vec<u16>,
+}
+
+impl Photo {
+    /// Its number among the photos of its message, from one.
+    pub(crate) fn number(&self) -> usize {
+        let at = self
+            .all
+            .iter()
+            .position(|position| *position == self.position);
+        at.map_or(1, |at| at + 1)
+    }
+
+    /// The photo so many steps on; none beyond the first and the last.
+    pub(crate) fn step(&self, by: isize) -> Option<u16> {
+        let at = self
+            .all
+            .iter()
+            .position(|position| *position == self.position)?;
+        self.all.get(at.checked_add_signed(by)?).copied()
+    }
+}
+
+/// Whether a file is a photo that the window can show now.
+pub(crate) fn can_be_looked_at(file: &AttachmentView) -> bool {
+    matches!(file.kind.as_str(), "image/jpeg" | "image/png")
+        && matches!(file.state.as_str(), "here" | "sent" | "sending")
+}
+
 /// What the page knows about files.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Files {
@@ -38,8 +77,8 @@ pub(crate) struct Files {
     pub(crate) keep_metadata: RwSignal<bool>,
     /// Files of messages as they are now, where that is newer than what the message said.
     pub(crate) newer: RwSignal<HashMap<(MessageId, u16), AttachmentView>>,
-    /// The photo over the desk, with its name.
-    pub(crate) looked_at: RwSignal<Option<(String, String)>>,
+    /// The photo over the desk.
+    pub(crate) looked_at: RwSignal<Option<Photo>>,
     /// What was saved, under which name, or why not.
     pub(crate) saved: RwSignal<HashMap<(MessageId, u16), Result<String, ApiError>>>,
 }
@@ -290,35 +329,59 @@ impl Desk {
         });
     }
 
-    /// Saves a file where this PC keeps downloads.
+    /// Shows a photo of a message over the desk.
     pub(crate) fn look_at_file(self, message: MessageId, position: u16) {
-        let name = self.files.newer.with_untracked(|newer| {
-            let newer = newer.get(&(message, position));
-            newer.map(|file| file.name.clone())
-        });
-        let name = name.or_else(|| self.name_of_file(message, position));
+        let files = self.files_of(message);
+        let Some(file) = files.iter().find(|file| file.position == position).cloned() else {
+            return;
+        };
+        let photos = files.iter().filter(|file| can_be_looked_at(file));
+        let all = photos.map(|file| file.position).collect();
         spawn_local(async move {
             match bridge::call(Command::LookAtAttachment { message, position }).await {
-                Ok(Reply::Picture { data }) => {
-                    let name = name.unwrap_or_default();
-                    self.files.looked_at.set(Some((name, data)));
-                }
+                Ok(Reply::Picture { data }) => self.files.looked_at.set(Some(Photo {
+                    message,
+                    position,
+                    name: file.name,
+                    caption: file.caption,
+                    data,
+                    all,
+                })),
                 Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
                 Err(error) => self.notify(NoticeKind::Failed(error)),
             }
         });
     }
 
-    fn name_of_file(self, message: MessageId, position: u16) -> Option<String> {
-        self.thread.with_untracked(|thread| {
-            let Load::Here(thread) = thread else {
-                return None;
-            };
-            let shown = thread.messages.iter().find(|m| m.row.id == message)?;
-            let mut files = shown.attachments.iter();
-            let file = files.find(|file| file.position == position)?;
-            Some(file.name.clone())
-        })
+    /// Goes to another photo of the same message.
+    pub(crate) fn look_on(self, by: isize) {
+        let next = self.files.looked_at.with_untracked(|photo| {
+            let photo = photo.as_ref()?;
+            Some((photo.message, photo.step(by)?))
+        });
+        if let Some((message, position)) = next {
+            self.look_at_file(message, position);
+        }
+    }
+
+    /// The files of a message of the open thread, as they are now.
+    fn files_of(self, message: MessageId) -> Vec<AttachmentView> {
+        let shown = self.thread.with_untracked(|thread| match thread {
+            Load::Here(thread) => {
+                let shown = thread.messages.iter().find(|m| m.row.id == message);
+                shown.map(|shown| shown.attachments.clone())
+            }
+            _ => None,
+        });
+        let mut files = shown.unwrap_or_default();
+        self.files.newer.with_untracked(|newer| {
+            for file in &mut files {
+                if let Some(now) = newer.get(&(message, file.position)) {
+                    file.clone_from(now);
+                }
+            }
+        });
+        files
     }
 
     /// Writes a file into the officer's downloads.
@@ -350,3 +413,26 @@ fn size(file: &web_sys::File) -> u64 {
 
 /// Bytes of one part: a multiple of three, so that no part but the last is padded.
 const PART: u64 = 768 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_goes_to_the_next_photo_and_not_beyond_the_last() {
+        let photo = |position| Photo {
+            message: MessageId([1; 16]),
+            position,
+            name: String::new(),
+            caption: String::new(),
+            data: String::new(),
+            // A file that is no photo stands between.
+            all: vec![0, 2, 3],
+        };
+        assert_eq!((photo(0).step(1), photo(0).step(-1)), (Some(2), None));
+        assert_eq!((photo(3).step(1), photo(3).step(-1)), (None, Some(2)));
+        assert_eq!((photo(0).number(), photo(2).number()), (1, 2));
+        // One that is no longer among them goes nowhere.
+        assert_eq!(photo(1).step(1), None);
+    }
+}

@@ -27,8 +27,8 @@ mod writing;
 use std::collections::HashSet;
 
 use aircop_api::{
-    ApiError, DirectoryView, DraftRow, Filter, MessageRow, OfficerRow, QuarantineRow, SavedView,
-    Session, StatusView, Template, ThreadView, ViewName,
+    ApiError, Calls, DirectoryView, DraftRow, Filter, MessageRow, OfficerRow, QuarantineRow,
+    SavedView, Session, StatusView, Template, ThreadView, ViewName,
 };
 use aircop_locale::{Language, Locale};
 use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
@@ -36,7 +36,7 @@ use leptos::prelude::*;
 
 pub(crate) use attention::said as said_of;
 pub(crate) use connections::Connections;
-pub(crate) use files::{Files, Upload};
+pub(crate) use files::{Files, Photo, Upload};
 pub(crate) use handover::Handover;
 pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
 pub(crate) use list::row_id;
@@ -186,6 +186,8 @@ pub(crate) struct Desk {
     pub(crate) fresh: RwSignal<HashSet<MessageId>>,
     /// Counts changes that were heard, to ask once for many.
     pub(crate) changes: RwSignal<u32>,
+    /// Calls that were heard, so that they keep their distance.
+    pub(crate) heard_calls: StoredValue<Calls>,
     /// Flash alerts that nobody has looked at.
     pub(crate) flashes: RwSignal<Vec<MessageRow>>,
     /// The open message, set before its thread is here.
@@ -269,6 +271,7 @@ impl Desk {
             cursor: RwSignal::new(None),
             fresh: RwSignal::new(HashSet::new()),
             changes: RwSignal::new(0),
+            heard_calls: StoredValue::new(Calls::default()),
             flashes: RwSignal::new(Vec::new()),
             opened: RwSignal::new(None),
             thread: RwSignal::new(Load::Nothing),

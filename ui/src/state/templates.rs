@@ -45,7 +45,11 @@ impl Desk {
 
     /// Keeps what is in the form as a template.
     pub(crate) fn save_template(self, name: String) {
-        let draft = self.writing.draft.get_untracked();
+        let mut draft = self.writing.draft.get_untracked();
+        // A proposed subject names who it is about; a template names nobody.
+        if draft.subject == form::proposal(&draft) {
+            draft.subject.clear();
+        }
         self.template(
             Command::SaveTemplate {
                 name: name.clone(),

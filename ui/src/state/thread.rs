@@ -1,6 +1,6 @@
 //! The open message and its thread.
 
-use aircop_api::{Command, MessageView, Reply, ThreadView};
+use aircop_api::{Command, Gist, MessageView, Reply, ThreadView};
 use aircop_codes::Kind;
 use aircop_message::MessageId;
 use leptos::prelude::*;
@@ -208,11 +208,12 @@ impl Desk {
 }
 
 /// Alerts that came from elsewhere and that nobody here has acknowledged. Notes too: a shift
-/// handed over is worth a word.
+/// handed over is worth a word; and of a withdrawal, or the alert would be acted on.
 pub(crate) fn can_acknowledge(message: &MessageView) -> bool {
     !message.row.outgoing
         && !message.row.acknowledged
-        && matches!(message.row.kind, Kind::Alert | Kind::Note)
+        && (matches!(message.row.kind, Kind::Alert | Kind::Note)
+            || matches!(message.row.gist, Some(Gist::StandDown { holds: true, .. })))
 }
 
 fn opened(thread: &ThreadView) -> Option<&MessageView> {

@@ -58,6 +58,7 @@ impl Desk {
         writing.clear();
         // An answer and a seizure have their subject from the alert.
         let first = match draft.kind.as_str() {
+            "REPLY" if form::withdraws(&draft) => "reply.stand_down",
             "REPLY" => "reply.status",
             "SEIZURE" if !draft.subject.is_empty() => "seizure.at",
             _ => "subject",

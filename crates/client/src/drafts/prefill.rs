@@ -32,6 +32,20 @@ impl State {
         self.begun(draft, &thread, alert)
     }
 
+    /// The withdrawal of the alert of the thread, in the version in force, to everyone who has it.
+    pub(crate) fn begin_stand_down(&self, message: MessageId) -> Outcome<BegunView> {
+        let thread = self.load_thread(self.thread_id(message)?)?;
+        let alert = alert_of(&thread)?;
+        if alert.row.sender_office != self.office()? {
+            return Err(ApiError::with(
+                ErrorCode::UnknownMessage,
+                "only the office that sent an alert can withdraw it",
+            ));
+        }
+        let draft = Draft::stand_down_of(alert.row.id, &alert.said);
+        self.begun(draft, &thread, alert)
+    }
+
     /// A seizure out of the alert of the thread and our last reply, at our own airport.
     pub(crate) fn begin_seizure(&self, message: MessageId) -> Outcome<BegunView> {
         let thread = self.load_thread(self.thread_id(message)?)?;

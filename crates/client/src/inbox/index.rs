@@ -181,6 +181,7 @@ impl Found {
         self.codes([&reply.seizure_reference]);
         self.label(&reply.status);
         self.label_all(&reply.outcome);
+        self.label_all(&reply.stand_down);
         self.label_all(&reply.checks);
     }
 

@@ -6,11 +6,12 @@ use aircop_api::{
     ApiError, DraftRow, DraftView, ErrorCode, Event, MessageRow, RecipientView, Trust,
 };
 use aircop_archive as archive;
-use aircop_codes::Urgency;
+use aircop_codes::{CodeList, ReplyStatus, Urgency};
 use aircop_directory::{Directory, Group, GroupKind, Selection};
 use aircop_envelope::ContentKind;
 use aircop_message::{
-    Draft, FieldError, GroupId, Message, MessageId, OfficeId, RecipientsDraft, Stamp, Timestamp,
+    Draft, Fault as FieldFault, FieldError, GroupId, Message, MessageId, OfficeId, RecipientsDraft,
+    Stamp, Timestamp,
 };
 
 use crate::bytes::Bytes;
@@ -213,6 +214,7 @@ impl Desk {
         if chosen.is_empty() {
             return Err(ApiError::new(ErrorCode::NoRecipients));
         }
+        state.may_withdraw(sending.draft)?;
         let thread = state.thread_of(sending.draft.in_reply_to, group)?;
         let id = state.new_message_id();
         let stamp = Stamp {
@@ -381,6 +383,27 @@ impl State {
 }
 
 impl State {
+    /// A stand-down is the word of the office that sent the alert: from another one no reader
+    /// would heed it.
+    fn may_withdraw(&self, draft: &Draft) -> Outcome<()> {
+        if draft.kind != "REPLY"
+            || ReplyStatus::from_code(&draft.reply.status) != ReplyStatus::Withdrawn
+        {
+            return Ok(());
+        }
+        let alert = draft.reply.alert.or(draft.in_reply_to);
+        let found = alert.map(|alert| self.archive.get(alert)).transpose();
+        let found = found.map_err(error::archive)?.flatten();
+        let ours = self.office()?;
+        if found.is_some_and(|alert| alert.row.sender_office == ours) {
+            return Ok(());
+        }
+        Err(ApiError {
+            fields: vec![FieldError::new("reply.status", FieldFault::OutOfPlace)],
+            ..ApiError::new(ErrorCode::InvalidDraft)
+        })
+    }
+
     /// The thread that a reply continues; it stays in its group.
     fn thread_of(&self, answered: Option<MessageId>, group: GroupId) -> Outcome<Option<MessageId>> {
         let Some(answered) = answered else {

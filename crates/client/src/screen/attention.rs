@@ -3,7 +3,7 @@
 //! Exercises never do, and an alert whose plane has landed an hour ago does not any more: it stays
 //! in its list, and nobody is called for it.
 
-use aircop_api::{AttentionView, Why};
+use aircop_api::{AttentionView, StandingView, Why};
 use aircop_archive as archive;
 use aircop_codes::{RequestedAction, Urgency};
 use aircop_message::{MessageId, OfficeId, Timestamp, shown};
@@ -25,8 +25,12 @@ impl State {
             .archive
             .unacknowledged(now.plus_seconds(-LATE), MOST)
             .map_err(error::archive)?;
+        let ids: Vec<MessageId> = open.iter().map(|(row, _)| row.thread).collect();
+        let of_open = self.load_threads(&ids)?;
         for (row, due) in &open {
-            if index::urgency(row.urgency) != Urgency::Routine {
+            let thread = of_open.get(&row.thread);
+            let withdrawn = thread.is_some_and(|thread| thread.stand_down().is_some());
+            if index::urgency(row.urgency) != Urgency::Routine && !withdrawn {
                 found.push(self.attend(Why::Unacknowledged, row, *due));
             }
         }
@@ -71,7 +75,12 @@ impl State {
         }
         for row in asked {
             let due = self.due_of(threads.get(&row.thread));
-            found.push(self.attend(Why::Asked, row, due));
+            let stand_down = threads.get(&row.thread).and_then(Thread::stand_down);
+            let why = match stand_down {
+                Some(entry) if entry.row.id == row.id => Why::StoodDown,
+                _ => Why::Asked,
+            };
+            found.push(self.attend(why, row, due));
         }
         for (row, due) in &near_in {
             let thread = threads.get(&row.thread);
@@ -116,7 +125,8 @@ impl State {
     fn is_unanswered(&self, row: &archive::MessageRow, thread: &Thread) -> bool {
         let standing = self.standing_of(thread);
         let in_force = thread.alert().is_some_and(|e| e.row.id == row.id);
-        in_force && standing.is_some_and(|s| s.answered == 0 && s.asked > 0)
+        let silent = |s: StandingView| s.answered == 0 && s.asked > 0 && s.stand_down.is_none();
+        in_force && standing.is_some_and(silent)
     }
 
     fn attend(&self, why: Why, row: &archive::MessageRow, due: Option<Timestamp>) -> AttentionView {
@@ -144,7 +154,7 @@ fn waits_for(us: OfficeId, row: &archive::MessageRow, thread: &Thread) -> bool {
         let alert = entry.said.alert.as_ref();
         entry.row.id == row.id && alert.is_some_and(|a| a.action != RequestedAction::InfoOnly)
     });
-    asks && thread.has_answered(&us) == Some(false)
+    asks && thread.stand_down().is_none() && thread.has_answered(&us) == Some(false)
 }
 
 /// Flash before urgent; then why; then the sooner.

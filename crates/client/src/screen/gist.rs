@@ -2,6 +2,7 @@
 //! alert, and a correction looks like what it corrects.
 
 use aircop_api::{Changed, Gist, SeizedGist};
+use aircop_codes::{ReplyStatus, StandDown};
 use aircop_message::{Alert, Leg, Message, OfficeId, Person, shown};
 
 use crate::desk::State;
@@ -21,6 +22,17 @@ impl State {
             let earlier = stored.and_then(|s| Message::from_stored(&s.payload).ok());
             let changes = earlier.map_or_else(Vec::new, |earlier| changes(&earlier, message));
             return Ok(Some(Gist::Correction { changes }));
+        }
+        if let Some(reply) = &message.reply
+            && reply.status == ReplyStatus::Withdrawn
+        {
+            let alert = self.archive.get(reply.alert).map_err(error::archive)?;
+            return Ok(Some(Gist::StandDown {
+                reason: reply.stand_down.clone().unwrap_or(StandDown::Other),
+                holds: alert.is_some_and(|alert| {
+                    alert.row.sender_office == *sender && alert.row.thread == message.thread
+                }),
+            }));
         }
         if let Some(reply) = &message.reply {
             return Ok(Some(Gist::Reply {

@@ -146,7 +146,9 @@ impl State {
                 );
                 let closed = |view: &MessageRow| {
                     let standing = view.standing.as_ref();
-                    standing.is_some_and(|s| s.standing == Standing::Closed)
+                    standing.is_some_and(|s| {
+                        matches!(s.standing, Standing::Closed | Standing::Withdrawn)
+                    })
                 };
                 if !gone && view.corrected_by.is_none() && !closed(&view) {
                     found.push((*due, view));

@@ -4,6 +4,8 @@
 //! key, while its thread still says that the office has yet to answer. So both ask the same here:
 //! - an alert that we received is owed an acknowledgement, and, where it asks for something, an
 //!   answer, until it is closed or has expired;
+//! - of an alert that was withdrawn nothing is owed any more; its withdrawal is owed an
+//!   acknowledgement;
 //! - a question that comes back is owed an answer by the office that the alert is from; one that
 //!   this office asks in turn, by those that have answered before. Whatever they send into the
 //!   thread afterwards is the answer.
@@ -82,7 +84,9 @@ impl State {
         let standing = self.standing_of(thread);
         let closed = standing
             .as_ref()
-            .is_some_and(|s| s.standing == Standing::Closed);
+            .is_some_and(|s| matches!(s.standing, Standing::Closed | Standing::Withdrawn));
+        // Nobody has to take note of what was withdrawn, but of the withdrawal.
+        let stand_down = thread.stand_down().map(|entry| entry.row.id);
         let silent = standing.as_ref().is_some_and(|s| s.answered < s.asked);
         let in_force: Vec<&Entry> = thread.in_force().filter(|entry| is_live(entry)).collect();
         let mut owed = Vec::new();
@@ -101,11 +105,16 @@ impl State {
                     if waits && silent {
                         owed.push(says(Owes::Theirs, row.expires));
                     }
-                } else if row.acknowledged_at.is_none() {
+                } else if row.acknowledged_at.is_none() && stand_down.is_none() {
                     owed.push(says(Owes::Ours, NEVER));
                 } else if waits && thread.has_answered(us) == Some(false) {
                     owed.push(says(Owes::Ours, row.expires));
                 }
+            }
+            let withdraws = stand_down == Some(row.id);
+            if withdraws && !ours && row.acknowledged_at.is_none() {
+                owed.push(says(Owes::Ours, row.expires));
+                continue;
             }
             let asks = entry.said.reply.as_ref().is_some_and(asks);
             if !asks {

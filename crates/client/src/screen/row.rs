@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aircop_api::{
-    CountsView, DeviceView, DirectoryView, ErrorCode, GroupFacts, GroupView, MemberView,
+    AboutView, CountsView, DeviceView, DirectoryView, ErrorCode, GroupFacts, GroupView, MemberView,
     MessageRow, MessageView, OfficeView, QuarantineRow, ReceiptView, SearchHit, Session,
     StatusView,
 };
@@ -117,6 +117,11 @@ impl State {
                 .office
                 .map(|id| office(self.directory.as_ref(), &id)),
             fingerprint: (!joined).then(|| self.fingerprint()),
+            about: Some(AboutView {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                device: self.fingerprint(),
+                headquarters: self.directory.as_ref().map(|d| d.fingerprint().to_string()),
+            }),
             link: self.link,
             offline_since: self.offline_since,
             link_error: self.link_error,

@@ -8,9 +8,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use aircop_api::{AnswerView, ApiError, ErrorCode, MessageRow, Standing, StandingView, ThreadView};
+use aircop_api::{
+    AnswerView, ApiError, ErrorCode, MessageRow, StandDownView, Standing, StandingView, ThreadView,
+};
 use aircop_archive as archive;
-use aircop_codes::{CodeList, Kind, Outcome, ReplyStatus};
+use aircop_codes::{CodeList, Kind, Outcome, ReplyStatus, StandDown};
 use aircop_message::{Message, MessageId, OfficeId, Timestamp};
 
 use crate::desk::State;
@@ -279,6 +281,11 @@ impl Thread {
         for entry in self.in_force() {
             let row = &entry.row;
             let speaks = entry.said.reply.is_some() || entry.said.seizure.is_some();
+            // Nobody else can withdraw an alert, and who says so has not answered it.
+            let withdraws = is_stand_down(entry);
+            if withdraws && row.sender_office != sender {
+                continue;
+            }
             if !speaks || !(answers.contains_key(&row.sender_office) || row.sender_office == sender)
             {
                 continue;
@@ -296,6 +303,14 @@ impl Thread {
             }
         }
         answers
+    }
+
+    /// The reply by which the office that sent the alert has withdrawn it. It is ended by its own
+    /// correction alone: an answer of that office to a question changes nothing of it.
+    pub(crate) fn stand_down(&self) -> Option<&Entry> {
+        let sender = self.alert()?.row.sender_office;
+        self.in_force()
+            .rfind(|entry| is_stand_down(entry) && entry.row.sender_office == sender)
     }
 
     /// Whether an office has said anything to the alert; none where it was not asked.
@@ -337,13 +352,26 @@ impl Thread {
             let silent = matches!(answer.status, None | Some(ReplyStatus::Received));
             silent && asked.contains(office) && at(office, &route)
         });
-        let (standing, outcome) = standing(answers.values(), awaited);
+        let stand_down = self.stand_down().map(|entry| {
+            let reply = entry.said.reply.as_ref();
+            let reason = reply.and_then(|reply| reply.stand_down.clone());
+            StandDownView {
+                reason: reason.unwrap_or(StandDown::Other),
+                message: entry.row.id,
+                at: entry.row.created,
+            }
+        });
+        let (standing, outcome) = match stand_down {
+            Some(_) => (Standing::Withdrawn, None),
+            None => standing(answers.values(), awaited),
+        };
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Some(StandingView {
             standing,
             outcome,
             answered: number(answered),
             asked: number(asked.len()),
+            stand_down,
         })
     }
 }
@@ -355,6 +383,12 @@ impl Entry {
             archive::State::Cancelled | archive::State::Refused
         )
     }
+}
+
+/// Whether a message withdraws the alert that it answers.
+pub(crate) fn is_stand_down(entry: &Entry) -> bool {
+    let reply = entry.said.reply.as_ref();
+    reply.is_some_and(|reply| reply.status == ReplyStatus::Withdrawn)
 }
 
 /// One state out of many answers. `awaited`: an office on the route has yet to say.

@@ -70,6 +70,7 @@ pub(crate) fn on_desk(
         Command::OpenDraft { id } => desk.lock().draft(id).map(|d| Reply::Draft(Box::new(d))),
         Command::BeginReply { message } => begun(desk.lock().begin_reply(message)),
         Command::BeginSeizure { message } => begun(desk.lock().begin_seizure(message)),
+        Command::BeginStandDown { message } => begun(desk.lock().begin_stand_down(message)),
         Command::BeginCorrection { message } => begun(desk.lock().begin_correction(message)),
         Command::SaveTemplate { name, draft } => {
             let state = desk.lock();

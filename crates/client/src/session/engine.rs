@@ -389,6 +389,7 @@ impl Engine {
             officer: None,
             office: None,
             fingerprint: None,
+            about: None,
             link,
             offline_since,
             link_error,

@@ -149,6 +149,7 @@ fn reply_section(locale: &Locale, reply: &Reply, known: &Known<'_>) -> Section {
     facts.code("statement-answers", &other(reply.alert, known));
     facts.label("form-status", &reply.status);
     facts.maybe("form-outcome", reply.outcome.as_ref());
+    facts.maybe("form-stand-down", reply.stand_down.as_ref());
     facts.time("form-acted-at", reply.acted_at);
     facts.labels("form-checks", &reply.checks);
     facts.free("form-other-text", &reply.other_text);

@@ -320,6 +320,7 @@ fn whole() -> Message {
             alert: MessageId([6; 16]),
             status: code(),
             outcome: Some(code()),
+            stand_down: Some(code()),
             checks: vec![code()],
             acted_at: Some(time),
             other_text: "Other".into(),

@@ -1,6 +1,6 @@
 //! The reply part of a message.
 
-use aircop_codes::{Check, Outcome, ReplyStatus};
+use aircop_codes::{Check, Outcome, ReplyStatus, StandDown};
 
 use super::faults::Faults;
 use crate::draft::{Draft, Fault, Stamp};
@@ -24,13 +24,27 @@ pub(super) fn reply(draft: &Draft, stamp: &Stamp, faults: &mut Faults) -> Reply 
     if status == ReplyStatus::Closed && typed.outcome.trim().is_empty() {
         faults.add("reply.outcome", Fault::Required);
     }
+    let stand_down: Option<StandDown> = faults.optional("reply.stand_down", &typed.stand_down);
+    let reason_given = !typed.stand_down.trim().is_empty();
+    match (&status, reason_given) {
+        (ReplyStatus::Withdrawn, false) => faults.add("reply.stand_down", Fault::Required),
+        (ReplyStatus::Withdrawn, true) | (_, false) => {}
+        (_, true) => faults.add("reply.stand_down", Fault::OutOfPlace),
+    }
+    // What is withdrawn has no outcome: "closed" is what another office says of its work.
+    if status == ReplyStatus::Withdrawn && !typed.outcome.trim().is_empty() {
+        faults.add("reply.outcome", Fault::OutOfPlace);
+    }
     let not_done = matches!(outcome, Some(Outcome::NotChecked | Outcome::RefusedLegal));
     let checks: Vec<Check> = faults.codes("reply.checks", &typed.checks);
-    let other = outcome == Some(Outcome::Other) || checks.contains(&Check::Other);
+    let other = outcome == Some(Outcome::Other)
+        || checks.contains(&Check::Other)
+        || stand_down == Some(StandDown::Other);
     Reply {
         alert: alert.unwrap_or(stamp.id),
         status,
         outcome,
+        stand_down,
         checks,
         acted_at: faults.time_here("reply.acted_at", &typed.acted_at, stamp.offset_minutes),
         other_text: faults.words("reply.other_text".to_owned(), &typed.other_text, other),

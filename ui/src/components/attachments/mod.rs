@@ -16,10 +16,17 @@ use crate::state::use_desk;
 
 /// Preview or mark, name, size.
 fn shown(file: &AttachmentView) -> impl IntoView + use<> {
+    view! {
+        {preview(file)}
+        {named(file)}
+    }
+}
+
+/// Name and size.
+fn named(file: &AttachmentView) -> impl IntoView + use<> {
     let words = use_desk().words;
     let size = file.size;
     view! {
-        {preview(file)}
         <span class="file-name">{own_direction(file.name.clone())}</span>
         <span class="aside digits">{move || words.locale().file_size(size)}</span>
     }

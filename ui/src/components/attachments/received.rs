@@ -4,7 +4,7 @@ use aircop_api::{AttachmentView, MessageView};
 use aircop_message::MessageId;
 use leptos::prelude::*;
 
-use super::{Progress, shown};
+use super::{Progress, named, preview, shown};
 use crate::components::message::is_restricted;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
@@ -16,13 +16,22 @@ pub(crate) fn Received(message: MessageView) -> impl IntoView {
     let id = message.row.id;
     let restricted = is_restricted(&message);
     let files = message.attachments;
-    (!files.is_empty()).then(|| {
+    let any = !files.is_empty();
+    let (photos, others): (Vec<_>, Vec<_>) = files.into_iter().partition(is_photo);
+    any.then(|| {
         view! {
             <section class="block" data-testid="attachments">
                 <h3>{words.t("files-title")}</h3>
-                <ul class="file-list">
-                    {files.into_iter().map(|file| view! { <File message=id file restricted/> }).collect_view()}
-                </ul>
+                {(!photos.is_empty()).then(|| view! {
+                    <ul class="photo-grid" data-testid="photos">
+                        {photos.into_iter().map(|file| view! { <File message=id file restricted/> }).collect_view()}
+                    </ul>
+                })}
+                {(!others.is_empty()).then(|| view! {
+                    <ul class="file-list">
+                        {others.into_iter().map(|file| view! { <File message=id file restricted/> }).collect_view()}
+                    </ul>
+                })}
             </section>
         }
     })
@@ -39,7 +48,7 @@ fn File(
     let words = desk.words;
     let position = file.position;
     let key = (message, position);
-    let photo = matches!(file.kind.as_str(), "image/jpeg" | "image/png");
+    let photo = is_photo(&file);
     let (size, caption) = (file.size, file.caption.clone());
     let first = file.clone();
     // What was heard since the message was loaded.
@@ -53,9 +62,24 @@ fn File(
     let is = move |states: &[&str]| state.with(|state| states.contains(&state.as_str()));
     let saved = move || desk.files.saved.with(|saved| saved.get(&key).cloned());
     view! {
-        <li class="file" data-testid="attachment" data-state=move || state.get()
+        <li class:file=!photo class:photo-tile=photo data-testid="attachment" data-state=move || state.get()
             data-name=file.name.clone()>
-            {shown(&file)}
+            {if photo {
+                view! {
+                    <button type="button" class="photo-open" tabindex="-1" aria-hidden="true"
+                        disabled=move || !is(&LOOKABLE)
+                        on:click=move |_| desk.look_at_file(message, position)>
+                        {preview(&file)}
+                    </button>
+                    // What was written to it says more than what a telephone called it.
+                    {(!caption.is_empty()).then(|| view! {
+                        <p class="photo-caption" dir="auto">{caption.clone()}</p>
+                    })}
+                    {named(&file)}
+                }.into_any()
+            } else {
+                shown(&file).into_any()
+            }}
             <span class="state" class:bad=move || is(&["failed"])>
                 {move || words.locale().label_of("file-state", &state.get())}
             </span>
@@ -72,7 +96,7 @@ fn File(
                     {icon(Icon::Refresh)} {words.t("files-fetch")}
                 </button>
             })}
-            {move || (photo && is(&["here", "sent", "sending"])).then(|| view! {
+            {move || (photo && is(&LOOKABLE)).then(|| view! {
                 <button type="button" data-testid="file-look"
                     on:click=move |_| desk.look_at_file(message, position)>
                     {icon(Icon::Search)} {words.t("files-look")}
@@ -87,7 +111,7 @@ fn File(
             {move || problem.get().map(|code| view! {
                 <span class="why">{words.locale().error(code.code())}</span>
             })}
-            {(!caption.is_empty()).then(|| view! { <p class="file-caption" dir="auto">{caption}</p> })}
+            {(!photo && !caption.is_empty()).then(|| view! { <p class="file-caption" dir="auto">{caption}</p> })}
             {move || saved().map(|saved| match saved {
                 Ok(name) => view! {
                     <p class="file-said" role="status" data-testid="file-saved" data-name=name.clone()>
@@ -102,3 +126,11 @@ fn File(
         </li>
     }
 }
+
+/// Whether the window can show it as a picture.
+fn is_photo(file: &AttachmentView) -> bool {
+    matches!(file.kind.as_str(), "image/jpeg" | "image/png")
+}
+
+/// States in which the whole file is at this desk.
+const LOOKABLE: [&str; 3] = ["here", "sent", "sending"];

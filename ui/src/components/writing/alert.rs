@@ -10,13 +10,16 @@ use super::legs::Legs;
 use super::persons::Persons;
 use super::section::{Section, joined};
 use crate::components::choices::CodeChips;
-use crate::components::fields::{CodeField, TextField, codes_of, text_of};
-use crate::state::use_desk;
+use crate::components::fields::{CodeField, TextField, codes_of, text_of, type_into};
+use crate::form;
+use crate::state::{Desk, use_desk};
 
 /// The form.
 #[component]
 pub(super) fn AlertForm() -> impl IntoView {
-    let words = use_desk().words;
+    let desk = use_desk();
+    let words = desk.words;
+    propose_subject(desk);
     view! {
         <div class="form-row top-row">
             <UrgencyChoice/>
@@ -37,6 +40,23 @@ pub(super) fn AlertForm() -> impl IntoView {
             <Consignment base="alert"/>
         </div>
     }
+}
+
+/// Keeps a subject out of what is known in its field for as long as the officer has typed none:
+/// what stands there is replaced only where it is the proposal of before.
+fn propose_subject(desk: Desk) {
+    let writing = desk.writing;
+    let known = Memo::new(move |_| writing.draft.with(form::proposal));
+    let before = StoredValue::new(known.get_untracked());
+    Effect::new(move |_| {
+        let proposed = known.get();
+        let last = before.get_value();
+        before.set_value(proposed.clone());
+        let subject = writing.draft.with_untracked(|draft| draft.subject.clone());
+        if subject != proposed && (subject.trim().is_empty() || subject == last) {
+            type_into(desk, "subject", proposed);
+        }
+    });
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use aircop_api::GroupView;
 use aircop_codes::{CodeList, Urgency};
-use aircop_message::limits;
+use aircop_message::{Draft, limits};
 use leptos::prelude::*;
 
 use super::rows::change;
@@ -10,7 +10,7 @@ use crate::components::fields::{FaultLine, Field, fault_at, fault_id, text_of, t
 use crate::components::icon::urgency_mark;
 use crate::components::strip::of;
 use crate::components::views::group_key;
-use crate::form::control_id;
+use crate::form::{control_id, proposal};
 use crate::state::{Load, use_desk};
 
 /// How fast it must be seen.
@@ -110,9 +110,17 @@ pub(super) fn Subject() -> impl IntoView {
             None
         }
     };
+    let proposed = Memo::new(move |_| {
+        let draft = |draft: &Draft| !draft.subject.is_empty() && draft.subject == proposal(draft);
+        desk.writing.draft.with(draft)
+    });
     view! {
         <Field path="subject" label="write-subject" required=true>
-            <input type="text" id=control_id("subject") data-testid="field-subject" dir="auto" data-stop=""
+            <input type="text" id=control_id("subject")
+                // Whoever types into a proposal means another subject.
+                on:focus=move |event| if proposed.get_untracked() {
+                    event_target::<web_sys::HtmlInputElement>(&event).select();
+                } data-testid="field-subject" dir="auto" data-stop=""
                 autocomplete="off" aria-required="true"
                 aria-invalid=move || (fault.get().is_some() || over() > 0).to_string()
                 aria-describedby=fault_id("subject")
@@ -120,6 +128,9 @@ pub(super) fn Subject() -> impl IntoView {
                 on:input=move |event| type_into(desk, "subject", event_target_value(&event))/>
             {move || said().map(|said| view! {
                 <p class="counter" class:over=over() != 0>{said}</p>
+            })}
+            {move || proposed.get().then(|| view! {
+                <p class="note" data-testid="subject-proposed">{words.t("write-subject-proposed")}</p>
             })}
         </Field>
     }

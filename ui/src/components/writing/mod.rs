@@ -19,6 +19,7 @@ mod scan;
 mod section;
 mod seized;
 mod seizure;
+mod stand_down;
 mod when;
 
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ use crate::components::attachments::AttachFiles;
 use crate::components::card::About;
 use crate::components::connections::SeenWriting;
 use crate::components::{Icon, icon};
+use crate::form;
 use crate::state::use_desk;
 use alert::AlertForm;
 use foot::Foot;
@@ -35,6 +37,7 @@ use more::More;
 use recipients::Recipients;
 use reply::ReplyForm;
 use seizure::SeizureForm;
+use stand_down::StandDownForm;
 
 /// The form.
 #[component]
@@ -45,12 +48,14 @@ pub(crate) fn Compose() -> impl IntoView {
         .writing
         .draft
         .with_untracked(|draft| (draft.kind.clone(), draft.supersedes.is_some()));
+    let withdraws = desk.writing.draft.with_untracked(form::withdraws);
     let title = {
         let kind = kind.clone();
         move || match (desk.writing.answers.get(), kind.as_str()) {
             (Some(reference), kind) => {
                 let id = match kind {
                     _ if corrects => "form-correction",
+                    _ if withdraws => "form-withdrawing",
                     "SEIZURE" => "form-seizure-from",
                     _ => "write-reply",
                 };
@@ -58,6 +63,7 @@ pub(crate) fn Compose() -> impl IntoView {
             }
             (None, _) if corrects => words.text("form-correcting"),
             (None, "ALERT") => words.text("write-alert"),
+            (None, "REPLY") if withdraws => words.text("thread-withdraw"),
             (None, "REPLY") => words.text("form-reply"),
             (None, "SEIZURE") => words.text("form-seizure"),
             (None, _) => words.text("write-note"),
@@ -80,6 +86,7 @@ pub(crate) fn Compose() -> impl IntoView {
             <div class="compose-body">
                 {match kind.as_str() {
                     "ALERT" => view! { <AlertForm/> }.into_any(),
+                    "REPLY" if withdraws => view! { <StandDownForm/> }.into_any(),
                     "REPLY" => view! { <ReplyForm/> }.into_any(),
                     "SEIZURE" => view! { <SeizureForm/> }.into_any(),
                     _ => view! {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::clock::{ClockThere, clock_there};
 use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
+use super::stand_down::WhyWithdrawn;
 use super::when::{OffsetField, WhenField};
 use crate::components::choices::{AreaField, CodeChips, Segments};
 use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
@@ -37,9 +38,13 @@ pub(super) fn ReplyForm() -> impl IntoView {
         });
         checked || outcome.with(|code| code == "OTHER") || !other_text.with(String::is_empty)
     });
+    // Whoever corrects a withdrawal may also put the alert in force again.
+    let reason = text_of(desk, "reply.stand_down");
+    let withdrew = reason.with_untracked(|reason| !reason.is_empty());
     let statuses = Signal::derive(move || {
         codes_of::<ReplyStatus>()
             .into_iter()
+            .filter(|(code, _)| withdrew || code != ReplyStatus::Withdrawn.code())
             .map(|(code, label)| (code, words.text(&label)))
             .collect()
     });
@@ -61,6 +66,7 @@ pub(super) fn ReplyForm() -> impl IntoView {
             <Segments path="reply.status" label="form-status" choices=statuses usual/>
             <CodeField path="reply.outcome" label="form-outcome" codes={codes_of::<Outcome>()}/>
         </div>
+        {withdrew.then(|| view! { <WhyWithdrawn/> })}
         {move || other.get().then(|| view! {
             <TextField path="reply.other_text" label="form-other-text"/>
         })}
