@@ -414,6 +414,8 @@ quarantine-bytes = { $size } ك.بايت
 ## دليل المكاتب
 
 directory-title = دليل المكاتب
+directory-flash = عاجل جدًا
+directory-flash-means = كم كان منها عاجلًا جدًا خلال آخر 30 يومًا
 directory-search = مكتب أو مكان أو بلد أو بصمة
 directory-none = لا شيء في الدليل يحوي هذه الكلمات.
 directory-failed = تعذر تحميل الدليل.

@@ -378,6 +378,8 @@ quarantine-bytes = { $size } kB
 ## Verzeichnis
 
 directory-title = Verzeichnis
+directory-flash = Blitz
+directory-flash-means = Wie viele der Meldungen der letzten 30 Tage Blitzmeldungen waren
 directory-search = Dienststelle, Ort, Land, Fingerabdruck
 directory-none = Im Verzeichnis steht nichts mit diesen Wörtern.
 directory-failed = Das Verzeichnis konnte nicht geladen werden.

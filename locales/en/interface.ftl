@@ -379,6 +379,8 @@ quarantine-bytes = { $size } KB
 ## Directory
 
 directory-title = Directory
+directory-flash = Flash
+directory-flash-means = Of the messages of the last 30 days, how many were flash
 directory-search = Office, place, country, fingerprint
 directory-none = Nothing in the directory has these words.
 directory-failed = The directory could not be loaded.

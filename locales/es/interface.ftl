@@ -387,6 +387,8 @@ quarantine-bytes = { $size } kB
 ## Directorio
 
 directory-title = Directorio
+directory-flash = Flash
+directory-flash-means = Cuántos de los mensajes de los últimos 30 días fueron flash
 directory-search = Oficina, lugar, país, huella de la clave
 directory-none = Nada en el directorio contiene estas palabras.
 directory-failed = No se ha podido cargar el directorio.

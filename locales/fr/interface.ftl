@@ -387,6 +387,8 @@ quarantine-bytes = { $size } ko
 ## Annuaire
 
 directory-title = Annuaire
+directory-flash = Flash
+directory-flash-means = Part des messages flash sur les 30 derniers jours
 directory-search = Bureau, lieu, pays, empreinte
 directory-none = Rien dans l’annuaire ne contient ces mots.
 directory-failed = L’annuaire n’a pas pu être chargé.

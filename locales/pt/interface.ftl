@@ -387,6 +387,8 @@ quarantine-bytes = { $size } kB
 ## Diretório
 
 directory-title = Diretório
+directory-flash = Flash
+directory-flash-means = Quantas das mensagens dos últimos 30 dias foram flash
 directory-search = Serviço, local, país, impressão da chave
 directory-none = Nada no diretório contém estas palavras.
 directory-failed = Não foi possível carregar o diretório.

@@ -396,6 +396,8 @@ quarantine-bytes = { $size } КБ
 ## Реестр
 
 directory-title = Реестр
+directory-flash = Молния
+directory-flash-means = Сколько сообщений за последние 30 дней были молниями
 directory-search = Подразделение, место, страна, отпечаток
 directory-none = В реестре ничего с такими словами нет.
 directory-failed = Реестр не удалось загрузить.

@@ -43,9 +43,9 @@ pub use statistics::{
 pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
     AboutView, AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
-    GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView, MessageRow,
-    MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,
-    SearchHit, Session, StatusView, ThreadView, Trust,
+    FlashView, GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView,
+    MessageRow, MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView,
+    Reply, SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

@@ -758,4 +758,19 @@ pub struct DirectoryView {
     pub devices: Vec<DeviceView>,
     /// Every group.
     pub groups: Vec<GroupFacts>,
+    /// What each office has sent of late; one that has sent nothing is not there.
+    #[serde(default)]
+    pub flash: Vec<FlashView>,
+}
+
+/// How much of what an office has sent in the last 30 days is flash, as far as this desk has it.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlashView {
+    /// Who sent them.
+    pub office: OfficeId,
+    /// Live messages.
+    pub messages: u64,
+    /// Of these, flash.
+    pub flash: u64,
 }

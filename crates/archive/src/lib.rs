@@ -52,6 +52,7 @@ pub use table::enrolment::{Enrolment, Invitation};
 pub use table::handover::Handover;
 pub use table::imported::{ImportedFile, ImportedRow, Record};
 pub use table::message::ALERT;
+pub use table::message_flash::FlashShare;
 pub use table::message_history::History;
 pub use table::message_list::{Hit, ListQuery, Order, View};
 pub use table::message_page::{Beside, Sibling, Threaded};

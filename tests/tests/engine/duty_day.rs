@@ -16,7 +16,6 @@ use std::time::{Duration, Instant};
 
 use aircop_api::{Calls, Command, Event, ListQuery, MessageRow, Reply, Sounds, ViewName};
 use aircop_client::clock::Clock;
-use aircop_codes::Urgency;
 use aircop_message::{Draft, MessageId, OfficeId, Timestamp};
 use aircop_tests::world::{Office, World, alert, by_hand};
 use rand::rngs::StdRng;
@@ -195,20 +194,30 @@ async fn nine_days_of_eight_thousand_messages_lose_no_row_and_call_no_more_than_
     assert!(here == gone, "the rows are not those that were sent");
     assert_eq!(*told.lock().unwrap(), here);
 
-    // The share of flash alerts of each office, as the rows say it.
+    // The share of flash of each office, as the page of the directory shows it.
+    let Reply::Directory(directory) = desk.does(Command::Directory).await else {
+        panic!("no directory")
+    };
+    let mut all = 0;
     for office in &others {
-        let of = |urgency: Option<Urgency>| {
-            let rows = rows.values().filter(|row| row.from.id == office.id);
-            rows.filter(|row| urgency.as_ref().is_none_or(|u| row.urgency == *u))
-                .count()
-        };
-        let flash = sent
-            .values()
-            .filter(|(from, u)| *from == office.id && *u == "FLASH")
-            .count();
-        assert_eq!(of(Some(Urgency::Flash)), flash, "{}", office.name);
-        println!("{}: {} of {} flash", office.name, flash, of(None));
+        let mine = || sent.values().filter(|(from, _)| *from == office.id);
+        let flash = mine().filter(|(_, urgency)| *urgency == "FLASH").count();
+        let mut shares = directory.flash.iter();
+        let share = shares.find(|share| share.office == office.id).unwrap();
+        let shown = (share.flash, share.messages);
+        assert_eq!(
+            shown,
+            (flash as u64, mine().count() as u64),
+            "{}",
+            office.name
+        );
+        println!(
+            "{}: {} of {} flash",
+            office.name, share.flash, share.messages
+        );
+        all += share.flash;
     }
+    assert_eq!(all, (MESSAGES / 20) as u64);
 
     // Calls by ten minutes of the whole time, the silent ones among them.
     let heard = heard.lock().unwrap();

@@ -1,7 +1,7 @@
 //! Headquarters' directory: what two offices compare by telephone, and who takes part. What is
 //! looked for is found by any word of a row, and the table is sorted by whatever heading is pressed.
 
-use aircop_api::{DeviceView, DirectoryView, GroupFacts, GroupStage, OfficeView};
+use aircop_api::{DeviceView, DirectoryView, FlashView, GroupFacts, GroupStage, OfficeView};
 use leptos::prelude::*;
 
 use super::joining::grouped;
@@ -73,6 +73,7 @@ fn Tables(
             offices.iter().all(of_office) && devices.iter().all(of_device)
         }
     });
+    let flash = directory.flash;
     let rows = move || {
         let (by, down) = order.get();
         let mut rows = offices.clone();
@@ -82,7 +83,13 @@ fn Tables(
             rows.reverse();
         }
         rows.into_iter()
-            .map(|office| view! { <Office office/> })
+            .map(|office| {
+                let share = flash
+                    .iter()
+                    .find(|share| share.office == office.id)
+                    .copied();
+                view! { <Office office share/> }
+            })
             .collect_view()
     };
     let of_devices = move || {
@@ -136,6 +143,9 @@ fn Tables(
                     {head(By::Kind, "directory-kind")}
                     <th scope="col">{words.t("directory-languages")}</th>
                     <th scope="col">{words.t("directory-devices")}</th>
+                    <th scope="col" title=words.t("directory-flash-means")>
+                        {words.t("directory-flash")}
+                    </th>
                     <th scope="col">{words.t("directory-state")}</th>
                 </tr></thead>
                 <tbody>{rows}</tbody>
@@ -282,7 +292,7 @@ fn kind(words: Words, office: &OfficeView) -> String {
 const SHORTEST: usize = 4;
 
 #[component]
-fn Office(office: OfficeView) -> impl IntoView {
+fn Office(office: OfficeView, share: Option<FlashView>) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let (kind, country, devices) = (office.kind, office.country, office.devices);
@@ -307,6 +317,14 @@ fn Office(office: OfficeView) -> impl IntoView {
             <td>{move || words.locale().label_of("office-kind", &kind)}</td>
             <td>{spoken}</td>
             <td class="number">{move || words.locale().number(devices)}</td>
+            <td data-testid="directory-flash">{share.map(|share| move || {
+                let percent = (share.flash * 100).checked_div(share.messages).unwrap_or(0);
+                words.say("response-of", &[
+                    ("count", share.flash.into()),
+                    ("all", share.messages.into()),
+                    ("percent", percent.into()),
+                ])
+            })}</td>
             <td>
                 {if revoked {
                     view! {

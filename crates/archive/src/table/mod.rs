@@ -20,6 +20,7 @@ pub(crate) mod message;
 pub(crate) mod message_catchable;
 pub(crate) mod message_count;
 pub(crate) mod message_due;
+pub(crate) mod message_flash;
 pub(crate) mod message_history;
 pub(crate) mod message_late;
 pub(crate) mod message_list;

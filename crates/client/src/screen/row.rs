@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use aircop_api::{
-    AboutView, CountsView, DeviceView, DirectoryView, ErrorCode, GroupFacts, GroupView, MemberView,
-    MessageRow, MessageView, OfficeView, QuarantineRow, ReceiptView, SearchHit, Session,
-    StatusView,
+    AboutView, CountsView, DeviceView, DirectoryView, ErrorCode, FlashView, GroupFacts, GroupView,
+    MemberView, MessageRow, MessageView, OfficeView, QuarantineRow, ReceiptView, SearchHit,
+    Session, StatusView,
 };
 use aircop_archive as archive;
 use aircop_archive::Beside;
@@ -96,6 +96,9 @@ pub(crate) fn stage(group: &Group, now: Timestamp) -> GroupStage {
         GroupStage::Open
     }
 }
+
+/// Seconds for which the share of flash messages is counted.
+const SHARED: i64 = 30 * 24 * 3600;
 
 impl State {
     /// The strip at the top, but for the clock on the wall, which is the desk's.
@@ -373,7 +376,16 @@ impl State {
     pub(crate) fn directory_view(&self, now: Timestamp) -> Outcome<DirectoryView> {
         let directory = self.directory()?;
         let counts = self.archive.counts().map_err(error::archive)?;
+        let shares = self.archive.flash_shares(now.plus_seconds(-SHARED));
+        let shares = shares.map_err(error::archive)?.into_iter();
         Ok(DirectoryView {
+            flash: shares
+                .map(|share| FlashView {
+                    office: share.office,
+                    messages: share.messages,
+                    flash: share.flash,
+                })
+                .collect(),
             size: u32::try_from(directory.size()).unwrap_or(u32::MAX),
             root: hex::encode(directory.root()),
             fingerprint: directory.fingerprint().to_string(),

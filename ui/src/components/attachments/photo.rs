@@ -120,6 +120,9 @@ fn Viewer(photo: Photo) -> impl IntoView {
         // As it fits, the style sheet draws it.
         changed.then_some((drawn, room))
     };
+    // Not in the markup: there a `>` ends the tag.
+    let nearest = move || look.get().zoom >= NEAREST;
+    let fitting = move || look.get().zoom <= 1.0;
     let pixels = |value: f64| format!("{value}px");
     let of_picture =
         move |side: fn((f64, f64)) -> f64| move || sizes().map(|(drawn, _)| pixels(side(drawn)));
@@ -144,12 +147,12 @@ fn Viewer(photo: Photo) -> impl IntoView {
                     </button>
                 })}
                 <button type="button" data-testid="photo-nearer" aria-keyshortcuts="+"
-                    disabled=move || look.get().zoom >= NEAREST
+                    disabled=nearest
                     on:click=move |_| look.update(|look| *look = look.nearer())>
                     {icon(Icon::Plus)} {words.t("photo-nearer")} <kbd>"+"</kbd>
                 </button>
                 <button type="button" data-testid="photo-farther" aria-keyshortcuts="-"
-                    disabled=move || look.get().zoom <= 1.0
+                    disabled=fitting
                     on:click=move |_| look.update(|look| *look = look.farther())>
                     {icon(Icon::Minus)} {words.t("photo-farther")} <kbd>"-"</kbd>
                 </button>
