@@ -86,6 +86,10 @@ async fn a_withdrawn_alert_calls_nobody_and_its_withdrawal_is_taken_note_of() {
     for office in [&praia, &lagos] {
         assert_eq!(owed(office).await, [withdrawal]);
         assert_eq!(calls(office).await, [(Why::StoodDown, withdrawal)]);
+        // It names the alert, and counts down to nothing.
+        let call = office.status().await.attention.remove(0);
+        assert_eq!(call.reference, row(office, flash).await.reference);
+        assert_eq!(call.due, None);
         office
             .does(Command::Acknowledge {
                 message: withdrawal,

@@ -139,7 +139,7 @@ fn looks_on(desk: &Desk) {
     let state = |expected: [&str; 3]| {
         let script = "const picture = document.querySelector('[data-testid=photo-picture]');
             const number = document.querySelector('[data-testid=photo-number]');
-            return [number.textContent.trim().replace(/[^0-9]+/g, ' '),
+            return [number.textContent.replace(/[^0-9]+/g, ' ').trim(),
                 picture.dataset.zoom, picture.dataset.turns];";
         window
             .until(&expected.join(" "), || {

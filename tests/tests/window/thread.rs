@@ -21,7 +21,8 @@ const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\
     L898902C36UTO7408122F1204159ZE184226B<<<<<10";
 /// What only a choice elsewhere brings up: OTHER, a category of goods, a leg that is passed through;
 /// and what a boarding pass leaves behind for the fields beside it.
-const ONLY_THEN: [&str; 21] = [
+const ONLY_THEN: [&str; 22] = [
+    "stand_down",
     "other_text",
     "reason_not_done",
     "case_text",

@@ -15,7 +15,6 @@ use super::icon::urgency_mark;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
 use super::seizure::SeizureView;
-use super::standing::withdrawn_words;
 use super::terms::Terms;
 use super::thread::Thread;
 use crate::components::{Failure, Icon, Working, icon};
@@ -165,10 +164,12 @@ fn Correction(message: MessageView) -> impl IntoView {
             <p class="corrected" role="status" data-testid="stood-down">
                 {icon(Icon::StandDown)}
                 <span>
-                    {move || withdrawn_words(words, &by.reason)} " "
-                    {words.t("thread-withdrawn-means")}
+                    {move || {
+                        let reason = words.label(&by.reason);
+                        words.say("thread-withdrawn-means", &[("reason", (&reason).into())])
+                    }}
                 </span>
-                {go(by.message, "thread-show-correction")}
+                {go(by.message, "thread-show-withdrawal")}
             </p>
         })}
         {void.then(|| view! {

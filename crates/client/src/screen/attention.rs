@@ -74,13 +74,18 @@ impl State {
             found.push(call);
         }
         for row in asked {
-            let due = self.due_of(threads.get(&row.thread));
-            let stand_down = threads.get(&row.thread).and_then(Thread::stand_down);
-            let why = match stand_down {
-                Some(entry) if entry.row.id == row.id => Why::StoodDown,
-                _ => Why::Asked,
-            };
-            found.push(self.attend(why, row, due));
+            let thread = threads.get(&row.thread);
+            let stand_down = thread.and_then(Thread::stand_down);
+            if stand_down.is_some_and(|entry| entry.row.id == row.id) {
+                // Of the alert that nobody is to catch any more, and so without its clock.
+                let mut call = self.attend(Why::StoodDown, row, None);
+                if let Some(alert) = thread.and_then(Thread::alert) {
+                    call.reference = shown(&alert.row.reference);
+                }
+                found.push(call);
+            } else {
+                found.push(self.attend(Why::Asked, row, self.due_of(thread)));
+            }
         }
         for (row, due) in &near_in {
             let thread = threads.get(&row.thread);
