@@ -323,6 +323,11 @@ row("Arabic, letters that nothing proves", arabic(zone(("DAVIES", "CELINE") + tu
 row("Arabic and a wrong check digit", arabic(zone(PEOPLE[0]).replace("880304", "880305")), refused="neither")
 row("capitals locked", boarding_pass("TAVARES/JOAO", [("ABC123", "LIS", "RAI", "TP", "1547", 333, "023A")]).lower(), {"name": "TAVARES, JOAO", "pnr": "ABC123", "seat": "23A"}, [["LIS", "TP1547", "2026-11-29"], ["RAI", "", "2026-11-29"]])
 row("fillers made into quotation marks", zone(PEOPLE[0]).replace("<<", "\u00ab"), stored(PEOPLE[0]))
+for p in (PEOPLE[0], PEOPLE[3], PEOPLE[6]):
+    row("blanks for fillers", zone(p).replace("<", " "), stored(p))
+row("blanks for fillers, cut off", "\n".join(line.rstrip() for line in td1(*PEOPLE[3][:3], PEOPLE[3][2], *PEOPLE[3][4:]).replace("<", " ").split("\n")), stored(PEOPLE[3], "IDENTITY_CARD"))
+row("blanks for fillers and a wrong check digit", zone(PEOPLE[0]).replace("<", " ").replace("880304", "880305"), refused="zone")
+row("Arabic of Linux, whose M is an apostrophe", arabic(zone(PEOPLE[0])).replace("\u2019", "'"), stored(PEOPLE[0]), said=["keyboard", "letters"])
 row("wrong check digit", zone(PEOPLE[0]).replace("880304", "880305"), refused="zone")
 row("neither", "SN-DSS-2026-000123", refused="neither")
 

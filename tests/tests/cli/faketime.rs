@@ -126,11 +126,9 @@ fn desks_whose_clocks_are_minutes_apart_lose_nothing_and_say_so() {
     );
     for (one, other, seconds) in [
         ("-20m", "+0", (-20 * MINUTE, 0)),
-        ("+20m", "+0", (20 * MINUTE, 0)),
         ("-70m", "+0", (-70 * MINUTE, 0)),
         ("+70m", "+0", (70 * MINUTE, 0)),
         ("-35m", "+35m", (-35 * MINUTE, 35 * MINUTE)),
-        ("+10m", "-10m", (10 * MINUTE, -10 * MINUTE)),
     ] {
         let dakar = dakar.with_its_clock_off(one);
         let praia = praia.with_its_clock_off(other);

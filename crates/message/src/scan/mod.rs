@@ -353,8 +353,12 @@ fn announced(text: &str) -> &str {
     }
 }
 
-/// A zone is proven by a check digit, a pass by airports that exist and the slash of its name.
+/// A zone is proven by a check digit, a pass by airports that exist and the slash of its name; no name
+/// has a digit in it.
 fn is_proven(scan: &Scan) -> bool {
+    if scan.person.name.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     if scan.legs.is_empty() {
         let unproven = [MrzField::DocumentNumber, MrzField::Birth];
         let lacks = |field| scan.notes.contains(&Note::NoCheckDigit(field));

@@ -55,11 +55,13 @@ pub enum MrzFault {
 }
 
 /// Reads a zone with or without its line ends; lower case, and blanks between and cut off behind,
-/// are taken.
+/// are taken. Where no filler stands at all, blanks are the fillers: some readers print them so.
 ///
 /// # Errors
 /// Every fault found, in the order of the zone.
 pub(super) fn mrz(text: &str, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
+    let filled = blanks_filled(text);
+    let text = filled.as_deref().unwrap_or(text);
     let lines = Lines::of(text).map_err(|at| vec![MrzFault::Character { at }])?;
     let mut faults = Vec::new();
     for layout in layouts(&lines) {
@@ -82,6 +84,14 @@ pub(super) fn mrz(text: &str, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
         });
     }
     Err(faults)
+}
+
+/// The text with fillers for the blanks within its lines, where these are all that it has.
+fn blanks_filled(text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.split(['\n', '\r']).map(str::trim).collect();
+    let blank = |line: &&str| line.contains(char::is_whitespace);
+    let all = !text.contains('<') && lines.iter().any(|line| blank(line));
+    all.then(|| lines.join("\n").replace([' ', '\t'], "<"))
 }
 
 fn read(zone: &str, layout: &Layout, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
