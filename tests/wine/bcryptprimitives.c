@@ -38,10 +38,11 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T count)
 static int WSAAPI getsockopt_of_windows(SOCKET socket, int level, int option, char *value, int *size)
 {
     int result = wines_getsockopt(socket, level, option, value, size);
-    if (result == 0 || level != IPPROTO_IPV6 || option != IPV6_V6ONLY || *size < (int)sizeof(DWORD))
+    if (result == 0 || level != IPPROTO_IPV6 || option != IPV6_V6ONLY || *size < 1)
         return result;
-    *(DWORD *)value = 1;
-    *size = sizeof(DWORD);
+    /* Programs ask with one byte or with four; the lowest comes first. */
+    memset(value, 0, *size);
+    *value = 1;
     SetLastError(0);
     return 0;
 }
