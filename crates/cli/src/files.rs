@@ -119,7 +119,7 @@ async fn fetch_and_save(
     if !matches!(file.state.as_str(), "here" | "staged" | "sending" | "sent") {
         let fetch = Command::FetchAttachment { message, position };
         engine.dispatch(fetch).await?;
-        follow(console, engine, message, Some(position)).await?;
+        follow(console, engine, Moving::One(message, position)).await?;
     }
     engine
         .save_attachment(message, position, to, overwrite)
@@ -168,21 +168,35 @@ pub(crate) async fn forget(engine: &Engine, id: Option<MessageId>) {
     }
 }
 
+/// Which files are followed.
+#[derive(Clone, Copy)]
+pub(crate) enum Moving {
+    /// Those of a message.
+    Of(MessageId),
+    /// The one at this position.
+    One(MessageId, u16),
+    /// Those of sent messages that go up.
+    Uploads,
+}
+
+fn is_moving(file: &AttachmentView) -> bool {
+    matches!(file.state.as_str(), "sending" | "receiving")
+}
+
 /// Tells how far files are until none moves any more, or nothing has moved for a while: that is
 /// told as well, and is no failure, since they go on later.
-pub(crate) async fn follow(
-    console: &Console,
-    engine: &Engine,
-    message: MessageId,
-    only: Option<u16>,
-) -> Outcome<()> {
+pub(crate) async fn follow(console: &Console, engine: &Engine, which: Moving) -> Outcome<()> {
     let mut last = (Instant::now(), 0);
     let mut told = Instant::now();
     loop {
-        let mut moving = files(engine, message).await?;
-        moving.retain(|file| {
-            matches!(file.state.as_str(), "sending" | "receiving")
-                && only.is_none_or(|position| position == file.position)
+        let mut moving = match which {
+            Moving::Uploads => engine.uploads()?,
+            Moving::Of(message) | Moving::One(message, _) => files(engine, message).await?,
+        };
+        moving.retain(|file| match which {
+            Moving::Uploads => true,
+            Moving::Of(_) => is_moving(file),
+            Moving::One(_, position) => is_moving(file) && file.position == position,
         });
         let Some(first) = moving.first() else {
             return Ok(());

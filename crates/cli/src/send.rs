@@ -285,7 +285,7 @@ pub(crate) async fn leave(
     };
     let (mut row, mut unreached) = departure(engine, message, unreached).await?;
     if attached.is_some() && unreached.is_none() {
-        files::follow(console, engine, message, None).await?;
+        files::follow(console, engine, files::Moving::Of(message)).await?;
     }
     if let Some(seconds) = wait {
         let end = Instant::now() + Duration::from_secs(seconds.into());

@@ -14,6 +14,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::arguments::Options;
 use crate::documents::{AsksToJoin, RequestDocument};
 use crate::failure::Outcome;
+use crate::files::{Moving, follow};
 use crate::print::{Answer, Console, clean};
 use crate::read::{office_line, status_text, was_refused};
 use crate::session::{Session, exchange, status, unexpected};
@@ -24,7 +25,11 @@ pub(crate) async fn sync(console: &Console, options: &Options) -> Outcome<Answer
     let session = Session::begin(console, options).await?;
     session.says_it_itself();
     let engine = session.open(true).await?;
-    let settled = exchange(&engine).await;
+    let settled = match exchange(&engine).await {
+        // What `send` could not finish, or a kill cut off.
+        Ok(()) => follow(console, &engine, Moving::Uploads).await,
+        Err(error) => Err(error.into()),
+    };
     let status = status(&engine).await;
     engine.shutdown().await;
     settled?;

@@ -7,6 +7,7 @@ mod exercise;
 mod faketime;
 mod files;
 mod readme;
+mod resume;
 mod schema;
 mod seen;
 mod watch;

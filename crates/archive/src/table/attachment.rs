@@ -177,6 +177,18 @@ impl Archive {
             .optional()?)
     }
 
+    /// The files that are to go up (`up`) or to come down, due or not, the smallest first.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn transfers(&self, up: bool) -> Result<Vec<Attachment>, ArchiveError> {
+        let sql =
+            format!("SELECT {ROW} FROM attachment WHERE state = ?1 ORDER BY size, owner, position");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([moving(up).code()], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The smallest file that is to go up (`up`) or to come down and is due at `now`.
     ///
     /// # Errors

@@ -245,6 +245,12 @@ impl State {
         Ok(files.into_iter().map(shown).collect())
     }
 
+    /// Files of sent messages that have not gone up whole, the smallest first.
+    pub(crate) fn uploads(&self) -> Outcome<Vec<AttachmentView>> {
+        let files = self.archive.transfers(true).map_err(error::archive)?;
+        Ok(files.into_iter().map(shown).collect())
+    }
+
     fn attachment(&self, message: MessageId, position: u16) -> Outcome<Attachment> {
         self.archive
             .attachment(message, position)

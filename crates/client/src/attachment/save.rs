@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::{ApiError, AttachmentView, ErrorCode};
 use aircop_archive::{Attachment, AttachmentState, AuditAction};
 use aircop_message::MessageId;
 use rand_core::Rng as _;
@@ -203,6 +203,15 @@ impl Desk {
 }
 
 impl Engine {
+    /// Files of sent messages that have not gone up whole, the smallest first: until then a program
+    /// that sends has not done its work.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Locked`]; when the archive cannot be read.
+    pub fn uploads(&self) -> Result<Vec<AttachmentView>, ApiError> {
+        self.desk()?.lock().uploads()
+    }
+
     /// Writes a file of a message to `to`, for programs that have files themselves; over what is
     /// there only with `overwrite`.
     ///
