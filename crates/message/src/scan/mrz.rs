@@ -90,7 +90,7 @@ pub(super) fn mrz(text: &str, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
 fn blanks_filled(text: &str) -> Option<String> {
     let lines: Vec<&str> = text.split(['\n', '\r']).map(str::trim).collect();
     let blank = |line: &&str| line.contains(char::is_whitespace);
-    let all = !text.contains('<') && lines.iter().any(|line| blank(line));
+    let all = !text.contains('<') && lines.iter().any(blank);
     all.then(|| lines.join("\n").replace([' ', '\t'], "<"))
 }
 
