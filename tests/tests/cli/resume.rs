@@ -73,7 +73,8 @@ fn join_send_be_killed_resume_and_restore() {
         child.wait().unwrap();
     }
     // What is left goes on where it was.
-    while dakar.run(&["sync"]).unwrap()["outbox"] != 0 {}
+    let settled = dakar.run(&["sync"]).unwrap();
+    assert_eq!(settled["counts"]["outbox"], 0);
     praia.run(&["sync"]).unwrap();
     let came = rows(&praia, "inbox");
     let ours: Vec<_> = came
