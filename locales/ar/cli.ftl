@@ -388,6 +388,6 @@ cli-doctor-keyring-none = مخزن الأسرار: لا يحفظ النظام أ
 cli-doctor-keyring-do = لا يلزم إلا إذا كانت خزنة المفاتيح مربوطة بهذا الحاسوب. في Linux شغّل خدمة أسرار مثل gnome-keyring؛ ورمز الاسترداد يفتح مثل هذه الخزنة من دونها.
 cli-doctor-relay = الخادم الوسيط: تم الاتصال به
 cli-doctor-relay-untried = الخادم الوسيط: لم تُجرَّب الصلة به
-cli-doctor-relay-untried-do = الأمر aircop doctor --connect يفتح قفل المكتب ويجرّب الاتصال.
+cli-doctor-relay-untried-do = الأمر aircop doctor --connect يفتح قفل محطة العمل ويجرّب الاتصال.
 cli-doctor-relay-away = الخادم الوسيط: تعذر الاتصال به
 cli-doctor-relay-silent = الخادم الوسيط: تعذر الاتصال به؛ لم يرد شيء من منفذ UDP { $port }

@@ -379,7 +379,7 @@ quarantine-bytes = { $size } kB
 
 directory-title = Verzeichnis
 directory-flash = Blitz
-directory-flash-means = Wie viele der Meldungen der letzten 30 Tage Blitzmeldungen waren
+directory-flash-means = Wie viele der Nachrichten der letzten 30 Tage als Blitz eingestuft waren
 directory-search = Dienststelle, Ort, Land, Fingerabdruck
 directory-none = Im Verzeichnis steht nichts mit diesen Wörtern.
 directory-failed = Das Verzeichnis konnte nicht geladen werden.

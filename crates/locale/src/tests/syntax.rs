@@ -44,6 +44,7 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
             "Suggestions",
             "Train",
             "Urgent",
+            "Version",
         ],
         Language::Pt => &["Total", "Calibre", "Impostor", "Precursor", "Safrole"],
         Language::Es => &["Total", "Calibre", "Precursor"],
@@ -56,6 +57,7 @@ fn rightly_the_same(language: Language) -> &'static [&'static str] {
             "Operation",
             "Person",
             "Text",
+            "Version",
         ],
         _ => &[],
     }
