@@ -36,6 +36,7 @@ const SAME_EVERYWHERE: [&str; 31] = [
     "k",
     "m",
     "n",
+    "w",
     "/",
     "?",
     "__TAURI__",

@@ -127,6 +127,7 @@ const USERS: &[(&str, &[&str])] = &[
             "sounds.rs",
             "keyring.rs",
             "joining.rs",
+            "about.rs",
         ],
     ),
     ("headquarters", &["headquarters/"]),
