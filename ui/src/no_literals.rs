@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use aircop_locale::{Language, Locale};
 
 /// Names engraved on keys, and shapes of dates, are the same in every language.
-const SAME_EVERYWHERE: [&str; 31] = [
+const SAME_EVERYWHERE: [&str; 32] = [
     "Escape",
     "Enter",
     "Esc",
