@@ -157,9 +157,13 @@ fn looks_on(desk: &Desk) {
     state(["1 2", "1.00", "0"]);
     desk.pictures("photo").unwrap();
     window.click("[data-testid=photo-picture]").unwrap();
-    let upright = size();
     window.chord(&[RIGHT]).unwrap();
     state(["2 2", "1.00", "0"]);
+    let upright = window
+        .until("the second photo is drawn", || {
+            Ok(Some(size()).filter(|drawn| drawn.0 > 0.0))
+        })
+        .unwrap();
     // There is none behind the last.
     window.chord(&[RIGHT]).unwrap();
     state(["2 2", "1.00", "0"]);

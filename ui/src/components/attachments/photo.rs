@@ -1,9 +1,8 @@
 //! A photo over the desk, as large as the window allows: the next one, nearer, and turned, by key as
 //! by button.
 
-use leptos::html::Div;
+use leptos::html::{Div, Img};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use crate::components::{Icon, Sheet, icon};
@@ -75,19 +74,23 @@ fn Viewer(photo: Photo) -> impl IntoView {
     let title = Signal::derive(move || words.say("files-photo", &[("name", (&name).into())]));
     let look = RwSignal::new(Look::FITTING);
     let frame = NodeRef::<Div>::new();
-    // Width and height at which it fits upright, and those of its frame; none before it is drawn.
+    let picture = NodeRef::<Img>::new();
+    // Width and height at which it fits upright, and those of its frame: measured when it is first
+    // looked at in another way. Two photos may be the same, so that none is loaded between them.
     let fits = RwSignal::new(None::<((f64, f64), (f64, f64))>);
-    let measure = move |event: leptos::ev::Event| {
-        let picture = event
-            .target()
-            .and_then(|t| t.dyn_into::<HtmlElement>().ok());
-        if let (Some(picture), Some(frame)) = (picture, frame.get_untracked()) {
+    let change = move |to: fn(Look) -> Look| {
+        if look.get_untracked() == Look::FITTING
+            && let (Some(picture), Some(frame)) = (picture.get_untracked(), frame.get_untracked())
+        {
             let size = |element: &HtmlElement| {
                 let (width, height) = (element.client_width(), element.client_height());
                 (f64::from(width), f64::from(height))
             };
-            fits.set(Some((size(&picture), size(&frame))));
+            let drawn = size(&picture);
+            // Nothing is drawn of what is still being read.
+            fits.set((drawn.0 > 0.0).then(|| (drawn, size(&frame))));
         }
+        look.update(|look| *look = to(*look));
     };
     let keys = move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -104,10 +107,10 @@ fn Viewer(photo: Photo) -> impl IntoView {
             "ArrowLeft" => desk.look_on(-onward),
             "PageDown" => desk.look_on(1),
             "PageUp" => desk.look_on(-1),
-            "+" | "=" => look.update(|look| *look = look.nearer()),
-            "-" => look.update(|look| *look = look.farther()),
-            "0" => look.set(Look::FITTING),
-            _ if event.code() == "KeyR" => look.update(|look| *look = look.turned()),
+            "+" | "=" => change(Look::nearer),
+            "-" => change(Look::farther),
+            "0" => change(|_| Look::FITTING),
+            _ if event.code() == "KeyR" => change(Look::turned),
             _ => return false,
         }
         true
@@ -148,16 +151,16 @@ fn Viewer(photo: Photo) -> impl IntoView {
                 })}
                 <button type="button" data-testid="photo-nearer" aria-keyshortcuts="+"
                     disabled=nearest
-                    on:click=move |_| look.update(|look| *look = look.nearer())>
+                    on:click=move |_| change(Look::nearer)>
                     {icon(Icon::Plus)} {words.t("photo-nearer")} <kbd>"+"</kbd>
                 </button>
                 <button type="button" data-testid="photo-farther" aria-keyshortcuts="-"
                     disabled=fitting
-                    on:click=move |_| look.update(|look| *look = look.farther())>
+                    on:click=move |_| change(Look::farther)>
                     {icon(Icon::Minus)} {words.t("photo-farther")} <kbd>"-"</kbd>
                 </button>
                 <button type="button" data-testid="photo-turn" aria-keyshortcuts="r"
-                    on:click=move |_| look.update(|look| *look = look.turned())>
+                    on:click=move |_| change(Look::turned)>
                     {icon(Icon::Turn)} {words.t("photo-turn")} <kbd>"r"</kbd>
                 </button>
             </div>
@@ -165,7 +168,7 @@ fn Viewer(photo: Photo) -> impl IntoView {
                 <div class="photo-room"
                     style:width=of_room(|(width, _)| width)
                     style:height=of_room(|(_, height)| height)>
-                    <img src=photo.data.clone() alt=move || title.get() on:load=measure
+                    <img src=photo.data.clone() alt=move || title.get() node_ref=picture
                         class="photo-picture" class:photo-sized=move || sizes().is_some()
                         data-testid="photo-picture"
                         data-turns=move || look.get().turns.to_string()
