@@ -358,6 +358,11 @@ impl Window {
         for id in children_of(self.driver.id()) {
             // Fails when it has just ended by itself.
             let _ = kill_one(id);
+            // The signal returns before it has ended, and with it its lock on the data.
+            let deadline = Instant::now() + PATIENCE;
+            while is_running(id) && Instant::now() < deadline {
+                sleep(LOOK);
+            }
         }
     }
 
@@ -427,4 +432,14 @@ fn listening(port: u16, driver: &mut Group) -> Result<(), WebDriverError> {
         sleep(LOOK);
     }
     Err(WebDriverError::NotReady("WebKitWebDriver".into()))
+}
+
+/// Whether a process still runs; one that has ended and waits to be counted by its parent does not.
+fn is_running(id: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+    // The name stands in brackets and may hold any sign.
+    let state = stat
+        .rsplit_once(") ")
+        .and_then(|(_, rest)| rest.chars().next());
+    state.is_some_and(|state| state != 'Z' && state != 'X')
 }
