@@ -23,6 +23,14 @@ pub enum Standing {
     Withdrawn,
 }
 
+impl Standing {
+    /// Whether nobody has anything left to do for the alert.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Withdrawn)
+    }
+}
+
 /// The state of an alert as a row of the list shows it.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -42,16 +42,13 @@ pub(crate) async fn doctor(console: &Console, options: &Options, connect: bool) 
     let (clock, relay) = if connect {
         reached(console, options, &folder).await
     } else {
-        let untried = Checked {
-            verdict: Verdict::Unchecked,
-            ..found(
-                console,
-                Check::Relay,
-                Verdict::Unchecked,
-                "cli-doctor-relay-untried",
-                &[],
-            )
-        };
+        let untried = found(
+            console,
+            Check::Relay,
+            Verdict::Unchecked,
+            "cli-doctor-relay-untried",
+            &[],
+        );
         let untried = advised(untried, console.text("cli-doctor-relay-untried-do"));
         (clock(console, &folder), untried)
     };

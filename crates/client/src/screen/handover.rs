@@ -7,7 +7,7 @@
 
 use aircop_api::{
     ApiError, ErrorCode, HandoverItem, HandoverPart, HandoverRecord, HandoverView, MessageRow,
-    OnDuty, Standing,
+    OnDuty,
 };
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, Direction, Owes};
@@ -146,9 +146,7 @@ impl State {
                 );
                 let closed = |view: &MessageRow| {
                     let standing = view.standing.as_ref();
-                    standing.is_some_and(|s| {
-                        matches!(s.standing, Standing::Closed | Standing::Withdrawn)
-                    })
+                    standing.is_some_and(|s| s.standing.is_over())
                 };
                 if !gone && view.corrected_by.is_none() && !closed(&view) {
                     found.push((*due, view));

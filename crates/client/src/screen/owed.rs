@@ -10,7 +10,6 @@
 //!   this office asks in turn, by those that have answered before. Whatever they send into the
 //!   thread afterwards is the answer.
 
-use aircop_api::Standing;
 use aircop_archive as archive;
 use aircop_archive::{Direction, Owed, Owes};
 use aircop_codes::{CodeList, Kind, RequestedAction};
@@ -82,9 +81,7 @@ impl State {
         let alert = thread.alert();
         let sender = alert.map(|entry| entry.row.sender_office);
         let standing = self.standing_of(thread);
-        let closed = standing
-            .as_ref()
-            .is_some_and(|s| matches!(s.standing, Standing::Closed | Standing::Withdrawn));
+        let closed = standing.as_ref().is_some_and(|s| s.standing.is_over());
         // Nobody has to take note of what was withdrawn, but of the withdrawal.
         let stand_down = thread.stand_down().map(|entry| entry.row.id);
         let silent = standing.as_ref().is_some_and(|s| s.answered < s.asked);

@@ -116,12 +116,10 @@ fn Viewer(photo: Photo) -> impl IntoView {
         true
     };
     let sizes = move || {
-        let ((drawn, room), changed) = match fits.get() {
-            Some((fits, frame)) => (look.get().sizes(fits, frame), look.get() != Look::FITTING),
-            None => (((0.0, 0.0), (0.0, 0.0)), false),
-        };
+        let (fits, frame) = fits.get()?;
+        let look = look.get();
         // As it fits, the style sheet draws it.
-        changed.then_some((drawn, room))
+        (look != Look::FITTING).then(|| look.sizes(fits, frame))
     };
     // Not in the markup: there a `>` ends the tag.
     let nearest = move || look.get().zoom >= NEAREST;
