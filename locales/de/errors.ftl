@@ -165,6 +165,10 @@ fault-check-digit = Die Prüfziffer stimmt nicht. Vergleichen Sie mit dem Origin
 fault-format = Diese Nummer hat nicht die vorgeschriebene Form. Vergleichen Sie mit dem Original.
 fault-out-of-place = Gehört nicht hierher und kann nicht gesendet werden. Entfernen Sie es, oder ändern Sie die Art oder die Kategorie.
 fault-express-waybill = Kein Luftfrachtbrief, der 11 Ziffern hat. Ein Express-Frachtbrief wird als Sendungsnummer unter Post und Express eingetragen, Beförderung Express.
+fault-air-waybill = Das ist ein Luftfrachtbrief. Er gehört unter Luftfracht in das Feld Luftfrachtbrief.
+fault-postal-item = Das ist die Nummer einer Postsendung. Sie gehört unter Postsendung in das Feld Sendungsnummer.
+fault-container-number = Das ist eine Containernummer. Sie gehört unter Beförderungsmittel in das Feld Containernummer.
+fault-ship-number = Das ist die IMO-Nummer eines Schiffs. Sie gehört unter Beförderungsmittel in das Feld IMO-Nummer.
 
 ## Quarantäne
 

@@ -166,6 +166,10 @@ fault-check-digit = The check digit does not fit. Compare with the original.
 fault-format = Not in the form that this number has. Compare with the original.
 fault-out-of-place = Does not belong here, so it cannot be sent. Remove it, or change the kind or the category.
 fault-express-waybill = Not an air waybill, which has 11 digits. An express waybill is written as item number under post and express, travelling by express.
+fault-air-waybill = An air waybill. It belongs in Air waybill, under Air cargo.
+fault-postal-item = A postal item number. It belongs in Item number, under Post.
+fault-container-number = A container number. It belongs in Container number, under Conveyance.
+fault-ship-number = The IMO number of a ship. It belongs in IMO number, under Conveyance.
 
 ## Why an envelope is in quarantine
 

@@ -165,6 +165,10 @@ fault-check-digit = El dígito de control no concuerda. Compárelo con el origin
 fault-format = Este número no tiene la forma debida. Compárelo con el original.
 fault-out-of-place = No corresponde aquí y no puede enviarse. Quítelo, o cambie el tipo o la categoría.
 fault-express-waybill = No es una guía aérea (AWB), que tiene 11 dígitos. Una guía de transporte exprés se escribe como número de envío en correo y exprés, por vía exprés.
+fault-air-waybill = Es una guía aérea. Escríbala en Carga aérea, Guía aérea (AWB).
+fault-postal-item = Es el número de un envío postal. Escríbalo en Envío postal, Número de envío.
+fault-container-number = Es el número de un contenedor. Escríbalo en Medio de transporte, Número de contenedor.
+fault-ship-number = Es el número OMI de un buque. Escríbalo en Medio de transporte, Número OMI.
 
 ## Cuarentena
 

@@ -165,6 +165,10 @@ fault-check-digit = Le chiffre de contrôle ne concorde pas. Comparez avec l’o
 fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
 fault-out-of-place = N’a pas sa place ici et ne peut être envoyé. Supprimez-le, ou changez la nature ou la catégorie.
 fault-express-waybill = Ce n’est pas une lettre de transport aérien, qui a 11 chiffres. Une lettre de transport express s’écrit comme numéro d’envoi sous poste et express, vecteur express.
+fault-air-waybill = C’est une lettre de transport aérien. Saisissez-la sous Fret aérien, Lettre de transport aérien.
+fault-postal-item = C’est un numéro d’envoi postal. Saisissez-le sous Envoi postal, Numéro d’envoi.
+fault-container-number = C’est un numéro de conteneur. Saisissez-le sous Moyen de transport, Numéro de conteneur.
+fault-ship-number = C’est le numéro OMI d’un navire. Saisissez-le sous Moyen de transport, Numéro OMI.
 
 ## Quarantaine
 

@@ -165,6 +165,10 @@ fault-check-digit = O dígito de controlo não confere. Compare com o original.
 fault-format = Este número não tem a forma devida. Compare com o original.
 fault-out-of-place = Não tem lugar aqui e não pode ser enviado. Retire-o, ou altere o tipo ou a categoria.
 fault-express-waybill = Não é uma carta de porte aéreo, que tem 11 dígitos. Uma guia de transporte expresso escreve-se como número do objeto em correio e expresso, via expresso.
+fault-air-waybill = É uma carta de porte aéreo. Escreva-a em Carga aérea, Carta de porte aéreo.
+fault-postal-item = É o número de um objeto postal. Escreva-o em Correio, Número do objeto.
+fault-container-number = É o número de um contentor. Escreva-o em Meio de transporte, Número do contentor.
+fault-ship-number = É o número IMO de um navio. Escreva-o em Meio de transporte, Número IMO.
 
 ## Quarentena
 

@@ -39,9 +39,40 @@ pub(crate) fn postal_item(item: &str) -> Result<(), Misprint> {
     verdict(number.last().copied() == Some(expected))
 }
 
+/// What a number is by its form and check digit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberKind {
+    AirWaybill,
+    ExpressWaybill,
+    PostalItem,
+    Container,
+    Ship,
+}
+
+impl NumberKind {
+    /// The kind whose check digit the number bears, so that one typed into the wrong field can be
+    /// told where it belongs. A ship's number counts with `IMO` before it alone: one in ten numbers
+    /// of seven digits bears its check digit by chance.
+    pub(crate) fn of(number: &str) -> Option<Self> {
+        if air_waybill(number).is_ok() {
+            Some(Self::AirWaybill)
+        } else if postal_item(number).is_ok() {
+            Some(Self::PostalItem)
+        } else if container(number).is_ok() {
+            Some(Self::Container)
+        } else if number.strip_prefix("IMO").is_some_and(|n| imo(n).is_ok()) {
+            Some(Self::Ship)
+        } else if is_express_waybill(number) {
+            Some(Self::ExpressWaybill)
+        } else {
+            None
+        }
+    }
+}
+
 /// Whether it is an express carrier's waybill: ten digits of which the last is the nine before it
 /// modulo 7 (DHL), twelve digits with a check digit modulo 11 (FedEx), or `1Z` and sixteen (UPS).
-pub(crate) fn is_express_waybill(number: &str) -> bool {
+fn is_express_waybill(number: &str) -> bool {
     let Ok(digits) = digits_of(number, number.len()) else {
         let ups = number.strip_prefix("1Z");
         return ups.is_some_and(|rest| {

@@ -235,6 +235,14 @@ pub enum Fault {
     OutOfPlace,
     /// The waybill of an express carrier, which is the item number of an express parcel.
     ExpressWaybill,
+    /// An air waybill, in a field for another number.
+    AirWaybill,
+    /// The number of a postal item, in a field for another number.
+    PostalItem,
+    /// The number of a container, in a field for another number.
+    ContainerNumber,
+    /// The IMO number of a ship, in a field for another number.
+    ShipNumber,
 }
 
 impl Fault {
@@ -267,6 +275,10 @@ impl Fault {
             Self::Format => "format",
             Self::OutOfPlace => "out-of-place",
             Self::ExpressWaybill => "express-waybill",
+            Self::AirWaybill => "air-waybill",
+            Self::PostalItem => "postal-item",
+            Self::ContainerNumber => "container-number",
+            Self::ShipNumber => "ship-number",
         }
     }
 }

@@ -14,24 +14,17 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
         return None;
     }
     let awb_path = format!("{path}.awb");
-    // Papers print AWB, MAWB or LTA before it.
-    let awb = faults.number(&awb_path, &draft.awb, 20).map(|token| {
-        let number = token.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-        let number = if is_digits(number) { number } else { &token };
-        number.to_owned()
-    });
-    // Ten digits are no airline's, even with a slip in one of them.
-    let express = awb
-        .as_ref()
-        .is_some_and(|number| number.len() == EXPRESS && is_digits(number));
-    let awb = if express {
-        faults.add(&awb_path, Fault::ExpressWaybill);
-        None
-    } else {
-        express_elsewhere(awb, &awb_path, faults)
+    let awb = faults.number(&awb_path, &draft.awb, PRINTED);
+    let awb = awb.map(waybill_digits);
+    let awb = match &awb {
+        Some(number) if number.len() == EXPRESS && is_digits(number) => {
+            faults.add(&awb_path, Fault::ExpressWaybill);
+            None
+        }
+        _ => faults.checked(&awb_path, awb, check_digit::air_waybill),
     };
     Some(Cargo {
-        awb: faults.checked(&awb_path, awb, check_digit::air_waybill),
+        awb,
         house_awb: faults.token(&format!("{path}.house_awb"), &draft.house_awb, 35),
         shipper: faults.words(format!("{path}.shipper"), &draft.shipper, false),
         consignee: faults.words(format!("{path}.consignee"), &draft.consignee, false),
@@ -51,18 +44,23 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Digits of the waybill of an express carrier (DHL).
-const EXPRESS: usize = 10;
+/// Characters of a number as printed, with what stands before and behind it.
+const PRINTED: usize = 35;
 
-/// The waybill of an express carrier is not one of an airline; the fault says where it belongs.
-fn express_elsewhere(number: Option<String>, path: &str, faults: &mut Faults) -> Option<String> {
-    let number = number?;
-    if check_digit::is_express_waybill(&number) {
-        faults.add(path, Fault::ExpressWaybill);
-        return None;
+/// Papers print AWB, MAWB or LTA before the digits.
+fn waybill_digits(token: String) -> String {
+    let digits = token.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    match digits.len() {
+        EXPRESS | AIRLINE if is_digits(digits) => digits.to_owned(),
+        _ => token,
     }
-    Some(number)
 }
+
+/// Digits of the waybill of an airline.
+const AIRLINE: usize = 11;
+
+/// Digits of the waybill of an express carrier (DHL): no airline's, even with a slip in one of them.
+const EXPRESS: usize = 10;
 
 /// Harmonized System: chapter 01 to 97, then 2, 4, 6 or 8 more digits.
 fn hs_code(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {
@@ -91,12 +89,10 @@ pub(super) fn post(
         return None;
     }
     let item_path = format!("{path}.item");
-    let item = faults.number(&item_path, &draft.item, 35);
-    let item = if *vector == Vector::Express {
-        item
-    } else {
-        let item = express_elsewhere(item, &item_path, faults);
-        faults.checked(&item_path, item, check_digit::postal_item)
+    let item = faults.number(&item_path, &draft.item, PRINTED);
+    let item = match vector {
+        Vector::Express => item,
+        _ => faults.checked(&item_path, item, check_digit::postal_item),
     };
     Some(Post {
         item,
@@ -117,15 +113,16 @@ pub(super) fn conveyance(
     let imo_path = format!("{path}.imo");
     // IMO 9074729, IMO No. 9074729, IMO-9074729.
     let imo = faults
-        .number(&imo_path, &draft.imo.replace(['°', 'º', '№'], ""), 14)
+        .number(&imo_path, &draft.imo.replace(['°', 'º', '№'], ""), PRINTED)
         .map(|token| {
-            let number = token.strip_prefix("IMO").unwrap_or(&token);
-            number.trim_start_matches(['N', 'O', 'R']).to_owned()
+            let digits = token.trim_start_matches(['I', 'M', 'O', 'N', 'R']);
+            let number = if is_digits(digits) { digits } else { &token };
+            number.to_owned()
         });
     let container_path = format!("{path}.container");
     // Behind the number doors show size and type (ISO 6346 section 4.2): 45G1.
     let container = faults
-        .number(&container_path, &draft.container, 15)
+        .number(&container_path, &draft.container, PRINTED)
         .map(|token| match token.split_at_checked(CONTAINER) {
             Some((number, kind)) if kind.len() == 4 && check_digit::container(number).is_ok() => {
                 number.to_owned()

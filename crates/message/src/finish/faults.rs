@@ -5,7 +5,7 @@ use aircop_codes::{CodeList, Decimal, nationality, plain, plain_code};
 use super::moment::moment_as_typed;
 use super::number::{number_as_typed, unambiguous};
 use crate::LocalTime;
-use crate::check_digit::Misprint;
+use crate::check_digit::{Misprint, NumberKind};
 use crate::draft::{Fault, FieldError, known_code};
 use crate::limits::{CODES, LINE_CHARS};
 use crate::typed_date::date_as_typed;
@@ -236,7 +236,7 @@ impl Faults {
         self.token(field, &plain_code(text).replace(parts, ""), limit)
     }
 
-    /// A number with a check digit.
+    /// A number with a check digit. One that fits another kind of number says which.
     pub(super) fn checked(
         &mut self,
         field: &str,
@@ -244,17 +244,13 @@ impl Faults {
         check: impl FnOnce(&str) -> Result<(), Misprint>,
     ) -> Option<String> {
         let number = number?;
-        match check(&number) {
-            Ok(()) => Some(number),
-            Err(Misprint::Format) => {
-                self.add(field, Fault::Format);
-                None
-            }
-            Err(Misprint::CheckDigit) => {
-                self.add(field, Fault::CheckDigit);
-                None
-            }
-        }
+        let misprint = match check(&number) {
+            Ok(()) => return Some(number),
+            Err(misprint) => misprint,
+        };
+        let fault = NumberKind::of(&number).map_or_else(|| misprint.into(), Fault::from);
+        self.add(field, fault);
+        None
     }
 
     /// A country or what a passport prints instead, or empty.
@@ -282,5 +278,26 @@ impl Faults {
             self.add(field, Fault::Date);
         }
         date
+    }
+}
+
+impl From<Misprint> for Fault {
+    fn from(misprint: Misprint) -> Self {
+        match misprint {
+            Misprint::Format => Self::Format,
+            Misprint::CheckDigit => Self::CheckDigit,
+        }
+    }
+}
+
+impl From<NumberKind> for Fault {
+    fn from(kind: NumberKind) -> Self {
+        match kind {
+            NumberKind::AirWaybill => Self::AirWaybill,
+            NumberKind::ExpressWaybill => Self::ExpressWaybill,
+            NumberKind::PostalItem => Self::PostalItem,
+            NumberKind::Container => Self::ContainerNumber,
+            NumberKind::Ship => Self::ShipNumber,
+        }
     }
 }

@@ -314,3 +314,40 @@ fn other_is_a_code_however_it_is_typed() {
         assert_eq!(errors[0].fault, Fault::OtherNeedsText, "{other}");
     }
 }
+
+#[test]
+fn a_number_in_the_field_of_another_is_told_where_it_belongs() {
+    let numbers = [
+        ("057-1234 5675", Fault::AirWaybill),
+        ("1234567891", Fault::ExpressWaybill),
+        ("1Z 999 AA1 01 2345 6784", Fault::ExpressWaybill),
+        ("RA 473 124 829 GB", Fault::PostalItem),
+        ("CSQU 305438-3", Fault::ContainerNumber),
+        ("IMO 9074729", Fault::ShipNumber),
+    ];
+    type Field = (&'static str, Fault, fn(&mut Draft) -> &mut String);
+    let fields: [Field; 4] = [
+        ("alert.cargo.awb", Fault::AirWaybill, |d| {
+            &mut d.alert.cargo.awb
+        }),
+        ("alert.post.item", Fault::PostalItem, |d| {
+            &mut d.alert.post.item
+        }),
+        ("alert.conveyance.container", Fault::ContainerNumber, |d| {
+            &mut d.alert.conveyance.container
+        }),
+        ("alert.conveyance.imo", Fault::ShipNumber, |d| {
+            &mut d.alert.conveyance.imo
+        }),
+    ];
+    for (path, own, field) in fields {
+        for (number, kind) in numbers {
+            let found = faults(|d| *field(d) = number.into());
+            let expected = if kind == own { vec![] } else { one(path, kind) };
+            assert_eq!(found, expected, "{number} in {path}");
+        }
+        let slip = faults(|d| *field(d) = "CSQU 305438-4".into());
+        assert_ne!(slip, one(path, Fault::ContainerNumber));
+        assert_eq!(slip.len(), 1, "{path}");
+    }
+}
