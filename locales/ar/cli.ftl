@@ -54,6 +54,11 @@ cli-code = الرمز
 cli-means = المعنى
 cli-sent-waits = { $reference } في صندوق الصادر. يُرجى إرساله بالأمر aircop sync.
 cli-acknowledged = أُكد استلام { $message }.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = في عهدة { $text } ({ $officer }، { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }، { $time })
+cli-office-only = داخل هذا المكتب فقط:
 cli-recalled = سُحبت { $message } وعادت مسودة.
 cli-joining = في انتظار المقر الرئيسي. يُرجى الاتصال به هاتفيًا وقراءة هذه البصمة: { $fingerprint }
 cli-founded = أُنشئ المقر الرئيسي. يُرجى إعداد الخادم الوسيط بالمفتاح أعلاه، ثم تحديد عنوانه: aircop hq relay
@@ -287,6 +292,7 @@ cli-exercise-step = { $file }، الخطوة { $step }: لا يمكن إرسال
 cli-exercise-group = { $group } ليست مجموعة تمرين مفتوحة. لا يُنفَّذ التمرين إلا في مجموعة تمرين مفتوحة.
 cli-audit-handed-over = تسليم النوبة
 cli-audit-taken-over = استلام النوبة
+cli-audit-assigned = أُسندت إلى موظف
 cli-audit-administrator-named = تعيين مسؤول
 cli-audit-administrator-ended = إنهاء مسؤول
 cli-audit-acknowledgement-undone = سحب تأكيد الاستلام

@@ -72,3 +72,14 @@ write-send-to = { $count ->
     [many] إرسال إلى { $count } مكتبًا
    *[other] إرسال إلى { $count } مكتب
 }
+
+# What an office notes of a thread for itself.
+work-title = داخل هذا المكتب فقط
+work-assigned = في عهدة
+work-on-duty = من هو في النوبة
+work-remark = ملاحظة للزملاء
+work-add = إضافة الملاحظة
+# $officer (text): who looks after the thread.
+work-row = في عهدة { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = دوّنها { $officer }، { $time }

@@ -17,3 +17,6 @@ statement-message = رقم الرسالة
 statement-directory = دليل المكاتب كما رآه المرسل
 message-persons = الأشخاص
 message-name = الاسم
+
+# Between the members of a list. The space behind it stays.
+list-comma = ،{" "}

@@ -56,6 +56,8 @@ sounds-siren = صاعد وهابط
 sounds-try = تجربة
 sounds-mute = كتم صوت محطة العمل هذه
 strip-muted = مكتوم
+strip-mute = كتم الصوت
+strip-unmute = تشغيل الصوت
 keys-stop = الجزء التالي من النموذج
 # $count (number)
 write-to-route = { $count ->
@@ -88,7 +90,6 @@ reader-fill = إدراجه في هذا التنبيه
 sent-leaves = سيُرسل { $reference } بعد { $seconds } ث
 acknowledge-leaves = تم تأكيد الاستلام: { $count }. يُبلَّغ المرسل بعد { $seconds } ث
 panic-again = اضغط مرة أخرى لإتلاف كل شيء في محطة العمل هذه
-settings-send = الإرسال
 settings-send-wait = الثواني التي يمكن خلالها سحب الرسالة (من 0 إلى 60)
 settings-send-note = يغادر ما يُرسل بعد ذلك، ويُبلَّغ مرسل ما تؤكدون استلامه بعد ذلك. وتغادر الرسالة العاجلة جدًا فورًا. وعند قفل محطة العمل أو إغلاقها يغادر كل شيء.
 settings-administers = يدير محطة العمل هذه

@@ -50,6 +50,11 @@ cli-code = Code
 cli-means = Bedeutung
 cli-sent-waits = { $reference } liegt im Postausgang. Senden Sie es mit aircop sync.
 cli-acknowledged = { $message } ist quittiert.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = Zuständig: { $text } ({ $officer }, { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }, { $time })
+cli-office-only = Nur in dieser Dienststelle:
 cli-recalled = { $message } ist zurückgeholt und wieder ein Entwurf.
 cli-joining = Warten auf die Zentrale. Rufen Sie dort an und lesen Sie diesen Fingerabdruck vor: { $fingerprint }
 cli-founded = Die Zentrale ist eingerichtet. Richten Sie den Relais-Server mit dem obigen Schlüssel ein und geben Sie dann seine Adresse an: aircop hq relay
@@ -283,6 +288,7 @@ cli-exercise-step = { $file }, Schritt { $step }: So kann er nicht gesendet werd
 cli-exercise-group = { $group } ist keine offene Übungsgruppe. Übungen laufen nur in einer solchen Gruppe.
 cli-audit-handed-over = Dienst übergeben
 cli-audit-taken-over = Dienst übernommen
+cli-audit-assigned = Vorgang übertragen
 cli-audit-administrator-named = Verwalter ernannt
 cli-audit-administrator-ended = Verwalter abberufen
 cli-audit-acknowledgement-undone = Quittung zurückgenommen

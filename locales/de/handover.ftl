@@ -60,3 +60,14 @@ write-send-to = { $count ->
     [one] An { $count } Dienststelle senden
    *[other] An { $count } Dienststellen senden
 }
+
+# What an office notes of a thread for itself.
+work-title = Nur in dieser Dienststelle
+work-assigned = Zuständig
+work-on-duty = Wer im Dienst ist
+work-remark = Bemerkung für Kolleginnen und Kollegen
+work-add = Bemerkung hinzufügen
+# $officer (text): who looks after the thread.
+work-row = Zuständig: { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = Vermerkt von { $officer }, { $time }

@@ -17,3 +17,6 @@ statement-message = Nachrichtennummer
 statement-directory = Verzeichnis beim Absender
 message-persons = Personen
 message-name = Name
+
+# Between the members of a list. The space behind it stays.
+list-comma = ,{" "}

@@ -55,6 +55,8 @@ sounds-siren = Steigend und fallend
 sounds-try = Probieren
 sounds-mute = Diesen Arbeitsplatz stummschalten
 strip-muted = Stumm
+strip-mute = Ton ausschalten
+strip-unmute = Ton einschalten
 keys-stop = Nächster Teil des Formulars
 # $count (number)
 write-to-route = { $count ->
@@ -84,7 +86,6 @@ reader-fill = In diese Warnmeldung übernehmen
 sent-leaves = { $reference } geht in { $seconds } s hinaus
 acknowledge-leaves = Quittiert: { $count }. Der Absender erfährt es in { $seconds } s
 panic-again = Noch einmal drücken, um alles an diesem Platz zu vernichten
-settings-send = Senden
 settings-send-wait = Sekunden, in denen eine Nachricht zurückgeholt werden kann (0 bis 60)
 settings-send-note = Was gesendet wird, geht danach hinaus, und der Absender erfährt danach, dass Sie quittiert haben. Eine Blitznachricht geht sofort hinaus. Wird der Platz gesperrt oder geschlossen, geht alles hinaus.
 settings-administers = verwaltet diesen Platz

@@ -57,6 +57,11 @@ cli-code = Code
 cli-means = Meaning
 cli-sent-waits = { $reference } is in the outbox. Send it with aircop sync.
 cli-acknowledged = { $message } is acknowledged.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = Looked after by { $text } ({ $officer }, { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }, { $time })
+cli-office-only = In this office only:
 cli-recalled = { $message } was taken back. It is a draft again.
 # $fingerprint (text): to be read out by telephone.
 cli-joining = Waiting for headquarters. Telephone them and read out this fingerprint: { $fingerprint }
@@ -302,6 +307,7 @@ cli-exercise-step = { $file }, step { $step }: it cannot be sent like this.
 cli-exercise-group = { $group } is no open exercise group. An exercise is played into nothing else.
 cli-audit-handed-over = desk handed over
 cli-audit-taken-over = desk taken over
+cli-audit-assigned = left to an officer
 cli-audit-administrator-named = administrator named
 cli-audit-administrator-ended = administrator ended
 cli-audit-acknowledgement-undone = acknowledgement taken back

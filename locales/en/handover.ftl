@@ -60,3 +60,14 @@ write-send-to = { $count ->
     [one] Send to { $count } office
    *[other] Send to { $count } offices
 }
+
+# What an office notes of a thread for itself.
+work-title = In this office only
+work-assigned = Looked after by
+work-on-duty = Whoever is on duty
+work-remark = Remark for colleagues
+work-add = Add remark
+# $officer (text): who looks after the thread.
+work-row = Looked after by { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = Noted by { $officer }, { $time }

@@ -17,3 +17,6 @@ statement-message = Message number
 statement-directory = Directory as the sender saw it
 message-persons = Persons
 message-name = Name
+
+# Between the members of a list. The space behind it stays.
+list-comma = ,{" "}

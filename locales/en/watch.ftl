@@ -55,6 +55,8 @@ sounds-siren = Rising and falling
 sounds-try = Try
 sounds-mute = Mute this desk
 strip-muted = Muted
+strip-mute = Mute
+strip-unmute = Turn the sound on
 keys-stop = Next part of the form
 # $count (number)
 write-to-route = { $count ->
@@ -84,7 +86,6 @@ reader-fill = Put it into this alert
 sent-leaves = { $reference } leaves in { $seconds } s
 acknowledge-leaves = Acknowledged: { $count }. The sender is told in { $seconds } s
 panic-again = Press again to destroy everything at this desk
-settings-send = Sending
 settings-send-wait = Seconds in which a message can be taken back (0 to 60)
 settings-send-note = What is sent leaves after that, and the sender of what you acknowledge is told after that. A flash message leaves at once. When the desk is locked or closed, everything leaves.
 settings-administers = administers this desk

@@ -51,6 +51,11 @@ cli-code = Código
 cli-means = Significado
 cli-sent-waits = { $reference } está en la bandeja de salida. Envíelo con aircop sync.
 cli-acknowledged = Acuse de recibo dado: { $message }.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = A cargo de { $text } ({ $officer }, { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }, { $time })
+cli-office-only = Solo en esta oficina:
 cli-recalled = { $message } se ha retirado. Vuelve a ser un borrador.
 cli-joining = A la espera de la sede. Llame por teléfono y lea esta huella de la clave: { $fingerprint }
 cli-founded = La sede está creada. Instale el servidor de retransmisión con la clave de arriba e indique después dónde está: aircop hq relay
@@ -284,6 +289,7 @@ cli-exercise-step = { $file }, paso { $step }: no se puede enviar así.
 cli-exercise-group = { $group } no es un grupo de ejercicio abierto. Un ejercicio solo puede ejecutarse en un grupo así.
 cli-audit-handed-over = puesto entregado al relevo
 cli-audit-taken-over = puesto recibido
+cli-audit-assigned = confiado a un agente
 cli-audit-administrator-named = administrador nombrado
 cli-audit-administrator-ended = administrador cesado
 cli-audit-acknowledgement-undone = acuse retirado

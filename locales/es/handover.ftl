@@ -63,3 +63,14 @@ write-send-to = { $count ->
     [many] Enviar a { $count } de oficinas
    *[other] Enviar a { $count } oficinas
 }
+
+# What an office notes of a thread for itself.
+work-title = Solo en esta oficina
+work-assigned = A cargo de
+work-on-duty = Quien esté de servicio
+work-remark = Observación para los compañeros
+work-add = Añadir observación
+# $officer (text): who looks after the thread.
+work-row = A cargo de { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = Anotado por { $officer }, { $time }

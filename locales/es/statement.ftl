@@ -17,3 +17,6 @@ statement-message = Número del mensaje
 statement-directory = Directorio visto por el remitente
 message-persons = Personas
 message-name = Nombre
+
+# Between the members of a list. The space behind it stays.
+list-comma = ,{" "}

@@ -57,6 +57,8 @@ sounds-siren = Sirena (sube y baja)
 sounds-try = Probar
 sounds-mute = Silenciar este puesto
 strip-muted = Silenciado
+strip-mute = Silenciar
+strip-unmute = Activar el sonido
 keys-stop = Parte siguiente del formulario
 # $count (number)
 write-to-route = { $count ->
@@ -87,7 +89,6 @@ reader-fill = Ponerlo en esta alerta
 sent-leaves = { $reference } sale en { $seconds } s
 acknowledge-leaves = Acuse de recibo: { $count }. Se informa al remitente en { $seconds } s
 panic-again = Pulse otra vez para destruir todo en este puesto
-settings-send = Envío
 settings-send-wait = Segundos en los que se puede retirar un mensaje (0 a 60)
 settings-send-note = Lo que se envía sale después, y el remitente de lo que usted acusa es informado después. Un mensaje flash sale en el acto. Cuando el puesto se bloquea o se cierra, todo sale.
 settings-administers = administra este puesto

@@ -51,6 +51,11 @@ cli-code = Code
 cli-means = Signification
 cli-sent-waits = { $reference } est dans la boîte d’envoi. Envoyez-le avec aircop sync.
 cli-acknowledged = { $message } est pris en compte.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = Suivi par { $text } ({ $officer }, { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }, { $time })
+cli-office-only = Dans ce bureau seulement :
 cli-recalled = { $message } a été repris. C’est de nouveau un brouillon.
 cli-joining = En attente du siège. Téléphonez-lui et lisez-lui cette empreinte : { $fingerprint }
 cli-founded = Le siège est créé. Installez le serveur relais avec la clé ci-dessus, puis indiquez son adresse : aircop hq relay
@@ -284,6 +289,7 @@ cli-exercise-step = { $file }, étape { $step } : elle ne peut être envoyée a
 cli-exercise-group = { $group } n’est pas un groupe d’exercice ouvert. Un exercice ne se joue nulle part ailleurs.
 cli-audit-handed-over = poste remis à la relève
 cli-audit-taken-over = poste repris
+cli-audit-assigned = confié à un agent
 cli-audit-administrator-named = administrateur nommé
 cli-audit-administrator-ended = administrateur relevé
 cli-audit-acknowledgement-undone = prise en compte retirée

@@ -63,3 +63,14 @@ write-send-to = { $count ->
     [many] Envoyer à { $count } de bureaux
    *[other] Envoyer à { $count } bureaux
 }
+
+# What an office notes of a thread for itself.
+work-title = Dans ce bureau seulement
+work-assigned = Suivi par
+work-on-duty = L’agent de service
+work-remark = Remarque pour les collègues
+work-add = Ajouter la remarque
+# $officer (text): who looks after the thread.
+work-row = Suivi par { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = Noté par { $officer }, { $time }

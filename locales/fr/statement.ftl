@@ -17,3 +17,6 @@ statement-message = Numéro du message
 statement-directory = Annuaire vu par l’émetteur
 message-persons = Personnes
 message-name = Nom
+
+# Between the members of a list. The space behind it stays.
+list-comma = ,{" "}

@@ -57,6 +57,8 @@ sounds-siren = Montant et descendant
 sounds-try = Essayer
 sounds-mute = Couper le son de ce poste
 strip-muted = Son coupé
+strip-mute = Couper le son
+strip-unmute = Remettre le son
 keys-stop = Partie suivante du formulaire
 # $count (number)
 write-to-route = { $count ->
@@ -87,7 +89,6 @@ reader-fill = Mettre dans cette alerte
 sent-leaves = { $reference } part dans { $seconds } s
 acknowledge-leaves = Pris en compte : { $count }. L’émetteur en est informé dans { $seconds } s
 panic-again = Appuyez encore pour tout détruire sur ce poste
-settings-send = Envoi
 settings-send-wait = Secondes pendant lesquelles un message peut être repris (0 à 60)
 settings-send-note = Ce qui est envoyé part ensuite, et l’émetteur de ce que vous prenez en compte en est informé ensuite. Un message flash part aussitôt. Quand le poste est verrouillé ou fermé, tout part.
 settings-administers = administre ce poste

@@ -51,6 +51,11 @@ cli-code = Código
 cli-means = Significado
 cli-sent-waits = { $reference } está na caixa de saída. Envie-a com aircop sync.
 cli-acknowledged = Receção de { $message } confirmada.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = A cargo de { $text } ({ $officer }, { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }, { $time })
+cli-office-only = Só neste serviço:
 cli-recalled = { $message } foi retirada. É de novo um rascunho.
 cli-joining = A aguardar a sede. Telefone-lhe e leia esta impressão da chave: { $fingerprint }
 cli-founded = A sede está criada. Instale o servidor de retransmissão com a chave acima e indique depois onde está: aircop hq relay
@@ -284,6 +289,7 @@ cli-exercise-step = { $file }, passo { $step }: não pode ser enviado assim.
 cli-exercise-group = { $group } não é um grupo de exercício aberto. Um exercício só pode ser executado num grupo desses.
 cli-audit-handed-over = posto passado ao colega
 cli-audit-taken-over = posto assumido
+cli-audit-assigned = confiado a um agente
 cli-audit-administrator-named = administrador nomeado
 cli-audit-administrator-ended = administrador cessado
 cli-audit-acknowledgement-undone = confirmação retirada

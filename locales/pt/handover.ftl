@@ -63,3 +63,14 @@ write-send-to = { $count ->
     [many] Enviar a { $count } de serviços
    *[other] Enviar a { $count } serviços
 }
+
+# What an office notes of a thread for itself.
+work-title = Só neste serviço
+work-assigned = A cargo de
+work-on-duty = Quem estiver de serviço
+work-remark = Observação para os colegas
+work-add = Juntar observação
+# $officer (text): who looks after the thread.
+work-row = A cargo de { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = Anotado por { $officer }, { $time }

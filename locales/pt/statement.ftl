@@ -17,3 +17,6 @@ statement-message = Número da mensagem
 statement-directory = Diretório visto pelo remetente
 message-persons = Pessoas
 message-name = Nome
+
+# Between the members of a list. The space behind it stays.
+list-comma = ,{" "}

@@ -57,6 +57,8 @@ sounds-siren = Sirene (sobe e desce)
 sounds-try = Experimentar
 sounds-mute = Silenciar este posto
 strip-muted = Sem som
+strip-mute = Tirar o som
+strip-unmute = Pôr o som
 keys-stop = Parte seguinte do formulário
 # $count (number)
 write-to-route = { $count ->
@@ -87,7 +89,6 @@ reader-fill = Pôr neste alerta
 sent-leaves = { $reference } sai dentro de { $seconds } s
 acknowledge-leaves = Receção confirmada: { $count }. O remetente é informado dentro de { $seconds } s
 panic-again = Prima de novo para destruir tudo neste posto
-settings-send = Envio
 settings-send-wait = Segundos em que uma mensagem pode ser retirada (0 a 60)
 settings-send-note = O que é enviado sai depois disso, e o remetente do que confirma é informado depois disso. Uma mensagem flash sai logo. Quando o posto é bloqueado ou fechado, tudo sai.
 settings-administers = administra este posto

@@ -52,6 +52,11 @@ cli-code = Код
 cli-means = Значение
 cli-sent-waits = { $reference } в исходящих. Отправьте командой aircop sync.
 cli-acknowledged = Получение подтверждено: { $message }.
+# $text (text): the officer who looks after it; $officer (text): who said so; $time (text): when.
+cli-assigned = Ведёт { $text } ({ $officer }, { $time })
+# $text (text): a remark; $officer (text): whose; $time (text): when.
+cli-remark = { $text } ({ $officer }, { $time })
+cli-office-only = Только в этом подразделении:
 cli-recalled = Отозвано: { $message }. Это снова черновик.
 cli-joining = Ожидание штаб-квартиры. Позвоните туда и продиктуйте этот отпечаток: { $fingerprint }
 cli-founded = Штаб-квартира создана. Настройте сервер обмена с указанным выше ключом, затем задайте его адрес: aircop hq relay
@@ -285,6 +290,7 @@ cli-exercise-step = { $file }, шаг { $step }: в таком виде отпр
 cli-exercise-group = { $group } — не открытая группа учений. Учения проводятся только в такой группе.
 cli-audit-handed-over = смена сдана
 cli-audit-taken-over = смена принята
+cli-audit-assigned = поручено сотруднику
 cli-audit-administrator-named = назначен администратор
 cli-audit-administrator-ended = полномочия администратора сняты
 cli-audit-acknowledgement-undone = подтверждение отозвано

@@ -66,3 +66,14 @@ write-send-to = { $count ->
     [many] Отправить в { $count } подразделений
    *[other] Отправить в { $count } подразделения
 }
+
+# What an office notes of a thread for itself.
+work-title = Только в этом подразделении
+work-assigned = Ведёт
+work-on-duty = Тот, кто на смене
+work-remark = Пометка для коллег
+work-add = Добавить пометку
+# $officer (text): who looks after the thread.
+work-row = Ведёт { $officer }
+# $officer (text): who noted it; $time (text): when.
+work-by = Отметил(а) { $officer }, { $time }

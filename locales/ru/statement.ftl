@@ -17,3 +17,6 @@ statement-message = Номер сообщения в системе
 statement-directory = Реестр у отправителя
 message-persons = Лица
 message-name = Фамилия и имя
+
+# Between the members of a list. The space behind it stays.
+list-comma = ,{" "}

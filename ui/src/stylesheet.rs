@@ -104,6 +104,7 @@ const USERS: &[(&str, &[&str])] = &[
             "headquarters/",
             "card.rs",
             "entry.rs",
+            "office_notes.rs",
             "terms.rs",
             "handover.rs",
             "message.rs",

@@ -43,6 +43,11 @@ impl Words {
         self.locale.get().text_with(id, args)
     }
 
+    /// Several names or values in one line.
+    pub(crate) fn list<T: AsRef<str>>(self, items: &[T]) -> String {
+        self.locale.with(|locale| locale.list(items))
+    }
+
     /// The label of a coded value.
     pub(crate) fn label<C: CodeList>(self, code: &C) -> String {
         self.locale.get().label(code)

@@ -222,6 +222,21 @@ pub enum Command {
         /// Which.
         message: MessageId,
     },
+    /// Leaves the thread of a message to an officer of this office; no other office hears of it.
+    /// -> `Thread`
+    Assign {
+        /// Any message of the thread.
+        message: MessageId,
+        /// The officer's name, at most 80 characters; empty for whoever is on duty.
+        officer: String,
+    },
+    /// Adds a remark to the thread of a message; no other office sees it. -> `Thread`
+    Remark {
+        /// Any message of the thread.
+        message: MessageId,
+        /// 1 to 2,000 characters.
+        text: String,
+    },
     /// The offices that a choice of recipients comes to now. -> `Recipients`
     Recipients {
         /// The group.

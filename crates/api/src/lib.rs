@@ -44,8 +44,8 @@ pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
     AboutView, AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
     FlashView, GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView,
-    MessageRow, MessageView, OfficeView, OfficerRow, QuarantineRow, ReceiptView, RecipientView,
-    Reply, SearchHit, Session, StatusView, ThreadView, Trust,
+    MessageRow, MessageView, OfficeNoteView, OfficeView, OfficeWork, OfficerRow, QuarantineRow,
+    ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

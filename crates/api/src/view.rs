@@ -535,6 +535,9 @@ pub struct MessageRow {
     /// A later message that corrects this one.
     #[serde(default)]
     pub corrected_by: Option<MessageId>,
+    /// The officer of this office who looks after its thread; empty while it is whoever is on duty.
+    #[serde(default)]
+    pub assigned: String,
     /// This office owes an answer to it.
     #[serde(default)]
     pub owes: bool,
@@ -587,6 +590,31 @@ pub struct ThreadView {
     /// the thread has no alert.
     #[serde(default)]
     pub answers: Vec<AnswerView>,
+    /// What this office has noted of it, which no other office sees.
+    #[serde(default)]
+    pub office: OfficeWork,
+}
+
+/// What an office has noted of a thread for itself. It never leaves the office.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct OfficeWork {
+    /// The officer who looks after it, as text; none while it is whoever is on duty.
+    pub assigned: Option<OfficeNoteView>,
+    /// Remarks, the oldest first.
+    pub remarks: Vec<OfficeNoteView>,
+}
+
+/// One note of an office to itself.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficeNoteView {
+    /// Who noted it.
+    pub officer: String,
+    /// When.
+    pub at: Timestamp,
+    /// A name, or a remark.
+    pub text: String,
 }
 
 /// One whole message.

@@ -203,6 +203,12 @@ fn fill(conn: &Connection, version: u32) {
              INSERT INTO handover VALUES (1, 'A', 1795478400000, 'B', 1795478400001, 'Note', '{}',
                 'note')");
     }
+    if version >= 13 {
+        run(
+            "INSERT INTO office_note VALUES (X'01010101010101010101010101010101', 'assigned',
+            1795478480000, zeroblob(32), 'A', 'B', 1)",
+        );
+    }
     if version >= 12 {
         run("UPDATE owed SET urgency = 2, due = 1795510800000,
                 position = (SELECT position FROM message WHERE id = owed.message)");
@@ -384,6 +390,11 @@ fn reads_back(archive: &Archive, version: u32) {
         let beside = &beside[&MessageId(ALERT)];
         assert_eq!((beside.files, beside.photos), (1, 1));
         assert!(beside.owes);
+    }
+    if version >= 13 {
+        let assigned = archive.assignees([MessageId(ALERT)]).unwrap();
+        assert_eq!(assigned[&MessageId(ALERT)], "B");
+        assert_eq!(archive.owed_office_notes(9).unwrap().len(), 1);
     }
     // What an older program did not index is found once the upkeep has been through.
     while archive.index_older(2).unwrap() > 0 {}

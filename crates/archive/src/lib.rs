@@ -61,6 +61,7 @@ pub use table::message_row::{
     Counts, Direction, GroupCount, Indexed, MessageRow, State, StoredMessage, Tally,
 };
 pub use table::message_take_over::TakenOver;
+pub use table::office_note::{NoteKind, OfficeNote};
 pub use table::office_state::OfficeState;
 pub use table::outbox::{Class, Job, LONGEST_HOLD_SECONDS, NewJob, Sealed};
 pub use table::owed::{Owed, Owes};

@@ -77,6 +77,9 @@ const STEPS: &[Step] = &[
             table::search_word::CREATE,
         ],
     },
+    Step {
+        statements: &[table::office_note::CREATE],
+    },
 ];
 
 /// The version that this program writes.

@@ -1,6 +1,8 @@
-//! What an officer does with a message that is here: take note of it, take it back.
+//! What an officer does with a message that is here: take note of it, take it back, leave it to a
+//! colleague, remark on it.
 
 use aircop_api::{ApiError, Command, ErrorCode, Reply};
+use aircop_client::Engine;
 use aircop_message::MessageId;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,6 +10,7 @@ use serde::Serialize;
 use crate::arguments::Options;
 use crate::failure::Outcome;
 use crate::find;
+use crate::message::thread_text;
 use crate::print::{Answer, Console};
 use crate::session::{Session, exchange, unexpected};
 
@@ -78,6 +81,70 @@ pub(crate) async fn recall(console: &Console, options: &Options, wanted: &str) -
             &Recalled { draft: message },
             console.text_with("cli-recalled", &[("message", wanted.into())]),
         ),
+        other => Err(unexpected(&other)),
+    }
+}
+
+/// Who looks after a thread from now on.
+pub(crate) enum Assignee {
+    /// The officer who opens the desk.
+    Oneself,
+    /// By name.
+    Named(String),
+    /// Whoever is on duty.
+    Nobody,
+}
+
+/// Leaves the thread of a message to an officer of this office.
+pub(crate) async fn assign(
+    console: &Console,
+    options: &Options,
+    wanted: &str,
+    to: Assignee,
+) -> Outcome<Answer> {
+    noted(console, options, wanted, async |engine, message| {
+        let officer = match to {
+            Assignee::Nobody => String::new(),
+            Assignee::Named(name) => name,
+            Assignee::Oneself => match engine.dispatch(Command::Status).await? {
+                Reply::Status(status) => status.officer.unwrap_or_default(),
+                other => return Err(unexpected(&other)),
+            },
+        };
+        Ok(Command::Assign { message, officer })
+    })
+    .await
+}
+
+/// Adds a remark to the thread of a message.
+pub(crate) async fn remark(
+    console: &Console,
+    options: &Options,
+    wanted: &str,
+    text: &str,
+) -> Outcome<Answer> {
+    noted(console, options, wanted, async |_, message| {
+        let text = text.to_owned();
+        Ok(Command::Remark { message, text })
+    })
+    .await
+}
+
+/// Notes something of a thread; the office's other devices hear of it at the next exchange.
+async fn noted(
+    console: &Console,
+    options: &Options,
+    wanted: &str,
+    command: impl AsyncFnOnce(&Engine, MessageId) -> Outcome<Command>,
+) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let message = find::message(&engine, wanted).await?;
+    let command = command(&engine, message).await?;
+    let reply = engine.dispatch(command).await?;
+    engine.shutdown().await;
+    match reply {
+        Reply::Thread(thread) => Answer::new(&thread, thread_text(console, &thread)),
         other => Err(unexpected(&other)),
     }
 }

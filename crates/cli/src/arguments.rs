@@ -140,6 +140,24 @@ pub(crate) enum Task {
         /// Its id or its reference
         message: String,
     },
+    /// Leave the thread of a message to an officer of this office; no other office hears of it
+    Assign {
+        /// Its id or its reference
+        message: String,
+        /// The officer's name; left out, the officer who opens the desk
+        assignee: Option<String>,
+        /// Nobody in particular: whoever is on duty
+        #[arg(long, conflicts_with = "assignee")]
+        nobody: bool,
+    },
+    /// Add a remark to the thread of a message; no other office sees it
+    Remark {
+        /// Its id or its reference
+        message: String,
+        /// The remark, 2,000 characters at most
+        #[arg(required = true)]
+        text: Vec<String>,
+    },
     /// What could not be opened or trusted
     Quarantine,
     /// What is being written

@@ -391,6 +391,7 @@ fn action(code: &str) -> &'static str {
         "officer_removed" => "cli-audit-officer-removed",
         "handed_over" => "cli-audit-handed-over",
         "taken_over" => "cli-audit-taken-over",
+        "assigned" => "cli-audit-assigned",
         "administrator_named" => "cli-audit-administrator-named",
         "administrator_ended" => "cli-audit-administrator-ended",
         "acknowledgement_undone" => "cli-audit-acknowledgement-undone",

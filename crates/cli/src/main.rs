@@ -113,6 +113,21 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),
         Task::Sync { watch: false } => sync::sync(console, &options).await,
         Task::Acknowledge { message } => act::acknowledge(console, &options, &message).await,
+        Task::Assign {
+            message,
+            assignee,
+            nobody,
+        } => {
+            let to = match assignee {
+                _ if nobody => act::Assignee::Nobody,
+                Some(name) => act::Assignee::Named(name),
+                None => act::Assignee::Oneself,
+            };
+            act::assign(console, &options, &message, to).await
+        }
+        Task::Remark { message, text } => {
+            act::remark(console, &options, &message, &text.join(" ")).await
+        }
         Task::Recall { message } => act::recall(console, &options, &message).await,
         Task::Resend { message } => keep::resend(console, &options, &message).await,
         Task::Attachments { message } => files::list(console, &options, &message).await,

@@ -2,7 +2,7 @@
 //!
 //! What the sender signed is told by `aircop_locale::statement`; around it stands what this desk adds.
 
-use aircop_api::{MessageView, ReceiptView, ThreadView};
+use aircop_api::{MessageView, OfficeWork, ReceiptView, ThreadView};
 use aircop_locale::{Fact, Known, Section, statement};
 use aircop_message::MessageId;
 
@@ -22,7 +22,30 @@ pub(crate) fn thread_text(console: &Console, thread: &ThreadView) -> String {
         }
         text.push_str(&message_text(console, thread, view));
     }
+    text.push_str(&office_text(console, &thread.office));
     text
+}
+
+/// What the office has noted of it for itself.
+fn office_text(console: &Console, work: &OfficeWork) -> String {
+    let mut text = String::new();
+    let assigned = work.assigned.iter().map(|note| ("cli-assigned", note));
+    let remarks = work.remarks.iter().map(|note| ("cli-remark", note));
+    for (id, note) in assigned.chain(remarks) {
+        let said = console.text_with(
+            id,
+            &[
+                ("text", (&note.text).into()),
+                ("officer", (&note.officer).into()),
+                ("time", (&console.time(note.at)).into()),
+            ],
+        );
+        text.push_str(&format!("## {}\n", clean(&said)));
+    }
+    if text.is_empty() {
+        return text;
+    }
+    format!("\n{}\n{text}", console.text("cli-office-only"))
 }
 
 fn message_text(console: &Console, thread: &ThreadView, view: &MessageView) -> String {

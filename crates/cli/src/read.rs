@@ -94,6 +94,8 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Wipe { .. }
         | Task::Seen(_)
         | Task::Watch(_)
+        | Task::Assign { .. }
+        | Task::Remark { .. }
         | Task::Acknowledge { .. } => {
             Err(aircop_api::ApiError::with(ErrorCode::Internal, "a task in the wrong place").into())
         }
@@ -387,7 +389,7 @@ pub(crate) fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
     });
     let devices = status.new_devices.iter().map(|device| {
         let time = console.time(device.admitted);
-        let by = device.by.join(", ");
+        let by = console.locale.list(&device.by);
         let which = if device.further {
             "alarm-device-further"
         } else {

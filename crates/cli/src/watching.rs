@@ -79,7 +79,7 @@ fn text(console: &Console, rows: &[WatchView]) -> String {
                 .iter()
                 .map(|day| console.text(&format!("weekday-{day}")));
             let mut text = text.cloned().collect::<Vec<_>>().join(" · ");
-            let days = days.collect::<Vec<_>>().join(", ");
+            let days = console.locale.list(&days.collect::<Vec<_>>());
             if !days.is_empty() {
                 text = format!("{text} · {days}");
             }

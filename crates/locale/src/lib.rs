@@ -100,6 +100,13 @@ impl Locale {
         self.find(id, args).unwrap_or_else(|| id.to_owned())
     }
 
+    /// Several names or values in one line, with the comma of the language between them.
+    #[must_use]
+    pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(&self.text("list-comma"))
+    }
+
     /// Whether there is a text, in this language or in English.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

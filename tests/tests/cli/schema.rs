@@ -253,6 +253,9 @@ fn what_every_command_prints_is_what_its_schema_says() {
     praia.does(&["search", "handover"]);
     praia.does(&["seen", &reference]);
     praia.does(&["acknowledge", &reference]);
+    praia.does(&["assign", &reference]);
+    praia.does(&["assign", &reference, "--nobody"]);
+    praia.does(&["remark", &reference, "seen", "before"]);
     dakar.does(&["outbox"]);
     dakar.does(&["resend", &reference]);
     let evidence = path("evidence");

@@ -16,6 +16,7 @@ mod hold;
 mod hq_window;
 mod journey;
 mod locked;
+mod office_notes;
 mod older;
 mod owed;
 mod relay_moved;

@@ -134,7 +134,7 @@ fn Traveller(person: Person, small: bool) -> impl IntoView {
     let sex_known = sex != Sex::Unspecified;
     let document_known = document != DocumentType::Unknown;
     let nationality = person.nationality;
-    let aliases = person.aliases.join(", ");
+    let aliases = words.list(&person.aliases);
     view! {
         <div class="card-person" data-testid="card-person">
             <strong class="card-name">{own_direction(person.name)}</strong>

@@ -47,6 +47,8 @@ pub(crate) enum Icon {
     Forward,
     Minus,
     Turn,
+    Officer,
+    Sound,
 }
 
 impl Icon {
@@ -106,6 +108,12 @@ impl Icon {
             Self::Forward => "M6 3l5 5-5 5",
             Self::Minus => "M2.5 8h11",
             Self::Turn => "M12.5 5.5A5.5 5.5 0 1 0 13.5 9M13 1.8v3.9h-3.9",
+            Self::Officer => {
+                "M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8zM2.5 13.5c0-3 2.3-4 5.5-4s5.5 1 5.5 4"
+            }
+            Self::Sound => {
+                "M2.5 6v4H5l3.5 3V3L5 6zM11 5.5a3.5 3.5 0 0 1 0 5M12.8 3.5a6.3 6.3 0 0 1 0 9"
+            }
             Self::Refresh => "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8v3h-3",
         }
     }

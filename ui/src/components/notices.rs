@@ -178,7 +178,7 @@ fn NewDevices() -> impl IntoView {
             .map(|device| {
                 let said = move || {
                     let time = words.here(device.admitted);
-                    let by = device.by.join(", ");
+                    let by = words.list(&device.by);
                     let values = [
                         ("office", (&device.office).into()),
                         ("device", (&device.device).into()),

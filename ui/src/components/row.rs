@@ -116,6 +116,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 }}
                 {exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
                 {(row.files > 0).then(|| files_mark(row.files))}
+                {(!row.assigned.is_empty()).then(|| assigned_mark(row.assigned.clone()))}
                 <span class="row-state">
                     <State row=row.clone()/>
                     <time><bdi dir="ltr">{move || words.short(received, desk.now.get())}</bdi></time>
@@ -132,6 +133,18 @@ fn files_mark(count: u32) -> impl IntoView {
     view! {
         <span class="row-files" data-testid="row-files" title=said>
             {icon(Icon::File)} <bdi>{move || words.locale().number(count)}</bdi>
+        </span>
+    }
+}
+
+/// Who in this office looks after it.
+fn assigned_mark(officer: String) -> impl IntoView {
+    let words = use_desk().words;
+    let name = officer.clone();
+    let said = move || words.say("work-row", &[("officer", (&officer).into())]);
+    view! {
+        <span class="row-assigned" data-testid="row-assigned" title=said>
+            {icon(Icon::Officer)} <bdi>{name}</bdi>
         </span>
     }
 }

@@ -180,7 +180,7 @@ fn Offenders(all: Vec<Offender>) -> impl IntoView {
                                 {facts::country("message-nationality", person.nationality.as_ref())}
                                 {facts::code("message-document", Some(&person.document))}
                                 {facts::number("write-document-number", person.document_number.as_ref())}
-                                {facts::text("message-aliases", &person.aliases.join(", "))}
+                                {facts::text("message-aliases", &words.list(&person.aliases))}
                                 {facts::number("message-seat", person.seat.as_ref())}
                                 {facts::number("message-pnr", person.pnr.as_ref())}
                                 {further(&person)}

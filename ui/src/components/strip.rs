@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::pieces::place;
 use crate::components::{Icon, icon};
-use crate::state::{Desk, View, use_desk};
+use crate::state::{Desk, SIZES, View, use_desk};
 
 /// The strip.
 #[component]
@@ -21,10 +21,9 @@ pub(crate) fn Strip() -> impl IntoView {
             <Clocks/>
             <ClockOff/>
             <Mode/>
-            <Muted/>
             <div class="strip-tools">
-                <LanguageChoice/>
-                <ThemeChoice/>
+                <Mute/>
+                <TextSizeChoice id="strip-text-size"/>
                 <button type="button" class="quiet" data-testid="shortcuts"
                     title=words.t("strip-shortcuts") aria-label=words.t("strip-shortcuts")
                     on:click=move |_| desk.keys_shown.set(true)>
@@ -38,21 +37,62 @@ pub(crate) fn Strip() -> impl IntoView {
     }
 }
 
-/// A desk that makes no sound must not look like one that has nothing to say.
+/// Sound on and off. A desk that makes none must not look like one that has nothing to say.
 #[component]
-fn Muted() -> impl IntoView {
+fn Mute() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let muted = of(desk, |status| status.sounds.muted);
     move || {
-        muted.get().unwrap_or_default().then(|| {
+        let on = muted.get().unwrap_or_default();
+        let toggle = move |_| desk.set_sounds(move |sounds| sounds.muted = !on);
+        if on {
             view! {
-                <button type="button" class="quiet muted" data-testid="muted"
-                    title=words.t("strip-muted") on:click=move |_| desk.show(View::Settings)>
+                <button type="button" class="quiet muted" data-testid="muted" aria-pressed="true"
+                    title=words.t("strip-unmute") on:click=toggle>
                     {icon(Icon::Muted)} {words.t("strip-muted")}
                 </button>
             }
-        })
+            .into_any()
+        } else {
+            view! {
+                <button type="button" class="quiet" data-testid="mute" aria-pressed="false"
+                    title=words.t("strip-mute") aria-label=words.t("strip-mute") on:click=toggle>
+                    {icon(Icon::Sound)}
+                </button>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Chooses the size of everything in the window.
+#[component]
+pub(crate) fn TextSizeChoice(
+    /// Of the field, for its label.
+    id: &'static str,
+) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let percent = of(desk, |status| status.text_percent);
+    let chosen = move || percent.get().filter(|percent| *percent > 0).unwrap_or(100);
+    view! {
+        <select id=id data-testid=id dir="ltr"
+            aria-label=words.t("settings-text-size") title=words.t("settings-text-size")
+            on:change=move |event| {
+                if let Ok(percent) = event_target_value(&event).parse() {
+                    desk.set_text_size(percent);
+                }
+            }>
+            {SIZES.iter().map(|size| {
+                let size = *size;
+                view! {
+                    <option value=size.to_string() prop:selected=move || chosen() == size>
+                        {format!("{size} %")}
+                    </option>
+                }
+            }).collect_view()}
+        </select>
     }
 }
 
@@ -262,7 +302,7 @@ pub(crate) fn in_exercise(desk: Desk) -> bool {
 pub(crate) fn LanguageChoice() -> impl IntoView {
     let desk = use_desk();
     view! {
-        <select class="quiet" data-testid="language" aria-label=desk.words.t("strip-language")
+        <select class="quiet" id="language" data-testid="language" aria-label=desk.words.t("strip-language")
             title=desk.words.t("strip-language")
             on:change=move |event| desk.set_language(event_target_value(&event))>
             {Language::ALL.map(|language| view! {
@@ -286,7 +326,7 @@ pub(crate) fn ThemeChoice() -> impl IntoView {
         _ => name == "system",
     };
     view! {
-        <select class="quiet" data-testid="theme" aria-label=words.t("strip-theme")
+        <select class="quiet" id="theme" data-testid="theme" aria-label=words.t("strip-theme")
             title=words.t("strip-theme")
             on:change=move |event| desk.set_theme(event_target_value(&event))>
             <option value="system" prop:selected=move || chosen("system")>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::card::{Card, alert_of, has_card};
 use super::entry::Entry;
 use super::message::Whole;
+use super::office_notes::OfficeNotes;
 use super::standing::Answers;
 use crate::state::use_desk;
 
@@ -19,6 +20,7 @@ pub(crate) fn Thread(thread: ThreadView) -> impl IntoView {
     let opened = thread.opened;
     let standing = thread.messages.iter().find_map(|m| m.row.standing.clone());
     let answers = thread.answers;
+    let work = thread.office;
     let alert = alert_of(&thread.messages).cloned();
     let whole = thread.messages.iter().find(|m| m.row.id == opened).cloned();
     let own_card = whole.as_ref().is_some_and(|whole| has_card(&whole.message));
@@ -55,6 +57,7 @@ pub(crate) fn Thread(thread: ThreadView) -> impl IntoView {
         {whole.map(|message| view! {
             <Whole message>
                 {standing.map(|standing| view! { <Answers standing answers/> })}
+                <OfficeNotes message=opened work/>
                 {entries}
             </Whole>
         })}

@@ -299,11 +299,10 @@ fn Office(office: OfficeView, share: Option<FlashView>) -> impl IntoView {
     let languages = office.languages;
     let spoken = move || {
         let locale = words.locale();
-        languages
+        let names = languages
             .iter()
-            .map(|language| locale.language_name(language))
-            .collect::<Vec<_>>()
-            .join(", ")
+            .map(|language| locale.language_name(language));
+        words.list(&names.collect::<Vec<_>>())
     };
     let revoked = office.revoked;
     let ours = office.id;

@@ -7,9 +7,11 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 use super::about::About;
 use super::keyring::Keyring;
 use super::sounds::Sounds;
-use crate::components::{Failure, Icon, Working, icon, own_direction};
+use crate::components::{
+    Failure, Icon, LanguageChoice, TextSizeChoice, ThemeChoice, Working, icon, own_direction,
+};
 use crate::focus;
-use crate::state::{Desk, Load, SIZES, use_desk};
+use crate::state::{Desk, Load, use_desk};
 
 /// The page.
 #[component]
@@ -30,7 +32,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
         </nav>
         <div class="scroll settings" data-testid="settings">
             <Part at=0/>
-            <TextSize/>
+            <Display/>
             <Sounds/>
             <Part at=1/>
             <SendWait/>
@@ -296,34 +298,24 @@ fn administers_here(desk: Desk) -> Memo<bool> {
     })
 }
 
+/// Language, theme and the size of the text.
 #[component]
-fn TextSize() -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let percent = Memo::new(move |_| {
-        desk.status
-            .with(|status| status.as_ref().map_or(100, |status| status.text_percent))
-    });
+fn Display() -> impl IntoView {
+    let words = use_desk().words;
     view! {
         <section class="block">
             <h3>{words.t("settings-text")}</h3>
             <div class="field">
+                <label for="language">{words.t("strip-language")}</label>
+                <LanguageChoice/>
+            </div>
+            <div class="field">
+                <label for="theme">{words.t("strip-theme")}</label>
+                <ThemeChoice/>
+            </div>
+            <div class="field">
                 <label for="settings-text-size">{words.t("settings-text-size")}</label>
-                <select id="settings-text-size" data-testid="settings-text-size" dir="ltr"
-                    on:change=move |event| {
-                        if let Ok(percent) = event_target_value(&event).parse() {
-                            desk.set_text_size(percent);
-                        }
-                    }>
-                    {SIZES.iter().map(|size| {
-                        let size = *size;
-                        view! {
-                            <option value=size.to_string() prop:selected=move || percent.get() == size>
-                                {format!("{size} %")}
-                            </option>
-                        }
-                    }).collect_view()}
-                </select>
+                <TextSizeChoice id="settings-text-size"/>
             </div>
             <p class="note">
                 {words.t("settings-text-note")} " "
@@ -343,7 +335,6 @@ fn SendWait() -> impl IntoView {
     });
     view! {
         <section class="block">
-            <h3>{words.t("settings-send")}</h3>
             <div class="field">
                 <label for="settings-send-wait">{words.t("settings-send-wait")}</label>
                 <input id="settings-send-wait" data-testid="settings-send-wait" type="number"

@@ -181,7 +181,7 @@ fn Entry(row: WatchView) -> impl IntoView {
                 {beside.into_iter().map(|text| view! { " " <bdi class="aside">{text}</bdi> }).collect_view()}
                 {move || {
                     let days = weekdays.iter().map(|day| words.text(&format!("weekday-{day}")));
-                    let days = days.collect::<Vec<_>>().join(", ");
+                    let days = words.list(&days.collect::<Vec<_>>());
                     view! { " " <span class="aside">{days}</span> }
                 }}
             </td>

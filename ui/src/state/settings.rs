@@ -23,6 +23,13 @@ impl Desk {
         });
     }
 
+    /// The same for a page that needs their names, once.
+    pub(crate) fn load_officers_once(self) {
+        if matches!(self.officers.get_untracked(), Load::Nothing) {
+            self.reload_officers();
+        }
+    }
+
     /// Adds an officer.
     pub(crate) async fn add_officer(
         self,

@@ -1,6 +1,6 @@
 //! The open message and its thread.
 
-use aircop_api::{Command, Gist, MessageView, Reply, ThreadView};
+use aircop_api::{ApiError, Command, Gist, MessageView, Reply, ThreadView};
 use aircop_codes::Kind;
 use aircop_message::MessageId;
 use leptos::prelude::*;
@@ -122,6 +122,47 @@ impl Desk {
             && can_acknowledge(&message)
         {
             self.acknowledge(message.row.id);
+        }
+    }
+
+    /// Leaves the thread of a message to an officer; an empty name for whoever is on duty.
+    pub(crate) fn assign(self, message: MessageId, officer: String) {
+        spawn_local(async move {
+            let answer = bridge::call(Command::Assign { message, officer }).await;
+            self.take_noted(message, answer);
+        });
+    }
+
+    /// Adds a remark to the thread of a message; its field is emptied once it is kept.
+    pub(crate) fn remark(self, message: MessageId, text: RwSignal<String>) {
+        spawn_local(async move {
+            let said = text.get_untracked();
+            let answer = bridge::call(Command::Remark {
+                message,
+                text: said,
+            })
+            .await;
+            if answer.is_ok() {
+                // The page may have gone on meanwhile.
+                text.try_set(String::new());
+            }
+            self.take_noted(message, answer);
+        });
+    }
+
+    fn take_noted(self, message: MessageId, answer: Result<Reply, ApiError>) {
+        match answer {
+            Ok(Reply::Thread(thread)) => {
+                if self.opened.get_untracked() == Some(message) {
+                    self.thread.set(Load::Here(*thread));
+                }
+                self.refresh_rows();
+            }
+            Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
+            Err(error) => {
+                self.notify(NoticeKind::Failed(error));
+                self.reload_thread();
+            }
         }
     }
 

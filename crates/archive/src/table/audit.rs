@@ -62,6 +62,8 @@ codes! {
         KeyringTied = "keyring_tied",
         /// It was untied.
         KeyringUntied = "keyring_untied",
+        /// A thread was left to an officer, or to whoever is on duty.
+        Assigned = "assigned",
         /// A backup was made.
         BackedUp = "backed_up",
         /// Messages, or the whole archive, were taken from a backup.

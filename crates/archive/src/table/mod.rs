@@ -31,6 +31,7 @@ pub(crate) mod message_search;
 pub(crate) mod message_sent;
 pub(crate) mod message_take_over;
 pub(crate) mod name_word;
+pub(crate) mod office_note;
 pub(crate) mod office_state;
 pub(crate) mod outbox;
 pub(crate) mod owed;

@@ -83,6 +83,10 @@ impl Engine {
         {
             let state = desk.lock();
             state.take_over_drafts(&other, &mut taken)?;
+            state
+                .archive
+                .take_office_notes(&other)
+                .map_err(error::archive)?;
         }
         other.close().map_err(error::archive)?;
         {

@@ -1,4 +1,5 @@
-//! What one PC of an office knows and the others need: that a message was read or acknowledged.
+//! What one PC of an office knows and the others need: that a message was read or acknowledged, who
+//! looks after a thread, and what was remarked on it ([`crate::inbox::office_note`]).
 //!
 //! Sealed to the other devices of the office alone. Their order does not matter, nor how often
 //! they come: see `aircop_archive::OfficeState`. The sender of the message gets its receipts from
@@ -14,7 +15,7 @@ use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
 use crate::inbox::receive::CLOCK_SLACK_MS;
-use crate::outbox::payload::{Done, MAX_RECEIPTS, OfficeStates};
+use crate::outbox::payload::{Done, MAX_RECEIPTS, Noted, OfficeStates};
 
 impl State {
     /// The live devices of our office beside this one.
@@ -35,7 +36,8 @@ impl State {
         loop {
             let owed = self.archive.owed_office_state(limit);
             let owed = owed.map_err(error::archive)?;
-            if owed.is_empty() {
+            let notes = self.owed_office_notes()?;
+            if owed.is_empty() && notes.is_empty() {
                 return Ok(());
             }
             let states = OfficeStates {
@@ -43,6 +45,7 @@ impl State {
                     .iter()
                     .map(|state| self.said(state))
                     .collect::<Outcome<_>>()?,
+                notes: notes.iter().map(Noted::from).collect(),
                 key: Bytes::default(),
             };
             let job = if self.other_devices().is_empty() {
@@ -61,6 +64,9 @@ impl State {
                 .transaction(|archive| {
                     for state in &owed {
                         archive.office_state_told(state.message, state.kind)?;
+                    }
+                    for note in &notes {
+                        archive.office_note_told(note)?;
                     }
                     job.iter().try_for_each(|job| archive.enqueue(job))
                 })
@@ -94,6 +100,11 @@ impl State {
             let new = self.archive.put_office_state(&done, false);
             if new.map_err(error::archive)? && !changed.contains(&state.message) {
                 changed.push(state.message);
+            }
+        }
+        for thread in self.take_office_notes(&states.notes, device, now)? {
+            if !changed.contains(&thread) {
+                changed.push(thread);
             }
         }
         let event = |message| Event::Changed { message };

@@ -16,7 +16,12 @@ pub(crate) const MAX_RECEIPTS: usize = 500;
 pub(crate) const MAX_HELD: usize = 20_000;
 /// Messages in one envelope that hands them over again at most.
 pub(crate) const MAX_HISTORY: usize = 200;
-const NAME_CHARS: usize = 80;
+/// Notes of an office on its threads in one envelope at most.
+pub(crate) const MAX_NOTES: usize = 100;
+/// Characters of a remark.
+pub(crate) const REMARK_CHARS: usize = 2_000;
+/// Characters of an officer's name.
+pub(crate) const NAME_CHARS: usize = 80;
 /// A reference has 40 characters at most (`aircop_message::limits`).
 const REFERENCE_CHARS: usize = 40;
 
@@ -72,12 +77,32 @@ pub(crate) struct Done {
     pub(crate) body: Bytes,
 }
 
+/// What an officer of our own office noted of a thread.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Noted {
+    #[serde(rename = "h")]
+    pub(crate) thread: MessageId,
+    /// `assigned` or `remark`.
+    #[serde(rename = "k")]
+    pub(crate) kind: String,
+    #[serde(rename = "t")]
+    pub(crate) at: Timestamp,
+    #[serde(rename = "o")]
+    pub(crate) officer: String,
+    /// Who looks after it from now on (empty for nobody), or the remark.
+    #[serde(rename = "x", default, skip_serializing_if = "String::is_empty")]
+    pub(crate) text: String,
+}
+
 /// What was done at one device of an office, for its other devices.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct OfficeStates {
     #[serde(rename = "s")]
     pub(crate) states: Vec<Done>,
+    #[serde(rename = "n", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) notes: Vec<Noted>,
     /// The X-Wing public key that this device wants such payloads sealed to from now on.
     #[serde(rename = "l", default, skip_serializing_if = "Bytes::is_empty")]
     pub(crate) key: Bytes,
@@ -228,8 +253,13 @@ impl OfficeStates {
         let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
         let whole =
             |s: &Done| s.officer.chars().count() <= NAME_CHARS && matches!(s.body.0.len(), 0 | 32);
+        let short = |n: &Noted| {
+            n.officer.chars().count() <= NAME_CHARS && n.text.chars().count() <= REMARK_CHARS
+        };
         let key = matches!(read.key.0.len(), 0 | PREKEY_PUBLIC_LEN);
-        if read.states.len() > MAX_RECEIPTS || !read.states.iter().all(whole) || !key {
+        let many = read.states.len() > MAX_RECEIPTS || read.notes.len() > MAX_NOTES;
+        let fits = read.states.iter().all(whole) && read.notes.iter().all(short);
+        if many || !fits || !key {
             let why = "more states or longer names than allowed, or no hash or key";
             return Err(BadPayload(why.into()));
         }

@@ -260,11 +260,17 @@ impl State {
             .shown_beside(&ids, now)
             .map_err(error::archive)?;
         let nothing = Beside::default();
+        let threads = rows.iter().map(|row| row.thread);
+        let assigned = self.archive.assignees(threads).map_err(error::archive)?;
         rows.iter()
             .map(|row| {
                 let beside = beside.get(&row.id).unwrap_or(&nothing);
                 let message = Message::from_stored(&beside.payload).ok();
-                self.with_message(row, message.as_ref(), beside, now)
+                let mut view = self.with_message(row, message.as_ref(), beside, now)?;
+                if let Some(name) = assigned.get(&row.thread) {
+                    view.assigned = shown(name);
+                }
+                Ok(view)
             })
             .collect()
     }
@@ -324,6 +330,7 @@ impl State {
             acknowledged_by: row.tally.acknowledged,
             standing: None,
             corrected_by: None,
+            assigned: String::new(),
             owes: !outgoing && beside.owes,
             gist,
             files: beside.files,

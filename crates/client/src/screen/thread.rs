@@ -70,7 +70,8 @@ impl State {
     /// The thread of a message, for the screen.
     pub(crate) fn thread_view(&self, message: MessageId, now: Timestamp) -> Answer<ThreadView> {
         self.settle_owed()?;
-        let thread = self.load_thread(self.thread_id(message)?)?;
+        let thread_id = self.thread_id(message)?;
+        let thread = self.load_thread(thread_id)?;
         let directory = self.directory.as_ref();
         let standing = self.standing_of(&thread);
         let ids: Vec<MessageId> = thread.entries.iter().map(|entry| entry.row.id).collect();
@@ -125,6 +126,7 @@ impl State {
             messages,
             opened: message,
             answers,
+            office: self.office_work(thread_id)?,
         })
     }
 

@@ -44,6 +44,14 @@ pub(crate) fn on_desk(
             desk.undo_acknowledge(message)?;
             Ok(Reply::Done)
         }
+        Command::Assign { message, officer } => {
+            desk.lock().assign(message, &officer, now)?;
+            noted(desk, message, now)
+        }
+        Command::Remark { message, text } => {
+            desk.lock().remark(message, &text, now)?;
+            noted(desk, message, now)
+        }
         Command::Recipients { group, to } => desk
             .lock()
             .recipients(group, &to, now)
@@ -328,6 +336,14 @@ fn catchable_first(
         ..asked.clone()
     })?);
     Ok(found)
+}
+
+/// Something was noted of a thread: the office's other devices hear of it, and the lists show it.
+fn noted(desk: &Desk, message: MessageId, now: Timestamp) -> Result<Reply, ApiError> {
+    desk.wake.notify_one();
+    desk.tell(Event::Changed { message });
+    let thread = desk.lock().thread_view(message, now)?;
+    Ok(Reply::Thread(Box::new(thread)))
 }
 
 fn handover(desk: &Desk, now: Timestamp) -> Result<Reply, ApiError> {

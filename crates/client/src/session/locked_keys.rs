@@ -69,6 +69,7 @@ impl State {
         };
         let states = OfficeStates {
             states: Vec::new(),
+            notes: Vec::new(),
             key: Bytes::new(key.bundle().public.as_slice()),
         };
         let us = vec![self.office()?];

@@ -221,7 +221,6 @@ fn Changed() -> impl IntoView {
                 .filter(|view| chosen(other).all(|known| known.office.id != view.office.id))
                 .map(|view| view.office.name.clone())
                 .collect::<Vec<_>>()
-                .join(", ")
         };
         let (added, removed) = (names(&now, &before), names(&before, &now));
         Some(view! {
@@ -230,10 +229,10 @@ fn Changed() -> impl IntoView {
                 <div>
                     <p>{words.text("write-to-changed")}</p>
                     {(!added.is_empty()).then(|| view! {
-                        <p>{words.say("write-to-added", &[("offices", (&added).into())])}</p>
+                        <p>{words.say("write-to-added", &[("offices", (&words.list(&added)).into())])}</p>
                     })}
                     {(!removed.is_empty()).then(|| view! {
-                        <p>{words.say("write-to-removed", &[("offices", (&removed).into())])}</p>
+                        <p>{words.say("write-to-removed", &[("offices", (&words.list(&removed)).into())])}</p>
                     })}
                 </div>
             </div>

@@ -95,7 +95,7 @@ fn Said(scan: Scan) -> impl IntoView {
     let words = use_desk().words;
     let names = move |labels: &[&str]| {
         let names: Vec<String> = labels.iter().map(|label| words.text(label)).collect();
-        names.join(", ")
+        words.list(&names)
     };
     let bad = |text: String| view! { <p class="fault">{icon(Icon::Warning)} {text}</p> }.into_any();
     move || match scan.clone() {
@@ -119,7 +119,7 @@ fn Said(scan: Scan) -> impl IntoView {
             {differing.into_iter().map(|differing| view! { <Choice differing/> }).collect_view()}
             {(!dates.is_empty()).then(|| view! {
                 <p class="note">
-                    {words.say("form-scan-dates", &[("dates", (&dates.join(", ")).into())])}
+                    {words.say("form-scan-dates", &[("dates", (&words.list(&dates)).into())])}
                 </p>
             })}
             {notes.iter().filter(|note| !note.warns()).map(|note| view! {

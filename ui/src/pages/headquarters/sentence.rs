@@ -91,7 +91,7 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
         EntryView::Policy { keys, needs } => words.say(
             "hq-did-policy",
             &[
-                ("keys", (&keys.join(", ")).into()),
+                ("keys", (&words.list(keys)).into()),
                 ("admit", needs.admit.into()),
                 ("revoke", needs.revoke.into()),
                 ("groups", needs.groups.into()),
@@ -172,7 +172,7 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
         ),
         EntryView::RelayMoved { addresses } => words.say(
             "hq-did-relay-moved",
-            &[("address", (&addresses.join(", ")).into())],
+            &[("address", (&words.list(addresses)).into())],
         ),
         EntryView::Heartbeat => words.text("hq-did-heartbeat"),
         EntryView::Unknown => words.text("hq-did-unknown"),

@@ -154,7 +154,7 @@ fn Chart(view: PivotView) -> impl IntoView {
         let name = |line: &aircop_api::CrossLine<'_>| {
             let parts = down.iter().zip(&line.key);
             let parts: Vec<String> = parts.map(|(f, v)| desk.figure_value(f, v)).collect();
-            parts.join(", ")
+            desk.words.list(&parts)
         };
         if lines() && over_columns {
             let field = across.cloned().unwrap_or_default();
@@ -283,7 +283,7 @@ fn Table(view: PivotView) -> impl IntoView {
         let parts = fields.iter().zip(key);
         let what = parts.map(|(field, value)| desk.figure_value(field, value));
         let what: Vec<String> = what.collect();
-        view! { <Figure cell=cell.cloned() measure=measure.clone() filter what=what.join(", ")/> }
+        view! { <Figure cell=cell.cloned() measure=measure.clone() filter what=desk.words.list(&what)/> }
     };
     let lines: Vec<_> = cross
         .lines
