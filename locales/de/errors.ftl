@@ -162,6 +162,7 @@ fault-ambiguous-number = Mehrdeutig: Dezimalstellen oder Tausender? Schreiben Si
 fault-range = Diese Zahl liegt außerhalb der zulässigen Grenzen. Berichtigen Sie sie.
 fault-unknown-currency = Unbekannte Währung. Verwenden Sie den dreistelligen Code.
 fault-check-digit = Die Prüfziffer stimmt nicht. Vergleichen Sie mit dem Original.
+fault-letter-for-digit = Ein Buchstabe steht anstelle einer Ziffer: O statt 0, I oder L statt 1.
 fault-format = Diese Nummer hat nicht die vorgeschriebene Form. Vergleichen Sie mit dem Original.
 fault-out-of-place = Gehört nicht hierher und kann nicht gesendet werden. Entfernen Sie es, oder ändern Sie die Art oder die Kategorie.
 fault-express-waybill = Kein Luftfrachtbrief, der 11 Ziffern hat. Ein Express-Frachtbrief wird als Sendungsnummer unter Post und Express eingetragen, Beförderung Express.

@@ -163,6 +163,7 @@ fault-ambiguous-number = Unclear: decimals or thousands? Write 1810 or 1.81; wit
 fault-range = This number is outside what is possible here. Correct it.
 fault-unknown-currency = No such currency. Use the three-letter code.
 fault-check-digit = The check digit does not fit. Compare with the original.
+fault-letter-for-digit = A letter stands where a digit belongs: O for 0, or I or L for 1.
 fault-format = Not in the form that this number has. Compare with the original.
 fault-out-of-place = Does not belong here, so it cannot be sent. Remove it, or change the kind or the category.
 fault-express-waybill = Not an air waybill, which has 11 digits. An express waybill is written as item number under post and express, travelling by express.

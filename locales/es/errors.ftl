@@ -162,6 +162,7 @@ fault-ambiguous-number = Ambiguo: ¿decimales o millares? Escriba 1810 o 1,81; c
 fault-range = Número fuera de los límites admitidos. Corríjalo.
 fault-unknown-currency = Moneda desconocida. Use el código de tres letras.
 fault-check-digit = El dígito de control no concuerda. Compárelo con el original.
+fault-letter-for-digit = Hay una letra en el lugar de una cifra: O por 0, I o L por 1.
 fault-format = Este número no tiene la forma debida. Compárelo con el original.
 fault-out-of-place = No corresponde aquí y no puede enviarse. Quítelo, o cambie el tipo o la categoría.
 fault-express-waybill = No es una guía aérea (AWB), que tiene 11 dígitos. Una guía de transporte exprés se escribe como número de envío en correo y exprés, por vía exprés.

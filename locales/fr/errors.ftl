@@ -162,6 +162,7 @@ fault-ambiguous-number = Ambigu : décimales ou milliers ? Écrivez 1810 ou 1
 fault-range = Nombre hors des limites admises. Corrigez-le.
 fault-unknown-currency = Monnaie inconnue. Indiquez le code à trois lettres.
 fault-check-digit = Le chiffre de contrôle ne concorde pas. Comparez avec l’original.
+fault-letter-for-digit = Une lettre est à la place d’un chiffre : O pour 0, I ou L pour 1.
 fault-format = Ce numéro n’a pas la forme requise. Comparez avec l’original.
 fault-out-of-place = N’a pas sa place ici et ne peut être envoyé. Supprimez-le, ou changez la nature ou la catégorie.
 fault-express-waybill = Ce n’est pas une lettre de transport aérien, qui a 11 chiffres. Une lettre de transport express s’écrit comme numéro d’envoi sous poste et express, vecteur express.

@@ -162,6 +162,7 @@ fault-ambiguous-number = Ambíguo: casas decimais ou milhares? Escreva 1810 ou 1
 fault-range = Número fora dos limites permitidos. Corrija-o.
 fault-unknown-currency = Moeda desconhecida. Use o código de três letras.
 fault-check-digit = O dígito de controlo não confere. Compare com o original.
+fault-letter-for-digit = Há uma letra no lugar de um algarismo: O em vez de 0, I ou L em vez de 1.
 fault-format = Este número não tem a forma devida. Compare com o original.
 fault-out-of-place = Não tem lugar aqui e não pode ser enviado. Retire-o, ou altere o tipo ou a categoria.
 fault-express-waybill = Não é uma carta de porte aéreo, que tem 11 dígitos. Uma guia de transporte expresso escreve-se como número do objeto em correio e expresso, via expresso.

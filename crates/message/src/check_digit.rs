@@ -71,13 +71,18 @@ impl NumberKind {
 }
 
 /// Whether it is an express carrier's waybill: ten digits of which the last is the nine before it
-/// modulo 7 (DHL), twelve digits with a check digit modulo 11 (FedEx), or `1Z` and sixteen (UPS).
+/// modulo 7 (DHL), twelve digits with a check digit modulo 11 (FedEx), `1Z` and sixteen (UPS), or a
+/// piece by its licence plate (ISO/IEC 15459-2: `JD` or `JJD` and digits, DHL).
 fn is_express_waybill(number: &str) -> bool {
     let Ok(digits) = digits_of(number, number.len()) else {
-        let ups = number.strip_prefix("1Z");
-        return ups.is_some_and(|rest| {
+        let behind = |prefix: &str| number.strip_prefix(prefix);
+        let ups = behind("1Z").is_some_and(|rest| {
             rest.len() == 16 && rest.bytes().all(|b| b.is_ascii_alphanumeric())
         });
+        let plate = behind("JJD").or_else(|| behind("JD")).is_some_and(|rest| {
+            (16..=20).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_digit())
+        });
+        return ups || plate;
     };
     let Some((last, serial)) = digits.split_last() else {
         return false;

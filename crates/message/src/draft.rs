@@ -228,6 +228,8 @@ pub enum Fault {
     UnknownCurrency,
     /// The check digit does not fit: a digit was mistyped or two were swapped.
     CheckDigit,
+    /// A letter where a digit belongs, with which the check digit fits: O for 0, I for 1.
+    LetterForDigit,
     /// Not of the form that such a number has.
     Format,
     /// A part that this kind of message does not have, or a field that goods of this category do
@@ -272,6 +274,7 @@ impl Fault {
             Self::Range => "range",
             Self::UnknownCurrency => "unknown-currency",
             Self::CheckDigit => "check-digit",
+            Self::LetterForDigit => "letter-for-digit",
             Self::Format => "format",
             Self::OutOfPlace => "out-of-place",
             Self::ExpressWaybill => "express-waybill",

@@ -17,7 +17,7 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
     let awb = faults.number(&awb_path, &draft.awb, PRINTED);
     let awb = awb.map(waybill_digits);
     let awb = match &awb {
-        Some(number) if number.len() == EXPRESS && is_digits(number) => {
+        Some(number) if EXPRESS.contains(&number.len()) && is_digits(number) => {
             faults.add(&awb_path, Fault::ExpressWaybill);
             None
         }
@@ -25,7 +25,7 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
     };
     Some(Cargo {
         awb,
-        house_awb: faults.token(&format!("{path}.house_awb"), &draft.house_awb, 35),
+        house_awb: faults.number(&format!("{path}.house_awb"), &draft.house_awb, PRINTED),
         shipper: faults.words(format!("{path}.shipper"), &draft.shipper, false),
         consignee: faults.words(format!("{path}.consignee"), &draft.consignee, false),
         declared_goods: faults.words(
@@ -50,17 +50,20 @@ const PRINTED: usize = 35;
 /// Papers print AWB, MAWB or LTA before the digits.
 fn waybill_digits(token: String) -> String {
     let digits = token.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    match digits.len() {
-        EXPRESS | AIRLINE if is_digits(digits) => digits.to_owned(),
-        _ => token,
+    let words = token.len() - digits.len() > 2;
+    let whole = digits.len() == AIRLINE || EXPRESS.contains(&digits.len());
+    match words && whole && is_digits(digits) {
+        true => digits.to_owned(),
+        false => token,
     }
 }
 
 /// Digits of the waybill of an airline.
 const AIRLINE: usize = 11;
 
-/// Digits of the waybill of an express carrier (DHL): no airline's, even with a slip in one of them.
-const EXPRESS: usize = 10;
+/// Digits of the waybill of an express carrier (DHL, FedEx): no airline's, even with a slip in one
+/// of them.
+const EXPRESS: [usize; 2] = [10, 12];
 
 /// Harmonized System: chapter 01 to 97, then 2, 4, 6 or 8 more digits.
 fn hs_code(typed: &str, path: &str, faults: &mut Faults) -> Option<String> {

@@ -241,14 +241,20 @@ impl Faults {
         &mut self,
         field: &str,
         number: Option<String>,
-        check: impl FnOnce(&str) -> Result<(), Misprint>,
+        check: impl Fn(&str) -> Result<(), Misprint>,
     ) -> Option<String> {
         let number = number?;
         let misprint = match check(&number) {
             Ok(()) => return Some(number),
             Err(misprint) => misprint,
         };
-        let fault = NumberKind::of(&number).map_or_else(|| misprint.into(), Fault::from);
+        let fault = match NumberKind::of(&number) {
+            Some(kind) => kind.into(),
+            None if digits_meant(&number).any(|meant| check(&meant).is_ok()) => {
+                Fault::LetterForDigit
+            }
+            None => misprint.into(),
+        };
         self.add(field, fault);
         None
     }
@@ -279,6 +285,18 @@ impl Faults {
         }
         date
     }
+}
+
+/// The number with 0 for O and 1 for I and L, but for the letters that it may begin and end with.
+fn digits_meant(number: &str) -> impl Iterator<Item = String> {
+    let of = move |(before, behind): (usize, usize)| {
+        let (begin, rest) = number.split_at_checked(before)?;
+        let (middle, end) = rest.split_at_checked(rest.len().checked_sub(behind)?)?;
+        let digits = middle.replace('O', "0").replace(['I', 'L'], "1");
+        (digits != middle).then(|| format!("{begin}{digits}{end}"))
+    };
+    // An air waybill and a ship; a container; a postal item.
+    [(0, 0), (4, 0), (2, 2)].into_iter().filter_map(of)
 }
 
 impl From<Misprint> for Fault {

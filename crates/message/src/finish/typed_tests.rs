@@ -321,6 +321,7 @@ fn a_number_in_the_field_of_another_is_told_where_it_belongs() {
         ("057-1234 5675", Fault::AirWaybill),
         ("1234567891", Fault::ExpressWaybill),
         ("1Z 999 AA1 01 2345 6784", Fault::ExpressWaybill),
+        ("JJD01 4600 0038 2847 4774", Fault::ExpressWaybill),
         ("RA 473 124 829 GB", Fault::PostalItem),
         ("CSQU 305438-3", Fault::ContainerNumber),
         ("IMO 9074729", Fault::ShipNumber),
@@ -349,5 +350,33 @@ fn a_number_in_the_field_of_another_is_told_where_it_belongs() {
         let slip = faults(|d| *field(d) = "CSQU 305438-4".into());
         assert_ne!(slip, one(path, Fault::ContainerNumber));
         assert_eq!(slip.len(), 1, "{path}");
+    }
+}
+
+#[test]
+fn a_letter_in_the_place_of_a_digit_is_named() {
+    let letter = |path| one(path, Fault::LetterForDigit);
+    for typed in ["O57-12345675", "057-I2345675"] {
+        let found = faults(|d| d.alert.cargo.awb = typed.into());
+        assert_eq!(found, letter("alert.cargo.awb"), "{typed}");
+    }
+    let container = faults(|d| d.alert.conveyance.container = "CSQU3O54383".into());
+    assert_eq!(container, letter("alert.conveyance.container"));
+    let item = faults(|d| d.alert.post.item = "RA4731248Z9GB".into());
+    assert_eq!(item, one("alert.post.item", Fault::Format));
+    let item = faults(|d| d.alert.post.item = "RA47312482I GB".into());
+    assert_ne!(item, letter("alert.post.item"), "1 is not its check digit");
+    // Twelve digits are no airline's, whatever the last one is.
+    let found = faults(|d| d.alert.cargo.awb = "7712 3456 7895".into());
+    assert_eq!(found, one("alert.cargo.awb", Fault::ExpressWaybill));
+}
+
+#[test]
+fn a_house_waybill_is_one_number_however_it_is_parted() {
+    for typed in ["1234-7890 12", "1234 789012", "1234\u{2011}789012"] {
+        let mut draft = alert_draft();
+        draft.alert.cargo.house_awb = typed.into();
+        let cargo = draft.finish(&stamp()).unwrap().alert.unwrap().cargo;
+        assert_eq!(cargo.unwrap().house_awb.as_deref(), Some("1234789012"));
     }
 }

@@ -61,9 +61,15 @@ pub(super) fn boarding_pass(text: &str, now: Timestamp) -> Result<Scan, Boarding
         read.conditional_items(leg == 1, &mut scan);
         if read.flight.is_empty() {
             let printed = read.printed.trim().to_owned();
-            scan.notes.push(Note::FlightOpen(printed));
+            scan.notes.push(match read.open {
+                true => Note::FlightOpen(printed),
+                false => Note::FlightUnreadable(printed),
+            });
         }
         let day = flight_date(read.day, issued, now, &rest)?;
+        if day.is_empty() && !scan.notes.contains(&Note::DayOpen) {
+            scan.notes.push(Note::DayOpen);
+        }
         read.into_journey(&day, &mut scan);
         scan.dates.push(day);
     }
@@ -117,6 +123,8 @@ struct Leg<'a> {
     /// Carrier and number as they stand.
     printed: String,
     flight: String,
+    /// No number is printed: the flight is not chosen yet.
+    open: bool,
     day: &'a str,
     seat: &'a str,
     conditional: &'a str,
@@ -152,13 +160,17 @@ impl<'a> Leg<'a> {
         if !number.is_empty() && number != OPEN && !digits {
             return Err(rest.fault("flight number"));
         }
-        let flight = crate::flight(&format!("{carrier}{number}")).unwrap_or_default();
+        // Four digits and a suffix; some fill the place of the suffix with a zero in front.
+        let short = number.strip_prefix('0').filter(|_| number.len() == 5);
+        let flight = crate::flight(&format!("{carrier}{}", short.unwrap_or(number)));
+        let open = number.trim_matches('0').is_empty() || number == OPEN;
         Ok(Self {
             pnr,
             from,
             to,
             printed: format!("{carrier} {number}"),
-            flight,
+            flight: flight.unwrap_or_default(),
+            open,
             day,
             seat,
             conditional,
@@ -275,6 +287,9 @@ fn stop(airport: &str, flight: String, day: &str) -> LegDraft {
     }
 }
 
+/// Years between two leap years at most (1896 and 1904).
+const LEAP_YEARS_APART: i16 = 8;
+
 /// Days after its flight on which a pass may still be issued.
 const ISSUED_LATE: i32 = 2;
 
@@ -318,9 +333,9 @@ fn flight_date(
             .into_iter()
             .filter_map(|year| in_year(year, day))
             .find(|date| *date >= from.saturating_sub(jiff::Span::new().days(ISSUED_LATE))),
-        None => [year.saturating_sub(1), year, year.saturating_add(1)]
-            .into_iter()
-            .filter_map(|year| in_year(year, day))
+        // Only leap years have a day 366, and there may be eight between two of them.
+        None => (-LEAP_YEARS_APART..=LEAP_YEARS_APART)
+            .filter_map(|years| in_year(year.saturating_add(years), day))
             .min_by_key(distance),
     };
     found.map(|date| date.to_string()).ok_or_else(fault)

@@ -143,3 +143,38 @@ fn a_text_cut_anywhere_is_refused_and_says_where() {
         Err(BoardingPassFault::CutOff { leg: 2 })
     );
 }
+
+#[test]
+fn a_day_that_leap_years_alone_have() {
+    let pass = ONE_LEG.replace("326J", "366J");
+    assert_eq!(boarding_pass(&pass, now()).unwrap().dates, ["2024-12-31"]);
+    let at = "2027-11-24T02:00:00Z".parse().unwrap();
+    assert_eq!(boarding_pass(&pass, at).unwrap().dates, ["2028-12-31"]);
+    let none = ONE_LEG.replace("326J", "367J");
+    assert!(boarding_pass(&none, now()).is_err());
+}
+
+#[test]
+fn what_is_printed_for_flight_and_day_is_said() {
+    let notes = |from: &str, to: &str| {
+        let scan = boarding_pass(&ONE_LEG.replace(from, to), now()).unwrap();
+        (scan.legs[0].flight.clone(), scan.notes)
+    };
+    let open = |printed: &str| vec![Note::FlightOpen(printed.into())];
+    assert_eq!(
+        notes("AC 0834 ", "AC OPEN "),
+        (String::new(), open("AC OPEN"))
+    );
+    assert_eq!(
+        notes("AC 0834 ", "AC 0000 "),
+        (String::new(), open("AC 0000"))
+    );
+    // A zero in front, in the place of the suffix.
+    assert_eq!(notes("AC 0834 ", "AC 00834"), ("AC834".to_owned(), vec![]));
+    let unreadable = vec![Note::FlightUnreadable("AC 12345".into())];
+    assert_eq!(notes("AC 0834 ", "AC 12345"), (String::new(), unreadable));
+    for day in ["000", "   "] {
+        let (flight, notes) = notes("326J", &format!("{day}J"));
+        assert_eq!((flight.as_str(), notes), ("AC834", vec![Note::DayOpen]));
+    }
+}

@@ -79,13 +79,18 @@ pub enum Note {
     NoCheckDigit(MrzField),
     /// A visa: number and expiry are its own.
     Visa,
-    /// The reader was set to US keys on a PC with this keyboard; the text was translated back.
-    Keyboard(Keyboard),
-    /// Two keyboards fit, and nothing proves the letters in which they differ, in the name or in the
-    /// flight: each of these pairs may be exchanged (`Y/Z`, `C/V, D/F`).
+    /// The reader was set to US keys on a PC with one of these keyboards; the text was translated
+    /// back.
+    Keyboard(Vec<Keyboard>),
+    /// Two keyboards fit, and nothing proves the letters in which they differ, in the name, the
+    /// booking code or the flight: each of these pairs may be exchanged (`Y/Z`, `C/V, D/F`).
     LettersExchanged(String),
     /// The pass has no flight number: what it prints instead (`TP OPEN`).
     FlightOpen(String),
+    /// What the pass prints for the flight is no flight number.
+    FlightUnreadable(String),
+    /// The pass has no day of the flight.
+    DayOpen,
     /// An IATA code that stands in no table.
     PlaceUnknown(String),
     /// More bag tags than a person's field takes; how many were left out.
@@ -110,6 +115,8 @@ impl Note {
             Self::NoExpiry => "no-expiry",
             Self::Unlimited(_) => "unlimited",
             Self::FlightOpen(_) => "flight-open",
+            Self::FlightUnreadable(_) => "flight-unreadable",
+            Self::DayOpen => "day-open",
             Self::Document(kind) => match kind {
                 DocumentKind::Diplomatic => "diplomatic",
                 DocumentKind::Official => "official",
@@ -147,6 +154,7 @@ impl Note {
             | Self::ExpiryUnknown(text)
             | Self::Unlimited(text)
             | Self::FlightOpen(text)
+            | Self::FlightUnreadable(text)
             | Self::Nationality(text)
             | Self::NationalityUnknown(text)
             | Self::IssuerUnknown(text)
@@ -157,9 +165,18 @@ impl Note {
             | Self::FrequentFlyer(text)
             | Self::Ticket(text)
             | Self::Selectee(text) => text.clone(),
-            Self::Keyboard(keyboard) => keyboard.name().to_owned(),
+            Self::Keyboard(keyboards) => {
+                let mut names: Vec<&str> = Vec::new();
+                for keyboard in keyboards {
+                    if !names.contains(&keyboard.name()) {
+                        names.push(keyboard.name());
+                    }
+                }
+                names.join(" / ")
+            }
             Self::BagTagsLeftOut(count) => count.to_string(),
             Self::NoExpiry
+            | Self::DayOpen
             | Self::Document(_)
             | Self::NameMayBeCut
             | Self::NoCheckDigit(_)
@@ -175,6 +192,7 @@ impl Note {
             self,
             Self::Visa
                 | Self::NoExpiry
+                | Self::DayOpen
                 | Self::Unlimited(_)
                 | Self::Document(
                     DocumentKind::Refugee
@@ -247,6 +265,10 @@ pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
     if found.iter().any(|one| is_whole(&one.text)) {
         found.retain(|one| is_whole(&one.text));
     }
+    // Nor one that makes letters of a zone's fillers.
+    let fillers = |one: &Translated| one.text.matches('<').count();
+    let most = found.iter().map(fillers).max();
+    found.retain(|one| Some(fillers(one)) == most);
     let Some((one, others)) = found.split_first() else {
         return match fault {
             Some(fault) => Err(fault),
@@ -266,7 +288,8 @@ pub fn scan(text: &str, now: Timestamp) -> Result<Scan, ScanFault> {
         let letters: Vec<String> = letters.into_iter().collect();
         scan.notes.push(Note::LettersExchanged(letters.join(", ")));
     }
-    scan.notes.push(Note::Keyboard(one.keyboard));
+    let keyboards = found.iter().map(|one| one.keyboard).collect();
+    scan.notes.push(Note::Keyboard(keyboards));
     Ok(scan)
 }
 

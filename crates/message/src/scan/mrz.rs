@@ -68,13 +68,16 @@ pub(super) fn mrz(text: &str, now: Timestamp) -> Result<Scan, Vec<MrzFault>> {
         let Some(zone) = lines.laid_out(layout) else {
             continue;
         };
-        if let Some(scan) = old_french_card(&zone, layout, now) {
+        let french = old_french_card(&zone, layout, now);
+        if let Some(Ok(scan)) = french {
             return Ok(scan);
         }
-        match read(&zone, layout, now) {
-            Ok(scan) => return Ok(scan),
-            Err(found) if faults.is_empty() => faults = found,
-            Err(_) => {}
+        match (read(&zone, layout, now), french) {
+            (Ok(scan), _) => return Ok(scan),
+            // Read as another card it would have faults in fields that it does not have.
+            (Err(_), Some(Err(found))) => faults = found,
+            (Err(found), _) if faults.is_empty() => faults = found,
+            (Err(_), _) => {}
         }
     }
     if faults.is_empty() {
@@ -193,16 +196,28 @@ fn fits(text: &str, digit: &str) -> bool {
 /// The French card (two lines of 36, valid ten or fifteen years from a date that is not printed):
 /// `IDFRA`, family name, department and office; twelve digits and their check digit, given names,
 /// birth and its check digit, sex, a check digit over everything.
-fn old_french_card(zone: &str, layout: &Layout, now: Timestamp) -> Option<Scan> {
+fn old_french_card(
+    zone: &str,
+    layout: &Layout,
+    now: Timestamp,
+) -> Option<Result<Scan, Vec<MrzFault>>> {
     if layout.columns != 36 || !zone.starts_with("IDFRA") {
         return None;
     }
     let cut = |from: usize, to: usize| zone.get(from..to);
     let (number, birth) = (cut(36, 48)?, cut(63, 69)?);
-    let proven =
-        fits(number, cut(48, 49)?) && fits(birth, cut(69, 70)?) && fits(cut(0, 71)?, cut(71, 72)?);
-    if !proven {
-        return None;
+    let checks = [
+        (MrzField::DocumentNumber, number, cut(48, 49)?),
+        (MrzField::Birth, birth, cut(69, 70)?),
+        (MrzField::Composite, cut(0, 71)?, cut(71, 72)?),
+    ];
+    let wrong = checks
+        .iter()
+        .filter(|(_, text, digit)| !fits(text, digit))
+        .map(|(field, ..)| MrzFault::CheckDigit { field: *field });
+    let wrong: Vec<MrzFault> = wrong.collect();
+    if !wrong.is_empty() {
+        return Some(Err(wrong));
     }
     let mut scan = Scan::default();
     let notes = &mut scan.notes;
@@ -225,7 +240,7 @@ fn old_french_card(zone: &str, layout: &Layout, now: Timestamp) -> Option<Scan> 
     person.document_country = "FR".to_owned();
     // Only citizens get one.
     person.nationality = "FR".to_owned();
-    Some(scan)
+    Some(Ok(scan))
 }
 
 fn sex(printed: &str, notes: &mut Vec<Note>) -> String {

@@ -23,6 +23,12 @@ impl Parts {
         }
     }
 
+    /// Whether month or day are numbers that no calendar has: then nothing of it is believed.
+    fn is_no_date(&self) -> bool {
+        let month = self.month.is_some_and(|month| month > 12);
+        month || self.day.is_some_and(|day| day > 31)
+    }
+
     /// The date in a century; what is no date is cut to what is one.
     fn known(&self, year: i16) -> String {
         let month = self.month.filter(|month| (1..=12).contains(month));
@@ -76,7 +82,8 @@ pub(super) fn expiry(
     let year_now = today.get(..4).and_then(|y| y.parse().ok()).unwrap_or(2000);
     let parts = Parts::of(printed);
     let nothing = printed.bytes().all(|b| matches!(b, b'0' | b'<'));
-    let known = parts.year.filter(|_| !nothing).map(|year| {
+    let believed = !nothing && !parts.is_no_date();
+    let known = parts.year.filter(|_| believed).map(|year| {
         let ahead = 2000 + year <= year_now + 50;
         parts.known(if ahead { 2000 + year } else { 1900 + year })
     });

@@ -173,3 +173,22 @@ fn what_is_no_zone() {
         Err(vec![MrzFault::Length { found: 89 }])
     );
 }
+
+#[test]
+fn the_old_french_card_is_judged_by_its_own_check_digits() {
+    let card = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6";
+    assert!(mrz(card, now()).is_ok());
+    let wrong = |field| Err(vec![MrzFault::CheckDigit { field }]);
+    let last = format!("{}7", &card[..card.len() - 1]);
+    assert_eq!(mrz(&last, now()), wrong(MrzField::Composite));
+}
+
+#[test]
+fn an_expiry_that_no_calendar_has_is_not_over() {
+    let mut notes = Vec::new();
+    assert_eq!(expiry("999999", false, now(), &mut notes), "");
+    assert_eq!(notes, [Note::ExpiryUnknown("999999".into())]);
+    notes.clear();
+    assert_eq!(expiry("2000<<", false, now(), &mut notes), "");
+    assert!(notes.contains(&Note::Expired("2020".into())), "{notes:?}");
+}

@@ -53,7 +53,9 @@ pub(super) fn of_pass(field: &str, notes: &mut Vec<Note>) -> String {
 /// A title as a word of its own, first or last, or glued to at least three letters that do not make
 /// a known name with it.
 fn title(given: &str) -> Option<&'static str> {
-    if let Some(title) = title_apart(given) {
+    // A title may be all that stands there.
+    let whole = TITLES.into_iter().find(|title| *title == given);
+    if let Some(title) = whole.or_else(|| title_apart(given)) {
         return Some(title);
     }
     let last = given.split_whitespace().next_back()?;

@@ -106,10 +106,13 @@ fn titles_and_names_that_end_like_one() {
         ("AWAMRS", "MRS"),
         ("ANNAMISS", "MISS"),
         ("JOAOMSTR", "MSTR"),
+        // Nothing else stands there.
+        ("MR", "MR"),
+        ("MRS", "MRS"),
     ] {
         assert_eq!(note(given), [Note::MayBeTitle(title.into())], "{given}");
     }
-    for name in ["OMAR", "SAMR", "AMR", "WILLIAMS", "MR"] {
+    for name in ["OMAR", "SAMR", "AMR", "WILLIAMS"] {
         assert_eq!(note(name), [], "{name}");
     }
 }
@@ -119,4 +122,31 @@ fn a_whole_zone_is_known_without_its_end() {
     assert!(is_whole(ZONE) && is_whole(&ZONE.replace('\n', "")));
     assert!(!is_whole(&ZONE[..44]) && !is_whole(&ZONE[..88]) && !is_whole(""));
     assert!(!is_whole(PASS));
+}
+
+#[test]
+fn keyboards_that_nothing_tells_apart_are_both_named() {
+    let keyboards = |text: &str| {
+        let notes = scan(text, now()).unwrap().notes;
+        let found = notes.into_iter().find(|note| note.code() == "keyboard");
+        found.unwrap().text()
+    };
+    // Neither Y nor Z: the signs alone are the same.
+    let pass = PASS.replace("TAVARES/JOAO ", "OKAFOR/CHIDI ");
+    assert_eq!(keyboards(&typed(&pass, "<>/", ";:-")), "QWERTY / QWERTZ");
+    // The check digits prove which of both.
+    assert_eq!(keyboards(&typed(ZONE, "YZ<", "ZY;")), "QWERTZ");
+}
+
+#[test]
+fn fillers_are_no_letters_of_another_keyboard() {
+    // A card whose optional data fit the check digits of the zone with Q for the filler as well.
+    let card = "IDESPBAA000589599999999R<<<<<<\n\
+                8001014F3106028ESP<<<<<<<<<<<9\n\
+                GARCIA<<LUIS<<<<<<<<<<<<<<<<<<";
+    let whole = scan(card, now()).unwrap();
+    let through = scan(&typed(card, "<", ";"), now()).unwrap();
+    assert_eq!(through.person, whole.person);
+    let letters = |note: &Note| note.code() == "letters";
+    assert!(!through.notes.iter().any(letters), "{:?}", through.notes);
 }
