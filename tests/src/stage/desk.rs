@@ -6,6 +6,8 @@ use std::path::Path;
 use super::Office;
 use crate::bus::Bus;
 use crate::process::program;
+use serde_json::json;
+
 use crate::webdriver::{Desktop, Screen, WebDriverError, Window};
 
 const PASSWORD: &str = "[data-testid=unlock-password]";
@@ -79,7 +81,7 @@ impl Desk {
     /// # Errors
     /// When there is none to choose from.
     pub fn speak(&self, language: &str) -> Result<(), WebDriverError> {
-        self.window.choose("[data-testid=language]", language)?;
+        self.prefers("[data-testid=language]", "language", language)?;
         self.window
             .find(&format!("html[lang={language}]"))
             .map(drop)
@@ -90,7 +92,20 @@ impl Desk {
     /// # Errors
     /// When there is none to choose from.
     pub fn look(&self, theme: &str) -> Result<(), WebDriverError> {
-        self.window.choose("[data-testid=theme]", theme)
+        self.prefers("[data-testid=theme]", "theme", theme)
+    }
+
+    /// By its field where that is on screen; else as the settings would, without leaving the page
+    /// that a picture is to be taken of.
+    fn prefers(&self, field: &str, what: &str, value: &str) -> Result<(), WebDriverError> {
+        if self.window.has(field)? {
+            return self.window.choose(field, value);
+        }
+        let command = json!({ "do": format!("set-{what}"), what: value });
+        let answer = self.window.dispatch(&command)?;
+        answer
+            .map(drop)
+            .map_err(|error| WebDriverError::Malformed(error.to_string()))
     }
 
     /// Types a short alert about a flight from Lisbon to Praia, for the offices with these names,

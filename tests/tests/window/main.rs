@@ -14,6 +14,7 @@ mod keystrokes;
 mod killed;
 mod memory;
 mod message;
+mod office_notes;
 mod older;
 mod opens;
 mod operation;

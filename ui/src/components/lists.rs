@@ -300,7 +300,7 @@ trait IntoKey {
 impl IntoKey for aircop_api::MessageRow {
     fn into_key(self) -> String {
         format!(
-            "{} {} {} {} {} {} {} {} {} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {} {} {} {} {} {} {} {} {} {:?} {:?} {:?} {:?} {:?} {:?}",
             self.id,
             self.read,
             self.acknowledged,
@@ -310,6 +310,8 @@ impl IntoKey for aircop_api::MessageRow {
             self.acknowledged_by,
             self.owes,
             self.files,
+            self.watched,
+            self.assigned,
             self.gist,
             self.problem,
             self.next_leg,

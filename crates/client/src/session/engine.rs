@@ -446,9 +446,14 @@ impl Engine {
     }
 
     fn set_preferences(&self, change: impl FnOnce(&mut Preferences)) -> Outcome<()> {
-        let mut preferences = self.inner.preferences();
-        change(&mut preferences);
-        preferences.write(&self.inner.config)
+        {
+            let mut preferences = self.inner.preferences();
+            change(&mut preferences);
+            preferences.write(&self.inner.config)?;
+        }
+        // A command line that talks to this engine may have changed what a window shows.
+        self.tell(Event::Status(Box::new(self.status()?)));
+        Ok(())
     }
 
     pub(crate) fn tell(&self, event: Event) {
