@@ -50,6 +50,9 @@ enum Command {
         /// UDP address to serve at; port 0 takes a free one
         #[arg(long, value_name = "ADDRESS:PORT", default_value = "[::]:4740")]
         listen: SocketAddr,
+        /// TCP address to serve at, too, for networks that let no UDP out; may be given again
+        #[arg(long, value_name = "ADDRESS:PORT")]
+        tcp: Vec<SocketAddr>,
         /// Configuration file; its limits are read again at SIGHUP
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
@@ -117,6 +120,7 @@ fn main() -> ExitCode {
         Command::Run {
             at,
             listen,
+            mut tcp,
             config,
             max_bytes,
             reserve_bytes,
@@ -131,7 +135,11 @@ fn main() -> ExitCode {
                 ..defaults
             };
             let metrics_port = metrics_port.or(settings.metrics_port);
-            run(&at, listen, &options, config, &settings, metrics_port)
+            if tcp.is_empty() {
+                tcp.clone_from(&settings.tcp);
+            }
+            let doors = (listen, tcp.as_slice());
+            run(&at, doors, &options, config, &settings, metrics_port)
         }),
         Command::Status { at } => status(&at),
         Command::Check { at } => check(&at),
@@ -252,7 +260,7 @@ fn check(at: &At) -> Result<(), Failure> {
 
 fn run(
     at: &At,
-    listen: SocketAddr,
+    (listen, tcp): (SocketAddr, &[SocketAddr]),
     options: &SqliteOptions,
     config: Option<PathBuf>,
     settings: &Settings,
@@ -275,6 +283,13 @@ fn run(
         let hangup = signal(SignalKind::hangup())?;
         let endpoint = serve::bind(listen, data.seed())?;
         let address = endpoint.local_addr()?;
+        let mut doors = Vec::new();
+        let mut also = Vec::new();
+        for listen in tcp {
+            let door = serve::Door::open(*listen, data.seed())?;
+            also.push(door.local_addr()?.to_string());
+            doors.push(door);
+        }
         let mut measured = None;
         if let Some(port) = metrics_port {
             let listener = metrics::bind(port).await.map_err(|error| {
@@ -288,14 +303,25 @@ fn run(
             tokio::spawn(metrics::serve(listener, counted, at.data.clone()));
         }
         tokio::spawn(reload(hangup, config, relay.clone()));
-        let mut ready = json!({ "address": address.to_string(), "key": data.key().to_string() });
+        let mut ready = json!({
+            "address": address.to_string(),
+            "tcp": also,
+            "key": data.key().to_string(),
+        });
         if let (Some(measured), Some(members)) = (measured, ready.as_object_mut()) {
             members.insert("metrics".into(), measured.into());
         }
         print(
             at,
             &ready,
-            &format!("serving at {address}, relay key {}", data.key()),
+            &match also.as_slice() {
+                [] => format!("serving at {address}, relay key {}", data.key()),
+                _ => format!(
+                    "serving at {address} and TCP {}, relay key {}",
+                    also.join(", "),
+                    data.key()
+                ),
+            },
         )?;
         // Outside systemd these do nothing.
         sd_notify::notify(&[NotifyState::Ready])?;
@@ -309,7 +335,7 @@ fn run(
             }
             let _ = sd_notify::notify(&[NotifyState::Stopping]);
         };
-        serve::run(endpoint, relay, shutdown).await;
+        serve::run_at(endpoint, doors, relay, shutdown).await;
         Ok(())
     });
     // The store ends with the last task that holds it, and before the directory is given up.

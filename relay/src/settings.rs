@@ -1,6 +1,7 @@
 //! The configuration file: what one device may use, and how much the store may. TOML, every field
 //! optional; read at the start, and again at SIGHUP.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -51,6 +52,8 @@ pub struct Settings {
     pub max_bytes: Option<u64>,
     /// Bytes that deposits leave free on the disk; read at the start only.
     pub reserve_bytes: Option<u64>,
+    /// TCP addresses to serve at, beside UDP; read at the start only.
+    pub tcp: Vec<SocketAddr>,
     /// Loopback port of the metrics; read at the start only.
     pub metrics_port: Option<u16>,
     /// Of one device, and of one mailbox.
@@ -181,9 +184,10 @@ mod tests {
     #[test]
     fn what_the_file_does_not_say_stays_as_it_is() {
         assert_eq!(read("").unwrap().limits(), Limits::default());
-        let said = read("max_bytes = 5\n[limits]\nrequests_burst = 77\nmailbox_envelopes = 3\n");
+        let said = read("max_bytes = 5\ntcp = [\"[::]:443\"]\n[limits]\nrequests_burst = 77\nmailbox_envelopes = 3\n");
         let said = said.unwrap();
         assert_eq!(said.max_bytes, Some(5));
+        assert_eq!(said.tcp, ["[::]:443".parse().unwrap()]);
         let mut expected = Limits::default();
         expected.requests.burst = 77;
         expected.quota.envelopes = 3;
@@ -201,6 +205,7 @@ mod tests {
             ("[limit]\n", "relay.toml, line 1: unknown field `limit`"),
             ("\n\nmax_bytes = [", "relay.toml, line 3: "),
             ("metrics_port = 70000", "relay.toml, line 1: "),
+            ("\n\ntcp = [\"443\"]", "relay.toml, line 3: "),
             ("\nmax_bytes = -1", "relay.toml, line 2: "),
             ("max_bytes = \"much\"", "relay.toml, line 1: "),
             (

@@ -1,19 +1,17 @@
-//! One connection: the greeting, then a task for each request.
+//! One connection that was let in: a task for each request, whatever carries it.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use aircop_wire::{Credential, Notice, Refusal, Reply, Request, TransportKey, tls};
-use quinn::{Connection, Incoming, RecvStream, SendStream, VarInt};
-use rustls::pki_types::CertificateDer;
+use aircop_wire::{Notice, Refusal, Reply, Request};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+use super::carrier::{Carrier, Incoming, Outgoing};
 use super::frame::{self, NoRequest};
-use super::gate::Stranger;
-use super::{code, now_ms};
-use crate::relay::{Relay, Session, Subscriber};
+use super::now_ms;
+use crate::relay::{Session, Subscriber};
 
 /// From the first packet to the whole greeting.
 pub(super) const GREETING: Duration = Duration::from_secs(10);
@@ -21,10 +19,6 @@ pub(super) const GREETING: Duration = Duration::from_secs(10);
 const REQUEST: Duration = Duration::from_secs(60);
 /// For one envelope to be taken by a subscriber; one that is stuck longer connects again.
 const NOTICE: Duration = Duration::from_secs(120);
-/// Requests at once.
-const STREAMS: u32 = 128;
-/// Bytes that wait in the connection to be read.
-const WINDOW: u32 = 8 << 20;
 /// Memory for one connection's frames that are being received, in KiB: 16 MiB.
 const FRAMES_KIB: usize = 16 * 1024;
 
@@ -36,24 +30,12 @@ struct Served {
     stopping: watch::Receiver<bool>,
 }
 
-pub(super) async fn serve(
-    incoming: Incoming,
-    stranger: Stranger,
-    relay: Relay,
+pub(super) async fn serve<C: Carrier>(
+    carrier: C,
+    session: Session,
     all_memory: Arc<Semaphore>,
     mut stopping: watch::Receiver<bool>,
 ) {
-    let admitted = tokio::select! {
-        biased;
-        () = stop(&mut stopping) => return,
-        admitted = timeout(GREETING, greet(incoming, &relay)) => admitted,
-    };
-    let Ok(Some((connection, session))) = admitted else {
-        return;
-    };
-    drop(stranger);
-    connection.set_receive_window(VarInt::from_u32(WINDOW));
-    connection.set_max_concurrent_bi_streams(VarInt::from_u32(STREAMS));
     let served = Arc::new(Served {
         session,
         all_memory,
@@ -73,65 +55,17 @@ pub(super) async fn serve(
                 while requests.join_next().await.is_some() {}
                 break Refusal::ShuttingDown;
             }
-            stream = connection.accept_bi() => {
-                let Ok((send, recv)) = stream else { return };
+            stream = carrier.accept() => {
+                let Some((send, recv)) = stream else { return };
                 requests.spawn(answer(Arc::clone(&served), send, recv));
             }
             Some(_) = requests.join_next() => {}
         }
     };
-    connection.close(code(refusal), b"");
+    carrier.close(refusal).await;
 }
 
-/// The handshake and the greeting. `None` when it came to nothing; the other side knows why.
-async fn greet(incoming: Incoming, relay: &Relay) -> Option<(Connection, Session)> {
-    let connection = incoming.accept().ok()?.await.ok()?;
-    let (mut send, mut recv) = connection.accept_bi().await.ok()?;
-    let refusal = match hello(&connection, &mut recv, relay).await {
-        Ok(session) => {
-            reply(&mut send, &Reply::Welcome(session.welcome().clone())).await;
-            return Some((connection, session));
-        }
-        Err(NoRequest::Gone) => return None,
-        Err(NoRequest::Refused(refusal)) => refusal,
-    };
-    tracing::info!(%refusal, "not let in");
-    relay.metrics().not_let_in.add(1);
-    // On the stream, and until it has arrived: a close that overtakes the handshake's
-    // confirmation carries no reason (RFC 9000 section 10.2.3).
-    let _ = recv.stop(code(refusal));
-    reply(&mut send, &Reply::Refused(refusal)).await;
-    let _ = send.stopped().await;
-    connection.close(code(refusal), b"");
-    None
-}
-
-async fn hello(
-    connection: &Connection,
-    recv: &mut RecvStream,
-    relay: &Relay,
-) -> Result<Session, NoRequest> {
-    let key = peer_key(connection).ok_or(NoRequest::Refused(Refusal::NotAdmitted))?;
-    let credential: Credential = match frame::greeting(recv).await? {
-        Request::Hello(credential) => credential,
-        _ => return Err(NoRequest::Refused(Refusal::HelloFirst)),
-    };
-    relay
-        .greet(key, &credential, now_ms())
-        .await
-        .map_err(NoRequest::Refused)
-}
-
-fn peer_key(connection: &Connection) -> Option<TransportKey> {
-    let identity = connection.peer_identity()?;
-    let keys = identity.downcast::<Vec<CertificateDer<'static>>>().ok()?;
-    match keys.as_slice() {
-        [key] => tls::from_spki(key),
-        _ => None,
-    }
-}
-
-async fn answer(served: Arc<Served>, mut send: SendStream, mut recv: RecvStream) {
+async fn answer(served: Arc<Served>, mut send: impl Outgoing, mut recv: impl Incoming) {
     let request = async {
         // One connection cannot take all the memory that all of them share.
         let request = frame::request(&mut recv, &served.memory, &served.all_memory).await;
@@ -151,12 +85,12 @@ async fn answer(served: Arc<Served>, mut send: SendStream, mut recv: RecvStream)
         Ok(request) => {
             // A chunk on its way out stands back behind envelopes and answers.
             if matches!(request, Request::GetChunk(_)) {
-                let _ = send.set_priority(-1);
+                send.stand_back();
             }
             served.session.handle(request, now_ms()).await
         }
         Err(NoRequest::Refused(refusal)) => {
-            let _ = recv.stop(code(refusal));
+            recv.stop(refusal);
             Reply::Refused(refusal)
         }
         Err(NoRequest::Gone) => return,
@@ -164,54 +98,58 @@ async fn answer(served: Arc<Served>, mut send: SendStream, mut recv: RecvStream)
     let _ = timeout(REQUEST, async {
         reply(&mut send, &answer).await;
         // Until it has arrived: closing the connection earlier would throw it away.
-        let _ = send.stopped().await;
+        send.delivered().await;
     })
     .await;
 }
 
-async fn push(served: &Served, mut subscriber: Subscriber, mut send: SendStream) {
+async fn push(served: &Served, mut subscriber: Subscriber, mut send: impl Outgoing) {
     let mut stopping = served.stopping.clone();
     loop {
         let notice = tokio::select! {
             biased;
             () = stop(&mut stopping) => Notice::Refused(Refusal::ShuttingDown),
-            _ = send.stopped() => return,
+            () = send.unwanted() => return,
             notice = subscriber.next() => notice,
         };
         let Ok(frame) = notice.encode() else {
             tracing::error!("what is stored does not fit into a frame");
             return;
         };
-        match timeout(NOTICE, send.write_all(&frame)).await {
+        match timeout(NOTICE, send.write(&frame)).await {
             Ok(Ok(())) => {}
             // A stream that is dropped ends in order, so say that it did not.
             _ => {
-                let _ = send.reset(code(Refusal::RateLimited));
+                send.reset(Refusal::RateLimited);
                 return;
             }
         }
         if matches!(notice, Notice::Refused(_)) {
-            let _ = send.finish();
-            let _ = timeout(REQUEST, send.stopped()).await;
+            send.finish().await;
+            let _ = timeout(REQUEST, send.delivered()).await;
             return;
         }
     }
 }
 
 /// Waits until the relay stops.
-async fn stop(stopping: &mut watch::Receiver<bool>) {
+pub(super) async fn stop(stopping: &mut watch::Receiver<bool>) {
     // Fails when nobody is left to say so.
     let _ = stopping.wait_for(|stop| *stop).await;
 }
 
-async fn reply(send: &mut SendStream, reply: &Reply) {
+pub(super) async fn reply(send: &mut impl Outgoing, reply: &Reply) {
+    if let Some(frame) = encoded(reply)
+        && send.write(&frame).await.is_ok()
+    {
+        send.finish().await;
+    }
+}
+
+pub(super) fn encoded(reply: &Reply) -> Option<Vec<u8>> {
     let frame = reply.encode().or_else(|error| {
         tracing::error!(%error, "a reply does not fit into a frame");
         Reply::Refused(Refusal::StorageFailed).encode()
     });
-    if let Ok(frame) = frame
-        && send.write_all(&frame).await.is_ok()
-    {
-        let _ = send.finish();
-    }
+    frame.ok()
 }

@@ -2,8 +2,10 @@
 
 use aircop_wire::limits::{MAX_FRAME, MAX_FRAME_STRANGER};
 use aircop_wire::{FrameError, PREFIX_LEN, Refusal, Request, content_length};
-use quinn::{ReadExactError, RecvStream};
+use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::sync::Semaphore;
+
+use super::carrier::{Gone, Incoming};
 
 /// Why there is no request.
 pub(super) enum NoRequest {
@@ -26,16 +28,35 @@ impl From<FrameError> for NoRequest {
     }
 }
 
-/// A greeting of someone who has not been judged.
-pub(super) async fn greeting(recv: &mut RecvStream) -> Result<Request, NoRequest> {
+impl From<Gone> for NoRequest {
+    fn from(_: Gone) -> Self {
+        Self::Gone
+    }
+}
+
+/// A greeting of someone who has not been judged, on a stream of its own.
+pub(super) async fn greeting(recv: &mut impl Incoming) -> Result<Request, NoRequest> {
     let frame = read(recv, MAX_FRAME_STRANGER, None).await?;
+    Ok(Request::decode(&frame)?)
+}
+
+/// The same in front of everything else, where there are no streams yet.
+pub(super) async fn first(recv: &mut (impl AsyncRead + Unpin)) -> Result<Request, NoRequest> {
+    let gone = |_| NoRequest::Gone;
+    let mut prefix = [0; PREFIX_LEN];
+    recv.read_exact(&mut prefix).await.map_err(gone)?;
+    let len = content_length(prefix, MAX_FRAME_STRANGER)?;
+    let mut frame = prefix.to_vec();
+    frame.resize(PREFIX_LEN + len, 0);
+    let content = frame.get_mut(PREFIX_LEN..).unwrap_or_default();
+    recv.read_exact(content).await.map_err(gone)?;
     Ok(Request::decode(&frame)?)
 }
 
 /// A request of someone who was let in. Its content has to fit into the connection's memory and
 /// into the memory of all, both in KiB, with what else is being sent.
 pub(super) async fn request(
-    recv: &mut RecvStream,
+    recv: &mut impl Incoming,
     own: &Semaphore,
     all: &Semaphore,
 ) -> Result<Request, NoRequest> {
@@ -44,12 +65,18 @@ pub(super) async fn request(
 }
 
 async fn read(
-    recv: &mut RecvStream,
+    recv: &mut impl Incoming,
     limit: usize,
     memory: Option<(&Semaphore, &Semaphore)>,
 ) -> Result<Vec<u8>, NoRequest> {
-    let mut prefix = [0; PREFIX_LEN];
-    recv.read_exact(&mut prefix).await.map_err(ended)?;
+    let mut frame = Vec::with_capacity(PREFIX_LEN);
+    while frame.len() < PREFIX_LEN {
+        let lacking = PREFIX_LEN - frame.len();
+        if !recv.read(&mut frame, lacking).await? {
+            return Err(FrameError::Truncated.into());
+        }
+    }
+    let prefix = frame.as_slice().try_into().map_err(|_| Gone)?;
     let len = content_length(prefix, limit)?;
     let _room = match memory {
         None => None,
@@ -61,22 +88,13 @@ async fn read(
         }
     };
     // Grows with what comes, not with what was announced.
-    let mut frame = prefix.to_vec();
     while let Some(left) = (PREFIX_LEN + len).checked_sub(frame.len()) {
         // One byte more than is left: the sender has to end the stream here.
-        match recv.read_chunk(left + 1, true).await {
-            Ok(Some(chunk)) => frame.extend_from_slice(&chunk.bytes),
-            Ok(None) if left == 0 => return Ok(frame),
-            Ok(None) => return Err(FrameError::Truncated.into()),
-            Err(_) => return Err(NoRequest::Gone),
+        match recv.read(&mut frame, left + 1).await? {
+            true => {}
+            false if left == 0 => return Ok(frame),
+            false => return Err(FrameError::Truncated.into()),
         }
     }
     Err(FrameError::Trailing.into())
-}
-
-fn ended(error: ReadExactError) -> NoRequest {
-    match error {
-        ReadExactError::FinishedEarly(_) => FrameError::Truncated.into(),
-        ReadExactError::ReadError(_) => NoRequest::Gone,
-    }
 }

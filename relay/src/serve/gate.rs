@@ -40,9 +40,17 @@ pub(super) struct Stranger {
 
 impl Gate {
     pub(super) fn decide(&self, incoming: &Incoming, now_ms: i64) -> Decision {
-        let address = incoming.remote_address().ip();
-        let mut counts = self.lock();
         let proved = incoming.remote_address_validated() || !incoming.may_retry();
+        self.judge(incoming.remote_address().ip(), proved, now_ms)
+    }
+
+    /// The same for one who has proved his address by answering from there, as TCP has it.
+    pub(super) fn decide_proved(&self, address: IpAddr, now_ms: i64) -> Decision {
+        self.judge(address, true, now_ms)
+    }
+
+    fn judge(&self, address: IpAddr, proved: bool, now_ms: i64) -> Decision {
+        let mut counts = self.lock();
         if let Some(decision) = counts.flood.decide(address, proved, now_ms) {
             return decision;
         }

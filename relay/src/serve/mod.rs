@@ -1,13 +1,17 @@
-//! QUIC around the relay.
+//! QUIC around the relay, and TLS over TCP where that is let through and UDP is not.
 //!
 //! Strangers are kept cheap: the address is validated by Retry under load (RFC 9000 section
 //! 8.1.2), they are bounded in number, over all and per address, they get one stream, a small
 //! window, a small frame and little time. Only a greeting that the relay has accepted opens more.
 
+mod carrier;
 mod connection;
 mod flood;
 mod frame;
 mod gate;
+mod idle;
+mod quic;
+mod tcp;
 #[cfg(test)]
 mod tests;
 mod tls;
@@ -17,7 +21,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aircop_wire::Refusal;
-use quinn::{Endpoint, VarInt};
+use quinn::Endpoint;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval, timeout};
@@ -25,6 +29,7 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 use crate::relay::Relay;
 use gate::{Decision, Gate};
 
+pub use tcp::Door;
 pub use tls::ServeError;
 
 /// How often what has expired is looked for.
@@ -45,14 +50,29 @@ pub fn bind(listen: SocketAddr, seed: &[u8; 32]) -> Result<Endpoint, ServeError>
     Endpoint::server(config, listen).map_err(|source| ServeError::Bind { listen, source })
 }
 
-/// Serves until `shutdown`, then lets running requests finish and says goodbye: some seconds at
-/// most.
+/// Serves over QUIC until `shutdown`, then lets running requests finish and says goodbye: some
+/// seconds at most.
 pub async fn run(endpoint: Endpoint, relay: Relay, shutdown: impl Future<Output = ()>) {
+    run_at(endpoint, Vec::new(), relay, shutdown).await;
+}
+
+/// The same, over TCP at these doors, too.
+pub async fn run_at(
+    endpoint: Endpoint,
+    doors: Vec<Door>,
+    relay: Relay,
+    shutdown: impl Future<Output = ()>,
+) {
     let (stop, stopping) = watch::channel(false);
     let mut connections = JoinSet::new();
     let sweeper = tokio::spawn(sweep(relay.clone()));
     let gate = Gate::default();
     let memory = Arc::new(Semaphore::new(FRAMES_KIB));
+    let mut kept = JoinSet::new();
+    for door in doors {
+        let (relay, memory) = (relay.clone(), Arc::clone(&memory));
+        kept.spawn(tcp::keep(door, relay, memory, stopping.clone()));
+    }
     tokio::pin!(shutdown);
     loop {
         tokio::select! {
@@ -71,7 +91,7 @@ pub async fn run(endpoint: Endpoint, relay: Relay, shutdown: impl Future<Output 
                         drop(incoming.retry());
                     }
                     Decision::Enter(stranger) => {
-                        connections.spawn(connection::serve(
+                        connections.spawn(quic::serve(
                             incoming,
                             stranger,
                             relay.clone(),
@@ -98,7 +118,9 @@ pub async fn run(endpoint: Endpoint, relay: Relay, shutdown: impl Future<Output 
         );
         connections.shutdown().await;
     }
-    endpoint.close(code(Refusal::ShuttingDown), b"");
+    // They have had as long, at the same time.
+    while kept.join_next().await.is_some() {}
+    endpoint.close(quic::code(Refusal::ShuttingDown), b"");
     let _ = timeout(FAREWELL, endpoint.wait_idle()).await;
     sweeper.abort();
     let _ = sweeper.await;
@@ -116,11 +138,6 @@ async fn sweep(relay: Relay) {
             Err(refusal) => tracing::warn!(%refusal, "what has expired could not be deleted"),
         }
     }
-}
-
-/// A refusal as a QUIC application close code.
-fn code(refusal: Refusal) -> VarInt {
-    VarInt::from_u32(refusal.code().into())
 }
 
 fn now_ms() -> i64 {

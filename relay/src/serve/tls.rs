@@ -41,6 +41,17 @@ pub enum ServeError {
         /// Why.
         source: std::io::Error,
     },
+    /// The same for TCP.
+    #[error(
+        "cannot listen on TCP {listen}: {source}; choose a free address with --tcp, and give the \
+         program the right to ports below 1024 (CAP_NET_BIND_SERVICE)"
+    )]
+    Door {
+        /// Where.
+        listen: SocketAddr,
+        /// Why.
+        source: std::io::Error,
+    },
     /// The TLS library does not take the key.
     #[error("TLS cannot be set up: {0}")]
     Tls(String),
@@ -68,7 +79,7 @@ pub(super) fn server_config(seed: &[u8; 32]) -> Result<quinn::ServerConfig, Serv
     Ok(config)
 }
 
-fn tls_config(seed: &[u8; 32]) -> Result<rustls::ServerConfig, rustls::Error> {
+pub(super) fn tls_config(seed: &[u8; 32]) -> Result<rustls::ServerConfig, rustls::Error> {
     let mut provider = aws_lc_rs::default_provider();
     provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
     let algorithms = provider.signature_verification_algorithms;
