@@ -27,6 +27,9 @@ cli-password-again = مرة أخرى:{" "}
 cli-waits = { $reference } في الانتظار في صندوق الصادر ({ $code }) ويُرسل عند تنفيذ aircop sync التالي. { $why }
 cli-receipt-waits = يُبلَّغ المرسل عند تنفيذ aircop sync التالي ({ $code }). { $why }
 cli-waits-for-turn = في انتظار انتهاء أمر آخر لمحطة العمل هذه.
+cli-proxy-set = حيث لا يمر UDP، يُتصل بالخادم الوسيط من الآن فصاعدًا عبر البروكسي { $proxy }.
+cli-proxy-direct = لا يُستخدم أي بروكسي من الآن فصاعدًا.
+cli-proxy-environment = يُستخدم من الآن فصاعدًا بروكسي البيئة (HTTPS_PROXY) إن وُجد.
 cli-relay-silent = لا يجيب من هنا خادم بهذا المفتاح على { $address }. { $why }
 cli-no-relay = حُفظ هنا فقط: لم يُحدَّد الخادم الوسيط بعد.
 cli-not-put-up = حُفظ هنا، ويُرسل إلى الخادم الوسيط عند المزامنة التالية. { $why }
@@ -73,6 +76,7 @@ cli-group-closed = المجموعة { $group } مغلقة.
 cli-role-given = المكتب { $office } الآن في المجموعة { $group }: { $role }.
 cli-role-withdrawn = لم يعد { $office } في المجموعة { $group }.
 cli-revocation = أُلغيت صلاحية { $who }. لن يُشفَّر له شيء بعد الآن.
+cli-carrier = الاتصال
 cli-heartbeat-given = أرسل المقر الرئيسي إشارة تؤكد حضوره.
 
 ## أثناء المتابعة
@@ -392,7 +396,7 @@ cli-doctor-clock-do = اضبط تاريخ هذا الحاسوب ووقته، و�
 cli-doctor-keyring = مخزن الأسرار: يحفظ النظام أسرار هذا المستخدم
 cli-doctor-keyring-none = مخزن الأسرار: لا يحفظ النظام أسرار هذا المستخدم
 cli-doctor-keyring-do = لا يلزم إلا إذا كانت خزنة المفاتيح مربوطة بهذا الحاسوب. في Linux شغّل خدمة أسرار مثل gnome-keyring؛ ورمز الاسترداد يفتح مثل هذه الخزنة من دونها.
-cli-doctor-relay = الخادم الوسيط: تم الاتصال به
+cli-doctor-relay = الخادم الوسيط: تم الاتصال به عبر { $carrier }
 cli-doctor-relay-untried = الخادم الوسيط: لم تُجرَّب الصلة به
 cli-doctor-relay-untried-do = الأمر aircop doctor --connect يفتح قفل محطة العمل ويجرّب الاتصال.
 cli-doctor-relay-away = الخادم الوسيط: تعذر الاتصال به

@@ -556,6 +556,9 @@ class-everyone = المجموعة كلها
 
 ## الملفات
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (بروتوكول UDP محجوب هنا)
+carrier-proxy = TCP عبر خادم البروكسي (بروتوكول UDP محجوب هنا)
 file-state-staged = مرفق
 file-state-sending = قيد الإرسال
 file-state-sent = أُرسل

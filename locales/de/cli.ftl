@@ -27,6 +27,9 @@ cli-password-again = Noch einmal:{" "}
 cli-waits = { $reference } wartet im Postausgang ({ $code }) und geht mit dem nächsten aircop sync hinaus. { $why }
 cli-receipt-waits = Der Absender erfährt es mit dem nächsten aircop sync ({ $code }). { $why }
 cli-waits-for-turn = Wartet auf das Ende eines anderen Befehls dieses Arbeitsplatzes.
+cli-proxy-set = Wo UDP nicht durchkommt, wird der Relais-Server ab jetzt über den Proxy { $proxy } erreicht.
+cli-proxy-direct = Ab jetzt wird kein Proxy verwendet.
+cli-proxy-environment = Ab jetzt wird der Proxy der Umgebung (HTTPS_PROXY) verwendet, falls es einen gibt.
 cli-relay-silent = Unter { $address } antwortet von hier kein Relais-Server mit diesem Schlüssel. { $why }
 cli-no-relay = Nur hier gespeichert: Es ist noch kein Relais-Server festgelegt.
 cli-not-put-up = Hier gespeichert; geht mit dem nächsten Abgleich an den Relais-Server. { $why }
@@ -69,6 +72,7 @@ cli-group-closed = { $group } ist geschlossen.
 cli-role-given = { $office } gehört jetzt zu { $group }: { $role }.
 cli-role-withdrawn = { $office } gehört nicht mehr zu { $group }.
 cli-revocation = Die Zulassung von { $who } ist widerrufen. Dafür wird nichts mehr verschlüsselt.
+cli-carrier = Verbindung
 cli-heartbeat-given = Die Zentrale hat ein Lebenszeichen gegeben.
 
 ## Beim Mitverfolgen
@@ -388,7 +392,7 @@ cli-doctor-clock-do = Stellen Sie Datum und Uhrzeit dieses PCs richtig, und lass
 cli-doctor-keyring = Schlüsselbund: Das System bewahrt Geheimnisse für diesen Benutzer auf
 cli-doctor-keyring-none = Schlüsselbund: Das System bewahrt keine Geheimnisse für diesen Benutzer auf
 cli-doctor-keyring-do = Nötig nur, wenn der Schlüsselspeicher an diesen PC gebunden ist. Starten Sie unter Linux einen Secret Service wie gnome-keyring; mit dem Wiederherstellungscode öffnet sich ein solcher Speicher auch ohne.
-cli-doctor-relay = Relais-Server: erreicht
+cli-doctor-relay = Relais-Server: erreicht über { $carrier }
 cli-doctor-relay-untried = Relais-Server: nicht versucht
 cli-doctor-relay-untried-do = aircop doctor --connect entsperrt die Dienststelle und versucht es.
 cli-doctor-relay-away = Relais-Server: nicht erreicht

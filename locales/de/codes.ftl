@@ -548,6 +548,9 @@ class-everyone = Die ganze Gruppe
 
 ## Dateien
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (UDP ist hier gesperrt)
+carrier-proxy = TCP über den Proxy (UDP ist hier gesperrt)
 file-state-staged = angehängt
 file-state-sending = wird gesendet
 file-state-sent = gesendet

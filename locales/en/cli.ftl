@@ -33,6 +33,9 @@ cli-password-again = Once more:{" "}
 cli-waits = { $reference } waits in the outbox ({ $code }) and goes out with the next aircop sync. { $why }
 cli-receipt-waits = The sender is told with the next aircop sync ({ $code }). { $why }
 cli-waits-for-turn = Waiting for another command of this office to end.
+cli-proxy-set = Where UDP does not get through, the relay is reached through the proxy { $proxy } from now on.
+cli-proxy-direct = No proxy is used from now on.
+cli-proxy-environment = The proxy of the environment (HTTPS_PROXY) is used from now on, if there is one.
 cli-relay-silent = No relay with this key answers at { $address } from here. { $why }
 cli-no-relay = Kept here only: no relay is set yet.
 cli-not-put-up = Kept here; it goes to the relay with the next sync. { $why }
@@ -79,6 +82,7 @@ cli-role-given = { $office } is now in { $group }: { $role }.
 cli-role-withdrawn = { $office } is no longer in { $group }.
 # $who (text): an office or the key of a device.
 cli-revocation = { $who } is revoked. Nothing more is sealed to it.
+cli-carrier = connection
 cli-heartbeat-given = Headquarters has said that it is there.
 
 ## While watching
@@ -407,7 +411,7 @@ cli-doctor-clock-do = Set date and time of this PC right, and let the system kee
 cli-doctor-keyring = Keyring: the system keeps secrets for this user
 cli-doctor-keyring-none = Keyring: the system keeps no secrets for this user
 cli-doctor-keyring-do = Needed only where the vault is tied to this PC. On Linux start a Secret Service, such as gnome-keyring; the recovery code opens such a vault without one.
-cli-doctor-relay = Relay: reached
+cli-doctor-relay = Relay: reached by { $carrier }
 cli-doctor-relay-untried = Relay: not tried
 cli-doctor-relay-untried-do = aircop doctor --connect unlocks the office and tries.
 cli-doctor-relay-away = Relay: not reached

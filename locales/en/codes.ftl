@@ -550,6 +550,9 @@ class-everyone = Everyone in the group
 
 ## Files
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (UDP is blocked here)
+carrier-proxy = TCP through the proxy (UDP is blocked here)
 file-state-staged = attached
 file-state-sending = being sent
 file-state-sent = sent

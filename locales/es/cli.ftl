@@ -27,6 +27,9 @@ cli-password-again = Otra vez:{" "}
 cli-waits = { $reference } espera en la bandeja de salida ({ $code }) y saldrá con el próximo aircop sync. { $why }
 cli-receipt-waits = El remitente lo sabrá con el próximo aircop sync ({ $code }). { $why }
 cli-waits-for-turn = A la espera de que termine otra orden de este puesto.
+cli-proxy-set = Donde UDP no pasa, en adelante se llega al servidor de retransmisión a través del proxy { $proxy }.
+cli-proxy-direct = En adelante no se usa ningún proxy.
+cli-proxy-environment = En adelante se usa el proxy del entorno (HTTPS_PROXY), si lo hay.
 cli-relay-silent = Ningún servidor con esta clave responde en { $address } desde aquí. { $why }
 cli-no-relay = Guardado solo aquí: todavía no se ha indicado ningún servidor de retransmisión.
 cli-not-put-up = Guardado aquí; pasará al servidor de retransmisión en la próxima sincronización. { $why }
@@ -70,6 +73,7 @@ cli-group-closed = { $group } está cerrado.
 cli-role-given = { $office } pertenece ahora a { $group }: { $role }.
 cli-role-withdrawn = { $office } ya no pertenece a { $group }.
 cli-revocation = { $who }: revocación efectuada. No se le cifrará ningún mensaje más.
+cli-carrier = conexión
 cli-heartbeat-given = La sede ha dado señal de presencia.
 
 ## En seguimiento
@@ -389,7 +393,7 @@ cli-doctor-clock-do = Ponga en hora este equipo y deje que el sistema la manteng
 cli-doctor-keyring = Llavero: el sistema guarda secretos para este usuario
 cli-doctor-keyring-none = Llavero: el sistema no guarda secretos para este usuario
 cli-doctor-keyring-do = Solo hace falta si el almacén de claves está vinculado a este equipo. En Linux, inicie un servicio de secretos como gnome-keyring; el código de recuperación abre ese almacén sin él.
-cli-doctor-relay = Servidor de retransmisión: alcanzado
+cli-doctor-relay = Servidor de retransmisión: alcanzado por { $carrier }
 cli-doctor-relay-untried = Servidor de retransmisión: sin probar
 cli-doctor-relay-untried-do = aircop doctor --connect desbloquea la oficina y lo prueba.
 cli-doctor-relay-away = Servidor de retransmisión: no alcanzado

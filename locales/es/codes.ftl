@@ -550,6 +550,9 @@ class-everyone = Todo el grupo
 
 ## Archivos
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (UDP está bloqueado aquí)
+carrier-proxy = TCP a través del proxy (UDP está bloqueado aquí)
 file-state-staged = adjunto
 file-state-sending = enviándose
 file-state-sent = enviado

@@ -550,6 +550,9 @@ class-everyone = Tout le groupe
 
 ## Fichiers
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (l’UDP est bloqué ici)
+carrier-proxy = TCP par le serveur mandataire (l’UDP est bloqué ici)
 file-state-staged = joint
 file-state-sending = envoi en cours
 file-state-sent = envoyé

@@ -27,6 +27,9 @@ cli-password-again = Outra vez:{" "}
 cli-waits = { $reference } aguarda na caixa de saída ({ $code }) e sai com o próximo aircop sync. { $why }
 cli-receipt-waits = O remetente será informado com o próximo aircop sync ({ $code }). { $why }
 cli-waits-for-turn = À espera de que termine outro comando deste posto.
+cli-proxy-set = Onde o UDP não passa, o servidor de retransmissão é doravante alcançado através do proxy { $proxy }.
+cli-proxy-direct = Doravante não é usado nenhum proxy.
+cli-proxy-environment = Doravante é usado o proxy do ambiente (HTTPS_PROXY), se houver.
 cli-relay-silent = Nenhum servidor com esta chave responde em { $address } a partir daqui. { $why }
 cli-no-relay = Guardado apenas aqui: ainda não há servidor de retransmissão definido.
 cli-not-put-up = Guardado aqui; segue para o servidor de retransmissão na próxima sincronização. { $why }
@@ -70,6 +73,7 @@ cli-group-closed = { $group } está encerrado.
 cli-role-given = { $office } pertence agora a { $group }: { $role }.
 cli-role-withdrawn = { $office } já não pertence a { $group }.
 cli-revocation = { $who }: revogação efetuada. Não lhe será cifrada mais nenhuma mensagem.
+cli-carrier = ligação
 cli-heartbeat-given = A sede deu sinal de presença.
 
 ## Em acompanhamento
@@ -389,7 +393,7 @@ cli-doctor-clock-do = Acerte a data e a hora deste PC e deixe o sistema mantê-l
 cli-doctor-keyring = Porta-chaves: o sistema guarda segredos para este utilizador
 cli-doctor-keyring-none = Porta-chaves: o sistema não guarda segredos para este utilizador
 cli-doctor-keyring-do = Só é preciso se o cofre estiver ligado a este PC. No Linux, inicie um serviço de segredos como o gnome-keyring; o código de recuperação abre esse cofre sem ele.
-cli-doctor-relay = Servidor de retransmissão: alcançado
+cli-doctor-relay = Servidor de retransmissão: alcançado por { $carrier }
 cli-doctor-relay-untried = Servidor de retransmissão: não tentado
 cli-doctor-relay-untried-do = aircop doctor --connect desbloqueia o serviço e tenta.
 cli-doctor-relay-away = Servidor de retransmissão: não alcançado

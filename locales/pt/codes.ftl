@@ -550,6 +550,9 @@ class-everyone = Todo o grupo
 
 ## Ficheiros
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (UDP está bloqueado aqui)
+carrier-proxy = TCP através do proxy (UDP está bloqueado aqui)
 file-state-staged = anexado
 file-state-sending = a enviar
 file-state-sent = enviado

@@ -27,6 +27,9 @@ cli-password-again = Ещё раз:{" "}
 cli-waits = { $reference } ждёт в исходящих ({ $code }) и уйдёт при следующем aircop sync. { $why }
 cli-receipt-waits = Отправитель узнает при следующем aircop sync ({ $code }). { $why }
 cli-waits-for-turn = Ожидание конца другой команды этого рабочего места.
+cli-proxy-set = Там, где UDP не проходит, связь с сервером обмена теперь идёт через прокси-сервер { $proxy }.
+cli-proxy-direct = Прокси-сервер больше не используется.
+cli-proxy-environment = Теперь используется прокси-сервер среды (HTTPS_PROXY), если он задан.
 cli-relay-silent = По адресу { $address } отсюда не отвечает сервер с этим ключом. { $why }
 cli-no-relay = Сохранено только здесь: сервер обмена ещё не указан.
 cli-not-put-up = Сохранено здесь; уйдёт на сервер обмена при следующей синхронизации. { $why }
@@ -71,6 +74,7 @@ cli-group-closed = Группа закрыта: { $group }.
 cli-role-given = { $office } теперь в группе { $group }: { $role }.
 cli-role-withdrawn = { $office } больше не в группе { $group }.
 cli-revocation = Доступ отозван: { $who }. Для этого адресата больше ничего не шифруется.
+cli-carrier = соединение
 cli-heartbeat-given = Штаб-квартира подтвердила, что она на связи.
 
 ## При наблюдении
@@ -390,7 +394,7 @@ cli-doctor-clock-do = Установите на этом компьютере в
 cli-doctor-keyring = Связка ключей: система хранит секреты этого пользователя
 cli-doctor-keyring-none = Связка ключей: система не хранит секреты этого пользователя
 cli-doctor-keyring-do = Нужна, только если хранилище ключей привязано к этому компьютеру. В Linux запустите службу секретов, например gnome-keyring; без неё такое хранилище открывает код восстановления.
-cli-doctor-relay = Сервер-ретранслятор: связь есть
+cli-doctor-relay = Сервер-ретранслятор: связь есть, { $carrier }
 cli-doctor-relay-untried = Сервер-ретранслятор: связь не проверялась
 cli-doctor-relay-untried-do = Команда aircop doctor --connect разблокирует рабочее место и проверит связь.
 cli-doctor-relay-away = Сервер-ретранслятор: связи нет

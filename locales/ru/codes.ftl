@@ -552,6 +552,9 @@ class-everyone = Вся группа
 
 ## Файлы
 
+carrier-quic = QUIC (UDP)
+carrier-tcp = TCP (UDP здесь заблокирован)
+carrier-proxy = TCP через прокси-сервер (UDP здесь заблокирован)
 file-state-staged = приложен
 file-state-sending = отправляется
 file-state-sent = отправлен

@@ -184,7 +184,9 @@ mod tests {
     #[test]
     fn what_the_file_does_not_say_stays_as_it_is() {
         assert_eq!(read("").unwrap().limits(), Limits::default());
-        let said = read("max_bytes = 5\ntcp = [\"[::]:443\"]\n[limits]\nrequests_burst = 77\nmailbox_envelopes = 3\n");
+        let said = read(
+            "max_bytes = 5\ntcp = [\"[::]:443\"]\n[limits]\nrequests_burst = 77\nmailbox_envelopes = 3\n",
+        );
         let said = said.unwrap();
         assert_eq!(said.max_bytes, Some(5));
         assert_eq!(said.tcp, ["[::]:443".parse().unwrap()]);

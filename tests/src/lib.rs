@@ -9,5 +9,6 @@ pub mod names;
 pub mod process;
 pub mod simulation;
 pub mod stage;
+pub mod ways;
 pub mod webdriver;
 pub mod world;

@@ -76,6 +76,11 @@ pub enum Command {
         /// Seconds, at most 60; 0 for not at all. A flash message never waits.
         seconds: u16,
     },
+    /// Keeps the HTTP proxy on the way to the relay, where UDP is not let out. -> `Status`
+    SetProxy {
+        /// `http://[name:password@]host:port`; `direct` for none; empty for that of the environment.
+        proxy: Secret,
+    },
     /// Keeps whether the panic key destroys this installation; an administrator decides. -> `Status`
     SetPanicKey {
         /// Whether it does.

@@ -156,6 +156,8 @@ codes! {
     RelayNothingThere = "relay-nothing-there",
     /// Packets go out and nothing comes back; `detail` names the UDP port.
     RelaySilent = "relay-silent",
+    /// The proxy of this network does not lead to the relay; `detail` names the HTTP status.
+    RelayProxyRefused = "relay-proxy-refused",
     /// What answers is not our relay: its key is another.
     RelayWrongKey = "relay-wrong-key",
     /// The relay does not know this device: headquarters has not told it yet, or its admission has
@@ -167,6 +169,8 @@ codes! {
     RelayMoved = "relay-moved",
     /// An address of a relay is not of the form `host:port`.
     BadAddress = "bad-address",
+    /// What is given as a proxy is not of the form `http://[name:password@]host:port`.
+    BadProxy = "bad-proxy",
     /// A directory file is damaged, of another directory, or older than what is here needs.
     DirectoryFileMalformed = "directory-file-malformed",
     /// A mailbox at the relay is full.

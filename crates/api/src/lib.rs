@@ -42,7 +42,7 @@ pub use statistics::{
 };
 pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
-    AboutView, AttachmentView, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
+    AboutView, AttachmentView, Carrier, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
     FlashView, GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView,
     MessageRow, MessageView, OfficeNoteView, OfficeView, OfficeWork, OfficerRow, QuarantineRow,
     ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView, Trust,

@@ -153,6 +153,31 @@ pub enum Link {
     Offline,
 }
 
+/// What carries the link to the relay.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carrier {
+    /// QUIC, over UDP.
+    Quic,
+    /// TLS over TCP: this network lets no UDP out.
+    Tcp,
+    /// The same through an HTTP proxy.
+    Proxy,
+}
+
+impl Carrier {
+    /// As in JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Quic => "quic",
+            Self::Tcp => "tcp",
+            Self::Proxy => "proxy",
+        }
+    }
+}
+
 /// How far the directory can be trusted.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -202,6 +227,9 @@ pub struct StatusView {
     pub about: Option<AboutView>,
     /// The link to the relay.
     pub link: Link,
+    /// What carries it or, while it is down, what did last.
+    #[serde(default)]
+    pub carrier: Option<Carrier>,
     /// Since when the link is down.
     pub offline_since: Option<Timestamp>,
     /// Why it is down.

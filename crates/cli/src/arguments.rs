@@ -61,6 +61,12 @@ pub(crate) enum RelayTask {
         /// The file, or - for standard input
         file: PathBuf,
     },
+    /// Set the HTTP proxy through which the relay is reached where the network lets no UDP out
+    Proxy {
+        /// http://[NAME:PASSWORD@]HOST:PORT, or - to read that from standard input; direct for none;
+        /// environment for what HTTPS_PROXY and NO_PROXY say
+        proxy: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

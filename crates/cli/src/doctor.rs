@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::mpsc;
 use std::time::{Duration, SystemTime};
 
-use aircop_api::{ErrorCode, Link};
+use aircop_api::{Carrier, ErrorCode, Link};
 use aircop_client::clock::{Clock as _, SystemClock};
 use aircop_client::vault::{Keyring as _, SystemKeyring};
 use aircop_locale::Arg;
@@ -287,13 +287,14 @@ fn newest(folder: &Path) -> Option<SystemTime> {
 async fn reached(console: &Console, options: &Options, folder: &Path) -> (Checked, Checked) {
     let here = clock(console, folder);
     match connected(console, options).await {
-        Ok((off, None)) => {
+        Ok((off, Ok(carrier))) => {
+            let carrier = console.locale.label_of("carrier", carrier.code());
             let relay = found(
                 console,
                 Check::Relay,
                 Verdict::Good,
                 "cli-doctor-relay",
-                &[],
+                &[("carrier", (&carrier).into())],
             );
             let Some(seconds) = off else {
                 return (here, relay);
@@ -311,7 +312,7 @@ async fn reached(console: &Console, options: &Options, folder: &Path) -> (Checke
             };
             (advised(wrong, console.text("cli-doctor-clock-do")), relay)
         }
-        Ok((_, Some(away))) => (here, away),
+        Ok((_, Err(away))) => (here, away),
         Err(failure) => {
             let away = found(
                 console,
@@ -336,11 +337,11 @@ async fn reached(console: &Console, options: &Options, folder: &Path) -> (Checke
     }
 }
 
-/// By how much the clocks differ, and why the relay was not reached.
+/// By how much the clocks differ, and what carried the link or why the relay was not reached.
 async fn connected(
     console: &Console,
     options: &Options,
-) -> Outcome<(Option<i64>, Option<Checked>)> {
+) -> Outcome<(Option<i64>, Result<Carrier, Checked>)> {
     let session = Session::begin(console, options).await?;
     session.says_it_itself();
     let engine = session.open(true).await?;
@@ -349,7 +350,10 @@ async fn connected(
     engine.shutdown().await;
     let status = status?;
     let error = match settled {
-        Ok(()) if status.link == Link::Online => return Ok((status.clock_off_seconds, None)),
+        Ok(()) if status.link == Link::Online => {
+            let carrier = status.carrier.unwrap_or(Carrier::Quic);
+            return Ok((status.clock_off_seconds, Ok(carrier)));
+        }
         Ok(()) => status.link_error.unwrap_or(ErrorCode::RelayUnreachable),
         Err(error) => error.code,
     };
@@ -376,5 +380,5 @@ async fn connected(
         code: Some(error),
         ..advised(away, why(console, error))
     };
-    Ok((status.clock_off_seconds, Some(away)))
+    Ok((status.clock_off_seconds, Err(away)))
 }

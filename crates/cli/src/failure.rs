@@ -96,6 +96,12 @@ impl From<io::Error> for Failure {
 }
 
 impl Refusal {
+    /// The words of the code, with the UDP port that is silent, which the detail ends with.
+    fn why(&self, locale: &Locale) -> String {
+        let port = self.error.detail.rsplit(' ').next();
+        locale.unreached(self.error.code.code(), port.and_then(|n| n.parse().ok()))
+    }
+
     /// What standard error says: the words, the code with its detail, and each faulty field.
     pub(crate) fn words(&self, locale: &Locale) -> String {
         let said = match &self.words {
@@ -104,7 +110,7 @@ impl Refusal {
                     .iter()
                     .map(|(name, value)| (*name, clean(value)))
                     .collect();
-                let why = locale.error(self.error.code.code());
+                let why = self.why(locale);
                 let values: Vec<(&str, Arg<'_>)> = values
                     .iter()
                     .map(|(name, value)| (*name, value.into()))
@@ -112,7 +118,7 @@ impl Refusal {
                     .collect();
                 locale.text_with(id, &values)
             }
-            None => locale.error(self.error.code.code()),
+            None => self.why(locale),
         };
         let mut text = format!(
             "aircop: {said}\n        {}\n",
@@ -133,6 +139,20 @@ mod tests {
     use aircop_message::{Fault, FieldError};
 
     use super::*;
+
+    #[test]
+    fn the_first_line_names_the_port_that_is_silent() {
+        let detail = "nothing comes back from UDP port 4740";
+        let failure = Failure::from(ApiError::with(ErrorCode::RelaySilent, detail));
+        let Failure::Refused(refusal) = failure else {
+            panic!("a refusal")
+        };
+        for language in Language::ALL {
+            let text = refusal.words(&Locale::plain(language));
+            let first = text.lines().next().unwrap();
+            assert!(first.contains("UDP") && first.contains("4740"), "{first}");
+        }
+    }
 
     #[test]
     fn a_refusal_says_words_code_detail_and_fields_in_the_readers_language() {

@@ -323,6 +323,13 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         ),
         ("cli-directory", trust),
         (
+            "cli-carrier",
+            status
+                .carrier
+                .map(|carrier| console.locale.label_of("carrier", carrier.code()))
+                .unwrap_or_default(),
+        ),
+        (
             "cli-heartbeat",
             status
                 .heartbeat

@@ -4,7 +4,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::{ApiError, Command, ErrorCode, Secret};
 use aircop_client::hq::Answered;
 use aircop_client::{Engine, MAX_DIRECTORY_FILE};
 
@@ -14,7 +14,7 @@ use crate::failure::{Failure, Outcome};
 use crate::hq::finish;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
-use crate::session::Session;
+use crate::session::{Session, locked};
 use crate::sync::why;
 
 /// Says which relay everybody uses, or writes the directory into a file, or both.
@@ -105,7 +105,10 @@ fn write(console: &Console, engine: &Engine, path: &Path) -> Outcome<Answer> {
 
 /// Takes a file that headquarters has written.
 pub(crate) async fn run(console: &Console, options: &Options, task: &RelayTask) -> Outcome<Answer> {
-    let RelayTask::Take { file } = task;
+    let file = match task {
+        RelayTask::Take { file } => file,
+        RelayTask::Proxy { proxy } => return set_proxy(console, options, proxy).await,
+    };
     let text = read(file)?;
     let session = Session::begin(console, options).await?;
     let engine = session.open(false).await?;
@@ -123,6 +126,36 @@ pub(crate) async fn run(console: &Console, options: &Options, task: &RelayTask) 
         ),
     };
     Answer::new(&taken, said)
+}
+
+/// Sets the way around a network that lets no UDP out. Needs no password: a desk that joins may
+/// need it.
+async fn set_proxy(console: &Console, options: &Options, proxy: &str) -> Outcome<Answer> {
+    let proxy = match proxy {
+        "-" => {
+            let mut line = String::new();
+            std::io::stdin().read_line(&mut line)?;
+            line.trim().to_owned()
+        }
+        "environment" => String::new(),
+        other => other.to_owned(),
+    };
+    // What stands before an @ is nobody's business.
+    let shown = proxy.rsplit('@').next().unwrap_or_default().to_owned();
+    let status = locked(
+        console,
+        options,
+        Command::SetProxy {
+            proxy: Secret(proxy),
+        },
+    )
+    .await?;
+    let said = match shown.as_str() {
+        "" => console.text("cli-proxy-environment"),
+        "direct" => console.text("cli-proxy-direct"),
+        shown => console.text_with("cli-proxy-set", &[("proxy", shown.into())]),
+    };
+    Answer::new(&status, said)
 }
 
 fn read(file: &Path) -> Outcome<String> {

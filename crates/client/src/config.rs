@@ -1,12 +1,14 @@
 //! What an engine stands on: a directory, a clock, a way to dial, random numbers.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use aircop_wire::TransportKey;
 
 use crate::desk::clock::{Clock, SystemClock};
-use crate::link::quic::QuicLink;
+pub use crate::link::reach::Lookup;
+use crate::link::ways::{Choice, Memory, Ways};
 use crate::link::{Link, LinkError};
 use crate::vault::{Kdf, Keyring, SystemKeyring};
 
@@ -22,20 +24,78 @@ pub trait Dial: Send + Sync {
         relay: TransportKey,
         transport_seed: &[u8; 32],
     ) -> Result<Arc<dyn Link>, LinkError>;
+
+    /// What is set as proxy, from now on: see [`crate::link::proxy`].
+    fn use_proxy(&self, _proxy: &str) {}
 }
 
-/// Dials by QUIC.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Quic;
+/// How long a desk stays on TCP before it tries QUIC again; doubled while that fails.
+const LOOK_AGAIN: Duration = Duration::from_secs(60);
 
-impl Dial for Quic {
+/// Dials by QUIC, and by TLS over TCP where the network lets no UDP out.
+#[derive(Clone)]
+pub struct Network {
+    memory: Memory,
+    proxy: Arc<Mutex<String>>,
+    look_again: Duration,
+    lookup: Option<Lookup>,
+}
+
+impl Network {
+    /// Tries QUIC again after this long on TCP.
+    #[must_use]
+    pub fn looking_again_after(mut self, wait: Duration) -> Self {
+        self.look_again = wait;
+        self
+    }
+
+    /// Looks names up by something else than this machine's resolver.
+    #[must_use]
+    pub fn looking_up_by(mut self, lookup: Lookup) -> Self {
+        self.lookup = Some(lookup);
+        self
+    }
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self {
+            memory: Memory::default(),
+            proxy: Arc::default(),
+            look_again: LOOK_AGAIN,
+            lookup: None,
+        }
+    }
+}
+
+impl std::fmt::Debug for Network {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The proxy may hold a password.
+        f.write_str("Network")
+    }
+}
+
+impl Dial for Network {
     fn link(
         &self,
         address: &str,
         relay: TransportKey,
         transport_seed: &[u8; 32],
     ) -> Result<Arc<dyn Link>, LinkError> {
-        Ok(Arc::new(QuicLink::new(address, relay, transport_seed)?))
+        let proxy = self.proxy.lock().unwrap_or_else(PoisonError::into_inner);
+        let choice = Choice {
+            proxy: &proxy,
+            memory: self.memory.clone(),
+            look_again: self.look_again,
+            lookup: self.lookup.clone(),
+        };
+        let ways = Ways::new(address, relay, transport_seed, choice)?;
+        Ok(Arc::new(ways))
+    }
+
+    fn use_proxy(&self, proxy: &str) {
+        let mut said = self.proxy.lock().unwrap_or_else(PoisonError::into_inner);
+        proxy.clone_into(&mut said);
     }
 }
 
@@ -68,7 +128,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// A real desk: the system's clock, QUIC, the system's random numbers.
+    /// A real desk: the system's clock, network, the system's random numbers.
     #[must_use]
     pub fn new(data: PathBuf) -> Self {
         Self {
@@ -79,7 +139,7 @@ impl Config {
             downloads: None,
             clock: Arc::new(SystemClock),
             clock_is_right: false,
-            dial: Arc::new(Quic),
+            dial: Arc::new(Network::default()),
             keyring: Arc::new(SystemKeyring),
             seed: None,
         }

@@ -89,6 +89,7 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
         LinkError::NameUnknown(_) => ErrorCode::RelayNameUnknown,
         LinkError::NothingThere => ErrorCode::RelayNothingThere,
         LinkError::Silent { .. } => ErrorCode::RelaySilent,
+        LinkError::ProxyRefused { .. } => ErrorCode::RelayProxyRefused,
         LinkError::WrongRelayKey => ErrorCode::RelayWrongKey,
         LinkError::Malformed(_) | LinkError::Unsendable(_) => ErrorCode::RelayRefused,
         LinkError::Refused(refusal) => match refusal {

@@ -35,7 +35,7 @@ pub mod vault;
 pub use backoff::Backoff;
 pub use backup::recover::Recovered;
 pub use backup::take_over::Taken;
-pub use config::Config;
+pub use config::{Config, Network};
 pub use desk::audit::AuditLog;
 pub use desk::clock;
 pub use desk::secrets::AuditBreak;

@@ -30,31 +30,31 @@ use ed25519_dalek::SigningKey;
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
-const BRUSSELS: u8 = 1;
-const DAKAR: u8 = 2;
-const PRAIA: u8 = 3;
-const LAGOS: u8 = 4;
-const HOUR: i64 = 3_600_000;
+pub(super) const BRUSSELS: u8 = 1;
+pub(super) const DAKAR: u8 = 2;
+pub(super) const PRAIA: u8 = 3;
+pub(super) const LAGOS: u8 = 4;
+pub(super) const HOUR: i64 = 3_600_000;
 
 /// Headquarters' relay-admin key.
-fn admin() -> SigningKey {
+pub(super) fn admin() -> SigningKey {
     SigningKey::from_bytes(&[9; 32])
 }
 
-fn public(seed: &[u8; 32]) -> TransportKey {
+pub(super) fn public(seed: &[u8; 32]) -> TransportKey {
     TransportKey(SigningKey::from_bytes(seed).verifying_key().to_bytes())
 }
 
-fn now_ms() -> i64 {
+pub(super) fn now_ms() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     i64::try_from(since.as_millis()).unwrap()
 }
 
-fn mailbox(office: u8) -> MailboxId {
+pub(super) fn mailbox(office: u8) -> MailboxId {
     MailboxId([office; 16])
 }
 
-fn admission(office: u8) -> DeviceAdmission {
+pub(super) fn admission(office: u8) -> DeviceAdmission {
     DeviceAdmission {
         transport_key: public(&[office; 32]),
         mailbox: mailbox(office),
@@ -64,7 +64,7 @@ fn admission(office: u8) -> DeviceAdmission {
     }
 }
 
-fn signed(device: DeviceAdmission) -> SignedAdmission {
+pub(super) fn signed(device: DeviceAdmission) -> SignedAdmission {
     SignedAdmission::sign(AdmissionRecord::Device(device), &admin())
 }
 
@@ -117,7 +117,7 @@ impl Here {
     }
 }
 
-fn envelope(n: u32, to: &[u8]) -> Deposit {
+pub(super) fn envelope(n: u32, to: &[u8]) -> Deposit {
     let mut id = [0; 16];
     id[..4].copy_from_slice(&n.to_be_bytes());
     let wraps = to.iter().map(|office| (mailbox(*office), wrap(n, *office)));
@@ -129,27 +129,30 @@ fn envelope(n: u32, to: &[u8]) -> Deposit {
     }
 }
 
-fn wrap(n: u32, office: u8) -> Wrap {
+pub(super) fn wrap(n: u32, office: u8) -> Wrap {
     let mut bytes = vec![office; WRAP_LEN];
     bytes[..4].copy_from_slice(&n.to_be_bytes());
     Wrap::from_slice(&bytes).unwrap()
 }
 
 /// Which envelope it is; every byte of it must be right.
-fn number(item: &Item, office: u8) -> u32 {
+pub(super) fn number(item: &Item, office: u8) -> u32 {
     let n = u32::from_be_bytes(item.body[..4].try_into().unwrap());
     assert_eq!(item.body, n.to_be_bytes().repeat(512));
     assert_eq!(item.wrap, wrap(n, office));
     n
 }
 
-async fn deposit(connection: &dyn Connection, deposit: Deposit) -> Result<(), LinkError> {
+pub(super) async fn deposit(
+    connection: &dyn Connection,
+    deposit: Deposit,
+) -> Result<(), LinkError> {
     let reply = connection.request(Request::Deposit(deposit)).await?;
     assert!(matches!(reply, Reply::Accepted { .. }));
     Ok(())
 }
 
-async fn next(subscription: &mut dyn Subscription) -> Result<Notice, LinkError> {
+pub(super) async fn next(subscription: &mut dyn Subscription) -> Result<Notice, LinkError> {
     let patience = Duration::from_secs(20);
     tokio::time::timeout(patience, subscription.next())
         .await
@@ -163,7 +166,7 @@ async fn item(subscription: &mut dyn Subscription) -> Item {
     }
 }
 
-async fn backlog(connection: &dyn Connection) -> Vec<Item> {
+pub(super) async fn backlog(connection: &dyn Connection) -> Vec<Item> {
     let mut subscription = connection.subscribe(0).await.unwrap();
     let mut items = Vec::new();
     loop {

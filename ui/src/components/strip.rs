@@ -129,6 +129,7 @@ fn LinkState() -> impl IntoView {
         let why = status.link_error.map(|code| (code, status.silent_port));
         (status.link, status.offline_since, why)
     });
+    let carrier = of(desk, |status| status.carrier);
     let outbox = of(desk, |status| status.counts.outbox);
     let state = move || link.get().map_or(Link::Connecting, |(link, ..)| link);
     let said = move || match link.get() {
@@ -141,9 +142,12 @@ fn LinkState() -> impl IntoView {
         _ => words.text("strip-connecting"),
     };
     let why = move || {
-        link.get()
-            .and_then(|(_, _, why)| why)
-            .map(|(code, port)| words.locale().unreached(code.code(), port))
+        if state() == Link::Online {
+            let carrier = carrier.get().flatten()?;
+            return Some(words.locale().label_of("carrier", carrier.code()));
+        }
+        let (code, port) = link.get().and_then(|(_, _, why)| why)?;
+        Some(words.locale().unreached(code.code(), port))
     };
     view! {
         <div role="status">

@@ -17,7 +17,8 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aircop_api::{
-    ApiError, ErrorCode, Event, Link, ListOrder, Sounds, StatusView, ThreadView, Trust,
+    ApiError, Carrier, ErrorCode, Event, Link, ListOrder, Secret, Sounds, StatusView, ThreadView,
+    Trust,
 };
 use aircop_archive::{Archive, AuditAction, AuditEntry};
 use aircop_codes::CodeList as _;
@@ -96,6 +97,11 @@ pub(crate) struct Preferences {
     pub(crate) panic_key: bool,
     /// In which order the inbox stands.
     pub(crate) inbox_order: ListOrder,
+    /// What carried the link last.
+    pub(crate) carrier: Option<Carrier>,
+    /// The HTTP proxy on the way to the relay; none for that of the environment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) proxy: Option<Secret>,
 }
 
 impl Default for Preferences {
@@ -112,6 +118,8 @@ impl Default for Preferences {
             send_wait_seconds: 5,
             panic_key: false,
             inbox_order: ListOrder::Catchable,
+            carrier: None,
+            proxy: None,
         }
     }
 }

@@ -1,15 +1,23 @@
 //! The client's side of the wire, as a trait: the engine never sees a socket.
 //!
-//! [`quic::QuicLink`] is the real one; tests put one in memory behind the same trait, with a
+//! [`quic::QuicLink`] and [`tcp::TcpLink`] are the real ones, [`ways::Ways`] chooses; tests put one in memory behind the same trait, with a
 //! clock, loss and delay of their own. (Turned down: simulating below QUIC. quinn sends past
 //! tokio's sockets and timers, so socket-level simulators don't catch it.)
 
+mod answer;
+mod idle;
+pub mod proxy;
 pub mod quic;
-mod reach;
+pub(crate) mod reach;
 pub(crate) mod several;
+pub mod tcp;
+mod tls;
+pub(crate) mod ways;
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use aircop_api::Carrier;
 use aircop_wire::{Credential, FrameError, Notice, Refusal, Reply, Request, Welcome};
 use async_trait::async_trait;
 
@@ -22,6 +30,17 @@ pub trait Link: Send + Sync {
     /// # Errors
     /// Any [`LinkError`]; [`LinkError::Refused`] when the relay does not let this device in.
     async fn connect(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError>;
+
+    /// How long on a connection that is not QUIC before [`Self::quic_is_back`] is worth asking;
+    /// `None` where there is nothing else.
+    fn look_again(&self) -> Option<Duration> {
+        None
+    }
+
+    /// Whether the relay answers by QUIC now. If so, that is what the next connect begins with.
+    async fn quic_is_back(&self) -> bool {
+        false
+    }
 }
 
 /// A relay that has let this device in.
@@ -29,6 +48,11 @@ pub trait Link: Send + Sync {
 pub trait Connection: Send + Sync {
     /// What the relay said at the greeting.
     fn welcome(&self) -> &Welcome;
+
+    /// What carries it.
+    fn carrier(&self) -> Carrier {
+        Carrier::Quic
+    }
 
     /// One request, one reply. Requests may run side by side. After [`LinkError::Lost`] or
     /// [`LinkError::TimedOut`] the relay may or may not have done it; every request can be
@@ -87,6 +111,12 @@ pub enum LinkError {
         /// The UDP port that was tried.
         port: u16,
     },
+    /// The proxy of this network does not lead to the relay.
+    #[error("the proxy refuses the way to the relay: HTTP status {status}")]
+    ProxyRefused {
+        /// What it answered; 407 where it wants a name and a password.
+        status: u16,
+    },
     /// Something answers, but not with the pinned key: another relay, or someone in between.
     #[error("what answers is not the relay whose key was given")]
     WrongRelayKey,
@@ -114,9 +144,10 @@ impl LinkError {
     /// How much it tells an officer: of several attempts that failed, the one that tells most counts.
     pub(crate) fn tells(&self) -> u8 {
         match self {
-            Self::Refused(_) => 6,
-            Self::WrongRelayKey => 5,
-            Self::Malformed(_) | Self::Unsendable(_) | Self::BadAddress(_) => 4,
+            Self::Refused(_) => 7,
+            Self::WrongRelayKey => 6,
+            Self::Malformed(_) | Self::Unsendable(_) | Self::BadAddress(_) => 5,
+            Self::ProxyRefused { .. } => 4,
             Self::Silent { .. } => 3,
             Self::NothingThere | Self::NameUnknown(_) => 2,
             Self::NoNetwork => 1,
@@ -133,6 +164,7 @@ impl LinkError {
             | Self::NameUnknown(_)
             | Self::NothingThere
             | Self::Silent { .. }
+            | Self::ProxyRefused { .. }
             | Self::Lost
             | Self::TimedOut
             | Self::Local(_) => true,

@@ -7,32 +7,24 @@ use std::time::Duration;
 
 use aircop_wire::limits::MAX_FRAME;
 use aircop_wire::{
-    ALPN, Credential, Notice, PREFIX_LEN, Refusal, Reply, Request, TransportKey, Welcome,
-    content_length, tls,
+    Credential, Notice, PREFIX_LEN, Refusal, Reply, Request, TransportKey, Welcome, content_length,
 };
 use async_trait::async_trait;
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ConnectionError, ReadExactError, RecvStream, VarInt};
-use rustls::client::AlwaysResolvesClientRawPublicKeys;
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{WebPkiSupportedAlgorithms, aws_lc_rs, verify_tls13_signature_with_raw_key};
-use rustls::pki_types::{
-    CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName, SubjectPublicKeyInfoDer,
-    UnixTime,
-};
-use rustls::sign::CertifiedKey;
-use rustls::{CertificateError, DigitallySignedStruct, SignatureScheme};
 use tokio::time::timeout;
 
-use super::{Connection, Link, LinkError, Subscription, reach};
+use super::reach::Lookup;
+use super::tls::tls_config;
+use super::{Connection, Link, LinkError, Subscription, answer, reach};
 
 /// From the first packet to the welcome.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// From the first packet to one address to its handshake: shorter, so that what was found out is
 /// told before the whole is given up.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(8);
+pub(super) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(8);
 /// From a request to its reply. A megabyte over a poor link takes a while.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+pub(super) const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 /// Keeps address translations on the way open, and asks often enough to notice soon.
 const KEEP_ALIVE: Duration = Duration::from_secs(5);
 /// Silence after which the connection counts as lost: four questions without an answer. Until then
@@ -45,9 +37,6 @@ pub struct QuicLink {
     config: quinn::ClientConfig,
     lookup: Option<Lookup>,
 }
-
-/// From a name and a port to addresses.
-pub type Lookup = Arc<dyn Fn(&str, u16) -> std::io::Result<Vec<SocketAddr>> + Send + Sync>;
 
 impl std::fmt::Debug for QuicLink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -100,29 +89,24 @@ impl QuicLink {
         self.config.clone()
     }
 
-    async fn dial(&self) -> Result<(quinn::Endpoint, quinn::Connection), LinkError> {
-        let bad_address = || LinkError::BadAddress(self.addr.clone());
-        let (host, port) = self.addr.rsplit_once(':').ok_or_else(bad_address)?;
-        let host = host
-            .strip_prefix('[')
-            .and_then(|h| h.strip_suffix(']'))
-            .unwrap_or(host);
-        let port: u16 = port.parse().map_err(|_| bad_address())?;
-        let found: Vec<SocketAddr> = match &self.lookup {
-            Some(lookup) => lookup(host, port).unwrap_or_default(),
-            None => match tokio::net::lookup_host((host, port)).await {
-                Ok(found) => found.collect(),
-                Err(_) => Vec::new(),
-            },
-        };
-        if found.is_empty() {
-            return Err(if reach::any_route() {
-                LinkError::NameUnknown(host.to_owned())
-            } else {
-                LinkError::NoNetwork
-            });
+    /// Whether the relay answers here, with its key. It notices no more than a handshake.
+    pub(super) async fn answers(&self) -> bool {
+        match timeout(CONNECT_TIMEOUT, self.dial()).await {
+            Ok(Ok((_endpoint, connection))) => {
+                connection.close(VarInt::from_u32(0), b"");
+                true
+            }
+            Ok(Err(_)) | Err(_) => false,
         }
-        reach::first_of(reach::in_turn(found), |addr| self.dial_one(addr)).await
+    }
+
+    async fn dial(&self) -> Result<(quinn::Endpoint, quinn::Connection), LinkError> {
+        let (host, port) = reach::host_and_port(&self.addr)?;
+        let found = reach::look_up(host, port, self.lookup.as_ref()).await?;
+        reach::first_of(reach::in_turn(found), reach::STAGGER, |addr| {
+            self.dial_one(addr)
+        })
+        .await
     }
 
     async fn dial_one(
@@ -228,48 +212,14 @@ struct QuicSubscription {
 impl Subscription for QuicSubscription {
     async fn next(&mut self) -> Result<Notice, LinkError> {
         let frame = read_frame(&mut self.recv, &self.connection).await?;
-        match Notice::decode(&frame).map_err(|e| LinkError::Malformed(e.to_string()))? {
-            Notice::Refused(refusal) => Err(refusal.into()),
-            notice => Ok(notice),
-        }
+        answer::notice(&frame)
     }
 }
 
 async fn exchange(connection: &quinn::Connection, request: &Request) -> Result<Reply, LinkError> {
     let mut recv = send(connection, request).await?;
     let frame = read_frame(&mut recv, connection).await?;
-    let reply = Reply::decode(&frame).map_err(|e| LinkError::Malformed(e.to_string()))?;
-    match (request, reply) {
-        (_, Reply::Refused(refusal)) => Err(refusal.into()),
-        (request, reply) if answers(request, &reply) => Ok(reply),
-        _ => Err(LinkError::Malformed(
-            "the reply belongs to another request".into(),
-        )),
-    }
-}
-
-fn answers(request: &Request, reply: &Reply) -> bool {
-    match (request, reply) {
-        (Request::Hello(_), Reply::Welcome(_))
-        | (Request::Resume(_), Reply::Resumed(_))
-        | (Request::Status, Reply::Status(_))
-        | (
-            Request::Acknowledge { .. }
-            | Request::PutPrekey { .. }
-            | Request::DirectoryAppend(_)
-            | Request::PutAdmission(_)
-            | Request::PutChunk(_),
-            Reply::Done,
-        ) => true,
-        (Request::Deposit(deposit), Reply::Accepted { id }) => deposit.id == *id,
-        (Request::DirectoryGet { from }, Reply::DirectoryEntries(page)) => page.from == *from,
-        (Request::ChunksHeld { blob }, Reply::ChunksHeld(held)) => held.blob == *blob,
-        (Request::GetChunk(name), Reply::Chunk(chunk)) => chunk.name == *name,
-        (Request::GetPrekeys { mailboxes }, Reply::Prekeys(prekeys)) => mailboxes
-            .iter()
-            .eq(prekeys.iter().map(|(mailbox, _)| mailbox)),
-        _ => false,
-    }
+    answer::of(request, &frame)
 }
 
 /// Sends a request whole and returns where its answer comes.
@@ -334,87 +284,4 @@ fn broken(error: &ConnectionError) -> LinkError {
 
 fn local(error: impl std::fmt::Display) -> LinkError {
     LinkError::Local(error.to_string())
-}
-
-fn tls_config(
-    relay_key: TransportKey,
-    seed: &[u8; 32],
-) -> Result<rustls::ClientConfig, rustls::Error> {
-    let mut provider = aws_lc_rs::default_provider();
-    provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
-    let algorithms = provider.signature_verification_algorithms;
-
-    let pkcs8 = tls::seed_to_pkcs8(seed);
-    let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(pkcs8.as_slice()));
-    let signer = aws_lc_rs::sign::any_supported_type(&private)?;
-    let public = signer
-        .public_key()
-        .ok_or_else(|| rustls::Error::General("the transport key has no public half".into()))?;
-    let certified = CertifiedKey::new(vec![CertificateDer::from(public.to_vec())], signer);
-
-    let mut config = rustls::ClientConfig::builder_with_provider(Arc::new(provider))
-        .with_protocol_versions(&[&rustls::version::TLS13])?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(PinnedRelay {
-            relay_key,
-            algorithms,
-        }))
-        .with_client_cert_resolver(Arc::new(AlwaysResolvesClientRawPublicKeys::new(Arc::new(
-            certified,
-        ))));
-    config.alpn_protocols = vec![ALPN.to_vec()];
-    config.resumption = rustls::client::Resumption::disabled();
-    config.enable_sni = false;
-    Ok(config)
-}
-
-/// Takes one key and no other.
-#[derive(Debug)]
-struct PinnedRelay {
-    relay_key: TransportKey,
-    algorithms: WebPkiSupportedAlgorithms,
-}
-
-impl ServerCertVerifier for PinnedRelay {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        _server_name: &ServerName<'_>,
-        _ocsp_response: &[u8],
-        _now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        if intermediates.is_empty() && tls::from_spki(end_entity) == Some(self.relay_key) {
-            Ok(ServerCertVerified::assertion())
-        } else {
-            Err(CertificateError::ApplicationVerificationFailure.into())
-        }
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        _message: &[u8],
-        _cert: &CertificateDer<'_>,
-        _dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Err(rustls::Error::General("TLS 1.2 is not spoken".into()))
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let spki = SubjectPublicKeyInfoDer::from(cert.as_ref());
-        verify_tls13_signature_with_raw_key(message, &spki, dss, &self.algorithms)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        vec![SignatureScheme::ED25519]
-    }
-
-    fn requires_raw_public_keys(&self) -> bool {
-        true
-    }
 }

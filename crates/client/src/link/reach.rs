@@ -2,20 +2,59 @@
 
 use std::future::Future;
 use std::io::ErrorKind;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::LinkError;
 
+/// From a name and a port to addresses.
+pub type Lookup = Arc<dyn Fn(&str, u16) -> std::io::Result<Vec<SocketAddr>> + Send + Sync>;
+
 /// How long an attempt is waited for before the next address is tried beside it (RFC 8305 section 5).
-const STAGGER: Duration = Duration::from_millis(250);
+pub(super) const STAGGER: Duration = Duration::from_millis(250);
 /// How long an attempt goes on after the network has said that there is nobody. Such a message
 /// (ICMP) is not authenticated: it labels the failure and does not cut short what would still connect.
 const GRACE: Duration = Duration::from_millis(700);
 /// When the connected socket is asked for such messages.
 const LISTEN_AGAIN: Duration = Duration::from_millis(300);
+
+/// The parts of `host:port`; an IPv6 address stands in brackets.
+pub(super) fn host_and_port(addr: &str) -> Result<(&str, u16), LinkError> {
+    let bad_address = || LinkError::BadAddress(addr.to_owned());
+    let (host, port) = addr.rsplit_once(':').ok_or_else(bad_address)?;
+    let host = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'))
+        .unwrap_or(host);
+    Ok((host, port.parse().map_err(|_| bad_address())?))
+}
+
+/// The addresses of a name, at least one.
+pub(super) async fn look_up(
+    host: &str,
+    port: u16,
+    lookup: Option<&Lookup>,
+) -> Result<Vec<SocketAddr>, LinkError> {
+    let found: Vec<SocketAddr> = match lookup {
+        Some(lookup) => lookup(host, port).unwrap_or_default(),
+        None => match tokio::net::lookup_host((host, port)).await {
+            Ok(found) => found.collect(),
+            Err(_) => Vec::new(),
+        },
+    };
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    Err(if any_route() {
+        LinkError::NameUnknown(host.to_owned())
+    } else {
+        LinkError::NoNetwork
+    })
+}
 
 /// Addresses in the order in which they are tried: that of the resolver, with the two families taking
 /// turns (RFC 8305 section 4), so that a broken IPv6 does not stand before every IPv4.
@@ -41,26 +80,28 @@ pub(super) fn in_turn(found: Vec<SocketAddr>) -> Vec<SocketAddr> {
 }
 
 /// The first of these attempts that succeeds. Each begins when the one before has failed or has been
-/// silent for [`STAGGER`]; the others are given up. If all fail, the failure that tells most.
-pub(super) async fn first_of<T, F>(
-    addrs: Vec<SocketAddr>,
-    attempt: impl Fn(SocketAddr) -> F,
+/// silent for `stagger`; the others are given up. If all fail, the failure that tells most. A refusal
+/// is the relay's word, which is the same wherever it is asked.
+pub(super) async fn first_of<A, T, F>(
+    places: Vec<A>,
+    stagger: Duration,
+    attempt: impl Fn(A) -> F,
 ) -> Result<T, LinkError>
 where
     F: Future<Output = Result<T, LinkError>>,
 {
-    let mut waiting = addrs.into_iter();
+    let mut waiting = places.into_iter();
     let mut running = Vec::new();
     let mut failure = LinkError::Unreachable;
     let mut next_at = Instant::now();
     loop {
         if next_at <= Instant::now() || running.is_empty() {
             match waiting.next() {
-                Some(addr) => running.push(Box::pin(attempt(addr))),
+                Some(place) => running.push(Box::pin(attempt(place))),
                 None if running.is_empty() => return Err(failure),
                 None => {}
             }
-            next_at = Instant::now() + STAGGER;
+            next_at = Instant::now() + stagger;
         }
         let ended = std::future::poll_fn(|cx| {
             for (n, attempt) in running.iter_mut().enumerate() {
@@ -75,6 +116,7 @@ where
                 drop(running.swap_remove(n));
                 match outcome {
                     Ok(reached) => return Ok(reached),
+                    Err(refused @ LinkError::Refused(_)) => return Err(refused),
                     Err(error) if error.tells() >= failure.tells() => failure = error,
                     Err(_) => {}
                 }
@@ -83,6 +125,26 @@ where
             () = sleep_until(next_at), if waiting.len() > 0 => {}
         }
     }
+}
+
+/// Bytes that wait in the kernel to be sent, which it doubles. More would stand before an alert on a
+/// slow line; less would slow a fast one down.
+const SEND_BUFFER: u32 = 64 * 1024;
+
+/// A TCP connection to one address.
+pub(super) async fn tcp(addr: SocketAddr) -> Result<TcpStream, LinkError> {
+    let of = |error: std::io::Error| told(error.kind());
+    let socket = if addr.is_ipv4() {
+        TcpSocket::new_v4()
+    } else {
+        TcpSocket::new_v6()
+    };
+    // Without IPv6 on this machine its sockets fail, which says nothing of the network.
+    let socket = socket.map_err(|_| LinkError::NoNetwork)?;
+    socket.set_send_buffer_size(SEND_BUFFER).map_err(of)?;
+    let stream = socket.connect(addr).await.map_err(of)?;
+    stream.set_nodelay(true).map_err(of)?;
+    Ok(stream)
 }
 
 /// Waits for a sign that there is nobody at this address, and then [`GRACE`] longer; for ever when
@@ -126,7 +188,7 @@ async fn listen(socket: &UdpSocket) -> LinkError {
     }
 }
 
-fn told(kind: ErrorKind) -> LinkError {
+pub(super) fn told(kind: ErrorKind) -> LinkError {
     match kind {
         ErrorKind::ConnectionRefused | ErrorKind::HostUnreachable => LinkError::NothingThere,
         ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::AddrNotAvailable => {
@@ -136,21 +198,24 @@ fn told(kind: ErrorKind) -> LinkError {
     }
 }
 
-/// Whether this machine has a way to any other. Connecting a UDP socket sends nothing; the addresses
-/// are those of RFC 5737 and RFC 3849, which belong to nobody.
+/// Whether this machine has a way to any other.
 pub(super) fn any_route() -> bool {
-    let reaches = |here: SocketAddr, there: SocketAddr| {
-        UdpSocket::bind(here)
-            .and_then(|socket| socket.connect(there))
-            .is_ok()
+    here().is_some()
+}
+
+/// The address of this machine towards all others, which tells one network from another. Connecting
+/// a UDP socket sends nothing; the addresses are those of RFC 5737 and RFC 3849, which belong to nobody.
+pub(super) fn here() -> Option<IpAddr> {
+    let towards = |here: SocketAddr, there: SocketAddr| {
+        let socket = UdpSocket::bind(here).ok()?;
+        socket.connect(there).ok()?;
+        socket.local_addr().ok().map(|addr| addr.ip())
     };
     let four = (Ipv4Addr::UNSPECIFIED, 0).into();
     let six = (Ipv6Addr::UNSPECIFIED, 0).into();
-    reaches(four, (Ipv4Addr::new(192, 0, 2, 1), 9).into())
-        || reaches(
-            six,
-            (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1), 9).into(),
-        )
+    let nobody = Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1);
+    towards(four, (Ipv4Addr::new(192, 0, 2, 1), 9).into())
+        .or_else(|| towards(six, (nobody, 9).into()))
 }
 
 #[cfg(test)]
@@ -178,13 +243,17 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_silent_address_does_not_hold_up_the_next() {
         let begun = Instant::now();
-        let reached = first_of(addrs(&["10.0.0.1:1", "10.0.0.2:1"]), |addr| async move {
-            if addr.ip().to_string() == "10.0.0.1" {
-                sleep(Duration::from_secs(9)).await;
-                return Err(LinkError::Silent { port: 1 });
-            }
-            Ok(addr)
-        });
+        let reached = first_of(
+            addrs(&["10.0.0.1:1", "10.0.0.2:1"]),
+            STAGGER,
+            |addr| async move {
+                if addr.ip().to_string() == "10.0.0.1" {
+                    sleep(Duration::from_secs(9)).await;
+                    return Err(LinkError::Silent { port: 1 });
+                }
+                Ok(addr)
+            },
+        );
         assert_eq!(reached.await, Ok(addrs(&["10.0.0.2:1"])[0]));
         assert!(begun.elapsed() <= STAGGER * 2);
     }
@@ -193,6 +262,7 @@ mod tests {
     async fn of_several_failures_the_one_that_tells_most_is_told() {
         let failed = first_of(
             addrs(&["10.0.0.1:1", "10.0.0.2:1", "10.0.0.3:1"]),
+            STAGGER,
             |addr| async move {
                 Err::<(), _>(match addr.ip().to_string().as_str() {
                     "10.0.0.1" => LinkError::NoNetwork,
@@ -202,7 +272,7 @@ mod tests {
             },
         );
         assert_eq!(failed.await, Err(LinkError::Silent { port: 1 }));
-        let none = first_of(Vec::new(), |_| async { Ok(()) }).await;
+        let none = first_of(Vec::<()>::new(), STAGGER, |()| async { Ok(()) }).await;
         assert_eq!(none, Err(LinkError::Unreachable));
     }
 }

@@ -1,17 +1,19 @@
 //! One relay under several addresses.
 //!
-//! They are tried in turn, beginning with the one that answered last: the office's own line, a
-//! second provider, a bare IP address for when names are not resolved. One after the other and
-//! never two at once, since two connections with one key are what a copied data folder looks like
-//! from the relay.
+//! The office's own line, a second provider, a bare IP address for when names are not resolved. The
+//! one that answered last begins; while it is silent the next ones are tried beside it (RFC 8305),
+//! so that a dead address costs a moment and not its whole patience. What loses is given up at its
+//! greeting at the latest: two connections that *resume* with one key are what a copied data folder
+//! looks like from the relay, and only the winner does.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use aircop_wire::Credential;
 use async_trait::async_trait;
 
-use super::{Connection, Link, LinkError};
+use super::{Connection, Link, LinkError, reach};
 
 /// One relay under several addresses.
 pub(crate) struct Several {
@@ -24,34 +26,42 @@ impl Several {
     pub(crate) fn new(links: Vec<Arc<dyn Link>>, answered: Arc<AtomicUsize>) -> Self {
         Self { links, answered }
     }
+
+    fn answered(&self) -> Option<&Arc<dyn Link>> {
+        let first = self.answered.load(Ordering::Relaxed);
+        self.links.get(first.checked_rem(self.links.len())?)
+    }
 }
 
 #[async_trait]
 impl Link for Several {
     async fn connect(&self, credential: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
-        let first = self.answered.load(Ordering::Relaxed);
-        let mut failure = None;
-        for turn in 0..self.links.len() {
-            let place = first.wrapping_add(turn) % self.links.len();
-            let Some(link) = self.links.get(place) else {
-                continue;
-            };
-            match link.connect(credential).await {
-                Ok(connection) => {
-                    self.answered.store(place, Ordering::Relaxed);
-                    return Ok(connection);
-                }
-                // It is the relay that answers, and it would say the same at another address.
-                Err(refused @ LinkError::Refused(_)) => return Err(refused),
-                Err(other) => {
-                    let more = |known: &LinkError| other.tells() > known.tells();
-                    if failure.as_ref().is_none_or(more) {
-                        failure = Some(other);
-                    }
-                }
-            }
+        if self.links.is_empty() {
+            return Err(LinkError::Local("the relay has no address".into()));
         }
-        Err(failure.unwrap_or_else(|| LinkError::Local("the relay has no address".into())))
+        let first = self.answered.load(Ordering::Relaxed);
+        let places = (0..self.links.len())
+            .map(|turn| first.wrapping_add(turn) % self.links.len())
+            .filter_map(|place| Some((place, self.links.get(place)?)))
+            .collect();
+        let attempt = |(place, link): (usize, &Arc<dyn Link>)| {
+            let link = Arc::clone(link);
+            async move { Ok((place, link.connect(credential).await?)) }
+        };
+        let (place, connection) = reach::first_of(places, reach::STAGGER, attempt).await?;
+        self.answered.store(place, Ordering::Relaxed);
+        Ok(connection)
+    }
+
+    fn look_again(&self) -> Option<Duration> {
+        self.answered().and_then(|link| link.look_again())
+    }
+
+    async fn quic_is_back(&self) -> bool {
+        match self.answered() {
+            Some(link) => link.quic_is_back().await,
+            None => false,
+        }
     }
 }
 
@@ -69,6 +79,8 @@ mod tests {
     #[derive(Clone)]
     enum Answer {
         Welcome,
+        /// After this long.
+        Late(Duration, Box<Answer>),
         Fails(LinkError),
     }
 
@@ -76,7 +88,13 @@ mod tests {
     impl Link for Post {
         async fn connect(&self, _: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
             self.1.lock().unwrap().push(self.0);
-            match &self.2 {
+            let mut answer = &self.2;
+            while let Answer::Late(wait, then) = answer {
+                tokio::time::sleep(*wait).await;
+                answer = then;
+            }
+            match answer {
+                Answer::Late(..) => unreachable!(),
                 Answer::Welcome => Ok(Arc::new(Here(Welcome {
                     mailbox: None,
                     directory_size: 0,
@@ -157,5 +175,32 @@ mod tests {
         ];
         let (connected, _) = tries(&all, &Arc::default()).await;
         assert_eq!(connected, Err(LinkError::WrongRelayKey));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_silent_address_costs_a_moment_and_the_most_telling_failure_is_told() {
+        let patience = Duration::from_secs(8);
+        let silent = |port| Answer::Fails(LinkError::Silent { port });
+        let all = [
+            ("first", Answer::Late(patience, Box::new(silent(1)))),
+            ("second", Answer::Late(patience, Box::new(silent(2)))),
+            ("third", Answer::Welcome),
+        ];
+        let answered = Arc::default();
+        let begun = tokio::time::Instant::now();
+        let (connected, tried) = tries(&all, &answered).await;
+        assert_eq!((connected, tried.len()), (Ok(()), 3));
+        assert!(begun.elapsed() < Duration::from_secs(1));
+        assert_eq!(tries(&all, &answered).await, (Ok(()), vec!["third"]));
+
+        let all = [
+            ("first", Answer::Fails(LinkError::NothingThere)),
+            ("second", Answer::Late(patience, Box::new(silent(2)))),
+            ("third", Answer::Fails(LinkError::NameUnknown("x".into()))),
+        ];
+        let begun = tokio::time::Instant::now();
+        let (connected, _) = tries(&all, &Arc::default()).await;
+        assert_eq!(connected, Err(LinkError::Silent { port: 2 }));
+        assert!(begun.elapsed() < patience + Duration::from_secs(1));
     }
 }

@@ -126,6 +126,7 @@ impl State {
                 headquarters: self.directory.as_ref().map(|d| d.fingerprint().to_string()),
             }),
             link: self.link,
+            carrier: preferences.carrier,
             offline_since: self.offline_since,
             link_error: self.link_error,
             silent_port: self.silent_port,

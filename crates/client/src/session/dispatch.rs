@@ -195,6 +195,7 @@ pub(crate) fn on_desk(
         | Command::SetListening { .. }
         | Command::SetTextSize { .. }
         | Command::SetSendWait { .. }
+        | Command::SetProxy { .. }
         | Command::SetPanicKey { .. }
         | Command::Activity
         | Command::Officers

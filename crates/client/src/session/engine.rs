@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use aircop_api::{ApiError, Command, ErrorCode, Event, Link, Reply, Session, StatusView, Trust};
+use aircop_api::{
+    ApiError, Command, ErrorCode, Event, Link, Reply, Secret, Session, StatusView, Trust,
+};
 use aircop_archive::{AuditAction, LONGEST_HOLD_SECONDS};
 use aircop_message::MessageId;
 use rand::SeedableRng;
@@ -17,6 +19,7 @@ use crate::attachment;
 use crate::config::Config;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, Outcome};
+use crate::link::proxy::Proxy;
 use crate::session::dispatch;
 use crate::session::idle;
 use crate::session::idle::Activity;
@@ -90,10 +93,12 @@ impl Engine {
             Err(TryLockError::WouldBlock) => return Err(ApiError::new(ErrorCode::InUse)),
             Err(TryLockError::Error(e)) => return Err(error::io(&e)),
         }
-        let preferences = fs::read_to_string(config.preferences())
+        let preferences: Preferences = fs::read_to_string(config.preferences())
             .ok()
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default();
+        let proxy = preferences.proxy.as_ref();
+        config.dial.use_proxy(proxy.map_or("", |said| &said.0));
         Ok(Self {
             inner: Arc::new(Inner {
                 config,
@@ -201,6 +206,16 @@ impl Engine {
                     return Err(ApiError::with(ErrorCode::Malformed, "at most 60 seconds"));
                 }
                 self.set_preferences(|p| p.send_wait_seconds = seconds)?;
+                self.status().map(boxed_status)
+            }
+            Command::SetProxy { proxy } => {
+                let said = proxy.0.trim();
+                if !matches!(said, "" | "direct") && Proxy::parse(said).is_none() {
+                    return Err(ApiError::new(ErrorCode::BadProxy));
+                }
+                self.inner.config.dial.use_proxy(said);
+                let kept = (!said.is_empty()).then(|| Secret(said.to_owned()));
+                self.set_preferences(|p| p.proxy = kept)?;
                 self.status().map(boxed_status)
             }
             Command::SetPanicKey { on } => {
@@ -391,6 +406,7 @@ impl Engine {
             fingerprint: None,
             about: None,
             link,
+            carrier: preferences.carrier,
             offline_since,
             link_error,
             silent_port: None,

@@ -11,7 +11,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use aircop_api::{ErrorCode, Event, Link as LinkView, Trust};
+use aircop_api::{Carrier, ErrorCode, Event, Link as LinkView, Trust};
 use aircop_message::Timestamp;
 use aircop_wire::{Credential, Item, Notice, Refusal, Reply, Request};
 use sha2::{Digest, Sha256};
@@ -33,6 +33,8 @@ const BACKOFF: Backoff = Backoff::new(FIRST_WAIT, Duration::from_secs(30));
 const JOIN_WAIT: Duration = Duration::from_secs(2);
 /// Housekeeping: prekeys, heartbeat, purging.
 const ROUND: Duration = Duration::from_secs(300);
+/// How often, at the least, a desk on TCP looks whether UDP is let through again.
+const LOOK_AGAIN_AT_LEAST: Duration = Duration::from_secs(600);
 /// Envelopes that are read ahead, and acknowledged together.
 const READ_AHEAD: usize = 64;
 
@@ -54,8 +56,7 @@ async fn stay(desk: &Arc<Desk>, mut stop: watch::Receiver<bool>) {
             outcome = session(desk) => outcome,
         };
         let pause = match outcome {
-            // Not admitted yet: ask again soon. Or the directory names another relay: go there.
-            Ok(()) => JOIN_WAIT,
+            Ok(pause) => pause,
             Err(Broken { error, was_up }) => {
                 if was_up {
                     failures = 0;
@@ -87,9 +88,10 @@ struct Broken {
     was_up: bool,
 }
 
-/// One connection from its beginning to its end. `Ok` only while this device is not admitted yet, or
-/// when the directory names another relay.
-async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
+/// One connection from its beginning to its end. `Ok` with the pause before the next one only while
+/// this device is not admitted yet, when the directory names another relay, or when there is a
+/// better way to this one.
+async fn session(desk: &Arc<Desk>) -> Result<Duration, Broken> {
     let down = |error| Broken {
         error,
         was_up: false,
@@ -111,7 +113,7 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
         if !desk.join_step(link.as_ref()).await.map_err(down)? {
             desk.set_link(LinkView::Online, None);
             desk.settle(asked);
-            return Ok(());
+            return Ok(JOIN_WAIT);
         }
         desk.tell(Event::DirectoryChanged);
     }
@@ -120,13 +122,13 @@ async fn session(desk: &Arc<Desk>) -> Result<(), Broken> {
     desk.note_relay_time(connection.welcome().relay_time_ms);
     // Files move beside everything else, and only while there is a connection.
     let outcome = tokio::select! {
-        outcome = online(desk, connection.as_ref()) => outcome,
+        outcome = online(desk, link.as_ref(), connection.as_ref()) => outcome,
         () = attachment::exchange(desk, &connection) => Err(LinkError::Lost),
     };
     connection.close();
     desk.lock().end_counting().map_err(|e| down(local(e)))?;
     match outcome {
-        Ok(()) => Ok(()),
+        Ok(pause) => Ok(pause),
         // A relay that lets us in and then serves what must be refused is not asked twice a second.
         Err(error) => Err(Broken {
             error,
@@ -163,9 +165,29 @@ enum Happened {
     Woken,
     Due,
     Round,
+    QuicIsBack,
 }
 
-async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), LinkError> {
+/// Waits until what another carrier was taken for works again; for ever where there is none better.
+async fn quic_is_back(link: &dyn Link, carrier: Carrier) {
+    let wait = link.look_again().filter(|_| carrier != Carrier::Quic);
+    let Some(mut wait) = wait else {
+        return std::future::pending().await;
+    };
+    loop {
+        sleep(wait).await;
+        if link.quic_is_back().await {
+            return;
+        }
+        wait = LOOK_AGAIN_AT_LEAST.max(wait).min(wait.saturating_mul(2));
+    }
+}
+
+async fn online(
+    desk: &Arc<Desk>,
+    link: &dyn Link,
+    connection: &dyn Connection,
+) -> Result<Duration, LinkError> {
     desk.resume_session(connection).await?;
     let now = desk.now();
     let mut asked = desk.asked();
@@ -184,16 +206,18 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
     publish_prekey(desk, connection).await?;
     desk.put_up_log(connection).await?;
     desk.fetch_log(connection).await?;
+    desk.note_carrier(connection.carrier());
     desk.set_link(LinkView::Online, None);
 
     let mut reader = Reader::start(connection.subscribe(0).await?);
     let mut caught_up = false;
     let mut replaced = false;
     let mut round = Box::pin(sleep(ROUND));
+    let mut better = Box::pin(quic_is_back(link, connection.carrier()));
     desk.flush(connection).await?;
     loop {
         if desk.lock().relay() != relay {
-            return Ok(());
+            return Ok(JOIN_WAIT);
         }
         if caught_up && desk.nothing_due() && !desk.owes_a_visit(desk.now()) {
             desk.settle(asked);
@@ -207,6 +231,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
             () = desk.wake.notified() => Happened::Woken,
             () = desk.until_due() => Happened::Due,
             () = &mut round => Happened::Round,
+            () = &mut better => Happened::QuicIsBack,
         };
         match happened {
             Happened::Notice(Notice::Item(item)) => {
@@ -226,6 +251,7 @@ async fn online(desk: &Arc<Desk>, connection: &dyn Connection) -> Result<(), Lin
                 other_notice(desk, connection, &notice).await?;
             }
             Happened::Ended(error) => return Err(error),
+            Happened::QuicIsBack => return Ok(Duration::ZERO),
             Happened::Woken | Happened::Due => {
                 asked = desk.asked();
                 desk.put_up_log(connection).await?;
@@ -465,6 +491,23 @@ impl Desk {
         }
         drop(preferences);
         self.tell_status();
+    }
+
+    /// Keeps what carries the link, for who asks while there is none.
+    fn note_carrier(&self, carrier: Carrier) {
+        let mut preferences = self
+            .preferences
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if preferences.carrier == Some(carrier) {
+            return;
+        }
+        tracing::info!(?carrier, "connected");
+        preferences.carrier = Some(carrier);
+        // It is told again at the next connection.
+        if let Err(error) = preferences.write(&self.config) {
+            tracing::warn!(%error, "the preferences were not written");
+        }
     }
 
     fn set_link(&self, link: LinkView, why: Option<ErrorCode>) {
