@@ -4,7 +4,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use aircop_api::{ApiError, Command, ErrorCode, Secret};
+use aircop_api::{ApiError, Command, ErrorCode, Reply, Secret};
 use aircop_client::hq::Answered;
 use aircop_client::{Engine, MAX_DIRECTORY_FILE};
 
@@ -14,7 +14,7 @@ use crate::failure::{Failure, Outcome};
 use crate::hq::finish;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
-use crate::session::{Session, locked};
+use crate::session::{Session, locked, unexpected};
 use crate::sync::why;
 
 /// Says which relay everybody uses, or writes the directory into a file, or both.

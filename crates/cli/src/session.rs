@@ -186,24 +186,6 @@ impl Session {
     }
 }
 
-/// One command to an installation that stays locked, or is none yet.
-pub(crate) async fn locked(
-    console: &Console,
-    options: &Options,
-    command: Command,
-) -> Outcome<StatusView> {
-    let data = data(options)?;
-    let turn = Turn::take(&data, console).await?;
-    let start = || Engine::start_with(config(&data, options, false));
-    let engine = turn.open(&data, start).await?;
-    let answer = engine.dispatch(command).await;
-    engine.shutdown().await;
-    match answer? {
-        Reply::Status(status) => Ok(*status),
-        other => Err(unexpected(&other)),
-    }
-}
-
 /// A new vault in the making.
 pub(crate) struct Newcomer {
     pub(crate) engine: Engine,

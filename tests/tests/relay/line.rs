@@ -73,6 +73,9 @@ fn network(ground: (SocketAddr, SocketAddr), udp: &Arc<AtomicBool>) -> Network {
     let udp = Arc::clone(udp);
     let lookup = move |host: &str, port: u16| {
         let (open, closed) = ground;
+        if let Ok(address) = host.parse() {
+            return Ok(vec![SocketAddr::new(address, port)]);
+        }
         let address = match (host, udp.load(Ordering::Relaxed)) {
             ("dead.test", _) => "127.0.0.3".parse().unwrap(),
             (_, true) => open.ip(),
@@ -282,7 +285,7 @@ async fn a_desk_behind_a_proxy_reaches_everybody() {
         proxy
             .asked()
             .iter()
-            .any(|line| line == "CONNECT relay.test:443 HTTP/1.1")
+            .any(|line| line.ends_with(".test:443 HTTP/1.1"))
     );
     let lagos = ground
         .office("Lagos", &Arc::new(AtomicBool::new(true)), None)

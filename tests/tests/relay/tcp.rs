@@ -160,6 +160,7 @@ async fn more_requests_at_once_than_there_are_streams_are_all_answered() {
     let dir = tempfile::tempdir().unwrap();
     let relay = Here::start(dir.path()).await;
     let dakar = relay.join(DAKAR).await;
+    let praia = relay.join_quic(PRAIA).await;
     let _subscription = dakar.subscribe(0).await.unwrap();
     let mut asked = JoinSet::new();
     for n in 0..600 {
@@ -169,10 +170,7 @@ async fn more_requests_at_once_than_there_are_streams_are_all_answered() {
     while let Some(answer) = asked.join_next().await {
         assert_eq!(answer.unwrap(), Ok(()));
     }
-    assert_eq!(
-        backlog(relay.join_quic(PRAIA).await.as_ref()).await.len(),
-        600
-    );
+    assert_eq!(backlog(praia.as_ref()).await.len(), 600);
 }
 
 #[tokio::test]
@@ -330,4 +328,39 @@ async fn half_open_connections_keep_nobody_out() {
     let last = crowd[0].read(&mut byte);
     let ended = tokio::time::timeout(Duration::from_secs(15), last).await;
     assert!(matches!(ended, Ok(Ok(0) | Err(_))), "{ended:?}");
+}
+
+#[tokio::test]
+async fn who_does_not_read_holds_up_nobody_and_loses_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let relay = Here::start(dir.path()).await;
+    let praia = relay.join(PRAIA).await;
+    let dakar = relay.join(DAKAR).await;
+    let mut unread = praia.subscribe(0).await.unwrap();
+    // Far more than every window and buffer on the way.
+    const LARGE: usize = 512 * 1024;
+    for n in 0..64_u8 {
+        let large = Deposit {
+            body: vec![n; LARGE],
+            ..envelope(n.into(), &[PRAIA])
+        };
+        let begun = Instant::now();
+        deposit(dakar.as_ref(), large).await.unwrap();
+        assert!(begun.elapsed() < Duration::from_secs(5));
+    }
+    // Beside the full stream another one of the same connection is free.
+    let status = tokio::time::timeout(Duration::from_secs(5), praia.request(Request::Status));
+    assert!(matches!(status.await, Ok(Ok(Reply::Status(_)))));
+    for n in 0..64_u8 {
+        let item = match next(unread.as_mut()).await.unwrap() {
+            Notice::Item(item) => item,
+            // The end of the backlog, wherever the subscription met it.
+            Notice::CaughtUp => match next(unread.as_mut()).await.unwrap() {
+                Notice::Item(item) => item,
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(item.body, vec![n; LARGE]);
+    }
 }
