@@ -82,7 +82,7 @@ cli-role-given = { $office } is now in { $group }: { $role }.
 cli-role-withdrawn = { $office } is no longer in { $group }.
 # $who (text): an office or the key of a device.
 cli-revocation = { $who } is revoked. Nothing more is sealed to it.
-cli-carrier = connection
+cli-carrier = Connection
 cli-heartbeat-given = Headquarters has said that it is there.
 
 ## While watching

@@ -73,7 +73,7 @@ cli-group-closed = { $group } está cerrado.
 cli-role-given = { $office } pertenece ahora a { $group }: { $role }.
 cli-role-withdrawn = { $office } ya no pertenece a { $group }.
 cli-revocation = { $who }: revocación efectuada. No se le cifrará ningún mensaje más.
-cli-carrier = conexión
+cli-carrier = Conexión
 cli-heartbeat-given = La sede ha dado señal de presencia.
 
 ## En seguimiento

@@ -27,9 +27,9 @@ cli-password-again = Encore une fois :{" "}
 cli-waits = { $reference } attend dans la boîte d’envoi ({ $code }) et partira au prochain aircop sync. { $why }
 cli-receipt-waits = L’émetteur en sera informé au prochain aircop sync ({ $code }). { $why }
 cli-waits-for-turn = En attente de la fin d’une autre commande de ce poste.
-cli-proxy-set = Là où l’UDP ne passe pas, le serveur relais est désormais joint par le serveur mandataire { $proxy }.
-cli-proxy-direct = Aucun serveur mandataire n’est plus utilisé.
-cli-proxy-environment = Le serveur mandataire de l’environnement (HTTPS_PROXY) est désormais utilisé, s’il y en a un.
+cli-proxy-set = Là où l’UDP ne passe pas, le serveur relais est désormais joint par le serveur proxy { $proxy }.
+cli-proxy-direct = Aucun serveur proxy n’est plus utilisé.
+cli-proxy-environment = Le serveur proxy de l’environnement (HTTPS_PROXY) est désormais utilisé, s’il y en a un.
 cli-relay-silent = Aucun serveur relais portant cette clé ne répond à { $address } depuis ce poste. { $why }
 cli-no-relay = Gardé ici seulement : aucun serveur relais n’est encore indiqué.
 cli-not-put-up = Gardé ici ; transmis au serveur relais à la prochaine synchronisation. { $why }
@@ -73,7 +73,7 @@ cli-group-closed = { $group } est clos.
 cli-role-given = { $office } fait désormais partie de { $group } : { $role }.
 cli-role-withdrawn = { $office } ne fait plus partie de { $group }.
 cli-revocation = { $who } est révoqué. Plus aucun message ne lui sera chiffré.
-cli-carrier = liaison
+cli-carrier = Liaison
 cli-heartbeat-given = Le siège a fait connaître sa présence.
 
 ## Suivi en direct

@@ -552,7 +552,7 @@ class-everyone = Tout le groupe
 
 carrier-quic = QUIC (UDP)
 carrier-tcp = TCP (l’UDP est bloqué ici)
-carrier-proxy = TCP par le serveur mandataire (l’UDP est bloqué ici)
+carrier-proxy = TCP par le serveur proxy (l’UDP est bloqué ici)
 file-state-staged = joint
 file-state-sending = envoi en cours
 file-state-sent = envoyé

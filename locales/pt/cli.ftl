@@ -73,7 +73,7 @@ cli-group-closed = { $group } está encerrado.
 cli-role-given = { $office } pertence agora a { $group }: { $role }.
 cli-role-withdrawn = { $office } já não pertence a { $group }.
 cli-revocation = { $who }: revogação efetuada. Não lhe será cifrada mais nenhuma mensagem.
-cli-carrier = ligação
+cli-carrier = Ligação
 cli-heartbeat-given = A sede deu sinal de presença.
 
 ## Em acompanhamento

@@ -74,7 +74,7 @@ cli-group-closed = Группа закрыта: { $group }.
 cli-role-given = { $office } теперь в группе { $group }: { $role }.
 cli-role-withdrawn = { $office } больше не в группе { $group }.
 cli-revocation = Доступ отозван: { $who }. Для этого адресата больше ничего не шифруется.
-cli-carrier = соединение
+cli-carrier = Соединение
 cli-heartbeat-given = Штаб-квартира подтвердила, что она на связи.
 
 ## При наблюдении

@@ -142,14 +142,16 @@ async fn set_proxy(console: &Console, options: &Options, proxy: &str) -> Outcome
     };
     // What stands before an @ is nobody's business.
     let shown = proxy.rsplit('@').next().unwrap_or_default().to_owned();
-    let status = locked(
-        console,
-        options,
-        Command::SetProxy {
-            proxy: Secret(proxy),
-        },
-    )
-    .await?;
+    let (engine, _turn) = locked(console, options).await?;
+    let command = Command::SetProxy {
+        proxy: Secret(proxy),
+    };
+    let answer = engine.dispatch(command).await;
+    engine.shutdown().await;
+    let status = match answer? {
+        Reply::Status(status) => status,
+        other => return Err(unexpected(&other)),
+    };
     let said = match shown.as_str() {
         "" => console.text("cli-proxy-environment"),
         "direct" => console.text("cli-proxy-direct"),

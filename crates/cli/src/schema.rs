@@ -108,6 +108,7 @@ fn schemas() -> Vec<Named> {
         entry("outbox", of::<ListView>),
         entry("quarantine", of::<Vec<QuarantineRow>>),
         entry("recall", of::<Recalled>),
+        entry("relay-proxy", of::<StatusView>),
         entry("relay-take", of::<TakenDirectory>),
         entry("remark", of::<ThreadView>),
         entry("resend", of::<Resent>),
