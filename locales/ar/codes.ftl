@@ -556,7 +556,7 @@ class-everyone = المجموعة كلها
 
 ## الملفات
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC عبر UDP
 carrier-tcp = TCP (بروتوكول UDP محجوب هنا)
 carrier-proxy = TCP عبر خادم البروكسي (بروتوكول UDP محجوب هنا)
 file-state-staged = مرفق

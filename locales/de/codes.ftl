@@ -548,7 +548,7 @@ class-everyone = Die ganze Gruppe
 
 ## Dateien
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC über UDP
 carrier-tcp = TCP (UDP ist hier gesperrt)
 carrier-proxy = TCP über den Proxy (UDP ist hier gesperrt)
 file-state-staged = angehängt

@@ -550,7 +550,7 @@ class-everyone = Everyone in the group
 
 ## Files
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC over UDP
 carrier-tcp = TCP (UDP is blocked here)
 carrier-proxy = TCP through the proxy (UDP is blocked here)
 file-state-staged = attached

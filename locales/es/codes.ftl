@@ -550,7 +550,7 @@ class-everyone = Todo el grupo
 
 ## Archivos
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC sobre UDP
 carrier-tcp = TCP (UDP está bloqueado aquí)
 carrier-proxy = TCP a través del proxy (UDP está bloqueado aquí)
 file-state-staged = adjunto

@@ -550,7 +550,7 @@ class-everyone = Tout le groupe
 
 ## Fichiers
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC sur UDP
 carrier-tcp = TCP (l’UDP est bloqué ici)
 carrier-proxy = TCP par le serveur proxy (l’UDP est bloqué ici)
 file-state-staged = joint

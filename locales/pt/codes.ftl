@@ -550,7 +550,7 @@ class-everyone = Todo o grupo
 
 ## Ficheiros
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC por UDP
 carrier-tcp = TCP (UDP está bloqueado aqui)
 carrier-proxy = TCP através do proxy (UDP está bloqueado aqui)
 file-state-staged = anexado

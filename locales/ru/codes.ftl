@@ -552,7 +552,7 @@ class-everyone = Вся группа
 
 ## Файлы
 
-carrier-quic = QUIC (UDP)
+carrier-quic = QUIC по UDP
 carrier-tcp = TCP (UDP здесь заблокирован)
 carrier-proxy = TCP через прокси-сервер (UDP здесь заблокирован)
 file-state-staged = приложен

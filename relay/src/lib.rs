@@ -7,7 +7,7 @@
 //! - [`store`]: what is kept, behind one trait; SQLite with group commit is the one there is;
 //! - [`Relay`]: who may do what, without a socket or a clock, so that tests can drive the real
 //!   rules over a link in memory and a clock of their own;
-//! - [`serve`]: QUIC around it.
+//! - [`serve`]: QUIC, and TLS over TCP, around it.
 //!
 //! [`data`] is the directory that a relay process lives in.
 

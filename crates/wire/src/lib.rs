@@ -8,7 +8,8 @@
 //! of the sending half, then one reply frame. [`Request::Subscribe`] alone is answered by an
 //! endless run of [`Notice`] frames. The first stream of a connection must carry
 //! [`Request::Hello`]; until [`Reply::Welcome`] has come back the client knows nothing, because
-//! the QUIC handshake ends before the relay has judged the client's key.
+//! the QUIC handshake ends before the relay has judged the client's key. Over TCP the same TLS
+//! carries that one exchange bare, and then streams by yamux.
 //!
 //! A frame is a `u32` length (big-endian, of what follows), a type byte and the fields. Decoding
 //! is total: it consumes the frame exactly or fails, and every count is checked against its limit

@@ -110,6 +110,7 @@ async fn an_alert_overtakes_the_file_that_goes_up() {
     let took = begun.elapsed();
     println!("beside a file: {took:?}");
     assert!(!file.is_finished());
-    assert!(took <= Duration::from_secs(18), "{took:?}");
+    // Behind a full queue of 4 s, and what slow start has lost in it.
+    assert!(took <= Duration::from_secs(25), "{took:?}");
     file.abort();
 }
