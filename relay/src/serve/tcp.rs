@@ -5,8 +5,10 @@
 //! the greeting has been accepted. Doors have a gate of their own, so that who floods them keeps
 //! nobody from QUIC.
 //!
-//! yamux 0.14 is kept by Parity (Apache-2.0 or MIT; 2026), its frame is twelve bytes that anybody can
-//! implement, and its windows bound what an admitted device can make us hold. (Turned down: HTTP/2,
+//! yamux 0.14.1 (September 2026, a release every few months, Apache-2.0 or MIT): its frame is twelve
+//! bytes that anybody can implement, and its windows bound what an admitted device can make us hold.
+//! Two frames with which a peer could end a program (CVE-2026-31814, CVE-2026-32314) were mended in
+//! 0.13.10, and only who has been admitted reaches it here. (Turned down: HTTP/2,
 //! whose header compression and settings are much to implement for nothing that is used here.)
 
 use std::net::SocketAddr;
