@@ -19,5 +19,5 @@ pub mod serve;
 pub mod settings;
 pub mod store;
 
-pub use limits::{Allowance, Limits, Quota, Rate};
+pub use limits::{Allowance, Limits, Quota, Rate, Room, SMALL_BODY};
 pub use relay::{Relay, Session, Subscriber};

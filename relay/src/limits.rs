@@ -10,6 +10,22 @@ pub struct Quota {
     pub bytes: u64,
 }
 
+/// What a deposit may add to each of its mailboxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// Of the mailbox.
+    pub quota: Quota,
+    /// Of it, what one sender may have waiting: whoever writes a program of his own fills his share
+    /// of every mailbox, and nobody's alerts are refused for it.
+    pub share: Quota,
+    /// Bytes of the mailbox that only small envelopes may use: where several senders with their
+    /// shares have filled it, an alert still finds room.
+    pub reserve_bytes: u64,
+}
+
+/// A body of so many bytes at most is small: a message without previews of photos.
+pub const SMALL_BODY: usize = 16 * 1024;
+
 /// What one device may have at the relay in files that have not expired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Allowance {
@@ -33,7 +49,7 @@ pub struct Rate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// Of each mailbox.
-    pub quota: Quota,
+    pub room: Room,
     /// Requests of one device, over all its connections.
     pub requests: Rate,
     /// Bytes that one device sends, over all its connections.
@@ -50,9 +66,16 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            quota: Quota {
-                envelopes: 100_000,
-                bytes: 2 << 30,
+            room: Room {
+                quota: Quota {
+                    envelopes: 100_000,
+                    bytes: 2 << 30,
+                },
+                share: Quota {
+                    envelopes: 10_000,
+                    bytes: 256 << 20,
+                },
+                reserve_bytes: 512 << 20,
             },
             requests: Rate {
                 per_second: 200,

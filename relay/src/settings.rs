@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::limits::{Allowance, Limits, Quota, Rate};
+use crate::limits::{Allowance, Limits, Quota, Rate, Room};
 
 /// What is wrong with the file. The operator's fault.
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +74,9 @@ struct LimitSettings {
     file_bytes: Said,
     mailbox_envelopes: Said,
     mailbox_bytes: Said,
+    sender_envelopes: Said,
+    sender_bytes: Said,
+    reserve_small_bytes: Said,
 }
 
 /// A number and where it stands, when the file says it.
@@ -108,9 +111,16 @@ impl Settings {
             burst: or(burst, default.burst),
         };
         Limits {
-            quota: Quota {
-                envelopes: or(&said.mailbox_envelopes, default.quota.envelopes),
-                bytes: or(&said.mailbox_bytes, default.quota.bytes),
+            room: Room {
+                quota: Quota {
+                    envelopes: or(&said.mailbox_envelopes, default.room.quota.envelopes),
+                    bytes: or(&said.mailbox_bytes, default.room.quota.bytes),
+                },
+                share: Quota {
+                    envelopes: or(&said.sender_envelopes, default.room.share.envelopes),
+                    bytes: or(&said.sender_bytes, default.room.share.bytes),
+                },
+                reserve_bytes: or(&said.reserve_small_bytes, default.room.reserve_bytes),
             },
             requests: rate(
                 &said.requests_per_second,
@@ -147,6 +157,8 @@ impl Settings {
             ("file_bytes_burst", &limits.file_bytes_burst, 1 << 20),
             ("mailbox_envelopes", &limits.mailbox_envelopes, 1),
             ("mailbox_bytes", &limits.mailbox_bytes, 4 << 20),
+            ("sender_envelopes", &limits.sender_envelopes, 1),
+            ("sender_bytes", &limits.sender_bytes, 2 << 20),
         ];
         for (field, said, least) in least {
             if let Some(said) = said
@@ -192,7 +204,7 @@ mod tests {
         assert_eq!(said.tcp, ["[::]:443".parse().unwrap()]);
         let mut expected = Limits::default();
         expected.requests.burst = 77;
-        expected.quota.envelopes = 3;
+        expected.room.quota.envelopes = 3;
         assert_eq!(said.limits(), expected);
     }
 

@@ -197,7 +197,8 @@ impl Session {
         let change = Change::Deposit(NewDeposit {
             deposit,
             now_ms,
-            quota: self.shared.limits().quota,
+            room: self.shared.limits().room,
+            sender: self.place.key,
             ticket: self.standing.ticket().map(|ticket| ticket.token_hash),
         });
         let done = self.shared.submit(change).await;
@@ -254,7 +255,7 @@ impl Session {
             .shared
             .read(move |store| Ok((store.waiting(mailbox)?, store.directory_size()?)))
             .await?;
-        let quota = self.shared.limits().quota;
+        let quota = self.shared.limits().room.quota;
         Ok(Reply::Status(StatusReport {
             waiting: waiting.envelopes,
             waiting_bytes: waiting.bytes,
@@ -315,7 +316,11 @@ fn at_most(n: usize, limit: usize) -> Result<(), Refusal> {
 
 fn cost(request: &Request) -> u64 {
     len(match request {
-        Request::Deposit(deposit) => deposit.body.len() + deposit.wraps.len() * WRAP_LEN,
+        // The body comes once and fills each of its mailboxes: that is what it costs.
+        Request::Deposit(deposit) => {
+            let each = deposit.body.len().saturating_add(WRAP_LEN);
+            each.saturating_mul(deposit.wraps.len())
+        }
         Request::Acknowledge { seqs } => SMALL + seqs.len() * 8,
         Request::PutPrekey { prekey } => prekey.len(),
         Request::GetPrekeys { mailboxes } => SMALL + mailboxes.len() * MailboxId::LEN,

@@ -15,7 +15,7 @@ use aircop_wire::{
 };
 use tokio::sync::oneshot;
 
-use crate::limits::{Allowance, Quota};
+use crate::limits::{Allowance, Room};
 
 pub use sqlite::{Checked, Commits, OpenError, Sqlite, SqliteOptions};
 pub use wakes::Wakes;
@@ -214,8 +214,10 @@ pub struct NewDeposit {
     pub deposit: Deposit,
     /// Milliseconds since 1970 UTC.
     pub now_ms: i64,
-    /// Of each mailbox.
-    pub quota: Quota,
+    /// What each mailbox takes.
+    pub room: Room,
+    /// Who brought it: the key that was proved in TLS.
+    pub sender: TransportKey,
     /// Whose one deposit this is to be, when it comes by a ticket.
     pub ticket: Option<TicketHash>,
 }

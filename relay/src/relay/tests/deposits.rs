@@ -4,7 +4,19 @@ use aircop_wire::limits::MAX_LIFETIME_MS;
 use aircop_wire::{Notice, Refusal};
 
 use super::*;
-use crate::Quota;
+use crate::{Quota, Room};
+
+/// Mailboxes that hold so much, of whoever.
+fn holding(quota: Quota) -> Limits {
+    Limits {
+        room: Room {
+            quota,
+            share: quota,
+            reserve_bytes: 0,
+        },
+        ..Limits::default()
+    }
+}
 
 #[tokio::test]
 async fn one_body_waits_until_its_last_recipient_has_acknowledged() {
@@ -94,13 +106,10 @@ async fn an_id_stands_for_one_content() {
 
 #[tokio::test]
 async fn a_deposit_is_for_all_its_mailboxes_or_for_none() {
-    let limits = Limits {
-        quota: Quota {
-            envelopes: 2,
-            bytes: 1 << 20,
-        },
-        ..Limits::default()
-    };
+    let limits = holding(Quota {
+        envelopes: 2,
+        bytes: 1 << 20,
+    });
     let world = World::with(limits, SqliteOptions::default());
     let dakar = world.join(DAKAR).await;
     let praia = world.join(PRAIA).await;
@@ -129,13 +138,10 @@ async fn a_deposit_is_for_all_its_mailboxes_or_for_none() {
 #[tokio::test]
 async fn a_mailbox_holds_so_many_bytes() {
     let one = 256 + 1168;
-    let limits = Limits {
-        quota: Quota {
-            envelopes: 100,
-            bytes: 3 * one,
-        },
-        ..Limits::default()
-    };
+    let limits = holding(Quota {
+        envelopes: 100,
+        bytes: 3 * one,
+    });
     let world = World::with(limits, SqliteOptions::default());
     let dakar = world.join(DAKAR).await;
     let praia = world.join(PRAIA).await;
@@ -152,6 +158,121 @@ async fn a_mailbox_holds_so_many_bytes() {
         (status.waiting_bytes, status.quota_bytes),
         (3 * one, 3 * one)
     );
+}
+
+#[tokio::test]
+async fn a_sender_fills_its_share_of_a_mailbox_and_no_more() {
+    let one = 256 + 1168;
+    let limits = Limits {
+        room: Room {
+            quota: Quota {
+                envelopes: 100,
+                bytes: 100 * one,
+            },
+            share: Quota {
+                envelopes: 3,
+                bytes: 100 * one,
+            },
+            reserve_bytes: 0,
+        },
+        ..Limits::default()
+    };
+    let mut world = World::with(limits.clone(), SqliteOptions::default());
+    let dakar = world.join(DAKAR).await;
+    let (praia, lagos) = (world.join(PRAIA).await, world.join(LAGOS).await);
+    for n in 0..3 {
+        deposit(&dakar, &envelope(n, &[PRAIA])).await.unwrap();
+    }
+    // To all or to none, as with a full mailbox; the others' go through.
+    let more = deposit(&dakar, &envelope(3, &[PRAIA, LAGOS])).await;
+    assert_eq!(more, Err(Refusal::OverQuota));
+    deposit(&dakar, &envelope(4, &[LAGOS])).await.unwrap();
+    deposit(&lagos, &envelope(5, &[PRAIA])).await.unwrap();
+    // Acknowledged, expired or revoked: his share is free again, also after a restart.
+    let waiting = backlog(&praia, 0).await;
+    acknowledge(&praia, &[waiting[0].seq]).await;
+    drop((dakar, praia, lagos));
+    world = world.restart();
+    world.relay.limit(limits);
+    let dakar = world.known(DAKAR, NOW).await.unwrap();
+    deposit(&dakar, &envelope(6, &[PRAIA])).await.unwrap();
+    let again = deposit(&dakar, &envelope(7, &[PRAIA])).await;
+    assert_eq!(again, Err(Refusal::OverQuota));
+    let later = NOW + 10 * HOUR;
+    world.relay.sweep(later).await.unwrap();
+    for n in 10..13 {
+        let next = Deposit {
+            expires_at_ms: later + HOUR,
+            ..envelope(n, &[PRAIA])
+        };
+        deposit_at(&dakar, &next, later).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn small_envelopes_have_room_where_large_ones_have_filled_a_mailbox() {
+    let large = |n| Deposit {
+        body: vec![1; 65_536],
+        ..envelope(n, &[PRAIA])
+    };
+    let quota = Quota {
+        envelopes: 100,
+        bytes: 320_000,
+    };
+    let limits = Limits {
+        room: Room {
+            quota,
+            share: quota,
+            reserve_bytes: 100_000,
+        },
+        ..Limits::default()
+    };
+    let world = World::with(limits, SqliteOptions::default());
+    let dakar = world.join(DAKAR).await;
+    let praia = world.join(PRAIA).await;
+    for n in 0..2 {
+        deposit(&dakar, &large(n)).await.unwrap();
+    }
+    deposit(&dakar, &large(2)).await.unwrap();
+    let full = deposit(&dakar, &large(3)).await;
+    assert_eq!(full, Err(Refusal::OverQuota));
+    let alert = Deposit {
+        body: vec![1; crate::SMALL_BODY],
+        ..envelope(4, &[PRAIA])
+    };
+    deposit(&dakar, &alert).await.unwrap();
+    assert_eq!(backlog(&praia, 0).await.len(), 4);
+}
+
+/// 1 MiB that comes once and fills 100 mailboxes costs what it fills.
+#[tokio::test]
+async fn a_body_for_many_mailboxes_costs_what_it_fills() {
+    let limits = Limits {
+        bytes: crate::Rate {
+            per_second: 1 << 20,
+            burst: 8 << 20,
+        },
+        ..Limits::default()
+    };
+    let world = World::with(limits, SqliteOptions::default());
+    let dakar = world.join(DAKAR).await;
+    let offices: Vec<u8> = (100..104).collect();
+    for office in &offices {
+        world.join(*office).await;
+    }
+    let to_all = |n| Deposit {
+        body: vec![2; 1 << 20],
+        ..envelope(n, &offices)
+    };
+    deposit(&dakar, &to_all(1)).await.unwrap();
+    let second = deposit(&dakar, &to_all(2)).await;
+    assert_eq!(second, Err(Refusal::RateLimited));
+    // To one it is one.
+    let to_one = Deposit {
+        wraps: to_all(3).wraps.into_iter().take(1).collect(),
+        ..to_all(3)
+    };
+    deposit(&dakar, &to_one).await.unwrap();
 }
 
 #[tokio::test]

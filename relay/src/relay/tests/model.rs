@@ -6,7 +6,7 @@ use aircop_wire::Refusal;
 use proptest::prelude::*;
 
 use super::*;
-use crate::Quota;
+use crate::{Quota, Room};
 
 const OFFICES: u8 = 4;
 const QUOTA: usize = 5;
@@ -96,9 +96,12 @@ impl Model {
 
 async fn play(steps: Vec<Step>) {
     let limits = Limits {
-        quota: Quota {
-            envelopes: QUOTA as u64,
-            bytes: 1 << 30,
+        room: Room {
+            quota: Quota {
+                envelopes: QUOTA as u64,
+                bytes: 1 << 30,
+            },
+            ..Limits::default().room
         },
         ..Limits::default()
     };

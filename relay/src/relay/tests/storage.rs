@@ -121,7 +121,8 @@ async fn one_that_finds_no_room_does_not_take_its_batch_along() {
         crate::store::Change::Deposit(crate::store::NewDeposit {
             deposit,
             now_ms: NOW,
-            quota: Limits::default().quota,
+            room: Limits::default().room,
+            sender: TransportKey([7; 32]),
             ticket: None,
         })
     };

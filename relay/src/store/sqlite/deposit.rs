@@ -10,7 +10,8 @@ use super::room::Room;
 use super::successor;
 use super::writer::{Decided, News};
 use super::{to_i64, to_u64};
-use crate::store::{NewDeposit, Outcome};
+use crate::limits::{Quota, Room as RoomLimits, SMALL_BODY};
+use crate::store::{NewDeposit, Outcome, Waiting};
 
 /// Rows of a kind that one sweep deletes at most, so that deposits don't wait behind it.
 const SWEEP: u16 = 256;
@@ -51,9 +52,8 @@ pub(super) fn put(
             None => return Ok(Err(Refusal::UnknownMailbox)),
             Some(Mailbox { is_open: false, .. }) => {}
             Some(Mailbox { waiting, .. }) => {
-                if waiting.envelopes >= new.quota.envelopes
-                    || waiting.bytes.saturating_add(size) > new.quota.bytes
-                {
+                let theirs = mailbox::share(conn, *mailbox, &new.sender)?;
+                if !has_room(&new.room, waiting, theirs, deposit.body.len()) {
                     return Ok(Err(Refusal::OverQuota));
                 }
                 open.push((*mailbox, wrap, digest));
@@ -95,13 +95,13 @@ pub(super) fn put(
             if first_seq == 0 {
                 first_seq = last_seq;
             }
-            mailbox::add(conn, *mailbox, size)?;
+            mailbox::add(conn, *mailbox, &new.sender, size)?;
         }
     }
     conn.prepare_cached(
         "INSERT INTO body
-             (row, received_at_ms, expires_at_ms, waiting, first_seq, last_seq, bytes, digest)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             (row, received_at_ms, expires_at_ms, waiting, first_seq, last_seq, bytes, digest, sender)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
         body,
@@ -112,38 +112,64 @@ pub(super) fn put(
         last_seq,
         deposit.body,
         digests.body,
+        new.sender.as_bytes(),
     ])?;
     news.mailboxes
         .extend(open.iter().map(|(mailbox, ..)| *mailbox));
     Ok(Ok(Outcome::Done))
 }
 
+/// Whether a mailbox takes another body of `len` bytes, with what waits in it and what of that is the
+/// same sender's.
+fn has_room(room: &RoomLimits, waiting: Waiting, theirs: Waiting, len: usize) -> bool {
+    let size = to_u64_len(len + WRAP_LEN);
+    let fits = |there: Waiting, quota: Quota| {
+        there.envelopes < quota.envelopes && there.bytes.saturating_add(size) <= quota.bytes
+    };
+    let kept = if len <= SMALL_BODY {
+        0
+    } else {
+        room.reserve_bytes
+    };
+    let quota = Quota {
+        bytes: room.quota.bytes.saturating_sub(kept),
+        ..room.quota
+    };
+    fits(waiting, quota) && fits(theirs, room.share)
+}
+
 /// Deletes some of what has expired, and forgets deposits that can no longer be repeated.
 pub(super) fn sweep(conn: &Connection, now_ms: i64) -> Decided {
     let expired = conn
         .prepare_cached(
-            "SELECT row, first_seq, last_seq, length(bytes) FROM body
+            "SELECT row, first_seq, last_seq, length(bytes), sender FROM body
              WHERE expires_at_ms <= ?1 ORDER BY expires_at_ms LIMIT ?2",
         )?
         .query_map(params![now_ms, SWEEP], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            Ok(Expired {
+                row: row.get(0)?,
+                first: row.get(1)?,
+                last: row.get(2)?,
+                len: row.get(3)?,
+                sender: row.get(4)?,
+            })
         })?
-        .collect::<rusqlite::Result<Vec<(i64, i64, i64, i64)>>>()?;
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     let mut envelopes = 0;
-    for (body, first, last, len) in &expired {
-        let size = to_u64(*len) + to_u64_len(WRAP_LEN);
+    for body in &expired {
+        let size = to_u64(body.len) + to_u64_len(WRAP_LEN);
         let mailboxes = conn
             .prepare_cached(
                 "DELETE FROM wrap WHERE seq BETWEEN ?1 AND ?2 AND body = ?3 RETURNING mailbox",
             )?
-            .query_map(params![first, last, body], |row| row.get(0))?
+            .query_map(params![body.first, body.last, body.row], |row| row.get(0))?
             .collect::<rusqlite::Result<Vec<[u8; 16]>>>()?;
         for mailbox in mailboxes {
-            mailbox::remove(conn, MailboxId(mailbox), size)?;
+            mailbox::remove(conn, MailboxId(mailbox), body.sender.as_deref(), size)?;
             envelopes += 1;
         }
         conn.prepare_cached("DELETE FROM body WHERE row = ?1")?
-            .execute([body])?;
+            .execute([body.row])?;
     }
     let forgotten = conn
         .prepare_cached(
@@ -155,6 +181,15 @@ pub(super) fn sweep(conn: &Connection, now_ms: i64) -> Decided {
         envelopes,
         all: expired.len() < usize::from(SWEEP) && forgotten < usize::from(SWEEP),
     }))
+}
+
+/// A body whose time is over.
+struct Expired {
+    row: i64,
+    first: i64,
+    last: i64,
+    len: i64,
+    sender: Option<Vec<u8>>,
 }
 
 /// Bytes of a wrap's digest: enough to notice damage.

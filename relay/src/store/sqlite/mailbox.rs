@@ -1,7 +1,7 @@
 //! Mailboxes: what waits in them, how much, and their prekeys.
 
 use aircop_wire::limits::WRAP_LEN;
-use aircop_wire::{MailboxId, Refusal};
+use aircop_wire::{MailboxId, Refusal, TransportKey};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::writer::Decided;
@@ -54,6 +54,8 @@ pub(super) fn close(conn: &Connection, id: MailboxId) -> rusqlite::Result<()> {
     for body in bodies {
         release(conn, body)?;
     }
+    conn.prepare_cached("DELETE FROM share WHERE mailbox = ?1")?
+        .execute([id.as_bytes()])?;
     conn.prepare_cached(
         "INSERT INTO mailbox (id, is_open) VALUES (?1, 0)
          ON CONFLICT (id) DO UPDATE
@@ -63,7 +65,38 @@ pub(super) fn close(conn: &Connection, id: MailboxId) -> rusqlite::Result<()> {
     Ok(())
 }
 
-pub(super) fn add(conn: &Connection, id: MailboxId, bytes: u64) -> rusqlite::Result<()> {
+/// What waits in a mailbox of one sender.
+pub(super) fn share(
+    conn: &Connection,
+    id: MailboxId,
+    sender: &TransportKey,
+) -> rusqlite::Result<Waiting> {
+    let found = conn
+        .prepare_cached(
+            "SELECT waiting, waiting_bytes FROM share WHERE mailbox = ?1 AND sender = ?2",
+        )?
+        .query_row(params![id.as_bytes(), sender.as_bytes()], |row| {
+            Ok(Waiting {
+                envelopes: to_u64(row.get(0)?),
+                bytes: to_u64(row.get(1)?),
+            })
+        })
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+pub(super) fn add(
+    conn: &Connection,
+    id: MailboxId,
+    sender: &TransportKey,
+    bytes: u64,
+) -> rusqlite::Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO share (mailbox, sender, waiting, waiting_bytes) VALUES (?1, ?2, 1, ?3)
+         ON CONFLICT (mailbox, sender) DO UPDATE
+         SET waiting = waiting + 1, waiting_bytes = waiting_bytes + ?3",
+    )?
+    .execute(params![id.as_bytes(), sender.as_bytes(), to_i64(bytes)])?;
     conn.prepare_cached(
         "UPDATE mailbox SET waiting = waiting + 1, waiting_bytes = waiting_bytes + ?2
          WHERE id = ?1",
@@ -72,7 +105,24 @@ pub(super) fn add(conn: &Connection, id: MailboxId, bytes: u64) -> rusqlite::Res
     Ok(())
 }
 
-pub(super) fn remove(conn: &Connection, id: MailboxId, bytes: u64) -> rusqlite::Result<()> {
+/// One waits less in a mailbox; of whom, unless a program of an earlier version took it.
+pub(super) fn remove(
+    conn: &Connection,
+    id: MailboxId,
+    sender: Option<&[u8]>,
+    bytes: u64,
+) -> rusqlite::Result<()> {
+    if let Some(sender) = sender {
+        conn.prepare_cached(
+            "UPDATE share SET waiting = waiting - 1, waiting_bytes = waiting_bytes - ?3
+             WHERE mailbox = ?1 AND sender = ?2",
+        )?
+        .execute(params![id.as_bytes(), sender, to_i64(bytes)])?;
+        conn.prepare_cached(
+            "DELETE FROM share WHERE mailbox = ?1 AND sender = ?2 AND waiting <= 0",
+        )?
+        .execute(params![id.as_bytes(), sender])?;
+    }
     conn.prepare_cached(
         "UPDATE mailbox SET waiting = waiting - 1, waiting_bytes = waiting_bytes - ?2
          WHERE id = ?1",
@@ -90,8 +140,8 @@ pub(super) fn acknowledge(conn: &Connection, id: MailboxId, seqs: &[u64]) -> Dec
             .query_row(params![to_i64(*seq), id.as_bytes()], |row| row.get(0))
             .optional()?;
         if let Some(body) = body {
-            let len = release(conn, body)?;
-            remove(conn, id, len + WRAP_LEN as u64)?;
+            let (len, sender) = release(conn, body)?;
+            remove(conn, id, sender.as_deref(), len + WRAP_LEN as u64)?;
             highest = highest.max(*seq);
         }
     }
@@ -136,16 +186,17 @@ pub(super) fn prekeys(conn: &Connection, ids: &[MailboxId]) -> rusqlite::Result<
         .collect()
 }
 
-/// One waits less for the body; the last one takes it along. Returns the body's length.
-fn release(conn: &Connection, body: i64) -> rusqlite::Result<u64> {
-    let (waiting, len): (i64, i64) = conn
-        .prepare_cached("SELECT waiting, length(bytes) FROM body WHERE row = ?1")?
-        .query_row([body], |row| Ok((row.get(0)?, row.get(1)?)))?;
+/// One waits less for the body; the last one takes it along. Returns the body's length and whose it
+/// is.
+fn release(conn: &Connection, body: i64) -> rusqlite::Result<(u64, Option<Vec<u8>>)> {
+    let (waiting, len, sender): (i64, i64, Option<Vec<u8>>) = conn
+        .prepare_cached("SELECT waiting, length(bytes), sender FROM body WHERE row = ?1")?
+        .query_row([body], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let sql = if waiting <= 1 {
         "DELETE FROM body WHERE row = ?1"
     } else {
         "UPDATE body SET waiting = waiting - 1 WHERE row = ?1"
     };
     conn.prepare_cached(sql)?.execute([body])?;
-    Ok(to_u64(len))
+    Ok((to_u64(len), sender))
 }

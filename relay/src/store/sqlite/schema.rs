@@ -133,6 +133,18 @@ const STEPS: &[&str] = &[
     ALTER TABLE body ADD COLUMN digest BLOB CHECK (length(digest) = 32);
     ALTER TABLE wrap ADD COLUMN digest BLOB CHECK (length(digest) = 16);
 ",
+    "
+    -- Whose each body is, and how much of each sender waits in each mailbox. What a program of an
+    -- earlier version took counts for nobody.
+    ALTER TABLE body ADD COLUMN sender BLOB CHECK (length(sender) = 32);
+    CREATE TABLE share (
+        mailbox        BLOB NOT NULL CHECK (length(mailbox) = 16),
+        sender         BLOB NOT NULL CHECK (length(sender) = 32),
+        waiting        INTEGER NOT NULL,
+        waiting_bytes  INTEGER NOT NULL,
+        PRIMARY KEY (mailbox, sender)
+    ) STRICT, WITHOUT ROWID;
+",
 ];
 
 /// How long a reader or the checkpointer waits for a lock.
