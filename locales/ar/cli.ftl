@@ -183,6 +183,7 @@ cli-you = أنتم
 cli-passphrase = عبارة مرور النسخة الاحتياطية:{" "}
 cli-evidence-written = ملف الإثبات في { $file }. يمكن لأي شخص التحقق منه: aircop verify
 cli-evidence-holds = ملف الإثبات صحيح.
+cli-evidence-second = وقّع الجهاز نفسه محتوى آخر تحت رقم هذه الرسالة:
 cli-evidence-bad = لا يثبت { $file } شيئًا: فشل أحد فحوص التحقق.
 cli-backed-up = النسخة الاحتياطية في { $file }. لا فائدة منها من دون عبارة مرورها.
 # $added, $known, $refused (numbers).

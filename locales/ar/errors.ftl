@@ -198,7 +198,6 @@ quarantine-reason-foreign-group = أُرسلت في مجموعة لا ينتمي
 quarantine-reason-closed-group = تبدأ أمرًا جديدًا في مجموعة مغلقة
 quarantine-reason-exercise-mismatch = تخلط بين رسائل التمرين والرسائل الحقيقية
 quarantine-reason-operation-ahead = أُرسلت قبل بدء عمليتها
-quarantine-reason-id-taken = تكرر رقم رسالة أخرى
 quarantine-reason-two-contents = محتوى آخر تحت رقم رسالة موجودة هنا
 error-not-administrator = لا يستطيع ذلك إلا موظف يدير محطة العمل هذه. يُرجى الطلب من أحدهم.
 error-last-administrator = هذا آخر موظف يدير محطة العمل هذه. يُرجى تعيين غيره أولًا.

@@ -179,6 +179,7 @@ cli-you = Sie
 cli-passphrase = Passphrase der Sicherung:{" "}
 cli-evidence-written = Der Nachweis liegt in { $file }. Jeder kann ihn prüfen: aircop verify
 cli-evidence-holds = Der Nachweis ist gültig.
+cli-evidence-second = Dasselbe Gerät hat unter der Nummer dieser Nachricht einen anderen Inhalt unterschrieben:
 cli-evidence-bad = { $file } beweist nichts: Eine Prüfung ist fehlgeschlagen.
 cli-backed-up = Die Sicherung liegt in { $file }. Ohne ihre Passphrase ist sie wertlos.
 # $added, $known, $refused (numbers).

@@ -198,7 +198,6 @@ quarantine-reason-foreign-group = In einer Gruppe gesendet, der der Absender ode
 quarantine-reason-closed-group = Beginnt Neues in einer geschlossenen Gruppe
 quarantine-reason-exercise-mismatch = Vermischt Übung und Echtbetrieb
 quarantine-reason-operation-ahead = Vor Beginn ihrer Operation gesendet
-quarantine-reason-id-taken = Verwendet die Nummer einer anderen Nachricht
 quarantine-reason-two-contents = Ein anderer Inhalt unter der Nummer einer Nachricht, die schon hier ist
 error-not-administrator = Das darf nur, wer diesen Platz verwaltet. Fragen Sie dort.
 error-last-administrator = Das ist die letzte Person, die diesen Platz verwaltet. Ernennen Sie zuerst eine andere.

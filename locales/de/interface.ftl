@@ -109,6 +109,7 @@ alarm-device-more = sowie { $count } mehr: Verzeichnis öffnen
 alarm-clash-twin = Die Daten von { $office } werden auf zwei Rechnern benutzt. Rufen Sie diese Dienststelle und die Zentrale an; sie muss einen der beiden ausschließen. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-clash-two-references = Zwei Nachrichten von { $office } tragen das Aktenzeichen { $reference }; möglicherweise wird eine Kopie der Daten benutzt. Beide bleiben erhalten. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
 alarm-clash-two-contents = Eine Nachricht von { $office } ({ $reference }) ist mit zwei Inhalten eingetroffen; möglicherweise wird eine Kopie der Daten benutzt. Die zweite ist in Quarantäne. Rufen Sie die Zentrale an. Gerät { $device }. Festgestellt von { $reporter }, { $time }.
+alarm-clash-other-content = { $reporter } hat von einer Nachricht von { $office } ({ $reference }) einen anderen Inhalt als diese Stelle. Lesen Sie sie einander am Telefon vor und rufen Sie die Zentrale an: Vielleicht wird eine Kopie der Daten jener Stelle benutzt, oder jemand sendet verschiedenen Stellen Verschiedenes. Gerät { $device }. Bemerkt { $time }.
 alarm-noted = Zur Kenntnis genommen
 alarm-exercise = Übung: Nichts hier ist echt.
 flash-arrived = Blitz-Warnmeldung von { $office }

@@ -192,6 +192,7 @@ cli-you = you
 cli-passphrase = Passphrase of the backup:{" "}
 cli-evidence-written = The evidence is in { $file }. Anyone can check it: aircop verify
 cli-evidence-holds = The evidence holds.
+cli-evidence-second = The same device has signed another content under the number of this message:
 cli-evidence-bad = { $file } proves nothing: a check failed.
 cli-backed-up = The backup is in { $file }. Without its passphrase it is of no use.
 # $added, $known, $refused (numbers).

@@ -200,7 +200,6 @@ quarantine-reason-foreign-group = Sent in a group that the sender or your office
 quarantine-reason-closed-group = Begins something new in a group that has closed
 quarantine-reason-exercise-mismatch = Mixes exercise and live traffic
 quarantine-reason-operation-ahead = Sent before its operation had begun
-quarantine-reason-id-taken = Reuses the number of another message
 quarantine-reason-two-contents = Another content under the number of a message that is here already
 error-not-administrator = Only an officer who administers this desk may do that. Ask one of them.
 error-last-administrator = This is the last officer who administers this desk. Name another one first.

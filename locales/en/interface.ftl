@@ -110,6 +110,7 @@ alarm-device-more = and { $count } more: open the directory
 alarm-clash-twin = The data of { $office } are in use on two PCs. Telephone that office and headquarters, which must shut one of the two out. Device { $device }. Found by { $reporter }, { $time }.
 alarm-clash-two-references = Two messages of { $office } bear the reference { $reference }; a copy of its data may be in use. Both are kept. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.
 alarm-clash-two-contents = A message of { $office } ({ $reference }) has come with two contents; a copy of its data may be in use. The second one is in quarantine. Telephone headquarters. Device { $device }. Found by { $reporter }, { $time }.
+alarm-clash-other-content = { $reporter } has another content of a message of { $office } ({ $reference }) than this desk. Read it out to each other by telephone, and call headquarters: a copy of that office’s data may be in use, or somebody sends different offices different words. Device { $device }. Noticed { $time }.
 alarm-noted = Noted
 alarm-exercise = Exercise: nothing here is live.
 flash-arrived = Flash alert from { $office }

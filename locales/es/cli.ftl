@@ -180,6 +180,7 @@ cli-you = usted
 cli-passphrase = Frase de contraseña de la copia de seguridad:{" "}
 cli-evidence-written = La prueba está en { $file }. Cualquiera puede comprobarla: aircop verify
 cli-evidence-holds = La prueba es válida.
+cli-evidence-second = El mismo dispositivo firmó otro contenido con el número de este mensaje:
 cli-evidence-bad = { $file } no prueba nada: ha fallado una comprobación.
 cli-backed-up = La copia de seguridad está en { $file }. Sin su frase de contraseña no sirve de nada.
 # $added, $known, $refused (numbers).

@@ -198,7 +198,6 @@ quarantine-reason-foreign-group = Enviado en un grupo al que el remitente o su o
 quarantine-reason-closed-group = Empieza algo nuevo en un grupo cerrado
 quarantine-reason-exercise-mismatch = Mezcla ejercicio y tráfico real
 quarantine-reason-operation-ahead = Enviado antes de que comenzara su operación
-quarantine-reason-id-taken = Repite el número de otro mensaje
 quarantine-reason-two-contents = Otro contenido con el número de un mensaje que ya está aquí
 error-not-administrator = Solo un agente que administra este puesto puede hacerlo. Pídaselo a uno de ellos.
 error-last-administrator = Es el último agente que administra este puesto. Nombre antes a otro.

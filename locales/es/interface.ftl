@@ -110,6 +110,7 @@ alarm-device-more = y { $count } más: abrir el directorio
 alarm-clash-twin = Los datos de { $office } están en uso en dos equipos. Llame a esa oficina y a la sede, que debe excluir a uno de los dos. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-clash-two-references = Dos mensajes de { $office } llevan la referencia { $reference }; puede estar en uso una copia de sus datos. Se conservan ambos. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
 alarm-clash-two-contents = Un mensaje de { $office } ({ $reference }) ha llegado con dos contenidos; puede estar en uso una copia de sus datos. El segundo está en cuarentena. Llame a la sede. Dispositivo { $device }. Detectado por { $reporter }, { $time }.
+alarm-clash-other-content = { $reporter } tiene otro contenido que este puesto de un mensaje de { $office } ({ $reference }). Léanselo por teléfono y llamen a la sede: puede estar en uso una copia de los datos de esa oficina, o alguien envía textos distintos a distintas oficinas. Dispositivo { $device }. Detectado { $time }.
 alarm-noted = Tomo nota
 alarm-exercise = Ejercicio: nada de esto es real.
 flash-arrived = Alerta flash de { $office }

@@ -180,6 +180,7 @@ cli-you = vous
 cli-passphrase = Phrase secrète de la sauvegarde :{" "}
 cli-evidence-written = La preuve se trouve dans { $file }. Chacun peut la vérifier : aircop verify
 cli-evidence-holds = La preuve est valable.
+cli-evidence-second = Le même appareil a signé un autre contenu sous le numéro de ce message :
 cli-evidence-bad = { $file } ne prouve rien : une vérification a échoué.
 cli-backed-up = La sauvegarde se trouve dans { $file }. Sans sa phrase secrète, elle est inutilisable.
 # $added, $known, $refused (numbers).

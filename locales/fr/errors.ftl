@@ -198,7 +198,6 @@ quarantine-reason-foreign-group = Envoyé dans un groupe dont l’émetteur ou v
 quarantine-reason-closed-group = Commence quelque chose de nouveau dans un groupe clos
 quarantine-reason-exercise-mismatch = Mélange exercice et trafic réel
 quarantine-reason-operation-ahead = Envoyé avant le début de son opération
-quarantine-reason-id-taken = Reprend le numéro d’un autre message
 quarantine-reason-two-contents = Un autre contenu sous le numéro d’un message déjà présent
 error-not-administrator = Seul un agent qui administre ce poste peut le faire. Adressez-vous à l’un d’eux.
 error-last-administrator = C’est le dernier agent qui administre ce poste. Nommez-en d’abord un autre.

@@ -110,6 +110,7 @@ alarm-device-more = et { $count } de plus : ouvrir l’annuaire
 alarm-clash-twin = Les données de { $office } sont utilisées sur deux ordinateurs. Téléphonez à ce bureau et au siège, qui doit exclure l’un des deux. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-clash-two-references = Deux messages de { $office } portent la référence { $reference } ; une copie de ses données est peut-être utilisée. Les deux sont conservés. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
 alarm-clash-two-contents = Un message de { $office } ({ $reference }) est arrivé avec deux contenus ; une copie de ses données est peut-être utilisée. Le second est en quarantaine. Téléphonez au siège. Appareil { $device }. Constaté par { $reporter }, { $time }.
+alarm-clash-other-content = { $reporter } a un autre contenu que ce poste pour un message de { $office } ({ $reference }). Lisez-le-vous par téléphone et appelez le siège : une copie des données de ce bureau est peut-être utilisée, ou quelqu’un envoie des textes différents selon les bureaux. Appareil { $device }. Constaté { $time }.
 alarm-noted = Pris en note
 alarm-exercise = Exercice : rien ici n’est réel.
 flash-arrived = Avis d’alerte flash de { $office }

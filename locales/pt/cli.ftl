@@ -180,6 +180,7 @@ cli-you = o próprio
 cli-passphrase = Frase-passe da cópia de segurança:{" "}
 cli-evidence-written = A prova está em { $file }. Qualquer pessoa a pode verificar: aircop verify
 cli-evidence-holds = A prova é válida.
+cli-evidence-second = O mesmo dispositivo assinou outro conteúdo com o número desta mensagem:
 cli-evidence-bad = { $file } não prova nada: uma verificação falhou.
 cli-backed-up = A cópia de segurança está em { $file }. Sem a frase-passe não serve para nada.
 # $added, $known, $refused (numbers).

@@ -198,7 +198,6 @@ quarantine-reason-foreign-group = Enviado num grupo a que o remetente ou o seu s
 quarantine-reason-closed-group = Começa algo novo num grupo encerrado
 quarantine-reason-exercise-mismatch = Mistura exercício com tráfego real
 quarantine-reason-operation-ahead = Enviada antes do início da sua operação
-quarantine-reason-id-taken = Repete o número de outra mensagem
 quarantine-reason-two-contents = Outro conteúdo com o número de uma mensagem que já cá está
 error-not-administrator = Só um agente que administra este posto o pode fazer. Peça a um deles.
 error-last-administrator = É o último agente que administra este posto. Nomeie primeiro outro.

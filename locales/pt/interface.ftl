@@ -110,6 +110,7 @@ alarm-device-more = e mais { $count }: abrir o diretório
 alarm-clash-twin = Os dados de { $office } estão a ser usados em dois computadores. Telefone a esse serviço e à sede, que tem de excluir um dos dois. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-clash-two-references = Duas mensagens de { $office } têm a referência { $reference }; pode estar a ser usada uma cópia dos seus dados. Ambas ficam guardadas. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
 alarm-clash-two-contents = Uma mensagem de { $office } ({ $reference }) chegou com dois conteúdos; pode estar a ser usada uma cópia dos seus dados. A segunda está em quarentena. Telefone à sede. Dispositivo { $device }. Detetado por { $reporter }, { $time }.
+alarm-clash-other-content = { $reporter } tem outro conteúdo de uma mensagem de { $office } ({ $reference }) que não o deste posto. Leiam-na um ao outro ao telefone e liguem para a sede: pode estar a ser usada uma cópia dos dados desse serviço, ou alguém envia textos diferentes a serviços diferentes. Dispositivo { $device }. Detetado { $time }.
 alarm-noted = Tomei nota
 alarm-exercise = Exercício: nada aqui é real.
 flash-arrived = Alerta flash de { $office }

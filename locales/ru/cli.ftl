@@ -181,6 +181,7 @@ cli-you = вы
 cli-passphrase = Парольная фраза резервной копии:{" "}
 cli-evidence-written = Доказательство находится в { $file }. Проверить его может каждый: aircop verify
 cli-evidence-holds = Доказательство подлинно.
+cli-evidence-second = То же устройство подписало другое содержание под номером этого сообщения:
 cli-evidence-bad = { $file } ничего не доказывает: проверка не пройдена.
 cli-backed-up = Резервная копия находится в { $file }. Без парольной фразы она бесполезна.
 # $added, $known, $refused (numbers).

@@ -198,7 +198,6 @@ quarantine-reason-foreign-group = Отправлено в группе, в ко�
 quarantine-reason-closed-group = Начинает новое в закрытой группе
 quarantine-reason-exercise-mismatch = Смешаны учебные и реальные сообщения
 quarantine-reason-operation-ahead = Отправлено до начала операции
-quarantine-reason-id-taken = Повторяет номер другого сообщения
 quarantine-reason-two-contents = Другое содержание под номером уже имеющегося сообщения
 error-not-administrator = Это может только тот, кто управляет этим рабочим местом. Обратитесь к нему.
 error-last-administrator = Это последний, кто управляет этим рабочим местом. Сначала назначьте другого.

@@ -19,6 +19,8 @@ CONTENT_SIGNATURE = b"AIRCOP/1 content signature\0"
 PREKEY_SIGNATURE = b"AIRCOP/1 prekey signature\0"
 BODY_KEY = b"AIRCOP/1 body key\0"
 COMMITMENT = b"AIRCOP/1 commitment\0"
+MESSAGE_ID = b"AIRCOP/1 message id\0"
+MESSAGE_HASH = b"AIRCOP/1 message hash\0"
 WRAP = b"AIRCOP/1 wrap\0"
 
 WRAP_LEN = 1168
@@ -28,7 +30,7 @@ LIFETIME_MS = 35 * 24 * 3600 * 1000
 SKEW_MS = 26 * 3600 * 1000
 
 REQUIRED = {"v", "k", "id", "sd", "cr", "ex", "to", "cm", "at", "pl"}
-OPTIONAL = {"so", "of", "re", "cp", "pk"}
+OPTIONAL = {"so", "of", "re", "rh", "cp", "pk"}
 
 
 class Refused(Exception):
@@ -185,6 +187,7 @@ def well_formed(content):
         "cr": lambda v: is_int(v, -(2**63), 2**63 - 1),
         "ex": lambda v: is_int(v, -(2**63), 2**63 - 1),
         "re": lambda v: is_bytes(v, 16),
+        "rh": lambda v: is_bytes(v, 32),
         "to": lambda v: isinstance(v, list) and all(is_bytes(o, 16) for o in v),
         "cm": lambda v: is_bytes(v, 32),
         "cp": is_bytes,
@@ -195,7 +198,21 @@ def well_formed(content):
     return all(rules[key](value) for key, value in content.items())
 
 
+def message_id(device, random):
+    return random + sha256(MESSAGE_ID + device + random)[:8]
+
+
+def message_hash(content):
+    """Of what stays the same however often the message is sealed."""
+    lasting = {key: value for key, value in content.items() if key not in ("cm", "cp", "pk")}
+    return sha256(MESSAGE_HASH + cbor.encode(lasting))
+
+
 def check(content):
+    if content["id"] != message_id(content["sd"], content["id"][:8]):
+        raise Refused("bad_content")
+    if "rh" in content and "re" not in content:
+        raise Refused("bad_content")
     if "so" not in content and content["k"] != 4:
         raise Refused("bad_content")
     if content["ex"] <= content["cr"]:

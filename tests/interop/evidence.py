@@ -12,7 +12,7 @@ from directory import (
     read_note,
     understood,
 )
-from envelope import CONTENT_SIGNATURE, Refused, check, read_content
+from envelope import CONTENT_SIGNATURE, Refused, check, message_hash, read_content
 from primitives import sha256, verify_strict
 
 
@@ -146,10 +146,24 @@ def certificate(c):
 
 
 def message(file):
-    need(set(file) == {"evidence", "signed", "signature", "certificate"}, "shape")
+    need(set(file) - {"second"} == {"evidence", "signed", "signature", "certificate"}, "shape")
     need(file["evidence"] == "aircop evidence 1", "version")
     shown = certificate(file["certificate"])
-    signed, signature = unhex(file["signed"]), unhex(file["signature"])
+    content = signed_message(file, shown)
+    if "second" in file:
+        need(set(file["second"]) == {"signed", "signature"}, "shape")
+        second = signed_message(file["second"], shown)
+        need(second["id"] == content["id"], "another message")
+        need(message_hash(second) != message_hash(content), "the same content")
+        shown = shown | {"second_payload": second["pl"].hex()}
+    return shown | {
+        "message": content["id"].hex(),
+        "recipients": [office.hex() for office in content["to"]],
+    }
+
+
+def signed_message(said, shown):
+    signed, signature = unhex(said["signed"]), unhex(said["signature"])
     need(len(signature) == 64, "signature")
     device = bytes.fromhex(shown["device"])
     need(verify_strict(device, CONTENT_SIGNATURE + signed, signature), "signature")
@@ -160,10 +174,7 @@ def message(file):
         need(False, str(reason))
     need(content["k"] == 1, "not a message")
     need(content["sd"] == device and content["so"].hex() == shown["office"], "sender")
-    return shown | {
-        "message": content["id"].hex(),
-        "recipients": [office.hex() for office in content["to"]],
-    }
+    return content
 
 
 def split_view(file):

@@ -98,6 +98,8 @@ def check_content(content, v):
     same("created", content["cr"], fields["created_ms"])
     same("expires", content["ex"], fields["expires_ms"])
     same("in reply to", content["re"].hex(), fields["in_reply_to"])
+    same("its hash", content["rh"].hex(), fields["answered_hash"])
+    same("message hash", envelope.message_hash(content).hex(), v["message_hash"])
     same("recipients", [office.hex() for office in content["to"]], fields["recipients"])
     same("checkpoint", content["cp"].hex(), fields["checkpoint"])
     same("prekey", content["pk"].hex(), v["sender_prekey_bundle"])
@@ -231,6 +233,11 @@ def check_evidence(v):
     same("log", shown.pop("log"), fingerprint)
     same("message", shown, v["message_shows"])
     count += attack_evidence(evidence.message, v["message_file"], v["message_shows"])
+    shown = evidence.message(v["two_contents_file"])
+    shown.pop("log")
+    second = {"second_payload": v["second_payload"]}
+    same("two contents", shown, v["message_shows"] | second)
+    count += attack_evidence(evidence.message, v["two_contents_file"], shown)
     for split in v["split_files"]:
         file, expected = split["file"], split["shows"]
         shown = evidence.split_view(file)
@@ -240,7 +247,7 @@ def check_evidence(v):
     for refused in v["refused_files"]:
         refuses(directory.Refused, refused["says"], lambda: evidence.message(refused["file"]))
         count += 1
-    return 1 + len(v["split_files"]), count
+    return 2 + len(v["split_files"]), count
 
 
 def attack_evidence(read, file, expected):
@@ -321,7 +328,7 @@ def seal_own(v, bundles, file):
     content = {
         "v": 1,
         "k": 1,
-        "id": bytes([0x77] * 16),
+        "id": envelope.message_id(unhex(v["sender"]["device"]), bytes([0x77] * 8)),
         "so": unhex(v["sender"]["office"]),
         "sd": unhex(v["sender"]["device"]),
         "of": {"id": unhex(fields["officer_id"]), "n": "Awa Diop, written in Python"},

@@ -47,7 +47,7 @@ pub struct NewDeviceView {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClashView {
-    /// `older`, `twin`, `two-references` or `two-contents`.
+    /// `older`, `twin`, `two-references`, `two-contents` or `other-content`.
     pub kind: String,
     /// The office whose device it is.
     pub office: String,

@@ -66,9 +66,12 @@ pub use table::office_state::OfficeState;
 pub use table::outbox::{Class, Job, LONGEST_HOLD_SECONDS, NewJob, Sealed};
 pub use table::owed::{Owed, Owes};
 pub use table::prekey::Prekey;
-pub use table::quarantine::{QuarantineSum, Quarantined, QuarantinedRow};
+pub use table::quarantine::{
+    MAX_BYTES_OF_SENDER, MAX_OF_SENDER, QuarantineSum, Quarantined, QuarantinedRow,
+};
 pub use table::receipt_job::ReceiptJob;
 pub use table::recipient::{ReceiptKind, Recipient};
+pub use table::second_content::SecondContent;
 pub use table::seen::Purged;
 pub use table::verdict::Verdict;
 pub use table::watch::{WatchEntry, WatchHit, WatchRow, Watched};

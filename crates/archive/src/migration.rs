@@ -80,6 +80,12 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::office_note::CREATE],
     },
+    Step {
+        statements: &[
+            table::quarantine::ADD_DROPPED,
+            table::second_content::CREATE,
+        ],
+    },
 ];
 
 /// The version that this program writes.

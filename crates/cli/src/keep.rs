@@ -131,6 +131,7 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
             message: shown.content.message,
             reference: shown.message.reference.clone(),
             says: shown.message.clone(),
+            second: shown.second.as_ref().map(|(_, message)| message.clone()),
         },
         shown_text(console, &shown),
     )
@@ -185,6 +186,15 @@ fn shown_text(console: &Console, shown: &Shown) -> String {
     // Terminals are protected by `clean`; what turns a text round is made visible there.
     let sections = statement(&console.locale, &shown.message, &known);
     text.push_str(&statement_text(&sections));
+    if let Some((content, message)) = &shown.second {
+        text.push_str(&format!("\n{}\n", console.text("cli-evidence-second")));
+        let known = Known {
+            created: content.created,
+            ..known
+        };
+        let sections = statement(&console.locale, message, &known);
+        text.push_str(&statement_text(&sections));
+    }
     if !content.attachments.is_empty() {
         text.push('\n');
     }

@@ -40,6 +40,27 @@ pub(crate) mod option {
     }
 }
 
+/// `#[serde(with = "crate::bytes::option_array")]` for `Option<[u8; N]>`, left out when `None`.
+pub(crate) mod option_array {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer, const N: usize>(
+        bytes: &Option<[u8; N]>,
+        s: S,
+    ) -> Result<S::Ok, S::Error> {
+        match bytes {
+            Some(bytes) => s.serialize_bytes(bytes),
+            None => s.serialize_none(),
+        }
+    }
+
+    pub(crate) fn deserialize<'de, const N: usize, D: Deserializer<'de>>(
+        d: D,
+    ) -> Result<Option<[u8; N]>, D::Error> {
+        array::deserialize(d).map(Some)
+    }
+}
+
 /// `#[serde(with = "crate::bytes::array")]` for `[u8; N]`.
 pub(crate) mod array {
     use super::*;

@@ -7,12 +7,13 @@
 //! | key | holds | | key | holds |
 //! |---|---|---|---|---|
 //! | `v` | suite, 1 | | `re` | answered message, 16 bytes, optional |
-//! | `k` | kind, integer | | `to` | list of offices, ascending |
-//! | `id` | message, 16 bytes | | `cm` | the body's commitment, 32 bytes |
-//! | `so` | sender's office, optional | | `cp` | directory checkpoint (a signed note), optional |
-//! | `sd` | sender's device, 32 bytes | | `pk` | sender's current prekey bundle, optional |
-//! | `of` | officer: `id`, `n` (name), optional | | `at` | list of attachments |
-//! | `cr`, `ex` | created, expires, ms | | `pl` | payload, bytes |
+//! | `k` | kind, integer | | `rh` | its hash, 32 bytes, optional |
+//! | `id` | message, 16 bytes, see [`crate::name`] | | `to` | list of offices, ascending |
+//! | `so` | sender's office, optional | | `cm` | the body's commitment, 32 bytes |
+//! | `sd` | sender's device, 32 bytes | | `cp` | directory checkpoint (a signed note), optional |
+//! | `of` | officer: `id`, `n` (name), optional | | `pk` | sender's current prekey bundle, optional |
+//! | `cr`, `ex` | created, expires, ms | | `at` | list of attachments |
+//! | | | | `pl` | payload, bytes |
 
 use std::fmt;
 
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::OpenError;
+use crate::name;
 
 /// The suite number under the signature.
 const SUITE: u8 = 1;
@@ -165,7 +167,7 @@ impl fmt::Debug for AttachmentEntry {
 pub struct Unsealed {
     /// What the payload is.
     pub kind: ContentKind,
-    /// Of the message, unique everywhere.
+    /// Of the message: one that its device can give ([`crate::message_id`]).
     pub message: MessageId,
     /// `None` in an [`ContentKind::EnrolRequest`] only.
     pub sender_office: Option<OfficeId>,
@@ -177,6 +179,9 @@ pub struct Unsealed {
     pub expires: Timestamp,
     /// What it answers.
     pub in_reply_to: Option<MessageId>,
+    /// The hash of that message as it is here ([`Content::message_hash`]); `None` for one of our
+    /// own that has not been sealed yet.
+    pub answered_hash: Option<[u8; 32]>,
     /// Every office that it is written to: strictly ascending, at least one.
     pub recipients: Vec<OfficeId>,
     /// The sender's newest directory checkpoint, a signed note, opaque here.
@@ -194,11 +199,11 @@ pub struct Unsealed {
 #[serde(deny_unknown_fields)]
 pub struct Content {
     #[serde(rename = "v")]
-    suite: u8,
+    pub(crate) suite: u8,
     /// What the payload is.
     #[serde(rename = "k")]
     pub kind: ContentKind,
-    /// Of the message, unique everywhere.
+    /// Of the message: one that its device can give ([`crate::message_id`]).
     #[serde(rename = "id")]
     pub message: MessageId,
     /// `None` in an [`ContentKind::EnrolRequest`] only.
@@ -219,6 +224,14 @@ pub struct Content {
     /// What it answers.
     #[serde(rename = "re", default, skip_serializing_if = "Option::is_none")]
     pub in_reply_to: Option<MessageId>,
+    /// The hash of that message, as the sender has it.
+    #[serde(
+        rename = "rh",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::bytes::option_array"
+    )]
+    pub answered_hash: Option<[u8; 32]>,
     /// Every office that it is written to, strictly ascending.
     #[serde(rename = "to")]
     pub recipients: Vec<OfficeId>,
@@ -264,6 +277,12 @@ pub enum ContentFault {
     /// No sender's office, and not an [`ContentKind::EnrolRequest`].
     #[error("the sender's office is missing")]
     NoSenderOffice,
+    /// The id is none that the sending device can give.
+    #[error("its id is another device's")]
+    ForeignId,
+    /// A hash of an answered message, and none that is answered.
+    #[error("it states the hash of a message and answers none")]
+    HashOfNothing,
 }
 
 impl Unsealed {
@@ -278,6 +297,7 @@ impl Unsealed {
             created: self.created,
             expires: self.expires,
             in_reply_to: self.in_reply_to,
+            answered_hash: self.answered_hash,
             recipients: self.recipients.clone(),
             commit,
             checkpoint: self.checkpoint.clone(),
@@ -291,6 +311,12 @@ impl Unsealed {
 impl Content {
     /// The rules that hold for every content, kept by sealer and opener alike.
     pub(crate) fn check(&self) -> Result<(), ContentFault> {
+        if !name::is_id_of(&self.message, &self.sender_device) {
+            return Err(ContentFault::ForeignId);
+        }
+        if self.answered_hash.is_some() && self.in_reply_to.is_none() {
+            return Err(ContentFault::HashOfNothing);
+        }
         if self.sender_office.is_none() && self.kind != ContentKind::EnrolRequest {
             return Err(ContentFault::NoSenderOffice);
         }

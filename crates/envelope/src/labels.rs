@@ -12,15 +12,21 @@ pub(crate) const PREKEY_SIGNATURE: &[u8] = b"AIRCOP/1 prekey signature\0";
 pub(crate) const BODY_KEY: &[u8] = b"AIRCOP/1 body key\0";
 /// HKDF info: the commitment that stands in clear in the body.
 pub(crate) const COMMITMENT: &[u8] = b"AIRCOP/1 commitment\0";
+/// Before the device and the random half of a message's id.
+pub(crate) const MESSAGE_ID: &[u8] = b"AIRCOP/1 message id\0";
+/// Before what of a message stays the same however often it is sealed.
+pub(crate) const MESSAGE_HASH: &[u8] = b"AIRCOP/1 message hash\0";
 /// Begins the HPKE info of a wrap.
 pub(crate) const WRAP: &[u8] = b"AIRCOP/1 wrap\0";
 
 #[cfg(test)]
-pub(crate) const ALL: [&[u8]; 5] = [
+pub(crate) const ALL: [&[u8]; 7] = [
     CONTENT_SIGNATURE,
     PREKEY_SIGNATURE,
     BODY_KEY,
     COMMITMENT,
+    MESSAGE_ID,
+    MESSAGE_HASH,
     WRAP,
 ];
 

@@ -13,7 +13,7 @@ use std::convert::Infallible;
 
 use aircop_envelope::{
     AttachmentEntry, BlobId, BlobKey, ContentKind, DeviceSigningKey, Officer, PrekeySecret,
-    Unsealed, open, seal,
+    Unsealed, message_id, open, seal,
 };
 use aircop_message::{MessageId, OfficeId, OfficerId, Timestamp};
 use rand_core::{TryCryptoRng, TryRng};
@@ -63,7 +63,7 @@ fn made() -> String {
     let prekey = PrekeySecret::generate(NOW, &mut rng, &praia, 1);
     let alert = Unsealed {
         kind: ContentKind::Message,
-        message: MessageId([3; 16]),
+        message: message_id(&dakar.public(), [3; 8]),
         sender_office: Some(DAKAR),
         officer: Some(Officer {
             id: OfficerId([4; 16]),
@@ -72,6 +72,7 @@ fn made() -> String {
         created: NOW,
         expires: Timestamp(NOW.0 + 86_400_000),
         in_reply_to: Some(MessageId([5; 16])),
+        answered_hash: Some([9; 32]),
         recipients: vec![PRAIA],
         checkpoint: Some(b"checkpoint".to_vec()),
         prekey: Some(b"bundle".to_vec()),

@@ -6,8 +6,10 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use aircop_directory::{Directory, EntryDraft, Event, HqKey, OfficeKind, Place, Policy};
-use aircop_envelope::{ContentKind, DeviceSigningKey, Prekey, PrekeySecret, Unsealed, open, seal};
-use aircop_message::{DeviceKey, MailboxId, MessageId, OfficeId, Timestamp};
+use aircop_envelope::{
+    ContentKind, DeviceSigningKey, Prekey, PrekeySecret, Unsealed, message_id, open, seal,
+};
+use aircop_message::{DeviceKey, MailboxId, OfficeId, Timestamp};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -37,12 +39,13 @@ pub fn run() -> Result<(), Box<dyn Error>> {
     let (us, them) = (OfficeId([1; 16]), OfficeId([2; 16]));
     let unsealed = Unsealed {
         kind: ContentKind::Message,
-        message: MessageId([9; 16]),
+        message: message_id(&sender.public(), [9; 8]),
         sender_office: Some(us),
         officer: None,
         created: NOW,
         expires: NOW.plus_seconds(3600),
         in_reply_to: None,
+        answered_hash: None,
         recipients: vec![them],
         checkpoint: None,
         prekey: None,

@@ -7,9 +7,10 @@ use aircop_client::config::Dial;
 use aircop_client::link::Connection;
 use aircop_client::vault::Vault;
 use aircop_envelope::{
-    ContentKind, DeviceSigningKey, Prekey, PrekeyBundle, PrekeySecret, Sealed, Unsealed,
+    Content, ContentKind, DeviceSigningKey, Prekey, PrekeyBundle, PrekeySecret, Sealed, Unsealed,
+    message_id,
 };
-use aircop_message::{MessageId, OfficeId};
+use aircop_message::{OfficeId, canonical};
 use aircop_wire::{Credential, Deposit, DepositId, MailboxId, Reply, Request, TransportKey, Wrap};
 use ciborium::Value;
 use ed25519_dalek::SigningKey;
@@ -17,6 +18,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::{Office, PASSWORD, World};
+use crate::fuzz::forge;
 
 /// Everything that a vault keeps at one moment.
 pub struct Stolen {
@@ -143,14 +145,18 @@ impl Insider {
 
     /// The prekey that the relay has of a device.
     pub async fn prekey_of(&self, world: &World, victim: &Stolen) -> Prekey {
+        self.bundle_of(victim).await.verify(world.now()).unwrap()
+    }
+
+    /// The same, as it is published.
+    pub async fn bundle_of(&self, victim: &Stolen) -> PrekeyBundle {
         let request = Request::GetPrekeys {
             mailboxes: vec![victim.mailbox],
         };
         let Reply::Prekeys(served) = self.connection.request(request).await.unwrap() else {
             panic!("no prekeys");
         };
-        let bundle = PrekeyBundle::from_bytes(served[0].1.as_ref().unwrap()).unwrap();
-        bundle.verify(world.now()).unwrap()
+        PrekeyBundle::from_bytes(served[0].1.as_ref().unwrap()).unwrap()
     }
 
     /// An honest header over any payload.
@@ -165,12 +171,13 @@ impl Insider {
         recipients.sort_unstable();
         Unsealed {
             kind,
-            message: MessageId(self.rng.random()),
+            message: message_id(&self.keys.signing.public(), self.rng.random()),
             sender_office: Some(self.keys.office),
             officer: None,
             created: world.now(),
             expires: world.now().plus_seconds(86_400),
             in_reply_to: None,
+            answered_hash: None,
             recipients,
             checkpoint: None,
             prekey: None,
@@ -183,6 +190,27 @@ impl Insider {
     pub fn seal(&mut self, world: &World, content: &Unsealed, to: &Prekey) -> Sealed {
         let to = std::slice::from_ref(to);
         aircop_envelope::seal(world.now(), &mut self.rng, &self.keys.signing, content, to).unwrap()
+    }
+
+    /// Seals content that the envelope crate refuses to seal.
+    pub fn forge(
+        &mut self,
+        world: &World,
+        content: &Unsealed,
+        to: &PrekeyBundle,
+        change: impl FnOnce(&mut Content),
+    ) -> Sealed {
+        let prekey = to.clone().verify(world.now()).unwrap();
+        let mut sealed = self.seal(world, content, &prekey);
+        let mut content: Content = canonical::from_slice(&sealed.signed_bytes).unwrap();
+        let cek = self.rng.random();
+        content.commit = forge::commitment(&cek);
+        change(&mut content);
+        let signed = canonical::to_vec(&content).unwrap();
+        let plain = forge::padded(forge::plaintext(&self.keys.signing, &signed)).unwrap();
+        sealed.body = forge::body(&cek, &content.commit, &plain);
+        sealed.wraps = vec![(to.device, forge::wrap(to, &sealed.body, &cek).unwrap())];
+        sealed
     }
 
     /// Leaves it at the relay for the one device that it was sealed for.

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use aircop_directory::{GroupKind, Role};
-use aircop_envelope::{AttachmentEntry, BlobId, BlobKey, ContentKind, DeviceSigningKey};
+use aircop_envelope::{
+    AttachmentEntry, BlobId, BlobKey, ContentKind, DeviceSigningKey, message_id,
+};
 use aircop_message::{Draft, GroupId, MessageId, Stamp};
 use aircop_tests::world::{Insider, World};
 
@@ -117,9 +119,6 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     ahead.created = world.now().plus_seconds(27 * 3600);
     ahead.expires = ahead.created.plus_seconds(86_400);
     lies.push(("from_the_future", ahead));
-    let mut again = insider.content(&world, message, &[praia.id], good.clone());
-    again.message = taken;
-    lies.push(("id_taken", again));
     let file = |n: u8, size| AttachmentEntry {
         blob: BlobId([n; 16]),
         key: BlobKey([1; 32]),
@@ -144,13 +143,18 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
         let sealed = insider.seal(&world, content, &prekey);
         insider.deposit(&world, &sealed, &victim).await;
     }
+    // The id of what another device has sent.
+    let bundle = insider.bundle_of(&victim).await;
+    let again = insider.content(&world, message, &[praia.id], good.clone());
+    let sealed = insider.forge(&world, &again, &bundle, |content| content.message = taken);
+    insider.deposit(&world, &sealed, &victim).await;
     let mut newer = insider.content(&world, message, &[praia.id], good.clone());
     let mut sealed = insider.seal(&world, &newer, &prekey);
     sealed.body[0] = 2;
     insider.deposit(&world, &sealed, &victim).await;
     // A key that nobody admitted.
-    newer.message = MessageId([8; 16]);
     insider.keys.signing = DeviceSigningKey::from_seed(&[99; 32]);
+    newer.message = message_id(&insider.keys.signing.public(), [8; 8]);
     let sealed = insider.seal(&world, &newer, &prekey);
     insider.deposit(&world, &sealed, &victim).await;
 
@@ -162,7 +166,7 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     praia.settle().await;
     assert_eq!(subjects(&praia).await, ["from HQ", "good"]);
     let mut expected: Vec<&str> = lies.iter().map(|(reason, _)| *reason).collect();
-    expected.extend(["unknown_version", "unknown_sender"]);
+    expected.extend(["bad_content", "unknown_version", "unknown_sender"]);
     let mut found = praia.quarantined().await;
     found.sort_unstable();
     expected.sort_unstable();

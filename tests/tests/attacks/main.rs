@@ -10,6 +10,7 @@
 
 mod directory;
 mod insider;
+mod naming;
 mod prekeys;
 mod relay;
 

@@ -35,6 +35,8 @@ codes! {
         TwoReferences = "two-references",
         /// One message has two contents.
         TwoContents = "two-contents",
+        /// An office has another content of a message than this desk.
+        OtherContent = "other-content",
     }
 }
 

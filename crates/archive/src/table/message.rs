@@ -196,7 +196,8 @@ impl Archive {
             .conn
             .prepare_cached(
                 "SELECT (SELECT count(*) FROM outbox WHERE class = 'message'),
-                    (SELECT count(*) FROM draft), (SELECT count(*) FROM quarantine)",
+                    (SELECT count(*) FROM draft), (SELECT count(*) FROM quarantine)
+                        + (SELECT coalesce(sum(count), 0) FROM quarantine_dropped)",
             )?
             .query_row([], |found| {
                 Ok((found.get(0)?, found.get(1)?, found.get(2)?))

@@ -1,7 +1,6 @@
 //! Writing what arrived: one transaction, after which it may be acknowledged to the relay.
 
 use aircop_message::{MessageId, OfficeId, Timestamp};
-use rusqlite::OptionalExtension;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
@@ -30,8 +29,6 @@ pub enum Arrival {
     Stored,
     /// It was here before; only the cursor has moved. Acknowledge it to the relay again.
     Duplicate,
-    /// Another device has used this message id already. Nothing written: quarantine it.
-    IdTaken,
 }
 
 impl Archive {
@@ -43,12 +40,8 @@ impl Archive {
     pub fn receive(&self, item: &Received) -> Result<Arrival, ArchiveError> {
         self.transaction(|_| {
             let message = &item.message;
-            let owner = self.owner_of(message.id)?;
-            let ours = owner.is_none_or(|device| device == message.sender_device.0);
-            if !ours {
-                return Ok(Arrival::IdTaken);
-            }
-            let duplicate = owner.is_some() || self.has_seen(message.sender_device, message.id)?;
+            let duplicate =
+                self.holds(message.id)? || self.has_seen(message.sender_device, message.id)?;
             if !duplicate {
                 self.insert_message(message, &item.recipients)?;
                 // Another device of the office may have had it first.
@@ -72,12 +65,11 @@ impl Archive {
         })
     }
 
-    /// The device that sent the message with this id, if there is one.
-    pub(crate) fn owner_of(&self, id: MessageId) -> Result<Option<[u8; 32]>, ArchiveError> {
+    /// Whether the message is here. Its id is one that no other device can give.
+    pub(crate) fn holds(&self, id: MessageId) -> Result<bool, ArchiveError> {
         Ok(self
             .conn
-            .prepare_cached("SELECT sender_device FROM message WHERE id = ?1")?
-            .query_row([id.0], |found| found.get(0))
-            .optional()?)
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM message WHERE id = ?1)")?
+            .query_row([id.0], |found| found.get(0))?)
     }
 }

@@ -66,11 +66,8 @@ impl Archive {
     pub fn take_over(&self, item: &TakenOver) -> Result<Arrival, ArchiveError> {
         self.transaction(|_| {
             let message = &item.message;
-            let owner = self.owner_of(message.id)?;
-            if owner.is_some_and(|device| device != message.sender_device.0) {
-                return Ok(Arrival::IdTaken);
-            }
-            if owner.is_none() {
+            let known = self.holds(message.id)?;
+            if !known {
                 let offices: Vec<_> = item.recipients.iter().map(|r| r.office).collect();
                 self.insert_message(message, &offices)?;
             }
@@ -79,7 +76,7 @@ impl Archive {
                 Direction::In => self.mark_taken_over(item)?,
                 Direction::Out => self.receipts_taken_over(item)?,
             }
-            Ok(if owner.is_some() {
+            Ok(if known {
                 Arrival::Duplicate
             } else {
                 Arrival::Stored

@@ -23,6 +23,26 @@ CREATE TABLE quarantine (
 ) STRICT;
 ";
 
+/// What was dropped of a sender's envelopes, as it stands in the sums; no sender is no bytes.
+pub(crate) const ADD_DROPPED: &str = "
+CREATE TABLE quarantine_dropped (
+    reason TEXT    NOT NULL,
+    sender BLOB    NOT NULL CHECK (length(sender) IN (0, 32)),
+    count  INTEGER NOT NULL,
+    bytes  INTEGER NOT NULL,
+    first  INTEGER NOT NULL,
+    last   INTEGER NOT NULL,
+    PRIMARY KEY (reason, sender)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quarantine_by_sender ON quarantine (sender_device, length(body));
+";
+
+/// Envelopes of one sender that are kept; of older ones their number remains. Those that name no
+/// sender count as one's.
+pub const MAX_OF_SENDER: u32 = 2000;
+/// Bytes of their bodies (64 MiB).
+pub const MAX_BYTES_OF_SENDER: u64 = 64 << 20;
+
 /// An envelope to put away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quarantined {
@@ -93,9 +113,64 @@ impl Archive {
                 signed(item.relay_seq),
                 item.relay_received.0,
             ])?;
+            if new == 1 {
+                self.drop_oldest_of(item.sender_device)?;
+            }
             self.set_handled(item.relay_seq)?;
             Ok(new == 1)
         })
+    }
+
+    /// Whoever sends what nobody may read fills his own share of the disk and no more. What is
+    /// dropped stays in the sums.
+    fn drop_oldest_of(&self, sender: Option<DeviceKey>) -> Result<(), ArchiveError> {
+        let sender = sender.map(|device| device.0);
+        let (count, bytes): (u32, u64) = self
+            .conn
+            .prepare_cached(
+                "SELECT count(*), coalesce(sum(length(body)), 0) FROM quarantine
+                 WHERE sender_device IS ?1",
+            )?
+            .query_row([sender], |row| {
+                let mut c = Columns::new(row);
+                Ok((c.take()?, c.number()?))
+            })?;
+        if count <= MAX_OF_SENDER && bytes <= MAX_BYTES_OF_SENDER {
+            return Ok(());
+        }
+        let (mut many, mut much) = (count, bytes);
+        let oldest: Vec<(i64, String, i64, u64)> = self
+            .conn
+            .prepare_cached(
+                "SELECT id, reason, received, length(body) FROM quarantine
+                 WHERE sender_device IS ?1 ORDER BY id LIMIT ?2",
+            )?
+            .query_map(params![sender, count.saturating_sub(1)], |row| {
+                let mut c = Columns::new(row);
+                Ok((c.take()?, c.take()?, c.take()?, c.number()?))
+            })?
+            .collect::<Result<_, _>>()?;
+        for (id, reason, received, len) in oldest {
+            if many <= MAX_OF_SENDER && much <= MAX_BYTES_OF_SENDER {
+                break;
+            }
+            (many, much) = (many.saturating_sub(1), much.saturating_sub(len));
+            self.conn
+                .prepare_cached(
+                    "INSERT INTO quarantine_dropped (reason, sender, count, bytes, first, last)
+                     VALUES (?1, ?2, 1, ?3, ?4, ?4) ON CONFLICT (reason, sender) DO UPDATE SET
+                         count = count + 1, bytes = bytes + excluded.bytes,
+                         first = min(first, excluded.first), last = max(last, excluded.last)",
+                )?
+                .execute(params![
+                    reason,
+                    sender.as_ref().map_or(&[][..], |key| &key[..]),
+                    signed(len),
+                    received
+                ])?;
+            self.remove_quarantined(id)?;
+        }
+        Ok(())
     }
 
     /// What is in quarantine, the newest first; at most `limit`.
@@ -119,9 +194,14 @@ impl Archive {
     /// When the archive cannot be read.
     pub fn quarantine_sums(&self) -> Result<Vec<QuarantineSum>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT max(id), count(*), min(received), max(received), reason, sender_device,
-                 sum(length(body))
-             FROM quarantine GROUP BY reason, sender_device ORDER BY max(id) DESC",
+            "SELECT max(id), sum(count), min(first), max(last), reason, nullif(sender, X''),
+                 sum(bytes)
+             FROM (SELECT id, 1 AS count, received AS first, received AS last, reason,
+                       coalesce(sender_device, X'') AS sender, length(body) AS bytes
+                   FROM quarantine
+                   UNION ALL
+                   SELECT 0, count, first, last, reason, sender, bytes FROM quarantine_dropped)
+             GROUP BY reason, sender ORDER BY max(id) DESC",
         )?;
         let rows = statement.query_map([], |row| {
             let mut c = Columns::new(row);

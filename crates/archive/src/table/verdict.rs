@@ -49,7 +49,7 @@ impl Archive {
     ) -> Result<(), ArchiveError> {
         let (one, other) = in_order(messages);
         self.transaction(|_| {
-            if one == other || self.owner_of(one)?.is_none() || self.owner_of(other)?.is_none() {
+            if one == other || !self.holds(one)? || !self.holds(other)? {
                 return Err(ArchiveError::Missing("message"));
             }
             match verdict {

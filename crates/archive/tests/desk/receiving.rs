@@ -2,7 +2,9 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use aircop_archive::{ArchiveError, Arrival, Cursor, Indexed, Quarantined, ReceiptKind};
+use aircop_archive::{
+    ArchiveError, Arrival, Cursor, Indexed, MAX_OF_SENDER, Quarantined, ReceiptKind,
+};
 use aircop_message::DeviceKey;
 
 use crate::fixture::{DAKAR_DEVICE, Desk, LAGOS, PRAIA, alert, at, id, received};
@@ -84,7 +86,7 @@ fn replay_memory_outlives_a_purge_that_comes_too_early_and_the_message_outlives_
 }
 
 #[test]
-fn an_id_that_another_device_has_used_is_not_taken_and_hides_nothing() {
+fn a_message_that_is_here_is_not_replaced_under_its_id() {
     let desk = Desk::new();
     desk.gets(alert(1));
     let forged = Indexed {
@@ -94,16 +96,11 @@ fn an_id_that_another_device_has_used_is_not_taken_and_hides_nothing() {
     };
     assert_eq!(
         desk.archive.receive(&received(forged, Some(9))).unwrap(),
-        Arrival::IdTaken
+        Arrival::Duplicate
     );
     assert_eq!(
         desk.archive.get(id(1)).unwrap().unwrap().row.subject,
         "Passager suspect"
-    );
-    assert_eq!(
-        desk.archive.cursor().unwrap().handled,
-        0,
-        "quarantine moves it"
     );
 }
 
@@ -232,6 +229,65 @@ fn quarantine_keeps_the_envelope_with_its_reason_once() {
         [(None, 1, 2000), (Some(DAKAR_DEVICE), 1001, 2_002_000)]
     );
     assert_eq!((sums[1].first, sums[1].last), (other.received, at(1009)));
+}
+
+/// Whoever sends what nobody may read takes his share of the disk; others' envelopes stay.
+#[test]
+fn of_one_sender_so_much_is_kept_in_quarantine_and_the_rest_is_counted() {
+    let desk = Desk::new();
+    let envelope = |seq: u64, sender: Option<DeviceKey>, len: usize| Quarantined {
+        received: at(i64::try_from(seq).unwrap()),
+        reason: "bad_payload".into(),
+        detail: String::new(),
+        sender_device: sender,
+        body: vec![1; len],
+        wrap: vec![2; 1168],
+        relay_seq: seq,
+        relay_received: at(3),
+    };
+    let put = |item: Quarantined| assert!(desk.archive.quarantine(&item).unwrap());
+    put(envelope(1, Some(DeviceKey([0xee; 32])), 1000));
+    put(envelope(2, None, 1000));
+    let many = u64::from(MAX_OF_SENDER) + 300;
+    let batch: Result<(), ArchiveError> = desk.archive.transaction(|_| {
+        for seq in 0..many {
+            put(envelope(10 + seq, Some(DAKAR_DEVICE), 10));
+        }
+        Ok(())
+    });
+    batch.unwrap();
+    assert_eq!(
+        desk.archive.quarantined(9999).unwrap().len(),
+        MAX_OF_SENDER as usize + 2
+    );
+    // 70 of 1 MiB are more than 64 MiB.
+    for seq in 0..70 {
+        put(envelope(10_000 + seq, Some(DAKAR_DEVICE), 1 << 20));
+    }
+    let kept = desk.archive.quarantined(9999).unwrap();
+    let of = |sender| {
+        kept.iter()
+            .filter(|row| row.item.sender_device == sender)
+            .count()
+    };
+    assert_eq!(of(Some(DAKAR_DEVICE)), 64);
+    assert_eq!((of(Some(DeviceKey([0xee; 32]))), of(None)), (1, 1));
+    // The newest are there, and all are counted.
+    assert_eq!(kept[0].item.relay_seq, 10_069);
+    let sums = desk.archive.quarantine_sums().unwrap();
+    let of = |sender| sums.iter().find(|sum| sum.sender_device == sender).unwrap();
+    let dakar = of(Some(DAKAR_DEVICE));
+    assert_eq!(u64::from(dakar.count), many + 70);
+    assert_eq!(dakar.bytes, many * 10 + (70 << 20));
+    assert_eq!((dakar.first, dakar.last), (at(10), at(10_069)));
+    assert_eq!(
+        (of(None).count, of(Some(DeviceKey([0xee; 32]))).count),
+        (1, 1)
+    );
+    assert_eq!(
+        u64::from(desk.archive.counts().unwrap().quarantine),
+        many + 72
+    );
 }
 
 #[test]

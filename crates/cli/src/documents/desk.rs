@@ -211,6 +211,9 @@ pub(crate) struct Proven {
     pub(crate) reference: String,
     /// Everything that was signed.
     pub(crate) says: Message,
+    /// What the same device signed under the same number, where the file shows that it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) second: Option<Message>,
 }
 
 /// What is signed of a file.

@@ -10,11 +10,12 @@ use aircop_api::{ClashView, Event};
 use aircop_archive as archive;
 use aircop_archive::ClashKind;
 use aircop_directory::OfficeKind;
-use aircop_envelope::{Content, ContentKind};
-use aircop_message::{Message, MessageId, OfficeId, Timestamp, shown};
+use aircop_envelope::{Content, ContentKind, message_id};
+use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, shown};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
+use crate::inbox::content_hash::hash_of;
 use crate::inbox::receive::Sender;
 use crate::outbox::payload::Clash;
 use crate::screen::row;
@@ -52,13 +53,29 @@ impl State {
     }
 
     /// A message has come that is here: whether it is the same. False when it is another one.
-    pub(crate) fn compare_contents(&self, content: &Content, now: Timestamp) -> Outcome<bool> {
+    /// The other one is kept as evidence.
+    pub(crate) fn compare_contents(
+        &self,
+        content: &Content,
+        (signed, signature): (&[u8], &[u8]),
+        now: Timestamp,
+    ) -> Outcome<bool> {
         let known = self.archive.get(content.message).map_err(error::archive)?;
         // What is remembered and was never a message has nothing to compare.
-        let same = known.is_none_or(|known| {
-            known.row.sender_device != content.sender_device || known.payload == content.payload
+        let same = known.is_none_or(|known| match hash_of(&known) {
+            Some(hash) => Some(hash) == content.message_hash(),
+            // Never sealed here, so that nobody else can have it.
+            None => known.payload == content.payload,
         });
         if !same {
+            let second = archive::SecondContent {
+                signed: signed.to_vec(),
+                signature: signature.to_vec(),
+                found_at: now,
+            };
+            self.archive
+                .keep_second_content(content.message, &second)
+                .map_err(error::archive)?;
             let reference = Message::from_bytes(&content.payload).map(|message| message.reference);
             self.found_clash(
                 &archive::Clash {
@@ -103,7 +120,7 @@ impl State {
             .transaction(|archive| {
                 if archive.add_clash(clash)? {
                     archive.enqueue(&archive::NewJob {
-                        message: report_id(clash),
+                        message: report_id(clash, &self.secrets.device()),
                         class: archive::Class::Mending,
                         job: job.to_bytes(),
                         created: now,
@@ -173,7 +190,7 @@ impl State {
 }
 
 /// The report's id: the same finding, written again after a crash, is the same envelope.
-fn report_id(clash: &archive::Clash) -> MessageId {
+fn report_id(clash: &archive::Clash, us: &DeviceKey) -> MessageId {
     use sha2::{Digest, Sha256};
     let mut hash = Sha256::new()
         .chain_update(clash.device.as_bytes())
@@ -187,7 +204,5 @@ fn report_id(clash: &archive::Clash) -> MessageId {
         hash.update(message.0);
     }
     let digest: [u8; 32] = hash.finalize().into();
-    let mut id = [0; 16];
-    id.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
-    MessageId(id)
+    message_id(us, digest.first_chunk().copied().unwrap_or_default())
 }

@@ -415,15 +415,15 @@ impl State {
                 .map(|at| (at.min(now), handed.officer.clone()));
         }
         let acknowledged = item.acknowledged.is_some();
-        let reference = item.message.reference.clone();
+        let (reference, thread) = (item.message.reference.clone(), item.message.thread);
         let arrival = self.archive.take_over(&item).map_err(error::archive)?;
         match arrival {
             Arrival::Stored => {}
             Arrival::Duplicate => {
-                self.compare_contents(&content, now)?;
+                let (signed, signature) = (&handed.signed.0, &handed.signature.0);
+                self.compare_contents(&content, (signed, signature), now)?;
                 return Ok(Ok(None));
             }
-            Arrival::IdTaken => return Ok(Err("id_taken")),
         }
         for file in attachment::arriving(&content, rng, now) {
             self.archive.add_attachment(&file).map_err(error::archive)?;
@@ -443,6 +443,7 @@ impl State {
                 .map_err(error::archive)?;
         }
         self.compare_references(&reference, &content, now)?;
+        self.compare_answers(&content, thread, now)?;
         let message = content.message;
         let news = content.created >= now.plus_seconds(-NEWS_SECONDS);
         Ok(Ok(Some(if news && !own && !acknowledged {

@@ -23,6 +23,7 @@ use aircop_api::{
 use aircop_archive::{Archive, AuditAction, AuditEntry};
 use aircop_codes::CodeList as _;
 use aircop_directory::{Directory, DirectoryError, Freshness};
+use aircop_envelope::message_id;
 use aircop_message::{MessageId, OfficeId, Timestamp};
 use rand::rngs::StdRng;
 use rand_core::Rng as _;
@@ -282,9 +283,9 @@ impl State {
     }
 
     pub(crate) fn new_message_id(&mut self) -> MessageId {
-        let mut id = [0; 16];
-        self.rng.fill_bytes(&mut id);
-        MessageId(id)
+        let mut random = [0; 8];
+        self.rng.fill_bytes(&mut random);
+        message_id(&self.secrets.device(), random)
     }
 
     /// Writes the secrets into the vault, and how far the log of who did what goes.

@@ -30,7 +30,17 @@ pub struct Evidence {
     signed: String,
     /// Ed25519 over the label and the content, hexadecimal.
     signature: String,
+    /// What the device signed under the same id, and that is another content.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    second: Option<Second>,
     certificate: DeviceCertificate,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Second {
+    signed: String,
+    signature: String,
 }
 
 /// What the file shows once every check has passed.
@@ -42,6 +52,8 @@ pub struct Shown {
     pub content: Content,
     /// The message in it.
     pub message: Message,
+    /// The other message that the device signed under the same id.
+    pub second: Option<(Content, Message)>,
 }
 
 /// Why a file shows nothing.
@@ -62,6 +74,9 @@ pub enum BadEvidence {
     /// The content is not a message in its one canonical form.
     #[error("the signed content cannot be read: {0}")]
     Content(String),
+    /// The second content is of another message, or the same.
+    #[error("the second content is none of this message")]
+    NoSecond,
 }
 
 impl Evidence {
@@ -101,30 +116,53 @@ impl Evidence {
     /// [`BadEvidence`], the first thing that does not hold.
     pub fn verify(&self) -> Result<Shown, BadEvidence> {
         let sender = self.certificate.verify()?;
-        let malformed = |what: &str| BadEvidence::Malformed(format!("{what} is not hexadecimal"));
-        let signed = lower_hex(&self.signed).ok_or_else(|| malformed("the content"))?;
-        let signature = lower_hex(&self.signature).and_then(|bytes| bytes.try_into().ok());
-        let signature = signature.ok_or_else(|| malformed("the signature"))?;
-        // By the code of a desk: what no recipient could have opened is no evidence.
-        let content = open_signed(&sender.device, &signed, &signature).map_err(|e| match e {
-            OpenError::BadSignature => BadEvidence::Signature,
-            OpenError::WrongSender => BadEvidence::OtherSender,
-            other => BadEvidence::Content(other.to_string()),
-        })?;
-        if content.sender_office != Some(sender.office) {
-            return Err(BadEvidence::OtherSender);
-        }
-        if content.kind != ContentKind::Message {
-            return Err(BadEvidence::Content("it is not a message".into()));
-        }
-        let message = Message::from_bytes(&content.payload)
-            .map_err(|e| BadEvidence::Content(e.to_string()))?;
+        let (content, message) = opened(&sender, &self.signed, &self.signature)?;
+        let second = match &self.second {
+            None => None,
+            Some(second) => {
+                let found = opened(&sender, &second.signed, &second.signature)?;
+                let another = found.0.message == content.message
+                    && found.0.message_hash() != content.message_hash();
+                Some(found)
+                    .filter(|_| another)
+                    .ok_or(BadEvidence::NoSecond)
+                    .map(Some)?
+            }
+        };
         Ok(Shown {
             sender,
             content,
             message,
+            second,
         })
     }
+}
+
+/// The signature, and only then what it stands under.
+fn opened(
+    sender: &CertifiedDevice,
+    signed: &str,
+    signature: &str,
+) -> Result<(Content, Message), BadEvidence> {
+    let malformed = |what: &str| BadEvidence::Malformed(format!("{what} is not hexadecimal"));
+    let signed = lower_hex(signed).ok_or_else(|| malformed("the content"))?;
+    let signature = lower_hex(signature).and_then(|bytes| bytes.try_into().ok());
+    let signature = signature.ok_or_else(|| malformed("the signature"))?;
+    // By the code of a desk: what no recipient could have opened is no evidence.
+    let content = open_signed(&sender.device, &signed, &signature).map_err(|e| match e {
+        OpenError::BadSignature => BadEvidence::Signature,
+        OpenError::WrongSender => BadEvidence::OtherSender,
+        other => BadEvidence::Content(other.to_string()),
+    })?;
+    if content.sender_office != Some(sender.office) {
+        return Err(BadEvidence::OtherSender);
+    }
+    if content.kind != ContentKind::Message {
+        return Err(BadEvidence::Content("it is not a message".into()));
+    }
+    let message =
+        Message::from_bytes(&content.payload).map_err(|e| BadEvidence::Content(e.to_string()))?;
+    Ok((content, message))
 }
 
 /// Bytes of lower-case hexadecimal, the one form.
@@ -146,10 +184,18 @@ impl State {
             ));
         }
         let certificate = self.directory()?.certify(&found.row.sender_device);
+        let second = self
+            .archive
+            .second_content(message)
+            .map_err(error::archive)?;
         Ok(Evidence {
             evidence: MARK.into(),
             signed: hex::encode(&found.signed),
             signature: hex::encode(&found.signature),
+            second: second.map(|second| Second {
+                signed: hex::encode(second.signed),
+                signature: hex::encode(second.signature),
+            }),
             certificate: certificate.map_err(|e| error::directory(&e))?,
         })
     }

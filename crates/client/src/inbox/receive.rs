@@ -328,9 +328,12 @@ impl State {
                             .iter()
                             .try_for_each(|file| archive.add_attachment(file))?;
                         state.compare_references(&message.reference, content, now)?;
+                        state.compare_answers(content, message.thread, now)?;
                     }
-                    Arrival::Duplicate => same = state.compare_contents(content, now)?,
-                    Arrival::IdTaken => {}
+                    Arrival::Duplicate => {
+                        let said = (opened.signed_bytes(), opened.signature().as_slice());
+                        same = state.compare_contents(content, said, now)?;
+                    }
                 }
                 Ok((arrival, same))
             });
@@ -348,9 +351,6 @@ impl State {
                 Ok(Handled::Done(vec![Event::Arrived(Box::new(row))]))
             }
             Arrival::Duplicate => Ok(Handled::Done(Vec::new())),
-            Arrival::IdTaken => {
-                self.put_away(item, now, Distrust::new("id_taken", Some(sender.device)))
-            }
         }
     }
 
@@ -475,6 +475,11 @@ impl State {
             let Some(kind) = ReceiptKind::from_code(&receipt.kind) else {
                 continue;
             };
+            // What was said of another content is not said of ours.
+            let hash = receipt.hash.0.as_slice();
+            if !self.speaks_of_ours(receipt.message, hash, sender.office, now)? {
+                continue;
+            }
             let at = receipt.at.min(now);
             let ours = self
                 .archive

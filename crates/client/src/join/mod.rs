@@ -8,8 +8,8 @@ use std::sync::Arc;
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_archive as archive;
 use aircop_directory::{Consistency, Directory};
-use aircop_envelope::{ContentKind, Opened, PrekeyBundle, Unsealed, seal};
-use aircop_message::{MessageId, Timestamp};
+use aircop_envelope::{ContentKind, Opened, PrekeyBundle, Unsealed, message_id, seal};
+use aircop_message::Timestamp;
 use aircop_wire::{Credential, Deposit, DepositId, Item, MailboxId, Reply, Request, Ticket, Wrap};
 use rand::rngs::StdRng;
 use rand_core::Rng as _;
@@ -95,16 +95,17 @@ pub(crate) async fn prepare(
         officer: officer.chars().take(80).collect(),
         label: format!("aircop {}", env!("CARGO_PKG_VERSION")),
     };
-    let mut id = [0; 16];
-    rng.fill_bytes(&mut id);
+    let mut random = [0; 8];
+    rng.fill_bytes(&mut random);
     let unsealed = Unsealed {
         kind: ContentKind::EnrolRequest,
-        message: MessageId(id),
+        message: message_id(&secrets.device(), random),
         sender_office: None,
         officer: None,
         created: now,
         expires: now.plus_seconds(LIFETIME_SECONDS),
         in_reply_to: None,
+        answered_hash: None,
         recipients: vec![invitation.hq_office],
         checkpoint: None,
         prekey: None,

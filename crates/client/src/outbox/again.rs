@@ -88,6 +88,7 @@ impl State {
             created: content.created,
             expires: content.expires,
             in_reply_to: content.in_reply_to,
+            answered_hash: content.answered_hash.map(|hash| Bytes::new(&hash)),
             officer: content.officer.map(|o| (o.id, o.name)),
             payload: Bytes::new(&content.payload),
             attachments: content.attachments,

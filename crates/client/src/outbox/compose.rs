@@ -270,6 +270,7 @@ impl Desk {
                     created: now,
                     expires,
                     in_reply_to: sending.draft.in_reply_to,
+                    answered_hash: state.answered_hash(sending.draft.in_reply_to)?,
                     officer: Some((officer.id, officer.name.clone())),
                     payload: Bytes::new(&payload),
                     attachments: state.release_files(sending.id, id, now)?,

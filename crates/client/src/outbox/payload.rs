@@ -31,6 +31,9 @@ const REFERENCE_CHARS: usize = 40;
 pub(crate) struct Receipt {
     #[serde(rename = "m")]
     pub(crate) message: MessageId,
+    /// Its hash as it came: one device may have given one id to two contents.
+    #[serde(rename = "h")]
+    pub(crate) hash: Bytes,
     /// `delivered`, `read` or `acknowledged`.
     #[serde(rename = "k")]
     pub(crate) kind: String,
@@ -228,10 +231,12 @@ pub struct BadPayload(String);
 impl Receipts {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
         let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
-        let named = |r: &Receipt| r.officer.chars().count() <= NAME_CHARS;
-        if read.receipts.len() > MAX_RECEIPTS || !read.receipts.iter().all(named) {
+        let whole = |r: &Receipt| {
+            r.officer.chars().count() <= NAME_CHARS && r.hash.exactly::<32>().is_some()
+        };
+        if read.receipts.len() > MAX_RECEIPTS || !read.receipts.iter().all(whole) {
             return Err(BadPayload(
-                "more receipts or longer names than allowed".into(),
+                "more receipts or longer names than allowed, or no hash".into(),
             ));
         }
         Ok(read)
@@ -376,6 +381,7 @@ mod tests {
         let receipts = Receipts {
             receipts: vec![Receipt {
                 message: MessageId([1; 16]),
+                hash: Bytes::new(&[2; 32]),
                 kind: "acknowledged".into(),
                 at: Timestamp(5),
                 officer: "Insp. M. Tavares".into(),

@@ -17,6 +17,9 @@ pub(crate) struct SealJob {
     pub(crate) created: Timestamp,
     pub(crate) expires: Timestamp,
     pub(crate) in_reply_to: Option<MessageId>,
+    /// The hash of that message, as it was here when it was answered; 32 bytes.
+    #[serde(default)]
+    pub(crate) answered_hash: Option<Bytes>,
     /// The officer, for what an officer sends.
     pub(crate) officer: Option<(aircop_message::OfficerId, String)>,
     pub(crate) payload: Bytes,

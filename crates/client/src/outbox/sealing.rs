@@ -8,6 +8,7 @@ use aircop_message::{DeviceKey, Timestamp};
 use aircop_wire::{Deposit, Wrap};
 use rand_core::Rng as _;
 
+use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
 use crate::outbox::seal_job::{Addressed, SealJob, wraps_to_bytes};
@@ -136,6 +137,11 @@ impl State {
             created: work.created,
             expires: work.expires,
             in_reply_to: work.in_reply_to,
+            answered_hash: work
+                .answered_hash
+                .as_ref()
+                .and_then(Bytes::exactly)
+                .copied(),
             recipients: work.recipients.clone(),
             checkpoint: self.newest_checkpoint(),
             prekey: self.secrets.current_prekey(),

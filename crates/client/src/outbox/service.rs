@@ -38,17 +38,21 @@ impl State {
                 by_office.entry(job.to_office).or_default().push(job);
             }
             for (office, owed) in by_office {
-                let receipts = Receipts {
-                    receipts: owed
-                        .iter()
-                        .map(|job| Receipt {
-                            message: job.message,
-                            kind: job.kind.code().to_owned(),
-                            at: job.at,
-                            officer: job.officer.clone(),
-                        })
-                        .collect(),
-                };
+                let mut receipts = Vec::with_capacity(owed.len());
+                for job in &owed {
+                    // Of what is not here any more nothing is owed.
+                    let Some(hash) = self.hash_here(job.message)? else {
+                        continue;
+                    };
+                    receipts.push(Receipt {
+                        message: job.message,
+                        hash: Bytes::new(&hash),
+                        kind: job.kind.code().to_owned(),
+                        at: job.at,
+                        officer: job.officer.clone(),
+                    });
+                }
+                let receipts = Receipts { receipts };
                 let id = self.new_message_id();
                 let job = self.service_job(ContentKind::Receipt, vec![office], &receipts, now);
                 self.archive
@@ -188,6 +192,7 @@ impl State {
             created,
             expires: created.plus_seconds(LIFETIME_SECONDS),
             in_reply_to: None,
+            answered_hash: None,
             officer: None,
             payload: Bytes::new(&payload::to_bytes(payload)),
             attachments: Vec::new(),

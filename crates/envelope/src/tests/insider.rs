@@ -313,3 +313,66 @@ fn a_reader_learns_the_commitment_from_the_body_alone() {
     let stated = stated_commitment(&sealed.body).unwrap();
     assert_eq!(praia.receives(&sealed).unwrap().content().commit, *stated);
 }
+
+/// Whoever has read an alert knows its id. A message of his own under it could come first somewhere,
+/// and the alert would be taken for a second content of that id.
+#[test]
+fn no_reader_can_give_his_message_the_id_of_what_he_has_read() {
+    let [dakar, praia, lagos] = three_desks();
+    let alert = dakar.alert(&[&praia, &lagos]);
+    let sealed = dakar.seals(&alert, &[&praia, &lagos]).unwrap();
+    let read = lagos.receives(&sealed).unwrap();
+    let mut first = lagos.alert(&[&praia]);
+    first.message = read.content().message;
+    // The honest program does not seal it.
+    let foreign = SealError::Content(ContentFault::ForeignId);
+    assert_eq!(lagos.seals(&first, &[&praia]), Err(foreign));
+    // Nor does Praia open what another one seals.
+    let cek = new_cek(&mut rng(14));
+    let content = first.content(lagos.device(), commitment(&cek).unwrap());
+    let forged = sends_signed(&lagos, &content.encode().unwrap(), &cek, &praia);
+    let refused = OpenError::BadContent(ContentFault::ForeignId);
+    assert_eq!(forged.unwrap_err(), refused);
+    assert!(praia.receives(&sealed).is_ok());
+}
+
+#[test]
+fn a_message_keeps_its_hash_however_often_it_is_sealed_and_no_other_content_has_it() {
+    let [dakar, praia, lagos] = three_desks();
+    let alert = dakar.alert(&[&praia]);
+    let hash = |unsealed: &Unsealed, seed| {
+        let to = [praia.published()];
+        let sealed = seal(NOW, &mut rng(seed), &dakar.key, unsealed, &to).unwrap();
+        let opened = praia.receives(&sealed).unwrap();
+        opened.content().message_hash().unwrap()
+    };
+    let first = hash(&alert, 1);
+    let mut again = alert.clone();
+    again.checkpoint = None;
+    again.prekey = None;
+    assert_eq!(hash(&again, 2), first);
+    let changes: [fn(&mut Unsealed); 5] = [
+        |other| other.payload.push(b'!'),
+        |other| other.expires = other.expires.plus_seconds(1),
+        |other| other.officer = None,
+        |other| other.in_reply_to = Some(aircop_message::MessageId([1; 16])),
+        |other| {
+            other.in_reply_to = Some(aircop_message::MessageId([1; 16]));
+            other.answered_hash = Some([1; 32]);
+        },
+    ];
+    let mut seen = vec![first];
+    for change in changes {
+        let mut other = alert.clone();
+        change(&mut other);
+        seen.push(hash(&other, 3));
+    }
+    let mut wider = alert.clone();
+    wider.recipients = vec![praia.office, lagos.office];
+    wider.recipients.sort();
+    seen.push(hash(&wider, 4));
+    let count = seen.len();
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), count);
+}

@@ -2,6 +2,8 @@
 
 use proptest::prelude::*;
 
+use aircop_message::MessageId;
+
 use super::*;
 
 #[test]

@@ -6,7 +6,7 @@ mod prekeys;
 mod secrets;
 mod tamper;
 
-use aircop_message::{DeviceKey, MessageId, OfficeId, OfficerId, Timestamp};
+use aircop_message::{DeviceKey, OfficeId, OfficerId, Timestamp};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -58,7 +58,7 @@ impl Desk {
         recipients.sort();
         Unsealed {
             kind: ContentKind::Message,
-            message: MessageId([7; 16]),
+            message: message_id(&self.device(), [7; 8]),
             sender_office: Some(self.office),
             officer: Some(Officer {
                 id: OfficerId([8; 16]),
@@ -67,6 +67,7 @@ impl Desk {
             created: NOW,
             expires: NOW.plus_seconds(30 * DAY),
             in_reply_to: None,
+            answered_hash: None,
             recipients,
             checkpoint: Some(b"aircop/directory\n5\n".to_vec()),
             prekey: Some(self.prekey.bundle().to_bytes()),

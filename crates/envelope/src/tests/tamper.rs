@@ -134,7 +134,7 @@ fn wraps_and_bodies_can_not_be_exchanged() {
     let both = [&praia, &lagos];
     let first = dakar.alerts(&both);
     let mut other = dakar.alert(&both);
-    other.message = MessageId([70; 16]);
+    other.message = message_id(&dakar.device(), [70; 8]);
     let prekeys = both.map(Desk::published);
     let second = seal(NOW, &mut rng(2), &dakar.key, &other, &prekeys).unwrap();
     for desk in both {

@@ -109,7 +109,7 @@ fn every_reason_of_the_quarantine() {
     let opening = "truncated unknown-version not-for-us bad-commitment bad-body bad-padding \
         bad-signature not-canonical wrong-sender unsupported-kind bad-content not-addressed expired";
     let believing = "unknown-sender wrong-office revoked-sender from-the-future bad-payload \
-        foreign-group exercise-mismatch operation-ahead id-taken two-contents";
+        foreign-group exercise-mismatch operation-ahead two-contents";
     let reasons = opening
         .split_whitespace()
         .chain(believing.split_whitespace());
@@ -118,7 +118,13 @@ fn every_reason_of_the_quarantine() {
 
 #[test]
 fn everything_that_is_found_of_a_device() {
-    let kinds = ["older", "twin", "two-references", "two-contents"];
+    let kinds = [
+        "older",
+        "twin",
+        "two-references",
+        "two-contents",
+        "other-content",
+    ];
     all_have(kinds.map(|kind| format!("alarm-clash-{kind}")));
 }
 

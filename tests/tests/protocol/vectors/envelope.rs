@@ -1,7 +1,7 @@
 //! Dakar alerts Praia and Lagos.
 
 use aircop_envelope::{
-    AttachmentEntry, BlobId, BlobKey, ContentKind, Officer, Unsealed, open, seal,
+    AttachmentEntry, BlobId, BlobKey, ContentKind, Officer, Unsealed, message_id, open, seal,
 };
 use aircop_message::{Draft, GroupId, MessageId, OfficerId, Stamp, Timestamp};
 use aircop_tests::fuzz::forge;
@@ -24,6 +24,7 @@ pub(crate) struct Vector {
     content: ContentFields,
     commitment: String,
     body_key: String,
+    message_hash: String,
     pub(crate) signed_bytes: String,
     pub(crate) signature: String,
     plaintext: String,
@@ -52,6 +53,7 @@ struct ContentFields {
     created_ms: i64,
     expires_ms: i64,
     in_reply_to: String,
+    answered_hash: String,
     recipients: Vec<String>,
     checkpoint: String,
     attachments: Vec<Attachment>,
@@ -91,7 +93,7 @@ fn payload() -> Vec<u8> {
         ..Draft::default()
     };
     let stamp = Stamp {
-        id: MessageId([3; 16]),
+        id: id(),
         reference: "SN-DSS-2026-000123".into(),
         group: GroupId([0x60; 16]),
         exercise: false,
@@ -103,10 +105,14 @@ fn payload() -> Vec<u8> {
     draft.finish(&stamp).unwrap().to_bytes().unwrap()
 }
 
+fn id() -> MessageId {
+    message_id(&DAKAR.key().public(), [3; 8])
+}
+
 pub(crate) fn alert() -> Unsealed {
     Unsealed {
         kind: ContentKind::Message,
-        message: MessageId([3; 16]),
+        message: id(),
         sender_office: Some(DAKAR.office),
         officer: Some(Officer {
             id: OfficerId([4; 16]),
@@ -115,6 +121,7 @@ pub(crate) fn alert() -> Unsealed {
         created: NOW,
         expires: Timestamp(NOW.0 + 86_400_000),
         in_reply_to: Some(MessageId([5; 16])),
+        answered_hash: Some([9; 32]),
         recipients: vec![PRAIA.office, LAGOS.office],
         checkpoint: Some(directory::checkpoint()),
         prekey: Some(DAKAR.prekey().bundle().to_bytes()),
@@ -153,6 +160,7 @@ pub(crate) fn vector() -> Vector {
     let prekeys = to.map(|desk| desk.prekey().bundle().verify(NOW).unwrap());
     let sealed = seal(NOW, &mut rng, &DAKAR.key(), &alert, &prekeys).unwrap();
     assert!(rng.is_used_up());
+    let mut hash = None;
     for (desk, (_, wrap)) in to.iter().zip(&sealed.wraps) {
         let opened = open(
             NOW,
@@ -162,7 +170,9 @@ pub(crate) fn vector() -> Vector {
             Some(desk.office),
             &[desk.prekey()],
         );
-        assert_eq!(opened.unwrap().signed_bytes(), &sealed.signed_bytes[..]);
+        let opened = opened.unwrap();
+        assert_eq!(opened.signed_bytes(), &sealed.signed_bytes[..]);
+        hash = opened.content().message_hash();
     }
     let plain = forge::padded(forge::plaintext(&DAKAR.key(), &sealed.signed_bytes)).unwrap();
     Vector {
@@ -176,6 +186,7 @@ pub(crate) fn vector() -> Vector {
         cek: hex::encode(CEK),
         encapsulation_randomness: randomness.iter().map(hex::encode).collect(),
         content: fields(&alert),
+        message_hash: hex::encode(hash.unwrap()),
         commitment: hex::encode(forge::commitment(&CEK)),
         body_key: hex::encode(forge::derive(&CEK, b"AIRCOP/1 body key\0")),
         signed_bytes: hex::encode(&sealed.signed_bytes),
@@ -212,6 +223,7 @@ fn fields(alert: &Unsealed) -> ContentFields {
         created_ms: alert.created.0,
         expires_ms: alert.expires.0,
         in_reply_to: alert.in_reply_to.unwrap().to_string(),
+        answered_hash: hex::encode(alert.answered_hash.unwrap()),
         recipients: alert.recipients.iter().map(ToString::to_string).collect(),
         checkpoint: hex::encode(alert.checkpoint.as_ref().unwrap()),
         attachments: alert

@@ -6,6 +6,7 @@
 use aircop_client::evidence::Evidence;
 use aircop_client::split_view::SplitEvidence;
 use aircop_directory::{Directory, EntryDraft, Event, HqKey, Policy, PolicyKey, SignedNote};
+use aircop_envelope::message_id;
 use aircop_message::Timestamp;
 use aircop_tests::fuzz::forge;
 use ciborium::Value as Cbor;
@@ -22,6 +23,8 @@ pub(crate) struct Vector {
     fingerprint: String,
     message_file: Evidence,
     message_shows: MessageShows,
+    two_contents_file: Value,
+    second_payload: String,
     split_files: Vec<Split>,
     refused_files: Vec<Refused>,
 }
@@ -139,6 +142,23 @@ fn field<'a>(content: &'a mut [(Cbor, Cbor)], name: &str) -> &'a mut Cbor {
     &mut found.unwrap().1
 }
 
+/// The message, and another that the same device has signed under its id.
+fn two_contents(good: &Value) -> Value {
+    let other = signed_anew(good, |content| {
+        let payload = field(content, "pl").as_bytes_mut().unwrap();
+        let at = payload.windows(3).position(|w| w == b"Two").unwrap();
+        payload[at..at + 3].copy_from_slice(b"Ten");
+    });
+    with_second(good, &other)
+}
+
+/// The good file with another one as its second.
+fn with_second(good: &Value, other: &Value) -> Value {
+    let mut file = good.clone();
+    file["second"] = json!({"signed": other["signed"], "signature": other["signature"]});
+    file
+}
+
 fn refused(good: &Value) -> Vec<Refused> {
     let other = signed_anew(good, |content| {
         *field(content, "pl") = Cbor::Bytes(vec![0xa0])
@@ -171,7 +191,20 @@ fn refused(good: &Value) -> Vec<Refused> {
         let created = field(content, "cr").clone();
         *field(content, "ex") = created;
     });
+    let another_id = message_id(&DAKAR.key().public(), [4; 8]).0.to_vec();
+    let of_another = set("id", Cbor::Bytes(another_id));
+    let sealed_again = set("cm", Cbor::Bytes(vec![5; 32]));
+    let foreign = set("id", Cbor::Bytes(vec![7; 16]));
     [
+        ("an id that the device cannot give", foreign),
+        (
+            "a second content of another id",
+            with_second(good, &of_another),
+        ),
+        (
+            "a second content that is the same, sealed again",
+            with_second(good, &sealed_again),
+        ),
         ("suite 2", set("v", 2.into())),
         ("a receipt", set("k", 2.into())),
         ("no recipients", set("to", Cbor::Array(Vec::new()))),
@@ -219,6 +252,9 @@ fn split(says: &'static str, ours: &Directory, theirs: &Directory, signer: &'sta
 pub(crate) fn vector() -> Vector {
     let message_file = message();
     let shown = message_file.verify().unwrap();
+    let two = two_contents(&serde_json::to_value(&message_file).unwrap());
+    let both = Evidence::from_text(&two.to_string()).unwrap();
+    let (second, _) = both.verify().unwrap().second.unwrap();
     let ours = grown([17, 18]);
     // The other log says something else at place 22.
     let mut shorter = directory::log();
@@ -249,6 +285,8 @@ pub(crate) fn vector() -> Vector {
         },
         refused_files: refused(&serde_json::to_value(&message_file).unwrap()),
         message_file,
+        two_contents_file: two,
+        second_payload: hex::encode(second.payload),
         split_files: vec![
             split(
                 "two logs of 25 entries, signed by two keys",

@@ -1,7 +1,7 @@
 //! Envelopes with one defect each, as the network or an admitted but hostile device could make
 //! them, and the reason for which every reader refuses them.
 
-use aircop_envelope::{DeviceSigningKey, PrekeySecret, open};
+use aircop_envelope::{DeviceSigningKey, PrekeySecret, message_id, open};
 use aircop_message::{DeviceKey, OfficeId, Timestamp, canonical};
 use aircop_tests::fuzz::forge;
 use ciborium::Value;
@@ -359,6 +359,21 @@ fn signed() -> Vec<Vector> {
                 "The list is not ascending.",
                 "bad_content",
             ),
+        good()
+            .set(
+                "id",
+                Value::Bytes(message_id(&LAGOS.key().public(), [3; 8]).0.to_vec()),
+            )
+            .refused(
+                "id-of-another-device",
+                "An id that only Lagos's device can give: Dakar cannot take another's place.",
+                "bad_content",
+            ),
+        good().set("rh", Value::Bytes(vec![9; 32])).refused(
+            "hash-of-nothing-answered",
+            "`rh` without `re`.",
+            "bad_content",
+        ),
         good().set("ex", Value::from(NOW.0)).refused(
             "expires-as-it-is-made",
             "It expires at the instant of its making.",

@@ -1,0 +1,104 @@
+//! Whether others have the content that is here: receipts and answers name a message by its id, which
+//! is its device's alone, and by its hash.
+//!
+//! A copied desk, or a device whose owner writes a program of his own, can sign two contents under
+//! one id and send each to others. Where both come to one desk it holds the proof
+//! ([`crate::continuity::clash`]). Where they do not, the answer of an office that has the other
+//! content shows it.
+
+use aircop_archive as archive;
+use aircop_archive::{ClashKind, StoredMessage};
+use aircop_envelope::Content;
+use aircop_message::{MessageId, OfficeId, Timestamp, canonical};
+
+use crate::bytes::Bytes;
+use crate::desk::State;
+use crate::error::{self, Outcome};
+
+/// The hash of a message as it was signed; none before it was sealed.
+pub(crate) fn hash_of(stored: &StoredMessage) -> Option<[u8; 32]> {
+    let content: Content = canonical::from_slice(&stored.signed).ok()?;
+    content.message_hash()
+}
+
+impl State {
+    /// The hash of a message that is here; none when it is not, or was not sealed yet.
+    pub(crate) fn hash_here(&self, message: MessageId) -> Outcome<Option<[u8; 32]>> {
+        let found = self.archive.get(message).map_err(error::archive)?;
+        Ok(found.as_ref().and_then(hash_of))
+    }
+
+    /// What an answer says of the content that it answers.
+    pub(crate) fn answered_hash(&self, message: Option<MessageId>) -> Outcome<Option<Bytes>> {
+        let Some(message) = message else {
+            return Ok(None);
+        };
+        let hash = self.hash_here(message)?;
+        Ok(hash.map(|hash| Bytes::new(&hash)))
+    }
+
+    /// Whether `office` speaks of the content that is here. When it does not, an officer is told;
+    /// what is not here cannot be compared.
+    pub(crate) fn speaks_of_ours(
+        &self,
+        message: MessageId,
+        hash: &[u8],
+        office: OfficeId,
+        now: Timestamp,
+    ) -> Outcome<bool> {
+        let found = self.archive.get(message).map_err(error::archive)?;
+        let Some(found) = found else { return Ok(true) };
+        if hash_of(&found).is_none_or(|ours| ours == *hash) {
+            return Ok(true);
+        }
+        tracing::error!(%message, %office, "another content under one id");
+        // Its word: it stands as the one that reported it, and goes no further.
+        self.archive
+            .add_clash(&archive::Clash {
+                device: found.row.sender_device,
+                kind: ClashKind::OtherContent,
+                reference: found.row.reference.clone(),
+                reporter: office,
+                messages: vec![message],
+                found_at: now,
+            })
+            .map_err(error::archive)?;
+        Ok(false)
+    }
+
+    /// A message has come: whether what it answers is what is here, and whether those that answered
+    /// it before it came have the same.
+    pub(crate) fn compare_answers(
+        &self,
+        content: &Content,
+        thread: MessageId,
+        now: Timestamp,
+    ) -> Outcome<()> {
+        if let (Some(answered), Some(hash), Some(office)) = (
+            content.in_reply_to,
+            content.answered_hash,
+            content.sender_office,
+        ) {
+            self.speaks_of_ours(answered, &hash, office, now)?;
+        }
+        // Only what opens a thread: answers are many, and seldom overtaken by their own answers.
+        if thread != content.message {
+            return Ok(());
+        }
+        let earlier = self.archive.thread(thread).map_err(error::archive)?;
+        for row in earlier.iter().filter(|row| row.id != content.message) {
+            let found = self.archive.get(row.id).map_err(error::archive)?;
+            let Some(answer) = found else { continue };
+            let Ok(said) = canonical::from_slice::<Content>(&answer.signed) else {
+                continue;
+            };
+            if let (Some(id), Some(hash), Some(office)) =
+                (said.in_reply_to, said.answered_hash, said.sender_office)
+                && id == content.message
+            {
+                self.speaks_of_ours(id, &hash, office, now)?;
+            }
+        }
+        Ok(())
+    }
+}
