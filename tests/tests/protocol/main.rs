@@ -3,6 +3,7 @@
 
 mod fuzz_corpus;
 mod interop;
+mod limits;
 mod models;
 mod text;
 mod vectors;
