@@ -117,7 +117,7 @@ id!(
     GroupId, 16
 );
 id!(
-    /// A message, unique everywhere. 16 random bytes made by the sending device.
+    /// A message: 8 random bytes, and 8 that follow from them and the sending device.
     MessageId, 16
 );
 id!(
