@@ -151,6 +151,7 @@ views-count =
 
 list-label = الرسائل
 list-search = البحث في الرسائل
+list-search-hint = كلمات، «كلمات بنصها»، -دون هذه؛ من:lagos نوع:ضبطية مسار:GRU منذ:2026-06 حتى:2026-07
 list-search-clear = مسح البحث
 list-found = نتائج البحث عن «{ $words }»
 list-loading = جارٍ التحميل…

@@ -20,3 +20,14 @@ message-name = الاسم
 
 # Between the members of a list. The space behind it stays.
 list-comma = ،{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = من
+search-key-group = مجموعة
+search-key-kind = نوع
+search-key-urgency = استعجال
+search-key-route = مسار مطار
+search-key-since = منذ
+search-key-until = حتى
+search-key-words = مادة بضاعة رحلة اسم وثيقة

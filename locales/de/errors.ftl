@@ -11,6 +11,7 @@ error-unknown-office = Diese Dienststelle gehört der Gruppe nicht oder nicht me
 error-unknown-group = Diese Gruppe gibt es nicht, sie ist geschlossen oder steht Ihrer Dienststelle nicht offen. Wählen Sie eine andere.
 error-group-closed = Diese Gruppe ist geschlossen: Neues wird darin nicht gesendet. Die Nachricht liegt bei den Entwürfen. Was in der Gruppe begonnen hat, kann bis 30 Tage nach der Schließung beantwortet, berichtigt und durch Sicherstellungen ergänzt werden.
 error-unknown-message = Diese Nachricht liegt auf diesem Rechner nicht vor. Aktualisieren Sie die Liste.
+error-search-value = Ein Wort der Suche bezeichnet hier nichts. Hinter von:, gruppe:, art:, dringlichkeit:, strecke:, seit: und bis: wird eine Dienststelle, eine Gruppe, eine Art, eine Dringlichkeit, ein Flughafen oder ein Datum erwartet.
 error-ambiguous-reference = Mehrere Nachrichten tragen dieses Aktenzeichen. Geben Sie die Kennung der gemeinten an.
 error-wrong-password = Name oder Passwort ist falsch. Versuchen Sie es erneut.
 error-weak-password = Dieses Passwort ist zu leicht zu erraten. Wählen Sie mindestens 12 Zeichen und nicht Ihren Namen.

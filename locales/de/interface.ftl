@@ -143,6 +143,7 @@ views-count =
 
 list-label = Nachrichten
 list-search = Nachrichten suchen
+list-search-hint = Wörter, „genaue Wörter“, -ohne diese; von:lagos art:sicherstellung flughafen:GRU seit:2026-06 bis:2026-07
 list-search-clear = Suche leeren
 list-found = Treffer für „{ $words }“
 list-loading = Lädt…

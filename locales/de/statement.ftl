@@ -20,3 +20,14 @@ message-name = Name
 
 # Between the members of a list. The space behind it stays.
 list-comma = ,{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = von
+search-key-group = gruppe
+search-key-kind = art typ
+search-key-urgency = dringlichkeit
+search-key-route = strecke flughafen
+search-key-since = seit ab
+search-key-until = bis vor
+search-key-words = stoff ware flug dokument

@@ -12,6 +12,7 @@ error-unknown-office = That office is not in this group, or no longer. Choose an
 error-unknown-group = That group does not exist, is closed, or is not open to your office. Choose another one.
 error-group-closed = This group has closed: nothing new is sent in it. The message is kept under Drafts. What began in the group can be answered, corrected and followed by seizures for 30 days after the close.
 error-unknown-message = This message is not on this computer. Refresh the list.
+error-search-value = A word of the search names nothing here. Behind from:, group:, kind:, urgency:, route:, since: and until: an office, a group, a kind, an urgency, an airport or a date is expected.
 error-ambiguous-reference = Several messages bear this reference. Give the id of the one you mean.
 error-wrong-password = Name or password is wrong. Try again.
 error-weak-password = This password is too easy to guess. Choose at least 12 characters, unlike your name.

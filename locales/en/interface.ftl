@@ -144,6 +144,7 @@ views-count =
 
 list-label = Messages
 list-search = Search messages
+list-search-hint = Words, “exact words”, -not these; from:lagos kind:seizure route:GRU since:2026-06 until:2026-07
 list-search-clear = Clear the search
 list-found = Results for “{ $words }”
 list-loading = Loading…

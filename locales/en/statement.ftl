@@ -20,3 +20,14 @@ message-name = Name
 
 # Between the members of a list. The space behind it stays.
 list-comma = ,{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = from
+search-key-group = group
+search-key-kind = kind type
+search-key-urgency = urgency
+search-key-route = route airport
+search-key-since = since after
+search-key-until = until before
+search-key-words = substance goods flight name document

@@ -11,6 +11,7 @@ error-unknown-office = Esa oficina no pertenece, o ya no pertenece, a este grupo
 error-unknown-group = Ese grupo no existe, está cerrado o no está abierto a su oficina. Elija otro.
 error-group-closed = Este grupo está cerrado: no se envía nada nuevo en él. El mensaje queda guardado en borradores. Lo que empezó en el grupo admite respuestas, rectificaciones e incautaciones durante 30 días tras el cierre.
 error-unknown-message = Este mensaje no se encuentra en este equipo. Actualice la lista.
+error-search-value = Una palabra de la búsqueda no corresponde a nada aquí. Tras de:, grupo:, tipo:, urgencia:, ruta:, desde: y hasta: se espera una oficina, un grupo, un tipo, una urgencia, un aeropuerto o una fecha.
 error-ambiguous-reference = Varios mensajes llevan esta referencia. Indique el identificador del que busca.
 error-wrong-password = Nombre o contraseña incorrectos. Inténtelo de nuevo.
 error-weak-password = La contraseña es demasiado fácil de adivinar. Elija al menos 12 caracteres que no contengan su nombre.

@@ -145,6 +145,7 @@ views-count =
 
 list-label = Mensajes
 list-search = Buscar mensajes
+list-search-hint = Palabras, «palabras exactas», -sin estas; de:lagos tipo:incautación ruta:GRU desde:2026-06 hasta:2026-07
 list-search-clear = Borrar la búsqueda
 list-found = Resultados de «{ $words }»
 list-loading = Cargando…

@@ -20,3 +20,14 @@ message-name = Nombre
 
 # Between the members of a list. The space behind it stays.
 list-comma = ,{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = de oficina
+search-key-group = grupo
+search-key-kind = tipo
+search-key-urgency = urgencia
+search-key-route = ruta aeropuerto
+search-key-since = desde
+search-key-until = hasta
+search-key-words = sustancia mercancía vuelo nombre documento

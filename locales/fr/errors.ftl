@@ -11,6 +11,7 @@ error-unknown-office = Ce bureau n’appartient pas, ou plus, à ce groupe. Choi
 error-unknown-group = Ce groupe n’existe pas, est clos ou n’est pas ouvert à votre bureau. Choisissez-en un autre.
 error-group-closed = Ce groupe est clos : rien de nouveau n’y est envoyé. Le message est conservé dans les brouillons. Ce qui a commencé dans le groupe peut recevoir réponses, rectificatifs et saisies pendant 30 jours après la clôture.
 error-unknown-message = Ce message ne se trouve pas sur ce poste. Actualisez la liste.
+error-search-value = Un mot de la recherche ne désigne rien ici. Après de:, groupe:, type:, urgence:, itinéraire:, depuis: et jusque:, on attend un bureau, un groupe, un type, une urgence, un aéroport ou une date.
 error-ambiguous-reference = Plusieurs messages portent cette référence. Indiquez l’identifiant de celui que vous voulez.
 error-wrong-password = Nom ou mot de passe incorrect. Réessayez.
 error-weak-password = Ce mot de passe est trop facile à deviner. Choisissez au moins 12 caractères, sans rapport avec votre nom.

@@ -145,6 +145,7 @@ views-count =
 
 list-label = Messages
 list-search = Rechercher
+list-search-hint = Mots, « mots exacts », -sans ceux-ci ; de:lagos type:saisie aéroport:GRU depuis:2026-06 avant:2026-07
 list-search-clear = Effacer la recherche
 list-found = Résultats pour « { $words } »
 list-loading = Chargement…

@@ -20,3 +20,14 @@ message-name = Nom
 
 # Between the members of a list. The space behind it stays.
 list-comma = ,{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = de bureau
+search-key-group = groupe
+search-key-kind = type
+search-key-urgency = urgence
+search-key-route = itinéraire aéroport
+search-key-since = depuis après
+search-key-until = jusque avant
+search-key-words = substance marchandise vol nom document

@@ -11,6 +11,7 @@ error-unknown-office = Esse serviço não pertence, ou já não pertence, a este
 error-unknown-group = Esse grupo não existe, está encerrado ou não está aberto ao seu serviço. Escolha outro.
 error-group-closed = Este grupo está encerrado: nada de novo é enviado nele. A mensagem fica guardada nos rascunhos. Ao que começou no grupo podem seguir-se respostas, retificações e apreensões durante 30 dias após o encerramento.
 error-unknown-message = Esta mensagem não está neste computador. Atualize a lista.
+error-search-value = Uma palavra da pesquisa não corresponde a nada aqui. Depois de de:, grupo:, tipo:, urgência:, rota:, desde: e até: espera-se um serviço, um grupo, um tipo, uma urgência, um aeroporto ou uma data.
 error-ambiguous-reference = Várias mensagens têm esta referência. Indique o identificador da que pretende.
 error-wrong-password = Nome ou palavra-passe incorretos. Tente de novo.
 error-weak-password = Palavra-passe demasiado fácil de adivinhar. Escolha pelo menos 12 caracteres, diferentes do seu nome.

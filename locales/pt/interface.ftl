@@ -145,6 +145,7 @@ views-count =
 
 list-label = Mensagens
 list-search = Pesquisar mensagens
+list-search-hint = Palavras, “palavras exatas”, -sem estas; de:lagos tipo:apreensão rota:GRU desde:2026-06 até:2026-07
 list-search-clear = Limpar a pesquisa
 list-found = Resultados para «{ $words }»
 list-loading = A carregar…

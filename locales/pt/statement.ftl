@@ -20,3 +20,14 @@ message-name = Nome
 
 # Between the members of a list. The space behind it stays.
 list-comma = ,{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = de serviço
+search-key-group = grupo
+search-key-kind = tipo
+search-key-urgency = urgência
+search-key-route = rota aeroporto
+search-key-since = desde
+search-key-until = até
+search-key-words = substância mercadoria voo nome documento

@@ -147,6 +147,7 @@ views-count =
 
 list-label = Сообщения
 list-search = Поиск сообщений
+list-search-hint = Слова, «точные слова», -без этих; от:lagos тип:изъятие маршрут:GRU с:2026-06 до:2026-07
 list-search-clear = Очистить поиск
 list-found = Найдено по запросу «{ $words }»
 list-loading = Загрузка…

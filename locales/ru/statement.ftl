@@ -20,3 +20,14 @@ message-name = Фамилия и имя
 
 # Between the members of a list. The space behind it stays.
 list-comma = ,{" "}
+
+# Words before a colon in the search line, several parted by blanks; those of all languages are
+# understood at once, so none may mean two of these in another.
+search-key-from = от
+search-key-group = группа
+search-key-kind = тип вид
+search-key-urgency = срочность
+search-key-route = маршрут аэропорт
+search-key-since = с
+search-key-until = до по
+search-key-words = вещество товар рейс имя документ

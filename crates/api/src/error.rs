@@ -87,6 +87,8 @@ codes! {
     GroupClosed = "group-closed",
     /// No such message.
     UnknownMessage = "unknown-message",
+    /// Behind a key of the search line stands what names nothing; `detail` is it.
+    SearchValue = "search-value",
     /// Several messages bear this reference; `detail` says which.
     AmbiguousReference = "ambiguous-reference",
     /// Wrong officer or password.

@@ -20,6 +20,7 @@ mod office_notes;
 mod older;
 mod owed;
 mod relay_moved;
+mod search_line;
 mod sixty_days;
 mod stand_down;
 mod thread;

@@ -10,7 +10,9 @@
 
 use std::time::Duration;
 
-use aircop_api::{Command, ErrorCode, Gist, MessageRow, Reply, Standing, ViewName, Why};
+use aircop_api::{
+    Command, ErrorCode, Gist, MessageRow, Reply, ResponseQuestion, Standing, ViewName, Why,
+};
 use aircop_codes::{ReplyStatus, StandDown};
 use aircop_message::{Draft, MessageId};
 use aircop_tests::world::{Office, World, alert};
@@ -100,6 +102,17 @@ async fn a_withdrawn_alert_calls_nobody_and_its_withdrawal_is_taken_note_of() {
     }
     assert!(owed(&dakar).await.is_empty());
     world.pass(MINUTE).await;
+    // Lagos has left nothing unanswered.
+    let question = ResponseQuestion {
+        by: "office".into(),
+        ..ResponseQuestion::default()
+    };
+    let Reply::Response(figures) = dakar.does(Command::Response(question)).await else {
+        panic!("no figures")
+    };
+    assert_eq!(figures.uncounted, 0);
+    let total = figures.total;
+    assert_eq!((total.asked, total.answered.count), (1, 1));
     let thread = dakar.thread(withdrawal).await;
     let seen = thread
         .messages

@@ -97,6 +97,7 @@ fn Search() -> impl IntoView {
             <input type="search" id="search" data-testid="search" autocomplete="off"
                 spellcheck="false" dir="auto" aria-keyshortcuts="/"
                 placeholder=words.t("list-search") aria-label=words.t("list-search")
+                title=words.t("list-search-hint")
                 prop:value=move || typed.get()
                 on:input=move |event| type_in(event_target_value(&event))
                 on:keydown=move |event| match event.key().as_str() {

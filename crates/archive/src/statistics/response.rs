@@ -157,7 +157,8 @@ struct Case {
     usefulness: Option<u8>,
 }
 
-/// A corrected answer keeps the time of its first version, and has the outcome of the last.
+/// Whoever had not answered when the sender withdrew the alert has nothing left to answer, and is not
+/// counted. A corrected answer keeps the time of its first version, and has the outcome of the last.
 const CASES: &str = "
 WITH alert AS MATERIALIZED (
     SELECT thread, min(created) AS began, min(day) AS day, max(no) AS no,
@@ -196,7 +197,9 @@ SELECT alert.day, alert.began,
     answer.judged & 7
 FROM alert JOIN asked ON asked.thread = alert.thread
 LEFT JOIN answer ON answer.thread = asked.thread AND answer.office = asked.office
-WHERE asked.office IS NOT alert.sender";
+WHERE asked.office IS NOT alert.sender AND (answer.answered IS NOT NULL OR NOT EXISTS (
+    SELECT 1 FROM fact_message w WHERE w.thread = alert.thread AND w.kind = 1 AND w.sent = 1
+        AND w.status = 'WITHDRAWN' AND w.office = alert.sender))";
 
 impl Archive {
     /// How fast and how well offices answered.

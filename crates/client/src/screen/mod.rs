@@ -6,4 +6,5 @@ pub(crate) mod handover;
 pub(crate) mod owed;
 pub(crate) mod row;
 pub(crate) mod saved_view;
+mod search_line;
 pub(crate) mod thread;

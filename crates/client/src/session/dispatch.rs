@@ -273,11 +273,11 @@ pub(crate) fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListVi
         // A group says by itself whether it is training.
         exercise: exercise.filter(|_| query.group.is_none()),
         owed: needs_answer.then_some((archive::Owes::Ours, now)),
-        text: query.text.clone(),
         limit: u32::from(limit) + 1,
         ..archive::ListQuery::default()
     };
     state.narrow(&mut asked, &query.filter, now);
+    state.narrow_by_line(&mut asked, &query.text, desk.config.clock.offset_minutes())?;
     if let Some(figure) = &query.figure {
         asked.facts = Some(state.facts(figure)?);
     }
