@@ -298,6 +298,7 @@ cli-exercise-group = { $group } ليست مجموعة تمرين مفتوحة. �
 cli-audit-handed-over = تسليم النوبة
 cli-audit-taken-over = استلام النوبة
 cli-audit-assigned = أُسندت إلى موظف
+cli-audit-passengers-matched = مطابقة قائمة ركاب
 cli-audit-administrator-named = تعيين مسؤول
 cli-audit-administrator-ended = إنهاء مسؤول
 cli-audit-acknowledgement-undone = سحب تأكيد الاستلام
@@ -402,3 +403,17 @@ cli-doctor-relay-untried = الخادم الوسيط: لم تُجرَّب الص
 cli-doctor-relay-untried-do = الأمر aircop doctor --connect يفتح قفل محطة العمل ويجرّب الاتصال.
 cli-doctor-relay-away = الخادم الوسيط: تعذر الاتصال به
 cli-doctor-relay-silent = الخادم الوسيط: تعذر الاتصال به؛ لم يرد شيء من منفذ UDP { $port }
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [zero] لا أحد في القائمة.
+        [one] شخص واحد في القائمة، المعروف: { $known }.
+        [two] شخصان في القائمة، المعروف: { $known }.
+        [few] { $all } أشخاص في القائمة، المعروف: { $known }.
+        [many] { $all } شخصًا في القائمة، المعروف: { $known }.
+       *[other] { $all } شخص في القائمة، المعروف: { $known }.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = أعمدة لم تُقرأ: { $headings }
+cli-passengers-not-kept = لم تُحفظ القائمة.

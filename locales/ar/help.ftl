@@ -52,6 +52,9 @@ help-outbox = ما ينتظر الإرسال
 help-recall = استرجاع رسالة من صندوق الصادر لتصبح مسودة
 help-acknowledge = تأكيد استلام رسالة باسم الموظف؛ ويُبلَّغ المرسل
 help-assign = إسناد سلسلة رسالة إلى موظف في هذا المكتب؛ لا يعلم بذلك أي مكتب آخر
+help-passengers = من في قائمة الركاب مدرج في قائمة المراقبة أو في رسائل سابقة؛ ولا يُحفظ منها شيء
+help-arg-passengers-file = القائمة: UN/EDIFACT PAXLST أو CSV بترميز UTF-8 أو XLSX؛ و- للإدخال القياسي
+help-arg-passengers-column = ما يحتويه العمود: name=Passager؛ ويُكرر لكل عمود
 help-remark = إضافة ملاحظة إلى سلسلة رسالة؛ لا يراها أي مكتب آخر
 help-quarantine = ما تعذر فتحه أو الوثوق به
 help-drafts = ما تجري كتابته

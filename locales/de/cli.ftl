@@ -294,6 +294,7 @@ cli-exercise-group = { $group } ist keine offene Übungsgruppe. Übungen laufen 
 cli-audit-handed-over = Dienst übergeben
 cli-audit-taken-over = Dienst übernommen
 cli-audit-assigned = Vorgang übertragen
+cli-audit-passengers-matched = Passagierliste abgeglichen
 cli-audit-administrator-named = Verwalter ernannt
 cli-audit-administrator-ended = Verwalter abberufen
 cli-audit-acknowledgement-undone = Quittung zurückgenommen
@@ -398,3 +399,13 @@ cli-doctor-relay-untried = Relais-Server: nicht versucht
 cli-doctor-relay-untried-do = aircop doctor --connect entsperrt die Dienststelle und versucht es.
 cli-doctor-relay-away = Relais-Server: nicht erreicht
 cli-doctor-relay-silent = Relais-Server: nicht erreicht; von UDP-Port { $port } kam nichts zurück
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [one] { $all } Person auf der Liste, { $known } bekannt.
+       *[other] { $all } Personen auf der Liste, { $known } bekannt.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = Nicht gelesene Spalten: { $headings }
+cli-passengers-not-kept = Die Liste wurde nicht behalten.

@@ -52,6 +52,9 @@ help-outbox = Was auf das Senden wartet
 help-recall = Eine Nachricht aus dem Postausgang zurücknehmen; sie wird zum Entwurf
 help-acknowledge = Eine Nachricht im Namen der Bearbeiterin oder des Bearbeiters quittieren; der Absender erfährt es
 help-assign = Den Vorgang einer Nachricht einer Person dieser Dienststelle übertragen; keine andere Dienststelle erfährt davon
+help-passengers = Wer auf einer Passagierliste auf der Beobachtungsliste oder in früheren Nachrichten steht; nichts davon wird behalten
+help-arg-passengers-file = Die Liste: UN/EDIFACT PAXLST, CSV in UTF-8 oder XLSX; - für die Standardeingabe
+help-arg-passengers-column = Was eine Spalte enthält: name=Passagier; für jede einmal
 help-remark = Dem Vorgang einer Nachricht eine Bemerkung hinzufügen; keine andere Dienststelle sieht sie
 help-quarantine = Was sich nicht öffnen oder als vertrauenswürdig prüfen ließ
 help-drafts = Was gerade geschrieben wird

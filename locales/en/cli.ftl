@@ -313,6 +313,7 @@ cli-exercise-group = { $group } is no open exercise group. An exercise is played
 cli-audit-handed-over = desk handed over
 cli-audit-taken-over = desk taken over
 cli-audit-assigned = left to an officer
+cli-audit-passengers-matched = passenger list matched
 cli-audit-administrator-named = administrator named
 cli-audit-administrator-ended = administrator ended
 cli-audit-acknowledgement-undone = acknowledgement taken back
@@ -417,3 +418,13 @@ cli-doctor-relay-untried = Relay: not tried
 cli-doctor-relay-untried-do = aircop doctor --connect unlocks the office and tries.
 cli-doctor-relay-away = Relay: not reached
 cli-doctor-relay-silent = Relay: not reached; nothing came back from UDP port { $port }
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [one] { $all } person on the list, { $known } known.
+       *[other] { $all } persons on the list, { $known } known.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = Columns that were not read: { $headings }
+cli-passengers-not-kept = The list was not kept.

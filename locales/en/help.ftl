@@ -52,6 +52,9 @@ help-outbox = What waits to be sent
 help-recall = Take a message back out of the outbox; it becomes a draft
 help-acknowledge = Take note of a message in the officer’s name; its sender is told
 help-assign = Leave the thread of a message to an officer of this office; no other office hears of it
+help-passengers = Who on a passenger list is on the watch list or in earlier messages; nothing of it is kept
+help-arg-passengers-file = The list: UN/EDIFACT PAXLST, CSV in UTF-8 or XLSX; - for standard input
+help-arg-passengers-column = What a column holds: name=Passager; again for each
 help-remark = Add a remark to the thread of a message; no other office sees it
 help-quarantine = What could not be opened or trusted
 help-drafts = What is being written

@@ -295,6 +295,7 @@ cli-exercise-group = { $group } no es un grupo de ejercicio abierto. Un ejercici
 cli-audit-handed-over = puesto entregado al relevo
 cli-audit-taken-over = puesto recibido
 cli-audit-assigned = confiado a un agente
+cli-audit-passengers-matched = lista de pasajeros cotejada
 cli-audit-administrator-named = administrador nombrado
 cli-audit-administrator-ended = administrador cesado
 cli-audit-acknowledgement-undone = acuse retirado
@@ -399,3 +400,14 @@ cli-doctor-relay-untried = Servidor de retransmisión: sin probar
 cli-doctor-relay-untried-do = aircop doctor --connect desbloquea la oficina y lo prueba.
 cli-doctor-relay-away = Servidor de retransmisión: no alcanzado
 cli-doctor-relay-silent = Servidor de retransmisión: no alcanzado; nada volvió del puerto UDP { $port }
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [one] { $all } persona en la lista, { $known } conocida.
+        [many] { $all } de personas en la lista, { $known } conocidas.
+       *[other] { $all } personas en la lista, { $known } conocidas.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = Columnas no leídas: { $headings }
+cli-passengers-not-kept = La lista no se ha guardado.

@@ -52,6 +52,9 @@ help-outbox = Lo que espera para enviarse
 help-recall = Sacar un mensaje de la bandeja de salida; pasa a borrador
 help-acknowledge = Acusar recibo de un mensaje en nombre del agente; el remitente lo sabe
 help-assign = Confiar el hilo de un mensaje a un agente de esta oficina; ninguna otra oficina se entera
+help-passengers = Quién, en una lista de pasajeros, figura en la lista de vigilancia o en mensajes anteriores; nada de ella se guarda
+help-arg-passengers-file = La lista: UN/EDIFACT PAXLST, CSV en UTF-8 o XLSX; - para la entrada estándar
+help-arg-passengers-column = Qué contiene una columna: name=Pasajero; una vez por cada una
 help-remark = Añadir una observación al hilo de un mensaje; ninguna otra oficina la ve
 help-quarantine = Lo que no se pudo abrir o dar por fiable
 help-drafts = Lo que se está escribiendo

@@ -295,6 +295,7 @@ cli-exercise-group = { $group } n’est pas un groupe d’exercice ouvert. Un ex
 cli-audit-handed-over = poste remis à la relève
 cli-audit-taken-over = poste repris
 cli-audit-assigned = confié à un agent
+cli-audit-passengers-matched = liste de passagers comparée
 cli-audit-administrator-named = administrateur nommé
 cli-audit-administrator-ended = administrateur relevé
 cli-audit-acknowledgement-undone = prise en compte retirée
@@ -399,3 +400,14 @@ cli-doctor-relay-untried = Serveur relais : non essayé
 cli-doctor-relay-untried-do = aircop doctor --connect déverrouille le bureau et essaie.
 cli-doctor-relay-away = Serveur relais : injoignable
 cli-doctor-relay-silent = Serveur relais : injoignable ; rien n’est revenu du port UDP { $port }
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [one] { $all } personne sur la liste, { $known } connue.
+        [many] { $all } de personnes sur la liste, { $known } connues.
+       *[other] { $all } personnes sur la liste, { $known } connues.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = Colonnes non lues : { $headings }
+cli-passengers-not-kept = La liste n’a pas été conservée.

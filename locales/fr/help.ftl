@@ -52,6 +52,9 @@ help-outbox = Ce qui attend d’être envoyé
 help-recall = Reprendre un message de la boîte d’envoi ; il redevient un brouillon
 help-acknowledge = Prendre en compte un message au nom de l’agent ; l’émetteur en est informé
 help-assign = Confier le fil d’un message à un agent de ce bureau ; aucun autre bureau n’en est informé
+help-passengers = Qui, sur une liste de passagers, figure sur la liste de surveillance ou dans des messages antérieurs ; rien n’en est conservé
+help-arg-passengers-file = La liste : UN/EDIFACT PAXLST, CSV en UTF-8 ou XLSX ; - pour l’entrée standard
+help-arg-passengers-column = Ce que contient une colonne : name=Passager ; une fois pour chacune
 help-remark = Ajouter une remarque au fil d’un message ; aucun autre bureau ne la voit
 help-quarantine = Ce qui n’a pu être ouvert ou tenu pour sûr
 help-drafts = Ce qui est en cours de rédaction

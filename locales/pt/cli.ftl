@@ -295,6 +295,7 @@ cli-exercise-group = { $group } não é um grupo de exercício aberto. Um exerc�
 cli-audit-handed-over = posto passado ao colega
 cli-audit-taken-over = posto assumido
 cli-audit-assigned = confiado a um agente
+cli-audit-passengers-matched = lista de passageiros comparada
 cli-audit-administrator-named = administrador nomeado
 cli-audit-administrator-ended = administrador cessado
 cli-audit-acknowledgement-undone = confirmação retirada
@@ -399,3 +400,14 @@ cli-doctor-relay-untried = Servidor de retransmissão: não tentado
 cli-doctor-relay-untried-do = aircop doctor --connect desbloqueia o serviço e tenta.
 cli-doctor-relay-away = Servidor de retransmissão: não alcançado
 cli-doctor-relay-silent = Servidor de retransmissão: não alcançado; nada voltou da porta UDP { $port }
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [one] { $all } pessoa na lista, { $known } conhecida.
+        [many] { $all } de pessoas na lista, { $known } conhecidas.
+       *[other] { $all } pessoas na lista, { $known } conhecidas.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = Colunas não lidas: { $headings }
+cli-passengers-not-kept = A lista não foi guardada.

@@ -52,6 +52,9 @@ help-outbox = O que aguarda envio
 help-recall = Retirar uma mensagem da caixa de saída; passa a rascunho
 help-acknowledge = Confirmar uma mensagem em nome do agente; o remetente é informado
 help-assign = Confiar a conversa de uma mensagem a um agente deste serviço; nenhum outro serviço é informado
+help-passengers = Quem, numa lista de passageiros, está na lista de vigilância ou em mensagens anteriores; nada dela é guardado
+help-arg-passengers-file = A lista: UN/EDIFACT PAXLST, CSV em UTF-8 ou XLSX; - para a entrada padrão
+help-arg-passengers-column = O que contém uma coluna: name=Passageiro; uma vez para cada uma
 help-remark = Juntar uma observação à conversa de uma mensagem; nenhum outro serviço a vê
 help-quarantine = O que não se pôde abrir ou dar por fiável
 help-drafts = O que está a ser escrito

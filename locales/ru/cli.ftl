@@ -296,6 +296,7 @@ cli-exercise-group = { $group } — не открытая группа учен�
 cli-audit-handed-over = смена сдана
 cli-audit-taken-over = смена принята
 cli-audit-assigned = поручено сотруднику
+cli-audit-passengers-matched = сверен список пассажиров
 cli-audit-administrator-named = назначен администратор
 cli-audit-administrator-ended = полномочия администратора сняты
 cli-audit-acknowledgement-undone = подтверждение отозвано
@@ -400,3 +401,15 @@ cli-doctor-relay-untried = Сервер-ретранслятор: связь н�
 cli-doctor-relay-untried-do = Команда aircop doctor --connect разблокирует рабочее место и проверит связь.
 cli-doctor-relay-away = Сервер-ретранслятор: связи нет
 cli-doctor-relay-silent = Сервер-ретранслятор: связи нет; с порта UDP { $port } ничего не вернулось
+
+# $all (number): persons on the list; $known (number): of whom something is known.
+cli-passengers-known =
+    { $all ->
+        [one] В списке { $all } человек, известно: { $known }.
+        [few] В списке { $all } человека, известно: { $known }.
+        [many] В списке { $all } человек, известно: { $known }.
+       *[other] В списке { $all } человека, известно: { $known }.
+    }
+# $headings (text): headings of columns.
+cli-passengers-ignored = Непрочитанные столбцы: { $headings }
+cli-passengers-not-kept = Список не сохранён.

@@ -14,6 +14,7 @@ mod gap;
 mod gist;
 mod handover;
 mod headquarters;
+mod passengers;
 mod statistics;
 mod thread;
 mod view;
@@ -36,6 +37,7 @@ pub use headquarters::{
     EntryView, GroupDraft, HistoryRow, HqChange, HqView, InvitationDraft, InvitationRow,
     InvitedView, LastHeard, NeedsView, PlanView, QrView, RequestState, RequestView, RoleDraft,
 };
+pub use passengers::{PassengerRow, PassengersView};
 pub use statistics::{
     AmountView, CrossLine, Crosstab, FieldValue, FigureCell, FigureFilter, PivotQuestion,
     PivotView, ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,

@@ -12,7 +12,7 @@ pub(crate) use crate::arguments_hq::{
     Group, Hq, Invite, KeyTask, Needs, Office, Out, RelayArguments, Revoke,
 };
 
-use crate::arguments_statistics::{ExportTask, Import, Response, Statistics};
+use crate::arguments_statistics::{ExportTask, Import, Passengers, Response, Statistics};
 
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
@@ -134,6 +134,8 @@ pub(crate) enum Task {
     /// What arrivals are matched against, at this installation alone
     #[command(subcommand)]
     Watch(WatchTask),
+    /// Who on a passenger list is on the watch list or in earlier messages; nothing of it is kept
+    Passengers(Passengers),
     /// What waits to be sent
     Outbox(Page),
     /// Take a message back out of the outbox; it becomes a draft

@@ -133,6 +133,19 @@ pub(crate) struct Import {
     pub(crate) forget: Option<i64>,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Passengers {
+    /// The list: UN/EDIFACT PAXLST, CSV in UTF-8 or XLSX; - for standard input
+    #[arg(value_name = "LIST")]
+    pub(crate) file: PathBuf,
+    /// What a column holds: name=Passager; again for each
+    #[arg(long, value_name = "FIELD=HEADING", value_parser = pair)]
+    pub(crate) column: Vec<(String, String)>,
+    /// What stands first in dates of figures
+    #[arg(long, value_enum)]
+    pub(crate) dates: Option<DateOrder>,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DateOrder {
     /// 2008-03-04

@@ -394,6 +394,7 @@ fn action(code: &str) -> &'static str {
         "locked" => "cli-audit-locked",
         "opened" => "cli-audit-opened",
         "exported" => "cli-audit-exported",
+        "passengers_matched" => "cli-audit-passengers-matched",
         "imported" => "cli-audit-imported",
         "deleted" => "cli-audit-deleted",
         "sent" => "cli-audit-sent",

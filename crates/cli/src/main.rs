@@ -30,6 +30,7 @@ mod keep;
 mod key;
 mod message;
 mod new_file;
+mod passengers;
 mod prefill;
 mod print;
 mod read;
@@ -149,6 +150,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Watch(task) => watching::run(console, &options, task).await,
         Task::Statistics(asked) => statistics::statistics(console, &options, &asked).await,
         Task::Response(asked) => statistics::response(console, &options, &asked).await,
+        Task::Passengers(asked) => passengers::passengers(console, &options, &asked).await,
         Task::Import(asked) => statistics::import(console, &options, &asked).await,
         Task::Export(task) => statistics::export(console, &options, &task).await,
         Task::Wipe { yes } => keep::wipe(console, &options, yes).await,

@@ -3,8 +3,8 @@
 
 use aircop_api::{
     ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, GroupFacts, ListView,
-    OfficerRow, PivotView, QuarantineRow, ResponseView, SeenView, StatusView, ThreadView,
-    WatchDraft, WatchView,
+    OfficerRow, PassengersView, PivotView, QuarantineRow, ResponseView, SeenView, StatusView,
+    ThreadView, WatchDraft, WatchView,
 };
 use aircop_client::TakenDirectory;
 use aircop_client::transfer::ImportReport;
@@ -106,6 +106,7 @@ fn schemas() -> Vec<Named> {
         entry("officer-password", of::<Vec<OfficerRow>>),
         entry("officer-remove", of::<Vec<OfficerRow>>),
         entry("outbox", of::<ListView>),
+        entry("passengers", of::<PassengersView>),
         entry("quarantine", of::<Vec<QuarantineRow>>),
         entry("recall", of::<Recalled>),
         entry("relay-proxy", of::<StatusView>),

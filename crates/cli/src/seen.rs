@@ -131,7 +131,7 @@ fn text(console: &Console, seen: &SeenView) -> String {
 }
 
 /// Each reason with what stands in the other message, where that may differ.
-fn reasons(console: &Console, one: &ConnectionView) -> String {
+pub(crate) fn reasons(console: &Console, one: &ConnectionView) -> String {
     let said = one.because.iter().map(|because| {
         let reason = console.text(&reason_id(because));
         if because.ours == because.theirs {

@@ -25,7 +25,7 @@ use crate::read;
 use crate::session::{Session, unexpected};
 
 /// Bytes of a table that are read: one more than is taken, so that the engine says what is wrong.
-const MOST_BYTES: u64 = 64 * 1024 * 1024 + 1;
+pub(crate) const MOST_BYTES: u64 = 64 * 1024 * 1024 + 1;
 
 /// A pivot, printed or written to a file.
 pub(crate) async fn statistics(
@@ -489,7 +489,7 @@ fn written(
     Answer::new(&document, text)
 }
 
-fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {
+pub(crate) fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes))

@@ -214,6 +214,7 @@ fn what_every_command_prints_is_what_its_schema_says() {
         "CN",
     ]);
     dakar.does(&["relay", "take", &path("statement")]);
+    dakar.does(&["relay", "proxy", "environment"]);
 
     // Somebody who is refused, and an invitation that is taken back.
     let invite = ["hq", "invite", "--name", "JAITF Bissau", "--country", "GW"];
@@ -319,6 +320,7 @@ fn what_every_command_prints_is_what_its_schema_says() {
     dakar.does(&["officer", "administer", "Lt B. Sow"]);
     dakar.does(&["officer", "remove", "Lt B. Sow"]);
     dakar.does(&["quarantine"]);
+    dakar.takes(&["passengers", "-"], "Name,Born\nSow Awa,1985-06-12\n");
     dakar.does(&["alarm", "list"]);
     dakar.does(&["alarm", "note"]);
     dakar.does(&["audit"]);

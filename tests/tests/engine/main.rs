@@ -19,6 +19,7 @@ mod locked;
 mod office_notes;
 mod older;
 mod owed;
+mod passengers;
 mod relay_moved;
 mod search_line;
 mod sixty_days;

@@ -68,6 +68,8 @@ codes! {
         BackedUp = "backed_up",
         /// Messages, or the whole archive, were taken from a backup.
         Restored = "restored",
+        /// A passenger list was matched against watch list and archive.
+        PassengersMatched = "passengers_matched",
         /// Records of before were taken out of a file.
         Imported = "imported",
         /// An officer took note that the log does not go on from where it was.

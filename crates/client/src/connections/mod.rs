@@ -2,6 +2,7 @@
 
 mod entity;
 mod older;
+mod passengers;
 mod seen;
 mod watch;
 

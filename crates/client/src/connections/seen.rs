@@ -142,7 +142,7 @@ impl State {
         self.audit_with(AuditAction::Judged, Some(message), detail, now)
     }
 
-    fn meets(
+    pub(super) fn meets(
         &self,
         mentions: &[Mention],
         legs: &[WatchedLeg],
@@ -161,7 +161,7 @@ impl State {
         Ok(views.collect())
     }
 
-    fn seen_view(
+    pub(super) fn seen_view(
         &self,
         asked: &Asked<'_>,
         watched: Vec<WatchHitView>,

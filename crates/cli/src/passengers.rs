@@ -1,0 +1,119 @@
+//! `passengers`: a list of who is on a flight, beside what this desk knows.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use aircop_api::{PassengerRow, PassengersView};
+use aircop_client::transfer::{Dates, PassengerOptions};
+
+use crate::arguments::Options;
+use crate::arguments_statistics::{DateOrder, Passengers};
+use crate::failure::{Failure, Outcome};
+use crate::print::{Answer, Console, clean};
+use crate::seen::reasons;
+use crate::session::Session;
+use crate::statistics::{MOST_BYTES, bytes_of};
+
+/// Matches a list. Nothing of it is kept.
+pub(crate) async fn passengers(
+    console: &Console,
+    options: &Options,
+    asked: &Passengers,
+) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let bytes = if asked.file.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .take(MOST_BYTES)
+            .read_to_end(&mut bytes)
+            .map_err(|why| Failure::file(Path::new("-"), &why))?;
+        bytes
+    } else {
+        bytes_of(&asked.file)?
+    };
+    let engine = session.open(false).await?;
+    let read = PassengerOptions {
+        columns: asked.column.clone(),
+        dates: asked.dates.map(|order| match order {
+            DateOrder::Year => Dates::YearFirst,
+            DateOrder::Day => Dates::DayFirst,
+            DateOrder::Month => Dates::MonthFirst,
+        }),
+    };
+    let matched = engine.match_passengers(&bytes, &read);
+    engine.shutdown().await;
+    let view = matched?;
+    Answer::new(&view, text(console, &view))
+}
+
+fn text(console: &Console, view: &PassengersView) -> String {
+    let journey = [&view.flight, &view.from, &view.to, &view.departs];
+    let journey: Vec<&str> = journey
+        .into_iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut text = String::new();
+    if !journey.is_empty() {
+        text.push_str(&clean(&journey.join("  ")));
+        text.push('\n');
+    }
+    let known: Vec<&PassengerRow> = view.rows.iter().filter(|row| row.is_known()).collect();
+    let count = u32::try_from(known.len()).unwrap_or(u32::MAX);
+    text.push_str(&console.text_with(
+        "cli-passengers-known",
+        &[
+            ("known", count.into()),
+            ("all", (view.passengers + view.crew).into()),
+        ],
+    ));
+    text.push_str("\n\n");
+    for row in known {
+        let who = [&row.name, &row.born, &row.document, &row.seat, &row.pnr];
+        let who: Vec<&str> = who
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        text.push_str(&clean(&format!("{}. {}", row.number, who.join("  "))));
+        text.push('\n');
+        for hit in &row.watched {
+            let id = match hit.exact {
+                true => "watch-hit",
+                false => "watch-hit-alike",
+            };
+            let said = console.text_with(
+                id,
+                &[
+                    ("watched", (&hit.watched).into()),
+                    ("reason", (&hit.reason).into()),
+                    ("owner", (&hit.owner).into()),
+                ],
+            );
+            text.push_str(&format!("   !! {}\n", clean(&said)));
+        }
+        for one in &row.seen {
+            let said = format!("{}  {}", one.row.reference, reasons(console, one));
+            text.push_str(&format!("   {}\n", clean(&said)));
+        }
+        let hidden = usize::try_from(row.total)
+            .unwrap_or(0)
+            .saturating_sub(row.seen.len());
+        if hidden > 0 {
+            let count = u32::try_from(hidden).unwrap_or(u32::MAX);
+            let more = console.text_with("seen-more", &[("count", count.into())]);
+            text.push_str(&format!("   {more}\n"));
+        }
+    }
+    if !view.ignored.is_empty() {
+        let headings = console.locale.list(&view.ignored);
+        let said = console.text_with(
+            "cli-passengers-ignored",
+            &[("headings", (&headings).into())],
+        );
+        text.push_str(&format!("\n{}\n", clean(&said)));
+    }
+    text.push_str(&console.text("cli-passengers-not-kept"));
+    text.push('\n');
+    text
+}

@@ -1,0 +1,126 @@
+//! A passenger list against the watch list and the archive: who of them is known here.
+//!
+//! The list is matched in memory and forgotten; the log of who did what keeps how many there were,
+//! and no name.
+
+use std::cmp::Reverse;
+
+use aircop_api::{ApiError, PassengerRow, PassengersView};
+use aircop_archive::{Asked, AuditAction};
+use aircop_message::{AlertDraft, Draft, shown};
+
+use crate::desk::State;
+use crate::error::{self, Outcome};
+use crate::session::engine::Engine;
+use crate::transfer::passenger_list::{self, Listed, PassengerList, PassengerOptions};
+
+/// Earlier messages that a row shows.
+const SHOWN: usize = 3;
+
+impl Engine {
+    /// Matches a passenger list: PAXLST, CSV or XLSX. Nothing of it is kept.
+    ///
+    /// # Errors
+    /// [`aircop_api::ErrorCode::BadTable`] with row and column, or segment;
+    /// [`aircop_api::ErrorCode::ColumnsNeeded`]; [`aircop_api::ErrorCode::TableClosed`];
+    /// [`aircop_api::ErrorCode::FileTooLong`]; [`aircop_api::ErrorCode::Locked`].
+    pub fn match_passengers(
+        &self,
+        bytes: &[u8],
+        options: &PassengerOptions,
+    ) -> Result<PassengersView, ApiError> {
+        let desk = self.desk()?;
+        let now = desk.now();
+        // Read without the lock.
+        let list = passenger_list::read(bytes, options, now)?;
+        let mut rows = Vec::with_capacity(list.persons.len());
+        for (number, listed) in (1..).zip(&list.persons) {
+            // The lock is free between two of them, so that the window goes on.
+            rows.push(desk.lock().passenger(number, listed, now)?);
+        }
+        rows.sort_by_key(|row| Reverse(rank(row)));
+        let state = desk.lock();
+        let known = rows.iter().filter(|row| row.is_known()).count();
+        let detail = format!("{} on the list, {known} known", rows.len());
+        state.audit_with(AuditAction::PassengersMatched, None, detail, now)?;
+        let unread = state.archive.older_to_index().map_err(error::archive)?;
+        Ok(view(list, rows, unread))
+    }
+}
+
+impl State {
+    fn passenger(
+        &self,
+        number: u32,
+        listed: &Listed,
+        now: aircop_message::Timestamp,
+    ) -> Outcome<PassengerRow> {
+        let person = &listed.person;
+        // Without the journey: everybody on it is on the same flight.
+        let draft = Draft {
+            kind: "ALERT".into(),
+            alert: AlertDraft {
+                persons: vec![person.clone()],
+                ..AlertDraft::default()
+            },
+            ..Draft::default()
+        };
+        let mentions = draft.mentions();
+        let asked = Asked {
+            mentions: &mentions,
+            exercise: false,
+            message: None,
+            thread: None,
+            limit: SHOWN,
+        };
+        let watched = self.meets(&mentions, &[], now)?;
+        let seen = self.seen_view(&asked, watched, now)?;
+        Ok(PassengerRow {
+            number,
+            crew: listed.crew,
+            name: shown(&person.name),
+            born: person.born.clone(),
+            sex: person.sex.clone(),
+            nationality: shown(&person.nationality),
+            document: shown(&person.document_number),
+            seat: shown(&person.seat),
+            pnr: shown(&person.pnr),
+            watched: seen.watched,
+            seen: seen.found,
+            total: seen.total,
+        })
+    }
+}
+
+/// What is watched for before what was seen, what is equal before what is alike.
+fn rank(row: &PassengerRow) -> u8 {
+    let exact = |connection: &aircop_api::ConnectionView| {
+        let mut reasons = connection.because.iter();
+        reasons.any(|because| because.reason.is_exact())
+    };
+    if row.watched.iter().any(|hit| hit.exact) {
+        4
+    } else if !row.watched.is_empty() {
+        3
+    } else if row.seen.iter().any(exact) {
+        2
+    } else {
+        u8::from(row.total > 0)
+    }
+}
+
+fn view(list: PassengerList, rows: Vec<PassengerRow>, unread: u64) -> PassengersView {
+    let crew = rows.iter().filter(|row| row.crew).count();
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    PassengersView {
+        flight: shown(&list.flight),
+        from: shown(&list.from),
+        to: shown(&list.to),
+        departs: shown(&list.departs),
+        passengers: count(rows.len() - crew),
+        crew: count(crew),
+        rows,
+        ignored: list.ignored.iter().map(|heading| shown(heading)).collect(),
+        unread,
+    }
+}
