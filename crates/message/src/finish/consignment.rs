@@ -25,7 +25,7 @@ pub(super) fn cargo(draft: &CargoDraft, path: &str, faults: &mut Faults) -> Opti
     };
     Some(Cargo {
         awb,
-        house_awb: faults.number(&format!("{path}.house_awb"), &draft.house_awb, PRINTED),
+        house_awb: faults.token(&format!("{path}.house_awb"), &draft.house_awb, 35),
         shipper: faults.words(format!("{path}.shipper"), &draft.shipper, false),
         consignee: faults.words(format!("{path}.consignee"), &draft.consignee, false),
         declared_goods: faults.words(

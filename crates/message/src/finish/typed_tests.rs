@@ -370,13 +370,3 @@ fn a_letter_in_the_place_of_a_digit_is_named() {
     let found = faults(|d| d.alert.cargo.awb = "7712 3456 7895".into());
     assert_eq!(found, one("alert.cargo.awb", Fault::ExpressWaybill));
 }
-
-#[test]
-fn a_house_waybill_is_one_number_however_it_is_parted() {
-    for typed in ["1234-7890 12", "1234 789012", "1234\u{2011}789012"] {
-        let mut draft = alert_draft();
-        draft.alert.cargo.house_awb = typed.into();
-        let cargo = draft.finish(&stamp()).unwrap().alert.unwrap().cargo;
-        assert_eq!(cargo.unwrap().house_awb.as_deref(), Some("1234789012"));
-    }
-}

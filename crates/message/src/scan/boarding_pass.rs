@@ -67,7 +67,8 @@ pub(super) fn boarding_pass(text: &str, now: Timestamp) -> Result<Scan, Boarding
             });
         }
         let day = flight_date(read.day, issued, now, &rest)?;
-        if day.is_empty() && !scan.notes.contains(&Note::DayOpen) {
+        // What is not booked has no day either.
+        if day.is_empty() && !read.open && !scan.notes.contains(&Note::DayOpen) {
             scan.notes.push(Note::DayOpen);
         }
         read.into_journey(&day, &mut scan);
