@@ -101,6 +101,7 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                     })}
                     {(view.asked > 0).then(|| answered(&view))}
                 })}
+                {(!row.assigned.is_empty()).then(|| assigned_mark(row.assigned.clone()))}
             </div>
             <div class="row-foot">
                 <span class="reference">{ltr(row.reference.clone())}</span>
@@ -116,7 +117,6 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 }}
                 {exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
                 {(row.files > 0).then(|| files_mark(row.files))}
-                {(!row.assigned.is_empty()).then(|| assigned_mark(row.assigned.clone()))}
                 <span class="row-state">
                     <State row=row.clone()/>
                     <time><bdi dir="ltr">{move || words.short(received, desk.now.get())}</bdi></time>
