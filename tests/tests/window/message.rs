@@ -57,6 +57,8 @@ fn the_passenger_comes_first_and_the_thread_is_read_in_one_place() {
     let end = "document.querySelector('.thread').scrollTop = 1e6";
     w.session().script(end, &[]).unwrap();
     assert!(in_sight(w, "[data-testid=reply]"));
+    let begin = "document.querySelector('.thread').scrollTop = 0";
+    w.session().script(begin, &[]).unwrap();
 
     // A chip says in a sentence what it allows.
     assert!(!in_sight(w, "[data-testid=means-tlp]"));

@@ -64,7 +64,10 @@ fn an_alert_is_left_to_an_officer_and_remarked_on() {
     window.click("[data-testid=muted]").unwrap();
     window.find("[data-testid=mute]").unwrap();
     window
-        .choose("[data-testid=strip-text-size]", "125")
+        .choose("[data-testid=strip-text-size]", "110")
+        .unwrap();
+    window
+        .choose("[data-testid=strip-text-size]", "90")
         .unwrap();
     window.click("[data-testid=view-settings]").unwrap();
     window
