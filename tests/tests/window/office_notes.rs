@@ -63,15 +63,12 @@ fn an_alert_is_left_to_an_officer_and_remarked_on() {
     window.click("[data-testid=mute]").unwrap();
     window.click("[data-testid=muted]").unwrap();
     window.find("[data-testid=mute]").unwrap();
-    window
-        .choose("[data-testid=strip-text-size]", "110")
-        .unwrap();
-    window
-        .choose("[data-testid=strip-text-size]", "90")
-        .unwrap();
     window.click("[data-testid=view-settings]").unwrap();
     window
-        .choose("[data-testid=settings-text-size]", "100")
+        .choose("[data-testid=settings-text-size]", "110")
+        .unwrap();
+    window
+        .choose("[data-testid=strip-text-size]", "100")
         .unwrap();
     window.choose("[data-testid=language]", "ar").unwrap();
     window.find("html[lang=ar][dir=rtl]").unwrap();
