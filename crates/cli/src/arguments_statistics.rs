@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use aircop_client::transfer::Dates;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::arguments::View;
@@ -157,6 +158,16 @@ pub(crate) enum DateOrder {
     /// 03/04/2008 is in March
     #[value(name = "month-first")]
     Month,
+}
+
+impl From<DateOrder> for Dates {
+    fn from(order: DateOrder) -> Self {
+        match order {
+            DateOrder::Year => Self::YearFirst,
+            DateOrder::Day => Self::DayFirst,
+            DateOrder::Month => Self::MonthFirst,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

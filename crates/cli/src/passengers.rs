@@ -7,10 +7,10 @@ use aircop_api::{PassengerRow, PassengersView};
 use aircop_client::transfer::{Dates, PassengerOptions};
 
 use crate::arguments::Options;
-use crate::arguments_statistics::{DateOrder, Passengers};
+use crate::arguments_statistics::Passengers;
 use crate::failure::{Failure, Outcome};
 use crate::print::{Answer, Console, clean};
-use crate::seen::reasons;
+use crate::seen::{not_shown, reasons, watched};
 use crate::session::Session;
 use crate::statistics::{MOST_BYTES, bytes_of};
 
@@ -34,11 +34,7 @@ pub(crate) async fn passengers(
     let engine = session.open(false).await?;
     let read = PassengerOptions {
         columns: asked.column.clone(),
-        dates: asked.dates.map(|order| match order {
-            DateOrder::Year => Dates::YearFirst,
-            DateOrder::Day => Dates::DayFirst,
-            DateOrder::Month => Dates::MonthFirst,
-        }),
+        dates: asked.dates.map(Dates::from),
     };
     let matched = engine.match_passengers(&bytes, &read);
     engine.shutdown().await;
@@ -78,30 +74,13 @@ fn text(console: &Console, view: &PassengersView) -> String {
         text.push_str(&clean(&format!("{}. {}", row.number, who.join("  "))));
         text.push('\n');
         for hit in &row.watched {
-            let id = match hit.exact {
-                true => "watch-hit",
-                false => "watch-hit-alike",
-            };
-            let said = console.text_with(
-                id,
-                &[
-                    ("watched", (&hit.watched).into()),
-                    ("reason", (&hit.reason).into()),
-                    ("owner", (&hit.owner).into()),
-                ],
-            );
-            text.push_str(&format!("   !! {}\n", clean(&said)));
+            text.push_str(&format!("   !! {}\n", watched(console, hit)));
         }
         for one in &row.seen {
             let said = format!("{}  {}", one.row.reference, reasons(console, one));
             text.push_str(&format!("   {}\n", clean(&said)));
         }
-        let hidden = usize::try_from(row.total)
-            .unwrap_or(0)
-            .saturating_sub(row.seen.len());
-        if hidden > 0 {
-            let count = u32::try_from(hidden).unwrap_or(u32::MAX);
-            let more = console.text_with("seen-more", &[("count", count.into())]);
+        if let Some(more) = not_shown(console, row.total, row.seen.len()) {
             text.push_str(&format!("   {more}\n"));
         }
     }

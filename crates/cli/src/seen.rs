@@ -2,6 +2,7 @@
 
 use aircop_api::{
     ApiError, BecauseView, Command, ConnectionView, ErrorCode, Reply, SeenReason, SeenView,
+    WatchHitView,
 };
 use aircop_message::EntityKind;
 
@@ -79,20 +80,7 @@ fn unknown(kind: &str) -> Failure {
 fn text(console: &Console, seen: &SeenView) -> String {
     let mut text = String::new();
     for hit in &seen.watched {
-        let id = if hit.exact {
-            "watch-hit"
-        } else {
-            "watch-hit-alike"
-        };
-        let said = console.text_with(
-            id,
-            &[
-                ("watched", (&hit.watched).into()),
-                ("reason", (&hit.reason).into()),
-                ("owner", (&hit.owner).into()),
-            ],
-        );
-        text.push_str(&clean(&said));
+        text.push_str(&watched(console, hit));
         text.push('\n');
     }
     let cells: Vec<Vec<String>> = seen
@@ -119,15 +107,36 @@ fn text(console: &Console, seen: &SeenView) -> String {
         &cells,
         "seen-none",
     ));
-    let hidden = usize::try_from(seen.total)
-        .unwrap_or(0)
-        .saturating_sub(seen.found.len());
-    if hidden > 0 {
-        let count = u32::try_from(hidden).unwrap_or(u32::MAX);
-        text.push_str(&console.text_with("seen-more", &[("count", count.into())]));
+    if let Some(more) = not_shown(console, seen.total, seen.found.len()) {
+        text.push_str(&more);
         text.push('\n');
     }
     text
+}
+
+/// What of the watch list is met, in a sentence.
+pub(crate) fn watched(console: &Console, hit: &WatchHitView) -> String {
+    let id = if hit.exact {
+        "watch-hit"
+    } else {
+        "watch-hit-alike"
+    };
+    let said = console.text_with(
+        id,
+        &[
+            ("watched", (&hit.watched).into()),
+            ("reason", (&hit.reason).into()),
+            ("owner", (&hit.owner).into()),
+        ],
+    );
+    clean(&said)
+}
+
+/// How many earlier messages there are beside those that are shown.
+pub(crate) fn not_shown(console: &Console, total: u32, shown: usize) -> Option<String> {
+    let hidden = usize::try_from(total).unwrap_or(0).saturating_sub(shown);
+    let count = u32::try_from(hidden).unwrap_or(u32::MAX);
+    (hidden > 0).then(|| console.text_with("seen-more", &[("count", count.into())]))
 }
 
 /// Each reason with what stands in the other message, where that may differ.

@@ -13,7 +13,7 @@ use aircop_message::Timestamp;
 
 use crate::arguments::Options;
 use crate::arguments_statistics::{
-    Counted, DateOrder, Decimal, ExportTask, FileForm, Form, Import, Measure, Response, ResponseBy,
+    Counted, Decimal, ExportTask, FileForm, Form, Import, Measure, Response, ResponseBy,
     Statistics, To,
 };
 use crate::documents::{ExampleImported, Exported, Forgotten, ImportedDocument};
@@ -371,11 +371,7 @@ pub(crate) async fn import(
 fn import_options(asked: &Import) -> ImportOptions {
     ImportOptions {
         columns: asked.column.clone(),
-        dates: asked.dates.map(|order| match order {
-            DateOrder::Year => Dates::YearFirst,
-            DateOrder::Day => Dates::DayFirst,
-            DateOrder::Month => Dates::MonthFirst,
-        }),
+        dates: asked.dates.map(Dates::from),
         decimal: asked.decimal.map(|mark| match mark {
             Decimal::Point => DecimalMark::Point,
             Decimal::Comma => DecimalMark::Comma,

@@ -18,6 +18,9 @@ use crate::desk::State;
 use crate::error::Outcome;
 use crate::inbox::index;
 
+/// Quotation marks, as the full-text query knows them.
+const QUOTES: [char; 6] = ['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}'];
+
 /// What a key narrows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Key {
@@ -94,7 +97,7 @@ fn end_of_word(text: &str) -> usize {
     let mut quoted = false;
     for (at, c) in text.char_indices() {
         match c {
-            '"' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}' => quoted = !quoted,
+            c if QUOTES.contains(&c) => quoted = !quoted,
             c if c.is_whitespace() && !quoted => return at,
             _ => {}
         }
@@ -110,9 +113,7 @@ fn keyed(word: &str) -> Option<(Key, &str)> {
 }
 
 fn unquoted(value: &str) -> &str {
-    value.trim_matches([
-        '"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', ' ',
-    ])
+    value.trim_matches(|c| c == ' ' || QUOTES.contains(&c))
 }
 
 impl State {
