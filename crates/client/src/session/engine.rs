@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -50,6 +51,8 @@ pub(crate) struct Inner {
     pub(crate) activity: Activity,
     /// One unlock, join or lock at a time.
     pub(crate) session: tokio::sync::Mutex<()>,
+    /// How often random numbers were begun out of the seed of a test.
+    begun: AtomicU64,
 }
 
 /// An unlocked desk and its exchange with the relay.
@@ -109,6 +112,7 @@ impl Engine {
                 lookout: Mutex::new(None),
                 activity: Activity::default(),
                 session: tokio::sync::Mutex::new(()),
+                begun: AtomicU64::new(0),
             }),
         })
     }
@@ -495,7 +499,12 @@ impl Inner {
 
     pub(crate) fn rng(&self) -> StdRng {
         match self.config.seed {
-            Some(seed) => StdRng::from_seed(seed),
+            // Others each time, as the system's are: two messages would have one id else.
+            Some(mut seed) => {
+                let begun = self.begun.fetch_add(1, Ordering::Relaxed).to_le_bytes();
+                seed.iter_mut().zip(begun).for_each(|(to, n)| *to ^= n);
+                StdRng::from_seed(seed)
+            }
             None => StdRng::try_from_rng(&mut rand::rngs::SysRng).unwrap_or_else(|_| {
                 // Without random numbers nothing may be sealed: the thread's own generator stops
                 // the program if the system has none.
