@@ -303,12 +303,16 @@ impl Connection for MemoryConnection {
             request.encode().map_err(LinkError::Unsendable)?;
             self.network.travel().await?;
             let (session, now) = (self.session.clone(), self.network.now_ms());
-            let asked = request.clone();
-            let mut reply = still(async move { session.handle(asked, now).await }).await?;
             let lie = self.network.state().on_reply.clone();
-            if let Some(lie) = lie {
-                reply = lie(&request, reply);
-            }
+            // With the relay's work: what it did is seen even when who asked has gone.
+            let reply = still(async move {
+                let reply = session.handle(request.clone(), now).await;
+                match lie {
+                    Some(lie) => lie(&request, reply),
+                    None => reply,
+                }
+            })
+            .await?;
             self.network.travel().await?;
             match reply {
                 Reply::Refused(refusal) => Err(refusal.into()),
