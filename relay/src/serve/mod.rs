@@ -9,7 +9,6 @@ mod connection;
 mod flood;
 mod frame;
 mod gate;
-mod idle;
 mod quic;
 mod tcp;
 #[cfg(test)]

@@ -12,6 +12,7 @@
 //! whose header compression and settings are much to implement for nothing that is used here.)
 
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,6 +22,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{Mutex, Semaphore, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
+use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 use tokio_util::compat::{Compat, FuturesAsyncReadCompatExt, TokioAsyncReadCompatExt};
@@ -29,7 +31,6 @@ use super::carrier::{Carrier, Gone, Incoming, Outgoing};
 use super::connection::{GREETING, encoded, stop};
 use super::frame::{self, NoRequest};
 use super::gate::{Decision, Gate, Stranger};
-use super::idle::Patient;
 use super::tls::{ServeError, tls_config};
 use super::{DRAIN, FAREWELL, connection, now_ms};
 use crate::relay::{Relay, Session};
@@ -141,7 +142,7 @@ pub(super) async fn keep(
     connections.shutdown().await;
 }
 
-type Socket = TlsStream<Patient<TcpStream>>;
+type Socket = TlsStream<Pin<Box<TimeoutStream<TcpStream>>>>;
 
 async fn serve(
     socket: TcpStream,
@@ -170,7 +171,10 @@ async fn greet(
     relay: &Relay,
 ) -> Option<(Socket, Session)> {
     let _ = socket.set_nodelay(true);
-    let mut socket = acceptor.accept(Patient::new(socket, IDLE)).await.ok()?;
+    let mut socket = TimeoutStream::new(socket);
+    socket.set_read_timeout(Some(IDLE));
+    socket.set_write_timeout(Some(IDLE));
+    let mut socket = acceptor.accept(Box::pin(socket)).await.ok()?;
     let (answer, session) = match hello(&mut socket, relay).await {
         Ok(session) => (Reply::Welcome(session.welcome().clone()), Some(session)),
         Err(NoRequest::Gone) => return None,

@@ -5,7 +5,6 @@
 //! tokio's sockets and timers, so socket-level simulators don't catch it.)
 
 mod answer;
-mod idle;
 pub mod proxy;
 pub mod quic;
 pub(crate) mod reach;

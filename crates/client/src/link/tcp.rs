@@ -4,6 +4,7 @@
 //! Behind a lost segment everything waits, and the relay cannot say why it ends a connection: QUIC
 //! is preferred where it works ([`super::ways`]).
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,11 +20,11 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, RwLock, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tokio_util::compat::{Compat, FuturesAsyncReadCompatExt, TokioAsyncReadCompatExt};
 
-use super::idle::Patient;
 use super::proxy::Proxy;
 use super::quic::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, REQUEST_TIMEOUT};
 use super::reach::{self, Lookup};
@@ -64,7 +65,7 @@ impl std::fmt::Debug for TcpLink {
     }
 }
 
-type Socket = TlsStream<Patient<TcpStream>>;
+type Socket = TlsStream<Pin<Box<TimeoutStream<TcpStream>>>>;
 type Stream = Compat<yamux::Stream>;
 
 impl TcpLink {
@@ -114,7 +115,10 @@ impl TcpLink {
 
     async fn dial_one(&self, addr: std::net::SocketAddr) -> Result<Socket, LinkError> {
         let socket = reach::tcp(addr).await?;
-        let mut socket = Patient::new(socket, IDLE);
+        let mut socket = TimeoutStream::new(socket);
+        socket.set_read_timeout(Some(IDLE));
+        socket.set_write_timeout(Some(IDLE));
+        let mut socket = Box::pin(socket);
         if let Some(proxy) = &self.proxy {
             proxy.lead(&mut socket, &self.host, self.port).await?;
         }
