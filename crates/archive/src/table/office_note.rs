@@ -73,6 +73,9 @@ pub struct OfficeNote {
     pub text: String,
 }
 
+/// As [`note`] reads it.
+const NOTES: &str = "SELECT thread, kind, at, device, officer, text FROM office_note";
+
 impl Archive {
     /// Takes a note, made here (`owed`: the office's other devices are to hear of it) or at another
     /// device. True when it is new.
@@ -100,10 +103,9 @@ impl Archive {
     /// # Errors
     /// When the archive cannot be read.
     pub fn office_notes(&self, thread: MessageId) -> Result<Vec<OfficeNote>, ArchiveError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT thread, kind, at, device, officer, text FROM office_note
-             WHERE thread = ?1 ORDER BY at, device, kind",
-        )?;
+        let mut statement = self.conn.prepare_cached(&format!(
+            "{NOTES} WHERE thread = ?1 ORDER BY at, device, kind"
+        ))?;
         let rows = statement.query_map(params![thread.0], note)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -137,10 +139,9 @@ impl Archive {
     /// # Errors
     /// When one of them cannot be read, or this one not be written.
     pub fn take_office_notes(&self, other: &Self) -> Result<(), ArchiveError> {
-        let mut statement = other.conn.prepare_cached(
-            "SELECT thread, kind, at, device, officer, text FROM office_note
-             ORDER BY thread, kind, at, device",
-        )?;
+        let mut statement = other
+            .conn
+            .prepare_cached(&format!("{NOTES} ORDER BY thread, kind, at, device"))?;
         let found = statement.query_map([], note)?;
         self.transaction(|archive| {
             for note in found {
@@ -155,10 +156,9 @@ impl Archive {
     /// # Errors
     /// When the archive cannot be read.
     pub fn owed_office_notes(&self, limit: u32) -> Result<Vec<OfficeNote>, ArchiveError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT thread, kind, at, device, officer, text FROM office_note
-             WHERE owed = 1 ORDER BY at, thread, kind LIMIT ?1",
-        )?;
+        let mut statement = self.conn.prepare_cached(&format!(
+            "{NOTES} WHERE owed = 1 ORDER BY at, thread, kind LIMIT ?1"
+        ))?;
         let rows = statement.query_map([limit], note)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
