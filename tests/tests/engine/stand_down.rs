@@ -11,7 +11,8 @@
 use std::time::Duration;
 
 use aircop_api::{
-    Command, ErrorCode, Gist, MessageRow, Reply, ResponseQuestion, Standing, ViewName, Why,
+    Command, ErrorCode, Gist, ListOrder, ListQuery, MessageRow, Reply, ResponseQuestion, Standing,
+    ViewName, Why,
 };
 use aircop_codes::{ReplyStatus, StandDown};
 use aircop_message::{Draft, MessageId};
@@ -84,6 +85,28 @@ async fn a_withdrawn_alert_calls_nobody_and_its_withdrawal_is_taken_note_of() {
         };
         assert_eq!(gist, Some(holds));
     }
+    // What can still be caught stands above it in the list, however late it came and lands.
+    let mut later = alert(world.group, &[&lagos]);
+    later.urgency = "ROUTINE".into();
+    later.alert.action = "INFO_ONLY".into();
+    later.alert.legs[1].eta = world.now().plus_seconds(20 * 3600).to_rfc3339();
+    let later = praia.try_send(&later).await.unwrap();
+    world.pass(MINUTE).await;
+    let first = async || {
+        let query = ListQuery {
+            view: ViewName::Inbox,
+            order: ListOrder::Catchable,
+            limit: 9,
+            ..ListQuery::default()
+        };
+        match lagos.does(Command::List(query)).await {
+            Reply::List(list) => list.rows[0].thread,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(first().await, later);
+    lagos.does(Command::Acknowledge { message: later }).await;
+
     // Of the alert nothing is owed, by nobody; of the withdrawal each takes note.
     for office in [&praia, &lagos] {
         assert_eq!(owed(office).await, [withdrawal]);
@@ -146,6 +169,7 @@ async fn a_withdrawn_alert_calls_nobody_and_its_withdrawal_is_taken_note_of() {
     let standing = row(&praia, flash).await.standing.unwrap();
     assert_eq!(standing.standing, Standing::BeingChecked);
     assert_eq!(owed(&lagos).await, [flash]);
+    assert_eq!(first().await, flash);
 }
 
 #[tokio::test(start_paused = true)]

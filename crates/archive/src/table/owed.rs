@@ -147,6 +147,17 @@ impl Archive {
         Ok(self.standing_owed(whose)?.saturating_add(ending))
     }
 
+    /// Until when what a message warns of can be caught; none for not, or not any more.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn set_due(&self, message: MessageId, due: Option<Timestamp>) -> Result<(), ArchiveError> {
+        self.conn
+            .prepare_cached("UPDATE message SET due_at = ?2 WHERE id = ?1 AND due_at IS NOT ?2")?
+            .execute(params![message.0, due.map(|at| at.0)])?;
+        Ok(())
+    }
+
     /// Whether the journey of a live alert in this thread still lies ahead at `now`.
     ///
     /// # Errors

@@ -13,7 +13,7 @@
 use aircop_archive as archive;
 use aircop_archive::{Direction, Owed, Owes};
 use aircop_codes::{CodeList, Kind, RequestedAction};
-use aircop_message::{OfficeId, Timestamp};
+use aircop_message::{MessageId, OfficeId, Timestamp};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
@@ -42,7 +42,11 @@ impl State {
         let threads = self.load_threads(&changed)?;
         let settled = self.archive.transaction(|archive| {
             changed.iter().try_for_each(|id| {
-                let owed = threads.get(id).map(|thread| self.owed_in(thread, &us));
+                let thread = threads.get(id);
+                if let Some((alert, due)) = thread.and_then(|thread| self.due_since(thread)) {
+                    archive.set_due(alert, due)?;
+                }
+                let owed = thread.map(|thread| self.owed_in(thread, &us));
                 archive.set_owed(*id, &owed.unwrap_or_default())
             })
         });
@@ -75,6 +79,21 @@ impl State {
             ..archive::ListQuery::default()
         };
         self.archive.list(&list).map_err(error::archive)
+    }
+
+    /// Until when the alert of a thread in which somebody has withdrawn one can be caught: what is
+    /// withdrawn stands no longer above what is on its way, until the withdrawal is corrected.
+    fn due_since(&self, thread: &Thread) -> Option<(MessageId, Option<Timestamp>)> {
+        let alert = thread.alert()?;
+        let withdraws = |entry: &Entry| {
+            let reply = entry.said.reply.as_ref();
+            reply.is_some_and(|reply| reply.stand_down.is_some())
+        };
+        thread.entries.iter().any(withdraws).then(|| {
+            let over = thread.stand_down().is_some();
+            let due = (!over).then(|| alert.said.due(self.our_airport().as_deref()));
+            (alert.row.id, due.flatten())
+        })
     }
 
     fn owed_in(&self, thread: &Thread, us: &OfficeId) -> Vec<Owed> {
