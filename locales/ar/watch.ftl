@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } في الانتظار: لم يؤكد أح
 attention-answer-due = لم يجب مكتبكم بعد عن { $reference } الوارد من { $office }.
 attention-undelivered = لم يصل { $reference } إلى جميع المكاتب.
 attention-unanswered = لم يرد أحد بعد على { $reference }.
+attention-report-due = يفيد { $reference } بحدوث ضبط. لا يزال تقرير الضبط ناقصًا.
 # $count (number): others
 attention-more = { $count ->
     [zero] ولا شيء غيره

@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } wartet: { $reference } hat hier noch niem
 attention-answer-due = { $reference } von { $office } ist von hier noch nicht beantwortet.
 attention-undelivered = { $reference } ist nicht bei allen Dienststellen angekommen.
 attention-unanswered = { $reference } hat noch niemand beantwortet.
+attention-report-due = { $reference } meldet eine Sicherstellung. Die Sicherstellungsmeldung dazu fehlt noch.
 # $count (number): others
 attention-more = { $count ->
     [one] und { $count } weitere

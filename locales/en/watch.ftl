@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } waits: nobody here has acknowledged { $re
 attention-answer-due = { $reference } of { $office } has no answer from here yet.
 attention-undelivered = { $reference } has not reached every office.
 attention-unanswered = Nobody has answered { $reference } yet.
+attention-report-due = { $reference } says that something was seized. The seizure report is still missing.
 # $count (number): others
 attention-more = { $count ->
     [one] and { $count } more

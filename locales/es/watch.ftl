@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } espera: nadie aquí ha acusado recibo de 
 attention-answer-due = { $reference } de { $office } aún no tiene respuesta de esta oficina.
 attention-undelivered = { $reference } no ha llegado a todas las oficinas.
 attention-unanswered = Nadie ha respondido todavía a { $reference }.
+attention-report-due = { $reference } comunica una incautación. Aún falta el informe de incautación.
 # $count (number): others
 attention-more = { $count ->
     [one] y { $count } más

@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } attend : personne ici n’a pris en comp
 attention-answer-due = Ce bureau n’a pas encore répondu à { $reference } de { $office }.
 attention-undelivered = { $reference } n’est pas parvenu à tous les bureaux.
 attention-unanswered = Personne n’a encore répondu à { $reference }.
+attention-report-due = { $reference } annonce une saisie. Le rapport de saisie manque encore.
 # $count (number): others
 attention-more = { $count ->
     [one] et { $count } autre

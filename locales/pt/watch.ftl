@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } espera: ninguém aqui confirmou a receç�
 attention-answer-due = { $reference } de { $office } ainda não tem resposta deste serviço.
 attention-undelivered = { $reference } não chegou a todos os serviços.
 attention-unanswered = Ainda ninguém respondeu a { $reference }.
+attention-report-due = { $reference } dá conta de uma apreensão. Falta ainda o relatório de apreensão.
 # $count (number): others
 attention-more = { $count ->
     [one] e mais { $count }

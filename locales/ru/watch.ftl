@@ -6,6 +6,7 @@ attention-unacknowledged = { $office } ждёт: получение { $reference
 attention-answer-due = На { $reference } от { $office } отсюда ещё не ответили.
 attention-undelivered = { $reference } доставлено не всем подразделениям.
 attention-unanswered = На { $reference } ещё никто не ответил.
+attention-report-due = В { $reference } сообщено об изъятии. Отдельного сообщения об изъятии ещё нет.
 # $count (number): others
 attention-more = { $count ->
     [one] и ещё { $count }

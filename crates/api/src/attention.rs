@@ -23,6 +23,8 @@ pub enum Why {
     Undelivered,
     /// Ours, nobody has answered, and the journey is about to end.
     Unanswered,
+    /// Ours: it says that something was seized, a day ago, and there is no seizure report.
+    ReportDue,
 }
 
 /// An alert that cannot wait.

@@ -86,6 +86,9 @@ const STEPS: &[Step] = &[
             table::second_content::CREATE,
         ],
     },
+    Step {
+        statements: &[table::fact::ADD_SEIZING],
+    },
 ];
 
 /// The version that this program writes.

@@ -7,7 +7,9 @@
     reason = "a test"
 )]
 
-use aircop_api::{BegunView, Command, ErrorCode, Reply, Standing, ThreadView, ViewName};
+use std::time::Duration;
+
+use aircop_api::{BegunView, Command, ErrorCode, Reply, Standing, ThreadView, ViewName, Why};
 use aircop_codes::{Outcome, ReplyStatus};
 use aircop_message::{Draft, MessageId, OfficeId, SeizedGoodsDraft};
 use aircop_tests::world::{Office, World};
@@ -147,6 +149,41 @@ async fn a_seizure_begins_from_the_alert_and_our_reply() {
         .find(|m| m.row.id == seizure)
         .unwrap();
     assert_eq!(begun.draft.reply.seizure_reference, seized.row.reference);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_says_that_something_was_seized_is_reminded_of_the_report_after_a_day() {
+    let mut world = World::new(74).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    settle(&[&dakar, &praia]).await;
+    let alert = dakar.alerts(world.group, &[&praia]).await;
+    settle(&[&dakar, &praia]).await;
+    let reply = replies(&praia, alert, "CLOSED", "POSITIVE_SEIZURE").await;
+    settle(&[&praia, &dakar]).await;
+    let reminded = async |office: &Office| -> Vec<MessageId> {
+        let calls = office.status().await.attention.into_iter();
+        let due = calls.filter(|call| call.why == Why::ReportDue);
+        due.map(|call| call.message).collect()
+    };
+    world.pass(Duration::from_secs(23 * 3600)).await;
+    assert!(reminded(&praia).await.is_empty());
+    world.pass(Duration::from_secs(2 * 3600)).await;
+    assert_eq!(reminded(&praia).await, [reply]);
+    // It is theirs to report.
+    assert!(reminded(&dakar).await.is_empty());
+
+    let seizure = begins(&praia, Command::BeginSeizure { message: reply }).await;
+    let mut draft = seizure.draft;
+    draft.seizure.at = "2026-11-25T03:40:00-01:00".into();
+    draft.seizure.goods = vec![SeizedGoodsDraft {
+        category: "DRUGS".into(),
+        quantity: "1.24".into(),
+        unit: "KG".into(),
+        ..SeizedGoodsDraft::default()
+    }];
+    praia.try_send(&draft).await.unwrap();
+    assert!(reminded(&praia).await.is_empty());
 }
 
 #[tokio::test(start_paused = true)]

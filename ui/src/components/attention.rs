@@ -76,5 +76,6 @@ fn why(why: Why) -> &'static str {
         Why::AnswerDue => "answer-due",
         Why::Undelivered => "undelivered",
         Why::Unanswered => "unanswered",
+        Why::ReportDue => "report-due",
     }
 }

@@ -231,6 +231,7 @@ pub(crate) fn said(words: Words, call: &AttentionView) -> String {
         Why::AnswerDue => "attention-answer-due",
         Why::Undelivered => "attention-undelivered",
         Why::Unanswered => "attention-unanswered",
+        Why::ReportDue => "attention-report-due",
     };
     words.say(
         word,

@@ -277,6 +277,32 @@ impl Archive {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
+    /// The same of one office, of replies made in `span`: what this desk still has to report.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn reports_due(
+        &self,
+        office: OfficeId,
+        span: std::ops::Range<Timestamp>,
+        limit: u32,
+    ) -> Result<Vec<MessageId>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT r.message FROM fact_message r INDEXED BY fact_message_seizing
+             WHERE r.kind = 1 AND r.class = 0 AND r.outcome = 'POSITIVE_SEIZURE'
+                 AND r.office = ?1 AND r.created >= ?2 AND r.created < ?3
+                 AND r.in_force = 1 AND NOT EXISTS (
+                     SELECT 1 FROM fact_message s WHERE s.thread = r.thread AND s.kind = 2
+                         AND s.in_force = 1 AND s.office = r.office)
+             ORDER BY r.created LIMIT ?4",
+        )?;
+        let found = statement.query_map(
+            params![office.0, span.start.0, span.end.0, limit],
+            |found| found.get(0).map(MessageId),
+        )?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     fn fact_text(&self, id: i64) -> Result<String, ArchiveError> {
         use rusqlite::OptionalExtension as _;
         let text = self

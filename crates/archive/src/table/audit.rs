@@ -106,6 +106,8 @@ codes! {
         RoleGranted = "role_granted",
         /// Headquarters: an office was taken out of a group.
         RoleWithdrawn = "role_withdrawn",
+        /// Headquarters: where an office is called was set.
+        TelephoneSet = "telephone_set",
         /// Headquarters: the keys that sign, or how many must, were changed.
         PolicyChanged = "policy_changed",
         /// Headquarters: another relay address or key was set.

@@ -108,6 +108,12 @@ WHEN (NEW.state IN ('cancelled', 'refused')) IS NOT (OLD.state IN ('cancelled', 
 END;
 ";
 
+/// Replies that report a seizure, by office: few, and asked for with every event.
+pub(crate) const ADD_SEIZING: &str = "
+CREATE INDEX fact_message_seizing ON fact_message (office, created)
+    WHERE kind = 1 AND class = 0 AND outcome = 'POSITIVE_SEIZURE';
+";
+
 /// What facts are made of.
 pub(crate) struct Counted<'a> {
     pub(crate) id: [u8; 16],

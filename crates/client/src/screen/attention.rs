@@ -13,6 +13,7 @@ use crate::error::{self, Outcome};
 use crate::inbox::index;
 use crate::screen::row;
 use crate::screen::thread::Thread;
+use crate::statistics::REPORT_WITHIN;
 
 impl State {
     /// The most pressing first, at most [`MOST`].
@@ -114,6 +115,16 @@ impl State {
                 found.push(self.attend(Why::Unanswered, row, *due));
             }
         }
+        let span = now.plus_seconds(-REMINDED)..now.plus_seconds(-REPORT_WITHIN);
+        let due = self.archive.reports_due(us, span, MOST);
+        for id in due.map_err(error::archive)? {
+            if let Some(stored) = self.archive.get(id).map_err(error::archive)? {
+                let mut call = self.attend(Why::ReportDue, &stored.row, None);
+                // However urgent the alert was: this is paper.
+                call.urgency = Urgency::Routine;
+                found.push(call);
+            }
+        }
         found.sort_by_key(pressing);
         found.truncate(MOST as usize);
         Ok(found)
@@ -181,5 +192,7 @@ const MOST: u32 = 20;
 const LATE: i64 = 3600;
 /// Seconds for which a hit of the watch list that nobody has opened is called for.
 const WATCHED: i64 = 7 * 24 * 3600;
+/// Seconds for which a seizure report is asked for; the statistics name it for good.
+const REMINDED: i64 = 30 * 24 * 3600;
 /// Seconds before it at which an answer is missed.
 const SOON: i64 = 3600;

@@ -25,7 +25,7 @@ const MOST_CELLS: usize = 10_000;
 /// Fields of one pivot.
 const MOST_FIELDS: usize = 3;
 /// Seconds after which a positive reply wants its seizure report.
-const REPORT_WITHIN: i64 = 24 * 3600;
+pub(crate) const REPORT_WITHIN: i64 = 24 * 3600;
 /// Replies of that kind that are named.
 const MOST_UNREPORTED: u32 = 50;
 const DAY_MS: i64 = 86_400_000;
