@@ -432,6 +432,7 @@ directory-office = المكتب
 directory-kind = النوع
 directory-place = المكان
 directory-country = البلد
+directory-telephone = الهاتف
 directory-languages = اللغات
 directory-devices = الأجهزة
 directory-state = الحالة

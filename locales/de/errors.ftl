@@ -150,6 +150,7 @@ fault-unknown-code = Nicht in der Liste. Wählen Sie einen Eintrag der Liste.
 fault-unknown-airport = Unbekannter Flughafen. Verwenden Sie den dreistelligen IATA-Code.
 fault-unknown-country = Unbekanntes Land. Wählen Sie eines aus der Liste.
 fault-flight-number = Keine Flugnummer. Schreiben Sie sie wie TP1483.
+fault-telephone = Schreiben Sie die Nummer, wie man sie aus dem Ausland wählt: +221 33 820 11 22.
 fault-callsign = Das ist ein Funkrufzeichen, keine Flugnummer: Schreiben Sie die Nummer vom Flugschein.
 fault-date = Kein Datum. Schreiben Sie es wie 2026-11-25.
 fault-birth-date = Kein mögliches Geburtsdatum. Gleichen Sie es mit dem Dokument ab.

@@ -396,6 +396,7 @@ directory-office = Dienststelle
 directory-kind = Art
 directory-place = Ort
 directory-country = Land
+directory-telephone = Telefon
 directory-languages = Sprachen
 directory-devices = Geräte
 directory-state = Zustand

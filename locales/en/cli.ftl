@@ -80,6 +80,10 @@ cli-group-opened = { $group } is open.
 cli-group-closed = { $group } is closed.
 cli-role-given = { $office } is now in { $group }: { $role }.
 cli-role-withdrawn = { $office } is no longer in { $group }.
+# $office, $telephone (text)
+cli-telephone-set = { $office } is called at { $telephone }.
+# $office (text)
+cli-telephone-removed = No number of { $office } stands in the directory any more.
 # $who (text): an office or the key of a device.
 cli-revocation = { $who } is revoked. Nothing more is sealed to it.
 cli-carrier = Connection
@@ -171,6 +175,7 @@ cli-closed = closed
 cli-unread = Unread
 cli-country = Country
 cli-place = Place
+cli-telephone = Telephone
 cli-languages = Languages
 cli-devices = Devices
 cli-active = active
@@ -284,6 +289,8 @@ cli-says-group = The group { $group } is opened ({ $kind }; begins { $starts }, 
 cli-says-group-closed = The group { $group } is closed.
 cli-says-role = { $office } is in { $group } from now on: { $role }.
 cli-says-role-withdrawn = { $office } leaves { $group }.
+# $office, $telephone (text)
+cli-says-telephone = { $office } is called at { $telephone } (empty: no number).
 cli-says-relay = All desks move to the relay at { $address } (key { $key }).
 cli-says-heartbeat = Headquarters is there ({ $time }).
 cli-says-unknown = Something that only a newer version understands.
@@ -362,6 +369,7 @@ cli-audit-group-opened = group opened
 cli-audit-group-closed = group closed
 cli-audit-role-granted = role given
 cli-audit-role-withdrawn = role withdrawn
+cli-audit-telephone-set = telephone number set
 cli-audit-policy-changed = keys of headquarters changed
 cli-audit-relay-changed = relay changed
 cli-audit-proposed = proposed for signature

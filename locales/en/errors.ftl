@@ -151,6 +151,7 @@ fault-unknown-code = Not in the list. Choose an entry of the list.
 fault-unknown-airport = No such airport. Use the three-letter IATA code.
 fault-unknown-country = No such country. Choose one from the list.
 fault-flight-number = Not a flight number. Write it like TP1483.
+fault-telephone = Write the number as it is dialled from abroad: +221 33 820 11 22.
 fault-callsign = A radio call sign, not the flight number: write the number on the ticket.
 fault-date = Not a date. Write it like 2026-11-25.
 fault-birth-date = Not a possible date of birth. Check it against the document.

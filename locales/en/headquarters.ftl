@@ -72,7 +72,9 @@ hq-invitation-expired = expired
 # $office (text)
 hq-invite-device = One more device of { $office }
 hq-telephone = Telephone of the office
-hq-telephone-hint = You call there to compare the fingerprint. It stays at headquarters.
+hq-telephone-hint = As it is dialled from abroad, beginning with +. Every office reads it in the directory; it is called to compare fingerprints.
+# $office (text)
+hq-telephone-of = Where { $office } is called
 hq-hours = Hours it is good (at most 720)
 hq-invite-make = Make the invitation
 hq-invite-name = Name of the office
@@ -96,6 +98,7 @@ hq-heard = Last message here
 hq-never = none yet
 hq-us = this desk
 hq-one-more = One more device
+hq-set-telephone = Telephone…
 hq-revoke-office = Revoke office…
 hq-revoke-device = Revoke…
 hq-choose-group = Choose a group…
@@ -154,6 +157,10 @@ hq-will-role-granted = { $office } becomes a member of { $group }: { $role }.
 hq-will-role-changed = { $office } changes its role in { $group }: { $before } until now, { $role } from now on.
 # $group, $office (text)
 hq-will-role-withdrawn = { $office } leaves { $group }: nothing that is sent in it reaches the office any more.
+# $office, $telephone (text)
+hq-will-telephone-set = { $office } is called at { $telephone } from now on. Every office reads the number in its directory.
+# $office (text)
+hq-will-telephone-removed = No number of { $office } stands in the directory any more.
 # $office, $kind, $place, $country (text)
 hq-did-office-admitted = { $office } was admitted ({ $kind }, { $place }, { $country }).
 # $office, $fingerprint (text)
@@ -172,6 +179,10 @@ hq-did-role-granted = { $office } became a member of { $group }: { $role }.
 hq-did-role-changed = { $office } changed its role in { $group }: { $before } before, { $role } since.
 # $group, $office (text)
 hq-did-role-withdrawn = { $office } left { $group }.
+# $office, $telephone (text)
+hq-did-telephone-set = { $office } is called at { $telephone }.
+# $office (text)
+hq-did-telephone-removed = The number of { $office } was taken out.
 # $keys (text), $admit, $revoke, $groups (numbers)
 hq-did-policy = From here on these keys sign for headquarters: { $keys }. Needed to admit: { $admit }, to revoke: { $revoke }, for groups: { $groups }.
 # $address (text)

@@ -397,6 +397,7 @@ directory-office = Office
 directory-kind = Kind
 directory-place = Place
 directory-country = Country
+directory-telephone = Telephone
 directory-languages = Languages
 directory-devices = Devices
 directory-state = State

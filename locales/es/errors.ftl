@@ -150,6 +150,7 @@ fault-unknown-code = No figura en la lista. Elija un valor de la lista.
 fault-unknown-airport = Aeropuerto desconocido. Use el código IATA de tres letras.
 fault-unknown-country = País desconocido. Elija uno de la lista.
 fault-flight-number = Número de vuelo no válido. Escríbalo como TP1483.
+fault-telephone = Escriba el número como se marca desde el extranjero: +221 33 820 11 22.
 fault-callsign = Es un indicativo de radio, no el número de vuelo: escriba el número del pasaje.
 fault-date = Fecha no válida. Escríbala como 2026-11-25.
 fault-birth-date = Fecha de nacimiento imposible. Compruébela en el documento.

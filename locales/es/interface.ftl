@@ -405,6 +405,7 @@ directory-office = Oficina
 directory-kind = Tipo
 directory-place = Lugar
 directory-country = País
+directory-telephone = Teléfono
 directory-languages = Idiomas
 directory-devices = Dispositivos
 directory-state = Estado

@@ -150,6 +150,7 @@ fault-unknown-code = Valeur hors liste. Choisissez dans la liste.
 fault-unknown-airport = Aéroport inconnu. Indiquez le code IATA à trois lettres.
 fault-unknown-country = Pays inconnu. Choisissez dans la liste.
 fault-flight-number = Numéro de vol non valide. Écrivez-le comme TP1483.
+fault-telephone = Écrivez le numéro tel qu’on le compose de l’étranger : +221 33 820 11 22.
 fault-callsign = C’est un indicatif radio, pas le numéro de vol : écrivez le numéro du billet.
 fault-date = Date non valide. Écrivez-la comme 2026-11-25.
 fault-birth-date = Date de naissance impossible. Vérifiez-la sur le document.

@@ -405,6 +405,7 @@ directory-office = Bureau
 directory-kind = Type
 directory-place = Lieu
 directory-country = Pays
+directory-telephone = Téléphone
 directory-languages = Langues
 directory-devices = Appareils
 directory-state = État

@@ -150,6 +150,7 @@ fault-unknown-code = Não consta da lista. Escolha um valor da lista.
 fault-unknown-airport = Aeroporto desconhecido. Use o código IATA de três letras.
 fault-unknown-country = País desconhecido. Escolha um da lista.
 fault-flight-number = Número de voo inválido. Escreva-o como TP1483.
+fault-telephone = Escreva o número como se marca do estrangeiro: +221 33 820 11 22.
 fault-callsign = É um indicativo rádio, não o número de voo: escreva o número do bilhete.
 fault-date = Data inválida. Escreva-a como 2026-11-25.
 fault-birth-date = Data de nascimento impossível. Verifique-a no documento.

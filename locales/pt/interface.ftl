@@ -405,6 +405,7 @@ directory-office = Serviço
 directory-kind = Tipo
 directory-place = Local
 directory-country = País
+directory-telephone = Telefone
 directory-languages = Línguas
 directory-devices = Dispositivos
 directory-state = Estado

@@ -414,6 +414,7 @@ directory-office = Подразделение
 directory-kind = Вид
 directory-place = Место
 directory-country = Страна
+directory-telephone = Телефон
 directory-languages = Языки
 directory-devices = Устройства
 directory-state = Состояние

@@ -128,6 +128,7 @@ FIELDS = {
     "group-closed": {"group": is_id},
     "role-granted": {"group": is_id, "office": is_id, "role": ROLES.__contains__},
     "role-withdrawn": {"group": is_id, "office": is_id},
+    "office-reached": {"office": is_id, "telephone": is_text},
     "relay-moved": {
         "addresses": lambda v: isinstance(v, list) and all(map(is_text, v)),
         "key": lambda v: is_id(v, 32),
@@ -140,6 +141,7 @@ TASKS = {
     "office-admitted": ADMIT,
     "device-admitted": ADMIT,
     "relay-moved": ADMIT,
+    "office-reached": ADMIT,
     "office-revoked": REVOKE,
     "device-revoked": REVOKE,
     "group-opened": GROUPS,
@@ -277,6 +279,10 @@ class Directory:
         elif kind == "role-withdrawn":
             there((f["group"], f["office"]) in self.roles, "no role")
             del self.roles[f["group"], f["office"]]
+        elif kind == "office-reached":
+            line(f["telephone"], 0, 40)
+            self.live(f["office"])
+            self.offices[f["office"]]["telephone"] = f["telephone"]
         elif kind == "relay-moved":
             need(1 <= len(f["addresses"]) <= 5, "addresses")
             need(len(set(f["addresses"])) == len(f["addresses"]), "addresses")

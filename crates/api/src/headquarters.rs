@@ -29,6 +29,13 @@ pub enum HqChange {
         /// `OCU`, `CN`, `RILO`, `NCB`, `PLAIN`, `OBSERVER`; empty takes them out.
         role: String,
     },
+    /// Says where an office is called.
+    SetTelephone {
+        /// Which.
+        office: OfficeId,
+        /// As it is dialled from abroad, at most 40 characters; empty for none.
+        telephone: String,
+    },
     /// Revokes an office with all its devices.
     RevokeOffice {
         /// Which.
@@ -77,8 +84,8 @@ pub struct InvitationDraft {
     pub place: String,
     /// BCP 47, 1 to 12.
     pub languages: Vec<String>,
-    /// Where its officer is called to compare the fingerprint. Kept at headquarters alone; at most
-    /// 40 characters.
+    /// Where its officer is called to compare the fingerprint; at most 40 characters. A new office's
+    /// number stands in the directory once it is admitted.
     pub telephone: String,
     /// Groups and its role in each.
     pub roles: Vec<RoleDraft>,
@@ -320,6 +327,13 @@ pub enum EntryView {
         group: String,
         /// Name of the office.
         office: String,
+    },
+    /// Where an office is called.
+    OfficeReached {
+        /// Its name.
+        office: String,
+        /// Its number; empty for none any more.
+        telephone: String,
     },
     /// Every desk uses this relay.
     RelayMoved {

@@ -484,6 +484,9 @@ pub struct OfficeView {
     pub place: String,
     /// BCP 47.
     pub languages: Vec<String>,
+    /// Where it is called; empty where headquarters has not said.
+    #[serde(default)]
+    pub telephone: String,
     /// How many live devices it has.
     pub devices: u32,
     /// Revoked: nothing more is sealed to it.

@@ -110,6 +110,16 @@ pub(crate) enum Hq {
         #[command(flatten)]
         out: Out,
     },
+    /// Say where an office is called; every office reads it in the directory
+    Telephone {
+        /// The office, by name or id
+        office: String,
+        /// As it is dialled from abroad: +221338201122; empty for none any more
+        #[arg(allow_hyphen_values = true)]
+        number: String,
+        #[command(flatten)]
+        out: Out,
+    },
     /// Shut out an office or one device
     #[command(subcommand)]
     Revoke(Revoke),
@@ -236,6 +246,9 @@ pub(crate) struct Invite {
     /// BCP 47 tags, separated by commas
     #[arg(long, value_delimiter = ',', default_value = "en", value_parser = crate::arguments::language)]
     pub(crate) languages: Vec<String>,
+    /// Where its officer is called to compare the fingerprint: +221338201122
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    pub(crate) telephone: String,
     /// A group, by name or id, and the office's role in it; may be repeated
     #[arg(long, value_name = "GROUP=ROLE", value_parser = membership)]
     pub(crate) role: Vec<Membership>,

@@ -16,7 +16,7 @@ use crate::arguments::{Group, Hq, Invite, Needs, Office, Options, Out, Revoke};
 use crate::ceremony;
 use crate::documents::{
     self, DeviceRevoked, FoundedDocument, GroupClosed, GroupOpened, HeartbeatGiven, OfficeRevoked,
-    Revoked, RoleGiven,
+    Revoked, RoleGiven, TelephoneSet,
 };
 use crate::failure::Outcome;
 use crate::hq_requests::{approve, cancel, invitations, refuse, requests};
@@ -93,6 +93,34 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
                     office: office_id,
                     group: group_id,
                     role,
+                };
+                Ok(stated.map(|()| (document, text)))
+            })
+            .await
+        }
+        Hq::Telephone {
+            office,
+            number,
+            out,
+        } => {
+            state(console, options, &out, |engine| {
+                let id = engine.find_office(&office)?;
+                let stated = engine.set_telephone(id, &number)?;
+                let values = [
+                    ("office", (&office).into()),
+                    ("telephone", (&number).into()),
+                ];
+                let text = console.text_with(
+                    if number.trim().is_empty() {
+                        "cli-telephone-removed"
+                    } else {
+                        "cli-telephone-set"
+                    },
+                    &values,
+                );
+                let document = TelephoneSet {
+                    office: id,
+                    telephone: number.trim().to_owned(),
                 };
                 Ok(stated.map(|()| (document, text)))
             })
@@ -304,7 +332,8 @@ async fn invitation(console: &Console, options: &Options, invite: Invite) -> Out
         None => None,
     };
     let answer = state(console, options, &NOWHERE, |engine| {
-        let made = engine.invite(&invited(engine, &invite)?, invite.hours)?;
+        let whom = invited(engine, &invite)?;
+        let made = engine.invite_called(&whom, invite.hours, &invite.telephone)?;
         let text = made.to_text();
         if let Some(file) = &mut out {
             file.write(&text)?;

@@ -428,6 +428,7 @@ fn action(code: &str) -> &'static str {
         "group_closed" => "cli-audit-group-closed",
         "role_granted" => "cli-audit-role-granted",
         "role_withdrawn" => "cli-audit-role-withdrawn",
+        "telephone_set" => "cli-audit-telephone-set",
         "policy_changed" => "cli-audit-policy-changed",
         "relay_changed" => "cli-audit-relay-changed",
         "proposed" => "cli-audit-proposed",

@@ -497,6 +497,7 @@ fn directory_text(console: &Console, view: &DirectoryView) -> String {
                 office.kind.clone(),
                 office.country.clone(),
                 office.place.clone(),
+                office.telephone.clone(),
                 office.languages.join(","),
                 office.devices.to_string(),
                 console.text(if office.revoked {
@@ -514,6 +515,7 @@ fn directory_text(console: &Console, view: &DirectoryView) -> String {
             "cli-kind",
             "cli-country",
             "cli-place",
+            "cli-telephone",
             "cli-languages",
             "cli-devices",
             "cli-state",

@@ -177,6 +177,13 @@ fn event(console: &Console, proposal: &Proposal, step: &Step) -> String {
             "cli-says-role-withdrawn",
             &[("office", office(of)), ("group", group(id))],
         ),
+        Event::OfficeReached {
+            office: of,
+            telephone,
+        } => say(
+            "cli-says-telephone",
+            &[("office", office(of)), ("telephone", telephone.clone())],
+        ),
         Event::RelayMoved { addresses, key, .. } => say(
             "cli-says-relay",
             &[

@@ -95,6 +95,7 @@ fn schemas() -> Vec<Named> {
         entry("hq-role", of::<StatedOrProposed<RoleGiven>>),
         entry("hq-sign", of::<Standing>),
         entry("hq-submit", of::<Stated<Submitted>>),
+        entry("hq-telephone", of::<StatedOrProposed<TelephoneSet>>),
         entry("import", of::<Imports>),
         entry("inbox", of::<ListView>),
         entry("join", of::<StatusView>),

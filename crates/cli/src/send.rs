@@ -523,6 +523,7 @@ mod tests {
     fn member(n: u8, name: &str, place: &str) -> RecipientView {
         RecipientView {
             office: OfficeView {
+                telephone: String::new(),
                 id: OfficeId([n; 16]),
                 name: name.into(),
                 kind: "JAITF".into(),

@@ -179,6 +179,13 @@ pub enum Event {
         /// Which office.
         office: OfficeId,
     },
+    /// Where an office is called from now on. The last one stated counts.
+    OfficeReached {
+        /// Which.
+        office: OfficeId,
+        /// As it is dialled from abroad, at most 40 characters; empty for none.
+        telephone: String,
+    },
     /// Every desk uses this relay from now on. The last one stated counts.
     RelayMoved {
         /// Where it is, `host:port`, 1 to 5, the first to be tried first.

@@ -124,9 +124,11 @@ impl Policy {
 pub(crate) fn task(event: &Event) -> Option<Task> {
     Some(match event {
         Event::Policy(_) => Task::Root,
-        Event::OfficeAdmitted { .. } | Event::DeviceAdmitted { .. } | Event::RelayMoved { .. } => {
-            Task::Admit
-        }
+        // A false number would have two people compare a thief's fingerprint.
+        Event::OfficeAdmitted { .. }
+        | Event::DeviceAdmitted { .. }
+        | Event::OfficeReached { .. }
+        | Event::RelayMoved { .. } => Task::Admit,
         Event::OfficeRevoked { .. } | Event::DeviceRevoked { .. } => Task::Revoke,
         Event::GroupOpened { .. }
         | Event::GroupClosed { .. }
@@ -135,7 +137,7 @@ pub(crate) fn task(event: &Event) -> Option<Task> {
         Event::Heartbeat { .. } => Task::Routine,
         Event::Unknown(_) => match event.name()? {
             "policy" => Task::Root,
-            "office-admitted" | "device-admitted" | "relay-moved" => Task::Admit,
+            "office-admitted" | "device-admitted" | "office-reached" | "relay-moved" => Task::Admit,
             "office-revoked" | "device-revoked" => Task::Revoke,
             "group-opened" | "group-closed" | "role-granted" | "role-withdrawn" => Task::Groups,
             "heartbeat" => Task::Routine,

@@ -15,6 +15,9 @@ use crate::event::Event;
 use crate::relay::{MAX_ADDRESSES, Relay, is_address};
 use crate::view::{Device, Directory, Group, Office};
 
+/// Characters of a telephone number.
+const MAX_TELEPHONE: usize = 40;
+
 type Outcome = Result<(), DirectoryError>;
 
 /// What an entry that is taken has done.
@@ -95,6 +98,7 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
                     country: country.clone(),
                     place: place.clone(),
                     languages: languages.clone(),
+                    telephone: String::new(),
                     admitted_at: at,
                     revoked_at: None,
                 },
@@ -150,6 +154,13 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
             line(reason, 0, 200)?;
             let found = d.devices.get_mut(device).filter(|x| x.revoked_at.is_none());
             found.ok_or(DirectoryError::NoDevice)?.revoked_at = Some(at);
+        }
+        Event::OfficeReached { office, telephone } => {
+            line(telephone, 0, MAX_TELEPHONE)?;
+            live_office(d, office)?;
+            if let Some(office) = d.offices.get_mut(office) {
+                office.telephone.clone_from(telephone);
+            }
         }
         Event::GroupOpened {
             group,

@@ -571,6 +571,16 @@ fn each_rule_has_its_error() {
         }),
         DirectoryError::NoDevice
     );
+    assert_eq!(
+        refused(called(99, "+221 33 820 11 22")),
+        DirectoryError::NoOffice(OfficeId([99; 16]))
+    );
+    for odd in ["+221\n338201122", &"1".repeat(41)] {
+        assert!(matches!(
+            refused(called(1, odd)),
+            DirectoryError::BadValue(_)
+        ));
+    }
     assert!(matches!(
         refused(Event::Heartbeat {
             at: Timestamp(T0.0 + DAY)
@@ -644,6 +654,25 @@ fn airline(n: u8) -> Event {
     )]))
 }
 
+fn called(office: u8, telephone: &str) -> Event {
+    Event::OfficeReached {
+        office: OfficeId([office; 16]),
+        telephone: telephone.into(),
+    }
+}
+
+#[test]
+fn the_last_number_of_an_office_counts_and_none_takes_it_back() {
+    let mut d = desk();
+    let number = |d: &Directory| d.office(&OfficeId([1; 16])).unwrap().telephone.clone();
+    assert_eq!(number(&d), "");
+    for telephone in ["+221 33 820 11 22", "+221 77 123 45 67", ""] {
+        add(&mut d, &called(1, telephone)).unwrap();
+        assert_eq!(number(&d), telephone);
+    }
+    assert_eq!(d.office(&OfficeId([2; 16])).unwrap().telephone, "");
+}
+
 #[test]
 fn what_builds_on_an_unknown_event_is_kept_without_effect_and_ends_no_log() {
     let mut d = desk();
@@ -653,6 +682,7 @@ fn what_builds_on_an_unknown_event_is_kept_without_effect_and_ends_no_log() {
     };
     let built = [
         device(9, 9),
+        called(9, "+221 33 820 11 22"),
         role(1, 9, Role::Plain),
         role(7, 1, Role::Plain),
         withdrawn(9),

@@ -64,6 +64,8 @@ pub struct Office {
     pub place: String,
     /// BCP 47.
     pub languages: Vec<String>,
+    /// Where it is called; empty where headquarters has not said.
+    pub telephone: String,
     /// The entry that admitted it.
     pub admitted_at: u64,
     /// The entry that revoked it.

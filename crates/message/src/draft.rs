@@ -196,6 +196,8 @@ pub enum Fault {
     UnknownAirport,
     /// Not an ISO 3166 country.
     UnknownCountry,
+    /// Not a telephone number as it is dialled from abroad.
+    Telephone,
     /// Not a flight number such as TP1483.
     FlightNumber,
     /// What a flight is called by radio, such as BAW70WQ, which is not the number on the ticket.
@@ -258,6 +260,7 @@ impl Fault {
             Self::UnknownCode => "unknown-code",
             Self::UnknownAirport => "unknown-airport",
             Self::UnknownCountry => "unknown-country",
+            Self::Telephone => "telephone",
             Self::FlightNumber => "flight-number",
             Self::Callsign => "callsign",
             Self::Date => "date",

@@ -213,6 +213,7 @@ fn what_every_command_prints_is_what_its_schema_says() {
         "--role",
         "CN",
     ]);
+    hq.does(&["hq", "telephone", "JAITF Praia", "+238 241 00 00"]);
     dakar.does(&["relay", "take", &path("statement")]);
     dakar.does(&["relay", "proxy", "environment"]);
 

@@ -152,6 +152,7 @@ async fn a_change_says_what_it_will_do_and_only_that_is_signed() {
     assert_eq!(plan.needs, 1);
     let [
         EntryView::OfficeAdmitted { office, .. },
+        EntryView::OfficeReached { telephone, .. },
         EntryView::DeviceAdmitted { fingerprint, .. },
         EntryView::RoleGranted { group, before, .. },
     ] = plan.says.as_slice()
@@ -159,6 +160,7 @@ async fn a_change_says_what_it_will_do_and_only_that_is_signed() {
         panic!("{plan:?}");
     };
     assert_eq!((&**office, &**group), ("JAITF Lagos", "AIRCOP"));
+    assert_eq!(telephone, "+234 1 555 0100");
     assert!(before.is_empty() && *fingerprint == request.fingerprint);
     assert_eq!(hq.engine.directory().unwrap().offices.len(), 1);
     // Something else than what was read is not signed.
@@ -213,6 +215,34 @@ async fn a_change_says_what_it_will_do_and_only_that_is_signed() {
     assert!(
         matches!(&promoted.says[0], EntryView::RoleGranted { before, .. } if before == "PLAIN")
     );
+
+    // Where it is called, as every office reads it; typed as it cannot be dialled from abroad, no.
+    let number = |engine: &Engine| {
+        let offices = engine.directory().unwrap().offices;
+        let found = offices.into_iter().find(|o| o.id == office).unwrap();
+        found.telephone
+    };
+    assert_eq!(number(&lagos), "+234 1 555 0100");
+    let calls = |telephone: &str| HqChange::SetTelephone {
+        office,
+        telephone: telephone.into(),
+    };
+    for odd in ["01 555 0100", "+234", "call the desk"] {
+        let refused = plans(hq, &calls(odd)).await.unwrap_err();
+        let fields = refused.fields.iter();
+        let fields: Vec<_> = fields.map(|f| (&*f.field, f.fault)).collect();
+        assert_eq!(fields, [("telephone", Fault::Telephone)], "{odd}");
+    }
+    let same = plans(hq, &calls(" +234 1 555 0100 ")).await.unwrap_err();
+    assert_eq!(same.code, ErrorCode::NothingToDo);
+    for telephone in ["+234 1 555 0199", ""] {
+        changes(hq, calls(telephone)).await;
+        assert_eq!(number(&hq.engine), telephone);
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        lagos.settle(Duration::from_secs(60)).await.unwrap();
+        assert_eq!(number(&lagos), telephone);
+    }
+
     let same = plans(hq, &role("CN")).await.unwrap_err();
     assert_eq!(same.code, ErrorCode::NothingToDo);
     let closes = changes(hq, HqChange::CloseGroup { group }).await;

@@ -186,6 +186,32 @@ fn headquarters_invites_admits_and_shuts_out_in_its_window() {
         })
         .unwrap();
 
+    // Where it is called from now on.
+    let accra_row = "[data-testid=hq-office][data-office=\"JAITF Accra\"]";
+    hand.tab("offices");
+    hand.reads(
+        &format!("{accra_row} [data-testid=hq-office-number]"),
+        "+233 30 555 0142",
+    );
+    hand.count();
+    hand.click(&format!("{accra_row} [data-testid=hq-set-telephone]"));
+    window
+        .fill("[data-testid=hq-office-telephone]", "030 555 0143")
+        .unwrap();
+    hand.click("[data-testid=hq-telephone-next]");
+    window.find("[data-testid=fault-telephone]").unwrap();
+    window
+        .fill("[data-testid=hq-office-telephone]", "+233 30 555 0143")
+        .unwrap();
+    hq.pictures("hq-telephone").unwrap();
+    hand.click("[data-testid=hq-telephone-next]");
+    hand.signs(&["JAITF Accra is called at +233 30 555 0143"]);
+    println!("change an office's number: {} clicks", hand.count());
+    hand.reads(
+        &format!("{accra_row} [data-testid=hq-office-number]"),
+        "+233 30 555 0143",
+    );
+
     // A group, and the office in it.
     hand.tab("groups");
     hand.click("[data-testid=hq-group-new]");

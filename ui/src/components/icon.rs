@@ -41,6 +41,7 @@ pub(crate) enum Icon {
     Muted,
     Handover,
     Watch,
+    Phone,
     Statistics,
     Headquarters,
     StandDown,
@@ -96,6 +97,9 @@ impl Icon {
             Self::Save => "M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3",
             Self::Filter => "M2 3h12L9.5 8.5v4.5l-3-1.5V8.5z",
             Self::Muted => "M2.5 6v4H5l3.5 3V3L5 6zM11 6.5l3 3M14 6.5l-3 3",
+            Self::Phone => {
+                "M3 2.5h2.6l1.2 3-1.6 1.2a8 8 0 0 0 4.1 4.1l1.2-1.6 3 1.2V13a1 1 0 0 1-1 1A10.5 10.5 0 0 1 2 3.5a1 1 0 0 1 1-1z"
+            }
             Self::Watch => {
                 "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"
             }

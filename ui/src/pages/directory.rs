@@ -141,6 +141,7 @@ fn Tables(
                     {head(By::Place, "directory-place")}
                     {head(By::Country, "directory-country")}
                     {head(By::Kind, "directory-kind")}
+                    <th scope="col">{words.t("directory-telephone")}</th>
                     <th scope="col">{words.t("directory-languages")}</th>
                     <th scope="col">{words.t("directory-devices")}</th>
                     <th scope="col" title=words.t("directory-flash-means")>
@@ -260,6 +261,8 @@ fn said_of_office(words: Words, office: &OfficeView) -> Said {
         locale.country(&office.country).to_string(),
         office.kind.clone(),
         kind(words, office),
+        office.telephone.clone(),
+        ungrouped(&office.telephone),
     ];
     all.extend(
         office
@@ -296,7 +299,7 @@ fn Office(office: OfficeView, share: Option<FlashView>) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let (kind, country, devices) = (office.kind, office.country, office.devices);
-    let languages = office.languages;
+    let (languages, telephone) = (office.languages, office.telephone);
     let spoken = move || {
         let locale = words.locale();
         let names = languages
@@ -314,6 +317,9 @@ fn Office(office: OfficeView, share: Option<FlashView>) -> impl IntoView {
             <td>{own_direction(office.place)}</td>
             <td>{move || words.locale().country(&country)}</td>
             <td>{move || words.locale().label_of("office-kind", &kind)}</td>
+            <td class="directory-telephone" data-testid="directory-telephone">
+                {(!telephone.is_empty()).then(|| ltr(telephone))}
+            </td>
             <td>{spoken}</td>
             <td class="number">{move || words.locale().number(devices)}</td>
             <td data-testid="directory-flash">{share.map(|share| move || {

@@ -44,6 +44,8 @@ pub(crate) enum HqSheet {
     Invited(InvitedView),
     /// A group that is to be opened.
     Group,
+    /// Where an office is called: its id and name.
+    Telephone(OfficeId, String),
 }
 
 /// What the page knows of headquarters' work.
@@ -65,6 +67,8 @@ pub(crate) struct Headquarters {
     pub(crate) invitation: RwSignal<InvitationDraft>,
     /// The group that is typed.
     pub(crate) group: RwSignal<GroupDraft>,
+    /// The number that is typed.
+    pub(crate) telephone: RwSignal<String>,
     /// Why what is typed was not taken.
     pub(crate) refused: RwSignal<Option<ApiError>>,
     /// Something is on its way: a second press does nothing.
@@ -84,6 +88,7 @@ impl Headquarters {
             reason: RwSignal::new(String::new()),
             invitation: RwSignal::new(begun()),
             group: RwSignal::new(first_group()),
+            telephone: RwSignal::new(String::new()),
             refused: RwSignal::new(None),
             busy: RwSignal::new(false),
             picked: RwSignal::new(BTreeSet::new()),
@@ -318,15 +323,34 @@ impl Desk {
         crate::focus::focus_soon("hq-group-name");
     }
 
-    /// Reads what the group that was typed will be; faults stay at their fields.
+    /// Opens the form of an office's number.
+    pub(crate) fn begin_telephone(self, office: OfficeId, name: String, known: String) {
+        let hq = self.headquarters;
+        hq.close();
+        hq.telephone.set(known);
+        hq.sheet.set(Some(HqSheet::Telephone(office, name)));
+        crate::focus::focus_soon("hq-office-telephone");
+    }
+
+    /// Reads what the number that was typed will change.
+    pub(crate) fn telephone_typed(self, office: OfficeId) {
+        let telephone = self.headquarters.telephone.get_untracked();
+        self.read_typed(HqChange::SetTelephone { office, telephone });
+    }
+
+    /// Reads what the group that was typed will be.
     pub(crate) fn group_typed(self) {
+        self.read_typed(HqChange::OpenGroup(self.headquarters.group.get_untracked()));
+    }
+
+    /// Reads what a change that was typed will do; faults stay at their fields.
+    fn read_typed(self, change: HqChange) {
         let hq = self.headquarters;
         if hq.busy.get_untracked() {
             return;
         }
         hq.busy.set(true);
         hq.refused.set(None);
-        let change = HqChange::OpenGroup(hq.group.get_untracked());
         let asked = change.clone();
         spawn_local(async move {
             let answer = bridge::call(Command::PlanChange { change: asked }).await;

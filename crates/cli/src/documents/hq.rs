@@ -330,6 +330,15 @@ pub(crate) struct RoleGiven {
     pub(crate) role: String,
 }
 
+/// Where an office is called.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct TelephoneSet {
+    /// The office.
+    pub(crate) office: OfficeId,
+    /// Its number; empty for none any more.
+    pub(crate) telephone: String,
+}
+
 /// An office is shut out.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct OfficeRevoked {

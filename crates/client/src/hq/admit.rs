@@ -301,6 +301,12 @@ impl State {
                     .as_ref()
                     .ok_or_else(|| error::internal("an invitation for nobody"))?;
                 events.push(admitted(OfficeId(id), plan));
+                if !invitation.telephone.is_empty() {
+                    events.push(Entry::OfficeReached {
+                        office: OfficeId(id),
+                        telephone: invitation.telephone.clone(),
+                    });
+                }
                 OfficeId(id)
             }
         };

@@ -304,6 +304,13 @@ impl State {
                     let detail = format!("{}, {}", office(of), group(id));
                     (AuditAction::RoleWithdrawn, detail)
                 }
+                Entry::OfficeReached {
+                    office: of,
+                    telephone,
+                } => (
+                    AuditAction::TelephoneSet,
+                    format!("{}: {telephone}", office(of)),
+                ),
                 Entry::RelayMoved { addresses, key, .. } => {
                     let detail = format!("{}, {}", addresses.join(", "), hex::encode(key));
                     (AuditAction::RelayChanged, detail)

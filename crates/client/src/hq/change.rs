@@ -107,6 +107,14 @@ impl State {
                 }
                 Ok(events)
             }
+            HqChange::SetTelephone { office, telephone } => {
+                let (office, telephone) = (*office, typed::telephone(telephone)?);
+                let known = self.directory()?.office(&office);
+                if known.is_some_and(|known| known.telephone == telephone) {
+                    return Err(ApiError::with(ErrorCode::NothingToDo, "it is so already"));
+                }
+                Ok(vec![Entry::OfficeReached { office, telephone }])
+            }
             HqChange::RevokeOffice { office, reason } => {
                 if self.office().ok() == Some(*office) {
                     return Err(ours());

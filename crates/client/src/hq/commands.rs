@@ -11,7 +11,7 @@ use crate::error;
 use crate::hq::admit::{EnrolmentView, InvitationView, Invited};
 use crate::hq::announce::Stated;
 use crate::hq::ceremony::{Signer, Thresholds, first_policy};
-use crate::hq::{Answered, OfficePlan};
+use crate::hq::{Answered, OfficePlan, typed};
 use crate::join::invitation::Invitation;
 use crate::session::engine::Engine;
 use rand_core::Rng as _;
@@ -146,6 +146,21 @@ impl Engine {
         self.desk()?.invite(invited, hours, "")
     }
 
+    /// The same, with the number at which its officer is called to compare the fingerprint. It
+    /// becomes a new office's in the directory.
+    ///
+    /// # Errors
+    /// As [`Self::invite`]; no number that can be dialled.
+    pub fn invite_called(
+        &self,
+        invited: &Invited,
+        hours: u32,
+        telephone: &str,
+    ) -> Result<Invitation, ApiError> {
+        let telephone = typed::telephone(telephone)?;
+        self.desk()?.invite(invited, hours, &telephone)
+    }
+
     /// Who has asked to join.
     ///
     /// # Errors
@@ -236,6 +251,16 @@ impl Engine {
             },
             None => Entry::RoleWithdrawn { group, office },
         })
+    }
+
+    /// Says where an office is called; empty for nowhere any more.
+    ///
+    /// # Errors
+    /// Not headquarters; unknown office; no number that can be dialled.
+    pub fn set_telephone(&self, office: OfficeId, telephone: &str) -> Result<Stated<()>, ApiError> {
+        let telephone = typed::telephone(telephone)?;
+        self.desk()?
+            .declare(&Entry::OfficeReached { office, telephone })
     }
 
     /// Closes a group: nothing is sent in it any more.

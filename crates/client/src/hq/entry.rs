@@ -170,6 +170,13 @@ pub(crate) fn view(event: &Entry, names: &Directory, roles: &mut Roles) -> Entry
                 office: office(of),
             }
         }
+        Entry::OfficeReached {
+            office: of,
+            telephone,
+        } => EntryView::OfficeReached {
+            office: office(of),
+            telephone: telephone.clone(),
+        },
         Entry::RelayMoved { addresses, .. } => EntryView::RelayMoved {
             addresses: addresses.clone(),
         },

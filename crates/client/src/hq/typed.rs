@@ -14,6 +14,8 @@ const NAME: usize = 120;
 const PLACE: usize = 60;
 /// ... of a telephone number as it is noted.
 const TELEPHONE: usize = 40;
+/// Digits of the shortest number with its country's code (E.164: Saint Helena has 8).
+const SHORTEST_TELEPHONE: usize = 8;
 /// ... of a reason.
 const REASON: usize = 200;
 /// ... of a briefing.
@@ -35,7 +37,7 @@ pub(crate) struct Opening {
 /// Whom an invitation is for, and where its officer is called.
 pub(crate) fn invited(draft: &InvitationDraft) -> Outcome<(Invited, String)> {
     let mut faults = Faults::default();
-    let telephone = faults.line("telephone", &draft.telephone, 0, TELEPHONE);
+    let telephone = faults.telephone(&draft.telephone);
     if !(1..=LONGEST_HOURS).contains(&draft.hours) {
         faults.add("hours", Fault::Range);
     }
@@ -101,6 +103,14 @@ pub(crate) fn opening(draft: &GroupDraft) -> Outcome<Opening> {
     })
 }
 
+/// Where an office is called.
+pub(crate) fn telephone(typed: &str) -> Outcome<String> {
+    let mut faults = Faults::default();
+    let telephone = faults.telephone(typed);
+    faults.end()?;
+    Ok(telephone)
+}
+
 /// Why something is revoked or refused.
 pub(crate) fn reason(typed: &str) -> Outcome<String> {
     let mut faults = Faults::default();
@@ -129,6 +139,17 @@ impl Faults {
             self.add(field, Fault::Characters);
         }
         line.to_owned()
+    }
+
+    /// A number as it is dialled from abroad, with an extension behind it if there is one. Whoever
+    /// calls it sits in another country.
+    fn telephone(&mut self, typed: &str) -> String {
+        let line = self.line("telephone", typed, 0, TELEPHONE);
+        let digits = line.chars().filter(char::is_ascii_digit).count();
+        if !line.is_empty() && (!line.starts_with('+') || digits < SHORTEST_TELEPHONE) {
+            self.add("telephone", Fault::Telephone);
+        }
+        line
     }
 
     fn code<C: std::str::FromStr>(&mut self, field: &str, typed: &str) -> Option<C> {
@@ -267,7 +288,7 @@ mod tests {
             name: "x".repeat(121),
             kind: "SHOP".into(),
             country: "XX".into(),
-            telephone: "+221\n33".into(),
+            telephone: "+221\n338201122".into(),
             hours: 721,
             ..dakar()
         };

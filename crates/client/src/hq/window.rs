@@ -245,7 +245,12 @@ fn describe(view: &mut RequestView, state: &State, invited: &InvitationRecord) {
     });
     let (name, kind, country, place) = match (&invited.office, known) {
         (Some(plan), _) => (&plan.name, plan.kind, &plan.country, &plan.place),
-        (None, Some(office)) => (&office.name, office.kind, &office.country, &office.place),
+        (None, Some(office)) => {
+            if view.telephone.is_empty() {
+                view.telephone.clone_from(&office.telephone);
+            }
+            (&office.name, office.kind, &office.country, &office.place)
+        }
         (None, None) => return,
     };
     view.office.clone_from(name);

@@ -33,6 +33,7 @@ pub(crate) fn office(directory: Option<&Directory>, id: &OfficeId) -> OfficeView
             country: String::new(),
             place: String::new(),
             languages: Vec::new(),
+            telephone: String::new(),
             devices: 0,
             revoked: true,
         },
@@ -47,6 +48,7 @@ fn known(directory: &Directory, office: &Office) -> OfficeView {
         country: office.country.clone(),
         place: office.place.clone(),
         languages: office.languages.clone(),
+        telephone: office.telephone.clone(),
         devices: u32::try_from(directory.live_devices(&office.id).count()).unwrap_or(u32::MAX),
         revoked: office.is_revoked(),
     }

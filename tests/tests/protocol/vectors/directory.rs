@@ -278,6 +278,14 @@ fn steps() -> Vec<Step> {
             },
         ),
         (
+            "where Praia is called",
+            TWO,
+            Event::OfficeReached {
+                office: PRAIA.office,
+                telephone: "+238 241 00 00".into(),
+            },
+        ),
+        (
             "everybody moves to another relay, which has two addresses",
             TWO,
             Event::RelayMoved {
@@ -295,6 +303,14 @@ fn steps() -> Vec<Step> {
             "its device: built on what is not known, and without effect as well",
             TWO,
             device(&AIRLINE),
+        ),
+        (
+            "where it is called: the same",
+            TWO,
+            Event::OfficeReached {
+                office: AIRLINE.office,
+                telephone: String::new(),
+            },
         ),
         (
             "its role: the same",
@@ -471,16 +487,15 @@ fn same_leaf() -> Vec<SameLeaf> {
 fn refused_notes(log: &Directory, note: &[u8]) -> Vec<RefusedNote> {
     let note = String::from_utf8(note.to_vec()).unwrap();
     let stranger = HqKey::from_seed("hq-2", [0x33; 32]);
+    let size = log.size();
+    let sized = |other: &str| note.replacen(&format!("\n{size}\n"), &format!("\n{other}\n"), 1);
     let made = [
         (
             "by a stranger of the same name",
             String::from_utf8(log.sign_checkpoint(&stranger)).unwrap(),
         ),
-        ("of no size", note.replacen("\n22\n", "\n0\n", 1)),
-        (
-            "a size with a zero in front",
-            note.replacen("\n22\n", "\n022\n", 1),
-        ),
+        ("of no size", sized("0")),
+        ("a size with a zero in front", sized(&format!("0{size}"))),
         (
             "of another directory",
             note.replacen("directory/", "directory/0", 1),

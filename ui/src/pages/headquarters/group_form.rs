@@ -1,5 +1,6 @@
-//! The form of a new group.
+//! The forms of a new group and of an office's telephone number.
 
+use aircop_message::OfficeId;
 use leptos::prelude::*;
 
 use super::fields::{Codes, Fault, GROUP_KINDS, Line, Refused};
@@ -63,6 +64,38 @@ pub(super) fn GroupSheet() -> impl IntoView {
                 </button>
                 <button type="button" on:click=move |_| hq.close()>{words.t("app-cancel")}</button>
             </div>
+        </Sheet>
+    }
+}
+
+/// Where an office is called; what it changes is read on the next sheet.
+#[component]
+pub(super) fn TelephoneSheet(office: OfficeId, name: String) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let hq = desk.headquarters;
+    let title = move || words.say("hq-telephone-of", &[("office", (&name).into())]);
+    view! {
+        <Sheet handle="hq-telephone-form" class="hq-sheet" title=Signal::derive(title)
+            close=move |()| hq.close()>
+            <form on:submit=move |event| {
+                event.prevent_default();
+                desk.telephone_typed(office);
+            }>
+                <Line id="hq-office-telephone" label="hq-telephone" hint="hq-telephone-hint"
+                    field="telephone" value=hq.telephone
+                    set=Callback::new(move |text| hq.telephone.set(text))/>
+                <Refused/>
+                <div class="hq-buttons">
+                    <button type="submit" class="primary" data-testid="hq-telephone-next"
+                        prop:disabled=move || hq.busy.get()>
+                        {icon(Icon::Check)} {words.t("hq-group-next")}
+                    </button>
+                    <button type="button" on:click=move |_| hq.close()>
+                        {words.t("app-cancel")}
+                    </button>
+                </div>
+            </form>
         </Sheet>
     }
 }

@@ -71,6 +71,9 @@ pub(crate) fn HqSheets() -> impl IntoView {
         HqSheet::Refuse(request) => Some(view! { <change::RefuseSheet request/> }.into_any()),
         HqSheet::Invite => Some(view! { <invite::InviteSheet/> }.into_any()),
         HqSheet::Invited(made) => Some(view! { <invite::InvitedSheet made/> }.into_any()),
+        HqSheet::Telephone(office, name) => {
+            Some(view! { <group_form::TelephoneSheet office name/> }.into_any())
+        }
         HqSheet::Group => Some(view! { <group_form::GroupSheet/> }.into_any()),
     }
 }

@@ -45,6 +45,7 @@ impl Line {
             &self.office.country,
             &self.country,
             &self.office.kind,
+            &self.office.telephone,
         ];
         let all: Vec<&str> = parts.into_iter().chain(devices).chain(roles).collect();
         let all = all.join("\n").to_lowercase();
@@ -195,6 +196,7 @@ fn Office(line: Line) -> impl IntoView {
     let ours = move || desk.our_office() == Some(id);
     let kind = office.kind.clone();
     let (label, handle) = (office.name.clone(), office.name.clone());
+    let (called, telephone) = (office.name.clone(), office.telephone.clone());
     view! {
         <tr data-testid="hq-office" data-office=handle data-revoked=revoked.to_string()
             class:hq-over=revoked>
@@ -215,6 +217,11 @@ fn Office(line: Line) -> impl IntoView {
                     {move || words.locale().label_of("office-kind", &kind)}
                     {revoked.then(|| view! { " \u{b7} " {words.t("directory-revoked")} })}
                 </span>
+                {(!office.telephone.is_empty()).then(|| view! {
+                    <span class="hq-under" data-testid="hq-office-number">
+                        {ltr(office.telephone)}
+                    </span>
+                })}
             </th>
             <td>{own_direction(office.place)}</td>
             <td>{country}</td>
@@ -243,6 +250,19 @@ fn Office(line: Line) -> impl IntoView {
                             on:click=move |_| desk.begin_invitation(Some(id))>
                             {icon(Icon::Plus)} {words.t("hq-one-more")}
                         </button>
+                        {
+                            let (name, known) = (called.clone(), telephone.clone());
+                            view! {
+                                <button type="button" class="quiet" data-testid="hq-set-telephone"
+                                    on:click=move |_| desk.begin_telephone(
+                                        id,
+                                        name.clone(),
+                                        known.clone(),
+                                    )>
+                                    {icon(Icon::Phone)} {words.t("hq-set-telephone")}
+                                </button>
+                            }
+                        }
                         {(!ours()).then(|| view! {
                             <button type="button" class="quiet" data-testid="hq-revoke-office"
                                 on:click=move |_| desk.plan_change(HqChange::RevokeOffice {
@@ -382,6 +402,7 @@ mod tests {
                 country: "SN".into(),
                 place: place.into(),
                 languages: Vec::new(),
+                telephone: String::new(),
                 devices: 1,
                 revoked: false,
             },

@@ -170,6 +170,17 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
             &id("role-withdrawn"),
             &[("group", group.into()), ("office", office.into())],
         ),
+        EntryView::OfficeReached { office, telephone } => {
+            let what = if telephone.is_empty() {
+                "telephone-removed"
+            } else {
+                "telephone-set"
+            };
+            words.say(
+                &id(what),
+                &[("office", office.into()), ("telephone", telephone.into())],
+            )
+        }
         EntryView::RelayMoved { addresses } => words.say(
             "hq-did-relay-moved",
             &[("address", (&words.list(addresses)).into())],
