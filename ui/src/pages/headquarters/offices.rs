@@ -196,7 +196,7 @@ fn Office(line: Line) -> impl IntoView {
     let ours = move || desk.our_office() == Some(id);
     let kind = office.kind.clone();
     let (label, handle) = (office.name.clone(), office.name.clone());
-    let (called, telephone) = (office.name.clone(), office.telephone.clone());
+    let (called, telephone) = (office.name.clone(), office.telephone);
     view! {
         <tr data-testid="hq-office" data-office=handle data-revoked=revoked.to_string()
             class:hq-over=revoked>
@@ -217,11 +217,7 @@ fn Office(line: Line) -> impl IntoView {
                     {move || words.locale().label_of("office-kind", &kind)}
                     {revoked.then(|| view! { " \u{b7} " {words.t("directory-revoked")} })}
                 </span>
-                {(!office.telephone.is_empty()).then(|| view! {
-                    <span class="hq-under" data-testid="hq-office-number">
-                        {ltr(office.telephone)}
-                    </span>
-                })}
+                <Number office=id name=called known=telephone revoked/>
             </th>
             <td>{own_direction(office.place)}</td>
             <td>{country}</td>
@@ -250,19 +246,6 @@ fn Office(line: Line) -> impl IntoView {
                             on:click=move |_| desk.begin_invitation(Some(id))>
                             {icon(Icon::Plus)} {words.t("hq-one-more")}
                         </button>
-                        {
-                            let (name, known) = (called.clone(), telephone.clone());
-                            view! {
-                                <button type="button" class="quiet" data-testid="hq-set-telephone"
-                                    on:click=move |_| desk.begin_telephone(
-                                        id,
-                                        name.clone(),
-                                        known.clone(),
-                                    )>
-                                    {icon(Icon::Phone)} {words.t("hq-set-telephone")}
-                                </button>
-                            }
-                        }
                         {(!ours()).then(|| view! {
                             <button type="button" class="quiet" data-testid="hq-revoke-office"
                                 on:click=move |_| desk.plan_change(HqChange::RevokeOffice {
@@ -277,6 +260,28 @@ fn Office(line: Line) -> impl IntoView {
             </td>
         </tr>
     }
+}
+
+/// Where an office is called; pressed, it is changed.
+#[component]
+fn Number(office: OfficeId, name: String, known: String, revoked: bool) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let shown = known.clone();
+    (!revoked).then(|| {
+        view! {
+            <button type="button" class="quiet hq-number" data-testid="hq-set-telephone"
+                title=words.t("hq-set-telephone")
+                on:click=move |_| desk.begin_telephone(office, name.clone(), known.clone())>
+                {icon(Icon::Phone)}
+                {if shown.is_empty() {
+                    view! { <span>{words.t("hq-set-telephone")}</span> }.into_any()
+                } else {
+                    view! { <span data-testid="hq-office-number">{ltr(shown)}</span> }.into_any()
+                }}
+            </button>
+        }
+    })
 }
 
 #[component]
