@@ -90,3 +90,72 @@ page-steps = الخطوات
 page-through = مع
 page-graph = الروابط في رسم، والجدول يقول الشيء نفسه
 page-close = إغلاق
+passengers-title = قائمة الركاب
+passengers-about = من في القائمة مدرج في قائمة المراقبة أو في رسائل سابقة، وما تُظهره القائمة نفسها.
+passengers-what = ألصق قائمة هنا أو افتح ملفًا: PAXLST كما ترسله شركة الطيران، أو CSV أو XLSX.
+passengers-kept = لا تُحفظ القائمة. تبقى على هذه الشاشة إلى أن تغادرها أو تُقفل محطة العمل؛ ولا يُسجَّل إلا ما تبدأ به تنبيهًا.
+passengers-paste = القائمة
+passengers-open = فتح ملف
+passengers-match = مطابقة
+passengers-working = تجري المطابقة
+passengers-again = قائمة أخرى
+passengers-nothing = ألصق قائمة أولًا.
+passengers-file = تعذرت قراءة هذا الملف. افتحه مرة أخرى.
+passengers-dates = التواريخ بالأرقام، مثل 03/04/2026
+passengers-dates-unsaid = اسألني
+passengers-dates-day = اليوم أولًا
+passengers-dates-month = الشهر أولًا
+# $count (number)
+passengers-count = الركاب: { $count }
+# $count (number)
+passengers-crew = الطاقم: { $count }
+# $count (number)
+passengers-hits = معروفون هنا: { $count }
+# $count (number)
+passengers-ruled = عليهم علامة من قاعدة فقط: { $count }
+# $count (number)
+passengers-rest = بلا علامة: { $count }
+passengers-none = لا أحد في هذه القائمة معروف هنا، ولا قاعدة تضع علامة على أحد.
+passengers-number = الرقم
+passengers-known = ما هو معروف
+passengers-is-crew = طاقم
+passengers-watched = قائمة المراقبة
+passengers-watched-alike = يشبه قائمة المراقبة
+# $count (number)
+passengers-earlier = رسائل سابقة: { $count }
+passengers-exact = مؤكد
+passengers-alike = تشابه
+passengers-keys-move = إلى أعلى وأسفل
+passengers-keys-open = ما هو معروف
+passengers-keys-begin = يبدأ تنبيهًا بهذه الرحلة وهذا الشخص
+passengers-begin = بدء تنبيه
+# $headings (text): headings of columns
+passengers-ignored = أعمدة لم تُقرأ: { $headings }
+# $row (number)
+passengers-at-row = السطر { $row }
+# $row (number), $column (text)
+passengers-at-cell = السطر { $row }، العمود { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = المقطع { $row } { $column }
+passengers-fault-unreadable = تعذرت قراءته. صححه أو اطلب إرسال القائمة من جديد.
+passengers-fault-date = هذا ليس تاريخًا.
+passengers-fault-date-order = قد يتبادل اليوم والشهر مكانيهما. حدد أدناه أيهما يأتي أولًا.
+passengers-fault-country = لا يُعرف بلد بهذا الاسم.
+passengers-fault-segment = هذا ليس مقطعًا من PAXLST.
+passengers-fault-cut-off = القائمة مبتورة أو ينقصها شيء. اطلب إرسالها من جديد.
+passengers-fault-columns = لا عمود يحتوي على الاسم. سمِّه Name، أو Surname وGiven names.
+# $others (text): numbers in the list
+mark-shared-document = رقم الوثيقة نفسه لدى الرقم { $others }
+# $date (text)
+mark-document-expired = انتهت صلاحية الوثيقة في { $date }
+# $date (text), $days (number)
+mark-document-expires = الوثيقة صالحة حتى { $date }، الأيام المتبقية: { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = بلد الوثيقة: { $issuer }، الجنسية: { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = اسم العائلة والحجز نفسهما لدى الرقم { $others }، والمقاعد متباعدة
+mark-paid-cash = دُفع ثمن التذكرة نقدًا
+mark-one-way = ذهاب فقط بلا عودة
+# $date (text), $days (number)
+mark-returns-soon = يعود في { $date }، الأيام بعد الرحلة: { $days }
+mark-booked-same-day = حُجز في يوم السفر

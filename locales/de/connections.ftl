@@ -90,3 +90,72 @@ page-steps = Schritte
 page-through = Neben
 page-graph = Die Verbindungen als Zeichnung; die Tabelle sagt dasselbe
 page-close = Schließen
+passengers-title = Passagierliste
+passengers-about = Wer auf einer Liste auf der Beobachtungsliste oder in früheren Nachrichten steht, und was die Liste selbst zeigt.
+passengers-what = Fügen Sie eine Liste hier ein oder öffnen Sie eine Datei: PAXLST, wie die Fluggesellschaft sie schickt, CSV oder XLSX.
+passengers-kept = Die Liste wird nicht behalten. Sie bleibt auf diesem Bildschirm, bis Sie ihn verlassen oder der Platz gesperrt wird; festgehalten wird nur, womit Sie eine Warnmeldung beginnen.
+passengers-paste = Liste
+passengers-open = Datei öffnen
+passengers-match = Abgleichen
+passengers-working = Wird abgeglichen
+passengers-again = Andere Liste
+passengers-nothing = Fügen Sie zuerst eine Liste ein.
+passengers-file = Diese Datei ließ sich nicht lesen. Öffnen Sie sie noch einmal.
+passengers-dates = Datum in Ziffern, etwa 03/04/2026
+passengers-dates-unsaid = Nachfragen
+passengers-dates-day = Tag zuerst
+passengers-dates-month = Monat zuerst
+# $count (number)
+passengers-count = Passagiere: { $count }
+# $count (number)
+passengers-crew = Besatzung: { $count }
+# $count (number)
+passengers-hits = Hier bekannt: { $count }
+# $count (number)
+passengers-ruled = Nur durch eine Regel markiert: { $count }
+# $count (number)
+passengers-rest = Ohne Markierung: { $count }
+passengers-none = Niemand auf dieser Liste ist hier bekannt, und keine Regel markiert jemanden.
+passengers-number = Nr.
+passengers-known = Was bekannt ist
+passengers-is-crew = Besatzung
+passengers-watched = Beobachtungsliste
+passengers-watched-alike = Ähnlich der Beobachtungsliste
+# $count (number)
+passengers-earlier = Frühere Nachrichten: { $count }
+passengers-exact = sicher
+passengers-alike = ähnlich
+passengers-keys-move = auf und ab
+passengers-keys-open = was bekannt ist
+passengers-keys-begin = beginnt eine Warnmeldung mit diesem Flug und dieser Person
+passengers-begin = Warnmeldung beginnen
+# $headings (text): headings of columns
+passengers-ignored = Nicht gelesene Spalten: { $headings }
+# $row (number)
+passengers-at-row = Zeile { $row }
+# $row (number), $column (text)
+passengers-at-cell = Zeile { $row }, Spalte { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = Segment { $row } { $column }
+passengers-fault-unreadable = Das lässt sich nicht lesen. Berichtigen Sie es oder lassen Sie die Liste neu schicken.
+passengers-fault-date = Das ist kein Datum.
+passengers-fault-date-order = Tag und Monat könnten vertauscht sein. Geben Sie unten an, was zuerst steht.
+passengers-fault-country = Unter diesem Namen ist kein Land bekannt.
+passengers-fault-segment = Das ist kein Segment einer PAXLST.
+passengers-fault-cut-off = Die Liste ist abgeschnitten oder es fehlt etwas. Lassen Sie sie neu schicken.
+passengers-fault-columns = Keine Spalte enthält den Namen. Überschreiben Sie sie mit Name oder mit Surname und Given names.
+# $others (text): numbers in the list
+mark-shared-document = Dieselbe Dokumentnummer wie Nr. { $others }
+# $date (text)
+mark-document-expired = Dokument abgelaufen am { $date }
+# $date (text), $days (number)
+mark-document-expires = Dokument gültig bis { $date }, verbleibende Tage: { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = Land des Dokuments: { $issuer }, Staatsangehörigkeit: { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = Gleicher Nachname und gleiche Buchung wie Nr. { $others }, weit auseinander gesetzt
+mark-paid-cash = Flugschein bar bezahlt
+mark-one-way = Nur Hinflug, kein Rückflug
+# $date (text), $days (number)
+mark-returns-soon = Rückflug am { $date }, Tage nach dem Flug: { $days }
+mark-booked-same-day = Am Reisetag gebucht

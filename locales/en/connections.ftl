@@ -90,3 +90,72 @@ page-steps = Steps
 page-through = Beside
 page-graph = Connections as a drawing; the table says the same
 page-close = Close
+passengers-title = Passenger list
+passengers-about = Who on a list is on the watch list or in earlier messages, and what the list itself shows.
+passengers-what = Paste a list here, or open a file: PAXLST as the airline sends it, CSV or XLSX.
+passengers-kept = The list is not kept. It stays on this screen until you leave it or the desk is locked; only what you begin an alert with is written down.
+passengers-paste = List
+passengers-open = Open a file
+passengers-match = Compare
+passengers-working = Comparing
+passengers-again = Another list
+passengers-nothing = Paste a list first.
+passengers-file = This file could not be read. Open it again.
+passengers-dates = Dates in figures, such as 03/04/2026
+passengers-dates-unsaid = Ask me
+passengers-dates-day = Day first
+passengers-dates-month = Month first
+# $count (number)
+passengers-count = Passengers: { $count }
+# $count (number)
+passengers-crew = Crew: { $count }
+# $count (number)
+passengers-hits = Known here: { $count }
+# $count (number)
+passengers-ruled = Marked by a rule only: { $count }
+# $count (number)
+passengers-rest = { $count } without a mark
+passengers-none = Nobody on this list is known here, and no rule marks anybody.
+passengers-number = No.
+passengers-known = What is known
+passengers-is-crew = crew
+passengers-watched = Watch list
+passengers-watched-alike = Like the watch list
+# $count (number)
+passengers-earlier = Earlier messages: { $count }
+passengers-exact = certain
+passengers-alike = likeness
+passengers-keys-move = up and down
+passengers-keys-open = what is known
+passengers-keys-begin = begins an alert with this flight and person
+passengers-begin = Begin an alert
+# $headings (text): headings of columns
+passengers-ignored = Columns that were not read: { $headings }
+# $row (number)
+passengers-at-row = Row { $row }
+# $row (number), $column (text)
+passengers-at-cell = Row { $row }, column { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = Segment { $row } { $column }
+passengers-fault-unreadable = This cannot be read. Correct it, or have the list sent again.
+passengers-fault-date = This is no date.
+passengers-fault-date-order = Day and month could be exchanged. Say below which stands first.
+passengers-fault-country = No country is known by this name.
+passengers-fault-segment = This is no segment of a PAXLST.
+passengers-fault-cut-off = The list is cut off or something in it is missing. Have it sent again.
+passengers-fault-columns = No column holds the name. Head it Name, or Surname and Given names.
+# $others (text): numbers in the list
+mark-shared-document = Same document number as no. { $others }
+# $date (text)
+mark-document-expired = Document expired on { $date }
+# $date (text), $days (number)
+mark-document-expires = Document expires on { $date }, days left: { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = Document of { $issuer }, nationality { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = Same surname and booking as no. { $others }, seated far apart
+mark-paid-cash = Ticket paid in cash
+mark-one-way = One way, no return
+# $date (text), $days (number)
+mark-returns-soon = Returns on { $date }, days after the flight: { $days }
+mark-booked-same-day = Booked on the day of travel

@@ -90,3 +90,72 @@ page-steps = Pasos
 page-through = Junto a
 page-graph = Las relaciones en dibujo; la tabla dice lo mismo
 page-close = Cerrar
+passengers-title = Lista de pasajeros
+passengers-about = Quién, en una lista, figura en la lista de vigilancia o en mensajes anteriores, y lo que la propia lista muestra.
+passengers-what = Pegue aquí una lista o abra un archivo: PAXLST tal como lo envía la compañía, CSV o XLSX.
+passengers-kept = La lista no se guarda. Permanece en esta pantalla hasta que salga de ella o se bloquee el puesto; solo se registra aquello con lo que empiece una alerta.
+passengers-paste = Lista
+passengers-open = Abrir un archivo
+passengers-match = Cotejar
+passengers-working = Cotejando
+passengers-again = Otra lista
+passengers-nothing = Pegue primero una lista.
+passengers-file = No se pudo leer este archivo. Ábralo de nuevo.
+passengers-dates = Fechas en cifras, como 03/04/2026
+passengers-dates-unsaid = Preguntarme
+passengers-dates-day = Primero el día
+passengers-dates-month = Primero el mes
+# $count (number)
+passengers-count = Pasajeros: { $count }
+# $count (number)
+passengers-crew = Tripulación: { $count }
+# $count (number)
+passengers-hits = Conocidos aquí: { $count }
+# $count (number)
+passengers-ruled = Señalados solo por una regla: { $count }
+# $count (number)
+passengers-rest = Sin nada que señalar: { $count }
+passengers-none = Nadie de esta lista es conocido aquí, y ninguna regla señala a nadie.
+passengers-number = N.º
+passengers-known = Lo que se sabe
+passengers-is-crew = tripulación
+passengers-watched = Lista de vigilancia
+passengers-watched-alike = Parecido a la lista de vigilancia
+# $count (number)
+passengers-earlier = Mensajes anteriores: { $count }
+passengers-exact = seguro
+passengers-alike = parecido
+passengers-keys-move = subir y bajar
+passengers-keys-open = lo que se sabe
+passengers-keys-begin = empieza una alerta con este vuelo y esta persona
+passengers-begin = Empezar una alerta
+# $headings (text): headings of columns
+passengers-ignored = Columnas no leídas: { $headings }
+# $row (number)
+passengers-at-row = Fila { $row }
+# $row (number), $column (text)
+passengers-at-cell = Fila { $row }, columna { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = Segmento { $row } { $column }
+passengers-fault-unreadable = No se puede leer. Corríjalo o pida que le reenvíen la lista.
+passengers-fault-date = No es una fecha.
+passengers-fault-date-order = El día y el mes podrían estar cambiados. Indique abajo cuál va primero.
+passengers-fault-country = No se conoce ningún país con este nombre.
+passengers-fault-segment = No es un segmento de un PAXLST.
+passengers-fault-cut-off = La lista está cortada o le falta una parte. Pida que la reenvíen.
+passengers-fault-columns = Ninguna columna contiene el nombre. Titúlela Name, o Apellido y Nombre.
+# $others (text): numbers in the list
+mark-shared-document = Mismo número de documento que el n.º { $others }
+# $date (text)
+mark-document-expired = Documento caducado desde el { $date }
+# $date (text), $days (number)
+mark-document-expires = Documento válido hasta el { $date }, días restantes: { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = País del documento: { $issuer }, nacionalidad: { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = Mismo apellido y misma reserva que el n.º { $others }, sentados lejos uno de otro
+mark-paid-cash = Billete pagado en efectivo
+mark-one-way = Solo ida, sin regreso
+# $date (text), $days (number)
+mark-returns-soon = Regreso el { $date }, días después del vuelo: { $days }
+mark-booked-same-day = Reservado el día del viaje

@@ -90,3 +90,72 @@ page-steps = Pas
 page-through = À côté de
 page-graph = Les liens en dessin ; le tableau dit la même chose
 page-close = Fermer
+passengers-title = Liste de passagers
+passengers-about = Qui, sur une liste, figure sur la liste de surveillance ou dans des messages antérieurs, et ce que la liste montre elle-même.
+passengers-what = Collez une liste ici, ou ouvrez un fichier : PAXLST tel que la compagnie l’envoie, CSV ou XLSX.
+passengers-kept = La liste n’est pas conservée. Elle reste sur cet écran jusqu’à ce que vous le quittiez ou que le poste soit verrouillé ; seul est enregistré ce avec quoi vous commencez une alerte.
+passengers-paste = Liste
+passengers-open = Ouvrir un fichier
+passengers-match = Comparer
+passengers-working = Comparaison en cours
+passengers-again = Autre liste
+passengers-nothing = Collez d’abord une liste.
+passengers-file = Ce fichier n’a pas pu être lu. Ouvrez-le de nouveau.
+passengers-dates = Dates en chiffres, comme 03/04/2026
+passengers-dates-unsaid = Me demander
+passengers-dates-day = Jour d’abord
+passengers-dates-month = Mois d’abord
+# $count (number)
+passengers-count = Passagers : { $count }
+# $count (number)
+passengers-crew = Équipage : { $count }
+# $count (number)
+passengers-hits = Connus ici : { $count }
+# $count (number)
+passengers-ruled = Signalés par une règle seulement : { $count }
+# $count (number)
+passengers-rest = Rien à signaler : { $count }
+passengers-none = Personne sur cette liste n’est connu ici, et aucune règle ne signale quelqu’un.
+passengers-number = N°
+passengers-known = Ce qui est connu
+passengers-is-crew = équipage
+passengers-watched = Liste de surveillance
+passengers-watched-alike = Ressemble à la liste de surveillance
+# $count (number)
+passengers-earlier = Messages antérieurs : { $count }
+passengers-exact = certain
+passengers-alike = ressemblance
+passengers-keys-move = monter et descendre
+passengers-keys-open = ce qui est connu
+passengers-keys-begin = commence une alerte avec ce vol et cette personne
+passengers-begin = Commencer une alerte
+# $headings (text): headings of columns
+passengers-ignored = Colonnes non lues : { $headings }
+# $row (number)
+passengers-at-row = Ligne { $row }
+# $row (number), $column (text)
+passengers-at-cell = Ligne { $row }, colonne { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = Segment { $row } { $column }
+passengers-fault-unreadable = Illisible. Corrigez, ou faites renvoyer la liste.
+passengers-fault-date = Ce n’est pas une date.
+passengers-fault-date-order = Jour et mois pourraient être inversés. Indiquez ci-dessous lequel vient d’abord.
+passengers-fault-country = Aucun pays n’est connu sous ce nom.
+passengers-fault-segment = Ce n’est pas un segment d’un PAXLST.
+passengers-fault-cut-off = La liste est coupée ou il en manque une partie. Faites-la renvoyer.
+passengers-fault-columns = Aucune colonne ne contient le nom. Intitulez-la Name, ou Nom et Prénom.
+# $others (text): numbers in the list
+mark-shared-document = Même numéro de document que le n° { $others }
+# $date (text)
+mark-document-expired = Document périmé depuis le { $date }
+# $date (text), $days (number)
+mark-document-expires = Document valable jusqu’au { $date }, jours restants : { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = Pays du document : { $issuer }, nationalité : { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = Même nom et même réservation que le n° { $others }, assis loin l’un de l’autre
+mark-paid-cash = Billet payé en espèces
+mark-one-way = Aller simple, sans retour
+# $date (text), $days (number)
+mark-returns-soon = Retour le { $date }, jours après le vol : { $days }
+mark-booked-same-day = Réservé le jour du voyage

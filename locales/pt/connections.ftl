@@ -90,3 +90,72 @@ page-steps = Passos
 page-through = Junto a
 page-graph = As ligações em desenho; a tabela diz o mesmo
 page-close = Fechar
+passengers-title = Lista de passageiros
+passengers-about = Quem, numa lista, está na lista de vigilância ou em mensagens anteriores, e o que a própria lista mostra.
+passengers-what = Cole uma lista aqui ou abra um ficheiro: PAXLST tal como a companhia o envia, CSV ou XLSX.
+passengers-kept = A lista não é guardada. Fica neste ecrã até sair dele ou até o posto ser bloqueado; só fica registado aquilo com que começa um alerta.
+passengers-paste = Lista
+passengers-open = Abrir um ficheiro
+passengers-match = Comparar
+passengers-working = A comparar
+passengers-again = Outra lista
+passengers-nothing = Cole primeiro uma lista.
+passengers-file = Não foi possível ler este ficheiro. Abra-o de novo.
+passengers-dates = Datas em algarismos, como 03/04/2026
+passengers-dates-unsaid = Perguntar-me
+passengers-dates-day = Dia primeiro
+passengers-dates-month = Mês primeiro
+# $count (number)
+passengers-count = Passageiros: { $count }
+# $count (number)
+passengers-crew = Tripulação: { $count }
+# $count (number)
+passengers-hits = Conhecidos aqui: { $count }
+# $count (number)
+passengers-ruled = Assinalados só por uma regra: { $count }
+# $count (number)
+passengers-rest = Sem nada a assinalar: { $count }
+passengers-none = Ninguém desta lista é conhecido aqui, e nenhuma regra assinala alguém.
+passengers-number = N.º
+passengers-known = O que se sabe
+passengers-is-crew = tripulação
+passengers-watched = Lista de vigilância
+passengers-watched-alike = Parecido com a lista de vigilância
+# $count (number)
+passengers-earlier = Mensagens anteriores: { $count }
+passengers-exact = certo
+passengers-alike = semelhança
+passengers-keys-move = subir e descer
+passengers-keys-open = o que se sabe
+passengers-keys-begin = começa um alerta com este voo e esta pessoa
+passengers-begin = Começar um alerta
+# $headings (text): headings of columns
+passengers-ignored = Colunas não lidas: { $headings }
+# $row (number)
+passengers-at-row = Linha { $row }
+# $row (number), $column (text)
+passengers-at-cell = Linha { $row }, coluna { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = Segmento { $row } { $column }
+passengers-fault-unreadable = Não se consegue ler. Corrija ou peça que a lista seja reenviada.
+passengers-fault-date = Não é uma data.
+passengers-fault-date-order = O dia e o mês podem estar trocados. Indique em baixo qual vem primeiro.
+passengers-fault-country = Nenhum país é conhecido por este nome.
+passengers-fault-segment = Não é um segmento de um PAXLST.
+passengers-fault-cut-off = A lista está cortada ou falta-lhe uma parte. Peça que seja reenviada.
+passengers-fault-columns = Nenhuma coluna contém o nome. Intitule-a Nome, ou Apelido e First name.
+# $others (text): numbers in the list
+mark-shared-document = Mesmo número de documento que o n.º { $others }
+# $date (text)
+mark-document-expired = Documento caducado desde { $date }
+# $date (text), $days (number)
+mark-document-expires = Documento válido até { $date }, dias restantes: { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = País do documento: { $issuer }, nacionalidade: { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = Mesmo apelido e mesma reserva que o n.º { $others }, sentados longe um do outro
+mark-paid-cash = Bilhete pago em dinheiro
+mark-one-way = Só ida, sem regresso
+# $date (text), $days (number)
+mark-returns-soon = Regresso em { $date }, dias depois do voo: { $days }
+mark-booked-same-day = Reservado no dia da viagem

@@ -90,3 +90,72 @@ page-steps = Шаги
 page-through = Вместе с
 page-graph = Связи на схеме; в таблице то же самое
 page-close = Закрыть
+passengers-title = Список пассажиров
+passengers-about = Кто из списка есть в списке наблюдения или в прежних сообщениях и что видно по самому списку.
+passengers-what = Вставьте список сюда или откройте файл: PAXLST, как его присылает авиакомпания, CSV или XLSX.
+passengers-kept = Список не сохраняется. Он остаётся на этом экране, пока вы не уйдёте с него или рабочее место не будет заблокировано; записывается только то, с чем вы начнёте ориентировку.
+passengers-paste = Список
+passengers-open = Открыть файл
+passengers-match = Сверить
+passengers-working = Идёт сверка
+passengers-again = Другой список
+passengers-nothing = Сначала вставьте список.
+passengers-file = Файл не удалось прочитать. Откройте его ещё раз.
+passengers-dates = Даты цифрами, например 03/04/2026
+passengers-dates-unsaid = Спросить меня
+passengers-dates-day = Сначала день
+passengers-dates-month = Сначала месяц
+# $count (number)
+passengers-count = Пассажиров: { $count }
+# $count (number)
+passengers-crew = Экипаж: { $count }
+# $count (number)
+passengers-hits = Известно здесь: { $count }
+# $count (number)
+passengers-ruled = Отмечено только по правилам: { $count }
+# $count (number)
+passengers-rest = Без отметок: { $count }
+passengers-none = Никто из списка здесь не известен, и ни одно правило никого не отмечает.
+passengers-number = №
+passengers-known = Что известно
+passengers-is-crew = экипаж
+passengers-watched = Список наблюдения
+passengers-watched-alike = Похоже на список наблюдения
+# $count (number)
+passengers-earlier = Прежних сообщений: { $count }
+passengers-exact = точно
+passengers-alike = сходство
+passengers-keys-move = вверх и вниз
+passengers-keys-open = что известно
+passengers-keys-begin = начать ориентировку с этим рейсом и лицом
+passengers-begin = Начать ориентировку
+# $headings (text): headings of columns
+passengers-ignored = Непрочитанные столбцы: { $headings }
+# $row (number)
+passengers-at-row = Строка { $row }
+# $row (number), $column (text)
+passengers-at-cell = Строка { $row }, столбец { $column }
+# $row (number), $column (text): tag of the segment
+passengers-at-segment = Сегмент { $row } { $column }
+passengers-fault-unreadable = Прочитать нельзя. Исправьте или запросите список ещё раз.
+passengers-fault-date = Это не дата.
+passengers-fault-date-order = День и месяц можно спутать. Укажите ниже, что стоит первым.
+passengers-fault-country = Страна с таким названием неизвестна.
+passengers-fault-segment = Это не сегмент PAXLST.
+passengers-fault-cut-off = Список обрезан, или в нём чего-то не хватает. Запросите его ещё раз.
+passengers-fault-columns = Ни в одном столбце нет имени. Озаглавьте его Name либо Surname и Given names.
+# $others (text): numbers in the list
+mark-shared-document = Тот же номер документа, что у № { $others }
+# $date (text)
+mark-document-expired = Срок документа истёк { $date }
+# $date (text), $days (number)
+mark-document-expires = Документ действителен до { $date }, осталось дней: { $days }
+# $issuer, $nationality (text): countries
+mark-foreign-document = Страна документа: { $issuer }, гражданство: { $nationality }
+# $others (text): numbers in the list
+mark-seated-apart = Та же фамилия и бронь, что у № { $others }, а места далеко друг от друга
+mark-paid-cash = Билет оплачен наличными
+mark-one-way = В одну сторону, без обратного рейса
+# $date (text), $days (number)
+mark-returns-soon = Возвращается { $date }, дней после рейса: { $days }
+mark-booked-same-day = Забронировано в день вылета

@@ -486,6 +486,20 @@ pub enum Command {
         /// Its number.
         number: i64,
     },
+    /// Compares a passenger list with the watch list and with earlier messages. Nothing of it is
+    /// kept. -> `Passengers`
+    MatchPassengers {
+        /// What was pasted: PAXLST, or a table as CSV; empty where `bytes` has the list.
+        #[serde(default)]
+        text: String,
+        /// A file: base64 with padding, at most 16 MiB of bytes.
+        #[serde(default)]
+        bytes: String,
+        /// The order of dates in figures: `day-first`, `month-first`, `year-first`; empty when it
+        /// was not said.
+        #[serde(default)]
+        dates: String,
+    },
     /// What could not be opened or trusted. -> `Quarantine`
     Quarantine,
     /// Offices and groups. -> `Directory`

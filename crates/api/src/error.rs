@@ -15,6 +15,56 @@ pub struct ApiError {
     /// For `InvalidDraft`: the faults.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldError>,
+    /// For `BadTable`: where the table cannot be taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<TablePlace>,
+}
+
+/// Where in a table, or in a list of segments, something cannot be taken.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TablePlace {
+    /// Row or segment, from 1.
+    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+    pub row: u64,
+    /// Heading of the column, or tag of the segment; empty where it is about the whole row.
+    pub column: String,
+    /// What is wrong.
+    pub fault: TableFault,
+}
+
+/// What is wrong at a place of a table.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TableFault {
+    /// It cannot be read; `detail` says more.
+    Unreadable,
+    /// It is no date.
+    Date,
+    /// A date whose day and month could be exchanged.
+    DateOrder,
+    /// No country is known by this name.
+    Country,
+    /// No segment of EDIFACT.
+    Segment,
+    /// The list ends too early, or something in it is missing.
+    CutOff,
+}
+
+impl TableFault {
+    /// As in JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::Date => "date",
+            Self::DateOrder => "date-order",
+            Self::Country => "country",
+            Self::Segment => "segment",
+            Self::CutOff => "cut-off",
+        }
+    }
 }
 
 impl ApiError {
@@ -25,6 +75,7 @@ impl ApiError {
             code,
             detail: String::new(),
             fields: Vec::new(),
+            place: None,
         }
     }
 
@@ -35,6 +86,7 @@ impl ApiError {
             code,
             detail: detail.to_string(),
             fields: Vec::new(),
+            place: None,
         }
     }
 }

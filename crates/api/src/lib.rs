@@ -28,7 +28,7 @@ pub use connections::{
     BecauseView, ConnectionView, EdgeView, EntityRef, EntityView, NodeView, SeenReason, SeenView,
     VerdictView, WatchDraft, WatchHitView, WatchView,
 };
-pub use error::{ApiError, ErrorCode};
+pub use error::{ApiError, ErrorCode, TableFault, TablePlace};
 pub use event::Event;
 pub use gap::{ClashView, GapView, NewDeviceView};
 pub use gist::{Changed, Gist, SeizedGist};
@@ -37,7 +37,7 @@ pub use headquarters::{
     EntryView, GroupDraft, HistoryRow, HqChange, HqView, InvitationDraft, InvitationRow,
     InvitedView, LastHeard, NeedsView, PlanView, QrView, RequestState, RequestView, RoleDraft,
 };
-pub use passengers::{PassengerRow, PassengersView};
+pub use passengers::{PassengerMark, PassengerRow, PassengerRule, PassengersView};
 pub use statistics::{
     AmountView, CrossLine, Crosstab, FieldValue, FigureCell, FigureFilter, PivotQuestion,
     PivotView, ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
     HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, NewDeviceView,
-    OnDuty, PivotView, PlanView, ResponseView, SavedView, Secret, SeenView, Sounds, StandingView,
-    Template, WatchView,
+    OnDuty, PassengersView, PivotView, PlanView, ResponseView, SavedView, Secret, SeenView, Sounds,
+    StandingView, Template, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -103,6 +103,8 @@ pub enum Reply {
     Entity(Box<EntityView>),
     /// The watch list, the newest entry first.
     Watch(Vec<WatchView>),
+    /// A passenger list beside what this desk knows.
+    Passengers(Box<PassengersView>),
     /// Headquarters' desk.
     Headquarters(Box<HqView>),
     /// What a change will do.

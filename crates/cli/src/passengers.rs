@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use aircop_api::{PassengerRow, PassengersView};
+use aircop_api::{PassengerMark, PassengerRow, PassengersView};
 use aircop_client::transfer::{Dates, PassengerOptions};
 
 use crate::arguments::Options;
@@ -54,8 +54,9 @@ fn text(console: &Console, view: &PassengersView) -> String {
         text.push_str(&clean(&journey.join("  ")));
         text.push('\n');
     }
-    let known: Vec<&PassengerRow> = view.rows.iter().filter(|row| row.is_known()).collect();
-    let count = u32::try_from(known.len()).unwrap_or(u32::MAX);
+    let marked: Vec<&PassengerRow> = view.rows.iter().filter(|row| row.is_marked()).collect();
+    let known = marked.iter().filter(|row| row.is_known()).count();
+    let count = u32::try_from(known).unwrap_or(u32::MAX);
     text.push_str(&console.text_with(
         "cli-passengers-known",
         &[
@@ -64,7 +65,7 @@ fn text(console: &Console, view: &PassengersView) -> String {
         ],
     ));
     text.push_str("\n\n");
-    for row in known {
+    for row in marked {
         let who = [&row.name, &row.born, &row.document, &row.seat, &row.pnr];
         let who: Vec<&str> = who
             .into_iter()
@@ -83,6 +84,9 @@ fn text(console: &Console, view: &PassengersView) -> String {
         if let Some(more) = not_shown(console, row.total, row.seen.len()) {
             text.push_str(&format!("   {more}\n"));
         }
+        for mark in &row.marks {
+            text.push_str(&format!("   - {}\n", sentence(console, row, mark)));
+        }
     }
     if !view.ignored.is_empty() {
         let headings = console.locale.list(&view.ignored);
@@ -95,4 +99,23 @@ fn text(console: &Console, view: &PassengersView) -> String {
     text.push_str(&console.text("cli-passengers-not-kept"));
     text.push('\n');
     text
+}
+
+/// What a rule says.
+fn sentence(console: &Console, row: &PassengerRow, mark: &PassengerMark) -> String {
+    let others: Vec<String> = mark.others.iter().map(u32::to_string).collect();
+    let others = console.locale.list(&others);
+    let country = |code: &str| console.locale.country(code);
+    let (issuer, nationality) = (country(&row.issuer), country(&row.nationality));
+    let said = console.text_with(
+        &format!("mark-{}", mark.rule.code()),
+        &[
+            ("others", (&others).into()),
+            ("date", (&mark.date).into()),
+            ("days", mark.days.into()),
+            ("issuer", (&issuer).into()),
+            ("nationality", (&nationality).into()),
+        ],
+    );
+    clean(&said)
 }

@@ -10,10 +10,12 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use aircop_api::{Command, PassengersView, Reply, WatchDraft};
+use aircop_api::{Command, ErrorCode, PassengersView, Reply, TableFault, WatchDraft};
 use aircop_client::transfer::PassengerOptions;
 use aircop_message::{Draft, LegDraft, PersonDraft};
 use aircop_tests::world::{Office, World, alert};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 /// Places of those who are known, from 1.
 const KNOWN: [u32; 7] = [3, 57, 120, 200, 301, 333, 400];
@@ -161,4 +163,64 @@ async fn seven_of_four_hundred_are_known_and_stand_first() {
         panic!("no list")
     };
     assert!(found.rows.is_empty());
+}
+
+/// The window asks by a command, with text or with the bytes of a file; both are answered alike, and a
+/// locked desk answers nothing.
+#[tokio::test(start_paused = true)]
+async fn the_window_is_answered_like_the_command_line() {
+    let mut world = World::new(232).await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    praia.settle().await;
+    let asked = |text: &str, bytes: &str, dates: &str| Command::MatchPassengers {
+        text: text.into(),
+        bytes: bytes.into(),
+        dates: dates.into(),
+    };
+    let Reply::Passengers(pasted) = praia.does(asked(&list(), "", "")).await else {
+        panic!("no list")
+    };
+    assert_eq!(*pasted, matched(&praia, &list()));
+    let Reply::Passengers(opened) = praia.does(asked("", &STANDARD.encode(list()), "")).await
+    else {
+        panic!("no list")
+    };
+    assert_eq!(opened, pasted);
+
+    // Marks come from the list alone, with what they rest on.
+    let table = "Name,DOB,Passport,Nationality,Issuing country,Expiry,Paid by\n\
+        Sow Awa,01/02/1985,A1,SN,GN,2020-01-01,cash\nBa Ali,02/01/1985,A1,SN,GN,,card\n";
+    let refused = praia
+        .engine
+        .dispatch(asked(table, "", ""))
+        .await
+        .unwrap_err();
+    let place = refused.place.unwrap();
+    assert_eq!((place.row, place.fault), (2, TableFault::DateOrder));
+    let Reply::Passengers(table) = praia.does(asked(table, "", "day-first")).await else {
+        panic!("no list")
+    };
+    let rules: Vec<&str> = table.rows[0]
+        .marks
+        .iter()
+        .map(|mark| mark.rule.code())
+        .collect();
+    assert_eq!(
+        rules,
+        [
+            "shared-document",
+            "document-expired",
+            "foreign-document",
+            "paid-cash"
+        ]
+    );
+    assert_eq!(table.rows[0].born, "1985-02-01");
+    assert_eq!(table.rows[0].marks[0].others, [2]);
+    assert!(!table.rows[0].is_known() && table.rows[0].is_marked());
+
+    let broken = praia.engine.dispatch(asked("", "no base64!", "")).await;
+    assert_eq!(broken.unwrap_err().code, ErrorCode::Malformed);
+    praia.does(Command::Lock).await;
+    let locked = praia.engine.dispatch(asked(&list(), "", "")).await;
+    assert_eq!(locked.unwrap_err().code, ErrorCode::Locked);
 }

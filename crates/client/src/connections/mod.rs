@@ -2,7 +2,8 @@
 
 mod entity;
 mod older;
-mod passengers;
+mod passenger_rules;
+pub(crate) mod passengers;
 mod seen;
 mod watch;
 

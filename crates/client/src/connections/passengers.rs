@@ -5,17 +5,56 @@
 
 use std::cmp::Reverse;
 
-use aircop_api::{ApiError, PassengerRow, PassengersView};
+use std::sync::Arc;
+
+use aircop_api::{ApiError, ErrorCode, PassengerRow, PassengersView, Reply};
 use aircop_archive::{Asked, AuditAction};
 use aircop_message::{AlertDraft, Draft, shown};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
-use crate::desk::State;
+use super::passenger_rules;
+use crate::desk::{Desk, State};
 use crate::error::{self, Outcome};
 use crate::session::engine::Engine;
+use crate::transfer::Dates;
 use crate::transfer::passenger_list::{self, Listed, PassengerList, PassengerOptions};
 
 /// Earlier messages that a row shows.
 const SHOWN: usize = 3;
+/// Bytes of a list that the window may give at once.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// The window's way to it; matching hundreds runs beside.
+pub(crate) async fn dispatch(
+    desk: Arc<Desk>,
+    text: String,
+    bytes: String,
+    dates: String,
+) -> Outcome<Reply> {
+    let (text, bytes) = (Zeroizing::new(text), Zeroizing::new(bytes));
+    tokio::task::spawn_blocking(move || {
+        let file = if bytes.is_empty() {
+            Zeroizing::new(text.as_bytes().to_vec())
+        } else {
+            let file = STANDARD.decode(bytes.as_bytes());
+            let no_base64 = |_| ApiError::with(ErrorCode::Malformed, "no base64");
+            Zeroizing::new(file.map_err(no_base64)?)
+        };
+        if file.len() > MOST_BYTES {
+            return Err(ApiError::with(ErrorCode::FileTooLong, "at most 16 MiB"));
+        }
+        let options = PassengerOptions {
+            dates: Dates::from_code(&dates),
+            ..PassengerOptions::default()
+        };
+        let view = desk.match_passengers(&file, &options)?;
+        Ok(Reply::Passengers(Box::new(view)))
+    })
+    .await
+    .map_err(error::internal)?
+}
 
 impl Engine {
     /// Matches a passenger list: PAXLST, CSV or XLSX. Nothing of it is kept.
@@ -29,17 +68,28 @@ impl Engine {
         bytes: &[u8],
         options: &PassengerOptions,
     ) -> Result<PassengersView, ApiError> {
-        let desk = self.desk()?;
-        let now = desk.now();
+        self.desk()?.match_passengers(bytes, options)
+    }
+}
+
+impl Desk {
+    fn match_passengers(
+        &self,
+        bytes: &[u8],
+        options: &PassengerOptions,
+    ) -> Outcome<PassengersView> {
+        let now = self.now();
         // Read without the lock.
         let list = passenger_list::read(bytes, options, now)?;
+        let marks = passenger_rules::marks(&list, now);
         let mut rows = Vec::with_capacity(list.persons.len());
-        for (number, listed) in (1..).zip(&list.persons) {
+        for ((number, listed), marks) in (1..).zip(&list.persons).zip(marks) {
             // The lock is free between two of them, so that the window goes on.
-            rows.push(desk.lock().passenger(number, listed, now)?);
+            let row = self.lock().passenger(number, listed, now)?;
+            rows.push(PassengerRow { marks, ..row });
         }
-        rows.sort_by_key(|row| Reverse(rank(row)));
-        let state = desk.lock();
+        rows.sort_by_key(|row| Reverse((rank(row), row.marks.len())));
+        let state = self.lock();
         let known = rows.iter().filter(|row| row.is_known()).count();
         let detail = format!("{} on the list, {known} known", rows.len());
         state.audit_with(AuditAction::PassengersMatched, None, detail, now)?;
@@ -83,11 +133,14 @@ impl State {
             sex: person.sex.clone(),
             nationality: shown(&person.nationality),
             document: shown(&person.document_number),
+            issuer: shown(&person.document_country),
+            expires: person.document_expiry.clone(),
             seat: shown(&person.seat),
             pnr: shown(&person.pnr),
             watched: seen.watched,
             seen: seen.found,
             total: seen.total,
+            marks: Vec::new(),
         })
     }
 }
@@ -117,6 +170,7 @@ fn view(list: PassengerList, rows: Vec<PassengerRow>, unread: u64) -> Passengers
         from: shown(&list.from),
         to: shown(&list.to),
         departs: shown(&list.departs),
+        arrives: shown(&list.arrives),
         passengers: count(rows.len() - crew),
         crew: count(crew),
         rows,

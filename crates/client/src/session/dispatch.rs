@@ -204,6 +204,7 @@ pub(crate) fn on_desk(
         | Command::SetAdministrator { .. }
         | Command::ChangePassword { .. }
         | Command::Attach { .. }
+        | Command::MatchPassengers { .. }
         | Command::AttachPart { .. }
         | Command::AttachEnd { .. }
         | Command::AttachCancel { .. }

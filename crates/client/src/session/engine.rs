@@ -18,6 +18,7 @@ use tokio::task::JoinHandle;
 
 use crate::attachment;
 use crate::config::Config;
+use crate::connections::passengers;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, Outcome};
 use crate::link::proxy::Proxy;
@@ -291,6 +292,9 @@ impl Engine {
             }
             Command::ChangePassword { old, new } => {
                 officer_accounts::change_password(self.desk()?, old, new).await
+            }
+            Command::MatchPassengers { text, bytes, dates } => {
+                passengers::dispatch(self.desk()?, text, bytes, dates).await
             }
             command if attachment::is_about_files(&command) => {
                 attachment::dispatch(self.desk()?, command).await

@@ -4,13 +4,13 @@
 //! Read by `edifact-rs` 0.18.0 (2026; MIT or Apache-2.0; no dependency, no unsafe code of ours):
 //! delimiters of UNA, release characters. What a segment means stands here.
 
-use aircop_api::ApiError;
+use aircop_api::{ApiError, TableFault};
 use aircop_codes::nationality;
 use aircop_message::{PersonDraft, Timestamp};
 use edifact_rs::Segment;
 
 use super::passenger_list::{Listed, PassengerList};
-use super::sheet::fault;
+use super::sheet::{fault, fault_of};
 use crate::error::Outcome;
 
 /// Whether the bytes begin as an interchange does.
@@ -35,11 +35,15 @@ pub(crate) fn read(bytes: &[u8], now: Timestamp) -> Outcome<PassengerList> {
     let mut at = 0;
     for segment in edifact_rs::from_bytes(bytes.trim_ascii()) {
         at += 1;
-        let segment = segment.map_err(|_| fault(at, "", "this is no EDIFACT segment"))?;
+        let segment = segment.map_err(|_| {
+            let why = "this is no EDIFACT segment";
+            fault_of(TableFault::Segment, at, "", why)
+        })?;
         reader.take(&segment, at)?;
     }
     if reader.in_message.is_some() {
-        return Err(fault(at, "UNT", "the list is cut off: its end is missing"));
+        let why = "the list is cut off: its end is missing";
+        return Err(fault_of(TableFault::CutOff, at, "UNT", why));
     }
     if reader.messages == 0 {
         return Err(fault(at, "UNH", "there is no PAXLST message"));
@@ -75,7 +79,7 @@ impl Reader {
                 let said: Option<u64> = part(segment, 0, 0).parse().ok();
                 if counted.is_none() || said != counted {
                     let why = "the number of segments does not fit: something is missing";
-                    return Err(fault(at, "UNT", why));
+                    return Err(fault_of(TableFault::CutOff, at, "UNT", why));
                 }
                 self.finish_person();
             }
@@ -95,6 +99,7 @@ impl Reader {
                             name: name(segment),
                             ..PersonDraft::default()
                         },
+                        ..Listed::default()
                     });
                 }
             }
@@ -113,6 +118,7 @@ impl Reader {
             ("LOC", "125") => list.from = part(segment, 1, 0).to_owned(),
             ("LOC", "87") => list.to = part(segment, 1, 0).to_owned(),
             ("DTM", "189") => list.departs = moment(part(segment, 0, 1)),
+            ("DTM", "232") => list.arrives = moment(part(segment, 0, 1)),
             _ => {}
         }
     }
@@ -139,6 +145,9 @@ fn person(person: &mut PersonDraft, tag: &str, segment: &Segment<'_>, now: Times
         // A second one is a visa, or of another state: the first is what was travelled with.
         ("DOC", _) if person.document_number.is_empty() => {
             person.document_number = part(segment, 1, 0).to_owned();
+        }
+        ("DTM", "36") if person.document_expiry.is_empty() => {
+            person.document_expiry = expires(part(segment, 0, 1));
         }
         ("LOC", "91") if person.document_country.is_empty() => {
             person.document_country = country(part(segment, 1, 0));
@@ -177,6 +186,17 @@ fn moment(digits: &str) -> String {
     }
 }
 
+/// Six digits of this century, or eight.
+fn expires(digits: &str) -> String {
+    let whole = match digits.len() {
+        6 => format!("20{digits}"),
+        _ => digits.to_owned(),
+    };
+    aircop_message::date_as_typed(&whole)
+        .map(|date| date.to_string())
+        .unwrap_or_default()
+}
+
 /// Six digits, of which the century is the one that lies in the past, or eight.
 fn born(digits: &str, now: Timestamp) -> String {
     let day = |text: &str| aircop_message::date_as_typed(text).map(|date| date.to_string());
@@ -198,10 +218,10 @@ mod tests {
 
     const LIST: &str = "UNA:+.? '\nUNB+UNOA:4+ATAIRLINE+SNDSS+261129:2350+1'\n\
         UNH+1+PAXLST:D:02B:UN:IATA'\nBGM+745'\nNAD+MS+++OPERATIONS DESK'\n\
-        TDT+20+TP01547+++TP'\nLOC+125+LIS'\nDTM+189:2611300105:201'\nLOC+87+RAI'\n\
+        TDT+20+TP01547+++TP'\nLOC+125+LIS'\nDTM+189:2611300105:201'\nLOC+87+RAI'\nDTM+232:2611300410:201'\n\
         NAD+FL+++O?'NEILL:ANNA:MARIA'\nATT+2++F'\nDTM+329:740812'\nNAT+2+UTO'\n\
-        RFF+AVF:ABC123'\nRFF+SEA:23A'\nDOC+P:110:111+L898902C3'\nLOC+91+NGA'\nDOC+V+V123'\n\
-        NAD+FL+++SOW'\nDTM+329:120101'\nNAD+FM+++PILOT:PETER'\nUNT+20+1'\nUNZ+1+1'";
+        RFF+AVF:ABC123'\nRFF+SEA:23A'\nDOC+P:110:111+L898902C3'\nDTM+36:281231'\nLOC+91+NGA'\nDOC+V+V123'\n\
+        NAD+FL+++SOW'\nDTM+329:120101'\nNAD+FM+++PILOT:PETER'\nUNT+22+1'\nUNZ+1+1'";
 
     fn now() -> Timestamp {
         "2026-11-29T12:00:00Z".parse().unwrap()
@@ -212,6 +232,7 @@ mod tests {
         let list = read(LIST.as_bytes(), now()).unwrap();
         assert_eq!((&*list.from, &*list.to), ("LIS", "RAI"));
         assert_eq!(list.departs, "2026-11-30 01:05");
+        assert_eq!(list.arrives, "2026-11-30 04:10");
         let [anna, sow, pilot] = list.persons.as_slice() else {
             panic!("{:?}", list.persons)
         };
@@ -223,6 +244,7 @@ mod tests {
             ("L898902C3", "NG")
         );
         assert_eq!((&*person.pnr, &*person.seat), ("ABC123", "23A"));
+        assert_eq!(person.document_expiry, "2028-12-31");
         assert_eq!(
             (&*sow.person.name, &*sow.person.born),
             ("SOW", "2012-01-01")
@@ -236,7 +258,7 @@ mod tests {
         for cut in 1..whole {
             let half = LIST.get(..whole - cut).unwrap_or_default();
             // The end of the interchange may be missing; of the list nothing may.
-            if half.contains("UNT+20+1'") || !is_paxlst(half.as_bytes()) {
+            if half.contains("UNT+22+1'") || !is_paxlst(half.as_bytes()) {
                 continue;
             }
             let error = read(half.as_bytes(), now()).unwrap_err();

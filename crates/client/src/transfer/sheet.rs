@@ -5,7 +5,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::{ApiError, ErrorCode, TableFault, TablePlace};
 use calamine::{DataRef, Reader as _, Xlsx};
 
 use crate::error::Outcome;
@@ -44,12 +44,24 @@ pub(crate) struct SheetRow {
 
 /// A refusal that names the row, from 1, and the column.
 pub(crate) fn fault(row: u64, column: &str, why: &str) -> ApiError {
-    let place = if column.is_empty() {
+    fault_of(TableFault::Unreadable, row, column, why)
+}
+
+/// The same with what is wrong, for the window to say in the officer's language.
+pub(crate) fn fault_of(fault: TableFault, row: u64, column: &str, why: &str) -> ApiError {
+    let detail = if column.is_empty() {
         format!("row {row}: {why}")
     } else {
         format!("row {row}, column {column:?}: {why}")
     };
-    ApiError::with(ErrorCode::BadTable, place)
+    ApiError {
+        place: Some(TablePlace {
+            row,
+            column: column.to_owned(),
+            fault,
+        }),
+        ..ApiError::with(ErrorCode::BadTable, detail)
+    }
 }
 
 impl Sheet {

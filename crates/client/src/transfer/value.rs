@@ -136,7 +136,8 @@ struct Names {
 }
 
 /// Lists that a table may name.
-const LISTS: [&str; 8] = [
+const LISTS: [&str; 9] = [
+    "payment",
     "drug",
     "precursor",
     "goods",
