@@ -91,11 +91,13 @@ const USERS: &[(&str, &[&str])] = &[
             "handover.rs",
             "card.rs",
             "watch.rs",
+            "passengers/",
             "connections/",
         ],
     ),
     ("handover", &["pages/handover.rs"]),
     ("connections", &["connections/", "pages/watch.rs"]),
+    ("passengers", &["passengers/"]),
     ("statistics", &["statistics/"]),
     (
         "message",

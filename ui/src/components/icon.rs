@@ -42,6 +42,7 @@ pub(crate) enum Icon {
     Handover,
     Watch,
     Phone,
+    Passengers,
     Statistics,
     Headquarters,
     StandDown,
@@ -102,6 +103,9 @@ impl Icon {
             }
             Self::Watch => {
                 "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"
+            }
+            Self::Passengers => {
+                "M4.5 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM1.5 13.5c0-3 1-4.5 3-4.5s3 1.5 3 4.5M9.5 4h5M9.5 8h5M9.5 12h5"
             }
             Self::Handover => "M2 6h10M9 3l3 3-3 3M14 10H4M7 7.5L4 10l3 3",
             Self::Statistics => {

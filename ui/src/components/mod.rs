@@ -37,7 +37,7 @@ mod writing;
 
 pub(crate) use attachments::PhotoSheet;
 pub(crate) use card::alert_of;
-pub(crate) use connections::EntitySheet;
+pub(crate) use connections::{EntitySheet, Hit, One, reason_id};
 pub(crate) use icon::urgency_mark;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use lists::MiddlePane;

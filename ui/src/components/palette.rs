@@ -218,7 +218,7 @@ const ACTIONS: [(Goal, Icon, &str, &str); 7] = [
 ];
 
 /// The views of the left pane.
-const VIEWS: [(View, Icon, &str); 14] = [
+const VIEWS: [(View, Icon, &str); 15] = [
     (list(ViewName::Inbox), Icon::Inbox, "views-inbox"),
     (
         list(ViewName::NeedsAnswer),
@@ -236,6 +236,7 @@ const VIEWS: [(View, Icon, &str); 14] = [
     (View::Quarantine, Icon::Quarantine, "views-quarantine"),
     (View::Handover, Icon::Handover, "views-handover"),
     (View::Watch, Icon::Watch, "watch-title"),
+    (View::Passengers, Icon::Passengers, "passengers-title"),
     (View::Statistics, Icon::Statistics, "views-statistics"),
     (list(ViewName::All), Icon::All, "views-all"),
     (View::Directory, Icon::Directory, "views-directory"),

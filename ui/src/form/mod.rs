@@ -7,6 +7,7 @@
 mod faults;
 mod field;
 mod fresh;
+mod passenger;
 mod proposal;
 mod scan;
 mod when;
@@ -14,6 +15,7 @@ mod when;
 pub(crate) use faults::{control_of, fault_of, first_on_page, section_of};
 pub(crate) use field::{control_id, read, read_codes, toggle_code, write};
 pub(crate) use fresh::{new_alert, new_note, new_seizure, reply_to, with_rows, withdraws};
+pub(crate) use passenger::of_passenger;
 pub(crate) use proposal::proposal;
 pub(crate) use scan::{Differing, Scan, label_of, scan};
 pub(crate) use when::{

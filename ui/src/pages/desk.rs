@@ -41,6 +41,7 @@ pub(super) fn DeskPage() -> impl IntoView {
                 | View::Handover
                 | View::Statistics
                 | View::Watch
+                | View::Passengers
                 | View::Headquarters
         ) && !detail()
     };
@@ -186,6 +187,11 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
     match shortcut {
         // Whoever asks has the event that it needs.
         Shortcut::Close => {}
+        // In a passenger list the keys move in it, and a new alert is about who is chosen.
+        Shortcut::Open if desk.has_passengers() => desk.open_passenger_at_cursor(),
+        Shortcut::Down if desk.has_passengers() => desk.step_passenger(1),
+        Shortcut::Up if desk.has_passengers() => desk.step_passenger(-1),
+        Shortcut::Alert if desk.has_passengers() => desk.write_alert_of_passenger(),
         Shortcut::Open => desk.open_cursor(),
         Shortcut::Send => desk.send(),
         Shortcut::NextField => page::focus_next_field(),

@@ -259,6 +259,7 @@ impl Desk {
         self.officers.set(Load::Nothing);
         self.handover.forget();
         self.connections.forget();
+        self.passengers.forget();
         self.statistics.forget();
         self.headquarters.forget();
         if matches!(

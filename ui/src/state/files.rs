@@ -407,7 +407,7 @@ impl Desk {
     clippy::cast_sign_loss,
     reason = "whole, not negative, and far below 2^53"
 )]
-fn size(file: &web_sys::File) -> u64 {
+pub(super) fn size(file: &web_sys::File) -> u64 {
     file.size() as u64
 }
 

@@ -49,6 +49,8 @@ impl Desk {
             View::Settings => self.reload_officers(),
             View::Handover => self.reload_handover(),
             View::Watch => self.reload_watch(),
+            // It begins with what the officer brings.
+            View::Passengers => {}
             View::Statistics => self.reload_statistics(),
             View::Headquarters => self.reload_headquarters(),
         }

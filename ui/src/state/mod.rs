@@ -15,6 +15,7 @@ mod headquarters;
 mod list;
 mod lookout;
 mod palette;
+mod passengers;
 mod picked;
 mod reader;
 mod sending;
@@ -41,6 +42,7 @@ pub(crate) use handover::Handover;
 pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
 pub(crate) use list::row_id;
 pub(crate) use palette::{Goal, Palette};
+pub(crate) use passengers::{Passengers, passenger_id};
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
 pub(crate) use statistics::{FigureTab, Statistics};
@@ -67,6 +69,8 @@ pub(crate) enum View {
     Handover,
     /// What arrivals are compared with.
     Watch,
+    /// A passenger list beside what is known.
+    Passengers,
     /// Figures.
     Statistics,
     /// What headquarters sees to.
@@ -208,6 +212,8 @@ pub(crate) struct Desk {
     pub(crate) handover: Handover,
     /// What is known from earlier messages, and the watch list.
     pub(crate) connections: Connections,
+    /// A passenger list, while it is on screen.
+    pub(crate) passengers: Passengers,
     /// Headquarters' work.
     pub(crate) headquarters: Headquarters,
     /// Figures.
@@ -282,6 +288,7 @@ impl Desk {
             directory: RwSignal::new(Load::Nothing),
             handover: Handover::new(),
             connections: Connections::new(),
+            passengers: Passengers::new(),
             headquarters: Headquarters::new(),
             statistics: Statistics::new(),
             officers: RwSignal::new(Load::Nothing),

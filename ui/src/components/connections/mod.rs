@@ -6,4 +6,4 @@ mod page;
 mod seen;
 
 pub(crate) use page::EntitySheet;
-pub(crate) use seen::{SeenHere, SeenWriting};
+pub(crate) use seen::{Hit, One, SeenHere, SeenWriting, reason_id};

@@ -129,7 +129,7 @@ fn Known(
 
 /// An entry of the watch list that it meets.
 #[component]
-fn Hit(hit: WatchHitView) -> impl IntoView {
+pub(crate) fn Hit(hit: WatchHitView) -> impl IntoView {
     let words = use_desk().words;
     let id = if hit.exact {
         "watch-hit"
@@ -160,7 +160,7 @@ fn Hit(hit: WatchHitView) -> impl IntoView {
 
 /// One earlier message: why, what it is, and what the officer says.
 #[component]
-fn One(one: ConnectionView, judged: Option<MessageId>, exercise: bool) -> impl IntoView {
+pub(crate) fn One(one: ConnectionView, judged: Option<MessageId>, exercise: bool) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let row = one.row;
@@ -234,7 +234,7 @@ fn Why(because: BecauseView, exercise: bool) -> impl IntoView {
 }
 
 /// The Fluent id of a reason.
-fn reason_id(because: &BecauseView) -> String {
+pub(crate) fn reason_id(because: &BecauseView) -> String {
     match because.reason {
         SeenReason::Same => format!("seen-same-{}", because.entity.kind.code()),
         SeenReason::SamePerson => "seen-same-person".into(),
