@@ -119,8 +119,10 @@ passengers-none = لا أحد في هذه القائمة معروف هنا، و�
 passengers-number = الرقم
 passengers-known = ما هو معروف
 passengers-is-crew = طاقم
-passengers-watched = قائمة المراقبة
-passengers-watched-alike = يشبه قائمة المراقبة
+# $reason (text)
+passengers-watched = قائمة المراقبة: { $reason }
+# $reason (text)
+passengers-watched-alike = يشبه قائمة المراقبة: { $reason }
 # $count (number)
 passengers-earlier = رسائل سابقة: { $count }
 passengers-exact = مؤكد
@@ -131,6 +133,8 @@ passengers-keys-begin = يبدأ تنبيهًا بهذه الرحلة وهذا �
 passengers-begin = بدء تنبيه
 # $headings (text): headings of columns
 passengers-ignored = أعمدة لم تُقرأ: { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at }: { $why }
 # $row (number)
 passengers-at-row = السطر { $row }
 # $row (number), $column (text)

@@ -119,8 +119,10 @@ passengers-none = Niemand auf dieser Liste ist hier bekannt, und keine Regel mar
 passengers-number = Nr.
 passengers-known = Was bekannt ist
 passengers-is-crew = Besatzung
-passengers-watched = Beobachtungsliste
-passengers-watched-alike = Ähnlich der Beobachtungsliste
+# $reason (text)
+passengers-watched = Beobachtungsliste: { $reason }
+# $reason (text)
+passengers-watched-alike = Ähnlich der Beobachtungsliste: { $reason }
 # $count (number)
 passengers-earlier = Frühere Nachrichten: { $count }
 passengers-exact = sicher
@@ -131,6 +133,8 @@ passengers-keys-begin = beginnt eine Warnmeldung mit diesem Flug und dieser Pers
 passengers-begin = Warnmeldung beginnen
 # $headings (text): headings of columns
 passengers-ignored = Nicht gelesene Spalten: { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at }: { $why }
 # $row (number)
 passengers-at-row = Zeile { $row }
 # $row (number), $column (text)

@@ -119,8 +119,10 @@ passengers-none = Nobody on this list is known here, and no rule marks anybody.
 passengers-number = No.
 passengers-known = What is known
 passengers-is-crew = crew
-passengers-watched = Watch list
-passengers-watched-alike = Like the watch list
+# $reason (text)
+passengers-watched = Watch list: { $reason }
+# $reason (text)
+passengers-watched-alike = Like the watch list: { $reason }
 # $count (number)
 passengers-earlier = Earlier messages: { $count }
 passengers-exact = certain
@@ -131,6 +133,8 @@ passengers-keys-begin = begins an alert with this flight and person
 passengers-begin = Begin an alert
 # $headings (text): headings of columns
 passengers-ignored = Columns that were not read: { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at }: { $why }
 # $row (number)
 passengers-at-row = Row { $row }
 # $row (number), $column (text)

@@ -119,8 +119,10 @@ passengers-none = Nadie de esta lista es conocido aquí, y ninguna regla señala
 passengers-number = N.º
 passengers-known = Lo que se sabe
 passengers-is-crew = tripulación
-passengers-watched = Lista de vigilancia
-passengers-watched-alike = Parecido a la lista de vigilancia
+# $reason (text)
+passengers-watched = Lista de vigilancia: { $reason }
+# $reason (text)
+passengers-watched-alike = Parecido a la lista de vigilancia: { $reason }
 # $count (number)
 passengers-earlier = Mensajes anteriores: { $count }
 passengers-exact = seguro
@@ -131,6 +133,8 @@ passengers-keys-begin = empieza una alerta con este vuelo y esta persona
 passengers-begin = Empezar una alerta
 # $headings (text): headings of columns
 passengers-ignored = Columnas no leídas: { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at }: { $why }
 # $row (number)
 passengers-at-row = Fila { $row }
 # $row (number), $column (text)

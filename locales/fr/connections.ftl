@@ -119,8 +119,10 @@ passengers-none = Personne sur cette liste n’est connu ici, et aucune règle n
 passengers-number = N°
 passengers-known = Ce qui est connu
 passengers-is-crew = équipage
-passengers-watched = Liste de surveillance
-passengers-watched-alike = Ressemble à la liste de surveillance
+# $reason (text)
+passengers-watched = Liste de surveillance : { $reason }
+# $reason (text)
+passengers-watched-alike = Ressemble à la liste de surveillance : { $reason }
 # $count (number)
 passengers-earlier = Messages antérieurs : { $count }
 passengers-exact = certain
@@ -131,6 +133,8 @@ passengers-keys-begin = commence une alerte avec ce vol et cette personne
 passengers-begin = Commencer une alerte
 # $headings (text): headings of columns
 passengers-ignored = Colonnes non lues : { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at } : { $why }
 # $row (number)
 passengers-at-row = Ligne { $row }
 # $row (number), $column (text)

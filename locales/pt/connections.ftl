@@ -119,8 +119,10 @@ passengers-none = Ninguém desta lista é conhecido aqui, e nenhuma regra assina
 passengers-number = N.º
 passengers-known = O que se sabe
 passengers-is-crew = tripulação
-passengers-watched = Lista de vigilância
-passengers-watched-alike = Parecido com a lista de vigilância
+# $reason (text)
+passengers-watched = Lista de vigilância: { $reason }
+# $reason (text)
+passengers-watched-alike = Parecido com a lista de vigilância: { $reason }
 # $count (number)
 passengers-earlier = Mensagens anteriores: { $count }
 passengers-exact = certo
@@ -131,6 +133,8 @@ passengers-keys-begin = começa um alerta com este voo e esta pessoa
 passengers-begin = Começar um alerta
 # $headings (text): headings of columns
 passengers-ignored = Colunas não lidas: { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at }: { $why }
 # $row (number)
 passengers-at-row = Linha { $row }
 # $row (number), $column (text)

@@ -119,8 +119,10 @@ passengers-none = Никто из списка здесь не известен,
 passengers-number = №
 passengers-known = Что известно
 passengers-is-crew = экипаж
-passengers-watched = Список наблюдения
-passengers-watched-alike = Похоже на список наблюдения
+# $reason (text)
+passengers-watched = Список наблюдения: { $reason }
+# $reason (text)
+passengers-watched-alike = Похоже на список наблюдения: { $reason }
 # $count (number)
 passengers-earlier = Прежних сообщений: { $count }
 passengers-exact = точно
@@ -131,6 +133,8 @@ passengers-keys-begin = начать ориентировку с этим рей
 passengers-begin = Начать ориентировку
 # $headings (text): headings of columns
 passengers-ignored = Непрочитанные столбцы: { $headings }
+# $at (text): row and column; $why (text)
+passengers-refused = { $at }: { $why }
 # $row (number)
 passengers-at-row = Строка { $row }
 # $row (number), $column (text)

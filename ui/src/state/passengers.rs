@@ -175,6 +175,8 @@ impl Desk {
         };
         if let Some(row) = shown.get(next) {
             passengers.cursor.set(Some(row.number));
+            // A button that was clicked would take the Enter that is meant for the row.
+            focus::focus("rows");
             page::reveal(&passenger_id(row.number));
         }
     }

@@ -110,5 +110,8 @@ fn refusal(words: Words, error: &ApiError) -> String {
         ],
     );
     let why = words.text(&format!("passengers-fault-{}", place.fault.code()));
-    [at.trim(), why.as_str()].join(": ")
+    words.say(
+        "passengers-refused",
+        &[("at", at.trim().into()), ("why", (&why).into())],
+    )
 }

@@ -31,7 +31,7 @@ pub(super) fn Known(row: PassengerRow) -> impl IntoView {
                     <li class="passengers-watched" data-testid="passenger-watched"
                         data-exact=hit.exact.to_string()>
                         {icon(Icon::Warning)}
-                        <span>{words.t(id)} ": " <bdi>{hit.reason}</bdi></span>
+                        <span>{move || words.say(id, &[("reason", (&hit.reason).into())])}</span>
                     </li>
                 }
             }).collect_view()}

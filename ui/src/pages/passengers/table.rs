@@ -60,7 +60,7 @@ pub(super) fn Matched(list: PassengersView) -> impl IntoView {
             <thead>
                 <tr>
                     <th scope="col" class="passengers-aside">{words.t("passengers-number")}</th>
-                    <th scope="col">{words.t("write-name")}</th>
+                    <th scope="col">{words.t("entity-person")}</th>
                     <th scope="col" class="passengers-aside">{words.t("message-born")}</th>
                     <th scope="col">{words.t("entity-document")}</th>
                     <th scope="col" class="passengers-aside">{words.t("message-nationality")}</th>
