@@ -20,6 +20,7 @@ mod opens;
 mod operation;
 mod palette;
 mod paper;
+mod passengers;
 mod proposed;
 mod seen;
 mod signs;
