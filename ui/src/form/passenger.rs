@@ -1,14 +1,16 @@
 //! A passenger of a list into a new alert.
 
 use aircop_api::{PassengerRow, PassengersView};
-use aircop_message::{Draft, LegDraft, PersonDraft};
+use aircop_message::{Draft, LegDraft, PersonDraft, zone};
+
+use super::When;
 
 /// Fills in the flight and the person; what the list does not say stays as it is.
 pub(crate) fn of_passenger(draft: &mut Draft, list: &PassengersView, row: &PassengerRow) {
     let alert = &mut draft.alert;
     if !list.flight.is_empty() || !list.from.is_empty() || !list.to.is_empty() {
-        let (day, etd) = day_and_time(&list.departs);
-        let (_, eta) = day_and_time(&list.arrives);
+        let (day, etd) = day_and_time(&list.from, &list.departs);
+        let (_, eta) = day_and_time(&list.to, &list.arrives);
         alert.legs = vec![
             LegDraft {
                 airport: list.from.clone(),
@@ -38,12 +40,20 @@ pub(crate) fn of_passenger(draft: &mut Draft, list: &PassengersView, row: &Passe
     }];
 }
 
-/// The date, and date and time by the airport's clock as a draft has them: `2026-11-30 01:05`.
-fn day_and_time(said: &str) -> (String, String) {
-    match said.split_once(' ') {
-        Some((day, time)) => (day.to_owned(), format!("{day}T{time}")),
-        None => (said.to_owned(), String::new()),
-    }
+/// The date, and the moment by the airport's clock, of `2026-11-30 01:05`. Where the clock there is
+/// not known there is no moment: the form would take that of this desk.
+fn day_and_time(airport: &str, said: &str) -> (String, String) {
+    let (day, time) = said.split_once(' ').unwrap_or((said, ""));
+    let moment = zone::offset_there(airport, day, time).filter(|_| !time.is_empty());
+    let moment = moment.map(|offset_minutes| {
+        let when = When {
+            date: day.to_owned(),
+            time: time.to_owned(),
+            offset_minutes,
+        };
+        when.join()
+    });
+    (day.to_owned(), moment.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -77,7 +87,7 @@ mod tests {
         assert_eq!((&*from.airport, &*from.flight), ("LIS", "TP1547"));
         assert_eq!(
             (&*from.etd, &*to.eta),
-            ("2026-11-30T01:05", "2026-11-30T04:10")
+            ("2026-11-30T01:05+00:00", "2026-11-30T04:10-01:00")
         );
         let person = &draft.alert.persons[0];
         assert_eq!((&*person.name, &*person.seat), ("SOW, AWA", "23A"));
