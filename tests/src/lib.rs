@@ -6,6 +6,7 @@ pub mod bus;
 pub mod fuzz;
 pub mod memory;
 pub mod names;
+pub mod pictures;
 pub mod process;
 pub mod simulation;
 pub mod stage;

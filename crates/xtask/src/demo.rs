@@ -1,4 +1,4 @@
-//! `cargo xtask demo` and `cargo xtask bench`: build what runs, then become it.
+//! `cargo xtask demo`, `pictures` and `bench`: build what runs, then become it.
 
 use crate::run::{Outcome, cargo, run, shown, target};
 use crate::{setup, ui};
@@ -21,6 +21,31 @@ pub(crate) fn demo(options: &[&str]) -> Outcome {
         .args(options)
         .env("AIRCOP_BIN_DIR", target().join("debug"));
     command.env("AIRCOP_DEMO_DIR", target().join("demo"));
+    Err(become_it(command))
+}
+
+/// Where the clock of all programs stands while screens are drawn: 2026-03-14 02:40 UTC, in
+/// milliseconds.
+const NIGHT: &str = "1773456000000";
+
+/// Draws the window's screens, all or those named, and compares them, or accepts what was drawn (`--accept [NAME ...]`).
+pub(crate) fn pictures(words: &[&str]) -> Outcome {
+    let program = target().join("debug").join("pictures");
+    let accepts = words.first() == Some(&"--accept");
+    if !accepts {
+        setup::setup()?;
+        ui::build(ui::Profile::Quick)?;
+        run(&mut cargo(&["build", "--workspace", "--bins"]))?;
+    } else if !program.is_file() {
+        return Err("nothing was drawn yet: cargo xtask pictures".into());
+    }
+    let mut command = std::process::Command::new(program);
+    command
+        .args(words)
+        .env("AIRCOP_BIN_DIR", target().join("debug"))
+        .env("AIRCOP_PICTURES", target().join("pictures"))
+        .env("AIRCOP_CLOCK", NIGHT)
+        .env("TZ", "Atlantic/Cape_Verde");
     Err(become_it(command))
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask setup | ui | demo | check | test | bench | package`: everything that people and CI run.
+//! `cargo xtask setup | ui | demo | pictures | check | test | bench | package`: everything that people and CI run.
 //!
 //! Plain std, no argument parser and no async: this program is compiled before anything else on
 //! a clean clone. Heavy work is done by programs that it builds (`bindgen`, `demo`, `bench`).
@@ -22,6 +22,8 @@ const USAGE: &str = "\
 cargo xtask setup                       install what building and testing need (Debian)
 cargo xtask ui [--release]              build the interface into target/ui
 cargo xtask demo [--keep] [--headless]  relay, five offices, two windows
+cargo xtask pictures [SCREEN ...]       draw sixty screens, compare them with those accepted
+cargo xtask pictures --accept [NAME..]  accept what was drawn last, once somebody has looked
 cargo xtask check                       format, clippy, documentation and unit tests, before a commit
 cargo xtask test                        everything that CI checks
 cargo xtask fuzz [SECONDS]               every decoder under libFuzzer, 60 s each
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["ui"] => ui::build(ui::Profile::Quick),
         ["ui", "--release"] => ui::build(ui::Profile::Release),
         ["demo", options @ ..] => demo::demo(options),
+        ["pictures", words @ ..] => demo::pictures(words),
         ["check"] => test::check(),
         ["test"] => test::test(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),

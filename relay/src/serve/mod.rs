@@ -140,6 +140,13 @@ async fn sweep(relay: Relay) {
 }
 
 fn now_ms() -> i64 {
+    // The desks of `cargo xtask pictures` have a clock that stands still, and compare it with ours.
+    if cfg!(debug_assertions)
+        && let Ok(ms) = std::env::var("AIRCOP_CLOCK")
+        && let Ok(ms) = ms.parse()
+    {
+        return ms;
+    }
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| {
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)

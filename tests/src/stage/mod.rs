@@ -12,6 +12,7 @@ mod traffic;
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use aircop_message::Timestamp;
 use serde_json::{Value, json};
 
 pub use desk::Desk;
@@ -212,8 +213,20 @@ impl Stage {
     /// # Errors
     /// When a file makes no sense or an office refuses.
     pub fn play_traffic(&self, say: &mut dyn FnMut(&str)) -> Result<usize, StageError> {
+        self.play_traffic_at(&|_| None, say)
+    }
+
+    /// The same, the clock of a message's sender standing still where `at` says for its number.
+    ///
+    /// # Errors
+    /// As [`Self::play_traffic`].
+    pub fn play_traffic_at(
+        &self,
+        at: &dyn Fn(usize) -> Option<Timestamp>,
+        say: &mut dyn FnMut(&str),
+    ) -> Result<usize, StageError> {
         let parcels = traffic::parcels()?;
-        for parcel in &parcels {
+        for (number, parcel) in parcels.iter().enumerate() {
             let sender = self
                 .all()
                 .find(|office| office.name == parcel.from)
@@ -221,7 +234,10 @@ impl Stage {
                     what: "no such sender".into(),
                     document: parcel.from.clone(),
                 })?;
-            let sent = sender.send(parcel)?;
+            let sent = match at(number) {
+                Some(at) => sender.with_its_clock_at(at).send(parcel)?,
+                None => sender.send(parcel)?,
+            };
             say(&format!(
                 "{}: {} {}",
                 parcel.from,

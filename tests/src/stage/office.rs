@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use aircop_message::Timestamp;
 use rand::RngExt as _;
 use serde_json::Value;
 
@@ -28,6 +29,8 @@ pub struct Office {
     pub recovery: Option<String>,
     /// How far this PC's clock is off, as `faketime -f` takes it: `-20m`, `+70m`, `-6y`.
     pub clock_off: Option<String>,
+    /// Where this PC's clock stands still; none for the clock that everything here has.
+    pub clock_at: Option<Timestamp>,
 }
 
 impl Office {
@@ -42,6 +45,16 @@ impl Office {
             password: password(),
             recovery: None,
             clock_off: None,
+            clock_at: None,
+        }
+    }
+
+    /// The same office when the clock of its PC stands still at a moment. Debug builds do so.
+    #[must_use]
+    pub fn with_its_clock_at(&self, at: Timestamp) -> Self {
+        Self {
+            clock_at: Some(at),
+            ..self.clone()
         }
     }
 
@@ -163,6 +176,7 @@ impl Office {
             ])
             .arg(&self.data)
             .env("AIRCOP_PASSWORD", &self.password)
+            .envs(self.clock_at.map(|at| ("AIRCOP_CLOCK", at.0.to_string())))
             .envs(self.recovery.iter().map(|code| ("AIRCOP_RECOVERY", code)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

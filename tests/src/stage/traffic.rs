@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use aircop_client::clock::{Clock as _, SystemClock};
 use aircop_message::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
@@ -38,12 +39,7 @@ impl Parcel {
     /// The draft with its times counted from now.
     #[must_use]
     pub fn draft_at_now(&self) -> Value {
-        let now = std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)
-            .map_or(0, |since| {
-                i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-            });
-        self.draft_at(Timestamp(now))
+        self.draft_at(SystemClock.now())
     }
 
     /// The draft with its times counted from `now`.

@@ -34,6 +34,9 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
+        if let Some(at) = standing_still() {
+            return at;
+        }
         let since = SystemTime::now().duration_since(UNIX_EPOCH);
         let ms = since.map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX));
         Timestamp(ms)
@@ -51,6 +54,16 @@ impl Clock for SystemClock {
         let system = jiff::tz::TimeZone::system();
         system.iana_name().unwrap_or_default().to_owned()
     }
+}
+
+/// Where the clock stands still: a debug build takes `AIRCOP_CLOCK`, milliseconds since 1970, so that
+/// `cargo xtask pictures` draws the same screens every day. A release build never looks.
+fn standing_still() -> Option<Timestamp> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    let ms = std::env::var("AIRCOP_CLOCK").ok()?;
+    ms.parse().ok().map(Timestamp)
 }
 
 /// Runs with tokio's clock, which a test can pause: from `start` at the first question.
