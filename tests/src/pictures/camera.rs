@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::compare::Picture;
 use super::{PicturesError, Shot, shots};
 use crate::stage::Desk;
 use crate::webdriver::{WebDriverError, Window};
@@ -133,20 +134,22 @@ fn inner_size(window: &Window, size: (u32, u32)) -> Result<(), WebDriverError> {
     })
 }
 
-/// The screenshot that is the same twice.
-fn still(window: &Window) -> Result<Vec<u8>, WebDriverError> {
+/// The screenshot that is twice the same, but for noise.
+fn still(window: &Window) -> Result<Vec<u8>, PicturesError> {
     // The fonts of another language come when they are first used.
     let fonts = "const done = arguments[0]; document.fonts.ready.then(() => done(true));";
     window.session().script_async(fonts, &[])?;
-    let mut before = Vec::new();
-    for _ in 0..12 {
+    let mut before = None;
+    for _ in 0..20 {
         sleep(STILL);
         window.session().script(HOLD_STILL, &[])?;
-        let now = window.session().screenshot()?;
-        if now == before {
-            return Ok(now);
+        let png = window.session().screenshot()?;
+        let now = Picture::of_screenshot(&png)?;
+        if before.is_some_and(|before: Picture| !before.difference(&now).is_seen()) {
+            return Ok(png);
         }
-        before = now;
+        before = Some(now);
     }
-    Err(WebDriverError::NotReady("a screen without motion".into()))
+    let moves = WebDriverError::NotReady("a screen without motion".into());
+    Err(moves.into())
 }

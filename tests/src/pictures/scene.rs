@@ -178,7 +178,9 @@ fn lists(camera: &mut Camera, desk: &Desk) -> Outcome {
     w.find("[data-testid=row]")?;
     w.click("[data-testid=row]")?;
     w.find("[data-testid=message]")?;
-    camera.draw("exercise", desk)
+    camera.draw("exercise", desk)?;
+    w.chord(&[key::ESCAPE])?;
+    Ok(w.wait_gone("[data-testid=message]")?)
 }
 
 fn messages(camera: &mut Camera, desk: &Desk) -> Outcome {
@@ -191,7 +193,10 @@ fn messages(camera: &mut Camera, desk: &Desk) -> Outcome {
     w.click("[data-testid=reply]")?;
     w.find("[data-testid=compose][data-kind=REPLY]")?;
     camera.draw("reply", desk)?;
-    close_form(w)
+    close_form(w)?;
+    // On a small screen an open message lies over the pages.
+    w.chord(&[key::ESCAPE])?;
+    Ok(w.wait_gone("[data-testid=message]")?)
 }
 
 /// Scrolls the open thread: 0 for its beginning, 1 for its end.

@@ -17,7 +17,7 @@ use crate::webdriver::{Desktop, Screen, WebDriverError, Window};
 /// On one sheet: four beside each other, in five rows.
 const ON_A_SHEET: usize = 20;
 /// Pixels of a sheet.
-const SHEET: (u32, u32) = (1984, 1540);
+const SHEET: (u32, u32) = (1984, 1620);
 
 const LAY_OUT: &str = "
     const [pictures, width] = arguments;
@@ -31,6 +31,7 @@ const LAY_OUT: &str = "
     document.adoptedStyleSheets = [sheet];
     for (const link of document.querySelectorAll('link[rel=stylesheet]')) link.disabled = true;
     document.documentElement.dir = 'ltr';
+    document.documentElement.style.overflow = 'hidden';
     document.body.replaceChildren(...pictures.map(([name, png]) => {
         const figure = document.createElement('figure');
         const picture = document.createElement('img');
@@ -41,8 +42,10 @@ const LAY_OUT: &str = "
         return figure;
     }));";
 
-const ALL_DRAWN: &str =
-    "return [...document.images].every(one => one.complete && one.naturalWidth)";
+/// Decoded, and painted once.
+const ALL_DRAWN: &str = "const done = arguments[0];
+    Promise.all([...document.images].map(one => one.decode()))
+        .then(() => requestAnimationFrame(() => setTimeout(() => done(true), 300)));";
 
 /// Writes `sheet-1.png` and so on into `folder` out of what lies in its `full`.
 pub(super) fn lay_out(folder: &Path) -> Result<(), PicturesError> {
@@ -71,10 +74,7 @@ pub(super) fn lay_out(folder: &Path) -> Result<(), PicturesError> {
         }
         let arguments = [Value::Array(pictures), json!(WIDTH)];
         window.session().script(LAY_OUT, &arguments)?;
-        window.until("the pictures of a sheet", || {
-            let all = window.session().script(ALL_DRAWN, &[])?;
-            Ok((all == json!(true)).then_some(()))
-        })?;
+        window.session().script_async(ALL_DRAWN, &[])?;
         window.screenshot(&folder.join(format!("sheet-{number}.png")))?;
     }
     Ok(window.close()?)
