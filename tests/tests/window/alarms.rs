@@ -45,6 +45,7 @@ fn installation(office: &Office) -> stage::Office {
         password: PASSWORD.into(),
         recovery: None,
         clock_off: None,
+        clock_at: None,
     }
 }
 

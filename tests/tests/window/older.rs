@@ -83,6 +83,7 @@ fn a_copy_in_use_is_told_to_both_pcs_and_to_headquarters() {
         password: praia.password.clone(),
         recovery: None,
         clock_off: None,
+        clock_at: None,
     };
 
     let screen = Screen::open(1366, 768).unwrap();
