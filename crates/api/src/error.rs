@@ -17,7 +17,7 @@ pub struct ApiError {
     pub fields: Vec<FieldError>,
     /// For `BadTable`: where the table cannot be taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<TablePlace>,
+    pub place: Option<Box<TablePlace>>,
 }
 
 /// Where in a table, or in a list of segments, something cannot be taken.

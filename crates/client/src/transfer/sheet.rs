@@ -55,11 +55,11 @@ pub(crate) fn fault_of(fault: TableFault, row: u64, column: &str, why: &str) -> 
         format!("row {row}, column {column:?}: {why}")
     };
     ApiError {
-        place: Some(TablePlace {
+        place: Some(Box::new(TablePlace {
             row,
             column: column.to_owned(),
             fault,
-        }),
+        })),
         ..ApiError::with(ErrorCode::BadTable, detail)
     }
 }
