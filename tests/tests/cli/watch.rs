@@ -18,6 +18,8 @@ use aircop_tests::stage::{Office, RelayProcess};
 use serde_json::Value;
 
 const NOTE: &str = r#"{"subject": "Handover", "narrative": "Nothing to report."}"#;
+/// For what a busy machine does in a minute and a half.
+const PATIENCE: Duration = Duration::from_secs(300);
 const SEND: [&str; 6] = ["send", "note", "--json-file", "-", "--to", "EVERYONE"];
 
 /// `sync --watch` in a process of its own, line by line.
@@ -53,7 +55,7 @@ impl Watch {
     /// Waits for a line of this event that fits.
     fn hears(&self, event: &str, fits: impl Fn(&Value) -> bool) -> Value {
         loop {
-            let line = self.lines.recv_timeout(Duration::from_secs(90));
+            let line = self.lines.recv_timeout(PATIENCE);
             let line = line.unwrap_or_else(|_| panic!("no {event} was heard"));
             if line["event"] == event && fits(&line) {
                 return line;
