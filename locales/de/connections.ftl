@@ -140,7 +140,7 @@ passengers-at-row = Zeile { $row }
 # $row (number), $column (text)
 passengers-at-cell = Zeile { $row }, Spalte { $column }
 # $row (number), $column (text): tag of the segment
-passengers-at-segment = Segment { $row } { $column }
+passengers-at-segment = Segment Nr. { $row } { $column }
 passengers-fault-unreadable = Das lässt sich nicht lesen. Berichtigen Sie es oder lassen Sie die Liste neu schicken.
 passengers-fault-date = Das ist kein Datum.
 passengers-fault-date-order = Tag und Monat könnten vertauscht sein. Geben Sie unten an, was zuerst steht.

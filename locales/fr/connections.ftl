@@ -125,7 +125,7 @@ passengers-watched = Liste de surveillance : { $reason }
 passengers-watched-alike = Ressemble à la liste de surveillance : { $reason }
 # $count (number)
 passengers-earlier = Messages antérieurs : { $count }
-passengers-exact = certain
+passengers-exact = sûr
 passengers-alike = ressemblance
 passengers-keys-move = monter et descendre
 passengers-keys-open = ce qui est connu
@@ -140,7 +140,7 @@ passengers-at-row = Ligne { $row }
 # $row (number), $column (text)
 passengers-at-cell = Ligne { $row }, colonne { $column }
 # $row (number), $column (text): tag of the segment
-passengers-at-segment = Segment { $row } { $column }
+passengers-at-segment = Segment n° { $row } { $column }
 passengers-fault-unreadable = Illisible. Corrigez, ou faites renvoyer la liste.
 passengers-fault-date = Ce n’est pas une date.
 passengers-fault-date-order = Jour et mois pourraient être inversés. Indiquez ci-dessous lequel vient d’abord.

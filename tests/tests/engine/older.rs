@@ -319,8 +319,23 @@ async fn two_copies_in_use_come_to_rest_and_still_get_what_is_new() {
     copy.unlock().await;
     // Each makes prekeys of its own meanwhile.
     three.world.pass(26 * HOUR).await;
-    three.an_afternoon().await;
-    three.world.pass(2 * HOUR).await;
+    // What comes is sealed to the prekey of one of them, and the other asks for it.
+    let (group, world) = (three.world.group, &three.world);
+    let first = three.dakar.alerts(group, &[&three.praia]).await;
+    three
+        .lagos
+        .writes(group, &[&three.praia], "from Lagos")
+        .await;
+    three.settle().await;
+    three
+        .praia
+        .writes(group, &[&three.dakar], "from Praia")
+        .await;
+    world.pass(2 * HOUR).await;
+    for desk in [&three.praia, &copy] {
+        desk.settle().await;
+        assert!(ids(desk).await.contains(&first));
+    }
     let both = async || three.praia.quarantined().await.len() + copy.quarantined().await.len();
     let before = both().await;
     three.world.pass(24 * HOUR).await;
