@@ -141,7 +141,6 @@ fn Tables(
                     {head(By::Place, "directory-place")}
                     {head(By::Country, "directory-country")}
                     {head(By::Kind, "directory-kind")}
-                    <th scope="col">{words.t("directory-telephone")}</th>
                     <th scope="col">{words.t("directory-languages")}</th>
                     <th scope="col">{words.t("directory-devices")}</th>
                     <th scope="col" title=words.t("directory-flash-means")>
@@ -313,13 +312,18 @@ fn Office(office: OfficeView, share: Option<FlashView>) -> impl IntoView {
     view! {
         <tr data-testid="directory-office" data-office=handle class:over=revoked
             class:ours=move || desk.our_office() == Some(ours)>
-            <th scope="row"><strong>{own_direction(office.name)}</strong></th>
+            <th scope="row">
+                <strong>{own_direction(office.name)}</strong>
+                {(!telephone.is_empty()).then(|| view! {
+                    <span class="directory-telephone" data-testid="directory-telephone"
+                        title=words.t("directory-telephone")>
+                        {icon(Icon::Phone)} {ltr(telephone)}
+                    </span>
+                })}
+            </th>
             <td>{own_direction(office.place)}</td>
             <td>{move || words.locale().country(&country)}</td>
             <td>{move || words.locale().label_of("office-kind", &kind)}</td>
-            <td class="directory-telephone" data-testid="directory-telephone">
-                {(!telephone.is_empty()).then(|| ltr(telephone))}
-            </td>
             <td>{spoken}</td>
             <td class="number">{move || words.locale().number(devices)}</td>
             <td data-testid="directory-flash">{share.map(|share| move || {
