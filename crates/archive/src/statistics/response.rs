@@ -201,6 +201,12 @@ WHERE asked.office IS NOT alert.sender AND (answer.answered IS NOT NULL OR NOT E
     SELECT 1 FROM fact_message w WHERE w.thread = alert.thread AND w.kind = 1 AND w.sent = 1
         AND w.status = 'WITHDRAWN' AND w.office = alert.sender))";
 
+/// A reply `r` in force that reports a seizure, in whose thread its office has reported none.
+const UNREPORTED: &str = "r.kind = 1 AND r.class = 0 AND r.outcome = 'POSITIVE_SEIZURE'
+    AND r.in_force = 1 AND NOT EXISTS (
+        SELECT 1 FROM fact_message s WHERE s.thread = r.thread AND s.kind = 2
+            AND s.in_force = 1 AND s.office = r.office)";
+
 impl Archive {
     /// How fast and how well offices answered.
     ///
@@ -263,14 +269,10 @@ impl Archive {
         before: Timestamp,
         limit: u32,
     ) -> Result<Vec<MessageId>, ArchiveError> {
-        let mut statement = self.conn.prepare_cached(
+        let mut statement = self.conn.prepare_cached(&format!(
             "SELECT r.message FROM fact_message r
-             WHERE r.kind = 1 AND r.in_force = 1 AND r.class = 0 AND r.created < ?1
-                 AND r.outcome = 'POSITIVE_SEIZURE' AND NOT EXISTS (
-                     SELECT 1 FROM fact_message s WHERE s.thread = r.thread AND s.kind = 2
-                         AND s.in_force = 1 AND s.office = r.office)
-             ORDER BY r.created LIMIT ?2",
-        )?;
+             WHERE {UNREPORTED} AND r.created < ?1 ORDER BY r.created LIMIT ?2"
+        ))?;
         let found = statement.query_map(params![before.0, limit], |found| {
             found.get(0).map(MessageId)
         })?;
@@ -287,15 +289,11 @@ impl Archive {
         span: std::ops::Range<Timestamp>,
         limit: u32,
     ) -> Result<Vec<MessageId>, ArchiveError> {
-        let mut statement = self.conn.prepare_cached(
+        let mut statement = self.conn.prepare_cached(&format!(
             "SELECT r.message FROM fact_message r INDEXED BY fact_message_seizing
-             WHERE r.kind = 1 AND r.class = 0 AND r.outcome = 'POSITIVE_SEIZURE'
-                 AND r.office = ?1 AND r.created >= ?2 AND r.created < ?3
-                 AND r.in_force = 1 AND NOT EXISTS (
-                     SELECT 1 FROM fact_message s WHERE s.thread = r.thread AND s.kind = 2
-                         AND s.in_force = 1 AND s.office = r.office)
-             ORDER BY r.created LIMIT ?4",
-        )?;
+             WHERE {UNREPORTED} AND r.office = ?1 AND r.created >= ?2 AND r.created < ?3
+             ORDER BY r.created LIMIT ?4"
+        ))?;
         let found = statement.query_map(
             params![office.0, span.start.0, span.end.0, limit],
             |found| found.get(0).map(MessageId),

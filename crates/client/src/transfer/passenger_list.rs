@@ -228,14 +228,14 @@ fn table(sheet: &Sheet, options: &PassengerOptions) -> Outcome<PassengerList> {
         ignored: ignored.map(|(_, heading)| heading.clone()).collect(),
         ..PassengerList::default()
     };
+    let cells = |row| Cells {
+        sheet,
+        row,
+        places: &places,
+        options,
+    };
     for row in &sheet.rows {
-        let cells = Cells {
-            sheet,
-            row,
-            places: &places,
-            options,
-        };
-        list.persons.push(cells.listed()?);
+        list.persons.push(cells(row).listed()?);
     }
     let all = |field| said_by_all(sheet, &places, field);
     let flight = all(Field::Flight);
@@ -245,13 +245,7 @@ fn table(sheet: &Sheet, options: &PassengerOptions) -> Outcome<PassengerList> {
     if let Some(row) = sheet.rows.first()
         && !all(Field::Departs).is_empty()
     {
-        let cells = Cells {
-            sheet,
-            row,
-            places: &places,
-            options,
-        };
-        list.departs = cells.date(Field::Departs)?;
+        list.departs = cells(row).date(Field::Departs)?;
     }
     Ok(list)
 }
