@@ -370,6 +370,15 @@ pub enum Command {
         /// Which of its files.
         position: u16,
     },
+    /// Says what a file of a draft shows, instead of what was said before. -> `Done`
+    CaptionAttachment {
+        /// The draft.
+        draft: MessageId,
+        /// Which of its files.
+        position: u16,
+        /// At most 500 characters, on one line; empty for nothing.
+        caption: String,
+    },
     /// The files of a draft or a message. -> `Attachments`
     Attachments {
         /// Which.

@@ -455,6 +455,46 @@ async fn limits_are_checked_before_a_byte_is_read() {
     assert_eq!(directory.unwrap_err().code, ErrorCode::FileFailed);
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_a_file_shows_can_be_said_until_it_is_sent() {
+    let (world, dakar, praia) = two(57).await;
+    let file = random_file(world.path(), "bag.pdf", 4_000, 1);
+    let note = Draft {
+        kind: "NOTE".into(),
+        group: Some(world.group),
+        subject: "Bag".into(),
+        narrative: "See the file.".into(),
+        to: by_hand(&[&praia]),
+        ..Draft::default()
+    };
+    let draft = dakar.saves(&note).await;
+    dakar.engine.attach_file(draft, &file, false).await.unwrap();
+    let says = |draft, position, caption: &str| Command::CaptionAttachment {
+        draft,
+        position,
+        caption: caption.into(),
+    };
+    let unknown = dakar.engine.dispatch(says(draft, 1, "none")).await;
+    assert_eq!(unknown.unwrap_err().code, ErrorCode::UnknownAttachment);
+    dakar.does(says(draft, 0, "The wrong one")).await;
+    let long = format!("Left side,\n{}", "x".repeat(600));
+    dakar.does(says(draft, 0, &long)).await;
+    let kept = format!("Left side, {}", "x".repeat(489));
+    assert_eq!(dakar.files(draft).await[0].caption, kept);
+
+    let send = Command::Send {
+        id: Some(draft),
+        draft: note.clone(),
+        recipients: dakar.chosen(&note).await,
+    };
+    dakar.does(send).await;
+    let id = arrives(&world, &praia, "Bag").await;
+    assert_eq!(praia.files(id).await[0].caption, kept);
+    // What was signed stays.
+    let late = dakar.engine.dispatch(says(id, 0, "Changed")).await;
+    assert_eq!(late.unwrap_err().code, ErrorCode::UnknownAttachment);
+}
+
 fn holds(bytes: &[u8], text: &[u8]) -> bool {
     bytes.windows(text.len()).any(|window| window == text)
 }

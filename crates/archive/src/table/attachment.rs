@@ -296,6 +296,23 @@ impl Archive {
         Ok(())
     }
 
+    /// Sets what a file of a draft shows. False when there is no such file, or when it was sent.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn caption_attachment(
+        &self,
+        draft: MessageId,
+        position: u16,
+        caption: &str,
+    ) -> Result<bool, ArchiveError> {
+        let changed = self.conn.execute(
+            "UPDATE attachment SET caption = ?3 WHERE owner = ?1 AND position = ?2 AND state = ?4",
+            params![draft.0, position, caption, AttachmentState::Staged.code()],
+        )?;
+        Ok(changed == 1)
+    }
+
     /// Removes a file's row. False when there was none.
     ///
     /// # Errors

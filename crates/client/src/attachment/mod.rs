@@ -55,6 +55,7 @@ pub(crate) fn is_about_files(command: &Command) -> bool {
             | Command::AttachEnd { .. }
             | Command::AttachCancel { .. }
             | Command::Detach { .. }
+            | Command::CaptionAttachment { .. }
             | Command::Attachments { .. }
             | Command::FetchAttachment { .. }
             | Command::StopAttachment { .. }
@@ -112,6 +113,14 @@ fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
         Command::Detach { draft, position } => {
             desk.detach(draft, position)?;
             listed(draft)
+        }
+        Command::CaptionAttachment {
+            draft,
+            position,
+            caption,
+        } => {
+            desk.caption(draft, position, &caption)?;
+            Ok(Reply::Done)
         }
         Command::Attachments { message } => listed(message),
         Command::FetchAttachment { message, position } => {
@@ -293,6 +302,21 @@ impl Desk {
         // What cannot be removed now goes at the next unlock.
         let _ = fs::remove_file(self.sealed_path(&file));
         Ok(())
+    }
+
+    fn caption(&self, draft: MessageId, position: u16, caption: &str) -> Outcome<()> {
+        let caption = one_line(caption, CAPTION_CHARS);
+        let state = self.lock();
+        // The archive changes what is staged only: what was sent is signed.
+        if state
+            .archive
+            .caption_attachment(draft, position, &caption)
+            .map_err(error::archive)?
+        {
+            Ok(())
+        } else {
+            Err(ApiError::new(ErrorCode::UnknownAttachment))
+        }
     }
 
     fn resume(&self, message: MessageId, position: u16) -> Outcome<()> {

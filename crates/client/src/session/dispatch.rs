@@ -209,6 +209,7 @@ pub(crate) fn on_desk(
         | Command::AttachEnd { .. }
         | Command::AttachCancel { .. }
         | Command::Detach { .. }
+        | Command::CaptionAttachment { .. }
         | Command::Attachments { .. }
         | Command::FetchAttachment { .. }
         | Command::StopAttachment { .. }
