@@ -1,6 +1,7 @@
 ### نداءات ساعة التنبيه ومرشحات القوائم والتعليم الجماعي والأصوات.
 
 attention-label = ما لا يحتمل الانتظار
+attention-none = لا أمر عاجل
 # $office, $reference (text)
 attention-unacknowledged = { $office } في الانتظار: لم يؤكد أحد هنا استلام { $reference }.
 attention-answer-due = لم يجب مكتبكم بعد عن { $reference } الوارد من { $office }.

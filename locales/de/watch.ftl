@@ -1,6 +1,7 @@
 ### Rufe der Warnuhr, Filter der Listen, Markieren mehrerer und Töne.
 
 attention-label = Eilt
+attention-none = Nichts Eiliges
 # $office, $reference (text)
 attention-unacknowledged = { $office } wartet: { $reference } hat hier noch niemand quittiert.
 attention-answer-due = { $reference } von { $office } ist von hier noch nicht beantwortet.

@@ -1,6 +1,7 @@
 ### The alert clock's calls, filters of lists, bulk marks and sounds.
 
 attention-label = What cannot wait
+attention-none = Nothing that cannot wait
 # $office, $reference (text)
 attention-unacknowledged = { $office } waits: nobody here has acknowledged { $reference }.
 attention-answer-due = { $reference } of { $office } has no answer from here yet.

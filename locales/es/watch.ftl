@@ -1,6 +1,7 @@
 ### Avisos del reloj de alerta, filtros de las listas, marcado en bloque y sonidos.
 
 attention-label = Lo que no puede esperar
+attention-none = Nada que no pueda esperar
 # $office, $reference (text)
 attention-unacknowledged = { $office } espera: nadie aquí ha acusado recibo de { $reference }.
 attention-answer-due = { $reference } de { $office } aún no tiene respuesta de esta oficina.

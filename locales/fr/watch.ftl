@@ -1,6 +1,7 @@
 ### Appels de l’horloge d’alerte, filtres des listes, marquage groupé et sons.
 
 attention-label = Ce qui ne peut attendre
+attention-none = Rien qui ne puisse attendre
 # $office, $reference (text)
 attention-unacknowledged = { $office } attend : personne ici n’a pris en compte { $reference }.
 attention-answer-due = Ce bureau n’a pas encore répondu à { $reference } de { $office }.

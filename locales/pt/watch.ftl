@@ -1,6 +1,7 @@
 ### Chamadas do relógio de alerta, filtros das listas, marcação em conjunto e sons.
 
 attention-label = O que não pode esperar
+attention-none = Nada que não possa esperar
 # $office, $reference (text)
 attention-unacknowledged = { $office } espera: ninguém aqui confirmou a receção de { $reference }.
 attention-answer-due = { $reference } de { $office } ainda não tem resposta deste serviço.

@@ -1,6 +1,7 @@
 ### Вызовы по времени, фильтры списков, отметка нескольких и звуки.
 
 attention-label = Не терпит отлагательства
+attention-none = Ничего неотложного
 # $office, $reference (text)
 attention-unacknowledged = { $office } ждёт: получение { $reference } здесь никто не подтвердил.
 attention-answer-due = На { $reference } от { $office } отсюда ещё не ответили.

@@ -1,8 +1,12 @@
 //! What the page itself can do: scroll, wait, go through a form's stops, and the root element's
 //! attributes.
 
-use leptos::prelude::{document, window};
+use std::cell::Cell;
+
+use leptos::prelude::WithValue;
+use leptos::prelude::{StoredValue, document, on_cleanup, window};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -52,6 +56,25 @@ pub(crate) async fn read_base64(file: &web_sys::File, from: u64, to: u64) -> Opt
     let _ = JsFuture::from(ended).await;
     let address = reader.result().ok()?.as_string()?;
     address.split_once(',').map(|(_, bytes)| bytes.to_owned())
+}
+
+/// Tells of every change of an element's size, for as long as the component is there that asks.
+pub(crate) fn hear_resizes(element: &web_sys::Element, heard: impl Fn() + 'static) {
+    // The first call only says how large it is.
+    let known = Cell::new(false);
+    let tell = Closure::<dyn Fn()>::new(move || {
+        if known.replace(true) {
+            heard();
+        }
+    });
+    let Ok(observer) = web_sys::ResizeObserver::new(tell.as_ref().unchecked_ref()) else {
+        return;
+    };
+    observer.observe(element);
+    let kept = StoredValue::new_local((observer, tell));
+    on_cleanup(move || {
+        let _ = kept.try_with_value(|(observer, _)| observer.disconnect());
+    });
 }
 
 /// Scrolls an element into view if it is not.

@@ -312,6 +312,10 @@ impl Window {
     /// # Errors
     /// When the file cannot be written.
     pub fn screenshot(&self, path: &Path) -> Result<(), WebDriverError> {
+        // What was changed last has been drawn once two frames have begun.
+        let drawn = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.session.script_async(drawn, &[])?;
         let png = self.session.screenshot()?;
         std::fs::write(path, png).map_err(|source| WebDriverError::File {
             path: path.to_path_buf(),

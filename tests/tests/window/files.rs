@@ -60,7 +60,11 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
         })
         .unwrap();
     window.find("[data-testid=staged] img").unwrap();
+    // What a file shows is typed beside it, and goes along though it was typed last of all.
+    let says = "[data-testid=staged]:first-child [data-testid=caption]";
+    window.fill(says, "Valise, côté gauche").unwrap();
     dakar.picture(&shot("files-writing.png")).unwrap();
+    dakar.pictures("files-writing").unwrap();
     dakar.send().unwrap();
 
     let reference = praia.row(SUBJECT).unwrap();
@@ -68,6 +72,7 @@ fn a_file_that_is_attached_in_one_window_is_saved_from_the_other_byte_for_byte()
     let window = praia.window();
     let file = "[data-testid=attachment][data-name=\"scan nº 7.pdf.exe.unsafe\"]";
     window.find(&format!("{file}[data-state=here]")).unwrap();
+    window.wait_for(file, "Valise, côté gauche").unwrap();
     let picture = "[data-testid=attachment][data-name=\"bag.png\"][data-state=here]";
     window.find(picture).unwrap();
     let seen = window

@@ -79,6 +79,15 @@ fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_lock
     });
     assert!(menu.len() >= 2, "{menu:?}");
 
+    // What arrives moves nothing under the pointer.
+    window.find("[data-testid=attention-none]").unwrap();
+    let place = || {
+        let script = "return document.querySelector('.panes').getBoundingClientRect().top";
+        window.session().script(script, &[]).unwrap().as_f64()
+    };
+    let before = place();
+    assert!(before.is_some());
+
     // While the window is worked in, it says all by itself; then the officer turns to another one.
     let worked_in = |yes: bool| {
         let script = format!("document.hasFocus = () => {yes}");
@@ -87,6 +96,7 @@ fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_lock
     worked_in(true);
     dakar.send(&alert("URGENT", "Seen at once")).unwrap();
     window.find("[data-testid=attention]").unwrap();
+    assert_eq!(place(), before);
     praia.open_row(&praia.row("Seen at once").unwrap()).unwrap();
     window.chord(&['a']).unwrap();
     window.wait_gone("[data-testid=attention]").unwrap();
@@ -113,6 +123,7 @@ fn what_cannot_wait_is_told_outside_without_its_content_and_a_locked_screen_lock
 
     // Marked and acknowledged with others, it no longer interrupts.
     window.find("[data-testid=flash-banner]").unwrap();
+    assert_eq!(place(), before);
     window.chord(&['k']).unwrap();
     window.chord(&['x']).unwrap();
     window.find("[data-testid=picks]").unwrap();

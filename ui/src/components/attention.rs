@@ -1,44 +1,119 @@
 //! The line that says what cannot wait: the most pressing, how long there is, and how many more.
 
-use aircop_api::{AttentionView, Why};
+use aircop_api::{AttentionView, MessageRow, Why};
 use leptos::prelude::*;
 
 use super::icon::urgency_mark;
+use super::pieces::route;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
 use crate::state::{said_of, use_desk};
 
-/// The line; nothing while nothing waits.
+/// The line. It always takes its room, so that what arrives moves nothing under the pointer. The
+/// flash alert that came first stays until somebody has dealt with it, so that no press meets
+/// another message than the one that was read.
 #[component]
-pub(crate) fn Attention() -> impl IntoView {
+pub(crate) fn CannotWait() -> impl IntoView {
     let desk = use_desk();
-    let words = desk.words;
+    let flash = Memo::new(move |_| desk.flashes.with(|flashes| flashes.first().cloned()));
     let calls = Memo::new(move |_| desk.attention());
     let first = Memo::new(move |_| calls.with(|calls| calls.first().cloned()));
-    let more = Memo::new(move |_| calls.with(|calls| calls.len().saturating_sub(1)));
+    let more = Memo::new(move |_| {
+        let all = desk.flashes.with(Vec::len) + calls.with(Vec::len);
+        all.saturating_sub(1)
+    });
+    view! {
+        <div class="alarm-place">
+            {move || match (flash.get(), first.get()) {
+                (Some(row), _) => view! { <Flash row more/> }.into_any(),
+                (None, Some(call)) => view! { <Call call more/> }.into_any(),
+                (None, None) => view! { <Nothing/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Nothing() -> impl IntoView {
+    let desk = use_desk();
+    let known = Memo::new(move |_| desk.status.with(Option::is_some));
     move || {
-        let call = first.get()?;
-        let (message, class) = (call.message, call.urgency.to_string().to_lowercase());
-        let (title, subject) = (call.subject.clone(), call.subject.clone());
-        let said = call.clone();
-        let (reference, reason) = (call.reference.clone(), why(call.why));
-        Some(view! {
-            <div class=format!("alarm attention {class}") role="status" aria-label=words.t("attention-label")
-                data-testid="attention" data-why=reason data-reference=reference>
-                {urgency_mark(&call.urgency)}
-                <span class="attention-said">{move || said_of(words, &said)}</span>
-                <span class="flash-subject" dir="auto" title=title>{subject}</span>
-                <Left call/>
-                {move || (more.get() > 0).then(|| view! {
-                    <span class="aside" data-testid="attention-more">
-                        {words.say("attention-more", &[("count", more.get().into())])}
-                    </span>
-                })}
-                <button type="button" data-testid="attention-open" aria-keyshortcuts="g"
-                    on:click=move |_| desk.open(message)>
-                    {words.t("attention-open")} <kbd>"g"</kbd>
-                </button>
-            </div>
+        known.get().then(|| {
+            view! {
+                <p class="alarm-none" data-testid="attention-none">
+                    {icon(Icon::Check)} <span>{desk.words.t("attention-none")}</span>
+                </p>
+            }
+        })
+    }
+}
+
+#[component]
+fn Flash(row: MessageRow, more: Memo<usize>) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let id = row.id;
+    let from = row.from.name.clone();
+    let (title, subject) = (row.subject.clone(), row.subject);
+    view! {
+        <div class="alarm attention flash" class:training=row.exercise role="alert"
+            data-testid="flash-banner" data-reference=row.reference.clone()>
+            {urgency_mark(&row.urgency)}
+            <strong>{move || words.say("flash-arrived", &[("office", (&from).into())])}</strong>
+            {row.exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
+            {route(&row.route)}
+            <span class="flash-subject" dir="auto" title=title>{subject}</span>
+            <More more/>
+            // At the end, where "go to it" was a moment ago, stands what loses nothing.
+            <button type="button" class="quiet" data-testid="flash-later" on:click=move |_| {
+                desk.flashes.update(|flashes| flashes.retain(|flash| flash.id != id));
+            }>
+                {words.t("app-dismiss")}
+            </button>
+            <button type="button" data-testid="flash-open" on:click=move |_| desk.open(id)>
+                {words.t("flash-open")}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn Call(call: AttentionView, more: Memo<usize>) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (message, class) = (call.message, call.urgency.to_string().to_lowercase());
+    let (title, subject) = (call.subject.clone(), call.subject.clone());
+    let (reference, reason) = (call.reference.clone(), why(call.why));
+    let (said, whole) = (call.clone(), call.clone());
+    view! {
+        <div class=format!("alarm attention {class}") role="status" aria-label=words.t("attention-label")
+            data-testid="attention" data-why=reason data-reference=reference>
+            {urgency_mark(&call.urgency)}
+            <span class="attention-said" title=move || said_of(words, &whole)>
+                {move || said_of(words, &said)}
+            </span>
+            <span class="flash-subject" dir="auto" title=title>{subject}</span>
+            <Left call/>
+            <More more/>
+            <button type="button" data-testid="attention-open" aria-keyshortcuts="g"
+                on:click=move |_| desk.open(message)>
+                {words.t("attention-open")} <kbd>"g"</kbd>
+            </button>
+        </div>
+    }
+}
+
+/// How many wait beside the one on the line.
+#[component]
+fn More(more: Memo<usize>) -> impl IntoView {
+    let words = use_desk().words;
+    move || {
+        (more.get() > 0).then(|| {
+            view! {
+                <span class="aside" data-testid="attention-more">
+                    {words.say("attention-more", &[("count", more.get().into())])}
+                </span>
+            }
         })
     }
 }

@@ -1,14 +1,14 @@
 //! What must be seen without being looked for: alarms, flash alerts, and short notices.
 
-use aircop_api::{Link, MessageRow, SavedView, Template, Trust};
+use aircop_api::{Link, SavedView, Template, Trust};
 use aircop_message::{MessageId, Timestamp};
+use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::attention::Attention;
-use super::icon::urgency_mark;
-use super::pieces::route;
+use super::attention::CannotWait;
 use super::strip::{in_exercise, of};
 use crate::components::{Icon, icon};
+use crate::page;
 use crate::state::{Notice, NoticeKind, View, use_desk};
 
 /// Under the strip: the directory's alarm, then flash alerts, then whether this is an exercise.
@@ -21,8 +21,14 @@ pub(crate) fn Alarms() -> impl IntoView {
     let cut = of(desk, |status| status.audit_broken);
     let exercise = Memo::new(move |_| in_exercise(desk));
     let unwritable = of(desk, |status| status.unwritable);
+    let place = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(place) = place.get() {
+            page::hear_resizes(&place, move || desk.moved());
+        }
+    });
     view! {
-        <div class="alarms">
+        <div class="alarms" node_ref=place>
             {move || unwritable.get().flatten().map(|code| view! {
                 <p class="alarm frozen" role="alert" data-testid="alarm-disk">
                     {icon(Icon::Warning)} <span>{move || words.locale().error(code.code())}</span>
@@ -68,8 +74,7 @@ pub(crate) fn Alarms() -> impl IntoView {
             <OwnData/>
             <Clashes/>
             <NewDevices/>
-            <For each=move || desk.flashes.get() key=|row| row.id let:row><Flash row/></For>
-            <Attention/>
+            <CannotWait/>
             {move || exercise.get().then(|| view! {
                 <p class="alarm training" role="status">
                     {icon(Icon::Exercise)} <span>{words.t("alarm-exercise")}</span>
@@ -210,32 +215,6 @@ fn NewDevices() -> impl IntoView {
                 </button>
             </div>
         })
-    }
-}
-
-#[component]
-fn Flash(row: MessageRow) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.words;
-    let id = row.id;
-    let from = row.from.name.clone();
-    view! {
-        <div class="alarm flash" class:training=row.exercise role="alert" data-testid="flash-banner"
-            data-reference=row.reference.clone()>
-            {urgency_mark(&row.urgency)}
-            <strong>{move || words.say("flash-arrived", &[("office", (&from).into())])}</strong>
-            {row.exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
-            {route(&row.route)}
-            <span class="flash-subject" dir="auto">{row.subject}</span>
-            <button type="button" data-testid="flash-open" on:click=move |_| desk.open(id)>
-                {words.t("flash-open")}
-            </button>
-            <button type="button" on:click=move |_| {
-                desk.flashes.update(|flashes| flashes.retain(|flash| flash.id != id));
-            }>
-                {words.t("app-dismiss")}
-            </button>
-        </div>
     }
 }
 

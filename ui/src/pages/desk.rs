@@ -53,7 +53,7 @@ pub(super) fn DeskPage() -> impl IntoView {
             <a class="skip" href="#list">{words.t("app-skip")}</a>
             <Strip/>
             <Alarms/>
-            <div class="panes">
+            <div class="panes" class:moved=move || desk.moved_lately.get()>
                 <Views/>
                 <MiddlePane/>
                 <aside class="right" class:writing=move || desk.writing.open.get().is_some()>

@@ -27,6 +27,16 @@ impl Desk {
         })
     }
 
+    /// An alarm has moved the panes: for a moment they take no press, which was meant for what
+    /// stood there before.
+    pub(crate) fn moved(self) {
+        self.moved_lately.set(true);
+        spawn_local(async move {
+            page::sleep(SETTLES).await;
+            self.moved_lately.set(false);
+        });
+    }
+
     /// Opens the most pressing; again, the next.
     pub(crate) fn go_to_attention(self) {
         let calls = self.status.with_untracked(|status| {
@@ -241,6 +251,9 @@ pub(crate) fn said(words: Words, call: &AttentionView) -> String {
         ],
     )
 }
+
+/// Milliseconds in which somebody sees that the page has moved and holds back.
+const SETTLES: i32 = 500;
 
 /// Milliseconds between two calls for one flash alert.
 const AGAIN: i32 = 20_000;

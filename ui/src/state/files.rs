@@ -69,6 +69,8 @@ pub(crate) fn can_be_looked_at(file: &AttachmentView) -> bool {
 pub(crate) struct Files {
     /// Files of the draft.
     pub(crate) staged: RwSignal<Vec<AttachmentView>>,
+    /// What was typed of what its files show, by their positions, and is not yet kept.
+    pub(crate) captions: RwSignal<HashMap<u16, String>>,
     /// Files on their way into it.
     pub(crate) uploads: RwSignal<Vec<Upload>>,
     /// Counts uploads.
@@ -87,6 +89,7 @@ impl Files {
     pub(crate) fn new() -> Self {
         Self {
             staged: RwSignal::new(Vec::new()),
+            captions: RwSignal::new(HashMap::new()),
             uploads: RwSignal::new(Vec::new()),
             numbers: RwSignal::new(0),
             keep_metadata: RwSignal::new(false),
@@ -99,10 +102,25 @@ impl Files {
     /// Once the vault is closed, nothing of it stays in the page.
     pub(crate) fn forget(self) {
         self.staged.set(Vec::new());
+        self.captions.set(HashMap::new());
         self.uploads.set(Vec::new());
         self.newer.set(HashMap::new());
         self.saved.set(HashMap::new());
         self.looked_at.set(None);
+    }
+
+    /// What is typed and not kept; whoever takes it keeps it.
+    pub(super) fn take_captions(self) -> HashMap<u16, String> {
+        self.captions.try_update(std::mem::take).unwrap_or_default()
+    }
+
+    /// What could not be kept is tried again with the next save, unless something newer was typed.
+    pub(super) fn put_captions_back(self, captions: HashMap<u16, String>) {
+        self.captions.update(|newer| {
+            for (position, caption) in captions {
+                newer.entry(position).or_insert(caption);
+            }
+        });
     }
 
     /// Whether a file is still on its way into the draft, tracked.
@@ -253,6 +271,35 @@ impl Desk {
         if let Some(draft) = self.writing.id.get_untracked() {
             self.list_staged(Command::Detach { draft, position });
         }
+    }
+
+    /// Takes what an officer says that a file of the draft shows; it is kept with the draft.
+    pub(crate) fn caption(self, position: u16, caption: String) {
+        self.files.captions.update(|captions| {
+            captions.insert(position, caption);
+        });
+        self.edited();
+    }
+
+    /// Keeps what was typed of a draft's files.
+    pub(super) async fn keep_captions(
+        draft: MessageId,
+        captions: &HashMap<u16, String>,
+    ) -> Result<(), ApiError> {
+        for (&position, caption) in captions {
+            let command = Command::CaptionAttachment {
+                draft,
+                position,
+                caption: caption.clone(),
+            };
+            match bridge::call(command).await {
+                Ok(_) => {}
+                // It was taken off the draft meanwhile.
+                Err(error) if error.code == ErrorCode::UnknownAttachment => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
     }
 
     /// Gives up a file on its way, or takes its failure off the screen.

@@ -192,6 +192,8 @@ pub(crate) struct Desk {
     pub(crate) changes: RwSignal<u32>,
     /// Calls that were heard, so that they keep their distance.
     pub(crate) heard_calls: StoredValue<Calls>,
+    /// Whether an alarm has just moved the panes.
+    pub(crate) moved_lately: RwSignal<bool>,
     /// Flash alerts that nobody has looked at.
     pub(crate) flashes: RwSignal<Vec<MessageRow>>,
     /// The open message, set before its thread is here.
@@ -278,6 +280,7 @@ impl Desk {
             fresh: RwSignal::new(HashSet::new()),
             changes: RwSignal::new(0),
             heard_calls: StoredValue::new(Calls::default()),
+            moved_lately: RwSignal::new(false),
             flashes: RwSignal::new(Vec::new()),
             opened: RwSignal::new(None),
             thread: RwSignal::new(Load::Nothing),

@@ -1,5 +1,7 @@
 //! From a form to the outbox: who will read it, the check, and sending to exactly those offices.
 
+use std::collections::HashMap;
+
 use aircop_api::{Command, ErrorCode, RecipientView, Reply};
 use aircop_message::{FieldError, OfficeId};
 use leptos::prelude::*;
@@ -115,7 +117,10 @@ impl Desk {
             let form = writing.open.get_untracked();
             if self.check_now(&begun).await {
                 self.save_now().await;
-                self.send_now(recipients, &begun).await;
+                // Without what its files show it is not what the officer wrote; the form says why.
+                if self.files.captions.with_untracked(HashMap::is_empty) {
+                    self.send_now(recipients, &begun).await;
+                }
             }
             if writing.open.get_untracked() == form {
                 writing.sending.set(false);

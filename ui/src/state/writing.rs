@@ -161,6 +161,12 @@ impl Desk {
         let edit = writing.edits.get_untracked();
         writing.saving.set(Saving::Busy);
         writing.under_way.set(form);
+        // A draft that was never saved has no files.
+        let captions = self.files.take_captions();
+        let kept = match writing.id.get_untracked() {
+            Some(draft) => Self::keep_captions(draft, &captions).await,
+            None => Ok(()),
+        };
         let command = Command::SaveDraft {
             id: writing.id.get_untracked(),
             draft: writing.draft.get_untracked(),
@@ -170,10 +176,24 @@ impl Desk {
             writing.under_way.set(None);
         }
         if writing.open.get_untracked() != form {
+            if let Err(error) = kept {
+                self.notify(NoticeKind::Failed(error));
+            }
             self.save_left_behind(form, answer).await;
             return;
         }
-        writing.saving.set(match answer {
+        if kept.is_err() {
+            self.files.put_captions_back(captions);
+        }
+        writing.saving.set(match (answer, kept) {
+            (Ok(_), Err(error)) => Saving::Failed(error),
+            (answer, _) => self.saved_as(answer, edit),
+        });
+    }
+
+    fn saved_as(self, answer: Result<Reply, ApiError>, edit: u32) -> Saving {
+        let writing = self.writing;
+        match answer {
             Ok(Reply::DraftSaved { id }) => {
                 writing.id.set(Some(id));
                 if writing.edits.get_untracked() == edit {
@@ -184,7 +204,7 @@ impl Desk {
             }
             Ok(other) => Saving::Failed(unexpected(&other)),
             Err(error) => Saving::Failed(error),
-        });
+        }
     }
 
     /// Closes the form and keeps the draft.
@@ -194,6 +214,14 @@ impl Desk {
             return;
         }
         let open = writing.open.get_untracked();
+        let captions = self.files.take_captions();
+        if let Some(draft) = writing.id.get_untracked() {
+            spawn_local(async move {
+                if let Err(error) = Self::keep_captions(draft, &captions).await {
+                    self.notify(NoticeKind::Failed(error));
+                }
+            });
+        }
         match (writing.saving.get_untracked(), open) {
             // Saving twice at once would make two drafts of one.
             (_, Some(form)) if writing.under_way.get_untracked() == open => writing

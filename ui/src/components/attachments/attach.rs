@@ -9,6 +9,9 @@ use super::{Progress, shown};
 use crate::components::{Icon, icon, own_direction};
 use crate::state::{Upload, use_desk};
 
+/// Characters that the engine keeps of a caption.
+const CAPTION_CHARS: &str = "500";
+
 /// To attach files, by a button, by dropping them on the window or by pasting a picture; and those
 /// that are attached.
 #[component]
@@ -58,6 +61,11 @@ pub(crate) fn AttachFiles() -> impl IntoView {
                             on:click=move |_| desk.detach(file.position)>
                             {icon(Icon::Remove)} {words.t("files-remove")}
                         </button>
+                        <input type="text" class="file-says" data-testid="caption" dir="auto"
+                            maxlength=CAPTION_CHARS autocomplete="off"
+                            aria-label=move || words.say("files-caption-of", &[("name", (&file.name).into())])
+                            placeholder=words.t("files-caption") prop:value=file.caption
+                            on:input=move |event| desk.caption(file.position, event_target_value(&event))/>
                     </li>
                 </For>
                 <For each=move || files.uploads.get()

@@ -49,12 +49,14 @@ impl Look {
     }
 
     /// Width and height of the picture and of the room that it takes turned, out of those at which
-    /// it fits upright and of the frame around it, in pixels.
-    fn sizes(self, fits: (f64, f64), frame: (f64, f64)) -> ((f64, f64), (f64, f64)) {
+    /// it fits upright, of its own width and of the frame around it, in pixels.
+    fn sizes(self, fits: (f64, f64), own: f64, frame: (f64, f64)) -> ((f64, f64), (f64, f64)) {
         let (width, height) = fits;
         let across = self.turns % 2 == 1;
         let fit = if across && width > 0.0 && height > 0.0 {
-            (frame.0 / height).min(frame.1 / width)
+            // Turned it is no larger than it is by itself, as upright.
+            let whole = (own / width).max(1.0);
+            (frame.0 / height).min(frame.1 / width).min(whole)
         } else {
             1.0
         };
@@ -75,9 +77,10 @@ fn Viewer(photo: Photo) -> impl IntoView {
     let look = RwSignal::new(Look::FITTING);
     let frame = NodeRef::<Div>::new();
     let picture = NodeRef::<Img>::new();
-    // Width and height at which it fits upright, and those of its frame: measured when it is first
-    // looked at in another way. Two photos may be the same, so that none is loaded between them.
-    let fits = RwSignal::new(None::<((f64, f64), (f64, f64))>);
+    // Width and height at which it fits upright, its own width, and those of its frame: measured
+    // when it is first looked at in another way. Two photos may be the same, so that none is loaded
+    // between them.
+    let fits = RwSignal::new(None::<((f64, f64), f64, (f64, f64))>);
     let change = move |to: fn(Look) -> Look| {
         if look.get_untracked() == Look::FITTING
             && let (Some(picture), Some(frame)) = (picture.get_untracked(), frame.get_untracked())
@@ -88,7 +91,8 @@ fn Viewer(photo: Photo) -> impl IntoView {
             };
             let drawn = size(&picture);
             // Nothing is drawn of what is still being read.
-            fits.set((drawn.0 > 0.0).then(|| (drawn, size(&frame))));
+            let own = f64::from(picture.natural_width());
+            fits.set((drawn.0 > 0.0).then(|| (drawn, own, size(&frame))));
         }
         look.update(|look| *look = to(*look));
     };
@@ -116,10 +120,10 @@ fn Viewer(photo: Photo) -> impl IntoView {
         true
     };
     let sizes = move || {
-        let (fits, frame) = fits.get()?;
+        let (fits, own, frame) = fits.get()?;
         let look = look.get();
         // As it fits, the style sheet draws it.
-        (look != Look::FITTING).then(|| look.sizes(fits, frame))
+        (look != Look::FITTING).then(|| look.sizes(fits, own, frame))
     };
     // Not in the markup: there a `>` ends the tag.
     let nearest = move || look.get().zoom >= NEAREST;
@@ -195,13 +199,20 @@ mod tests {
     fn a_turned_photo_fits_and_takes_the_room_of_its_turned_sides() {
         let frame = (900.0, 600.0);
         let wide = (900.0, 450.0);
-        assert_eq!(Look::FITTING.sizes(wide, frame), (wide, wide));
+        let own = 4000.0;
+        assert_eq!(Look::FITTING.sizes(wide, own, frame), (wide, wide));
         let turned = Look::FITTING.turned();
         // 900 wide would be higher than the frame: two thirds of it fit.
-        let (drawn, room) = turned.sizes(wide, frame);
+        let (drawn, room) = turned.sizes(wide, own, frame);
         assert_eq!((drawn, room), ((600.0, 300.0), (300.0, 600.0)));
         let nearer = turned.nearer();
-        assert_eq!(nearer.sizes(wide, frame).1, (450.0, 900.0));
+        assert_eq!(nearer.sizes(wide, own, frame).1, (450.0, 900.0));
+        // A tall one was made smaller to stand; lying it is as wide as the frame allows.
+        let tall = (300.0, 600.0);
+        assert_eq!(turned.sizes(tall, own, frame).1, (900.0, 450.0));
+        // A small one is not made larger by turning it.
+        let small = (300.0, 200.0);
+        assert_eq!(turned.sizes(small, 300.0, frame).1, (200.0, 300.0));
         let around = turned.turned().turned().turned();
         assert_eq!(around, Look::FITTING);
     }
