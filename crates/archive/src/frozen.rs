@@ -189,8 +189,8 @@ fn fill(conn: &Connection, version: u32) {
     }
     if version >= 6 {
         run(
-            "INSERT INTO office_state VALUES (X'04040404040404040404040404040404', 'read',
-            1795478470000, zeroblob(32), '', 1)",
+            "INSERT INTO office_state (message, kind, at, device, officer, owed)
+             VALUES (X'04040404040404040404040404040404', 'read', 1795478470000, zeroblob(32), '', 1)",
         );
     }
     if version >= 7 {

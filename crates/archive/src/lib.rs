@@ -45,7 +45,7 @@ pub use statistics::{
 pub use table::attachment::{Attachment, AttachmentState};
 pub use table::audit::{AuditAction, AuditEntry, AuditHead, AuditRow};
 pub use table::checkpoint::{Checkpoint, SplitView};
-pub use table::clash::{Clash, ClashKind};
+pub use table::clash::{Clash, ClashKind, Named};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
 pub use table::enrolment::{Enrolment, Invitation};

@@ -89,6 +89,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::fact::ADD_SEIZING],
     },
+    Step {
+        statements: &[table::office_state::ADD_HASH, table::clash::ADD_NAMES],
+    },
 ];
 
 /// The version that this program writes.

@@ -8,6 +8,7 @@
     reason = "a test"
 )]
 
+mod confused;
 mod directory;
 mod insider;
 mod naming;

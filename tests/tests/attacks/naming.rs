@@ -34,7 +34,7 @@ fn note(world: &World, id: MessageId, group: GroupId, subject: &str) -> Vec<u8> 
 }
 
 /// What the officers of a desk are told: kind, reference, who found it.
-async fn told(office: &Office) -> Vec<String> {
+pub(crate) async fn told(office: &Office) -> Vec<String> {
     let clashes = office.status().await.clashes;
     let mut told: Vec<_> = clashes
         .iter()

@@ -24,6 +24,25 @@ CREATE TABLE clash (
 CREATE INDEX message_by_reference ON message (sender_office, reference);
 ";
 
+/// What names the messages beside their ids.
+pub(crate) const ADD_NAMES: &str = "
+ALTER TABLE clash ADD COLUMN first_device BLOB CHECK (length(first_device) = 32);
+ALTER TABLE clash ADD COLUMN first_hash BLOB CHECK (length(first_hash) = 32);
+ALTER TABLE clash ADD COLUMN second_device BLOB CHECK (length(second_device) = 32);
+ALTER TABLE clash ADD COLUMN second_hash BLOB CHECK (length(second_hash) = 32);
+";
+
+/// What names a message: two contents of one id have two names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    /// The device that signed it.
+    pub device: DeviceKey,
+    /// Its id.
+    pub message: MessageId,
+    /// The hash of its content; none before it was sealed.
+    pub hash: Option<[u8; 32]>,
+}
+
 codes! {
     /// What was found.
     ClashKind {
@@ -51,8 +70,8 @@ pub struct Clash {
     pub reference: String,
     /// The office that found it: our own, or one that reported it.
     pub reporter: OfficeId,
-    /// The messages, as far as there are any: the one that was here first.
-    pub messages: Vec<MessageId>,
+    /// The messages, as far as there are any, the one that was here first; or the two contents of one.
+    pub messages: Vec<Named>,
     /// When it was found, by the reporter's clock.
     pub found_at: Timestamp,
 }
@@ -75,12 +94,14 @@ impl Archive {
             if reported >= MOST_OF_ONE {
                 return Ok(false);
             }
-            let mut messages = clash.messages.iter().map(|id| id.0);
+            let (first, second) = (clash.messages.first(), clash.messages.get(1));
+            let hash = |named: &Named| named.hash;
             let changed = self
                 .conn
                 .prepare_cached(
-                    "INSERT INTO clash (device, kind, reference, reporter, first, second, found_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                    "INSERT INTO clash (device, kind, reference, reporter, first, second, found_at,
+                     first_device, first_hash, second_device, second_hash)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                  ON CONFLICT (device, kind, reference, reporter) DO UPDATE
                  SET found_at = excluded.found_at, noted = 0
                  WHERE noted = 1 AND excluded.found_at > found_at",
@@ -90,9 +111,13 @@ impl Archive {
                     clash.kind.code(),
                     clash.reference,
                     clash.reporter.0,
-                    messages.next(),
-                    messages.next(),
+                    first.map(|named| named.message.0),
+                    second.map(|named| named.message.0),
                     clash.found_at.0,
+                    first.map(|named| named.device.0),
+                    first.and_then(hash),
+                    second.map(|named| named.device.0),
+                    second.and_then(hash),
                 ])?;
             Ok(changed == 1)
         })
@@ -104,23 +129,32 @@ impl Archive {
     /// When the archive cannot be read.
     pub fn clashes(&self, limit: u32) -> Result<Vec<Clash>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT device, kind, reference, reporter, first, second, found_at FROM clash
+            "SELECT device, kind, reference, reporter, found_at, first, first_device, first_hash,
+                 second, second_device, second_hash FROM clash
              WHERE noted = 0 ORDER BY found_at DESC, id DESC LIMIT ?1",
         )?;
         let rows = statement.query_map([limit], |found| {
             let mut c = Columns::new(found);
-            Ok(Clash {
+            let mut clash = Clash {
                 device: c.device()?,
                 kind: c.code(ClashKind::from_code)?,
                 reference: c.take()?,
                 reporter: c.office()?,
-                messages: [c.take::<Option<[u8; 16]>>()?, c.take()?]
-                    .into_iter()
-                    .flatten()
-                    .map(MessageId)
-                    .collect(),
                 found_at: c.time()?,
-            })
+                messages: Vec::new(),
+            };
+            for _ in 0..2 {
+                let message = c.take::<Option<[u8; 16]>>()?.map(MessageId);
+                let device = c.take::<Option<[u8; 32]>>()?.map(DeviceKey);
+                let hash = c.take()?;
+                clash.messages.extend(message.map(|message| Named {
+                    // An older program kept the id alone.
+                    device: device.unwrap_or(clash.device),
+                    message,
+                    hash,
+                }));
+            }
+            Ok(clash)
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -1,6 +1,6 @@
 //! Messages of the past, for an office whose archive is older than what it did.
 
-use aircop_message::{MessageId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp};
 use rusqlite::{OptionalExtension, params};
 
 use crate::archive::Archive;
@@ -53,20 +53,29 @@ impl Archive {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Ids of signed messages that stand in the lists from `since` on, ascending; the newest
-    /// `limit` of them.
+    /// What `read` makes of signed messages that stand in the lists from `since` on, the newest first;
+    /// at most `limit`. It is given the device, the id and the signed content, one message at a time.
     ///
     /// # Errors
     /// When the archive cannot be read.
-    pub fn held_since(&self, since: Timestamp, limit: u32) -> Result<Vec<MessageId>, ArchiveError> {
+    pub fn held_since<T>(
+        &self,
+        since: Timestamp,
+        limit: u32,
+        mut read: impl FnMut(DeviceKey, MessageId, &[u8]) -> Option<T>,
+    ) -> Result<Vec<T>, ArchiveError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT id FROM (SELECT id FROM message WHERE position >= ?1 AND length(signature) > 0
-                             ORDER BY position DESC LIMIT ?2) ORDER BY id",
+            "SELECT sender_device, id, signed FROM message
+             WHERE position >= ?1 AND length(signature) > 0 ORDER BY position DESC LIMIT ?2",
         )?;
-        let rows = statement.query_map(params![position_at(since), limit], |row| {
-            row.get(0).map(MessageId)
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut rows = statement.query(params![position_at(since), limit])?;
+        let mut held = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (device, id) = (DeviceKey(row.get(0)?), MessageId(row.get(1)?));
+            let signed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
+            held.extend(read(device, id, signed));
+        }
+        Ok(held)
     }
 
     /// Another message of this office that bears this reference, if there is one.

@@ -70,6 +70,7 @@ impl Archive {
             if !known {
                 let offices: Vec<_> = item.recipients.iter().map(|r| r.office).collect();
                 self.insert_message(message, &offices)?;
+                self.apply_office_state(message.id)?;
             }
             self.remember(message.sender_device, message.id, item.remember_until)?;
             match message.direction {

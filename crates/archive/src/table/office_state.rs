@@ -5,7 +5,7 @@
 //! device key, so that all devices come to the same whatever the order.
 
 use aircop_message::{DeviceKey, MessageId, Timestamp};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use crate::archive::Archive;
 use crate::columns::Columns;
@@ -22,6 +22,26 @@ CREATE TABLE office_state (
     owed    INTEGER NOT NULL CHECK (owed IN (0, 1)),
     PRIMARY KEY (message, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX office_state_owed ON office_state (at) WHERE owed = 1;
+";
+
+/// Two contents can come under one id. What was done about one that is not here is kept with its hash;
+/// an empty one is the content that is here.
+pub(crate) const ADD_HASH: &str = "
+DROP INDEX office_state_owed;
+ALTER TABLE office_state RENAME TO office_state_by_id;
+CREATE TABLE office_state (
+    message BLOB    NOT NULL CHECK (length(message) = 16),
+    kind    TEXT    NOT NULL,
+    at      INTEGER NOT NULL,
+    device  BLOB    NOT NULL CHECK (length(device) = 32),
+    officer TEXT    NOT NULL,
+    owed    INTEGER NOT NULL CHECK (owed IN (0, 1)),
+    hash    BLOB    NOT NULL DEFAULT x'' CHECK (length(hash) IN (0, 32)),
+    PRIMARY KEY (message, kind, hash)
+) STRICT, WITHOUT ROWID;
+INSERT INTO office_state SELECT message, kind, at, device, officer, owed, x'' FROM office_state_by_id;
+DROP TABLE office_state_by_id;
 CREATE INDEX office_state_owed ON office_state (at) WHERE owed = 1;
 ";
 
@@ -48,27 +68,82 @@ impl Archive {
     /// When the archive cannot be written.
     pub fn put_office_state(&self, state: &OfficeState, owed: bool) -> Result<bool, ArchiveError> {
         self.transaction(|_| {
-            let new = self
+            let new = self.keep_office_state(state, &[], owed)?;
+            self.apply_office_state(state.message)?;
+            Ok(new)
+        })
+    }
+
+    /// Keeps what was done at another device about a message that is not here yet.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn put_early_office_state(
+        &self,
+        state: &OfficeState,
+        hash: &[u8; 32],
+    ) -> Result<bool, ArchiveError> {
+        self.keep_office_state(state, hash, false)
+    }
+
+    /// A message with this hash comes: what was done about it before counts from now on, what was done
+    /// about another content of its id is forgotten. True when there was such.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn settle_office_states(
+        &self,
+        message: MessageId,
+        hash: &[u8; 32],
+    ) -> Result<bool, ArchiveError> {
+        self.transaction(|_| {
+            let early: Vec<OfficeState> = self
                 .conn
                 .prepare_cached(
-                    "INSERT INTO office_state (message, kind, at, device, officer, owed)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                     ON CONFLICT (message, kind) DO UPDATE SET at = excluded.at,
+                    "SELECT message, kind, at, device, officer FROM office_state
+                     WHERE message = ?1 AND hash = ?2",
+                )?
+                .query_map(params![message.0, hash], read)?
+                .collect::<Result<_, _>>()?;
+            for state in &early {
+                self.keep_office_state(state, &[], false)?;
+            }
+            let gone = self
+                .conn
+                .prepare_cached(
+                    "DELETE FROM office_state WHERE message = ?1 AND length(hash) = 32",
+                )?
+                .execute([message.0])?;
+            Ok(gone > early.len())
+        })
+    }
+
+    fn keep_office_state(
+        &self,
+        state: &OfficeState,
+        hash: &[u8],
+        owed: bool,
+    ) -> Result<bool, ArchiveError> {
+        let new = self
+            .conn
+            .prepare_cached(
+                "INSERT INTO office_state (message, kind, at, device, officer, owed, hash)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                     ON CONFLICT (message, kind, hash) DO UPDATE SET at = excluded.at,
                          device = excluded.device, officer = excluded.officer,
                          owed = excluded.owed
                      WHERE (excluded.at, excluded.device) < (at, device)",
-                )?
-                .execute(params![
-                    state.message.0,
-                    state.kind.code(),
-                    state.at.0,
-                    state.device.0,
-                    state.officer,
-                    owed,
-                ])?;
-            self.apply_office_state(state.message)?;
-            Ok(new == 1)
-        })
+            )?
+            .execute(params![
+                state.message.0,
+                state.kind.code(),
+                state.at.0,
+                state.device.0,
+                state.officer,
+                owed,
+                hash,
+            ])?;
+        Ok(new == 1)
     }
 
     /// What the other devices have not been told, the oldest first; at most `limit`. Not what an
@@ -86,16 +161,7 @@ impl Archive {
                      AND receipt_job.done = 0 AND receipt_job.due > 0)
              ORDER BY at, message, kind LIMIT ?1",
         )?;
-        let rows = statement.query_map([limit], |found| {
-            let mut c = Columns::new(found);
-            Ok(OfficeState {
-                message: c.message()?,
-                kind: c.code(ReceiptKind::from_code)?,
-                at: c.time()?,
-                device: c.device()?,
-                officer: c.take()?,
-            })
-        })?;
+        let rows = statement.query_map([limit], read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -119,7 +185,8 @@ impl Archive {
         let known = |kind: ReceiptKind| {
             self.conn
                 .prepare_cached(
-                    "SELECT at, officer FROM office_state WHERE message = ?1 AND kind = ?2",
+                    "SELECT at, officer FROM office_state
+                     WHERE message = ?1 AND kind = ?2 AND length(hash) = 0",
                 )?
                 .query_row(params![message.0, kind.code()], |found| {
                     Ok((found.get::<_, i64>(0)?, found.get::<_, String>(1)?))
@@ -148,4 +215,15 @@ impl Archive {
         }
         Ok(())
     }
+}
+
+fn read(found: &Row<'_>) -> rusqlite::Result<OfficeState> {
+    let mut c = Columns::new(found);
+    Ok(OfficeState {
+        message: c.message()?,
+        kind: c.code(ReceiptKind::from_code)?,
+        at: c.time()?,
+        device: c.device()?,
+        officer: c.take()?,
+    })
 }

@@ -21,6 +21,7 @@ use crate::attachment;
 use crate::desk::State;
 use crate::drafts::restored_draft::{self, RestoredDraft};
 use crate::error::{self, Outcome};
+use crate::inbox::content_hash::hash_of;
 use crate::inbox::index::{Circumstances, indexed};
 use crate::inbox::receive::{CLOCK_SLACK_MS, officer};
 
@@ -175,6 +176,15 @@ impl Judge<'_> {
                 return Ok(());
             }
         };
+        // What was done about another content under this id was not done about the one that is here.
+        let known = archive
+            .get(content.message)?
+            .and_then(|known| hash_of(&known));
+        if known.is_some_and(|hash| Some(hash) != content.message_hash()) {
+            tracing::warn!("a message of another archive has another content here");
+            taken.refused += 1;
+            return Ok(());
+        }
         let arrival = archive.take_over(&item)?;
         if arrival == Arrival::Stored {
             for file in attachment::arriving(&content, rng, self.now) {

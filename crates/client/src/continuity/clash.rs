@@ -13,11 +13,12 @@ use aircop_directory::OfficeKind;
 use aircop_envelope::{Content, ContentKind, message_id};
 use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, shown};
 
+use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
-use crate::inbox::content_hash::hash_of;
+use crate::inbox::content_hash::{hash_of, name_of, name_of_content};
 use crate::inbox::receive::Sender;
-use crate::outbox::payload::Clash;
+use crate::outbox::payload::{Clash, Named};
 use crate::screen::row;
 
 /// As many as a screen can speak of.
@@ -39,13 +40,15 @@ impl State {
             .other_of_reference(office, reference, content.message)
             .map_err(error::archive)?;
         let Some(other) = other else { return Ok(()) };
+        let other = self.archive.get(other).map_err(error::archive)?;
+        let Some(other) = other else { return Ok(()) };
         self.found_clash(
             &archive::Clash {
                 device: content.sender_device,
                 kind: ClashKind::TwoReferences,
                 reference: reference.to_owned(),
                 reporter: self.office()?,
-                messages: vec![other, content.message],
+                messages: vec![name_of(&other), name_of_content(content)],
                 found_at: now,
             },
             now,
@@ -62,7 +65,7 @@ impl State {
     ) -> Outcome<bool> {
         let known = self.archive.get(content.message).map_err(error::archive)?;
         // What is remembered and was never a message has nothing to compare.
-        let same = known.is_none_or(|known| match hash_of(&known) {
+        let same = known.as_ref().is_none_or(|known| match hash_of(known) {
             Some(hash) => Some(hash) == content.message_hash(),
             // Never sealed here, so that nobody else can have it.
             None => known.payload == content.payload,
@@ -83,7 +86,12 @@ impl State {
                     kind: ClashKind::TwoContents,
                     reference: reference.unwrap_or_default(),
                     reporter: self.office()?,
-                    messages: vec![content.message],
+                    messages: known
+                        .as_ref()
+                        .map(name_of)
+                        .into_iter()
+                        .chain([name_of_content(content)])
+                        .collect(),
                     found_at: now,
                 },
                 now,
@@ -113,7 +121,7 @@ impl State {
             kind: clash.kind.code().to_owned(),
             at: clash.found_at,
             reference: clash.reference.clone(),
-            messages: clash.messages.clone(),
+            messages: clash.messages.iter().filter_map(said).collect(),
         };
         let job = self.service_job(ContentKind::Clash, to, &report, now);
         self.archive
@@ -151,7 +159,7 @@ impl State {
                 kind,
                 reference: report.reference.clone(),
                 reporter: sender.office,
-                messages: report.messages.clone(),
+                messages: report.messages.iter().map(heard).collect(),
                 found_at: report.at.min(now),
             })
             .map_err(error::archive)?;
@@ -173,6 +181,9 @@ impl State {
             .filter(|clash| !own(clash))
             .map(|clash| {
                 let device = directory.and_then(|d| d.device(&clash.device));
+                // Two contents of one message are one message on the screen.
+                let mut messages: Vec<_> = clash.messages.iter().map(|m| m.message).collect();
+                messages.dedup();
                 ClashView {
                     kind: clash.kind.code().to_owned(),
                     office: device
@@ -181,11 +192,28 @@ impl State {
                     device: device.map(row::device_fingerprint).unwrap_or_default(),
                     reporter: row::office(directory, &clash.reporter).name,
                     reference: shown(&clash.reference),
-                    messages: clash.messages,
+                    messages,
                     found: clash.found_at,
                 }
             })
             .collect())
+    }
+}
+
+/// A message as a report names it; none that was never sealed, since nobody else can have it.
+fn said(named: &archive::Named) -> Option<Named> {
+    Some(Named {
+        device: named.device,
+        message: named.message,
+        hash: Bytes::new(&named.hash?),
+    })
+}
+
+fn heard(named: &Named) -> archive::Named {
+    archive::Named {
+        device: named.device,
+        message: named.message,
+        hash: named.hash.exactly().copied(),
     }
 }
 
@@ -200,8 +228,10 @@ fn report_id(clash: &archive::Clash, us: &DeviceKey) -> MessageId {
         .chain_update([0])
         .chain_update(clash.reporter.0)
         .chain_update(clash.found_at.0.to_be_bytes());
-    for message in &clash.messages {
-        hash.update(message.0);
+    for named in &clash.messages {
+        hash.update(named.device.as_bytes());
+        hash.update(named.message.0);
+        hash.update(named.hash.unwrap_or_default());
     }
     let digest: [u8; 32] = hash.finalize().into();
     message_id(us, digest.first_chunk().copied().unwrap_or_default())

@@ -27,8 +27,9 @@ use crate::backoff::Backoff;
 use crate::backup::take_over::{Held, Judge};
 use crate::desk::State;
 use crate::error::{self, Fault, Outcome};
+use crate::inbox::content_hash::hash_of_signed;
 use crate::inbox::receive::Sender;
-use crate::outbox::payload::{Handed, History, MAX_HELD, Missing};
+use crate::outbox::payload::{Handed, HeldOf, History, MAX_HELD, Missing};
 
 /// The setting that keeps the [`Gap`].
 const GAP: &str = "gap";
@@ -306,10 +307,12 @@ impl State {
     ) -> Outcome<Missing> {
         let limit = u32::try_from(MAX_HELD).unwrap_or(u32::MAX);
         let from = since.plus_seconds(-2 * MARGIN_SECONDS);
-        let held = self.archive.held_since(from, limit);
+        let held = self.archive.held_since(from, limit, |device, id, signed| {
+            Some((device, id, hash_of_signed(signed)?))
+        });
         Ok(Missing {
             since,
-            held: held.map_err(error::archive)?,
+            held: HeldOf::by_device(held.map_err(error::archive)?),
             wide,
             after,
             quiet,
@@ -416,14 +419,15 @@ impl State {
         }
         let acknowledged = item.acknowledged.is_some();
         let (reference, thread) = (item.message.reference.clone(), item.message.thread);
+        // First: what is said of another content is not said of the one that is here.
+        let said = (handed.signed.0.as_slice(), handed.signature.0.as_slice());
+        if !self.compare_contents(&content, said, now)? {
+            return Ok(Ok(None));
+        }
+        self.settle_early_states(&content, &reference, now)?;
         let arrival = self.archive.take_over(&item).map_err(error::archive)?;
-        match arrival {
-            Arrival::Stored => {}
-            Arrival::Duplicate => {
-                let (signed, signature) = (&handed.signed.0, &handed.signature.0);
-                self.compare_contents(&content, (signed, signature), now)?;
-                return Ok(Ok(None));
-            }
+        if arrival == Arrival::Duplicate {
+            return Ok(Ok(None));
         }
         for file in attachment::arriving(&content, rng, now) {
             self.archive.add_attachment(&file).map_err(error::archive)?;

@@ -5,6 +5,8 @@
 //! that signed the question. In pieces, each with the place to go on from, so that neither side
 //! keeps a state of the exchange.
 
+use std::collections::BTreeSet;
+
 use aircop_archive as archive;
 use aircop_envelope::ContentKind;
 use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp};
@@ -13,6 +15,7 @@ use crate::bytes::Bytes;
 use crate::continuity::gap::MARGIN_SECONDS;
 use crate::desk::State;
 use crate::error::{self, Outcome};
+use crate::inbox::content_hash::hash_of;
 use crate::inbox::receive::Sender;
 use crate::outbox::payload::{Handed, History, MAX_HISTORY, Missing};
 
@@ -70,9 +73,14 @@ impl State {
                 .flatten(),
             wide: missing.wide,
         };
+        let held: BTreeSet<_> = missing
+            .held
+            .iter()
+            .flat_map(|of| of.names().map(|(id, hash)| (id, of.device, hash)))
+            .collect();
         let mut bytes = 0;
         for (position, message) in found {
-            if missing.held.binary_search(&message).is_ok() {
+            if self.is_held(message, &held)? {
                 continue;
             }
             let Some(handed) = self.handed(message, sender, now)? else {
@@ -99,6 +107,22 @@ impl State {
                 created: now,
             })
             .map_err(error::archive)
+    }
+
+    /// Whether the asking desk has this message: this content of it, and not only its id.
+    fn is_held(
+        &self,
+        message: MessageId,
+        held: &BTreeSet<(MessageId, DeviceKey, [u8; 32])>,
+    ) -> Outcome<bool> {
+        let of_id =
+            (message, DeviceKey([0; 32]), [0; 32])..=(message, DeviceKey([255; 32]), [255; 32]);
+        if held.range(of_id).next().is_none() {
+            return Ok(false);
+        }
+        let stored = self.archive.get(message).map_err(error::archive)?;
+        let name = stored.and_then(|s| Some((message, s.row.sender_device, hash_of(&s)?)));
+        Ok(name.is_some_and(|name| held.contains(&name)))
     }
 
     /// A message as it is handed over; none when it has to go another way.

@@ -17,8 +17,31 @@ use crate::error::{self, Outcome};
 
 /// The hash of a message as it was signed; none before it was sealed.
 pub(crate) fn hash_of(stored: &StoredMessage) -> Option<[u8; 32]> {
-    let content: Content = canonical::from_slice(&stored.signed).ok()?;
+    hash_of_signed(&stored.signed)
+}
+
+/// The hash of signed content; none of anything else.
+pub(crate) fn hash_of_signed(signed: &[u8]) -> Option<[u8; 32]> {
+    let content: Content = canonical::from_slice(signed).ok()?;
     content.message_hash()
+}
+
+/// What names a message that is here.
+pub(crate) fn name_of(stored: &StoredMessage) -> archive::Named {
+    archive::Named {
+        device: stored.row.sender_device,
+        message: stored.row.id,
+        hash: hash_of(stored),
+    }
+}
+
+/// What names a message that has come.
+pub(crate) fn name_of_content(content: &Content) -> archive::Named {
+    archive::Named {
+        device: content.sender_device,
+        message: content.message,
+        hash: content.message_hash(),
+    }
 }
 
 impl State {
@@ -52,18 +75,59 @@ impl State {
             return Ok(true);
         }
         tracing::error!(%message, %office, "another content under one id");
-        // Its word: it stands as the one that reported it, and goes no further.
+        let reference = found.row.reference.clone();
+        self.has_another(name_of(&found), reference, office, now)?;
+        Ok(false)
+    }
+
+    /// `office` has another content of a message than we. Its word: it stands as the one that reported
+    /// it, and goes no further.
+    fn has_another(
+        &self,
+        ours: archive::Named,
+        reference: String,
+        office: OfficeId,
+        now: Timestamp,
+    ) -> Outcome<()> {
         self.archive
             .add_clash(&archive::Clash {
-                device: found.row.sender_device,
+                device: ours.device,
                 kind: ClashKind::OtherContent,
-                reference: found.row.reference.clone(),
+                reference,
                 reporter: office,
-                messages: vec![message],
+                messages: vec![ours],
                 found_at: now,
             })
             .map_err(error::archive)?;
-        Ok(false)
+        Ok(())
+    }
+
+    /// A message comes: what other devices of our office did before about another content of its id is
+    /// not done about this one, and an officer is told. Before it is stored.
+    pub(crate) fn settle_early_states(
+        &self,
+        content: &Content,
+        reference: &str,
+        now: Timestamp,
+    ) -> Outcome<()> {
+        let Some(hash) = content.message_hash() else {
+            return Ok(());
+        };
+        // The first one that came stays, and with it what was done about it.
+        if self
+            .archive
+            .get(content.message)
+            .map_err(error::archive)?
+            .is_some()
+        {
+            return Ok(());
+        }
+        let settled = self.archive.settle_office_states(content.message, &hash);
+        if settled.map_err(error::archive)? {
+            let ours = name_of_content(content);
+            self.has_another(ours, reference.to_owned(), self.office()?, now)?;
+        }
+        Ok(())
     }
 
     /// A message has come: whether what it answers is what is here, and whether those that answered

@@ -14,6 +14,7 @@ use aircop_message::{DeviceKey, MessageId, Timestamp};
 use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
+use crate::inbox::content_hash::hash_of;
 use crate::inbox::receive::CLOCK_SLACK_MS;
 use crate::outbox::payload::{Done, MAX_RECEIPTS, Noted, OfficeStates};
 
@@ -43,7 +44,7 @@ impl State {
             let states = OfficeStates {
                 states: owed
                     .iter()
-                    .map(|state| self.said(state))
+                    .filter_map(|state| self.said(state).transpose())
                     .collect::<Outcome<_>>()?,
                 notes: notes.iter().map(Noted::from).collect(),
                 key: Bytes::default(),
@@ -97,7 +98,16 @@ impl State {
                 device,
                 officer: state.officer.clone(),
             };
-            let new = self.archive.put_office_state(&done, false);
+            let hash: &[u8; 32] = state.hash.exactly().unwrap_or(&[0; 32]);
+            let new = if self.hash_here(state.message)?.is_some() {
+                let us = self.office()?;
+                if !self.speaks_of_ours(state.message, hash, us, now)? {
+                    continue;
+                }
+                self.archive.put_office_state(&done, false)
+            } else {
+                self.archive.put_early_office_state(&done, hash)
+            };
             if new.map_err(error::archive)? && !changed.contains(&state.message) {
                 changed.push(state.message);
             }
@@ -111,7 +121,12 @@ impl State {
         Ok(changed.into_iter().map(event).collect())
     }
 
-    fn said(&self, state: &archive::OfficeState) -> Outcome<Done> {
+    /// What was done about a message, with its name; none when it is no longer here.
+    fn said(&self, state: &archive::OfficeState) -> Outcome<Option<Done>> {
+        let stored = self.archive.get(state.message).map_err(error::archive)?;
+        let Some((stored, hash)) = stored.and_then(|s| hash_of(&s).map(|hash| (s, hash))) else {
+            return Ok(None);
+        };
         let found = self
             .archive
             .arrived(state.message)
@@ -120,12 +135,14 @@ impl State {
         let body = found
             .filter(|(kind, _)| state.kind == ReceiptKind::Acknowledged || kind != archive::ALERT)
             .map(|(_, body)| Bytes::new(&body));
-        Ok(Done {
+        Ok(Some(Done {
+            device: stored.row.sender_device,
             message: state.message,
+            hash: Bytes::new(&hash),
             kind: state.kind.code().to_owned(),
             at: state.at,
             officer: state.officer.clone(),
             body: body.unwrap_or_default(),
-        })
+        }))
     }
 }

@@ -313,6 +313,7 @@ impl State {
         let arrived = state
             .archive
             .transaction(|archive| -> Result<(Arrival, bool), Fault> {
+                state.settle_early_states(content, &message.reference, now)?;
                 let arrival = archive.receive(&received)?;
                 let mut same = true;
                 match arrival {

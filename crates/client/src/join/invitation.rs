@@ -179,6 +179,12 @@ impl Invitation {
     pub fn ticket(&self) -> Ticket {
         ticket(&self.secret)
     }
+
+    /// What a device shows headquarters: that it has the invitation's secret.
+    #[must_use]
+    pub fn proof(&self, device: &DeviceKey) -> Zeroizing<[u8; 32]> {
+        proof(&self.secret, device)
+    }
 }
 
 /// The relay's token of a secret.

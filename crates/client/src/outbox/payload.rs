@@ -3,8 +3,11 @@
 //!
 //! Canonical CBOR with short text keys, as everything that is signed (RFC 8949 section 4.2.1).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use aircop_envelope::{ContentKind, PREKEY_BUNDLE_LEN, PREKEY_PUBLIC_LEN};
 use aircop_message::{DeviceKey, MailboxId, MessageId, Timestamp, canonical};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -12,8 +15,10 @@ use crate::bytes::Bytes;
 
 /// Receipts in one envelope at most.
 pub(crate) const MAX_RECEIPTS: usize = 500;
-/// Ids in one request for what is missing at most: 16 bytes each, 320 KB.
+/// Messages named in one request for what is missing at most: 48 bytes each, 960 KB.
 pub(crate) const MAX_HELD: usize = 20_000;
+/// An id and a hash, one behind the other.
+const HELD_LEN: usize = 48;
 /// Messages in one envelope that hands them over again at most.
 pub(crate) const MAX_HISTORY: usize = 200;
 /// Notes of an office on its threads in one envelope at most.
@@ -24,6 +29,20 @@ pub(crate) const REMARK_CHARS: usize = 2_000;
 pub(crate) const NAME_CHARS: usize = 80;
 /// A reference has 40 characters at most (`aircop_message::limits`).
 const REFERENCE_CHARS: usize = 40;
+
+/// What names a message: two contents of one id have two names (PROTOCOL.md 5.4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Named {
+    /// The device that signed it.
+    #[serde(rename = "d")]
+    pub(crate) device: DeviceKey,
+    #[serde(rename = "m")]
+    pub(crate) message: MessageId,
+    /// Its hash, 32 bytes.
+    #[serde(rename = "h")]
+    pub(crate) hash: Bytes,
+}
 
 /// What one office says about one message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,8 +84,14 @@ pub(crate) struct Nack {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Done {
+    /// The device that signed the message.
+    #[serde(rename = "d")]
+    pub(crate) device: DeviceKey,
     #[serde(rename = "m")]
     pub(crate) message: MessageId,
+    /// Its hash as it came to the device at which it was done.
+    #[serde(rename = "h")]
+    pub(crate) hash: Bytes,
     /// `read` or `acknowledged`.
     #[serde(rename = "k")]
     pub(crate) kind: String,
@@ -154,9 +179,21 @@ pub(crate) struct Clash {
     /// The reference that two messages bear; else empty.
     #[serde(rename = "r", default, skip_serializing_if = "String::is_empty")]
     pub(crate) reference: String,
-    /// These messages; else empty.
+    /// These messages, or the two contents of one; else empty.
     #[serde(rename = "m", default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) messages: Vec<MessageId>,
+    pub(crate) messages: Vec<Named>,
+}
+
+/// What is here of one device's messages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct HeldOf {
+    /// The device that signed them.
+    #[serde(rename = "d")]
+    pub(crate) device: DeviceKey,
+    /// Id and hash of each, 48 bytes, ascending.
+    #[serde(rename = "m")]
+    pub(crate) messages: Bytes,
 }
 
 /// "What came since this time is missing here."
@@ -166,9 +203,9 @@ pub(crate) struct Missing {
     /// From when on, by the asking desk's clock.
     #[serde(rename = "s")]
     pub(crate) since: Timestamp,
-    /// Messages of that time that are here, ascending: they need not come again.
+    /// Messages of that time that are here, by device, ascending: they need not come again.
     #[serde(rename = "h")]
-    pub(crate) held: Vec<MessageId>,
+    pub(crate) held: Vec<HeldOf>,
     /// Also what the asked office did not send itself: for senders that do not answer.
     #[serde(rename = "w")]
     pub(crate) wide: bool,
@@ -228,9 +265,18 @@ pub(crate) struct History {
 #[error("{0}")]
 pub struct BadPayload(String);
 
+/// Reads what was written in its one form: what may be left out is left out, and never null or empty.
+fn one_form<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<T, BadPayload> {
+    let read: T = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+    if to_bytes(&read) != bytes {
+        return Err(BadPayload("not in its one form".into()));
+    }
+    Ok(read)
+}
+
 impl Receipts {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let read: Self = one_form(bytes)?;
         let whole = |r: &Receipt| {
             r.officer.chars().count() <= NAME_CHARS && r.hash.exactly::<32>().is_some()
         };
@@ -245,7 +291,7 @@ impl Receipts {
 
 impl Nack {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let read: Self = one_form(bytes)?;
         if read.bodies.len() > MAX_RECEIPTS || read.bodies.iter().any(|b| b.0.len() != 32) {
             return Err(BadPayload("more bodies than allowed, or no hashes".into()));
         }
@@ -255,9 +301,12 @@ impl Nack {
 
 impl OfficeStates {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
-        let whole =
-            |s: &Done| s.officer.chars().count() <= NAME_CHARS && matches!(s.body.0.len(), 0 | 32);
+        let read: Self = one_form(bytes)?;
+        let whole = |s: &Done| {
+            s.officer.chars().count() <= NAME_CHARS
+                && s.hash.exactly::<32>().is_some()
+                && matches!(s.body.0.len(), 0 | 32)
+        };
         let short = |n: &Noted| {
             n.officer.chars().count() <= NAME_CHARS && n.text.chars().count() <= REMARK_CHARS
         };
@@ -274,7 +323,7 @@ impl OfficeStates {
 
 impl EnrolRequest {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let read: Self = one_form(bytes)?;
         let whole = read.invitation.0.len() == 32
             && read.proof.0.len() == 32
             && read.transport_key.0.len() == 32
@@ -294,13 +343,15 @@ impl EnrolRequest {
 
 impl Clash {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let read: Self = one_form(bytes)?;
+        let whole = |named: &Named| named.hash.exactly::<32>().is_some();
         if read.messages.len() > 2
+            || !read.messages.iter().all(whole)
             || read.kind.chars().count() > REFERENCE_CHARS
             || read.reference.chars().count() > REFERENCE_CHARS
         {
             return Err(BadPayload(
-                "more messages or longer texts than allowed".into(),
+                "more messages or longer texts than allowed, or no hash".into(),
             ));
         }
         Ok(read)
@@ -309,17 +360,58 @@ impl Clash {
 
 impl Missing {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
-        if read.held.len() > MAX_HELD || !read.held.is_sorted_by(|a, b| a < b) {
-            return Err(BadPayload("more ids than allowed, or not ascending".into()));
+        let read: Self = one_form(bytes)?;
+        let ascending = read.held.is_sorted_by(|a, b| a.device < b.device);
+        let whole = |of: &HeldOf| {
+            let (names, rest) = of.messages.0.as_chunks::<HELD_LEN>();
+            !names.is_empty() && rest.is_empty() && names.is_sorted_by(|a, b| a < b)
+        };
+        let many: usize = read.held.iter().map(|of| of.messages.0.len()).sum();
+        if !ascending || !read.held.iter().all(whole) || many > MAX_HELD * HELD_LEN {
+            return Err(BadPayload(
+                "more messages than allowed, not ascending, or no hash".into(),
+            ));
         }
         Ok(read)
     }
 }
 
+impl HeldOf {
+    /// Messages by device, each in the order that the payload has.
+    pub(crate) fn by_device(
+        held: impl IntoIterator<Item = (DeviceKey, MessageId, [u8; 32])>,
+    ) -> Vec<Self> {
+        let mut devices: BTreeMap<DeviceKey, BTreeSet<(MessageId, [u8; 32])>> = BTreeMap::new();
+        for (device, message, hash) in held {
+            devices.entry(device).or_default().insert((message, hash));
+        }
+        let list = |(device, names): (DeviceKey, BTreeSet<(MessageId, [u8; 32])>)| {
+            let names = names.into_iter().flat_map(|(id, hash)| {
+                let mut name = id.0.to_vec();
+                name.extend(hash);
+                name
+            });
+            Self {
+                device,
+                messages: Bytes::new(&names.collect::<Vec<u8>>()),
+            }
+        };
+        devices.into_iter().map(list).collect()
+    }
+
+    /// Id and hash of each.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (MessageId, [u8; 32])> {
+        let (names, _) = self.messages.0.as_chunks::<HELD_LEN>();
+        names.iter().filter_map(|name| {
+            let (id, hash) = name.split_first_chunk::<16>()?;
+            Some((MessageId(*id), hash.try_into().ok()?))
+        })
+    }
+}
+
 impl History {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
-        let read: Self = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
+        let read: Self = one_form(bytes)?;
         let whole = |handed: &Handed| {
             handed.signature.0.len() == 64 && handed.officer.chars().count() <= NAME_CHARS
         };
@@ -358,7 +450,8 @@ pub(crate) fn to_bytes<T: Serialize>(payload: &T) -> Vec<u8> {
 
 /// What two people compare by telephone: 80 bits of a hash over the device's keys and mailbox, in
 /// five groups of four hexadecimal digits.
-pub(crate) fn fingerprint(device: &DeviceKey, transport: &[u8], mailbox: &MailboxId) -> String {
+#[must_use]
+pub fn fingerprint(device: &DeviceKey, transport: &[u8], mailbox: &MailboxId) -> String {
     let digest = Sha256::new()
         .chain_update(b"AIRCOP/1 device fingerprint\0")
         .chain_update(device.as_bytes())
@@ -399,24 +492,53 @@ mod tests {
 
     #[test]
     fn a_request_for_what_is_missing_has_one_form_and_a_limit() {
+        let name = |device: u8, id: u8, hash: u8| {
+            (DeviceKey([device; 32]), MessageId([id; 16]), [hash; 32])
+        };
+        let names = [name(2, 1, 9), name(1, 2, 1), name(1, 1, 8), name(1, 1, 7)];
         let missing = Missing {
             since: Timestamp(5),
-            held: vec![MessageId([1; 16]), MessageId([2; 16])],
+            held: HeldOf::by_device(names),
             wide: false,
             after: None,
             quiet: false,
         };
-        assert_eq!(Missing::read(&to_bytes(&missing)).unwrap(), missing);
-        let unordered = Missing {
-            held: vec![MessageId([2; 16]), MessageId([1; 16])],
+        let read = Missing::read(&to_bytes(&missing)).unwrap();
+        assert_eq!(read, missing);
+        assert_eq!(read.held.len(), 2);
+        let of_first: Vec<_> = read.held[0].names().collect();
+        assert_eq!(of_first.len(), 3);
+        assert_eq!(of_first[0], (MessageId([1; 16]), [7; 32]));
+        let refused = |held: Vec<HeldOf>| {
+            let changed = Missing {
+                held,
+                ..missing.clone()
+            };
+            assert!(Missing::read(&to_bytes(&changed)).is_err());
+        };
+        let of = |device: u8, messages: &[u8]| HeldOf {
+            device: DeviceKey([device; 32]),
+            messages: Bytes::new(messages),
+        };
+        refused(vec![of(2, &[1; 48]), of(1, &[1; 48])]);
+        refused(vec![of(1, &[1; 48]), of(1, &[2; 48])]);
+        refused(vec![of(1, &[[2; 48], [1; 48]].concat())]);
+        refused(vec![of(1, &[1; 96])]);
+        refused(vec![of(1, &[1; 47])]);
+        refused(vec![of(1, &[])]);
+        let flood = (0..=20_000_u32).map(|n| {
+            let mut id = [0; 16];
+            id[..4].copy_from_slice(&n.to_be_bytes());
+            (DeviceKey([1; 32]), MessageId(id), [0; 32])
+        });
+        let mut flood: Vec<_> = flood.collect();
+        refused(HeldOf::by_device(flood.clone()));
+        flood.pop();
+        let most = Missing {
+            held: HeldOf::by_device(flood),
             ..missing.clone()
         };
-        assert!(Missing::read(&to_bytes(&unordered)).is_err());
-        let doubled = Missing {
-            held: vec![MessageId([1; 16]); 2],
-            ..missing
-        };
-        assert!(Missing::read(&to_bytes(&doubled)).is_err());
+        assert!(Missing::read(&to_bytes(&most)).is_ok());
         let handed = Handed {
             device: DeviceKey([3; 32]),
             signed: Bytes::new(b"content"),
