@@ -1,6 +1,7 @@
 """The directory: entries, rules, Merkle root, checkpoints (PROTOCOL.md sections 7 to 9)."""
 
 import base64
+import copy
 import re
 import unicodedata
 
@@ -199,9 +200,12 @@ class Directory:
         kind, fields = understood(placed["event"])
         need(kind == "policy", "no policy at the beginning")
         check_first(placed)
+        self._begin(signed, placed, fields)
+        self._signed_enough(signed, signatures, ROOT)
+
+    def _begin(self, signed, placed, fields):
         self.fingerprint = leaf(signed)
         self.policy = check_policy(fields)
-        check_signatures(self.policy, signed, signatures, ROOT)
         self.leaves = [leaf(signed)]
         self.policies = [(0, self.policy)]
         self.offices, self.devices, self.groups, self.roles = {}, {}, {}, {}
@@ -209,12 +213,19 @@ class Directory:
         self.unknown = False
         self.heartbeat = placed["created"]
 
+    def _signed_enough(self, signed, signatures, task):
+        check_signatures(self.policy, signed, signatures, task)
+
+    def copied(self):
+        """The same log, to be gone on with beside this one."""
+        return copy.deepcopy(vars(self))
+
     def append(self, data):
         signed, signatures, placed = read_entry(data)
         need(placed["log"] == self.fingerprint, "another log")
         need(placed["index"] == len(self.leaves), "index")
         check_needs(placed)
-        check_signatures(self.policy, signed, signatures, placed["needs"])
+        self._signed_enough(signed, signatures, placed["needs"])
         need(placed["previous"] == self.root(), "another history")
         need(placed["policy"] == self.policies[-1][0], "policy")
         kind, fields = understood(placed["event"])

@@ -8,6 +8,7 @@ from primitives import (
     hkdf_extract,
     hpke_open,
     hpke_seal,
+    mlkem_reduced,
     sha256,
     sign,
     verify_strict,
@@ -41,8 +42,11 @@ def derive(cek, label):
     return hkdf_expand(hkdf_extract(b"", cek), label, 32)
 
 
-def read_bundle(data, now):
-    if len(data) != BUNDLE_LEN or data[0] != 1:
+def read_bundle(data, now, known=None):
+    """A bundle as a sender gets it; `known` is the sequence and hash that it remembers of the device."""
+    if data[:1] not in (b"", b"\1"):
+        raise Refused("unknown_version")
+    if len(data) != BUNDLE_LEN:
         raise Refused("malformed")
     device, public, signature = data[1:33], data[57:1273], data[1273:]
     if not verify_strict(device, PREKEY_SIGNATURE + data[:1273], signature):
@@ -55,11 +59,16 @@ def read_bundle(data, now):
         raise Refused("not_yet_valid")
     if now >= expires:
         raise Refused("expired")
-    if not x25519_contributes(public[1184:]):
+    if not mlkem_reduced(public[:1184]) or not x25519_contributes(public[1184:]):
         raise Refused("bad_key")
+    sequence = int.from_bytes(data[33:41], "big")
+    if known and sequence < known[0]:
+        raise Refused("stale")
+    if known and sequence == known[0] and sha256(public) != known[1]:
+        raise Refused("conflict")
     return {
         "device": device,
-        "sequence": int.from_bytes(data[33:41], "big"),
+        "sequence": sequence,
         "not_before": not_before,
         "expires": expires,
         "public": public,

@@ -62,6 +62,15 @@ def xwing_decapsulate(seed, encapsulation):
     return _combine(ss_m, ss_x, ct_x, dh.public_key().public_bytes_raw())
 
 
+def mlkem_reduced(key):
+    """Whether every coefficient of an encapsulation key lies below the modulus (FIPS 203 section 7.2)."""
+    for at in range(0, 1152, 3):
+        a, b, c = key[at : at + 3]
+        if a | (b & 15) << 8 >= 3329 or b >> 4 | c << 4 >= 3329:
+            return False
+    return True
+
+
 def x25519_contributes(point):
     """Whether a secret with this public key is not always zero."""
     try:

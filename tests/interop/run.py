@@ -14,6 +14,8 @@ import directory
 import envelope
 import evidence
 import frames
+import papers
+import payloads
 from primitives import public_key, sha256, verify_strict, xwing_public
 
 unhex = bytes.fromhex
@@ -319,7 +321,62 @@ def check_frames(v):
                         lambda: frames.read_frame(changed, table, admin))
                 count += 1
     same("types", seen, set(frames.REQUESTS) | set(frames.REPLIES) | set(frames.NOTICES))
+    for frame in v["refused"]:
+        refuses(frames.Refused, frame["says"],
+                lambda: frames.read_frame(unhex(frame["hex"]), tables[frame["from"]], admin))
+        count += 1
     return len(v["frames"]), count
+
+
+def check_payloads(v):
+    for line in v["taken"]:
+        data = unhex(line["payload"])
+        value = payloads.read(line["kind"], data)
+        same(line["says"], payloads.shown(value), line["fields"])
+        same(f"form of {line['says']}", cbor.encode(value), data)
+    for line in v["refused"]:
+        refuses(payloads.Refused, line["says"],
+                lambda: payloads.read(line["kind"], unhex(line["payload"])))
+    same("kinds", {line["kind"] for line in v["taken"]}, set(range(2, 9)))
+    return len(v["taken"]), len(v["refused"])
+
+
+def check_prekeys(v):
+    for case in v["cases"]:
+        known = case.get("known")
+        known = known and (known["sequence"], unhex(known["hash"]))
+        try:
+            envelope.read_bundle(unhex(case["bundle"]), case["now_ms"], known)
+            found = None
+        except envelope.Refused as reason:
+            found = str(reason)
+        same(case["says"], found, case["expect"])
+    return len(v["cases"])
+
+
+def check_papers(v):
+    read = papers.invitation(v["invitation"])
+    same("ticket", papers.ticket(read["secret"]).hex(), v["ticket"])
+    same("its hash", sha256(unhex(v["ticket"])).hex(), v["ticket_hash"])
+    for line in v["proofs"]:
+        found = papers.proof(read["secret"], unhex(line["device"]))
+        same("proof", found.hex(), line["proof"])
+    for line in v["proposals"]:
+        found = papers.proposal(line["text"])
+        steps = [dict(step, signers=sorted(step["signers"])) for step in line["steps"]]
+        expected = {"first": line["first"], "steps": steps, "root_after": line["root_after"]}
+        same(line["says"], found, expected)
+    for line in v["refused_invitations"]:
+        refuses(papers.Refused, line["says"], lambda: papers.invitation(line["text"]))
+    for line in v["refused_proposals"]:
+        refuses(papers.Refused, line["says"], lambda: papers.proposal(line["text"]))
+    for line in v["device_fingerprints"]:
+        keys = [unhex(line[key]) for key in ("device", "transport_key", "mailbox")]
+        same("fingerprint", papers.device_fingerprint(*keys), line["spoken"])
+    for line in v["key_fingerprints"]:
+        same("fingerprint", papers.key_fingerprint(unhex(line["key"])), line["spoken"])
+    refused = len(v["refused_invitations"]) + len(v["refused_proposals"])
+    return 1 + len(v["proposals"]), refused
 
 
 def seal_own(v, bundles, file):
@@ -357,6 +414,11 @@ def main():
     print(f"evidence: {read} files hold; {refused} changed ones refused")
     read, refused = check_frames(load("frames.json"))
     print(f"frames: {read} read; {refused} changed ones refused")
+    read, refused = check_payloads(load("payloads.json"))
+    print(f"payloads: {read} read; {refused} refused")
+    print(f"prekeys: {check_prekeys(load('prekeys.json'))} judged as expected")
+    read, refused = check_papers(load("papers.json"))
+    print(f"papers: {read} read; {refused} refused")
     if len(sys.argv) > 2:
         seal_own(v, bundles, pathlib.Path(sys.argv[2]))
         print("sealed an envelope")

@@ -113,6 +113,9 @@ fn a_python_reader_takes_our_bytes_and_we_take_its() {
         "directory: ",
         "evidence: ",
         "frames: ",
+        "payloads: ",
+        "prekeys: ",
+        "papers: ",
     ] {
         assert!(said.contains(part), "it did not say `{part}`:\n{said}");
     }

@@ -23,6 +23,15 @@ pub(crate) struct Vector {
     relay_admin_key: String,
     invitation_token: String,
     frames: Vec<Frame>,
+    refused: Vec<RefusedFrame>,
+}
+
+/// A frame that nobody reads.
+#[derive(Serialize)]
+struct RefusedFrame {
+    says: &'static str,
+    from: &'static str,
+    hex: String,
 }
 
 #[derive(Serialize)]
@@ -486,10 +495,189 @@ fn notices() -> Vec<Frame> {
     ]
 }
 
+/// A frame of a type with these fields.
+fn raw(kind: u8, fields: &[&[u8]]) -> Vec<u8> {
+    let fields = fields.concat();
+    let length = u32::try_from(fields.len() + 1).unwrap().to_be_bytes();
+    [length.as_slice(), &[kind], &fields].concat()
+}
+
+fn whole(frame: &Frame) -> Vec<u8> {
+    let pieces = frame
+        .pieces
+        .iter()
+        .map(|piece| hex::decode(&piece.hex).unwrap());
+    pieces.collect::<Vec<_>>().concat()
+}
+
+fn refused_requests() -> Vec<(&'static str, Vec<u8>)> {
+    let token = [0x70; 32];
+    let wraps = |count: u16, body: u32| {
+        let head = [count.to_be_bytes().as_slice(), &[0; 16], &[0; 1168]].concat();
+        raw(2, &[&[1; 16], &[0; 8], &head, &body.to_be_bytes()])
+    };
+    let successor = |addresses: u16, address: &[u8]| {
+        let length = u32::try_from(address.len()).unwrap().to_be_bytes();
+        let one = [length.as_slice(), address].concat();
+        let all = one.repeat(usize::from(addresses));
+        let fields: [&[u8]; 6] = [
+            &[3],
+            &addresses.to_be_bytes(),
+            &all,
+            &[7; 32],
+            &[0; 8],
+            &[9; 64],
+        ];
+        raw(9, &fields)
+    };
+    let device = |revoked: u8| {
+        raw(
+            9,
+            &[
+                &[1],
+                &[1; 32],
+                &[2; 16],
+                &[0; 8],
+                &[revoked],
+                &[0; 8],
+                &[9; 64],
+            ],
+        )
+    };
+    vec![
+        ("no type", vec![0, 0, 0, 0]),
+        ("a type that is no request's", raw(0x0f, &[])),
+        ("a reply in the place of a request", raw(0x84, &[])),
+        (
+            "a length beyond the limit",
+            [2_621_441_u32.to_be_bytes().as_slice(), &[0x0a]].concat(),
+        ),
+        ("version 2 of the protocol", raw(1, &[&[2, 0]])),
+        ("a credential that is not known", raw(1, &[&[1, 3]])),
+        (
+            "a ticket that is cut short",
+            raw(1, &[&[1, 1], &token[..31]]),
+        ),
+        ("a deposit for 601 mailboxes", wraps(601, 0)),
+        ("a deposit whose count is more than is there", wraps(2, 0)),
+        ("a body of more than 1 MiB", wraps(1, (1 << 20) + 1)),
+        ("a body that is longer than the frame", wraps(1, 5)),
+        ("4,097 acknowledgements", raw(4, &[&4097_u16.to_be_bytes()])),
+        (
+            "a prekey of 4,097 bytes",
+            raw(5, &[&4097_u32.to_be_bytes(), &[0; 4097]]),
+        ),
+        (
+            "prekeys of 601 mailboxes",
+            raw(6, &[&601_u16.to_be_bytes()]),
+        ),
+        ("a record that is not known", raw(9, &[&[4], &[0; 160]])),
+        ("a flag that is neither 0 nor 1", device(2)),
+        ("six addresses", successor(6, b"relay.example.org:4433")),
+        (
+            "an address that is not UTF-8",
+            successor(1, b"\xffrelay:4433"),
+        ),
+        ("an address of 260 bytes", successor(1, &[b'a'; 260])),
+        ("a status with a field", raw(0x0a, &[&[0]])),
+        (
+            "a file of 8,193 chunks",
+            raw(0x0b, &[&[1; 16], &[0; 2], &8193_u16.to_be_bytes(), &[0; 4]]),
+        ),
+        (
+            "a chunk of 262,161 bytes",
+            raw(
+                0x0b,
+                &[&[1; 16], &[0; 2], &[0, 1], &262_161_u32.to_be_bytes()],
+            ),
+        ),
+        (
+            "a tag that is cut short",
+            raw(0x0e, &[&[0; 8], &[1; 16], &[2; 15]]),
+        ),
+    ]
+}
+
+fn refused_replies() -> Vec<(&'static str, Vec<u8>)> {
+    vec![
+        ("a request in the place of a reply", raw(0x0a, &[])),
+        (
+            "a flag that is neither 0 nor 1",
+            raw(0x81, &[&[2], &[0; 16]]),
+        ),
+        ("a refusal without a reason", raw(0x82, &[&[0, 0]])),
+        (
+            "a refusal for a reason that is not known",
+            raw(0x82, &[&[0, 25]]),
+        ),
+        ("601 prekeys", raw(0x85, &[&601_u16.to_be_bytes()])),
+        (
+            "1,025 entries",
+            raw(0x86, &[&[0; 16], &1025_u16.to_be_bytes()]),
+        ),
+        (
+            "an entry of more than 64 KiB",
+            raw(0x86, &[&[0; 16], &[0, 1], &65_537_u32.to_be_bytes()]),
+        ),
+        (
+            "bits behind the last chunk",
+            raw(0x88, &[&[1; 16], &[0, 3], &[0b0001_0000]]),
+        ),
+        (
+            "chunks held that are cut short",
+            raw(0x88, &[&[1; 16], &[0, 9], &[0xff]]),
+        ),
+        ("a course that is not known", raw(0x8a, &[&[4], &[0; 16]])),
+    ]
+}
+
+fn refused_notices() -> Vec<(&'static str, Vec<u8>)> {
+    vec![
+        ("a reply in the place of a notice", raw(0x84, &[])),
+        (
+            "an item without its wrap",
+            raw(0xa0, &[&[0; 16], &[0; 100]]),
+        ),
+        ("the end of the mailbox with a field", raw(0xa2, &[&[0]])),
+        ("a move without a record", raw(0xa4, &[])),
+    ]
+}
+
+fn refused() -> Vec<RefusedFrame> {
+    let mut refused = Vec::new();
+    let mut add = |from: &'static str, says, bytes: Vec<u8>, read: bool| {
+        assert!(!read, "{says}");
+        refused.push(RefusedFrame {
+            says,
+            from,
+            hex: hex::encode(bytes),
+        });
+    };
+    for (says, bytes) in refused_requests() {
+        let read = Request::decode(&bytes).is_ok();
+        add("client", says, bytes, read);
+    }
+    for (says, bytes) in refused_replies() {
+        let read = Reply::decode(&bytes).is_ok();
+        add("relay", says, bytes, read);
+    }
+    for (says, bytes) in refused_notices() {
+        let read = Notice::decode(&bytes).is_ok();
+        add("relay, to a subscriber", says, bytes, read);
+    }
+    // A length that is not that of what follows.
+    let mut short = whole(&replies()[0]);
+    short[3] -= 1;
+    let read = Reply::decode(&short).is_ok();
+    add("relay", "a length of one byte less", short, read);
+    refused
+}
+
 pub(crate) fn vector() -> Vector {
     Vector {
         about: "Each frame of the relay protocol, in pieces; put the pieces behind each other for \
-                the whole. Integers are big-endian, times milliseconds since 1970 UTC.",
+                the whole. `refused` are frames that \
+                nobody reads. Integers are big-endian, times milliseconds since 1970 UTC.",
         relay_admin_seed: hex::encode(ADMIN_SEED),
         relay_admin_key: hex::encode(admin().verifying_key().to_bytes()),
         invitation_token: hex::encode(TOKEN),
@@ -497,5 +685,6 @@ pub(crate) fn vector() -> Vector {
             .into_iter()
             .flatten()
             .collect(),
+        refused: refused(),
     }
 }

@@ -16,6 +16,9 @@ mod directory;
 mod envelope;
 mod evidence;
 mod frames;
+mod papers;
+mod payloads;
+mod prekeys;
 mod rejected;
 
 use std::path::{Path, PathBuf};
@@ -78,4 +81,19 @@ fn evidence_of_a_message_and_of_a_split_view() {
 #[test]
 fn every_frame() {
     keep("frames", &frames::vector());
+}
+
+#[test]
+fn what_devices_send_by_themselves() {
+    keep("payloads", &payloads::vector());
+}
+
+#[test]
+fn prekeys_that_are_refused_each_for_its_reason() {
+    keep("prekeys", &prekeys::vector());
+}
+
+#[test]
+fn what_people_carry_and_read_out() {
+    keep("papers", &papers::vector());
 }
