@@ -145,6 +145,7 @@ hq-did-role-withdrawn = خرج { $office } من { $group }.
 hq-did-telephone-set = يُتصل بمكتب { $office } على الرقم { $telephone }.
 hq-did-telephone-removed = أُزيل رقم مكتب { $office }.
 hq-did-policy = من هنا توقّع هذه المفاتيح عن المقر الرئيسي: { $keys }. اللازم للقبول: { $admit }، لإلغاء الصلاحية: { $revoke }، للمجموعات: { $groups }.
+hq-did-witnesses = الشهود الخارجيون: { $witnesses }. عدد التأكيدات اللازمة قبل أن يأخذ المكتب الدليل: { $count }.
 hq-did-relay-moved = انتقلت جميع محطات العمل إلى الخادم الوسيط { $address }.
 hq-did-heartbeat = أعطى المقر الرئيسي إشارة حضور.
 hq-did-unknown = أمر لا يفهمه إلا إصدار أحدث.

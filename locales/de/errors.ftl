@@ -121,6 +121,7 @@ error-relay-refused = Der Relais-Server hat die Anfrage abgelehnt. Versuchen Sie
 error-directory-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale, daher ist das Senden ausgesetzt. Rufen Sie die Zentrale an.
 error-clock-behind = Die Uhr dieses PCs geht gegenüber dem letzten Lebenszeichen der Zentrale mehr als eine Woche nach; die Dienststellen hielten die Nachricht für abgelaufen. Stellen Sie die Uhr und senden Sie erneut; der Entwurf bleibt erhalten.
 error-directory-split = Den Dienststellen werden unterschiedliche Verzeichnisse gezeigt. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an.
+error-directory-uncosigned = Zu wenige externe Zeugen haben dieses Verzeichnis bestätigt. Nichts davon wurde übernommen. Versuchen Sie es in einigen Minuten wieder; bleibt es dabei, rufen Sie die Zentrale an.
 error-directory-invalid = Die Signatur des Verzeichnisses ist ungültig. Rufen Sie die Zentrale an.
 error-directory-behind = Das Verzeichnis hier ist älter als der Stand, den dieser Arbeitsplatz schon signiert hat. Stellen Sie die Verbindung her, damit es aktualisiert wird, und versuchen Sie es erneut.
 error-directory-file-malformed = Das ist keine Verzeichnisdatei für diesen Arbeitsplatz, oder sie ist beschädigt. Fordern Sie bei der Zentrale eine neue an.

@@ -145,6 +145,7 @@ hq-did-role-withdrawn = { $office } verließ { $group }.
 hq-did-telephone-set = { $office } erreicht man unter { $telephone }.
 hq-did-telephone-removed = Die Nummer von { $office } wurde entfernt.
 hq-did-policy = Von hier an unterschreiben diese Schlüssel für die Zentrale: { $keys }. Nötig für Zulassungen: { $admit }, für Widerrufe: { $revoke }, für Gruppen: { $groups }.
+hq-did-witnesses = Externe Zeugen: { $witnesses }. So viele müssen das Verzeichnis bestätigen, bevor ein Arbeitsplatz es übernimmt: { $count }.
 hq-did-relay-moved = Alle Arbeitsplätze wechselten zum Relais-Server { $address }.
 hq-did-heartbeat = Die Zentrale gab ein Lebenszeichen.
 hq-did-unknown = Etwas, das nur eine neuere Version versteht.

@@ -68,6 +68,7 @@ strip-sync = Verbindung jetzt versuchen
 strip-directory-fresh = Verzeichnis aktuell
 strip-directory-stale = Verzeichnis veraltet
 strip-directory-withheld = Verzeichnis zurückgehalten
+strip-directory-uncosigned = Verzeichnis unbezeugt
 strip-directory-frozen = Senden ausgesetzt
 strip-directory-split = VERZEICHNISSE WEICHEN AB
 strip-heartbeat = Letztes Lebenszeichen der Zentrale: { $time }
@@ -90,6 +91,7 @@ strip-lock = Sperren
 
 alarm-split = Der Relais-Server zeigt verschiedenen Dienststellen verschiedene Verzeichnisse. Möglicherweise hört jemand mit oder verbirgt eine Dienststelle. Senden Sie nichts mehr und rufen Sie sofort die Zentrale an. Der Nachweis ist gesichert.
 alarm-withheld = Der Relais-Server gibt diesem Arbeitsplatz nicht das ganze Verzeichnis: Die Zentrale hat mehr unterzeichnet, und seit 15 Minuten kommt nichts. Ein Widerruf könnte verborgen sein. Fragen Sie telefonisch nach, bevor Sie Wichtiges senden, und verständigen Sie die Zentrale.
+alarm-uncosigned = Seit 15 Minuten gibt der Relais-Server ein neueres Verzeichnis, das zu wenige externe Zeugen bestätigt haben. Dieser Arbeitsplatz verwendet nichts davon: Es könnte allein für ihn gemacht sein. Fragen Sie telefonisch nach, bevor Sie Wichtiges senden, und verständigen Sie die Zentrale.
 alarm-frozen = Seit 7 Tagen gibt es kein Lebenszeichen der Zentrale. Das Senden ist ausgesetzt, da eine Dienststelle noch verzeichnet sein könnte, deren Zulassung widerrufen ist. Lesen, Suchen und Entwürfe bleiben möglich. Rufen Sie die Zentrale an.
 alarm-stale = Seit 48 Stunden gibt es kein Lebenszeichen der Zentrale. Das Senden geht noch; nach 7 Tagen wird es ausgesetzt.
 alarm-audit = Im Protokoll dieses Arbeitsplatzes fehlen Einträge, oder das Archiv wurde durch eine ältere Kopie ersetzt. Es können Nachrichten fehlen. Verständigen Sie die Zentrale.

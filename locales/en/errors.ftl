@@ -122,6 +122,7 @@ error-relay-refused = The relay refused the request. Try again; if it happens ag
 error-directory-frozen = Nothing has been heard from headquarters for 7 days, so sending is stopped. Call headquarters.
 error-clock-behind = This PC's clock is more than a week behind headquarters' last signal, so offices would take the message for expired. Set the clock and send again; the draft is kept.
 error-directory-split = Different offices are being shown different directories. Stop sending and call headquarters at once.
+error-directory-uncosigned = Too few outside witnesses have confirmed this directory. Nothing of it was taken. Try again in a few minutes; if it stays so, call headquarters.
 error-directory-invalid = The directory is not signed correctly. Call headquarters.
 error-directory-behind = The directory here is older than what this installation has signed. Connect, so that it is fetched, and try again.
 error-directory-file-malformed = This is not a directory file for this desk, or it is damaged. Ask headquarters for a new one.

@@ -185,6 +185,7 @@ hq-did-telephone-set = { $office } is called at { $telephone }.
 hq-did-telephone-removed = The number of { $office } was taken out.
 # $keys (text), $admit, $revoke, $groups (numbers)
 hq-did-policy = From here on these keys sign for headquarters: { $keys }. Needed to admit: { $admit }, to revoke: { $revoke }, for groups: { $groups }.
+hq-did-witnesses = Outside witnesses: { $witnesses }. That many must confirm the directory before a desk takes it: { $count }.
 # $address (text)
 hq-did-relay-moved = All desks moved to the relay at { $address }.
 hq-did-heartbeat = Headquarters gave a sign of life.

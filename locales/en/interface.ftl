@@ -69,6 +69,7 @@ strip-sync = Try the link now
 strip-directory-fresh = Directory fresh
 strip-directory-stale = Directory stale
 strip-directory-withheld = Directory withheld
+strip-directory-uncosigned = Directory not witnessed
 strip-directory-frozen = Sending stopped
 strip-directory-split = SPLIT DIRECTORY
 strip-heartbeat = Headquarters last heard { $time }
@@ -91,6 +92,7 @@ strip-lock = Lock
 
 alarm-split = The relay shows different directories to different offices. Someone may be listening or hiding an office. Stop sending, telephone headquarters now. The evidence is kept.
 alarm-withheld = The relay does not give this desk all of the directory: headquarters has signed more, and for 15 minutes nothing has come. A revocation may be hidden. Check by telephone before you send anything that matters, and tell headquarters.
+alarm-uncosigned = The relay gives a newer directory that too few outside witnesses have confirmed, and has done so for 15 minutes. This desk uses nothing of it: it may have been made for this desk alone. Check by telephone before you send anything that matters, and tell headquarters.
 alarm-frozen = Headquarters has not been heard for 7 days. Sending is stopped, since a revoked office could still be listed. Reading, searching and writing drafts go on. Telephone headquarters.
 alarm-stale = Headquarters has not been heard for 48 hours. Sending still works; it stops after 7 days.
 alarm-clock = The clock of this computer is behind what headquarters has signed already, so it cannot be told whether the directory is up to date. Set date, time and time zone. Reading, searching and writing drafts go on.

@@ -121,6 +121,7 @@ error-relay-refused = El servidor de retransmisión ha rechazado la petición. I
 error-directory-frozen = No hay señal de la sede desde hace 7 días, por lo que el envío está suspendido. Llame a la sede.
 error-clock-behind = El reloj de este PC va más de una semana por detrás de la última señal de la sede, por lo que las oficinas darían el mensaje por caducado. Ponga el reloj en hora y envíe de nuevo; el borrador se conserva.
 error-directory-split = Se están mostrando directorios distintos a las oficinas. Deje de enviar y llame de inmediato a la sede.
+error-directory-uncosigned = Muy pocos testigos externos han confirmado este directorio. No se ha aceptado nada de él. Inténtelo de nuevo en unos minutos; si sigue así, llame a la sede.
 error-directory-invalid = La firma del directorio no es válida. Llame a la sede.
 error-directory-behind = El directorio de este puesto es anterior a lo que ya ha firmado. Conéctese para que se obtenga y vuelva a intentarlo.
 error-directory-file-malformed = Esto no es un archivo de directorio para este puesto, o está dañado. Solicite uno nuevo a la sede.

@@ -145,6 +145,7 @@ hq-did-role-withdrawn = { $office } dejó { $group }.
 hq-did-telephone-set = Se llama a { $office } al { $telephone }.
 hq-did-telephone-removed = Se retiró el número de { $office }.
 hq-did-policy = Desde aquí firman por la sede estas claves: { $keys }. Necesarias para admitir: { $admit }, para revocar: { $revoke }, para los grupos: { $groups }.
+hq-did-witnesses = Testigos externos: { $witnesses }. Confirmaciones necesarias antes de que un puesto acepte el directorio: { $count }.
 hq-did-relay-moved = Todos los puestos pasaron al servidor { $address }.
 hq-did-heartbeat = La sede dio señal de presencia.
 hq-did-unknown = Algo que solo entiende una versión más reciente.

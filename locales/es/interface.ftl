@@ -69,6 +69,7 @@ strip-sync = Probar la conexión ahora
 strip-directory-fresh = Directorio al día
 strip-directory-stale = Directorio desactualizado
 strip-directory-withheld = Directorio retenido
+strip-directory-uncosigned = Directorio sin testigos
 strip-directory-frozen = Envío suspendido
 strip-directory-split = DIRECTORIOS DIVERGENTES
 strip-heartbeat = Última señal de la sede: { $time }
@@ -91,6 +92,7 @@ strip-lock = Bloquear
 
 alarm-split = El servidor de retransmisión muestra directorios distintos a oficinas distintas. Alguien podría estar escuchando u ocultando una oficina. Deje de enviar y llame ahora mismo a la sede. Las pruebas se conservan.
 alarm-withheld = El servidor de retransmisión no entrega a este puesto todo el directorio: la sede ha firmado más y desde hace 15 minutos no llega nada. Puede ocultarse una revocación. Compruebe por teléfono antes de enviar algo importante y avise a la sede.
+alarm-uncosigned = Desde hace 15 minutos el servidor de retransmisión entrega un directorio más reciente que muy pocos testigos externos han confirmado. Este puesto no usa nada de él: puede haberse hecho solo para este puesto. Compruebe por teléfono antes de enviar algo importante y avise a la sede.
 alarm-frozen = No hay señal de la sede desde hace 7 días. El envío está suspendido, pues una oficina revocada podría seguir figurando en el directorio. Puede seguir leyendo, buscando y redactando borradores. Llame a la sede.
 alarm-stale = No hay señal de la sede desde hace 48 horas. El envío todavía funciona; se suspende a los 7 días.
 alarm-audit = El registro de quién hizo qué en este puesto ha perdido anotaciones, o el archivo de mensajes se ha sustituido por una copia anterior. Pueden faltar mensajes. Avise a la sede.

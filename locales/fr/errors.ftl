@@ -121,6 +121,7 @@ error-relay-refused = Le serveur relais a refusé la demande. Réessayez ; si 
 error-directory-frozen = Le siège ne s’est pas manifesté depuis 7 jours : l’envoi est suspendu. Appelez le siège.
 error-clock-behind = L’horloge de ce PC retarde de plus d’une semaine sur le dernier signe du siège : les bureaux croiraient le message expiré. Réglez l’horloge et envoyez de nouveau ; le brouillon est conservé.
 error-directory-split = Des annuaires différents sont présentés aux bureaux. Cessez tout envoi et appelez immédiatement le siège.
+error-directory-uncosigned = Trop peu de témoins extérieurs ont confirmé cet annuaire. Rien n’en a été repris. Réessayez dans quelques minutes ; si cela persiste, appelez le siège.
 error-directory-invalid = La signature de l’annuaire n’est pas valide. Appelez le siège.
 error-directory-behind = L’annuaire de ce poste est plus ancien que ce qu’il a déjà signé. Connectez-vous pour qu’il soit récupéré, puis réessayez.
 error-directory-file-malformed = Ce n’est pas un fichier d’annuaire pour ce poste, ou il est endommagé. Demandez-en un nouveau au siège.

@@ -145,6 +145,7 @@ hq-did-role-withdrawn = { $office } a quitté { $group }.
 hq-did-telephone-set = { $office } s’appelle au { $telephone }.
 hq-did-telephone-removed = Le numéro de { $office } a été retiré.
 hq-did-policy = À partir d’ici, ces clés signent pour le siège : { $keys }. Nécessaires pour admettre : { $admit }, pour révoquer : { $revoke }, pour les groupes : { $groups }.
+hq-did-witnesses = Témoins extérieurs : { $witnesses }. Nombre de confirmations nécessaires avant qu’un poste reprenne l’annuaire : { $count }.
 hq-did-relay-moved = Tous les postes sont passés au serveur relais { $address }.
 hq-did-heartbeat = Le siège a donné signe de présence.
 hq-did-unknown = Un point que seule une version plus récente comprend.

@@ -69,6 +69,7 @@ strip-sync = Essayer la liaison maintenant
 strip-directory-fresh = Annuaire à jour
 strip-directory-stale = Annuaire non actualisé
 strip-directory-withheld = Annuaire retenu
+strip-directory-uncosigned = Annuaire sans témoins
 strip-directory-frozen = Envoi suspendu
 strip-directory-split = ANNUAIRES DIVERGENTS
 strip-heartbeat = Dernier signe du siège : { $time }
@@ -91,6 +92,7 @@ strip-lock = Verrouiller
 
 alarm-split = Le serveur relais présente des annuaires différents selon les bureaux. Quelqu’un intercepte peut-être les échanges ou cache un bureau. Cessez tout envoi et téléphonez immédiatement au siège. Les preuves sont conservées.
 alarm-withheld = Le serveur relais ne remet pas tout l’annuaire à ce poste : le siège a signé davantage, et rien n’arrive depuis 15 minutes. Une révocation peut être cachée. Vérifiez par téléphone avant tout envoi important, et prévenez le siège.
+alarm-uncosigned = Depuis 15 minutes, le serveur relais remet un annuaire plus récent que trop peu de témoins extérieurs ont confirmé. Ce poste n’en utilise rien : il a peut-être été fabriqué pour lui seul. Vérifiez par téléphone avant tout envoi important, et prévenez le siège.
 alarm-frozen = Le siège ne s’est pas manifesté depuis 7 jours. L’envoi est suspendu, car un bureau révoqué pourrait encore figurer à l’annuaire. Lecture, recherche et rédaction restent possibles. Téléphonez au siège.
 alarm-stale = Le siège ne s’est pas manifesté depuis 48 heures. L’envoi fonctionne encore ; il s’arrête au bout de 7 jours.
 alarm-audit = Le journal des actions de ce poste a perdu des entrées, ou les archives ont été remplacées par une copie plus ancienne. Des messages peuvent manquer. Prévenez le siège.

@@ -121,6 +121,7 @@ error-relay-refused = O servidor de retransmissão recusou o pedido. Tente de no
 error-directory-frozen = Há 7 dias que não há sinal da sede, pelo que o envio está suspenso. Telefone à sede.
 error-clock-behind = O relógio deste PC está mais de uma semana atrasado em relação ao último sinal da sede, pelo que os serviços dariam a mensagem por expirada. Acerte o relógio e envie de novo; o rascunho fica guardado.
 error-directory-split = Estão a ser mostrados diretórios diferentes aos serviços. Pare de enviar e telefone já à sede.
+error-directory-uncosigned = Poucas testemunhas externas confirmaram este diretório. Nada dele foi aceite. Tente de novo dentro de alguns minutos; se continuar assim, telefone à sede.
 error-directory-invalid = A assinatura do diretório não é válida. Telefone à sede.
 error-directory-behind = O diretório deste posto é mais antigo do que aquilo que já assinou. Ligue-se para que seja obtido e tente de novo.
 error-directory-file-malformed = Isto não é um ficheiro de diretório para este posto, ou está danificado. Peça um novo à sede.

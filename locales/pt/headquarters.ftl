@@ -145,6 +145,7 @@ hq-did-role-withdrawn = { $office } deixou { $group }.
 hq-did-telephone-set = Liga-se para { $office } pelo { $telephone }.
 hq-did-telephone-removed = O número de { $office } foi retirado.
 hq-did-policy = A partir daqui assinam pela sede estas chaves: { $keys }. Necessárias para admitir: { $admit }, para revogar: { $revoke }, para os grupos: { $groups }.
+hq-did-witnesses = Testemunhas externas: { $witnesses }. Confirmações necessárias antes de um posto aceitar o diretório: { $count }.
 hq-did-relay-moved = Todos os postos passaram para o servidor { $address }.
 hq-did-heartbeat = A sede deu sinal de presença.
 hq-did-unknown = Algo que só uma versão mais recente compreende.

@@ -69,6 +69,7 @@ strip-sync = Tentar a ligação agora
 strip-directory-fresh = Diretório atualizado
 strip-directory-stale = Diretório desatualizado
 strip-directory-withheld = Diretório retido
+strip-directory-uncosigned = Diretório sem testemunhas
 strip-directory-frozen = Envio suspenso
 strip-directory-split = DIRETÓRIOS DIVERGENTES
 strip-heartbeat = Último sinal da sede: { $time }
@@ -91,6 +92,7 @@ strip-lock = Bloquear
 
 alarm-split = O servidor de retransmissão mostra diretórios diferentes a serviços diferentes. Alguém pode estar à escuta ou a ocultar um serviço. Pare de enviar e telefone já à sede. As provas ficam guardadas.
 alarm-withheld = O servidor de retransmissão não entrega a este posto todo o diretório: a sede assinou mais, e há 15 minutos que nada chega. Pode haver uma revogação oculta. Confirme por telefone antes de enviar algo importante e avise a sede.
+alarm-uncosigned = Há 15 minutos que o servidor de retransmissão entrega um diretório mais recente confirmado por poucas testemunhas externas. Este posto não usa nada dele: pode ter sido feito só para este posto. Confirme por telefone antes de enviar algo importante e avise a sede.
 alarm-frozen = Há 7 dias que não há sinal da sede. O envio está suspenso, pois um serviço revogado poderia ainda constar do diretório. Pode continuar a ler, pesquisar e redigir rascunhos. Telefone à sede.
 alarm-stale = Há 48 horas que não há sinal da sede. O envio ainda funciona; é suspenso ao fim de 7 dias.
 alarm-audit = O registo de quem fez o quê neste posto perdeu entradas, ou o arquivo foi substituído por uma cópia mais antiga. Podem faltar mensagens. Avise a sede.

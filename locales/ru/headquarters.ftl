@@ -145,6 +145,7 @@ hq-did-role-withdrawn = { $office } — больше не в группе { $gro
 hq-did-telephone-set = Телефон подразделения { $office }: { $telephone }.
 hq-did-telephone-removed = Номер подразделения { $office } убран.
 hq-did-policy = Отсюда за штаб-квартиру подписывают ключи: { $keys }. Нужно для допуска: { $admit }, для отзыва: { $revoke }, для групп: { $groups }.
+hq-did-witnesses = Внешние свидетели: { $witnesses }. Сколько подтверждений нужно, чтобы рабочее место приняло реестр: { $count }.
 hq-did-relay-moved = Все рабочие места перешли на сервер обмена { $address }.
 hq-did-heartbeat = Штаб-квартира подала сигнал присутствия.
 hq-did-unknown = Нечто, что понимает только более новая версия.

@@ -318,6 +318,12 @@ class Directory:
         """The size and root of a note that a key of the policy signed in its one form."""
         return read_note(self.fingerprint, self.policies, note)[:2]
 
+    def cosigned(self, note):
+        """Who has cosigned it, and whether they are enough."""
+        size, *_, names = read_note(self.fingerprint, self.policies, note)
+        in_force = [policy for index, policy in self.policies if index < size][-1]
+        return names, len(names) >= in_force["cosignatures"]
+
 
 def check_signatures(policy, signed, signatures, task):
     keys = set(policy["keys"].values())
@@ -330,13 +336,16 @@ def check_signatures(policy, signed, signatures, task):
 
 
 def read_note(fingerprint, policies, note):
-    """Size, root, name and key of a note in its one form, signed by a key in force at its size."""
+    """Size, root, name and key of a note in its one form, signed by a key in force at its size, and who
+    has cosigned it."""
     need(len(note) <= 4096, "too long")
     try:
-        text, signature = note.decode().split("\n\n")
+        text, signatures = note.decode().split("\n\n")
         origin, size, root = text.split("\n")
-        need(signature.startswith("\u2014 ") and signature.endswith("\n"), "signature line")
-        name, blob = signature[2:-1].split(" ")
+        need(signatures.endswith("\n"), "signature line")
+        signature, *cosignatures = signatures[:-1].split("\n")
+        need(signature.startswith("\u2014 "), "signature line")
+        name, blob = signature[2:].split(" ")
         encoded = blob
         blob, root_bytes = base64.b64decode(blob, validate=True), base64.b64decode(root)
         size = int(size)
@@ -354,23 +363,49 @@ def read_note(fingerprint, policies, note):
         and blob[:4] == sha256(name.encode() + b"\n\x01" + key)[:4]
         and verify_strict(key, one.encode(), blob[4:])
     ):
-        return size, root_bytes, name, key
+        return size, root_bytes, name, key, read_cosignatures(cosignatures, one, in_force)
     raise Refused("not signed by headquarters")
+
+
+def read_cosignatures(lines, text, policy):
+    """Names of the policy's witnesses, ascending, each with a cosignature that holds."""
+    names = []
+    for line in lines:
+        need(line.startswith("\u2014 ") and line.count(" ") == 2, "cosignature line")
+        name, encoded = line[2:].split(" ")
+        try:
+            blob = base64.b64decode(encoded, validate=True)
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        need(len(blob) == 76 and base64.b64encode(blob).decode() == encoded, "cosignature")
+        key = policy["witnesses"].get(name)
+        need(key and blob[:4] == sha256(name.encode() + b"\n\x04" + key)[:4], "not by a witness")
+        seconds = int.from_bytes(blob[4:12], "big")
+        message = f"cosignature/v1\ntime {seconds}\n{text}".encode()
+        need(verify_strict(key, message, blob[12:]), "cosignature")
+        need(not names or names[-1].encode() < name.encode(), "order")
+        names.append(name)
+    return names
 
 
 def check_policy(fields):
     keys = {}
     need(1 <= len(fields["keys"]) <= 32, "number of keys")
-    for key in fields["keys"]:
+    witnesses, cosignatures = fields.get("witnesses", []), fields.get("cosignatures", 0)
+    need(isinstance(witnesses, list) and all(map(is_policy_key, witnesses)), "witnesses")
+    need(is_int(cosignatures, 0, 255) and len(witnesses) <= 16, "witnesses")
+    need(cosignatures <= len(witnesses), "cosignatures")
+    for key in [*fields["keys"], *witnesses]:
         name, digits = key["name"], key["key"]
         need(1 <= len(name) <= 40 and name not in keys, "name of a key")
         need(all("!" <= c <= "~" and c != "+" for c in name), "name of a key")
         need(len(digits) == 64 and all(c in "0123456789abcdefABCDEF" for c in digits), "key")
         keys[name] = bytes.fromhex(digits)
     need(len(set(keys.values())) == len(keys), "a key twice")
+    seen = {key["name"]: keys.pop(key["name"]) for key in witnesses}
     policy = {task: fields[task] for task in (ROOT, ADMIT, REVOKE, GROUPS)}
     need(all(1 <= n <= len(keys) for n in policy.values()), "thresholds")
-    return policy | {"keys": keys}
+    return policy | {"keys": keys, "witnesses": seen, "cosignatures": cosignatures}
 
 
 # RFC 6962 section 2.1.

@@ -124,7 +124,7 @@ def chain(policies):
 def certificate(c):
     need(set(c) == {"checkpoint", "policies", "office", "device", "last"}, "shape")
     fingerprint, policies = chain(c["policies"])
-    size, root, _, _ = read_note(fingerprint, policies, c["checkpoint"].encode())
+    size, root, *_ = read_note(fingerprint, policies, c["checkpoint"].encode())
     for proven in c["policies"] + [c["office"], c["device"]]:
         included(proven, size, root)
     closes(c["last"], size, root, fingerprint, policies)

@@ -354,6 +354,29 @@ def check_prekeys(v):
     return len(v["cases"])
 
 
+def check_witnesses(v):
+    log = replay([unhex(entry) for entry in v["entries"]], unhex(v["fingerprint"]))
+    state = (len(v["entries"]), log.root())
+    same("note", log.checkpoint(v["note"].encode()), state)
+    same("cosigned", log.cosigned(v["note"].encode()), ([], v["cosignatures"] == 0))
+    count = 0
+    for line in v["cosigned"]:
+        note = line["note"].encode()
+        same("note", log.checkpoint(note), state)
+        same("cosigned", log.cosigned(note), (line["by"], line["is_enough"]))
+        for at, changed in flipped(note):
+            refuses(directory.Refused, f"note changed at {at}", lambda: log.checkpoint(changed))
+            count += 1
+    for witness in v["witnesses"]:
+        same("key", public_key(unhex(witness["seed"])), unhex(witness["public"]))
+        same("key", log.policy["witnesses"][witness["name"]], unhex(witness["public"]))
+    for line in v["refused_notes"]:
+        refuses(directory.Refused, line["says"], lambda: log.checkpoint(line["note"].encode()))
+    for line in v["refused_policies"]:
+        refuses(directory.Refused, line["says"], lambda: replay([unhex(line["entry"])]))
+    return len(v["cosigned"]), count + len(v["refused_notes"]) + len(v["refused_policies"])
+
+
 def check_papers(v):
     read = papers.invitation(v["invitation"])
     same("ticket", papers.ticket(read["secret"]).hex(), v["ticket"])
@@ -419,6 +442,8 @@ def main():
     print(f"prekeys: {check_prekeys(load('prekeys.json'))} judged as expected")
     read, refused = check_papers(load("papers.json"))
     print(f"papers: {read} read; {refused} refused")
+    read, refused = check_witnesses(load("witnesses.json"))
+    print(f"witnesses: {read} notes cosigned; {refused} refused")
     if len(sys.argv) > 2:
         seal_own(v, bundles, pathlib.Path(sys.argv[2]))
         print("sealed an envelope")

@@ -239,6 +239,8 @@ codes! {
     ClockBehind = "clock-behind",
     /// The relay shows different logs to different offices.
     DirectorySplit = "directory-split",
+    /// Too few of the policy's witnesses have cosigned the log: `detail` says how many have.
+    DirectoryUncosigned = "directory-uncosigned",
     /// The log does not verify.
     DirectoryInvalid = "directory-invalid",
     /// The originator has not allowed it to be copied or passed on.

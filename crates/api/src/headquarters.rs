@@ -251,6 +251,12 @@ pub enum EntryView {
         keys: Vec<String>,
         /// How many for what.
         needs: NeedsView,
+        /// Names of the outside witnesses.
+        #[serde(default)]
+        witnesses: Vec<String>,
+        /// How many of them must cosign.
+        #[serde(default)]
+        cosignatures: u32,
     },
     /// An office takes part.
     OfficeAdmitted {

@@ -192,6 +192,9 @@ pub enum Trust {
     /// Headquarters has signed more than the relay gives, for 15 minutes on line: alarm; sending
     /// goes on.
     Withheld,
+    /// The relay gives more of the directory, and too few witnesses have cosigned it, for 15 minutes on
+    /// line: none of it is used; alarm; sending goes on.
+    Uncosigned,
     /// None for 7 days: sending stops.
     Frozen,
     /// Two logs were shown: alarm.

@@ -96,6 +96,12 @@ pub(crate) enum Task {
     },
     /// Offices and groups
     Directory,
+    /// This desk as an outside witness: it cosigns the directory while `sync` runs or the window is open
+    Witness {
+        /// Make this desk a witness, with a key of its own under this name
+        #[arg(long, value_name = "NAME")]
+        begin: Option<String>,
+    },
     /// Send a message; when the relay cannot be reached it waits in the outbox
     Send(Send),
     /// Exchange everything with the relay

@@ -59,6 +59,8 @@ pub(crate) enum Hq {
         #[arg(long, value_name = "NAME")]
         remove: Vec<String>,
         #[command(flatten)]
+        witnesses: Witnesses,
+        #[command(flatten)]
         needs: Needs,
         #[command(flatten)]
         out: Out,
@@ -154,6 +156,20 @@ impl Needs {
             groups: self.groups_needs,
         }
     }
+}
+
+/// Outside witnesses of the directory.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
+pub(crate) struct Witnesses {
+    /// Key of a new outside witness, as `aircop witness` prints it there; may be repeated
+    #[arg(long, value_name = "NAME=KEY", value_parser = signer)]
+    pub(crate) add_witness: Vec<aircop_client::Signer>,
+    /// Name or public key of a witness that is none any more; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub(crate) remove_witness: Vec<String>,
+    /// How many witnesses must have cosigned the directory before a desk takes it
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(0..=16))]
+    pub(crate) cosignatures: Option<u8>,
 }
 
 /// The relay that everybody is to use.

@@ -6,12 +6,12 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_client::PolicyChange;
 use aircop_client::hq::proposal::{self, BadProposal};
-use aircop_client::{PolicyChange, Signer, Thresholds};
 use aircop_directory::{DirectoryError, Event, Policy, Proposal, key_fingerprint};
 use aircop_message::DeviceKey;
 
-use crate::arguments::{Needs, Options, Out};
+use crate::arguments::{Options, Out};
 use crate::documents::{PolicyDocument, PolicyKey, Proposed, Renewed, Standing, Submitted};
 use crate::failure::{Failure, Outcome};
 use crate::hq;
@@ -238,12 +238,10 @@ pub(crate) async fn renew(
 pub(crate) async fn policy(
     console: &Console,
     options: &Options,
-    change: (Vec<Signer>, Vec<String>, Needs),
+    change: &PolicyChange,
     out: &Out,
 ) -> Outcome<Answer> {
-    let (add, remove, needs) = change;
-    let needs = needs.thresholds();
-    if add.is_empty() && remove.is_empty() && needs == Thresholds::default() {
+    if *change == PolicyChange::default() {
         let session = Session::begin(console, options).await?;
         let engine = session.open(false).await?;
         let policy = engine.policy();
@@ -251,9 +249,8 @@ pub(crate) async fn policy(
         let policy = policy?;
         return Answer::new(&document(&policy), policy_text(console, &policy));
     }
-    let change = PolicyChange { add, remove, needs };
     hq::state(console, options, out, |engine| {
-        let stated = engine.change_policy(&change)?;
+        let stated = engine.change_policy(change)?;
         let policy = engine.policy()?;
         Ok(stated.map(|()| (document(&policy), policy_text(console, &policy))))
     })
@@ -261,13 +258,15 @@ pub(crate) async fn policy(
 }
 
 fn document(policy: &Policy) -> PolicyDocument {
-    let keys = policy.keys.iter().map(|key| PolicyKey {
+    let listed = |key: &aircop_directory::PolicyKey| PolicyKey {
         name: key.name.clone(),
         key: key.key.clone(),
         fingerprint: spoken(&key.key),
-    });
+    };
     PolicyDocument {
-        keys: keys.collect(),
+        keys: policy.keys.iter().map(listed).collect(),
+        witnesses: policy.witnesses.iter().map(listed).collect(),
+        cosignatures: policy.cosignatures,
         root: policy.root,
         admit: policy.admit,
         revoke: policy.revoke,
@@ -282,21 +281,25 @@ pub(crate) fn spoken(key: &str) -> String {
 
 /// The keys and the numbers of a policy.
 pub(crate) fn policy_text(console: &Console, policy: &Policy) -> String {
-    let rows: Vec<Vec<String>> = policy
-        .keys
-        .iter()
-        .map(|key| vec![key.name.clone(), spoken(&key.key), key.key.clone()])
-        .collect();
-    let keys = console.table(
-        &["cli-name", "cli-fingerprint", "cli-public-key"],
-        &rows,
-        "cli-name",
-    );
+    let table = |keys: &[aircop_directory::PolicyKey], name: &str| {
+        let row = |key: &aircop_directory::PolicyKey| {
+            vec![key.name.clone(), spoken(&key.key), key.key.clone()]
+        };
+        let rows: Vec<Vec<String>> = keys.iter().map(row).collect();
+        console.table(&[name, "cli-fingerprint", "cli-public-key"], &rows, name)
+    };
+    let mut keys = table(&policy.keys, "cli-name");
+    let mut cosignatures = String::new();
+    if !policy.witnesses.is_empty() {
+        keys = format!("{keys}\n{}", table(&policy.witnesses, "cli-witness"));
+        cosignatures = policy.cosignatures.to_string();
+    }
     let numbers = console.fields(&[
         ("cli-needs-root", policy.root.to_string()),
         ("cli-needs-admit", policy.admit.to_string()),
         ("cli-needs-revoke", policy.revoke.to_string()),
         ("cli-needs-groups", policy.groups.to_string()),
+        ("cli-needs-cosignatures", cosignatures),
     ]);
     format!("{keys}\n{numbers}")
 }

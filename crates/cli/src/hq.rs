@@ -49,9 +49,20 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
         Hq::Policy {
             add,
             remove,
+            witnesses,
             needs,
             out,
-        } => ceremony::policy(console, options, (add, remove, needs), &out).await,
+        } => {
+            let change = aircop_client::PolicyChange {
+                add,
+                remove,
+                needs: needs.thresholds(),
+                add_witnesses: witnesses.add_witness,
+                remove_witnesses: witnesses.remove_witness,
+                cosignatures: witnesses.cosignatures,
+            };
+            ceremony::policy(console, options, &change, &out).await
+        }
         Hq::Relay(relay) => relay::set(console, options, &relay).await,
         Hq::Invite(invite) => invitation(console, options, invite).await,
         Hq::Invitations => invitations(console, options).await,

@@ -44,6 +44,7 @@ mod statistics;
 mod sync;
 mod turn;
 mod watching;
+mod witness;
 #[cfg(test)]
 mod words_test;
 
@@ -109,6 +110,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         }
         Task::Manual { out } => complete::manual(console, help::command(&console.locale), &out),
         Task::Doctor { connect } => doctor::doctor(console, &options, connect).await,
+        Task::Witness { begin } => witness::witness(console, &options, begin.as_deref()).await,
         Task::Draft(task) => drafts::run(console, &options, task).await,
         Task::Send(send) => send::send(console, &options, &send).await,
         Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),

@@ -68,6 +68,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Join { .. }
         | Task::Relay(_)
         | Task::Doctor { .. }
+        | Task::Witness { .. }
         | Task::Send(_)
         | Task::Sync { .. }
         | Task::Recall { .. }
@@ -292,6 +293,7 @@ pub(crate) fn status_text(console: &Console, status: &StatusView) -> String {
         Trust::Fresh => "cli-directory-fresh",
         Trust::Stale => "cli-directory-stale",
         Trust::Withheld => "cli-directory-withheld",
+        Trust::Uncosigned => "cli-directory-uncosigned",
         Trust::Frozen => "cli-directory-frozen",
         Trust::Split => "cli-directory-split",
     });

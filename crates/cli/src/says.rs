@@ -2,7 +2,7 @@
 //!
 //! Every name comes out of the log in the proposal, which was verified on this machine.
 
-use aircop_directory::{Event, Policy, Proposal, Role, Step};
+use aircop_directory::{Event, Policy, PolicyKey, Proposal, Role, Step};
 use aircop_locale::Arg;
 use aircop_message::{DeviceKey, GroupId, OfficeId};
 
@@ -225,11 +225,39 @@ fn policy_changes(console: &Console, before: &Policy, after: &Policy) -> Vec<Str
             ));
         }
     }
+    let named = |keys: &[aircop_directory::PolicyKey], key: &aircop_directory::PolicyKey| {
+        keys.iter().any(|k| k.key == key.key && k.name == key.name)
+    };
+    for (id, these, those) in [
+        (
+            "cli-says-witness-removed",
+            &before.witnesses,
+            &after.witnesses,
+        ),
+        (
+            "cli-says-witness-added",
+            &after.witnesses,
+            &before.witnesses,
+        ),
+    ] {
+        for witness in these.iter().filter(|witness| !named(those, witness)) {
+            let fingerprint = spoken(&witness.key);
+            changes.push(say(
+                id,
+                &[("name", &witness.name), ("fingerprint", &fingerprint)],
+            ));
+        }
+    }
     let numbers = [
         ("cli-needs-root", before.root, after.root),
         ("cli-needs-admit", before.admit, after.admit),
         ("cli-needs-revoke", before.revoke, after.revoke),
         ("cli-needs-groups", before.groups, after.groups),
+        (
+            "cli-needs-cosignatures",
+            before.cosignatures,
+            after.cosignatures,
+        ),
     ];
     for (id, was, is) in numbers {
         if was != is {
@@ -275,15 +303,18 @@ fn changes(step: &Step) -> Option<PolicyChanges> {
         return None;
     }
     let before = step.policy();
-    let beyond = |these: &Policy, those: &Policy| -> Vec<String> {
-        let keys = these.keys.iter();
-        keys.filter(|key| !those.keys.iter().any(|other| other.key == key.key))
+    let beyond = |these: &[PolicyKey], those: &[PolicyKey]| -> Vec<String> {
+        let keys = these.iter();
+        keys.filter(|key| !those.iter().any(|other| other.key == key.key))
             .map(|key| key.name.clone())
             .collect()
     };
     Some(PolicyChanges {
-        added: beyond(after, before),
-        removed: beyond(before, after),
+        added: beyond(&after.keys, &before.keys),
+        removed: beyond(&before.keys, &after.keys),
+        witnesses_added: beyond(&after.witnesses, &before.witnesses),
+        witnesses_removed: beyond(&before.witnesses, &after.witnesses),
+        cosignatures: [before.cosignatures, after.cosignatures],
         root: [before.root, after.root],
         admit: [before.admit, after.admit],
         revoke: [before.revoke, after.revoke],

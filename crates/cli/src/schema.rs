@@ -130,6 +130,7 @@ fn schemas() -> Vec<Named> {
         entry("watch-remove", of::<Vec<WatchView>>),
         entry("whoami", of::<StatusView>),
         entry("wipe", of::<Wiped>),
+        entry("witness", of::<WitnessDocument>),
     ]
 }
 

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive::ArchiveError;
-use aircop_directory::DirectoryError;
+use aircop_directory::{Cosigned, DirectoryError};
 use aircop_wire::Refusal;
 
 use crate::join::invitation::BadInvitation;
@@ -111,6 +111,12 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
 
 pub(crate) fn link(error: &LinkError) -> ApiError {
     ApiError::with(link_code(error), error)
+}
+
+/// Too few witnesses have cosigned what would be taken of the directory.
+pub(crate) fn uncosigned(few: Cosigned) -> ApiError {
+    let detail = format!("{} of {} cosignatures", few.has, few.needs);
+    ApiError::with(ErrorCode::DirectoryUncosigned, detail)
 }
 
 pub(crate) fn directory(error: &DirectoryError) -> ApiError {

@@ -42,6 +42,7 @@ pub use desk::secrets::AuditBreak;
 pub use directory_log::file::{MAX_DIRECTORY_FILE, TakenDirectory};
 pub use directory_log::log_key::LogKey;
 pub use directory_log::withheld::{PATIENCE_MS as WITHHELD_PATIENCE_MS, Withheld};
+pub use directory_log::witness::Witness;
 pub use drafts::restored_draft::{RestoredDraft, Was};
 pub use export::paper::Paper;
 pub use export::{evidence, split_view};

@@ -1,13 +1,15 @@
 //! Checkpoints: size and root of the log, signed by a headquarters key, as C2SP `tlog-checkpoint`
-//! notes (a `signed-note` whose text is origin, decimal size and base64 root, a line each).
+//! notes (a `signed-note` whose text is origin, decimal size and base64 root, a line each), and below
+//! that signature those of outside witnesses ([`crate::cosign`]).
 //!
 //! The crates for signed notes either bring another signature library or accept more than one
-//! form of a note; evidence wants exactly one, so the four lines are read and written here.
+//! form of a note; evidence wants exactly one, so its lines are read and written here.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
+use crate::cosign::{self, Cosignature};
 use crate::error::DirectoryError;
 use crate::key::{HqKey, verify};
 use crate::labels;
@@ -31,6 +33,20 @@ pub struct Checkpoint {
     pub root: [u8; 32],
     /// The exact bytes of the note.
     pub note: Vec<u8>,
+    /// Names of the witnesses that have cosigned it, in their order.
+    pub cosigned_by: Vec<String>,
+}
+
+/// A note in its parts.
+pub(crate) struct Read {
+    pub(crate) checkpoint: Checkpoint,
+    /// Name and key of headquarters that signed it.
+    pub(crate) signer: (String, [u8; 32]),
+    /// The three lines that are signed.
+    pub(crate) text: String,
+    /// The note down to headquarters' signature.
+    pub(crate) head: String,
+    pub(crate) cosignatures: Vec<Cosignature>,
 }
 
 /// How a checkpoint stands to our log.
@@ -60,19 +76,19 @@ pub struct SplitView {
 
 pub(crate) fn sign(log: &Fingerprint, size: u64, root: &[u8; 32], key: &HqKey) -> Vec<u8> {
     let text = text(log, size, root);
-    let mut blob = key_id(key.name(), &key.public()).to_vec();
+    let mut blob = key_id(key.name(), ED25519, &key.public()).to_vec();
     blob.extend(key.sign(text.as_bytes()));
     format!("{text}\n\u{2014} {} {}\n", key.name(), BASE64.encode(blob)).into_bytes()
 }
 
-/// Reads and verifies a note of exactly one signature by a key of the policy that `policy_at` gives
-/// for its size: a key that was removed says nothing about a log that it was removed from.
+/// Reads and verifies a note that a key of the policy has signed that `policy_at` gives for its size: a
+/// key that was removed says nothing about a log that it was removed from.
 pub(crate) fn read<'a>(
     log: &Fingerprint,
     policy_at: impl FnOnce(u64) -> &'a Policy,
     note: &[u8],
 ) -> Result<Checkpoint, DirectoryError> {
-    read_signed(log, policy_at, note).map(|(checkpoint, _)| checkpoint)
+    read_whole(log, policy_at, note).map(|read| read.checkpoint)
 }
 
 /// The same, with the name and the key of who signed it.
@@ -81,12 +97,22 @@ pub(crate) fn read_signed<'a>(
     policy_at: impl FnOnce(u64) -> &'a Policy,
     note: &[u8],
 ) -> Result<(Checkpoint, (String, [u8; 32])), DirectoryError> {
+    read_whole(log, policy_at, note).map(|read| (read.checkpoint, read.signer))
+}
+
+/// All of a note: one signature of headquarters, and below it cosignatures by witnesses of the same
+/// policy, each of which holds. Lines by others are refused, so that a note has one form.
+pub(crate) fn read_whole<'a>(
+    log: &Fingerprint,
+    policy_at: impl FnOnce(u64) -> &'a Policy,
+    note: &[u8],
+) -> Result<Read, DirectoryError> {
     let bad = DirectoryError::BadCheckpoint;
     if note.len() > MAX_NOTE {
         return Err(bad("it is too long"));
     }
     let whole = std::str::from_utf8(note).map_err(|_| bad("it is not UTF-8"))?;
-    let (body, signature) = whole.split_once("\n\n").ok_or(bad("it has no signature"))?;
+    let (body, signatures) = whole.split_once("\n\n").ok_or(bad("it has no signature"))?;
     let mut lines = body.split('\n');
     let (origin, size, root) = (lines.next(), lines.next(), lines.next());
     let (Some(origin), Some(size), Some(root), None) = (origin, size, root, lines.next()) else {
@@ -109,12 +135,12 @@ pub(crate) fn read_signed<'a>(
     if whole.get(..text.len()) != Some(text.as_str()) {
         return Err(bad("it is not in its one form"));
     }
-    let line = signature
-        .strip_prefix("\u{2014} ")
-        .and_then(|l| l.strip_suffix('\n'));
+    let malformed = bad("its signature line is malformed");
+    let (line, cosignatures) = signatures.split_once('\n').ok_or(malformed.clone())?;
     let (name, blob) = line
+        .strip_prefix("\u{2014} ")
         .and_then(|l| l.split_once(' '))
-        .ok_or(bad("its signature line is malformed"))?;
+        .ok_or(malformed)?;
     let blob = BASE64
         .decode(blob)
         .map_err(|_| bad("its signature is not base64"))?;
@@ -124,16 +150,28 @@ pub(crate) fn read_signed<'a>(
     let signature: &[u8; 64] = signature
         .try_into()
         .map_err(|_| bad("its signature is not 64 bytes"))?;
-    let signer = policy_at(size).keys().find(|(key_name, key)| {
-        *key_name == name && key_id(name, key) == id && verify(key, text.as_bytes(), signature)
+    let policy = policy_at(size);
+    let signer = policy.keys().find(|(key_name, key)| {
+        *key_name == name
+            && key_id(name, ED25519, key) == id
+            && verify(key, text.as_bytes(), signature)
     });
     let (name, key) = signer.ok_or(DirectoryError::UnsignedCheckpoint)?;
-    let checkpoint = Checkpoint {
-        size,
-        root,
-        note: note.to_vec(),
-    };
-    Ok((checkpoint, (name.to_owned(), key)))
+    let head = format!("{text}\n{line}\n");
+    let cosignatures = cosign::read_all(cosignatures, &text, policy);
+    let cosignatures = cosignatures.ok_or(DirectoryError::UnsignedCheckpoint)?;
+    Ok(Read {
+        checkpoint: Checkpoint {
+            size,
+            root,
+            note: note.to_vec(),
+            cosigned_by: cosignatures.iter().map(|one| one.name.clone()).collect(),
+        },
+        signer: (name.to_owned(), key),
+        text,
+        head,
+        cosignatures,
+    })
 }
 
 fn origin(log: &Fingerprint) -> String {
@@ -146,11 +184,11 @@ fn text(log: &Fingerprint, size: u64, root: &[u8; 32]) -> String {
 }
 
 /// C2SP signed-note: the first four bytes of SHA-256(name, newline, type, public key).
-fn key_id(name: &str, key: &[u8; 32]) -> [u8; 4] {
+pub(crate) fn key_id(name: &str, kind: u8, key: &[u8; 32]) -> [u8; 4] {
     let hash = Sha256::new()
         .chain_update(name)
         .chain_update(b"\n")
-        .chain_update([ED25519])
+        .chain_update([kind])
         .chain_update(key)
         .finalize();
     hash.first_chunk().copied().unwrap_or_default()

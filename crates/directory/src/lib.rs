@@ -10,10 +10,11 @@
 //! from the first entry on. The crate does no I/O and reads no clock.
 //!
 //! Turned down: threshold signatures (FROST and the like: a ceremony that few operators can run or
-//! audit, to save some hundred bytes), witnesses by third parties (every client is one), X.509.
+//! audit, to save some hundred bytes), X.509.
 
 mod checkpoint;
 mod clock;
+mod cosign;
 mod entry;
 mod error;
 mod event;
@@ -31,6 +32,7 @@ mod view;
 
 pub use checkpoint::{Checkpoint, Consistency, MAX_NOTE, SplitView};
 pub use clock::{ClockFault, ClockWitness};
+pub use cosign::{Cosigned, MAX_WITNESSES, WitnessKey, WitnessRefusal, Witnessed};
 pub use entry::{Entry, EntryDraft, MAX_ENTRY, Place};
 pub use error::DirectoryError;
 pub use event::{Event, GroupKind, OfficeKind, Role, UnknownCode};

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::cosign::MAX_WITNESSES;
 use crate::error::DirectoryError;
 use crate::event::Event;
 
@@ -30,6 +31,17 @@ pub struct Policy {
     pub revoke: u8,
     /// ... for groups and roles.
     pub groups: u8,
+    /// Keys of outside witnesses, at most [`MAX_WITNESSES`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnesses: Vec<PolicyKey>,
+    /// How many of them must have cosigned a checkpoint before a desk takes what it covers.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub cosignatures: u8,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_none(number: &u8) -> bool {
+    *number == 0
 }
 
 /// What a signature is needed for.
@@ -63,6 +75,8 @@ impl Policy {
             admit: 1,
             revoke: 1,
             groups: 1,
+            witnesses: Vec::new(),
+            cosignatures: 0,
         }
     }
 
@@ -91,20 +105,41 @@ impl Policy {
             .filter_map(|k| Some((k.name.as_str(), unhex(&k.key)?)))
     }
 
+    /// The witnesses' keys as bytes, by name.
+    pub(crate) fn witnesses(&self) -> impl Iterator<Item = (&str, [u8; 32])> {
+        self.witnesses
+            .iter()
+            .filter_map(|k| Some((k.name.as_str(), unhex(&k.key)?)))
+    }
+
+    /// Whether this is the key of one of its witnesses.
+    #[must_use]
+    pub fn names_witness(&self, name: &str, key: &[u8; 32]) -> bool {
+        self.witnesses().any(|known| known == (name, *key))
+    }
+
     pub(crate) fn check(&self) -> Result<(), DirectoryError> {
         let bad = |why| Err(DirectoryError::BadPolicy(why));
-        let names: BTreeSet<_> = self.keys.iter().map(|k| &k.name).collect();
-        let keys: BTreeSet<_> = self.keys().map(|(_, key)| key).collect();
+        let all = || self.keys.iter().chain(&self.witnesses);
+        let names: BTreeSet<_> = all().map(|k| &k.name).collect();
+        let keys: BTreeSet<_> = self
+            .keys()
+            .chain(self.witnesses())
+            .map(|(_, key)| key)
+            .collect();
         if self.keys.is_empty() || self.keys.len() > 32 {
             return bad("1 to 32 keys are needed");
         }
-        if names.len() != self.keys.len() || keys.len() != self.keys.len() {
+        if self.witnesses.len() > MAX_WITNESSES {
+            return bad("16 witnesses are the most");
+        }
+        if names.len() != all().count() || keys.len() != all().count() {
             return bad("keys and names must be well-formed and distinct");
         }
         let named = |n: &str| {
             (1..=40).contains(&n.len()) && n.chars().all(|c| c.is_ascii_graphic() && c != '+')
         };
-        if !self.keys.iter().all(|k| named(&k.name)) {
+        if !all().all(|k| named(&k.name)) {
             return bad("a key's name has 1 to 40 visible characters and no plus sign");
         }
         let most = u8::try_from(self.keys.len()).unwrap_or(u8::MAX);
@@ -113,6 +148,9 @@ impl Policy {
             .any(|n| !(1..=most).contains(n))
         {
             return bad("each threshold lies between 1 and the number of keys");
+        }
+        if usize::from(self.cosignatures) > self.witnesses.len() {
+            return bad("no more cosignatures can be asked for than there are witnesses");
         }
         Ok(())
     }

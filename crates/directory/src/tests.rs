@@ -26,6 +26,8 @@ fn policy(keys: &[u8], [root, admit, revoke, groups]: [u8; 4]) -> Policy {
         admit,
         revoke,
         groups,
+        witnesses: Vec::new(),
+        cosignatures: 0,
     }
 }
 

@@ -359,17 +359,27 @@ impl Directory {
             .push(root.as_bytes().as_slice().try_into().unwrap_or_default());
     }
 
-    /// Compares a signed checkpoint with this log, and remembers the newest that fits.
+    /// Compares a signed checkpoint with this log, and remembers the newest that fits, with every
+    /// cosignature that came under it.
     ///
     /// # Errors
     /// [`DirectoryError::BadCheckpoint`], [`DirectoryError::UnsignedCheckpoint`], or
     /// [`DirectoryError::Split`] with the evidence.
     pub fn accept_checkpoint(&mut self, note: &[u8]) -> Result<Consistency, DirectoryError> {
         let (found, how) = self.compare(note)?;
-        if let Some(found) = found
-            && self.latest.as_ref().is_none_or(|l| l.size <= found.size)
-        {
-            self.latest = Some(found);
+        match (found, self.latest.take()) {
+            (Some(found), Some(known)) if known.size == found.size => {
+                // One that was stripped of its cosignatures takes none away.
+                let merged = self.merge_cosignatures(&known.note, &found.note)?;
+                self.latest = match merged {
+                    Some(merged) => self.compare(&merged)?.0,
+                    None => Some(known),
+                };
+            }
+            (Some(found), known) if known.as_ref().is_none_or(|k| k.size < found.size) => {
+                self.latest = Some(found);
+            }
+            (_, known) => self.latest = known,
         }
         Ok(how)
     }

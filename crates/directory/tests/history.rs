@@ -29,6 +29,8 @@ fn policy(keys: &[u8], [root, admit, revoke, groups]: [u8; 4]) -> Event {
         admit,
         revoke,
         groups,
+        witnesses: Vec::new(),
+        cosignatures: 0,
     })
 }
 

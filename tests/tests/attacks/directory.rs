@@ -17,7 +17,7 @@ use crate::{DAY, HOUR, subjects};
 const LABEL: &[u8] = b"AIRCOP/1 directory entry at the relay\0";
 
 /// An entry as the relay keeps it (PROTOCOL.md section 11).
-fn seal_entry(key: &[u8; 32], index: u64, entry: &[u8]) -> Vec<u8> {
+pub(crate) fn seal_entry(key: &[u8; 32], index: u64, entry: &[u8]) -> Vec<u8> {
     let mut padded = entry.to_vec();
     padded.push(0x80);
     padded.resize(padded.len().next_multiple_of(256), 0);
@@ -32,16 +32,16 @@ fn seal_entry(key: &[u8; 32], index: u64, entry: &[u8]) -> Vec<u8> {
     [nonce.as_slice(), &sealed].concat()
 }
 
-fn archive_of(office: &Office, keys: &Stolen) -> Archive {
+pub(crate) fn archive_of(office: &Office, keys: &Stolen) -> Archive {
     Archive::open(&office.archive_path(), &ArchiveKey::new(&keys.archive)).unwrap()
 }
 
 /// The log that headquarters has, from its archive; the engine must be down.
-fn log_of(office: &Office, keys: &Stolen) -> Vec<Vec<u8>> {
+pub(crate) fn log_of(office: &Office, keys: &Stolen) -> Vec<Vec<u8>> {
     archive_of(office, keys).directory_entries(0).unwrap()
 }
 
-fn replay(entries: &[Vec<u8>]) -> Directory {
+pub(crate) fn replay(entries: &[Vec<u8>]) -> Directory {
     let mut directory = Directory::found(&entries[0]).unwrap();
     for entry in &entries[1..] {
         directory.append(entry).unwrap();
@@ -53,7 +53,7 @@ fn evidence(office: &Office) -> Vec<SplitView> {
     archive_of(office, &office.steal()).split_views().unwrap()
 }
 
-fn tamper(
+pub(crate) fn tamper(
     world: &World,
     change: impl Fn(u64, DirectoryPage) -> DirectoryPage + Send + Sync + 'static,
 ) {

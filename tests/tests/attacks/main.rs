@@ -14,6 +14,7 @@ mod insider;
 mod naming;
 mod prekeys;
 mod relay;
+mod witness;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -374,6 +374,10 @@ fn what_every_command_prints_is_what_its_schema_says() {
     // More people sign.
     let signer = text(&key, "signer");
     hq.does(&["hq", "policy"]);
+    dakar.does(&["witness"]);
+    let witness = dakar.does(&["witness", "--begin", "unodc"]);
+    let witness = format!("unodc={}", text(&witness, "key"));
+    hq.does(&["hq", "policy", "--add-witness", &witness]);
     hq.does(&[
         "hq",
         "policy",

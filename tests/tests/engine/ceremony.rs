@@ -259,7 +259,7 @@ async fn a_removed_key_signs_nothing_that_counts() {
                 key: HqKey::from_seed("ben", [0xb3; 32]).public(),
             }],
             remove: vec!["awa".into()],
-            needs: Thresholds::default(),
+            ..PolicyChange::default()
         })
         .unwrap(),
     );

@@ -116,6 +116,7 @@ fn a_python_reader_takes_our_bytes_and_we_take_its() {
         "payloads: ",
         "prekeys: ",
         "papers: ",
+        "witnesses: ",
     ] {
         assert!(said.contains(part), "it did not say `{part}`:\n{said}");
     }

@@ -46,6 +46,7 @@ const DECLARED: &str = r#"
 ### 7.1 ¦ up to 40 hours ¦ crates/client/src/hq/mod.rs ¦ PATIENT_HEARTBEAT_SECONDS: i64 = 40 * 3600;
 ## 8. ¦ 48 h or more is *stale* ¦ crates/directory/src/view.rs ¦ STALE_MS: i64 = 48 * 3_600_000;
 ## 8. ¦ 7 days or more is *frozen* ¦ crates/directory/src/view.rs ¦ FROZEN_MS: i64 = 7 * 24 * 3_600_000;
+## 8. ¦ at most 16 witnesses ¦ crates/directory/src/cosign.rs ¦ MAX_WITNESSES: usize = 16;
 ## 8. ¦ at most 259 visible ASCII ¦ crates/directory/src/relay.rs ¦ MAX_ADDRESS: usize = 259;
 ## 9. ¦ 1 to 2^32 ¦ crates/directory/src/checkpoint.rs ¦ MAX_SIZE: u64 = 1 << 32;
 ### 9.2 ¦ at most 4 MiB ¦ crates/client/src/export/evidence.rs ¦ MAX_LEN: usize = 4 * 1024 * 1024;

@@ -50,6 +50,11 @@ pub(crate) fn Alarms() -> impl IntoView {
                         {icon(Icon::Warning)} <span>{words.t("alarm-withheld")}</span>
                     </p>
                 }.into_any(),
+                Some(Trust::Uncosigned) => view! {
+                    <p class="alarm frozen" role="alert" data-testid="alarm-uncosigned">
+                        {icon(Icon::Warning)} <span>{words.t("alarm-uncosigned")}</span>
+                    </p>
+                }.into_any(),
                 Some(Trust::Frozen) => view! {
                     <p class="alarm frozen" role="alert" data-testid="alarm-frozen">
                         {icon(Icon::Warning)} <span>{words.t("alarm-frozen")}</span>

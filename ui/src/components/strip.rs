@@ -195,13 +195,14 @@ fn DirectoryState() -> impl IntoView {
     view! {
         <div class="directory-state" data-testid="directory-state" role="status" title=heard
             class:warn=move || state() == Trust::Stale
-            class:bad=move || matches!(state(), Trust::Withheld | Trust::Frozen | Trust::Split)>
+            class:bad=move || matches!(state(), Trust::Withheld | Trust::Uncosigned | Trust::Frozen | Trust::Split)>
             {move || icon(if state() == Trust::Fresh { Icon::Directory } else { Icon::Warning })}
             <span>
                 {move || words.text(match state() {
                     Trust::Fresh => "strip-directory-fresh",
                     Trust::Stale => "strip-directory-stale",
                     Trust::Withheld => "strip-directory-withheld",
+                    Trust::Uncosigned => "strip-directory-uncosigned",
                     Trust::Frozen => "strip-directory-frozen",
                     Trust::Split => "strip-directory-split",
                 })}

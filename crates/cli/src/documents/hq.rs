@@ -75,6 +75,12 @@ pub(crate) struct PolicyChanges {
     pub(crate) added: Vec<String>,
     /// Names of keys.
     pub(crate) removed: Vec<String>,
+    /// Names of outside witnesses.
+    pub(crate) witnesses_added: Vec<String>,
+    /// Names of outside witnesses.
+    pub(crate) witnesses_removed: Vec<String>,
+    /// How many witnesses must cosign.
+    pub(crate) cosignatures: [u8; 2],
     /// For the policy itself.
     pub(crate) root: [u8; 2],
     /// For admissions.
@@ -90,6 +96,10 @@ pub(crate) struct PolicyChanges {
 pub(crate) struct PolicyDocument {
     /// The keys.
     pub(crate) keys: Vec<PolicyKey>,
+    /// Keys of the outside witnesses.
+    pub(crate) witnesses: Vec<PolicyKey>,
+    /// How many of them must have cosigned.
+    pub(crate) cosignatures: u8,
     /// For the policy itself.
     pub(crate) root: u8,
     /// For admissions.
@@ -109,6 +119,23 @@ pub(crate) struct PolicyKey {
     pub(crate) key: String,
     /// To compare by telephone.
     pub(crate) fingerprint: String,
+}
+
+/// This desk as an outside witness.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct WitnessDocument {
+    /// Its name; none of this is there when the desk is no witness.
+    pub(crate) name: Option<String>,
+    /// Ed25519, hexadecimal, for headquarters' policy.
+    pub(crate) key: Option<String>,
+    /// To compare by telephone.
+    pub(crate) fingerprint: Option<String>,
+    /// The policy in force names this key.
+    pub(crate) named: bool,
+    /// Entries of the directory that it has cosigned last.
+    pub(crate) cosigned: Option<u64>,
+    /// Why it has cosigned nothing since; technical English.
+    pub(crate) refused: Option<String>,
 }
 
 /// A key file.

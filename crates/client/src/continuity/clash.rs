@@ -9,7 +9,6 @@
 use aircop_api::{ClashView, Event};
 use aircop_archive as archive;
 use aircop_archive::ClashKind;
-use aircop_directory::OfficeKind;
 use aircop_envelope::{Content, ContentKind, message_id};
 use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, shown};
 
@@ -106,11 +105,9 @@ impl State {
         let Some(directory) = &self.directory else {
             return Ok(());
         };
-        let leads = |kind| matches!(kind, OfficeKind::Hq | OfficeKind::Ocu);
-        let mut to: Vec<OfficeId> = directory
-            .offices()
-            .filter(|office| !office.is_revoked() && leads(office.kind))
-            .map(|office| office.id)
+        let mut to: Vec<OfficeId> = self
+            .leading_offices()?
+            .into_iter()
             .chain(directory.device(&clash.device).map(|device| device.office))
             .chain(self.secrets.office)
             .collect();

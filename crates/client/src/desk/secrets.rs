@@ -1,7 +1,7 @@
 //! What the vault keeps for a device: its keys, its prekeys, and where it belongs.
 
 use aircop_archive::{ArchiveKey, AuditHead};
-use aircop_directory::{Fingerprint, HqKey};
+use aircop_directory::{Fingerprint, HqKey, WitnessKey, Witnessed};
 use aircop_envelope::{DeviceSigningKey, PrekeySecret};
 use aircop_message::{DeviceKey, MailboxId, OfficeId, OfficerId, Timestamp};
 use aircop_wire::TransportKey;
@@ -69,6 +69,20 @@ impl HqSecrets {
     }
 }
 
+/// The key of an outside witness, and what it cosigned last: an archive that is put back must not make
+/// it cosign a second log.
+pub(crate) struct WitnessSecrets {
+    pub(crate) name: String,
+    pub(crate) seed: Key,
+    pub(crate) last: Option<Witnessed>,
+}
+
+impl WitnessSecrets {
+    pub(crate) fn key(&self) -> WitnessKey {
+        WitnessKey::from_seed(&self.name, &self.seed)
+    }
+}
+
 /// Everything that the vault keeps.
 pub(crate) struct Secrets {
     pub(crate) signing: DeviceSigningKey,
@@ -92,6 +106,7 @@ pub(crate) struct Secrets {
     /// Of the newest prekey that was made.
     pub(crate) sequence: u64,
     pub(crate) hq: Option<HqSecrets>,
+    pub(crate) witness: Option<WitnessSecrets>,
     /// Entries of the directory that were here when this was last saved, at most.
     pub(crate) log_size: u64,
     /// How far the archive's audit log went when this was last saved.
@@ -132,6 +147,15 @@ struct StoredHq {
 }
 
 #[derive(Serialize, Deserialize)]
+struct StoredWitness {
+    name: String,
+    seed: Bytes,
+    /// Entries that were cosigned, none at first, and the root over them.
+    size: u64,
+    root: Bytes,
+}
+
+#[derive(Serialize, Deserialize)]
 struct Stored {
     version: u8,
     signing: Bytes,
@@ -150,6 +174,8 @@ struct Stored {
     listening: Vec<Bytes>,
     sequence: u64,
     hq: Option<StoredHq>,
+    #[serde(default)]
+    witness: Option<StoredWitness>,
     #[serde(default)]
     log_size: u64,
     #[serde(default)]
@@ -184,6 +210,7 @@ impl Secrets {
             listening: Vec::new(),
             sequence: 0,
             hq: None,
+            witness: None,
             log_size: 0,
             audit: None,
             audit_break: None,
@@ -246,6 +273,12 @@ impl Secrets {
                 seed: Bytes::new(hq.seed.as_slice()),
                 admin: Bytes::new(hq.admin.as_slice()),
             }),
+            witness: self.witness.as_ref().map(|witness| StoredWitness {
+                name: witness.name.clone(),
+                seed: Bytes::new(witness.seed.as_slice()),
+                size: witness.last.map_or(0, |last| last.size),
+                root: Bytes::new(&witness.last.map_or([0; 32], |last| last.root)),
+            }),
             log_size: self.log_size,
             audit: self.audit.map(|head| StoredHead {
                 count: head.count,
@@ -274,6 +307,20 @@ impl Secrets {
                 name: hq.name.clone(),
                 seed: hq.seed.key()?,
                 admin: hq.admin.key()?,
+            }),
+            None => None,
+        };
+        let witness = match &stored.witness {
+            Some(witness) => Some(WitnessSecrets {
+                name: witness.name.clone(),
+                seed: witness.seed.key()?,
+                last: match witness.size {
+                    0 => None,
+                    size => Some(Witnessed {
+                        size,
+                        root: *witness.root.exactly()?,
+                    }),
+                },
             }),
             None => None,
         };
@@ -322,6 +369,7 @@ impl Secrets {
             listening,
             sequence: stored.sequence,
             hq,
+            witness,
             log_size: stored.log_size,
             audit,
             audit_break: stored.audit_break,
@@ -351,6 +399,15 @@ mod tests {
             seed: Key::new(Zeroizing::new([1; 32])),
             admin: Key::new(Zeroizing::new([2; 32])),
         });
+        let last = Some(Witnessed {
+            size: 24,
+            root: [6; 32],
+        });
+        secrets.witness = Some(WitnessSecrets {
+            name: "unodc".into(),
+            seed: Key::new(Zeroizing::new([5; 32])),
+            last,
+        });
         secrets.audit = Some(AuditHead {
             count: 3,
             hash: [4; 32],
@@ -368,6 +425,9 @@ mod tests {
         );
         assert_eq!(back.prekeys[0].superseded, Some(Timestamp(9)));
         assert_eq!(**back.hq.unwrap().admin, [2; 32]);
+        let witness = back.witness.unwrap();
+        assert_eq!((witness.name.as_str(), witness.last), ("unodc", last));
+        assert_eq!(**witness.seed, [5; 32]);
         assert!(Secrets::from_bytes(b"\xa0").is_none());
     }
 }

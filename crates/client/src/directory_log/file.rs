@@ -119,6 +119,7 @@ impl Desk {
         match state.settle(&mut uncovered, &note, now)? {
             Settled::Kept(_) => {}
             Settled::Ahead => return Err(bad("its checkpoint does not cover its entries")),
+            Settled::Uncosigned(few) => return Err(error::uncosigned(few)),
             Settled::Split(_) => return Err(ApiError::new(ErrorCode::DirectorySplit)),
         }
         let moved = state.follow_directory(&self.config.blobs(), now)?;

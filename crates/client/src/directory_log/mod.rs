@@ -6,6 +6,7 @@ pub(crate) mod log_key;
 pub(crate) mod newcomer;
 pub(crate) mod uncovered;
 pub(crate) mod withheld;
+pub(crate) mod witness;
 
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_directory::{Consistency, Directory, DirectoryError};
@@ -54,6 +55,8 @@ impl Desk {
                     changed |= new;
                     break;
                 }
+                // The relay may hold more, which headquarters' next note covers; it is asked again.
+                Settled::Uncosigned(..) => break,
                 Settled::Ahead => {}
             }
             if last {
@@ -67,6 +70,7 @@ impl Desk {
                 break;
             }
         }
+        self.lock().cosign_if_due(self.now()).map_err(local)?;
         if changed {
             self.tell(Event::DirectoryChanged);
         }
@@ -115,10 +119,12 @@ impl Desk {
         loop {
             let append = self.lock().next_append(size, self.now()).map_err(local)?;
             let Some(append) = append else { return Ok(()) };
+            let put = append.checkpoint().to_vec();
             let answer = connection.request(Request::DirectoryAppend(append)).await;
             // Another connection with this key was quicker: what is still missing follows.
             if !matches!(answer, Err(LinkError::Refused(Refusal::Conflict))) {
                 answer?;
+                self.lock().note_put_up(&put).map_err(local)?;
                 size = log_size(connection).await?;
                 continue;
             }
@@ -258,7 +264,8 @@ impl State {
         };
         // More than ours: this archive was restored from an older backup. What it lacks is fetched
         // and verified next, like anybody's.
-        if size >= ours {
+        let gathered = self.gathered()?;
+        if size > ours || size == ours && gathered.is_none() {
             return Ok(None);
         }
         let entries = self
@@ -268,10 +275,10 @@ impl State {
         // The checkpoint covers the whole log: with more to come, the one for this part is made.
         let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();
         let reached = size + batch.len() as u64;
-        let note = if reached == ours {
-            self.directory()?.sign_checkpoint(&key)
-        } else {
-            self.part(reached)?.sign_checkpoint(&key)
+        let note = match gathered.filter(|_| reached == ours) {
+            Some(note) => note,
+            None if reached == ours => self.directory()?.sign_checkpoint(&key),
+            None => self.part(reached)?.sign_checkpoint(&key),
         };
         let log_key = self.log_key()?;
         let mut sealed = Vec::with_capacity(batch.len());

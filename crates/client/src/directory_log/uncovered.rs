@@ -6,7 +6,7 @@
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive as archive;
-use aircop_directory::{Consistency, Directory, DirectoryError};
+use aircop_directory::{Consistency, Cosigned, Directory, DirectoryError};
 use aircop_message::{DeviceKey, Timestamp};
 
 use crate::desk::State;
@@ -28,6 +28,8 @@ pub(crate) enum Settled {
     Kept(bool),
     /// It covers more than was read.
     Ahead,
+    /// It covers what was read, and too few witnesses have cosigned it. Nothing of it is kept.
+    Uncosigned(Cosigned),
     /// It conflicts with the log; true when that was not known yet.
     Split(bool),
 }
@@ -93,7 +95,15 @@ impl State {
             (None, None) => return Ok(Settled::Ahead),
         };
         match compared {
-            Ok(Consistency::Same) => self.keep_covered(uncovered, note, now).map(Settled::Kept),
+            Ok(Consistency::Same) => match self.lacks_cosignatures(uncovered, note) {
+                None => self.keep_covered(uncovered, note, now).map(Settled::Kept),
+                Some(few) => {
+                    let size = uncovered.from(self.directory.as_ref());
+                    *uncovered = Uncovered::default();
+                    self.note_uncosigned(size, note, few, now)?;
+                    Ok(Settled::Uncosigned(few))
+                }
+            },
             // An earlier one covers only a part of what was read.
             Ok(Consistency::Behind) if uncovered.is_empty() => Ok(Settled::Kept(false)),
             Ok(_) => Ok(Settled::Ahead),
@@ -104,6 +114,19 @@ impl State {
             }
             Err(error) => Err(error::directory(&error)),
         }
+    }
+
+    /// What a note over more than our log lacks of the cosignatures that the policy in force at its size
+    /// asks for. Not at headquarters, which says what they are for, nor at a witness, which has to see it
+    /// first.
+    fn lacks_cosignatures(&self, uncovered: &Uncovered, note: &[u8]) -> Option<Cosigned> {
+        let next = uncovered.next.as_ref()?;
+        let cosigned = next.cosigned(note).ok()?;
+        let own = self.secrets.witness.as_ref().is_some_and(|witness| {
+            let key = witness.key().public();
+            next.policy().names_witness(&witness.name, &key)
+        });
+        (!cosigned.is_enough() && !own && self.secrets.hq.is_none()).then_some(cosigned)
     }
 
     /// Records two notes that are not of one log. True when they were not known yet.
@@ -137,6 +160,10 @@ impl State {
             (None, Some(directory)) => directory.size(),
             (None, None) => return Ok(false),
         };
+        // With every cosignature that ever came under it.
+        let latest = next.as_ref().or(self.directory.as_ref());
+        let latest = latest.and_then(|log| log.latest());
+        let newest = latest.map_or_else(|| note.to_vec(), |latest| latest.note.clone());
         self.archive
             .transaction(|archive| -> Result<(), Fault> {
                 for ((entry, taken), index) in read.entries.iter().zip(read.base..) {
@@ -144,7 +171,7 @@ impl State {
                 }
                 archive.put_checkpoint(&archive::Checkpoint {
                     size,
-                    note: note.to_vec(),
+                    note: newest.clone(),
                     seen_at: now,
                 })?;
                 Ok(())

@@ -6,7 +6,7 @@
 //! headquarters' signature, and the log has to come to its size and root.
 
 use aircop_api::{ApiError, Trust};
-use aircop_directory::{Consistency, DirectoryError};
+use aircop_directory::{Consistency, Cosigned, DirectoryError};
 use aircop_message::{DeviceKey, Timestamp};
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
@@ -33,6 +33,10 @@ pub struct Withheld {
     pub since: Timestamp,
     /// For how long this desk has been connected since.
     pub waited_ms: u64,
+    /// The relay does give the log, and too few witnesses have cosigned the note: how many have, and
+    /// how many must.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cosigned: Option<(u8, u8)>,
 }
 
 impl Withheld {
@@ -76,6 +80,7 @@ impl State {
             self.counted = Some(Instant::now());
         }
         // It goes on counting: each further entry that is kept back must not begin anew.
+        let cosigned = known.as_ref().and_then(|known| known.cosigned);
         let (since, waited_ms) = known.map_or((now, 0), |known| (known.since, known.waited_ms));
         self.keep_withheld(Some(&Withheld {
             size,
@@ -83,7 +88,24 @@ impl State {
             brought_by,
             since,
             waited_ms,
+            cosigned,
         }))
+    }
+
+    /// The relay gives more of the log than we have, under a note that too few witnesses have cosigned.
+    pub(crate) fn note_uncosigned(
+        &mut self,
+        size: u64,
+        note: &[u8],
+        few: Cosigned,
+        now: Timestamp,
+    ) -> Outcome<()> {
+        self.note_withheld(size, note, None, now)?;
+        let Some(mut withheld) = self.withheld()? else {
+            return Ok(());
+        };
+        withheld.cosigned = Some((few.has, few.needs));
+        self.keep_withheld(Some(&withheld))
     }
 
     fn keep_withheld(&self, withheld: Option<&Withheld>) -> Outcome<()> {
@@ -140,7 +162,10 @@ impl State {
     /// What a withheld log makes of the trust in ours.
     pub(crate) fn trust_withheld(&self) -> Option<Trust> {
         let withheld = self.withheld().ok().flatten()?;
-        withheld.is_alarm().then_some(Trust::Withheld)
+        withheld.is_alarm().then_some(match withheld.cosigned {
+            Some(_) => Trust::Uncosigned,
+            None => Trust::Withheld,
+        })
     }
 
     /// The size of a note that is validly signed and ahead of our log.

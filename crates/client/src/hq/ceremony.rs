@@ -40,6 +40,12 @@ pub struct PolicyChange {
     pub remove: Vec<String>,
     /// How many signatures are needed from now on.
     pub needs: Thresholds,
+    /// Outside witnesses that are new.
+    pub add_witnesses: Vec<Signer>,
+    /// Names or public keys of witnesses that are removed.
+    pub remove_witnesses: Vec<String>,
+    /// How many witnesses must cosign from now on.
+    pub cosignatures: Option<u8>,
 }
 
 /// What a proposal did once it was submitted.
@@ -102,6 +108,8 @@ pub(crate) fn first_policy(own: PolicyKey, signers: &[Signer], needs: &Threshold
         revoke: needs.revoke.unwrap_or(1),
         groups: needs.groups.unwrap_or(1),
         keys,
+        witnesses: Vec::new(),
+        cosignatures: 0,
     }
 }
 
@@ -112,29 +120,37 @@ fn listed(signer: &Signer) -> PolicyKey {
     }
 }
 
+fn remove(keys: &mut Vec<PolicyKey>, unwanted: &[String]) -> Outcome<()> {
+    for wanted in unwanted {
+        let before = keys.len();
+        keys.retain(|k| k.name != *wanted && k.key != *wanted);
+        if keys.len() == before {
+            return Err(ApiError::with(
+                ErrorCode::UnknownHqKey,
+                format!("no key of the policy is {wanted:?}"),
+            ));
+        }
+    }
+    Ok(())
+}
+
 impl State {
     fn changed_policy(&self, change: &PolicyChange) -> Outcome<Policy> {
         let own = self.hq()?.key();
         let old = self.directory()?.policy();
         let mut policy = old.clone();
-        for wanted in &change.remove {
-            let before = policy.keys.len();
-            policy
-                .keys
-                .retain(|k| k.name != *wanted && k.key != *wanted);
-            if policy.keys.len() == before {
-                return Err(ApiError::with(
-                    ErrorCode::UnknownHqKey,
-                    format!("no key of the policy is {wanted:?}"),
-                ));
-            }
-        }
+        remove(&mut policy.keys, &change.remove)?;
         policy.keys.extend(change.add.iter().map(listed));
+        remove(&mut policy.witnesses, &change.remove_witnesses)?;
+        policy
+            .witnesses
+            .extend(change.add_witnesses.iter().map(listed));
         let set = |number: &mut u8, wanted: Option<u8>| *number = wanted.unwrap_or(*number);
         set(&mut policy.root, change.needs.root);
         set(&mut policy.admit, change.needs.admit);
         set(&mut policy.revoke, change.needs.revoke);
         set(&mut policy.groups, change.needs.groups);
+        set(&mut policy.cosignatures, change.cosignatures);
         if policy == *old {
             return Err(ApiError::with(
                 ErrorCode::NothingToDo,

@@ -88,6 +88,12 @@ pub(crate) fn view(event: &Entry, names: &Directory, roles: &mut Roles) -> Entry
         Entry::Policy(policy) => EntryView::Policy {
             keys: policy.keys.iter().map(|key| key.name.clone()).collect(),
             needs: needs(policy),
+            witnesses: policy
+                .witnesses
+                .iter()
+                .map(|key| key.name.clone())
+                .collect(),
+            cosignatures: policy.cosignatures.into(),
         },
         Entry::OfficeAdmitted {
             name,

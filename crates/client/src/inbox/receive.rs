@@ -168,6 +168,7 @@ impl State {
             return Ok(Vec::new());
         };
         let ours = directory.root();
+        let before = directory.latest().map(|latest| latest.note.clone());
         if let Err(DirectoryError::Split(split)) = directory.accept_checkpoint(note) {
             tracing::error!(size = split.size, root = %hex::encode(ours), "two directories");
             let new = self
@@ -185,6 +186,13 @@ impl State {
         } else if let Some(size) = self.ahead(note) {
             // The relay was asked for it just now.
             self.note_withheld(size, note, Some(content.sender_device), now)?;
+        } else {
+            let log = self.directory.as_ref();
+            let latest = log.and_then(|log| log.latest().filter(|l| l.size == log.size()));
+            // More cosignatures of witnesses below it.
+            if latest.is_some_and(|latest| Some(&latest.note) != before.as_ref()) {
+                self.keep_gathered(now)?;
+            }
         }
         Ok(Vec::new())
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use aircop_api::{ApiError, ErrorCode, Event};
 use aircop_archive as archive;
-use aircop_directory::{Consistency, Directory};
+use aircop_directory::{Consistency, Cosigned, Directory};
 use aircop_envelope::{ContentKind, Opened, PrekeyBundle, Unsealed, message_id, seal};
 use aircop_message::Timestamp;
 use aircop_wire::{Credential, Deposit, DepositId, Item, MailboxId, Reply, Request, Ticket, Wrap};
@@ -165,7 +165,9 @@ async fn fetch(
                 let invited = directory.check_checkpoint(invitation.checkpoint.as_bytes());
                 matches!(invited, Ok(Consistency::Ahead { .. }))
             });
-            if ahead && tries < TRIES {
+            // Its witnesses may be about to cosign what it has just put up.
+            let few = few(directory.as_ref(), &page.checkpoint).is_some();
+            if (ahead || few) && tries < TRIES {
                 tries += 1;
                 tokio::time::sleep(PAUSE).await;
                 continue;
@@ -197,6 +199,9 @@ async fn fetch(
             "no checkpoint covers what the relay serves of the directory",
         ));
     }
+    if let Some(few) = few(Some(&directory), &note) {
+        return Err(error::uncosigned(few));
+    }
     // What headquarters had signed when it wrote the invitation stands in the log that is served.
     let invited = directory.check_checkpoint(invitation.checkpoint.as_bytes());
     if let Consistency::Ahead { size } = invited.map_err(believe)? {
@@ -206,6 +211,12 @@ async fn fetch(
         )));
     }
     Ok((directory, entries))
+}
+
+/// What a note lacks of the cosignatures of witnesses that the policy asks for.
+fn few(directory: Option<&Directory>, note: &[u8]) -> Option<Cosigned> {
+    let cosigned = directory?.cosigned(note).ok()?;
+    (!cosigned.is_enough()).then_some(cosigned)
 }
 
 /// Headquarters' prekey, if the device that signed it is the one of the directory and invitation.

@@ -192,7 +192,7 @@ impl Desk {
             }
             Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
             Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
-            Trust::Fresh | Trust::Stale | Trust::Withheld => {}
+            Trust::Fresh | Trust::Stale | Trust::Withheld | Trust::Uncosigned => {}
         }
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);

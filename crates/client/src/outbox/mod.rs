@@ -222,7 +222,7 @@ impl State {
         let distrust = match self.trust(now) {
             Trust::Frozen => Some(ErrorCode::DirectoryFrozen),
             Trust::Split => Some(ErrorCode::DirectorySplit),
-            Trust::Fresh | Trust::Stale | Trust::Withheld => None,
+            Trust::Fresh | Trust::Stale | Trust::Withheld | Trust::Uncosigned => None,
         };
         if let (Some(code), ContentKind::Message) = (distrust, work.kind) {
             self.put_off(message, now, code);

@@ -238,6 +238,9 @@ async fn online(
                 let mut items = vec![item];
                 let rest = reader.take_items(&mut items);
                 take_items(desk, connection, &items).await?;
+                if desk.lock().gathered().map_err(local)?.is_some() {
+                    desk.append_log(connection, None).await?;
+                }
                 desk.flush(connection).await?;
                 if let Some(notice) = rest {
                     caught_up |= matches!(notice, Notice::CaughtUp);

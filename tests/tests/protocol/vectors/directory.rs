@@ -134,6 +134,8 @@ fn policy() -> Policy {
         admit: 2,
         revoke: 1,
         groups: 1,
+        witnesses: Vec::new(),
+        cosignatures: 0,
     }
 }
 

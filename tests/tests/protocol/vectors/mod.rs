@@ -20,6 +20,7 @@ mod papers;
 mod payloads;
 mod prekeys;
 mod rejected;
+mod witnesses;
 
 use std::path::{Path, PathBuf};
 
@@ -96,4 +97,9 @@ fn prekeys_that_are_refused_each_for_its_reason() {
 #[test]
 fn what_people_carry_and_read_out() {
     keep("papers", &papers::vector());
+}
+
+#[test]
+fn checkpoints_that_witnesses_have_cosigned() {
+    keep("witnesses", &witnesses::vector());
 }

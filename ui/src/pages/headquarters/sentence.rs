@@ -88,15 +88,33 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
     };
     let locale = words.locale();
     match says {
-        EntryView::Policy { keys, needs } => words.say(
-            "hq-did-policy",
-            &[
-                ("keys", (&words.list(keys)).into()),
-                ("admit", needs.admit.into()),
-                ("revoke", needs.revoke.into()),
-                ("groups", needs.groups.into()),
-            ],
-        ),
+        EntryView::Policy {
+            keys,
+            needs,
+            witnesses,
+            cosignatures,
+        } => {
+            let keys = words.say(
+                "hq-did-policy",
+                &[
+                    ("keys", (&words.list(keys)).into()),
+                    ("admit", needs.admit.into()),
+                    ("revoke", needs.revoke.into()),
+                    ("groups", needs.groups.into()),
+                ],
+            );
+            if witnesses.is_empty() {
+                return keys;
+            }
+            let witnesses = words.say(
+                "hq-did-witnesses",
+                &[
+                    ("witnesses", (&words.list(witnesses)).into()),
+                    ("count", (*cosignatures).into()),
+                ],
+            );
+            format!("{keys} {witnesses}")
+        }
         EntryView::OfficeAdmitted {
             office,
             kind,
