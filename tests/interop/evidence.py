@@ -205,7 +205,7 @@ def split_view(file):
     }
     return {
         "log": fingerprint,
-        "ours": note(*ours),
-        "theirs": note(*theirs),
+        "ours": note(*ours[:4]),
+        "theirs": note(*theirs[:4]),
         "our_root": held.hex(),
     }

@@ -146,10 +146,12 @@ fn a_policy_is_understood_by_every_version_or_taken_by_none() {
         let taken = directory.append(&entry("policy", Value::Map(fields), "root"));
         (taken, directory.policy().keys[0].name.clone())
     };
-    let newer = policy(|fields| fields.push((text("witnesses"), Value::from(2))));
+    let newer = policy(|fields| fields.push((text("committees"), Value::from(2))));
     assert_eq!(newer, (Ok(()), "hq-2".into()));
     type Change = fn(&mut Vec<(Value, Value)>);
-    let changes: [Change; 3] = [
+    let changes: [Change; 5] = [
+        |fields| fields.push((text("witnesses"), Value::from(2))),
+        |fields| fields.push((text("cosignatures"), Value::from(1))),
         |fields| fields.truncate(4),
         |fields| set(fields, "root", text("two")),
         |fields| set(fields, "keys", Value::from(1)),
