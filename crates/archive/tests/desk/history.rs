@@ -1,6 +1,6 @@
 //! What an office whose archive is older is handed over, and what is kept of two that clash.
 
-use aircop_archive::{Clash, ClashKind, History, Indexed, ReceiptKind};
+use aircop_archive::{Clash, ClashKind, History, Indexed, Named, OfficeState, ReceiptKind};
 use aircop_message::{MessageId, OfficeId, Timestamp};
 
 use crate::fixture::{DAKAR, DAKAR_DEVICE, Desk, LAGOS, PRAIA, alert, at, id, our_alert};
@@ -63,8 +63,18 @@ fn an_office_is_handed_over_what_it_could_read_and_nothing_else() {
     assert_eq!(pieces, [id(1), to_lagos, id(9)]);
     let mut held = [id(1), to_lagos, to_dakar, id(9)];
     held.sort_unstable();
-    assert_eq!(desk.archive.held_since(at(0), 100).unwrap(), held);
-    assert_eq!(desk.archive.held_since(at(0), 1).unwrap(), [id(9)]);
+    let is_held = |limit| {
+        let named = |device, message, signed: &[u8]| {
+            assert!(!signed.is_empty());
+            Some((device, message))
+        };
+        let held = desk.archive.held_since(at(0), limit, named).unwrap();
+        let mut ids: Vec<MessageId> = held.into_iter().map(|(_, id)| id).collect();
+        ids.sort_unstable();
+        ids
+    };
+    assert_eq!(is_held(100), held);
+    assert_eq!(is_held(1), [id(9)]);
 }
 
 #[test]
@@ -119,12 +129,17 @@ fn a_waiting_message_is_numbered_anew_and_found_so_and_a_signed_one_is_not() {
 #[test]
 fn a_clash_is_said_once_until_it_is_noted_and_nobody_can_say_too_much() {
     let desk = Desk::new();
+    let named = |n: u16, hash| Named {
+        device: DAKAR_DEVICE,
+        message: id(n),
+        hash,
+    };
     let clash = |minute, reference: &str| Clash {
         device: DAKAR_DEVICE,
         kind: ClashKind::TwoReferences,
         reference: reference.into(),
         reporter: LAGOS,
-        messages: vec![id(1), id(2)],
+        messages: vec![named(1, Some([7; 32])), named(2, None)],
         found_at: at(minute),
     };
     let first = clash(1, "DKR-2026-0001");
@@ -146,4 +161,55 @@ fn a_clash_is_said_once_until_it_is_noted_and_nobody_can_say_too_much() {
     };
     assert!(desk.archive.add_clash(&other).unwrap());
     assert_eq!(desk.archive.clashes(1).unwrap(), [other]);
+}
+
+/// What another device of the office did about a content that is not here yet counts once that content
+/// comes, and not when another one comes under its id.
+#[test]
+fn what_was_done_about_another_content_does_not_count() {
+    let desk = Desk::new();
+    let done = |n: u16, minute| OfficeState {
+        message: id(n),
+        kind: ReceiptKind::Acknowledged,
+        at: at(minute),
+        device: DAKAR_DEVICE,
+        officer: "B".into(),
+    };
+    let acknowledged = |n: u16| {
+        let stored = desk.archive.get(id(n)).unwrap().unwrap();
+        stored.row.acknowledged_at
+    };
+    let early = |n: u16, minute, hash: u8| {
+        let state = done(n, minute);
+        let new = desk.archive.put_early_office_state(&state, &[hash; 32]);
+        assert!(new.unwrap());
+    };
+    early(1, 3, 0xaa);
+    early(1, 2, 0xbb);
+    early(2, 4, 0xcc);
+    assert!(
+        desk.archive
+            .settle_office_states(id(1), &[0xaa; 32])
+            .unwrap()
+    );
+    assert!(
+        !desk
+            .archive
+            .settle_office_states(id(2), &[0xcc; 32])
+            .unwrap()
+    );
+    assert!(
+        !desk
+            .archive
+            .settle_office_states(id(3), &[0xdd; 32])
+            .unwrap()
+    );
+    desk.gets(alert(1));
+    desk.gets(alert(2));
+    assert_eq!(acknowledged(1), Some(at(3)));
+    assert_eq!(acknowledged(2), Some(at(4)));
+    desk.archive
+        .settle_office_states(id(1), &[0xaa; 32])
+        .unwrap();
+    assert_eq!(acknowledged(1), Some(at(3)));
 }
