@@ -126,7 +126,7 @@ fn only_witnesses_of_the_policy_stand_under_a_note_and_it_has_one_form() {
         .unwrap();
     let foreign = text(&foreign)
         .split_inclusive('\n')
-        .last()
+        .next_back()
         .unwrap()
         .to_owned();
     for bad in [
