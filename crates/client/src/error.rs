@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive::ArchiveError;
 use aircop_directory::{Cosigned, DirectoryError};
+use aircop_message::FieldError;
 use aircop_wire::Refusal;
 
 use crate::join::invitation::BadInvitation;
@@ -12,25 +13,102 @@ use crate::link::LinkError;
 use crate::vault::VaultError;
 
 /// The result of everything that a command asks for.
-pub(crate) type Outcome<T> = Result<T, ApiError>;
+pub(crate) type Outcome<T> = Result<T, ClientError>;
 
-/// Lets `?` end an archive's transaction with either kind of error.
-pub(crate) struct Fault(pub(crate) ApiError);
+/// Why something in here failed: in the words of the room below, until it leaves.
+#[derive(Debug)]
+pub(crate) enum ClientError {
+    Archive(ArchiveError),
+    Vault(VaultError),
+    Link(LinkError),
+    Directory(DirectoryError),
+    Invitation(BadInvitation),
+    Io(std::io::Error),
+    /// The engine's own refusal.
+    Refused(ApiError),
+}
 
-impl From<ArchiveError> for Fault {
-    fn from(error: ArchiveError) -> Self {
-        Self(archive(error))
+impl ClientError {
+    /// A refusal without detail.
+    pub(crate) fn new(code: ErrorCode) -> Self {
+        Self::Refused(ApiError::new(code))
+    }
+
+    /// A refusal with a detail for support.
+    pub(crate) fn with(code: ErrorCode, detail: impl std::fmt::Display) -> Self {
+        Self::Refused(ApiError::with(code, detail))
+    }
+
+    /// What an officer typed and cannot be taken, field by field.
+    pub(crate) fn of_fields(fields: Vec<FieldError>) -> Self {
+        Self::Refused(ApiError {
+            fields,
+            ..ApiError::new(ErrorCode::InvalidDraft)
+        })
+    }
+
+    /// The code that the window and the command line know.
+    pub(crate) fn code(&self) -> ErrorCode {
+        match self {
+            Self::Archive(error) => archive_code(error),
+            Self::Vault(error) => vault_code(error),
+            Self::Link(error) => link_code(error),
+            Self::Directory(error) => directory_code(error),
+            Self::Invitation(_) => ErrorCode::InvitationMalformed,
+            Self::Io(error) => io_code(error.kind()),
+            Self::Refused(error) => error.code,
+        }
     }
 }
 
-impl From<ApiError> for Fault {
-    fn from(error: ApiError) -> Self {
-        Self(error)
+impl From<ClientError> for ApiError {
+    /// The one place where what went wrong becomes what is said of it.
+    fn from(error: ClientError) -> Self {
+        let code = error.code();
+        match error {
+            ClientError::Refused(error) => error,
+            ClientError::Archive(error) => Self::with(code, error),
+            ClientError::Vault(error) => Self::with(code, error),
+            ClientError::Link(error) => Self::with(code, error),
+            ClientError::Directory(error) => Self::with(code, error),
+            ClientError::Invitation(error) => Self::with(code, error),
+            ClientError::Io(error) => Self::with(code, error),
+        }
     }
 }
 
-pub(crate) fn archive(error: ArchiveError) -> ApiError {
-    ApiError::with(archive_code(&error), error)
+impl std::fmt::Display for ClientError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Archive(error) => error.fmt(f),
+            Self::Vault(error) => error.fmt(f),
+            Self::Link(error) => error.fmt(f),
+            Self::Directory(error) => error.fmt(f),
+            Self::Invitation(error) => error.fmt(f),
+            Self::Io(error) => error.fmt(f),
+            Self::Refused(error) => error.fmt(f),
+        }
+    }
+}
+
+macro_rules! from_below {
+    ($($error:ty => $variant:ident),+ $(,)?) => {$(
+        impl From<$error> for ClientError {
+            fn from(error: $error) -> Self {
+                Self::$variant(error)
+            }
+        }
+    )+};
+}
+
+from_below! {
+    ArchiveError => Archive,
+    VaultError => Vault,
+    LinkError => Link,
+    DirectoryError => Directory,
+    BadInvitation => Invitation,
+    std::io::Error => Io,
+    ApiError => Refused,
 }
 
 pub(crate) fn archive_code(error: &ArchiveError) -> ErrorCode {
@@ -54,8 +132,8 @@ pub(crate) fn archive_code(error: &ArchiveError) -> ErrorCode {
     }
 }
 
-pub(crate) fn vault(error: VaultError) -> ApiError {
-    let code = match &error {
+fn vault_code(error: &VaultError) -> ErrorCode {
+    match error {
         VaultError::WrongPassword => ErrorCode::WrongPassword,
         VaultError::WeakPassword => ErrorCode::WeakPassword,
         VaultError::KeyringMissing => ErrorCode::KeyringMissing,
@@ -73,8 +151,7 @@ pub(crate) fn vault(error: VaultError) -> ApiError {
         VaultError::OutOfMemory => ErrorCode::OutOfMemory,
         VaultError::Io(kind) => io_code(*kind),
         VaultError::BadKdf | VaultError::TooManyOfficers => ErrorCode::Internal,
-    };
-    ApiError::with(code, error)
+    }
 }
 
 pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
@@ -109,26 +186,21 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
     }
 }
 
-pub(crate) fn link(error: &LinkError) -> ApiError {
-    ApiError::with(link_code(error), error)
-}
-
 /// Too few witnesses have cosigned what would be taken of the directory.
-pub(crate) fn uncosigned(few: Cosigned) -> ApiError {
+pub(crate) fn uncosigned(few: Cosigned) -> ClientError {
     let detail = format!("{} of {} cosignatures", few.has, few.needs);
-    ApiError::with(ErrorCode::DirectoryUncosigned, detail)
+    ClientError::with(ErrorCode::DirectoryUncosigned, detail)
 }
 
-pub(crate) fn directory(error: &DirectoryError) -> ApiError {
-    let code = match error {
+fn directory_code(error: &DirectoryError) -> ErrorCode {
+    match error {
         DirectoryError::Split(_) | DirectoryError::OtherHistory { .. } => ErrorCode::DirectorySplit,
         _ => ErrorCode::DirectoryInvalid,
-    };
-    ApiError::with(code, error)
+    }
 }
 
 /// The same for what headquarters wants to state: the fault is not the log's.
-pub(crate) fn statement(error: &DirectoryError) -> ApiError {
+pub(crate) fn statement(error: &DirectoryError) -> ClientError {
     let code = match error {
         DirectoryError::NoOffice(_) => ErrorCode::UnknownOffice,
         DirectoryError::NoGroup => ErrorCode::UnknownGroup,
@@ -137,15 +209,7 @@ pub(crate) fn statement(error: &DirectoryError) -> ApiError {
         DirectoryError::OtherProposal => ErrorCode::BadProposal,
         _ => ErrorCode::BadStatement,
     };
-    ApiError::with(code, error)
-}
-
-pub(crate) fn invitation(error: &BadInvitation) -> ApiError {
-    ApiError::with(ErrorCode::InvitationMalformed, error)
-}
-
-pub(crate) fn io(error: &std::io::Error) -> ApiError {
-    ApiError::with(io_code(error.kind()), error)
+    ClientError::with(code, error)
 }
 
 /// Why a file of this desk could not be read or written.
@@ -165,6 +229,6 @@ pub(crate) fn is_of_the_disk(code: ErrorCode) -> bool {
     )
 }
 
-pub(crate) fn internal(what: impl std::fmt::Display) -> ApiError {
-    ApiError::with(ErrorCode::Internal, what)
+pub(crate) fn internal(what: impl std::fmt::Display) -> ClientError {
+    ClientError::with(ErrorCode::Internal, what)
 }

@@ -4,14 +4,14 @@
 //! byte of a stranger's. So officers see a passport or a suitcase without leaving it in clear in
 //! their downloads, and also where the originator forbids to pass it on.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive::AuditAction;
 use aircop_message::MessageId;
 use zeroize::Zeroizing;
 
 use super::{photo, save};
 use crate::desk::Desk;
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 
 impl Desk {
     /// The photo as a JPEG of at most [`photo::MAX_SCREEN_SIDE`] pixels a side, upright.
@@ -19,7 +19,7 @@ impl Desk {
         let file = self.lock().attachment(message, position)?;
         save::is_here(&file)?;
         if file.size > photo::MAX_PHOTO {
-            return Err(ApiError::new(ErrorCode::NotAPhoto));
+            return Err(ClientError::new(ErrorCode::NotAPhoto));
         }
         let room = usize::try_from(file.size).unwrap_or(0);
         let mut bytes = Zeroizing::new(Vec::with_capacity(room));
@@ -28,7 +28,8 @@ impl Desk {
             Ok(())
         })
         .map_err(|flaw| self.flawed(&file, flaw))?;
-        let shown = photo::for_screen(&bytes).ok_or_else(|| ApiError::new(ErrorCode::NotAPhoto))?;
+        let shown =
+            photo::for_screen(&bytes).ok_or_else(|| ClientError::new(ErrorCode::NotAPhoto))?;
         self.lock()
             .audit(AuditAction::Opened, Some(message), self.now())?;
         Ok(Zeroizing::new(shown))

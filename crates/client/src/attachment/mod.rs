@@ -22,7 +22,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use aircop_api::{ApiError, AttachmentView, Command, ErrorCode, Event, Reply};
+use aircop_api::{AttachmentView, Command, ErrorCode, Event, Reply};
 use aircop_archive::{Archive, Attachment, AttachmentState};
 use aircop_envelope::{AttachmentEntry, BlobId, BlobKey, Content};
 use aircop_message::{MessageId, Timestamp};
@@ -33,7 +33,7 @@ use zeroize::Zeroizing;
 
 use crate::config::Config;
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::screen::row;
 
 pub(crate) use stage::Staging;
@@ -98,7 +98,7 @@ fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
             let bytes = STANDARD
                 .decode(bytes.as_bytes())
                 .map(Zeroizing::new)
-                .map_err(|_| ApiError::with(ErrorCode::Malformed, "no base64"))?;
+                .map_err(|_| ClientError::with(ErrorCode::Malformed, "no base64"))?;
             desk.attach_part(upload, &bytes)?;
             Ok(Reply::Done)
         }
@@ -205,9 +205,9 @@ pub(crate) fn tidy(config: &Config, archive: &Archive) -> Outcome<()> {
     let entries = match fs::read_dir(config.blobs()) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error::io(&error)),
+        Err(error) => return Err(error.into()),
     };
-    let known = archive.attachment_files().map_err(error::archive)?;
+    let known = archive.attachment_files()?;
     let known: std::collections::HashSet<String> = known.iter().map(hex::encode).collect();
     for entry in entries.flatten() {
         if !known.contains(entry.file_name().to_string_lossy().as_ref()) {
@@ -229,10 +229,9 @@ impl State {
         let Some(draft) = draft else {
             return Ok(Vec::new());
         };
-        let files = self.archive.attachments(draft).map_err(error::archive)?;
+        let files = self.archive.attachments(draft)?;
         self.archive
-            .move_attachments(draft, message, AttachmentState::Sending, now)
-            .map_err(error::archive)?;
+            .move_attachments(draft, message, AttachmentState::Sending, now)?;
         Ok(files
             .into_iter()
             .map(|file| AttachmentEntry {
@@ -250,21 +249,20 @@ impl State {
 
     /// What the screen shows of a draft's or message's files.
     pub(crate) fn attachment_views(&self, message: MessageId) -> Outcome<Vec<AttachmentView>> {
-        let files = self.archive.attachments(message).map_err(error::archive)?;
+        let files = self.archive.attachments(message)?;
         Ok(files.into_iter().map(shown).collect())
     }
 
     /// Files of sent messages that have not gone up whole, the smallest first.
     pub(crate) fn uploads(&self) -> Outcome<Vec<AttachmentView>> {
-        let files = self.archive.transfers(true).map_err(error::archive)?;
+        let files = self.archive.transfers(true)?;
         Ok(files.into_iter().map(shown).collect())
     }
 
     fn attachment(&self, message: MessageId, position: u16) -> Outcome<Attachment> {
         self.archive
-            .attachment(message, position)
-            .map_err(error::archive)?
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownAttachment))
+            .attachment(message, position)?
+            .ok_or_else(|| ClientError::new(ErrorCode::UnknownAttachment))
     }
 }
 
@@ -282,7 +280,7 @@ impl Desk {
     /// Removes the files of a draft that is thrown away.
     pub(crate) fn discard_files(&self, draft: MessageId) -> Outcome<()> {
         let files = self.lock().archive.attachments(draft);
-        for file in files.map_err(error::archive)? {
+        for file in files? {
             if file.state == AttachmentState::Staged {
                 self.detach(draft, file.position)?;
             }
@@ -294,10 +292,13 @@ impl Desk {
         let state = self.lock();
         let file = state.attachment(draft, position)?;
         if file.state != AttachmentState::Staged {
-            return Err(ApiError::with(ErrorCode::UnknownAttachment, "sent already"));
+            return Err(ClientError::with(
+                ErrorCode::UnknownAttachment,
+                "sent already",
+            ));
         }
         let removed = state.archive.remove_attachment(draft, position);
-        removed.map_err(error::archive)?;
+        removed?;
         drop(state);
         // What cannot be removed now goes at the next unlock.
         let _ = fs::remove_file(self.sealed_path(&file));
@@ -310,12 +311,11 @@ impl Desk {
         // The archive changes what is staged only: what was sent is signed.
         if state
             .archive
-            .caption_attachment(draft, position, &caption)
-            .map_err(error::archive)?
+            .caption_attachment(draft, position, &caption)?
         {
             Ok(())
         } else {
-            Err(ApiError::new(ErrorCode::UnknownAttachment))
+            Err(ClientError::new(ErrorCode::UnknownAttachment))
         }
     }
 
@@ -337,10 +337,7 @@ impl Desk {
             }
         };
         (file.due, file.attempts, file.problem) = (now, 0, String::new());
-        state
-            .archive
-            .set_attachment(&file, was)
-            .map_err(error::archive)?;
+        state.archive.set_attachment(&file, was)?;
         drop(state);
         self.tell_transfer(&file);
         self.move_files();
@@ -355,10 +352,7 @@ impl Desk {
             return Ok(());
         }
         file.state = AttachmentState::Cancelled;
-        state
-            .archive
-            .set_attachment(&file, was)
-            .map_err(error::archive)?;
+        state.archive.set_attachment(&file, was)?;
         drop(state);
         self.tell_transfer(&file);
         Ok(())
@@ -366,7 +360,7 @@ impl Desk {
 
     /// Whether this very device sends the file: only then its sealed bytes were made here.
     fn is_outgoing(&self, state: &State, file: &Attachment) -> Outcome<bool> {
-        let stored = state.archive.get(file.owner).map_err(error::archive)?;
+        let stored = state.archive.get(file.owner)?;
         Ok(stored.is_some_and(|m| m.row.sender_device == state.secrets.device()))
     }
 

@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use super::chunk::{Cipher, place};
 use super::name;
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// Names that are tried before it is given up.
@@ -84,7 +84,7 @@ pub(super) fn is_here(file: &Attachment) -> Outcome<()> {
         | AttachmentState::Sending
         | AttachmentState::Sent
         | AttachmentState::Here => Ok(()),
-        _ => Err(ApiError::new(ErrorCode::AttachmentNotHere)),
+        _ => Err(ClientError::new(ErrorCode::AttachmentNotHere)),
     }
 }
 
@@ -113,29 +113,29 @@ impl Desk {
             return Err(self.missing(&file));
         }
         if !overwrite && to.exists() {
-            return Err(ApiError::new(ErrorCode::FileExists));
+            return Err(ClientError::new(ErrorCode::FileExists));
         }
         let dir = match to.parent() {
             Some(dir) if dir != Path::new("") => dir,
             _ => Path::new("."),
         };
         let draft = Draft(dir.join(format!(".aircop-{}.part", hex::encode(random))));
-        let mut out = aircop_files::create_new(&draft.0).map_err(|e| failed(&e))?;
+        let mut out = aircop_files::create_new(&draft.0).map_err(failed)?;
         read_all(&self.sealed_path(&file), &file, |bytes| {
             out.write_all(bytes)
         })
         .map_err(|flaw| self.flawed(&file, flaw))?;
-        out.sync_all().map_err(|e| failed(&e))?;
+        out.sync_all().map_err(failed)?;
         drop(out);
         if !overwrite {
             // Takes the name if nobody has it, at this very moment.
             let taken = File::options().write(true).create_new(true).open(to);
             taken.map_err(|e| match e.kind() {
-                io::ErrorKind::AlreadyExists => ApiError::new(ErrorCode::FileExists),
-                _ => failed(&e),
+                io::ErrorKind::AlreadyExists => ClientError::new(ErrorCode::FileExists),
+                _ => failed(e),
             })?;
         }
-        aircop_files::rename(&draft.0, to).map_err(|e| failed(&e))?;
+        aircop_files::rename(&draft.0, to).map_err(failed)?;
         std::mem::forget(draft);
         let _ = aircop_files::sync_parent(to);
         self.lock()
@@ -144,7 +144,7 @@ impl Desk {
 
     /// The archive came back from a backup, which holds no files: what others sent can be fetched
     /// again for as long as the relay has it.
-    fn missing(&self, file: &Attachment) -> ApiError {
+    fn missing(&self, file: &Attachment) -> ClientError {
         if file.state == AttachmentState::Here {
             let mut again = file.clone();
             (again.state, again.done) = (AttachmentState::Offered, 0);
@@ -153,13 +153,13 @@ impl Desk {
             }
             self.tell_transfer(&again);
         }
-        ApiError::new(ErrorCode::AttachmentNotHere)
+        ClientError::new(ErrorCode::AttachmentNotHere)
     }
 
     /// What a reader is told, and what the row says from now on.
-    pub(super) fn flawed(&self, file: &Attachment, flaw: Flaw) -> ApiError {
+    pub(super) fn flawed(&self, file: &Attachment, flaw: Flaw) -> ClientError {
         if let Flaw::Io(error) = flaw {
-            return failed(&error);
+            return failed(error);
         }
         let was = file.state;
         let mut now = file.clone();
@@ -174,17 +174,16 @@ impl Desk {
             tracing::error!(%error, "a file's state cannot be written");
         }
         self.tell_transfer(&now);
-        ApiError::new(ErrorCode::AttachmentDamaged)
+        ClientError::new(ErrorCode::AttachmentDamaged)
     }
 
     /// Writes a file into the downloads directory; returns the name that it got.
     pub(super) fn save_to_downloads(&self, message: MessageId, position: u16) -> Outcome<String> {
-        let dir = self
-            .config
-            .downloads
-            .clone()
-            .ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
-        fs::create_dir_all(&dir).map_err(|e| failed(&e))?;
+        let dir =
+            self.config.downloads.clone().ok_or_else(|| {
+                ClientError::with(ErrorCode::FileFailed, "no downloads directory")
+            })?;
+        fs::create_dir_all(&dir).map_err(failed)?;
         let shown = self.lock().attachment(message, position)?.name;
         for n in 1..=MOST_NAMES {
             let name = if n == 1 {
@@ -194,11 +193,11 @@ impl Desk {
             };
             match self.save_attachment(message, position, &dir.join(&name), false) {
                 Ok(()) => return Ok(name),
-                Err(error) if error.code == ErrorCode::FileExists => {}
+                Err(error) if error.code() == ErrorCode::FileExists => {}
                 Err(error) => return Err(error),
             }
         }
-        Err(ApiError::new(ErrorCode::FileExists))
+        Err(ClientError::new(ErrorCode::FileExists))
     }
 }
 
@@ -209,7 +208,7 @@ impl Engine {
     /// # Errors
     /// [`ErrorCode::Locked`]; when the archive cannot be read.
     pub fn uploads(&self) -> Result<Vec<AttachmentView>, ApiError> {
-        self.desk()?.lock().uploads()
+        Ok(self.desk()?.lock().uploads()?)
     }
 
     /// Writes a file of a message to `to`, for programs that have files themselves; over what is
@@ -227,9 +226,11 @@ impl Engine {
     ) -> Result<(), ApiError> {
         let desk = self.desk()?;
         let to = to.to_owned();
-        tokio::task::spawn_blocking(move || desk.save_attachment(message, position, &to, overwrite))
-            .await
-            .map_err(error::internal)?
+        Ok(tokio::task::spawn_blocking(move || {
+            desk.save_attachment(message, position, &to, overwrite)
+        })
+        .await
+        .map_err(error::internal)??)
     }
 }
 
@@ -242,9 +243,9 @@ impl Drop for Draft {
     }
 }
 
-fn failed(error: &io::Error) -> ApiError {
+fn failed(error: io::Error) -> ClientError {
     match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => error::io(error),
-        _ => ApiError::with(ErrorCode::FileFailed, error),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => error.into(),
+        _ => ClientError::with(ErrorCode::FileFailed, error),
     }
 }

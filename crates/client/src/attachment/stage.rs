@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 use super::chunk::{CHUNK, Cipher, MAX_SIZE};
 use super::{CAPTION_CHARS, MAX_FILES, kind, name, one_line, photo};
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// Bytes of one part at most.
@@ -44,7 +44,7 @@ impl Staging {
     fn add(&self, staged: Staged) -> Outcome<u32> {
         let mut all = self.lock();
         if all.1.len() >= MAX_STAGED {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::AttachmentTooMany,
                 "so many at the same time",
             ));
@@ -85,7 +85,10 @@ impl Staged {
     fn part(&mut self, bytes: &[u8]) -> Outcome<()> {
         self.received += bytes.len() as u64;
         if self.received > self.file.size {
-            return Err(ApiError::with(ErrorCode::Malformed, "more than announced"));
+            return Err(ClientError::with(
+                ErrorCode::Malformed,
+                "more than announced",
+            ));
         }
         self.buffer.extend_from_slice(bytes);
         if self.is_photo.is_none() && self.buffer.len() < kind::HEAD && !self.is_whole() {
@@ -107,7 +110,7 @@ impl Staged {
         let looks = matches!(self.file.kind.as_str(), "image/jpeg" | "image/png");
         let fits = self.file.size <= photo::MAX_PHOTO;
         if looks && !fits && !self.keep_metadata {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::AttachmentPhoto,
                 "it is too large to be cleaned",
             ));
@@ -122,7 +125,10 @@ impl Staged {
 
     fn finish(mut self) -> Outcome<Attachment> {
         if !self.is_whole() {
-            return Err(ApiError::with(ErrorCode::Malformed, "less than announced"));
+            return Err(ClientError::with(
+                ErrorCode::Malformed,
+                "less than announced",
+            ));
         }
         if self.is_photo.is_none() {
             self.look()?;
@@ -131,7 +137,7 @@ impl Staged {
             if !self.keep_metadata {
                 let clean = photo::stripped(&self.file.kind, &self.buffer);
                 self.buffer = Zeroizing::new(
-                    clean.map_err(|e| ApiError::with(ErrorCode::AttachmentPhoto, e))?,
+                    clean.map_err(|e| ClientError::with(ErrorCode::AttachmentPhoto, e))?,
                 );
                 self.file.size = self.buffer.len() as u64;
                 self.out.cipher = Cipher::new(&self.file.key, &self.file.blob, self.file.size);
@@ -168,7 +174,7 @@ impl Sealer {
         self.cipher
             .seal(self.next, &mut chunk)
             .map_err(error::internal)?;
-        self.file.write_all(&chunk).map_err(|e| error::io(&e))?;
+        self.file.write_all(&chunk)?;
         self.next += 1;
         Ok(())
     }
@@ -177,7 +183,7 @@ impl Sealer {
         if self.next != self.cipher.total() {
             return Err(error::internal("a file with chunks missing"));
         }
-        self.file.sync_all().map_err(|e| error::io(&e))?;
+        self.file.sync_all()?;
         self.kept = true;
         Ok(std::mem::take(&mut self.hash).finalize().into())
     }
@@ -194,20 +200,17 @@ impl Drop for Sealer {
 impl Desk {
     pub(super) fn begin_attaching(&self, wanted: Wanted) -> Outcome<u32> {
         if wanted.size > MAX_SIZE {
-            return Err(ApiError::new(ErrorCode::AttachmentTooLarge));
+            return Err(ClientError::new(ErrorCode::AttachmentTooLarge));
         }
         let now = self.now();
         let mut state = self.lock();
-        let draft = state.archive.draft(wanted.draft).map_err(error::archive)?;
+        let draft = state.archive.draft(wanted.draft)?;
         if draft.is_none() {
-            return Err(ApiError::new(ErrorCode::UnknownMessage));
+            return Err(ClientError::new(ErrorCode::UnknownMessage));
         }
-        let there = state
-            .archive
-            .attachments(wanted.draft)
-            .map_err(error::archive)?;
+        let there = state.archive.attachments(wanted.draft)?;
         if there.len() >= MAX_FILES {
-            return Err(ApiError::new(ErrorCode::AttachmentTooMany));
+            return Err(ClientError::new(ErrorCode::AttachmentTooMany));
         }
         let mut file = Attachment {
             owner: wanted.draft,
@@ -231,7 +234,7 @@ impl Desk {
         state.rng.fill_bytes(&mut file.blob);
         state.rng.fill_bytes(file.key.as_mut_slice());
         drop(state);
-        let out = self.sealer(&file).map_err(|e| error::io(&e))?;
+        let out = self.sealer(&file)?;
         self.staging.add(Staged {
             file,
             keep_metadata: wanted.keep_metadata,
@@ -257,7 +260,7 @@ impl Desk {
 
     pub(super) fn attach_part(&self, upload: u32, bytes: &[u8]) -> Outcome<()> {
         if bytes.len() > MAX_PART {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::Malformed,
                 "a part of more than 1 MiB",
             ));
@@ -281,17 +284,17 @@ impl Desk {
             file.position = there.last().map_or(0, |last| last.position + 1);
             archive.add_attachment(&file).map(|()| true)
         });
-        match kept.map_err(error::archive)? {
+        match kept? {
             true => Ok(file.owner),
             // Its sealed bytes go at the next unlock.
-            false => Err(ApiError::new(ErrorCode::AttachmentTooMany)),
+            false => Err(ClientError::new(ErrorCode::AttachmentTooMany)),
         }
     }
 
     fn staged(&self, upload: u32) -> Outcome<Staged> {
         self.staging
             .take(upload)
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownAttachment))
+            .ok_or_else(|| ClientError::new(ErrorCode::UnknownAttachment))
     }
 }
 
@@ -310,9 +313,11 @@ impl Engine {
     ) -> Result<Vec<AttachmentView>, ApiError> {
         let desk = self.desk()?;
         let path = path.to_owned();
-        tokio::task::spawn_blocking(move || attach_file(&desk, draft, &path, keep_metadata))
-            .await
-            .map_err(error::internal)?
+        Ok(
+            tokio::task::spawn_blocking(move || attach_file(&desk, draft, &path, keep_metadata))
+                .await
+                .map_err(error::internal)??,
+        )
     }
 }
 
@@ -322,11 +327,11 @@ fn attach_file(
     path: &Path,
     keep_metadata: bool,
 ) -> Outcome<Vec<AttachmentView>> {
-    let failed = |e: std::io::Error| ApiError::with(ErrorCode::FileFailed, e);
+    let failed = |e: std::io::Error| ClientError::with(ErrorCode::FileFailed, e);
     let mut file = File::open(path).map_err(failed)?;
     let meta = file.metadata().map_err(failed)?;
     if !meta.is_file() {
-        return Err(ApiError::with(ErrorCode::FileFailed, "it is not a file"));
+        return Err(ClientError::with(ErrorCode::FileFailed, "it is not a file"));
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let upload = desk.begin_attaching(Wanted {

@@ -336,7 +336,7 @@ impl Desk {
             }
             Halt::Here(error) => {
                 tracing::error!(%error, "a sealed file cannot be read or written");
-                file.problem = error::io(&error).code.code().to_owned();
+                file.problem = error::io_code(error.kind()).code().to_owned();
             }
         }
         // Stopped meanwhile is as good.

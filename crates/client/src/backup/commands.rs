@@ -11,7 +11,7 @@ use crate::backup::{self, BackupError};
 use crate::config::Config;
 use crate::desk::replay;
 use crate::desk::secrets::Secrets;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 
 impl Engine {
@@ -28,14 +28,16 @@ impl Engine {
         if let (Some(office), None) = (state.secrets.office, state.unwritable) {
             // So that no other office takes it for its own.
             let named = state.archive.set_setting(OFFICE, &office.to_string());
-            named.map_err(error::archive)?;
+            named.map_err(ClientError::from)?;
         }
         backup::write(&state.archive, out, passphrase, &desk.config.kdf, &mut rng)
             .map_err(fault)?;
         match state.audit(AuditAction::BackedUp, None, desk.now()) {
             // A desk that may not be written is the one that needs it most.
-            Err(error) if error::is_of_the_disk(error.code) && state.unwritable.is_some() => Ok(()),
-            noted => noted,
+            Err(error) if error::is_of_the_disk(error.code()) && state.unwritable.is_some() => {
+                Ok(())
+            }
+            noted => Ok(noted?),
         }
     }
 
@@ -58,7 +60,7 @@ impl Engine {
     ) -> Result<Taken, ApiError> {
         let desk = self.desk()?;
         // Adding to a damaged archive would fail in the middle.
-        desk.lock().archive.check().map_err(error::archive)?;
+        desk.lock().archive.check().map_err(ClientError::from)?;
         let candidate = Candidate::beside(&self.inner.config);
         let key = desk.lock().secrets.archive.clone();
         let other = candidate.take(input, passphrase, &key)?;
@@ -67,12 +69,12 @@ impl Engine {
             replay(&other, &state.secrets)?;
             is_ours(&other, &state.secrets)?;
         }
-        let total = other.message_count().map_err(error::archive)?;
+        let total = other.message_count().map_err(ClientError::from)?;
         let mut taken = Taken::default();
         let mut after = None;
         loop {
             progress(taken.total(), total);
-            let ids = other.message_ids(after, BATCH).map_err(error::archive)?;
+            let ids = other.message_ids(after, BATCH).map_err(ClientError::from)?;
             let Some((last, _)) = ids.last() else { break };
             after = Some(*last);
             let ids: Vec<_> = ids.into_iter().map(|(_, id)| id).collect();
@@ -86,9 +88,9 @@ impl Engine {
             state
                 .archive
                 .take_office_notes(&other)
-                .map_err(error::archive)?;
+                .map_err(ClientError::from)?;
         }
-        other.close().map_err(error::archive)?;
+        other.close().map_err(ClientError::from)?;
         {
             let mut state = desk.lock();
             let detail = format!(
@@ -121,7 +123,7 @@ impl Candidate {
         key: &ArchiveKey,
     ) -> Outcome<Archive> {
         backup::restore(input, passphrase, &self.0, key).map_err(fault)?;
-        Archive::open(&self.0, key).map_err(error::archive)
+        Archive::open(&self.0, key).map_err(ClientError::from)
     }
 }
 
@@ -140,16 +142,16 @@ const OFFICE: &str = "office";
 /// Refuses the backup of another office, whose drafts nobody here wrote. One that was made before
 /// its desk had joined names none.
 pub(crate) fn is_ours(backup: &Archive, secrets: &Secrets) -> Outcome<()> {
-    let named = backup.setting(OFFICE).map_err(error::archive)?;
+    let named = backup.setting(OFFICE)?;
     match (named, secrets.office) {
         (Some(named), Some(us)) if named != us.to_string() => {
-            Err(ApiError::with(ErrorCode::ForeignBackup, named))
+            Err(ClientError::with(ErrorCode::ForeignBackup, named))
         }
         _ => Ok(()),
     }
 }
 
-pub(crate) fn fault(error: BackupError) -> ApiError {
+pub(crate) fn fault(error: BackupError) -> ClientError {
     let code = match &error {
         BackupError::WrongPassphrase => ErrorCode::WrongPassword,
         BackupError::WeakPassphrase => ErrorCode::WeakPassword,
@@ -163,5 +165,5 @@ pub(crate) fn fault(error: BackupError) -> ApiError {
         BackupError::BadKdf => ErrorCode::Internal,
         BackupError::Archive(error) => error::archive_code(error),
     };
-    ApiError::with(code, error)
+    ClientError::with(code, error)
 }

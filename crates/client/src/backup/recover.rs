@@ -23,7 +23,7 @@ use crate::backup::take_over::{Held, Judge, Taken};
 use crate::desk::replay;
 use crate::desk::secrets::Secrets;
 use crate::drafts::restored_draft::{self, RestoredDraft, Was};
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// What came of a recovery.
@@ -57,7 +57,7 @@ impl Engine {
         let path = config.archive();
         if is_sound(&path, &secrets.archive)? {
             let sound = "the archive is sound: restore into it";
-            return Err(ApiError::with(ErrorCode::AlreadyJoined, sound));
+            return Err(ClientError::with(ErrorCode::AlreadyJoined, sound).into());
         }
         let now = config.clock.now();
         let candidate = Candidate::beside(config);
@@ -91,14 +91,14 @@ impl Engine {
             ),
         };
         // The vault knows the new log before it is there: a crash here is no break.
-        secrets.audit = Some(archive.audit(&entry).map_err(error::archive)?);
-        archive.close().map_err(error::archive)?;
+        secrets.audit = Some(archive.audit(&entry).map_err(ClientError::from)?);
+        archive.close().map_err(ClientError::from)?;
         let saved = vault.save(&secrets.to_bytes(), &mut self.inner.rng());
-        saved.map_err(error::vault)?;
+        saved.map_err(ClientError::from)?;
         let suffix = format!(".damaged-{}", now.0);
         backup::put_aside(&path, &suffix).map_err(fault)?;
         backup::exchange(&path, &candidate.0).map_err(fault)?;
-        let archive = Archive::open(&path, &secrets.archive).map_err(error::archive)?;
+        let archive = Archive::open(&path, &secrets.archive).map_err(ClientError::from)?;
         self.open_desk(vault, secrets, archive)?;
         // A backup knows of fewer references than were given.
         self.desk()?.lock().begin_fresh_series(0)?;
@@ -114,9 +114,9 @@ impl Engine {
 /// Whether every page of the archive can be read.
 fn is_sound(path: &Path, key: &ArchiveKey) -> Outcome<bool> {
     let checked = Archive::open(path, key).and_then(|archive| archive.check());
-    match checked.map_err(error::archive) {
+    match checked.map_err(ClientError::from) {
         Ok(()) => Ok(true),
-        Err(fault) if fault.code == ErrorCode::ArchiveDamaged => Ok(false),
+        Err(fault) if fault.code() == ErrorCode::ArchiveDamaged => Ok(false),
         Err(fault) => Err(fault),
     }
 }
@@ -150,9 +150,9 @@ impl Rescue<'_> {
             limit: u32::MAX,
             ..archive::ListQuery::default()
         });
-        for hit in waiting.map_err(error::archive)? {
+        for hit in waiting? {
             let id = hit.row.id;
-            let job = self.archive.job(id).map_err(error::archive)?;
+            let job = self.archive.job(id)?;
             let Some(job) = job.filter(|job| job.sealed.is_none()) else {
                 continue;
             };
@@ -167,12 +167,10 @@ impl Rescue<'_> {
                 subject: form.subject.clone(),
                 content,
             };
-            self.archive
-                .transaction(|archive| {
-                    archive.cancel(id)?;
-                    archive.save_draft(&held)
-                })
-                .map_err(error::archive)?;
+            self.archive.transaction(|archive| {
+                archive.cancel(id)?;
+                archive.save_draft(&held)
+            })?;
             self.taken.drafts.push(RestoredDraft {
                 id,
                 kind: form.kind,
@@ -192,45 +190,43 @@ impl Rescue<'_> {
     ) -> Outcome<()> {
         let mut later = Later::default();
         let (archive, secrets) = (self.archive, self.secrets);
-        archive
-            .transaction(|_| -> Result<(), Fault> {
-                let mut found = |row| self.take(row, &mut later, rng);
-                let read = salvage(damaged, &secrets.archive, scratch, &mut found, progress);
-                match read {
-                    Err(Fault(fault)) if fault.code == ErrorCode::ArchiveDamaged => {
-                        // Not even one page of it: the backup is all there is.
-                        tracing::error!(%fault, "nothing of the damaged archive can be read");
-                    }
-                    other => other?,
+        archive.transaction(|_| -> Outcome<()> {
+            let mut found = |row| self.take(row, &mut later, rng);
+            let read = salvage(damaged, &secrets.archive, scratch, &mut found, progress);
+            match read {
+                Err(fault) if fault.code() == ErrorCode::ArchiveDamaged => {
+                    // Not even one page of it: the backup is all there is.
+                    tracing::error!(%fault, "nothing of the damaged archive can be read");
                 }
-                self.grow(&mut later.entries)?;
-                for message in std::mem::take(&mut later.unknown) {
-                    self.judge(message, rng)?;
-                }
-                for (message, recipient) in &later.receipts {
-                    self.receipt(*message, recipient)?;
-                }
-                for message in &later.unsealed {
-                    self.unsealed(message, &later.jobs)?;
-                }
-                // Of whose message nothing is left but what the officer typed.
-                for (message, job) in &later.jobs {
-                    if let Some(form) = restored_draft::of_job(job) {
-                        let came =
-                            restored_draft::take(archive, *message, &form, self.now, Was::Waiting)?;
-                        self.taken.drafts.extend(came);
-                    }
-                }
-                for draft in std::mem::take(&mut later.drafts) {
-                    let came = restored_draft::of_draft(archive, draft)?;
+                other => other?,
+            }
+            self.grow(&mut later.entries)?;
+            for message in std::mem::take(&mut later.unknown) {
+                self.judge(message, rng)?;
+            }
+            for (message, recipient) in &later.receipts {
+                self.receipt(*message, recipient)?;
+            }
+            for message in &later.unsealed {
+                self.unsealed(message, &later.jobs)?;
+            }
+            // Of whose message nothing is left but what the officer typed.
+            for (message, job) in &later.jobs {
+                if let Some(form) = restored_draft::of_job(job) {
+                    let came =
+                        restored_draft::take(archive, *message, &form, self.now, Was::Waiting)?;
                     self.taken.drafts.extend(came);
                 }
-                Ok(())
-            })
-            .map_err(|Fault(error)| error)
+            }
+            for draft in std::mem::take(&mut later.drafts) {
+                let came = restored_draft::of_draft(archive, draft)?;
+                self.taken.drafts.extend(came);
+            }
+            Ok(())
+        })
     }
 
-    fn take(&mut self, row: Found, later: &mut Later, rng: &mut StdRng) -> Result<(), Fault> {
+    fn take(&mut self, row: Found, later: &mut Later, rng: &mut StdRng) -> Outcome<()> {
         match row {
             Found::Message(message) if message.signature.is_empty() => {
                 later.unsealed.push(*message);
@@ -266,7 +262,7 @@ impl Rescue<'_> {
     }
 
     /// The directory's log as far as it goes on from the backup's: each entry is verified.
-    fn grow(&mut self, entries: &mut BTreeMap<u64, (Vec<u8>, Timestamp)>) -> Result<(), Fault> {
+    fn grow(&mut self, entries: &mut BTreeMap<u64, (Vec<u8>, Timestamp)>) -> Outcome<()> {
         let Some(directory) = &mut self.directory else {
             return Ok(());
         };
@@ -280,7 +276,7 @@ impl Rescue<'_> {
         Ok(())
     }
 
-    fn judge(&mut self, message: FoundMessage, rng: &mut StdRng) -> Result<(), Fault> {
+    fn judge(&mut self, message: FoundMessage, rng: &mut StdRng) -> Outcome<()> {
         let (Some(directory), Some(us)) = (&self.directory, self.secrets.office) else {
             self.taken.refused += 1;
             return Ok(());
@@ -332,7 +328,7 @@ impl Rescue<'_> {
         &mut self,
         message: &FoundMessage,
         jobs: &BTreeMap<MessageId, Vec<u8>>,
-    ) -> Result<(), Fault> {
+    ) -> Outcome<()> {
         let was = if message.state == archive::State::Cancelled.code() {
             Was::Recalled
         } else {

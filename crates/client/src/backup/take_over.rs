@@ -20,7 +20,7 @@ use serde::Serialize;
 use crate::attachment;
 use crate::desk::State;
 use crate::drafts::restored_draft::{self, RestoredDraft};
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 use crate::inbox::content_hash::hash_of;
 use crate::inbox::index::{Circumstances, indexed};
 use crate::inbox::receive::{CLOCK_SLACK_MS, officer};
@@ -118,43 +118,39 @@ impl State {
             airport: self.our_airport(),
             now,
         };
-        let done = self
-            .archive
-            .transaction(|archive| -> Result<Taken, error::Fault> {
-                let mut batch = Taken::default();
-                for id in ids {
-                    let Some(found) = other.get(*id)? else {
-                        continue;
-                    };
-                    if found.signature.is_empty() {
-                        batch.unsigned += 1;
-                        let came = restored_draft::of_message(archive, other, &found, now)?;
-                        batch.drafts.extend(came);
-                        continue;
-                    }
-                    judge.take(archive, found.into(), &mut rng, &mut batch)?;
+        let done = self.archive.transaction(|archive| -> Outcome<Taken> {
+            let mut batch = Taken::default();
+            for id in ids {
+                let Some(found) = other.get(*id)? else {
+                    continue;
+                };
+                if found.signature.is_empty() {
+                    batch.unsigned += 1;
+                    let came = restored_draft::of_message(archive, other, &found, now)?;
+                    batch.drafts.extend(came);
+                    continue;
                 }
-                Ok(batch)
-            });
-        taken.add(done.map_err(|error::Fault(error)| error)?);
+                judge.take(archive, found.into(), &mut rng, &mut batch)?;
+            }
+            Ok(batch)
+        });
+        taken.add(done?);
         Ok(())
     }
 
     /// Takes the drafts of `other` over in one transaction.
     pub(crate) fn take_over_drafts(&self, other: &Archive, taken: &mut Taken) -> Outcome<()> {
-        let drafts = other.drafts().map_err(error::archive)?;
-        let came =
-            self.archive
-                .transaction(|archive| -> Result<Vec<RestoredDraft>, error::Fault> {
-                    let mut came = Vec::new();
-                    for draft in drafts {
-                        came.extend(restored_draft::of_draft(archive, draft)?);
-                    }
-                    Ok(came)
-                });
-        taken
-            .drafts
-            .extend(came.map_err(|error::Fault(error)| error)?);
+        let drafts = other.drafts()?;
+        let came = self
+            .archive
+            .transaction(|archive| -> Outcome<Vec<RestoredDraft>> {
+                let mut came = Vec::new();
+                for draft in drafts {
+                    came.extend(restored_draft::of_draft(archive, draft)?);
+                }
+                Ok(came)
+            });
+        taken.drafts.extend(came?);
         Ok(())
     }
 }
@@ -167,7 +163,7 @@ impl Judge<'_> {
         found: Held,
         rng: &mut StdRng,
         taken: &mut Taken,
-    ) -> Result<(), error::Fault> {
+    ) -> Outcome<()> {
         let (item, content) = match self.checked(found) {
             Ok(checked) => checked,
             Err(reason) => {

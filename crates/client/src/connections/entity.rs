@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use aircop_api::{ApiError, EdgeView, EntityRef, EntityView, ErrorCode, MessageRow, NodeView};
+use aircop_api::{EdgeView, EntityRef, EntityView, ErrorCode, MessageRow, NodeView};
 use aircop_archive as archive;
 use aircop_message::{Timestamp, shown};
 
 use super::entity_ref;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 
 /// Offices and routes that are counted on the page at most.
 const MOST: usize = 12;
@@ -26,9 +26,7 @@ impl State {
             key: entity.key.clone(),
         };
         let network = self.archive.network(&key, exercise);
-        let network = network
-            .map_err(error::archive)?
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownEntity))?;
+        let network = network?.ok_or_else(|| ClientError::new(ErrorCode::UnknownEntity))?;
         let rows: Vec<&archive::MessageRow> = network.messages.iter().collect();
         let messages: Vec<MessageRow> = self.plain_rows(&rows, now)?;
         let nodes: Vec<NodeView> = network

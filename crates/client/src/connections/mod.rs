@@ -7,11 +7,11 @@ pub(crate) mod passengers;
 mod seen;
 mod watch;
 
-use aircop_api::{ApiError, Command, EntityRef, ErrorCode, Reply};
+use aircop_api::{Command, EntityRef, ErrorCode, Reply};
 use aircop_archive as archive;
 
 use crate::desk::Desk;
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 
 pub(crate) use older::keep_up;
 
@@ -54,7 +54,7 @@ pub(crate) fn on_desk(desk: &Desk, command: Command) -> Outcome<Reply> {
             state.remove_from_watch_list(number, now)?;
             state.watch_list(now).map(Reply::Watch)
         }
-        _ => Err(ApiError::with(
+        _ => Err(ClientError::with(
             ErrorCode::Internal,
             "a command in the wrong place",
         )),

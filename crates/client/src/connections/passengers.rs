@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use super::passenger_rules;
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 use crate::transfer::Dates;
 use crate::transfer::passenger_list::{self, Listed, PassengerList, PassengerOptions};
@@ -39,11 +39,11 @@ pub(crate) async fn dispatch(
             Zeroizing::new(text.as_bytes().to_vec())
         } else {
             let file = STANDARD.decode(bytes.as_bytes());
-            let no_base64 = |_| ApiError::with(ErrorCode::Malformed, "no base64");
+            let no_base64 = |_| ClientError::with(ErrorCode::Malformed, "no base64");
             Zeroizing::new(file.map_err(no_base64)?)
         };
         if file.len() > MOST_BYTES {
-            return Err(ApiError::with(ErrorCode::FileTooLong, "at most 16 MiB"));
+            return Err(ClientError::with(ErrorCode::FileTooLong, "at most 16 MiB"));
         }
         let options = PassengerOptions {
             dates: Dates::from_code(&dates),
@@ -68,7 +68,7 @@ impl Engine {
         bytes: &[u8],
         options: &PassengerOptions,
     ) -> Result<PassengersView, ApiError> {
-        self.desk()?.match_passengers(bytes, options)
+        Ok(self.desk()?.match_passengers(bytes, options)?)
     }
 }
 
@@ -93,7 +93,7 @@ impl Desk {
         let known = rows.iter().filter(|row| row.is_known()).count();
         let detail = format!("{} on the list, {known} known", rows.len());
         state.audit_with(AuditAction::PassengersMatched, None, detail, now)?;
-        let unread = state.archive.older_to_index().map_err(error::archive)?;
+        let unread = state.archive.older_to_index()?;
         Ok(view(list, rows, unread))
     }
 }

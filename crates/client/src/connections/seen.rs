@@ -1,8 +1,7 @@
 //! What is known of a message, a draft, or something that is asked for.
 
 use aircop_api::{
-    ApiError, BecauseView, ConnectionView, ErrorCode, SeenReason, SeenView, VerdictView,
-    WatchHitView,
+    BecauseView, ConnectionView, ErrorCode, SeenReason, SeenView, VerdictView, WatchHitView,
 };
 use aircop_archive as archive;
 use aircop_archive::{Asked, AuditAction, Reason, WatchedLeg};
@@ -13,7 +12,7 @@ use aircop_message::{
 
 use super::entity_ref;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 
 /// Earlier messages that are shown at most.
 const MOST: usize = 50;
@@ -21,8 +20,8 @@ const MOST: usize = 50;
 impl State {
     /// What connects a message that is here to earlier ones.
     pub(super) fn seen(&self, message: MessageId, now: Timestamp) -> Outcome<SeenView> {
-        let stored = self.archive.get(message).map_err(error::archive)?;
-        let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let stored = self.archive.get(message)?;
+        let stored = stored.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         let said = Message::from_stored(&stored.payload).map_err(error::internal)?;
         let mentions = said.mentions();
         let asked = Asked {
@@ -32,7 +31,7 @@ impl State {
             thread: None,
             limit: MOST,
         };
-        let hits = self.archive.hits_of(message).map_err(error::archive)?;
+        let hits = self.archive.hits_of(message)?;
         let watched = hits
             .into_iter()
             .map(|(hit, entry)| hit_view(&hit, &entry))
@@ -50,7 +49,7 @@ impl State {
             _ => false,
         };
         let thread = match draft.in_reply_to.or(draft.supersedes) {
-            Some(answered) => self.archive.get(answered).map_err(error::archive)?,
+            Some(answered) => self.archive.get(answered)?,
             None => None,
         };
         let asked = Asked {
@@ -130,8 +129,8 @@ impl State {
         });
         let judged = self.archive.judge((message, other), verdict.as_ref());
         judged.map_err(|why| match why {
-            archive::ArchiveError::Missing(_) => ApiError::new(ErrorCode::UnknownMessage),
-            other => error::archive(other),
+            archive::ArchiveError::Missing(_) => ClientError::new(ErrorCode::UnknownMessage),
+            other => other.into(),
         })?;
         let said = match same {
             Some(true) => "same",
@@ -149,11 +148,11 @@ impl State {
         now: Timestamp,
     ) -> Outcome<Vec<WatchHitView>> {
         let hits = self.archive.watch_hits(mentions, legs, now);
-        let hits = hits.map_err(error::archive)?;
+        let hits = hits?;
         if hits.is_empty() {
             return Ok(Vec::new());
         }
-        let list = self.archive.watch_list(now).map_err(error::archive)?;
+        let list = self.archive.watch_list(now)?;
         let entry = |number: i64| list.iter().find(|row| row.number == number);
         let views = hits
             .iter()
@@ -167,7 +166,7 @@ impl State {
         watched: Vec<WatchHitView>,
         now: Timestamp,
     ) -> Outcome<SeenView> {
-        let earlier = self.archive.earlier(asked).map_err(error::archive)?;
+        let earlier = self.archive.earlier(asked)?;
         let rows: Vec<_> = earlier.found.iter().map(|one| &one.row).collect();
         let rows = self.plain_rows(&rows, now)?;
         let found = rows
@@ -187,7 +186,7 @@ impl State {
             found,
             total: u32::try_from(earlier.total).unwrap_or(u32::MAX),
             watched,
-            unread: self.archive.older_to_index().map_err(error::archive)?,
+            unread: self.archive.older_to_index()?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The watch list of this desk: checked as it is typed, matched on arrival, logged.
 
-use aircop_api::{ApiError, ErrorCode, WatchDraft, WatchView};
+use aircop_api::{ErrorCode, WatchDraft, WatchView};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, WatchEntry, WatchHit, Watched, WatchedLeg};
 use aircop_codes::{CodeList, Handling, is_country};
@@ -10,7 +10,7 @@ use aircop_message::{
 };
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 
 /// Entries of the list at most; the goal of the speed of an arrival is told for as many.
 const ENTRIES: usize = 10_000;
@@ -37,11 +37,8 @@ impl State {
         }
         let hits = self
             .archive
-            .watch_hits(&message.mentions(), &legs(message), now)
-            .map_err(error::archive)?;
-        self.archive
-            .keep_hits(id, &hits, now)
-            .map_err(error::archive)?;
+            .watch_hits(&message.mentions(), &legs(message), now)?;
+        self.archive.keep_hits(id, &hits, now)?;
         Ok(hits)
     }
 
@@ -53,32 +50,29 @@ impl State {
 
     pub(super) fn watch_list(&self, now: Timestamp) -> Outcome<Vec<WatchView>> {
         self.end_expired(now)?;
-        let rows = self.archive.watch_list(now).map_err(error::archive)?;
+        let rows = self.archive.watch_list(now)?;
         Ok(rows.iter().map(view).collect())
     }
 
     /// Takes out what has expired, with a note for each.
     pub(crate) fn end_expired(&self, now: Timestamp) -> Outcome<()> {
-        let ended = self
-            .archive
-            .transaction(|archive| -> Result<(), error::Fault> {
-                for row in archive.unwatch_expired(now)? {
-                    let detail = told(row.number, &row.entry);
-                    self.audit_with(AuditAction::WatchExpired, None, detail, now)?;
-                }
-                Ok(())
-            });
-        ended.map_err(|error::Fault(error)| error)
+        self.archive.transaction(|archive| -> Outcome<()> {
+            for row in archive.unwatch_expired(now)? {
+                let detail = told(row.number, &row.entry);
+                self.audit_with(AuditAction::WatchExpired, None, detail, now)?;
+            }
+            Ok(())
+        })
     }
 
     /// All of them or none: [`ErrorCode::InvalidDraft`] with the fault of each field, whose path
     /// begins with the entry's place.
     pub(super) fn add_to_watch_list(&self, drafts: &[WatchDraft], now: Timestamp) -> Outcome<()> {
         self.end_expired(now)?;
-        let there = self.archive.watch_list(now).map_err(error::archive)?.len();
+        let there = self.archive.watch_list(now)?.len();
         if there + drafts.len() > ENTRIES {
             let most = format!("{ENTRIES} entries at most");
-            return Err(ApiError::with(ErrorCode::TooManySaved, most));
+            return Err(ClientError::with(ErrorCode::TooManySaved, most));
         }
         let mut faults = Vec::new();
         let mut entries = Vec::new();
@@ -95,34 +89,29 @@ impl State {
         if !faults.is_empty() {
             return Err(invalid(faults));
         }
-        let added = self
-            .archive
-            .transaction(|archive| -> Result<(), error::Fault> {
-                for (at, entry) in entries.iter().enumerate() {
-                    let Some(number) = archive.watch(entry)? else {
-                        let field = FieldError::new(format!("{at}.text"), Fault::Format);
-                        return Err(invalid(vec![field]).into());
-                    };
-                    let detail = told(number, entry);
-                    self.audit_with(AuditAction::WatchAdded, None, detail, now)?;
-                }
-                Ok(())
-            });
-        added.map_err(|error::Fault(error)| error)
+
+        self.archive.transaction(|archive| -> Outcome<()> {
+            for (at, entry) in entries.iter().enumerate() {
+                let Some(number) = archive.watch(entry)? else {
+                    let field = FieldError::new(format!("{at}.text"), Fault::Format);
+                    return Err(invalid(vec![field]));
+                };
+                let detail = told(number, entry);
+                self.audit_with(AuditAction::WatchAdded, None, detail, now)?;
+            }
+            Ok(())
+        })
     }
 
     pub(super) fn remove_from_watch_list(&self, number: i64, now: Timestamp) -> Outcome<()> {
-        let removed = self
-            .archive
-            .transaction(|archive| -> Result<(), error::Fault> {
-                let entry = archive.unwatch(number)?;
-                let entry = entry.ok_or_else(|| {
-                    ApiError::with(ErrorCode::UnknownWatch, format!("no entry {number}"))
-                })?;
-                let detail = told(number, &entry);
-                Ok(self.audit_with(AuditAction::WatchRemoved, None, detail, now)?)
-            });
-        removed.map_err(|error::Fault(error)| error)
+        self.archive.transaction(|archive| -> Outcome<()> {
+            let entry = archive.unwatch(number)?;
+            let entry = entry.ok_or_else(|| {
+                ClientError::with(ErrorCode::UnknownWatch, format!("no entry {number}"))
+            })?;
+            let detail = told(number, &entry);
+            self.audit_with(AuditAction::WatchRemoved, None, detail, now)
+        })
     }
 
     fn watch_entry(
@@ -200,11 +189,8 @@ impl State {
     }
 }
 
-fn invalid(fields: Vec<FieldError>) -> ApiError {
-    ApiError {
-        fields,
-        ..ApiError::new(ErrorCode::InvalidDraft)
-    }
+fn invalid(fields: Vec<FieldError>) -> ClientError {
+    ClientError::of_fields(fields)
 }
 
 /// What the log says of an entry: not whom it is about. The log is shown to more people.

@@ -14,7 +14,7 @@ use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, shown};
 
 use crate::bytes::Bytes;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 use crate::inbox::content_hash::{hash_of, name_of, name_of_content};
 use crate::inbox::receive::Sender;
 use crate::outbox::payload::{Clash, Named};
@@ -36,10 +36,9 @@ impl State {
         };
         let other = self
             .archive
-            .other_of_reference(office, reference, content.message)
-            .map_err(error::archive)?;
+            .other_of_reference(office, reference, content.message)?;
         let Some(other) = other else { return Ok(()) };
-        let other = self.archive.get(other).map_err(error::archive)?;
+        let other = self.archive.get(other)?;
         let Some(other) = other else { return Ok(()) };
         self.found_clash(
             &archive::Clash {
@@ -62,7 +61,7 @@ impl State {
         (signed, signature): (&[u8], &[u8]),
         now: Timestamp,
     ) -> Outcome<bool> {
-        let known = self.archive.get(content.message).map_err(error::archive)?;
+        let known = self.archive.get(content.message)?;
         // What is remembered and was never a message has nothing to compare.
         let same = known.as_ref().is_none_or(|known| match hash_of(known) {
             Some(hash) => Some(hash) == content.message_hash(),
@@ -75,9 +74,7 @@ impl State {
                 signature: signature.to_vec(),
                 found_at: now,
             };
-            self.archive
-                .keep_second_content(content.message, &second)
-                .map_err(error::archive)?;
+            self.archive.keep_second_content(content.message, &second)?;
             let reference = Message::from_bytes(&content.payload).map(|message| message.reference);
             self.found_clash(
                 &archive::Clash {
@@ -121,19 +118,17 @@ impl State {
             messages: clash.messages.iter().filter_map(said).collect(),
         };
         let job = self.service_job(ContentKind::Clash, to, &report, now);
-        self.archive
-            .transaction(|archive| {
-                if archive.add_clash(clash)? {
-                    archive.enqueue(&archive::NewJob {
-                        message: report_id(clash, &self.secrets.device()),
-                        class: archive::Class::Mending,
-                        job: job.to_bytes(),
-                        created: now,
-                    })?;
-                }
-                Ok(())
-            })
-            .map_err(error::archive)
+        self.archive.transaction(|archive| -> Outcome<()> {
+            if archive.add_clash(clash)? {
+                archive.enqueue(&archive::NewJob {
+                    message: report_id(clash, &self.secrets.device()),
+                    class: archive::Class::Mending,
+                    job: job.to_bytes(),
+                    created: now,
+                })?;
+            }
+            Ok(())
+        })
     }
 
     /// Keeps what another office has found, or another device of ours.
@@ -150,16 +145,14 @@ impl State {
         if self.directory()?.device(&report.device).is_none() {
             return Ok(Vec::new());
         }
-        self.archive
-            .add_clash(&archive::Clash {
-                device: report.device,
-                kind,
-                reference: report.reference.clone(),
-                reporter: sender.office,
-                messages: report.messages.iter().map(heard).collect(),
-                found_at: report.at.min(now),
-            })
-            .map_err(error::archive)?;
+        self.archive.add_clash(&archive::Clash {
+            device: report.device,
+            kind,
+            reference: report.reference.clone(),
+            reporter: sender.office,
+            messages: report.messages.iter().map(heard).collect(),
+            found_at: report.at.min(now),
+        })?;
         Ok(Vec::new())
     }
 
@@ -167,7 +160,7 @@ impl State {
     /// stands in the view of what is missing.
     pub(crate) fn clash_views(&self) -> Outcome<Vec<ClashView>> {
         let directory = self.directory.as_ref();
-        let found = self.archive.clashes(MOST).map_err(error::archive)?;
+        let found = self.archive.clashes(MOST)?;
         let own = |clash: &archive::Clash| {
             self.is_me(&clash.device)
                 && matches!(clash.kind, ClashKind::Older | ClashKind::Twin)

@@ -26,7 +26,7 @@ use crate::attachment;
 use crate::backoff::Backoff;
 use crate::backup::take_over::{Held, Judge};
 use crate::desk::State;
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::inbox::content_hash::hash_of_signed;
 use crate::inbox::receive::Sender;
 use crate::outbox::payload::{Handed, HeldOf, History, MAX_HELD, Missing};
@@ -183,9 +183,7 @@ impl State {
         };
         if gap.asked_last.is_none() || twin && !gap.twin {
             gap.noted = false;
-            self.archive
-                .note_clashes_of(self.secrets.device(), us)
-                .map_err(error::archive)?;
+            self.archive.note_clashes_of(self.secrets.device(), us)?;
         }
         gap.twin |= twin;
         gap.ask_again(now);
@@ -221,11 +219,11 @@ impl State {
         }
         self.archive
             .set_setting(SYNCED, &now.0.to_string())
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     fn noted_whole(&self) -> Outcome<Option<Timestamp>> {
-        let known = self.archive.setting(SYNCED).map_err(error::archive)?;
+        let known = self.archive.setting(SYNCED)?;
         Ok(known.and_then(|text| text.parse().ok()).map(Timestamp))
     }
 
@@ -286,17 +284,15 @@ impl State {
         let question = self.question(gap.since, (wide, quiet), None)?;
         let job = self.service_job(ContentKind::Missing, offices, &question, now);
         let id = self.new_message_id();
-        self.archive
-            .transaction(|archive| -> Result<(), Fault> {
-                archive.enqueue(&archive::NewJob {
-                    message: id,
-                    class: archive::Class::Mending,
-                    job: job.to_bytes(),
-                    created: now,
-                })?;
-                Ok(self.keep_gap(&gap)?)
-            })
-            .map_err(|Fault(error)| error)
+        self.archive.transaction(|archive| -> Outcome<()> {
+            archive.enqueue(&archive::NewJob {
+                message: id,
+                class: archive::Class::Mending,
+                job: job.to_bytes(),
+                created: now,
+            })?;
+            self.keep_gap(&gap)
+        })
     }
 
     fn question(
@@ -312,7 +308,7 @@ impl State {
         });
         Ok(Missing {
             since,
-            held: HeldOf::by_device(held.map_err(error::archive)?),
+            held: HeldOf::by_device(held?),
             wide,
             after,
             quiet,
@@ -353,14 +349,12 @@ impl State {
                 let offices = vec![sender.office];
                 let mut job = self.service_job(ContentKind::Missing, offices, &question, now);
                 job.only = vec![sender.device];
-                self.archive
-                    .enqueue(&archive::NewJob {
-                        message: id,
-                        class: archive::Class::Mending,
-                        job: job.to_bytes(),
-                        created: now,
-                    })
-                    .map_err(error::archive)?;
+                self.archive.enqueue(&archive::NewJob {
+                    message: id,
+                    class: archive::Class::Mending,
+                    job: job.to_bytes(),
+                    created: now,
+                })?;
             }
             None if history.wide && !gap.complete.contains(&sender.office) => {
                 gap.complete.push(sender.office);
@@ -425,26 +419,24 @@ impl State {
             return Ok(Ok(None));
         }
         self.settle_early_states(&content, &reference, now)?;
-        let arrival = self.archive.take_over(&item).map_err(error::archive)?;
+        let arrival = self.archive.take_over(&item)?;
         if arrival == Arrival::Duplicate {
             return Ok(Ok(None));
         }
         for file in attachment::arriving(&content, rng, now) {
-            self.archive.add_attachment(&file).map_err(error::archive)?;
+            self.archive.add_attachment(&file)?;
         }
         if own && sender.office != us {
             self.take_receipts(handed, content.message, sender, now)?;
         }
         if !own {
-            self.archive
-                .add_receipt_job(&archive::ReceiptJob {
-                    message: content.message,
-                    kind: archive::ReceiptKind::Delivered,
-                    at: now,
-                    officer: String::new(),
-                    to_office: office,
-                })
-                .map_err(error::archive)?;
+            self.archive.add_receipt_job(&archive::ReceiptJob {
+                message: content.message,
+                kind: archive::ReceiptKind::Delivered,
+                at: now,
+                officer: String::new(),
+                to_office: office,
+            })?;
         }
         self.compare_references(&reference, &content, now)?;
         self.compare_answers(&content, thread, now)?;
@@ -474,8 +466,7 @@ impl State {
             if let Some(at) = at {
                 let at = at.min(now);
                 self.archive
-                    .apply_receipt(message, sender.office, kind, at, &handed.officer)
-                    .map_err(error::archive)?;
+                    .apply_receipt(message, sender.office, kind, at, &handed.officer)?;
             }
         }
         Ok(())
@@ -533,7 +524,7 @@ impl State {
     }
 
     fn gap(&self) -> Outcome<Option<Gap>> {
-        let text = self.archive.setting(GAP).map_err(error::archive)?;
+        let text = self.archive.setting(GAP)?;
         let gap: Option<Gap> = text.and_then(|text| serde_json::from_str(&text).ok());
         // An officer knows, and everything has come: it is over.
         Ok(gap.filter(|gap| !gap.noted || !gap.is_complete()))
@@ -541,7 +532,9 @@ impl State {
 
     fn keep_gap(&self, gap: &Gap) -> Outcome<()> {
         let text = serde_json::to_string(gap).map_err(error::internal)?;
-        self.archive.set_setting(GAP, &text).map_err(error::archive)
+        self.archive
+            .set_setting(GAP, &text)
+            .map_err(ClientError::from)
     }
 
     /// Whether a device is this one.

@@ -14,7 +14,7 @@ use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp};
 use crate::bytes::Bytes;
 use crate::continuity::gap::MARGIN_SECONDS;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::inbox::content_hash::hash_of;
 use crate::inbox::receive::Sender;
 use crate::outbox::payload::{Handed, History, MAX_HISTORY, Missing};
@@ -58,14 +58,9 @@ impl State {
             by: narrow.then_some(us),
         };
         if missing.after.is_none() && !missing.quiet && sender.office != us {
-            self.archive
-                .owe_receipts_to(sender.office, since)
-                .map_err(error::archive)?;
+            self.archive.owe_receipts_to(sender.office, since)?;
         }
-        let found = self
-            .archive
-            .history(&wanted, LOOK)
-            .map_err(error::archive)?;
+        let found = self.archive.history(&wanted, LOOK)?;
         let mut history = History {
             messages: Vec::new(),
             next: (found.len() >= LOOK as usize)
@@ -106,7 +101,7 @@ impl State {
                 job: job.to_bytes(),
                 created: now,
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Whether the asking desk has this message: this content of it, and not only its id.
@@ -120,7 +115,7 @@ impl State {
         if held.range(of_id).next().is_none() {
             return Ok(false);
         }
-        let stored = self.archive.get(message).map_err(error::archive)?;
+        let stored = self.archive.get(message)?;
         let name = stored.and_then(|s| Some((message, s.row.sender_device, hash_of(&s)?)));
         Ok(name.is_some_and(|name| held.contains(&name)))
     }
@@ -132,7 +127,7 @@ impl State {
         sender: &Sender,
         now: Timestamp,
     ) -> Outcome<Option<Handed>> {
-        let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
+        let Some(stored) = self.archive.get(message)? else {
             return Ok(None);
         };
         if stored.signed.len() > LARGEST_BYTES {
@@ -176,7 +171,7 @@ impl State {
         offices: &[OfficeId],
         now: Timestamp,
     ) -> Outcome<bool> {
-        let found = self.archive.get(message).map_err(error::archive)?;
+        let found = self.archive.get(message)?;
         let Some(stored) = found.filter(|stored| !stored.signature.is_empty()) else {
             return Ok(false);
         };
@@ -200,14 +195,12 @@ impl State {
         };
         let job = self.service_job(ContentKind::History, recipients, &history, now);
         let id = self.new_message_id();
-        self.archive
-            .enqueue(&archive::NewJob {
-                message: id,
-                class: archive::Class::Mending,
-                job: job.to_bytes(),
-                created: now,
-            })
-            .map_err(error::archive)?;
+        self.archive.enqueue(&archive::NewJob {
+            message: id,
+            class: archive::Class::Mending,
+            job: job.to_bytes(),
+            created: now,
+        })?;
         Ok(true)
     }
 
@@ -215,7 +208,7 @@ impl State {
     fn may_have_a_piece(&self, device: DeviceKey, now: Timestamp) -> Outcome<bool> {
         let key = format!("history.{device}");
         let today = now.0.div_euclid(DAY_MS);
-        let kept = self.archive.setting(&key).map_err(error::archive)?;
+        let kept = self.archive.setting(&key)?;
         let had = kept.as_deref().and_then(|text| {
             let (day, pieces) = text.split_once(':')?;
             (day.parse() == Ok(today)).then(|| pieces.parse::<u32>().ok())?
@@ -225,8 +218,7 @@ impl State {
             return Ok(false);
         }
         self.archive
-            .set_setting(&key, &format!("{today}:{}", had + 1))
-            .map_err(error::archive)?;
+            .set_setting(&key, &format!("{today}:{}", had + 1))?;
         Ok(true)
     }
 }

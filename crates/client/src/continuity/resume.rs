@@ -16,7 +16,7 @@ use rand_core::Rng as _;
 
 use crate::continuity::gap::Found;
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::link::{Connection, LinkError};
 
 /// Connections so far, as the relay counted.
@@ -100,13 +100,11 @@ impl State {
                 let mut next = [0; TAG_LEN];
                 self.rng.fill_bytes(&mut next);
                 // Written down before it is shown: if the answer is lost, the same is shown again.
-                self.archive
-                    .set_setting(NEXT, &hex::encode(next))
-                    .map_err(error::archive)?;
+                self.archive.set_setting(NEXT, &hex::encode(next))?;
                 next
             }
         };
-        let count = self.archive.setting(COUNT).map_err(error::archive)?;
+        let count = self.archive.setting(COUNT)?;
         Ok(Resume {
             count: count.and_then(|text| text.parse().ok()).unwrap_or(0),
             last: self.tag(LAST)?.unwrap_or_default(),
@@ -116,13 +114,13 @@ impl State {
 
     /// What the relay's answer says about our data.
     fn judge(&self, resumed: &Resumed, now: Timestamp) -> Outcome<Option<Found>> {
-        let handled = self.archive.cursor().map_err(error::archive)?.handled;
+        let handled = self.archive.cursor()?.handled;
         // What was acknowledged was on our disk first.
         if resumed.course != Course::Behind && resumed.acknowledged <= handled {
             return Ok(None);
         }
         // Data that were put back are behind once; soon once more is somebody else's doing.
-        let before = self.archive.setting(BEFORE).map_err(error::archive)?;
+        let before = self.archive.setting(BEFORE)?;
         let before = before.and_then(|text| text.parse().ok()).map(Timestamp);
         Ok(Some(
             if before.is_some_and(|at| now < at.plus_seconds(AGAIN_SECONDS)) {
@@ -140,18 +138,16 @@ impl State {
         resumed: &Resumed,
         older: Option<Timestamp>,
     ) -> Outcome<()> {
-        self.archive
-            .transaction(|archive| {
-                archive.set_setting(COUNT, &resumed.count.to_string())?;
-                archive.set_setting(LAST, &hex::encode(resume.next))?;
-                archive.set_setting(NEXT, "")?;
-                archive.set_handled(resumed.acknowledged)?;
-                if let Some(now) = older {
-                    archive.set_setting(BEFORE, &now.0.to_string())?;
-                }
-                Ok(())
-            })
-            .map_err(error::archive)
+        self.archive.transaction(|archive| -> Outcome<()> {
+            archive.set_setting(COUNT, &resumed.count.to_string())?;
+            archive.set_setting(LAST, &hex::encode(resume.next))?;
+            archive.set_setting(NEXT, "")?;
+            archive.set_handled(resumed.acknowledged)?;
+            if let Some(now) = older {
+                archive.set_setting(BEFORE, &now.0.to_string())?;
+            }
+            Ok(())
+        })
     }
 
     /// The number of a prekey that this device has signed and that is not here, though it is not
@@ -174,7 +170,7 @@ impl State {
     /// Each relay counts for itself. What was agreed with the one that is left is put by for the
     /// case that this desk comes back to it; what was agreed with the next one is taken out again.
     pub(crate) fn change_session(&self, left: Option<&str>, next: &str) -> Outcome<()> {
-        let handled = self.archive.cursor().map_err(error::archive)?.handled;
+        let handled = self.archive.cursor()?.handled;
         self.archive
             .transaction(|archive| {
                 for name in [COUNT, LAST, NEXT] {
@@ -192,21 +188,21 @@ impl State {
                 let back = archive.setting(&of_relay(HANDLED, next))?;
                 archive.set_handled(back.and_then(|text| text.parse().ok()).unwrap_or(0))
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Envelopes up to here were taken at a relay that was left.
     pub(crate) fn handled_elsewhere(&self, relay: &str, seq: u64) -> Outcome<()> {
         let name = of_relay(HANDLED, relay);
-        let known = self.archive.setting(&name).map_err(error::archive)?;
+        let known = self.archive.setting(&name)?;
         let known: u64 = known.and_then(|text| text.parse().ok()).unwrap_or(0);
         self.archive
             .set_setting(&name, &known.max(seq).to_string())
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     fn tag(&self, key: &str) -> Outcome<Option<[u8; TAG_LEN]>> {
-        let text = self.archive.setting(key).map_err(error::archive)?;
+        let text = self.archive.setting(key)?;
         Ok(text.and_then(|text| hex::decode(text).ok()?.try_into().ok()))
     }
 }

@@ -4,7 +4,7 @@ use aircop_api::ApiError;
 use aircop_archive::{AuditAction, AuditRow};
 
 use crate::desk::secrets::AuditBreak;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::session::engine::Engine;
 
 impl Engine {
@@ -17,10 +17,10 @@ impl Engine {
     pub fn audit_log(&self, limit: u32) -> Result<AuditLog, ApiError> {
         let desk = self.desk()?;
         let state = desk.lock();
-        state.archive.verify_audit().map_err(error::archive)?;
+        state.archive.verify_audit().map_err(ClientError::from)?;
         let rows = state.archive.audit_entries(None, limit);
         Ok(AuditLog {
-            rows: rows.map_err(error::archive)?,
+            rows: rows.map_err(ClientError::from)?,
             broken: state.secrets.audit_break,
         })
     }

@@ -2,12 +2,12 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use aircop_api::{ApiError, ErrorCode, Link};
+use aircop_api::{ErrorCode, Link};
 use aircop_directory::{ClockFault, ClockWitness};
 use aircop_message::{Timestamp, zone};
 
 use crate::desk::{Desk, State};
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 use crate::inbox::receive::CLOCK_SLACK_MS;
 use crate::link::LinkError;
 
@@ -156,6 +156,6 @@ pub(crate) fn check_newcomer(now: Timestamp, relay_ms: i64) -> Outcome<()> {
     }))
 }
 
-pub(crate) fn clock_wrong(fault: &ClockFault) -> ApiError {
-    ApiError::with(ErrorCode::ClockWrong, fault)
+pub(crate) fn clock_wrong(fault: &ClockFault) -> ClientError {
+    ClientError::with(ErrorCode::ClockWrong, fault)
 }

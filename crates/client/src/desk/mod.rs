@@ -35,7 +35,7 @@ use crate::config::Config;
 use crate::desk::relay_clock::RelayClock;
 use crate::desk::secrets::{AuditBreak, Secrets};
 use crate::desk::steady_clock::Steady;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::sync::earlier_relays::Visits;
 use crate::sync::relay_address::RelayAddress;
 use crate::vault::Vault;
@@ -128,7 +128,7 @@ impl Default for Preferences {
 impl Preferences {
     pub(crate) fn write(&self, config: &Config) -> Outcome<()> {
         let text = serde_json::to_string(self).map_err(error::internal)?;
-        std::fs::write(config.preferences(), text).map_err(|e| error::io(&e))
+        std::fs::write(config.preferences(), text).map_err(ClientError::from)
     }
 }
 
@@ -261,14 +261,14 @@ impl State {
     pub(crate) fn office(&self) -> Outcome<OfficeId> {
         self.secrets
             .office
-            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+            .ok_or_else(|| ClientError::new(ErrorCode::NotJoined))
     }
 
     /// The directory, once its first entry is here.
     pub(crate) fn directory(&self) -> Outcome<&Directory> {
         self.directory
             .as_ref()
-            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+            .ok_or_else(|| ClientError::new(ErrorCode::NotJoined))
     }
 
     /// The airport that our office works at, if it is one.
@@ -291,11 +291,13 @@ impl State {
     /// Writes the secrets into the vault, and how far the log of who did what goes.
     pub(crate) fn save_secrets(&mut self) -> Outcome<()> {
         // The archive is written first, always: a crash between the two leaves it ahead.
-        self.secrets.audit = Some(self.archive.audit_head().map_err(error::archive)?);
+        self.secrets.audit = Some(self.archive.audit_head()?);
         let size = self.directory.as_ref().map_or(0, Directory::size);
         self.secrets.log_size = self.secrets.log_size.max(size);
         let bytes = self.secrets.to_bytes();
-        self.vault.save(&bytes, &mut self.rng).map_err(error::vault)
+        self.vault
+            .save(&bytes, &mut self.rng)
+            .map_err(ClientError::from)
     }
 
     /// Looks whether the log goes on from where the vault saw it last. An archive file that was
@@ -305,9 +307,9 @@ impl State {
         let Some(kept) = self.secrets.audit else {
             return Ok(false);
         };
-        let broken = !self.archive.audit_holds(&kept).map_err(error::archive)?;
+        let broken = !self.archive.audit_holds(&kept)?;
         if broken {
-            let found = self.archive.audit_head().map_err(error::archive)?.count;
+            let found = self.archive.audit_head()?.count;
             tracing::error!(
                 kept = kept.count,
                 found,
@@ -350,7 +352,7 @@ impl State {
                 detail,
             })
             .map(drop)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Logs that the officer who unlocked the desk is shown messages of handling code H3, each once
@@ -388,19 +390,19 @@ impl State {
 
 /// The log in the archive, verified again from its first entry.
 pub(crate) fn replay(archive: &Archive, secrets: &Secrets) -> Outcome<Option<Directory>> {
-    let entries = archive.directory_log().map_err(error::archive)?;
+    let entries = archive.directory_log()?;
     let Some(((genesis, taken), rest)) = entries.split_first() else {
         return Ok(None);
     };
     let log = secrets
         .log
         .ok_or_else(|| error::internal("a log without the fingerprint that names it"))?;
-    let fault = |e| error::directory(&e);
+    let fault = ClientError::Directory;
     let mut directory = Directory::from_genesis_at(&log, genesis, *taken).map_err(fault)?;
     for (entry, taken) in rest {
         directory.append_at(entry, *taken).map_err(fault)?;
     }
-    if let Some(checkpoint) = archive.checkpoint().map_err(error::archive)? {
+    if let Some(checkpoint) = archive.checkpoint()? {
         match directory.accept_checkpoint(&checkpoint.note) {
             // The policy has changed since, and its key was removed: the next one takes its place.
             Ok(_) | Err(DirectoryError::UnsignedCheckpoint) => {}

@@ -3,13 +3,13 @@
 //! What a newer version wrote, or what cannot be read, is not ours to lose: an entry that is not
 //! understood is written back as it is, and a setting that is no list at all is not written over.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 
 /// A list as it was read.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub(crate) struct Kept<T> {
 impl State {
     /// Reads a list; one that is not there is empty.
     pub(crate) fn kept<T: DeserializeOwned>(&self, setting: &'static str) -> Outcome<Kept<T>> {
-        let text = self.archive.setting(setting).map_err(error::archive)?;
+        let text = self.archive.setting(setting)?;
         let values = match text.as_deref() {
             None | Some("") => Ok(Vec::new()),
             Some(text) => serde_json::from_str::<Vec<Value>>(text),
@@ -58,7 +58,7 @@ impl State {
     /// [`ErrorCode::SavedUnreadable`] when it was no list: then it stays as it is.
     pub(crate) fn keep<T: Serialize>(&self, kept: Kept<T>) -> Outcome<()> {
         if kept.unreadable {
-            return Err(ApiError::with(ErrorCode::SavedUnreadable, kept.setting));
+            return Err(ClientError::with(ErrorCode::SavedUnreadable, kept.setting));
         }
         let entries = kept.entries.iter().map(serde_json::to_value);
         let mut values: Vec<Value> = entries.collect::<Result<_, _>>().map_err(error::internal)?;
@@ -66,6 +66,6 @@ impl State {
         let text = serde_json::to_string(&values).map_err(error::internal)?;
         self.archive
             .set_setting(kept.setting, &text)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 }

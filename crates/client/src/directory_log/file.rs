@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::Desk;
 use crate::directory_log::log_key::{open_entry, seal_entry};
 use crate::directory_log::uncovered::{Settled, Uncovered};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// Marks the file.
@@ -47,7 +47,7 @@ impl Engine {
     /// # Errors
     /// Locked or not joined.
     pub fn directory_file(&self) -> Result<String, ApiError> {
-        self.desk()?.directory_file()
+        Ok(self.desk()?.directory_file()?)
     }
 
     /// Takes a directory file: verifies what is new in it, and moves to the relay that it names.
@@ -56,7 +56,7 @@ impl Engine {
     /// [`ErrorCode::DirectoryFileMalformed`]; [`ErrorCode::DirectoryInvalid`] and
     /// [`ErrorCode::DirectorySplit`] as from a relay. What was verified before stays.
     pub fn take_directory_file(&self, text: &str) -> Result<TakenDirectory, ApiError> {
-        self.desk()?.take_directory_file(text)
+        Ok(self.desk()?.take_directory_file(text)?)
     }
 }
 
@@ -89,7 +89,7 @@ impl Desk {
     }
 
     fn take_directory_file(&self, text: &str) -> Outcome<TakenDirectory> {
-        let bad = |why: &str| ApiError::with(ErrorCode::DirectoryFileMalformed, why);
+        let bad = |why: &str| ClientError::with(ErrorCode::DirectoryFileMalformed, why);
         if text.len() > MAX_DIRECTORY_FILE {
             return Err(bad("it is too long"));
         }
@@ -120,7 +120,7 @@ impl Desk {
             Settled::Kept(_) => {}
             Settled::Ahead => return Err(bad("its checkpoint does not cover its entries")),
             Settled::Uncosigned(few) => return Err(error::uncosigned(few)),
-            Settled::Split(_) => return Err(ApiError::new(ErrorCode::DirectorySplit)),
+            Settled::Split(_) => return Err(ClientError::new(ErrorCode::DirectorySplit)),
         }
         let moved = state.follow_directory(&self.config.blobs(), now)?;
         let relay = state.secrets.relay.clone();

@@ -1,11 +1,11 @@
 //! Offices, devices and groups by what people call them.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_directory::folded_name;
 use aircop_message::{DeviceKey, GroupId, OfficeId};
 
 use crate::desk::State;
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 use crate::screen::row::device_fingerprint;
 
 impl State {
@@ -22,7 +22,7 @@ impl State {
     pub(crate) fn find_device(&self, wanted: &str) -> Outcome<DeviceKey> {
         let digits = wanted.replace('-', "").to_ascii_lowercase();
         let hexadecimal = digits.chars().all(|c| c.is_ascii_hexdigit());
-        let malformed = |why: String| ApiError::with(ErrorCode::UnknownDevice, why);
+        let malformed = |why: String| ClientError::with(ErrorCode::UnknownDevice, why);
         if digits.len() < 4 || !hexadecimal {
             return Err(malformed(format!(
                 "{wanted:?}: four or more digits of a device's fingerprint or key were expected"
@@ -76,13 +76,13 @@ fn one<T: Copy>(wanted: &str, none: ErrorCode, all: Vec<(T, String, &str, String
     }
     match found.as_slice() {
         [(one, ..)] => Ok(*one),
-        [] => Err(ApiError::with(none, format!("{wanted:?}"))),
+        [] => Err(ClientError::with(none, format!("{wanted:?}"))),
         several => {
             let each = several
                 .iter()
                 .map(|(_, id, name, more)| format!("{name} ({more}): {id}"));
             let listed = each.collect::<Vec<_>>().join("; ");
-            Err(ApiError::with(ErrorCode::SeveralMatches, listed))
+            Err(ClientError::with(ErrorCode::SeveralMatches, listed))
         }
     }
 }

@@ -8,7 +8,7 @@ pub(crate) mod uncovered;
 pub(crate) mod withheld;
 pub(crate) mod witness;
 
-use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_api::{ErrorCode, Event};
 use aircop_directory::{Consistency, Directory, DirectoryError};
 use aircop_message::Timestamp;
 use aircop_wire::{
@@ -18,7 +18,7 @@ use aircop_wire::{
 use crate::desk::{Desk, State};
 use crate::directory_log::log_key::{LogKey, open_entry, seal_entry};
 use crate::directory_log::uncovered::{Settled, Uncovered};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::link::{Connection, LinkError};
 
 /// Admission records that the relay has not confirmed yet: hexadecimal, a line each.
@@ -143,7 +143,7 @@ async fn log_size(connection: &dyn Connection) -> Result<u64, LinkError> {
     }
 }
 
-fn local(error: ApiError) -> LinkError {
+fn local(error: ClientError) -> LinkError {
     LinkError::Local(error.to_string())
 }
 
@@ -159,18 +159,18 @@ impl State {
         // Counting on from the relay's number could run past the end of all numbers.
         let from = uncovered.from(self.directory.as_ref());
         if !page.entries.is_empty() && page.from != from {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::DirectoryInvalid,
                 "a page of another part of the log than was asked for",
             ));
         }
         for (sealed, index) in page.entries.iter().zip(page.from..) {
             let entry = open_entry(&key, index, sealed).ok_or_else(|| {
-                ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
+                ClientError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
             })?;
             match self.gather(uncovered, entry, self.taken(now)) {
                 Ok(()) => {}
-                Err(error) if error.code == ErrorCode::DirectorySplit => {
+                Err(error) if error.code() == ErrorCode::DirectorySplit => {
                     return self.note_other_history(page, error, now);
                 }
                 Err(error) => return Err(error),
@@ -195,7 +195,7 @@ impl State {
     fn note_other_history(
         &mut self,
         page: &DirectoryPage,
-        error: ApiError,
+        error: ClientError,
         now: Timestamp,
     ) -> Outcome<Settled> {
         let Some(directory) = &self.directory else {
@@ -213,7 +213,7 @@ impl State {
     /// The key under which the relay keeps the log.
     pub(crate) fn log_key(&self) -> Outcome<LogKey> {
         let key = self.secrets.log_key.clone();
-        key.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))
+        key.ok_or_else(|| ClientError::new(ErrorCode::NotJoined))
     }
 
     /// Keeps a record for the relay until it has confirmed it.
@@ -222,11 +222,11 @@ impl State {
         lines.push(hex::encode(record.to_bytes()));
         self.archive
             .set_setting(PENDING, &lines.join("\n"))
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     pub(crate) fn pending(&self) -> Outcome<Vec<String>> {
-        let text = self.archive.setting(PENDING).map_err(error::archive)?;
+        let text = self.archive.setting(PENDING)?;
         Ok(text
             .unwrap_or_default()
             .lines()
@@ -251,7 +251,7 @@ impl State {
         lines.retain(|l| l != line);
         self.archive
             .set_setting(PENDING, &lines.join("\n"))
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// What the relay lacks when it holds `size` entries; none when it has everything, the newest
@@ -268,10 +268,7 @@ impl State {
         if size > ours || size == ours && gathered.is_none() {
             return Ok(None);
         }
-        let entries = self
-            .archive
-            .directory_entries(size)
-            .map_err(error::archive)?;
+        let entries = self.archive.directory_entries(size)?;
         // The checkpoint covers the whole log: with more to come, the one for this part is made.
         let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();
         let reached = size + batch.len() as u64;
@@ -286,12 +283,10 @@ impl State {
             let entry = seal_entry(&log_key, index, entry, &mut self.rng);
             sealed.push(entry.ok_or_else(|| error::internal("an entry cannot be sealed"))?);
         }
-        let last = self.archive.setting(ISSUED).map_err(error::archive)?;
+        let last = self.archive.setting(ISSUED)?;
         let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
         let issued = now.0.max(last + 1);
-        self.archive
-            .set_setting(ISSUED, &issued.to_string())
-            .map_err(error::archive)?;
+        self.archive.set_setting(ISSUED, &issued.to_string())?;
         Ok(Some(DirectoryAppend::sign(
             size, issued, sealed, note, &admin,
         )))
@@ -299,14 +294,14 @@ impl State {
 
     /// The directory as it was with `size` entries.
     fn part(&self, size: u64) -> Outcome<Directory> {
-        let entries = self.archive.directory_entries(0).map_err(error::archive)?;
+        let entries = self.archive.directory_entries(0)?;
         let mut entries = entries
             .iter()
             .take(usize::try_from(size).unwrap_or(usize::MAX));
         let genesis = entries.next().ok_or_else(|| error::internal("no log"))?;
-        let mut part = Directory::found(genesis).map_err(|e| error::directory(&e))?;
+        let mut part = Directory::found(genesis)?;
         for entry in entries {
-            part.append(entry).map_err(|e| error::directory(&e))?;
+            part.append(entry)?;
         }
         Ok(part)
     }

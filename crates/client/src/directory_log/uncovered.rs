@@ -4,13 +4,13 @@
 //! headquarters covers them: entries that enough keys have signed and headquarters then gave up are
 //! no part of the log, and what is kept can be shown to be of it.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive as archive;
 use aircop_directory::{Consistency, Cosigned, Directory, DirectoryError};
 use aircop_message::{DeviceKey, Timestamp};
 
 use crate::desk::State;
-use crate::error::{self, Fault, Outcome};
+use crate::error::{ClientError, Outcome};
 
 /// See the module.
 #[derive(Default)]
@@ -73,11 +73,11 @@ impl State {
             Some(mut next) => next.append_at(&entry, taken).map(|()| next),
             None => {
                 let log = self.secrets.log;
-                let log = log.ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
+                let log = log.ok_or_else(|| ClientError::new(ErrorCode::NotJoined))?;
                 Directory::from_genesis_at(&log, &entry, taken)
             }
         };
-        uncovered.next = Some(next.map_err(|e| error::directory(&e))?);
+        uncovered.next = Some(next?);
         uncovered.entries.push((entry, taken));
         Ok(())
     }
@@ -112,7 +112,7 @@ impl State {
                 self.note_split(split.ours, split.theirs, None, now)
                     .map(Settled::Split)
             }
-            Err(error) => Err(error::directory(&error)),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -144,7 +144,7 @@ impl State {
                 theirs,
                 device,
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     fn keep_covered(
@@ -164,19 +164,17 @@ impl State {
         let latest = next.as_ref().or(self.directory.as_ref());
         let latest = latest.and_then(|log| log.latest());
         let newest = latest.map_or_else(|| note.to_vec(), |latest| latest.note.clone());
-        self.archive
-            .transaction(|archive| -> Result<(), Fault> {
-                for ((entry, taken), index) in read.entries.iter().zip(read.base..) {
-                    archive.append_directory_entry(index, entry, *taken)?;
-                }
-                archive.put_checkpoint(&archive::Checkpoint {
-                    size,
-                    note: newest.clone(),
-                    seen_at: now,
-                })?;
-                Ok(())
-            })
-            .map_err(|fault| fault.0)?;
+        self.archive.transaction(|archive| -> Outcome<()> {
+            for ((entry, taken), index) in read.entries.iter().zip(read.base..) {
+                archive.append_directory_entry(index, entry, *taken)?;
+            }
+            archive.put_checkpoint(&archive::Checkpoint {
+                size,
+                note: newest.clone(),
+                seen_at: now,
+            })?;
+            Ok(())
+        })?;
         let new = next.is_some();
         if let Some(next) = next {
             self.directory = Some(next);

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// The setting that keeps it; empty for none.
@@ -53,13 +53,13 @@ impl Engine {
     /// # Errors
     /// Locked or not joined; when the archive cannot be read.
     pub fn withheld(&self) -> Result<Option<Withheld>, ApiError> {
-        self.desk()?.lock().withheld()
+        Ok(self.desk()?.lock().withheld()?)
     }
 }
 
 impl State {
     pub(crate) fn withheld(&self) -> Outcome<Option<Withheld>> {
-        let text = self.archive.setting(WITHHELD).map_err(error::archive)?;
+        let text = self.archive.setting(WITHHELD)?;
         // One that cannot be read is noted anew with the next message.
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
     }
@@ -113,7 +113,7 @@ impl State {
         let text = text.map_err(error::internal)?.unwrap_or_default();
         self.archive
             .set_setting(WITHHELD, &text)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// The desk is connected from now on: time counts.

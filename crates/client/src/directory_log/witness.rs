@@ -1,10 +1,11 @@
 //! This desk as an outside witness, and what headquarters does with cosignatures.
 //!
 //! A witness is a desk like any other: it fetches the log, replays it, and cosigns the newest
-//! checkpoint under a key of its own when the log has grown from what it cosigned before. The note with its
-//! cosignature goes with everything that it sends; so that headquarters has it soon, it sends an
-//! empty receipt at once. Headquarters puts the cosignatures below its own signature and the note to the
-//! relay again, which tells every desk. So the relay needs to know nothing of witnesses.
+//! checkpoint under a key of its own when the log has grown from what it cosigned before. The note
+//! with its cosignature goes with everything that it sends; so that headquarters has it soon, it
+//! sends an empty receipt at once. Headquarters puts the cosignatures below its own signature and
+//! the note to the relay again, which tells every desk. So the relay needs to know nothing of
+//! witnesses.
 //!
 //! What was cosigned last is in the vault before the cosignature leaves: neither a crash nor an
 //! archive that was put back makes a witness cosign two logs.
@@ -19,7 +20,7 @@ use rand_core::Rng as _;
 use crate::bytes::Key;
 use crate::desk::State;
 use crate::desk::secrets::WitnessSecrets;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::outbox::payload::Receipts;
 use crate::session::engine::Engine;
 
@@ -59,7 +60,7 @@ impl Engine {
         let witness = state.witness()?;
         drop(state);
         desk.wake.notify_one();
-        witness.ok_or_else(|| error::internal("no witness"))
+        Ok(witness.ok_or_else(|| error::internal("no witness"))?)
     }
 
     /// This desk as a witness; none when it is no witness.
@@ -67,7 +68,7 @@ impl Engine {
     /// # Errors
     /// Locked or not joined; when the archive cannot be read.
     pub fn witness(&self) -> Result<Option<Witness>, ApiError> {
-        self.desk()?.lock().witness()
+        Ok(self.desk()?.lock().witness()?)
     }
 }
 
@@ -77,15 +78,15 @@ impl State {
         let visible = name.chars().all(|c| c.is_ascii_graphic() && c != '+');
         if !visible || !(1..=NAME_CHARS).contains(&name.len()) {
             let why = "1 to 40 visible characters without a plus sign";
-            return Err(ApiError::with(ErrorCode::Malformed, why));
+            return Err(ClientError::with(ErrorCode::Malformed, why));
         }
         if self.secrets.hq.is_some() {
             let why = "headquarters is no witness of itself";
-            return Err(ApiError::with(ErrorCode::Malformed, why));
+            return Err(ClientError::with(ErrorCode::Malformed, why));
         }
         match &self.secrets.witness {
             Some(known) if known.name == name => Ok(()),
-            Some(known) => Err(ApiError::with(
+            Some(known) => Err(ClientError::with(
                 ErrorCode::NothingToDo,
                 format!("this desk is the witness {:?} already", known.name),
             )),
@@ -107,7 +108,7 @@ impl State {
             return Ok(None);
         };
         let key = witness.key().public();
-        let refused = self.archive.setting(REFUSED).map_err(error::archive)?;
+        let refused = self.archive.setting(REFUSED)?;
         Ok(Some(Witness {
             name: witness.name.clone(),
             key,
@@ -161,9 +162,7 @@ impl State {
         self.save_secrets()?;
         self.keep_refusal("")?;
         if let Some(directory) = self.directory.as_mut() {
-            directory
-                .accept_checkpoint(&note)
-                .map_err(|e| error::directory(&e))?;
+            directory.accept_checkpoint(&note)?;
         }
         self.keep_gathered(now)?;
         let nothing = Receipts {
@@ -171,21 +170,17 @@ impl State {
         };
         let job = self.service_job(ContentKind::Receipt, self.leading_offices()?, &nothing, now);
         let id = self.new_message_id();
-        self.archive
-            .enqueue(&archive::NewJob {
-                message: id,
-                class: archive::Class::Receipt,
-                job: job.to_bytes(),
-                created: now,
-            })
-            .map_err(error::archive)?;
+        self.archive.enqueue(&archive::NewJob {
+            message: id,
+            class: archive::Class::Receipt,
+            job: job.to_bytes(),
+            created: now,
+        })?;
         Ok(true)
     }
 
     fn keep_refusal(&self, why: &str) -> Outcome<()> {
-        self.archive
-            .set_setting(REFUSED, why)
-            .map_err(error::archive)
+        Ok(self.archive.set_setting(REFUSED, why)?)
     }
 
     /// Offices of which one is headquarters: the directory does not say which.
@@ -207,24 +202,20 @@ impl State {
         let Some(latest) = self.directory.as_ref().and_then(|d| d.latest()) else {
             return Ok(());
         };
-        self.archive
-            .put_checkpoint(&archive::Checkpoint {
-                size: latest.size,
-                note: latest.note.clone(),
-                seen_at: now,
-            })
-            .map_err(error::archive)?;
+        self.archive.put_checkpoint(&archive::Checkpoint {
+            size: latest.size,
+            note: latest.note.clone(),
+            seen_at: now,
+        })?;
         if self.secrets.hq.is_some() && !latest.cosigned_by.is_empty() {
-            self.archive
-                .set_setting(GATHERED, "due")
-                .map_err(error::archive)?;
+            self.archive.set_setting(GATHERED, "due")?;
         }
         Ok(())
     }
 
     /// The newest note, when it covers all of our log and the relay has it with fewer cosignatures.
     pub(crate) fn gathered(&self) -> Outcome<Option<Vec<u8>>> {
-        let due = self.archive.setting(GATHERED).map_err(error::archive)?;
+        let due = self.archive.setting(GATHERED)?;
         if self.secrets.hq.is_none() || due.is_none_or(|due| due.is_empty()) {
             return Ok(None);
         }
@@ -236,9 +227,7 @@ impl State {
     /// The relay has this note now.
     pub(crate) fn note_put_up(&self, note: &[u8]) -> Outcome<()> {
         if self.gathered()?.is_some_and(|gathered| gathered == note) {
-            self.archive
-                .set_setting(GATHERED, "")
-                .map_err(error::archive)?;
+            self.archive.set_setting(GATHERED, "")?;
         }
         Ok(())
     }

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{ApiError, BegunView, ErrorCode};
+use aircop_api::{BegunView, ErrorCode};
 use aircop_archive as archive;
 use aircop_codes::airport;
 use aircop_message::{Draft, GroupId, MessageId, OfficeId, RecipientsDraft};
 
 use crate::desk::State;
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 use crate::screen::thread::{Entry, Thread};
 
 impl State {
@@ -37,7 +37,7 @@ impl State {
         let thread = self.load_thread(self.thread_id(message)?)?;
         let alert = alert_of(&thread)?;
         if alert.row.sender_office != self.office()? {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::UnknownMessage,
                 "only the office that sent an alert can withdraw it",
             ));
@@ -72,9 +72,9 @@ impl State {
             .entries
             .iter()
             .find(|entry| entry.row.id == id)
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+            .ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         if entry.row.direction != archive::Direction::Out {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::UnknownMessage,
                 "only the office that sent a message can correct it",
             ));
@@ -121,5 +121,5 @@ impl State {
 fn alert_of(thread: &Thread) -> Outcome<&Entry> {
     thread
         .alert()
-        .ok_or_else(|| ApiError::with(ErrorCode::UnknownMessage, "the thread has no alert"))
+        .ok_or_else(|| ClientError::with(ErrorCode::UnknownMessage, "the thread has no alert"))
 }

@@ -9,7 +9,7 @@ use aircop_archive::{Archive, StoredMessage};
 use aircop_message::{Draft, Message, MessageId, RecipientsDraft, Timestamp, shown};
 use serde::Serialize;
 
-use crate::error::Fault;
+use crate::error::Outcome;
 use crate::outbox::seal_job::SealJob;
 
 /// What a draft was in the archive that it comes from.
@@ -38,10 +38,7 @@ pub struct RestoredDraft {
 }
 
 /// Takes a draft over, unless it or the message that it became is here.
-pub(crate) fn of_draft(
-    here: &Archive,
-    draft: archive::Draft,
-) -> Result<Option<RestoredDraft>, Fault> {
+pub(crate) fn of_draft(here: &Archive, draft: archive::Draft) -> Outcome<Option<RestoredDraft>> {
     let form = serde_json::from_str::<Draft>(&draft.content);
     let Ok(form) = form else {
         tracing::warn!("a draft of another archive cannot be read");
@@ -56,7 +53,7 @@ pub(crate) fn of_message(
     other: &Archive,
     found: &StoredMessage,
     now: Timestamp,
-) -> Result<Option<RestoredDraft>, Fault> {
+) -> Outcome<Option<RestoredDraft>> {
     let id = found.row.id;
     let was = match found.row.state {
         archive::State::Cancelled => Was::Recalled,
@@ -107,7 +104,7 @@ pub(crate) fn take(
     form: &Draft,
     updated: Timestamp,
     was: Was,
-) -> Result<Option<RestoredDraft>, Fault> {
+) -> Outcome<Option<RestoredDraft>> {
     if here.draft(id)?.is_some() || here.get(id)?.is_some() {
         return Ok(None);
     }

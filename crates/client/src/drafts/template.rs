@@ -4,11 +4,11 @@
 //! belongs to one case is left out when a template is saved ([`Draft::to_template`]): one that named
 //! somebody would put the name into the next alert unasked.
 
-use aircop_api::{ApiError, ErrorCode, Template};
+use aircop_api::{ErrorCode, Template};
 use aircop_message::Draft;
 
 use crate::desk::State;
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 
 const SETTING: &str = "desk.templates";
 /// Characters of a name at most.
@@ -27,16 +27,16 @@ impl State {
         let name = name.trim().to_owned();
         let length = name.chars().count();
         if length == 0 || length > NAME_CHARS || name.chars().any(char::is_control) {
-            return Err(ApiError::with(ErrorCode::BadName, "1 to 40 characters"));
+            return Err(ClientError::with(ErrorCode::BadName, "1 to 40 characters"));
         }
         let draft = draft.to_template().ok_or_else(|| {
-            ApiError::with(ErrorCode::Malformed, "an answer begins from its alert")
+            ClientError::with(ErrorCode::Malformed, "an answer begins from its alert")
         })?;
         let mut kept = self.kept::<Template>(SETTING)?;
         let templates = &mut kept.entries;
         templates.retain(|known| known.name != name);
         if templates.len() >= MOST {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::TooManySaved,
                 "50 templates at most",
             ));

@@ -11,10 +11,10 @@ use aircop_envelope::{Content, ContentKind, OpenError, open_signed};
 use aircop_message::{Message, MessageId};
 use serde::{Deserialize, Serialize};
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 
 /// Marks the file.
 const MARK: &str = "aircop evidence 1";
@@ -174,20 +174,17 @@ fn lower_hex(text: &str) -> Option<Vec<u8>> {
 impl State {
     /// A message as evidence, with the certificate of the device that signed it.
     pub(crate) fn evidence(&self, message: MessageId) -> Outcome<Evidence> {
-        let found = self.archive.get(message).map_err(error::archive)?;
+        let found = self.archive.get(message)?;
         let found: archive::StoredMessage =
-            found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+            found.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         if found.signature.is_empty() {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::NotSigned,
                 "it has not been sealed yet: there is no signature to show",
             ));
         }
         let certificate = self.directory()?.certify(&found.row.sender_device);
-        let second = self
-            .archive
-            .second_content(message)
-            .map_err(error::archive)?;
+        let second = self.archive.second_content(message)?;
         Ok(Evidence {
             evidence: MARK.into(),
             signed: hex::encode(&found.signed),
@@ -196,7 +193,7 @@ impl State {
                 signed: hex::encode(second.signed),
                 signature: hex::encode(second.signature),
             }),
-            certificate: certificate.map_err(|e| error::directory(&e))?,
+            certificate: certificate?,
         })
     }
 }

@@ -16,7 +16,7 @@ use aircop_message::MessageId;
 
 use crate::config::Config;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// Names that are tried in the downloads.
@@ -29,12 +29,12 @@ impl State {
         let newest = thread.corrected_by(message).unwrap_or(message);
         let entry = thread.entries.iter().find(|e| e.row.id == newest);
         let row = &entry
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?
+            .ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?
             .row;
         let foreign = row.direction == archive::Direction::In;
         if foreign && (matches!(row.handling.as_str(), "H2" | "H3") || row.tlp == "RED") {
             let codes = format!("{} TLP:{}", row.handling, row.tlp);
-            return Err(ApiError::with(ErrorCode::Restricted, codes));
+            return Err(ClientError::with(ErrorCode::Restricted, codes));
         }
         Ok(())
     }
@@ -60,8 +60,8 @@ impl Engine {
         let folder = downloads(&desk.config)?;
         let state = desk.lock();
         state.may_leave(message)?;
-        let stored = state.archive.get(message).map_err(error::archive)?;
-        let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let stored = state.archive.get(message).map_err(ClientError::from)?;
+        let stored = stored.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         // A reference of another office is another's text.
         let reference: String = stored
             .row
@@ -134,8 +134,8 @@ impl Engine {
 pub(crate) fn downloads(config: &Config) -> Outcome<PathBuf> {
     let folder = config.downloads.clone();
     let folder =
-        folder.ok_or_else(|| ApiError::with(ErrorCode::FileFailed, "no downloads directory"))?;
-    fs::create_dir_all(&folder).map_err(|e| ApiError::with(ErrorCode::FileFailed, e))?;
+        folder.ok_or_else(|| ClientError::with(ErrorCode::FileFailed, "no downloads directory"))?;
+    fs::create_dir_all(&folder).map_err(|e| ClientError::with(ErrorCode::FileFailed, e))?;
     Ok(folder)
 }
 
@@ -151,8 +151,8 @@ pub(crate) fn empty_file(folder: &Path, stem: &str, extension: &str) -> Outcome<
         match aircop_files::create_new(&path) {
             Ok(_) => return Ok(path),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(ApiError::with(ErrorCode::FileFailed, error)),
+            Err(error) => return Err(ClientError::with(ErrorCode::FileFailed, error)),
         }
     }
-    Err(ApiError::new(ErrorCode::FileExists))
+    Err(ClientError::new(ErrorCode::FileExists))
 }

@@ -12,7 +12,7 @@ use aircop_message::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::export::evidence::BadEvidence;
 use crate::session::engine::Engine;
 
@@ -103,7 +103,7 @@ impl Engine {
     /// # Errors
     /// Locked or not joined; when the archive cannot be read.
     pub fn alarms(&self) -> Result<Vec<Alarm>, ApiError> {
-        self.desk()?.lock().alarms()
+        Ok(self.desk()?.lock().alarms()?)
     }
 
     /// An alarm as evidence, by its number.
@@ -114,10 +114,10 @@ impl Engine {
     pub fn alarm_evidence(&self, number: usize) -> Result<SplitEvidence, ApiError> {
         let desk = self.desk()?;
         let state = desk.lock();
-        let found = state.archive.split_views().map_err(error::archive)?;
+        let found = state.archive.split_views().map_err(ClientError::from)?;
         let wanted = number.checked_sub(1).and_then(|at| found.get(at));
         let wanted = wanted
-            .ok_or_else(|| ApiError::with(ErrorCode::UnknownAlarm, "no alarm of this number"))?;
+            .ok_or_else(|| ClientError::with(ErrorCode::UnknownAlarm, "no alarm of this number"))?;
         let proof = state.prove(wanted)?;
         state.audit(AuditAction::Exported, None, desk.now())?;
         Ok(proof.into())
@@ -126,7 +126,7 @@ impl Engine {
 
 impl State {
     fn alarms(&self) -> Outcome<Vec<Alarm>> {
-        let found = self.archive.split_views().map_err(error::archive)?;
+        let found = self.archive.split_views()?;
         let directory = self.directory.as_ref();
         let office = |split: &archive::SplitView| {
             let device = directory?.device(&split.device?)?;
@@ -150,6 +150,6 @@ impl State {
             (Err(_), Some(latest)) => directory.prove_split(&latest.note, &split.theirs),
             (proved, _) => proved,
         };
-        proved.map_err(|e| error::directory(&e))
+        proved.map_err(ClientError::from)
     }
 }

@@ -1,6 +1,6 @@
 //! How headquarters lets somebody in: it invites, hears who asks, and admits whom it has spoken to.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive::AuditAction;
 use aircop_directory::{Event as Entry, Role};
 use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::announce::Stated;
 use crate::hq::{OfficePlan, admitted};
 use crate::join::invitation::{Invitation, InvitationSecret, ticket};
@@ -154,7 +154,7 @@ impl Desk {
         let mut state = self.lock();
         state.hq()?;
         let relay = state.relay().ok_or_else(|| {
-            ApiError::with(
+            ClientError::with(
                 ErrorCode::RelayUnreachable,
                 "set the relay first: aircop hq relay",
             )
@@ -172,7 +172,7 @@ impl Desk {
             }
             Invited::Device { office } => {
                 let found = state.directory()?.office(office);
-                let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownOffice))?;
+                let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownOffice))?;
                 (found.name.clone(), (None, Vec::new(), Some(*office)))
             }
         };
@@ -193,15 +193,12 @@ impl Desk {
             sequence: 1,
         });
         let detail = format!("{office}, {}", short_id(hash.as_bytes()));
-        state
-            .archive
-            .transaction(|archive| -> Result<(), Fault> {
-                archive.add_invitation(hash.as_bytes(), now, &document)?;
-                state.add_admission(&admission)?;
-                state.audit_with(AuditAction::Invited, None, detail, now)?;
-                Ok(())
-            })
-            .map_err(|fault| fault.0)?;
+        state.archive.transaction(|archive| -> Outcome<()> {
+            archive.add_invitation(hash.as_bytes(), now, &document)?;
+            state.add_admission(&admission)?;
+            state.audit_with(AuditAction::Invited, None, detail, now)?;
+            Ok(())
+        })?;
         let inbox = state.secrets.mailbox;
         let note = state.directory()?.sign_checkpoint(&state.hq()?.key());
         drop(state);
@@ -226,11 +223,11 @@ impl Desk {
     pub(crate) fn requests(&self) -> Outcome<Vec<EnrolmentView>> {
         let state = self.lock();
         state.hq()?;
-        let asked = state.archive.enrolments().map_err(error::archive)?;
+        let asked = state.archive.enrolments()?;
         let mut views = Vec::with_capacity(asked.len());
         for request in asked {
             let record = state.archive.invitation(&request.ticket);
-            let record = record.map_err(error::archive)?;
+            let record = record?;
             let office = record.and_then(|record| state.invited_name(&record.document));
             let device: EnrolmentRecord =
                 serde_json::from_str(&request.document).map_err(error::internal)?;
@@ -267,19 +264,19 @@ impl State {
         now: Timestamp,
     ) -> Outcome<(OfficeId, Vec<Entry>)> {
         self.hq()?;
-        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let asked = self.archive.enrolments()?;
         let request = asked
             .into_iter()
             .find(|r| r.fingerprint == fingerprint)
             .ok_or_else(|| {
-                ApiError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
+                ClientError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
             })?;
         self.check_unanswered(fingerprint)?;
         if request.refused.is_some() {
             return Err(forbidden("this request was refused: invite again"));
         }
         let made = self.archive.invitation(&request.ticket);
-        let made = made.map_err(error::archive)?;
+        let made = made?;
         if made.as_ref().is_some_and(|made| made.cancelled.is_some()) {
             return Err(forbidden("its invitation was cancelled: invite again"));
         }
@@ -328,8 +325,8 @@ impl State {
     }
 }
 
-fn forbidden(why: &str) -> ApiError {
-    ApiError::with(ErrorCode::BadStatement, why)
+fn forbidden(why: &str) -> ClientError {
+    ClientError::with(ErrorCode::BadStatement, why)
 }
 
 /// The first 64 bits of a ticket's hash.

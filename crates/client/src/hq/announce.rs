@@ -5,7 +5,7 @@
 //! (admissions, cut-offs) and the request that they answer. So it makes no difference whether this
 //! desk's own signature was enough or others' came in by a file days later.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
 use aircop_directory::{Device, Directory, DirectoryError, Event as Entry, Proposal};
@@ -15,7 +15,7 @@ use aircop_wire::{AdmissionRecord, DeviceAdmission, TransportKey};
 use crate::desk::State;
 use crate::desk::clock::clock_wrong;
 use crate::directory_log::PENDING;
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::outbox::payload;
 
 /// How long an admission to the relay lasts; it is renewed by a later record.
@@ -77,8 +77,7 @@ impl State {
             return Ok(Stated::Done(()));
         }
         self.archive
-            .set_setting(PROPOSED, &proposal.first().to_string())
-            .map_err(error::archive)?;
+            .set_setting(PROPOSED, &proposal.first().to_string())?;
         for (_, detail) in self.told(&proposal) {
             self.audit_with(AuditAction::Proposed, None, detail, now)?;
         }
@@ -91,7 +90,7 @@ impl State {
         let size = self.directory.as_ref().map_or(0, Directory::size);
         if size < self.secrets.log_size {
             let detail = format!("{size} of {} entries", self.secrets.log_size);
-            return Err(ApiError::with(ErrorCode::DirectoryBehind, detail));
+            return Err(ClientError::with(ErrorCode::DirectoryBehind, detail));
         }
         Ok(())
     }
@@ -148,28 +147,26 @@ impl State {
         let told = self.told(proposal);
         let mut pending = self.pending()?;
         pending.extend(follows.admissions.iter().map(|r| hex::encode(r.to_bytes())));
-        self.archive
-            .transaction(|archive| -> Result<(), Fault> {
-                for (entry, index) in entries.iter().zip(proposal.first()..) {
-                    archive.append_directory_entry(index, entry, now)?;
-                }
-                archive.put_checkpoint(&archive::Checkpoint {
-                    size: next.size(),
-                    note,
-                    seen_at: now,
-                })?;
-                if !follows.admissions.is_empty() {
-                    archive.set_setting(PENDING, &pending.join("\n"))?;
-                }
-                for fingerprint in &follows.approved {
-                    archive.approve_enrolment(fingerprint, now)?;
-                }
-                for (action, detail) in told {
-                    self.audit_with(action, None, detail, now)?;
-                }
-                Ok(())
-            })
-            .map_err(|fault| fault.0)?;
+        self.archive.transaction(|archive| -> Outcome<()> {
+            for (entry, index) in entries.iter().zip(proposal.first()..) {
+                archive.append_directory_entry(index, entry, now)?;
+            }
+            archive.put_checkpoint(&archive::Checkpoint {
+                size: next.size(),
+                note,
+                seen_at: now,
+            })?;
+            if !follows.admissions.is_empty() {
+                archive.set_setting(PENDING, &pending.join("\n"))?;
+            }
+            for fingerprint in &follows.approved {
+                archive.approve_enrolment(fingerprint, now)?;
+            }
+            for (action, detail) in told {
+                self.audit_with(action, None, detail, now)?;
+            }
+            Ok(())
+        })?;
         self.directory = Some(next);
         if founding {
             self.append(&Entry::Heartbeat { at: now }, now)?;
@@ -232,14 +229,12 @@ impl State {
     /// The number of the next admission record. It rises even when the clock was set back, else the
     /// relay would take a revocation for an older record than the admission.
     pub(crate) fn next_sequence(&self, now: Timestamp) -> Outcome<u64> {
-        let last = self.archive.setting(SEQUENCE).map_err(error::archive)?;
+        let last = self.archive.setting(SEQUENCE)?;
         let last: u64 = last.and_then(|text| text.parse().ok()).unwrap_or(1);
         let next = u64::try_from(now.0)
             .unwrap_or(0)
             .max(last.saturating_add(1));
-        self.archive
-            .set_setting(SEQUENCE, &next.to_string())
-            .map_err(error::archive)?;
+        self.archive.set_setting(SEQUENCE, &next.to_string())?;
         Ok(next)
     }
 
@@ -324,13 +319,13 @@ impl State {
 
     /// One invitation, one device: others that asked with the same ticket stay outside.
     pub(crate) fn check_unanswered(&self, fingerprint: &str) -> Outcome<()> {
-        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let asked = self.archive.enrolments()?;
         let Some(request) = asked.iter().find(|r| r.fingerprint == fingerprint) else {
             return Ok(());
         };
         let mut same = asked.iter().filter(|r| r.ticket == request.ticket);
         if same.any(|r| r.approved.is_some()) {
-            return Err(ApiError::new(ErrorCode::InvitationUsed));
+            return Err(ClientError::new(ErrorCode::InvitationUsed));
         }
         Ok(())
     }
@@ -359,10 +354,10 @@ fn record(
     })
 }
 
-fn malformed(why: &str) -> ApiError {
-    ApiError::with(ErrorCode::BadStatement, why)
+fn malformed(why: &str) -> ClientError {
+    ClientError::with(ErrorCode::BadStatement, why)
 }
 
-pub(crate) fn not_ours() -> ApiError {
+pub(crate) fn not_ours() -> ClientError {
     malformed("this desk signs heartbeats and checkpoints: its own key must stay in the policy")
 }

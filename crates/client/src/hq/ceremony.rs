@@ -4,7 +4,7 @@ use aircop_api::{ApiError, ErrorCode};
 use aircop_directory::{Entry as Read, Event as Entry, Policy, PolicyKey, Proposal};
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::announce::{Stated, not_ours};
 use crate::hq::commands::Founded;
 use crate::session::engine::Engine;
@@ -65,7 +65,7 @@ impl Engine {
     /// [`ErrorCode::SignaturesMissing`]; [`ErrorCode::ProposalStale`] when the log has moved on;
     /// [`ErrorCode::Malformed`] for copies of different proposals or of another directory.
     pub fn submit(&self, copies: &[Proposal]) -> Result<Submitted, ApiError> {
-        self.desk()?.submit(copies)
+        Ok(self.desk()?.submit(copies)?)
     }
 
     /// States a stale proposal again on the log as it is now. Its signatures do not count any more.
@@ -74,7 +74,7 @@ impl Engine {
     /// [`ErrorCode::Malformed`] when it is not stale, was carried out, is of another directory, or
     /// would undo a newer policy; what the log's rules refuse by now.
     pub fn renew(&self, proposal: &Proposal) -> Result<Stated<()>, ApiError> {
-        self.desk()?.renew(proposal)
+        Ok(self.desk()?.renew(proposal)?)
     }
 
     /// The policy in force.
@@ -92,7 +92,7 @@ impl Engine {
     pub fn change_policy(&self, change: &PolicyChange) -> Result<Stated<()>, ApiError> {
         let desk = self.desk()?;
         let policy = desk.lock().changed_policy(change)?;
-        desk.declare(&Entry::Policy(policy))
+        Ok(desk.declare(&Entry::Policy(policy))?)
     }
 }
 
@@ -125,7 +125,7 @@ fn remove(keys: &mut Vec<PolicyKey>, unwanted: &[String]) -> Outcome<()> {
         let before = keys.len();
         keys.retain(|k| k.name != *wanted && k.key != *wanted);
         if keys.len() == before {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::UnknownHqKey,
                 format!("no key of the policy is {wanted:?}"),
             ));
@@ -152,7 +152,7 @@ impl State {
         set(&mut policy.groups, change.needs.groups);
         set(&mut policy.cosignatures, change.cosignatures);
         if policy == *old {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::NothingToDo,
                 "this is the policy already",
             ));
@@ -188,7 +188,7 @@ impl State {
             _ => {}
         }
         let next = self.directory()?.size();
-        Err(ApiError::with(
+        Err(ClientError::with(
             ErrorCode::ProposalStale,
             if self.has(proposal) {
                 "it is in the directory already".into()
@@ -218,7 +218,7 @@ impl Desk {
         if all.missing() > 0 {
             let steps = all.steps().iter().max_by_key(|step| step.missing());
             let (found, needed) = steps.map_or((0, 0), |s| (s.signers().len(), s.needed()));
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::SignaturesMissing,
                 format!("{found} of {needed} signatures are there"),
             ));
@@ -243,19 +243,19 @@ impl Desk {
         state.hq()?;
         match state.check_place(proposal) {
             Ok(()) => {
-                return Err(ApiError::with(
+                return Err(ClientError::with(
                     ErrorCode::NothingToDo,
                     "it is not stale: have it signed",
                 ));
             }
-            Err(error) if error.code != ErrorCode::ProposalStale => return Err(error),
+            Err(error) if error.code() != ErrorCode::ProposalStale => return Err(error),
             Err(error) if state.has(proposal) => return Err(error),
             Err(_) => {}
         }
         let then = proposal.before().map(aircop_directory::Directory::policy);
         if proposal.changes_policy() && then != Some(state.directory()?.policy()) {
             // It says what the whole policy is to be, and would silently undo what came since.
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::ProposalStale,
                 "the policy has changed since: state the change again",
             ));
@@ -268,6 +268,6 @@ impl Desk {
     }
 }
 
-fn malformed(why: String) -> ApiError {
-    ApiError::with(ErrorCode::BadProposal, why)
+fn malformed(why: String) -> ClientError {
+    ClientError::with(ErrorCode::BadProposal, why)
 }

@@ -3,12 +3,12 @@
 //! Both steps make the entries anew out of the same change; the second is refused when they would
 //! not say what the officer read. Ids that are drawn by lot are not shown and may differ.
 
-use aircop_api::{ApiError, EntryView, ErrorCode, HqChange, PlanView, Reply};
+use aircop_api::{EntryView, ErrorCode, HqChange, PlanView, Reply};
 use aircop_directory::{Event as Entry, Proposal, Role};
 use aircop_message::{OfficeId, Timestamp};
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::announce::Stated;
 use crate::hq::{entry, proposal, typed, window};
 
@@ -30,7 +30,7 @@ impl Desk {
         let mut state = self.lock();
         let events = state.events_of(change, now)?;
         if state.plan_of(&events, now)?.says != shown {
-            return Err(ApiError::new(ErrorCode::ChangeDiffers));
+            return Err(ClientError::new(ErrorCode::ChangeDiffers));
         }
         let stated = state.announce(&events, now)?;
         drop(state);
@@ -76,13 +76,13 @@ impl State {
                 role,
             } => {
                 if offices.is_empty() || offices.len() > MOST_OFFICES {
-                    return Err(ApiError::with(ErrorCode::Malformed, "1 to 500 offices"));
+                    return Err(ClientError::with(ErrorCode::Malformed, "1 to 500 offices"));
                 }
                 let role: Option<Role> = match role.as_str() {
                     "" => None,
                     code => Some(
                         code.parse()
-                            .map_err(|e| ApiError::with(ErrorCode::Malformed, e))?,
+                            .map_err(|e| ClientError::with(ErrorCode::Malformed, e))?,
                     ),
                 };
                 let directory = self.directory()?;
@@ -103,7 +103,10 @@ impl State {
                     })
                     .collect();
                 if events.is_empty() {
-                    return Err(ApiError::with(ErrorCode::NothingToDo, "it is so already"));
+                    return Err(ClientError::with(
+                        ErrorCode::NothingToDo,
+                        "it is so already",
+                    ));
                 }
                 Ok(events)
             }
@@ -111,7 +114,10 @@ impl State {
                 let (office, telephone) = (*office, typed::telephone(telephone)?);
                 let known = self.directory()?.office(&office);
                 if known.is_some_and(|known| known.telephone == telephone) {
-                    return Err(ApiError::with(ErrorCode::NothingToDo, "it is so already"));
+                    return Err(ClientError::with(
+                        ErrorCode::NothingToDo,
+                        "it is so already",
+                    ));
                 }
                 Ok(vec![Entry::OfficeReached { office, telephone }])
             }
@@ -169,8 +175,8 @@ impl State {
     }
 }
 
-fn ours() -> ApiError {
-    ApiError::with(
+fn ours() -> ClientError {
+    ClientError::with(
         ErrorCode::BadStatement,
         "this desk cannot revoke itself: another desk of headquarters can",
     )

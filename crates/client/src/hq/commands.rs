@@ -7,7 +7,7 @@ use aircop_message::{GroupId, OfficeId, Timestamp};
 use crate::bytes::Key;
 use crate::desk::secrets::{HqSecrets, Secrets};
 use crate::directory_log::log_key::LogKey;
-use crate::error;
+use crate::error::{self, ClientError};
 use crate::hq::admit::{EnrolmentView, InvitationView, Invited};
 use crate::hq::announce::Stated;
 use crate::hq::ceremony::{Signer, Thresholds, first_policy};
@@ -40,10 +40,11 @@ impl Engine {
         password: &str,
     ) -> Result<Founded, ApiError> {
         let alone = Thresholds::default();
-        self.found_headquarters_with(plan, key_name, (&[], &alone), officer, password)
+        Ok(self
+            .found_headquarters_with(plan, key_name, (&[], &alone), officer, password)
             .await?
             .done()
-            .ok_or_else(|| error::internal("one key was not enough"))
+            .ok_or_else(|| error::internal("one key was not enough"))?)
     }
 
     /// The same with the keys of other people: this installation's own key is the first of the
@@ -61,9 +62,9 @@ impl Engine {
         password: &str,
     ) -> Result<Stated<Founded>, ApiError> {
         if crate::vault::Vault::exists(&self.inner.config.vault()) {
-            return Err(ApiError::new(aircop_api::ErrorCode::AlreadyJoined));
+            return Err(ClientError::new(aircop_api::ErrorCode::AlreadyJoined).into());
         }
-        crate::vault::check_password(officer, password).map_err(error::vault)?;
+        crate::vault::check_password(officer, password).map_err(ClientError::from)?;
         let mut rng = self.inner.rng();
         let mut secrets = Secrets::generate(&mut rng);
         let mut seeds = [Key::default(), Key::default()];
@@ -104,7 +105,7 @@ impl Engine {
                 self.inner.config.keyring.as_ref(),
             );
         }
-        founded
+        Ok(founded?)
     }
 
     /// Says under which addresses (1 to 5, `host:port`) the relay is and which key it shows. Where
@@ -114,7 +115,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; a key or an address that is none.
     pub fn set_relay(&self, addresses: &[String], key: &str) -> Result<Stated<()>, ApiError> {
-        self.desk()?.set_relay(addresses, key)
+        Ok(self.desk()?.set_relay(addresses, key)?)
     }
 
     /// Asks the relay at each of these addresses whether it shows this key and lets headquarters in.
@@ -127,7 +128,7 @@ impl Engine {
         key: &str,
     ) -> Result<Vec<Answered>, ApiError> {
         let desk = self.desk()?;
-        desk.try_relay(addresses, key).await
+        Ok(desk.try_relay(addresses, key).await?)
     }
 
     /// Whether it is known where the relay is; without, nothing is exchanged.
@@ -143,7 +144,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; no relay set; a name that is taken.
     pub fn invite(&self, invited: &Invited, hours: u32) -> Result<Invitation, ApiError> {
-        self.desk()?.invite(invited, hours, "")
+        Ok(self.desk()?.invite(invited, hours, "")?)
     }
 
     /// The same, with the number at which its officer is called to compare the fingerprint. It
@@ -158,7 +159,7 @@ impl Engine {
         telephone: &str,
     ) -> Result<Invitation, ApiError> {
         let telephone = typed::telephone(telephone)?;
-        self.desk()?.invite(invited, hours, &telephone)
+        Ok(self.desk()?.invite(invited, hours, &telephone)?)
     }
 
     /// Who has asked to join.
@@ -166,7 +167,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters.
     pub fn enrolment_requests(&self) -> Result<Vec<EnrolmentView>, ApiError> {
-        self.desk()?.requests()
+        Ok(self.desk()?.requests()?)
     }
 
     /// Admits the device with this fingerprint, after it was compared by telephone.
@@ -174,7 +175,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; no such request; approved before.
     pub fn approve(&self, fingerprint: &str) -> Result<Stated<OfficeId>, ApiError> {
-        self.desk()?.approve(fingerprint)
+        Ok(self.desk()?.approve(fingerprint)?)
     }
 
     /// Refuses the request with this fingerprint; the relay tells who asked.
@@ -182,7 +183,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; no such request, or answered before.
     pub fn refuse(&self, fingerprint: &str, reason: &str) -> Result<(), ApiError> {
-        self.desk()?.refuse(fingerprint, reason)
+        Ok(self.desk()?.refuse(fingerprint, reason)?)
     }
 
     /// Every invitation, the latest first.
@@ -190,7 +191,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters.
     pub fn invitations(&self) -> Result<Vec<InvitationView>, ApiError> {
-        self.desk()?.invitations()
+        Ok(self.desk()?.invitations()?)
     }
 
     /// Takes an invitation back, by the beginning of its id. Returns the office that it was for.
@@ -198,7 +199,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; none or several of this id; used or cancelled before.
     pub fn cancel_invitation(&self, id: &str) -> Result<String, ApiError> {
-        self.desk()?.cancel_invitation(id)
+        Ok(self.desk()?.cancel_invitation(id)?)
     }
 
     /// Asks the relay for the time, for up to `patience`: what is signed next is then dated by a
@@ -230,7 +231,7 @@ impl Engine {
         span: (Option<Timestamp>, Option<Timestamp>),
         briefing: &str,
     ) -> Result<Stated<GroupId>, ApiError> {
-        self.desk()?.open_group(name, kind, span, briefing)
+        Ok(self.desk()?.open_group(name, kind, span, briefing)?)
     }
 
     /// Gives an office a role in a group, or takes it out of the group.
@@ -243,14 +244,14 @@ impl Engine {
         office: OfficeId,
         role: Option<Role>,
     ) -> Result<Stated<()>, ApiError> {
-        self.desk()?.declare(&match role {
+        Ok(self.desk()?.declare(&match role {
             Some(role) => Entry::RoleGranted {
                 group,
                 office,
                 role,
             },
             None => Entry::RoleWithdrawn { group, office },
-        })
+        })?)
     }
 
     /// Says where an office is called; empty for nowhere any more.
@@ -259,8 +260,9 @@ impl Engine {
     /// Not headquarters; unknown office; no number that can be dialled.
     pub fn set_telephone(&self, office: OfficeId, telephone: &str) -> Result<Stated<()>, ApiError> {
         let telephone = typed::telephone(telephone)?;
-        self.desk()?
-            .declare(&Entry::OfficeReached { office, telephone })
+        Ok(self
+            .desk()?
+            .declare(&Entry::OfficeReached { office, telephone })?)
     }
 
     /// Closes a group: nothing is sent in it any more.
@@ -268,7 +270,7 @@ impl Engine {
     /// # Errors
     /// Not headquarters; closed already.
     pub fn close_group(&self, group: GroupId) -> Result<Stated<()>, ApiError> {
-        self.desk()?.declare(&Entry::GroupClosed { group })
+        Ok(self.desk()?.declare(&Entry::GroupClosed { group })?)
     }
 
     /// Revokes an office with all its devices.
@@ -276,10 +278,10 @@ impl Engine {
     /// # Errors
     /// Not headquarters; unknown or revoked already.
     pub fn revoke_office(&self, office: OfficeId, reason: &str) -> Result<Stated<()>, ApiError> {
-        self.desk()?.declare(&Entry::OfficeRevoked {
+        Ok(self.desk()?.declare(&Entry::OfficeRevoked {
             office,
             reason: reason.to_owned(),
-        })
+        })?)
     }
 
     /// Revokes one device.
@@ -291,10 +293,10 @@ impl Engine {
         device: aircop_message::DeviceKey,
         reason: &str,
     ) -> Result<Stated<()>, ApiError> {
-        self.desk()?.declare(&Entry::DeviceRevoked {
+        Ok(self.desk()?.declare(&Entry::DeviceRevoked {
             device,
             reason: reason.to_owned(),
-        })
+        })?)
     }
 
     /// Says that headquarters is there.
@@ -304,7 +306,7 @@ impl Engine {
     pub fn heartbeat(&self) -> Result<Stated<()>, ApiError> {
         let desk = self.desk()?;
         let at = desk.now();
-        desk.declare(&Entry::Heartbeat { at })
+        Ok(desk.declare(&Entry::Heartbeat { at })?)
     }
 
     /// Who takes part, as it stands here.
@@ -314,7 +316,7 @@ impl Engine {
     pub fn directory(&self) -> Result<aircop_api::DirectoryView, ApiError> {
         let desk = self.desk()?;
         let now = desk.now();
-        desk.lock().directory_view(now)
+        Ok(desk.lock().directory_view(now)?)
     }
 
     /// What this desk's clock says.
@@ -328,7 +330,7 @@ impl Engine {
     /// # Errors
     /// None or several of that name.
     pub fn find_office(&self, wanted: &str) -> Result<OfficeId, ApiError> {
-        self.desk()?.lock().find_office(wanted)
+        Ok(self.desk()?.lock().find_office(wanted)?)
     }
 
     /// A device in use by its key, or by the beginning of its key or fingerprint.
@@ -336,7 +338,7 @@ impl Engine {
     /// # Errors
     /// None or several that begin so; fewer than four digits.
     pub fn find_device(&self, wanted: &str) -> Result<aircop_message::DeviceKey, ApiError> {
-        self.desk()?.lock().find_device(wanted)
+        Ok(self.desk()?.lock().find_device(wanted)?)
     }
 
     /// A group by its id or its name.
@@ -344,6 +346,6 @@ impl Engine {
     /// # Errors
     /// None or several of that name.
     pub fn find_group(&self, wanted: &str) -> Result<GroupId, ApiError> {
-        self.desk()?.lock().find_group(wanted)
+        Ok(self.desk()?.lock().find_group(wanted)?)
     }
 }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::vault::{self, Kdf, KdfError};
 
 /// Marks the file.
@@ -53,18 +53,18 @@ impl KeyFile {
     pub fn generate(name: &str, passphrase: &str, kdf: &Kdf) -> Result<Self, ApiError> {
         let mut rng: rand::rngs::StdRng =
             rand::SeedableRng::try_from_rng(&mut rand::rngs::SysRng).map_err(error::internal)?;
-        Self::make(name, passphrase, kdf, &mut rng)
+        Ok(Self::make(name, passphrase, kdf, &mut rng)?)
     }
 
     fn make(name: &str, passphrase: &str, kdf: &Kdf, rng: &mut impl CryptoRng) -> Outcome<Self> {
         let shown = |c: char| c.is_ascii_graphic() && c != '+';
         if !(1..=40).contains(&name.len()) || !name.chars().all(shown) {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::BadKeyFile,
                 "a key's name has 1 to 40 visible ASCII characters and no plus sign",
             ));
         }
-        let passphrase = vault::choose(passphrase, name).map_err(error::vault)?;
+        let passphrase = vault::choose(passphrase, name)?;
         let mut seed = Zeroizing::new([0; 32]);
         rng.fill_bytes(seed.as_mut_slice());
         let mut salt = [0; 16];
@@ -95,13 +95,13 @@ impl KeyFile {
     /// [`ErrorCode::Malformed`].
     pub fn from_text(text: &str) -> Result<Self, ApiError> {
         if text.len() > MAX_LEN {
-            return Err(malformed("it is too long"));
+            return Err(malformed("it is too long").into());
         }
         let read: Self = serde_json::from_str(text).map_err(|e| malformed(e.to_string()))?;
         if read.headquarters_key == MARK {
             Ok(read)
         } else {
-            Err(malformed("it is of another version"))
+            Err(malformed("it is of another version").into())
         }
     }
 
@@ -119,7 +119,7 @@ impl KeyFile {
     /// [`ErrorCode::Malformed`].
     pub fn open(&self, passphrase: &str) -> Result<HqKey, ApiError> {
         if passphrase.len() > vault::MAX_PASSWORD {
-            return Err(ApiError::new(ErrorCode::WrongPassword));
+            return Err(ClientError::new(ErrorCode::WrongPassword).into());
         }
         let mut salt = [0; 16];
         hex::decode_to_slice(&self.salt, &mut salt).map_err(|_| malformed("its salt"))?;
@@ -136,7 +136,7 @@ impl KeyFile {
         let seed = cipher(&vault::normalise(passphrase), &salt, &kdf)?
             .decrypt(&Nonce::default(), payload)
             .map(Zeroizing::new)
-            .map_err(|_| ApiError::new(ErrorCode::WrongPassword))?;
+            .map_err(|_| ClientError::new(ErrorCode::WrongPassword))?;
         let seed: Zeroizing<[u8; 32]> = Zeroizing::new(
             seed.as_slice()
                 .try_into()
@@ -146,7 +146,7 @@ impl KeyFile {
         if hex::encode(key.public()) == self.public {
             Ok(key)
         } else {
-            Err(malformed("its public key is another's"))
+            Err(malformed("its public key is another's").into())
         }
     }
 }
@@ -175,8 +175,8 @@ fn associated(name: &str, public: &str) -> Vec<u8> {
     [LABEL, public.as_bytes(), name.as_bytes()].concat()
 }
 
-fn malformed(why: impl std::fmt::Display) -> ApiError {
-    ApiError::with(ErrorCode::BadKeyFile, format!("this is no key file: {why}"))
+fn malformed(why: impl std::fmt::Display) -> ClientError {
+    ClientError::with(ErrorCode::BadKeyFile, format!("this is no key file: {why}"))
 }
 
 #[cfg(test)]
@@ -213,10 +213,10 @@ mod tests {
             ErrorCode::WrongPassword
         );
         let weak = KeyFile::make("awa", "short", &CHEAP, &mut StdRng::from_seed([4; 32]));
-        assert_eq!(weak.unwrap_err().code, ErrorCode::WeakPassword);
+        assert_eq!(weak.unwrap_err().code(), ErrorCode::WeakPassword);
         for name in ["", "a b", "a+b", &"x".repeat(41)] {
             let bad = KeyFile::make(name, PASSPHRASE, &CHEAP, &mut StdRng::from_seed([4; 32]));
-            assert_eq!(bad.unwrap_err().code, ErrorCode::BadKeyFile, "{name:?}");
+            assert_eq!(bad.unwrap_err().code(), ErrorCode::BadKeyFile, "{name:?}");
         }
     }
 

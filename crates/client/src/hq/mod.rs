@@ -18,7 +18,7 @@ pub(crate) mod relay;
 pub(crate) mod typed;
 pub(crate) mod window;
 
-use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_api::{ErrorCode, Event};
 use aircop_directory::{Event as Entry, GroupKind, OfficeKind, Policy, Role};
 use aircop_message::{GroupId, OfficeId, Timestamp};
 use aircop_wire::{AdmissionRecord, Credential, DeviceAdmission, SignedAdmission};
@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::secrets::HqSecrets;
 use crate::desk::{Desk, State};
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 use crate::hq::announce::Stated;
 use crate::hq::commands::Founded;
 
@@ -64,7 +64,7 @@ impl State {
         self.secrets
             .hq
             .as_ref()
-            .ok_or_else(|| ApiError::new(ErrorCode::NotHeadquarters))
+            .ok_or_else(|| ClientError::new(ErrorCode::NotHeadquarters))
     }
 
     /// Founds the directory: the policy, headquarters' own office and device. The first heartbeat
@@ -136,7 +136,7 @@ impl State {
         match self.append(&Entry::Heartbeat { at: now }, now) {
             Ok(()) => Ok(true),
             // Everything else goes on: mail is read and sent, and the screen says what is wrong.
-            Err(error) if error.code == ErrorCode::ClockWrong => {
+            Err(error) if error.code() == ErrorCode::ClockWrong => {
                 tracing::error!(%error, "no heartbeat is signed");
                 Ok(false)
             }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
 use aircop_directory::{Event as Entry, GroupKind, Proposal, Role, folded_name};
@@ -13,7 +13,7 @@ use aircop_wire::{
 };
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::admit::{
     EnrolmentRecord, InvitationRecord, InvitationState, InvitationView, Invited, short_id,
 };
@@ -55,7 +55,7 @@ impl State {
                     }
                     if ends.is_some_and(|end| end <= now) {
                         let end = ends.map(Timestamp::to_rfc3339).unwrap_or_default();
-                        return Err(ApiError::with(ErrorCode::OperationOver, end));
+                        return Err(ClientError::with(ErrorCode::OperationOver, end));
                     }
                 }
                 _ => {}
@@ -72,8 +72,8 @@ impl State {
         }
     }
 
-    fn name_taken(&self, name: &str, id: &str) -> ApiError {
-        ApiError::with(ErrorCode::NameTaken, format!("{name:?} ({id})"))
+    fn name_taken(&self, name: &str, id: &str) -> ClientError {
+        ClientError::with(ErrorCode::NameTaken, format!("{name:?} ({id})"))
     }
 
     /// Refuses an invitation that could never be approved.
@@ -84,13 +84,13 @@ impl State {
                 let found = self.directory()?.office(office);
                 return match found {
                     Some(found) if !found.is_revoked() => Ok(()),
-                    _ => Err(ApiError::with(ErrorCode::UnknownOffice, office)),
+                    _ => Err(ClientError::with(ErrorCode::UnknownOffice, office)),
                 };
             }
         };
         check_country(&plan.country)?;
         self.check_office_name(&plan.name)?;
-        for made in self.archive.invitations().map_err(error::archive)? {
+        for made in self.archive.invitations()? {
             let open = self.standing(&made, now)?;
             let open = matches!(open, InvitationState::Open | InvitationState::Asked);
             let record: Option<InvitationRecord> = serde_json::from_str(&made.document).ok();
@@ -98,7 +98,7 @@ impl State {
             let same =
                 theirs.is_some_and(|other| folded_name(&other.name) == folded_name(&plan.name));
             if open && same {
-                return Err(ApiError::with(
+                return Err(ClientError::with(
                     ErrorCode::NameTaken,
                     format!(
                         "an invitation for {:?} is open: {}",
@@ -126,7 +126,7 @@ impl State {
         let mut named = BTreeSet::new();
         for (id, _) in roles {
             let group = self.directory()?.group(id);
-            let group = group.ok_or_else(|| ApiError::with(ErrorCode::UnknownGroup, id))?;
+            let group = group.ok_or_else(|| ClientError::with(ErrorCode::UnknownGroup, id))?;
             let name = &group.name;
             if !named.insert(*id) {
                 return Err(forbidden(&format!("the group {name:?} is named twice")));
@@ -134,13 +134,13 @@ impl State {
             match row::stage(group, now) {
                 GroupStage::Open | GroupStage::Ahead => {}
                 GroupStage::Over => {
-                    return Err(ApiError::with(
+                    return Err(ClientError::with(
                         ErrorCode::OperationOver,
                         format!("{name:?}"),
                     ));
                 }
                 GroupStage::Closed => {
-                    return Err(ApiError::with(
+                    return Err(ClientError::with(
                         ErrorCode::UnknownGroup,
                         format!("{name:?} is closed"),
                     ));
@@ -161,7 +161,7 @@ impl State {
     }
 
     fn standing(&self, made: &archive::Invitation, now: Timestamp) -> Outcome<InvitationState> {
-        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let asked = self.archive.enrolments()?;
         let mut asked = asked.iter().filter(|r| r.ticket == made.ticket).peekable();
         let record: Option<InvitationRecord> = serde_json::from_str(&made.document).ok();
         let expired = record.is_none_or(|record| record.expires <= now);
@@ -199,7 +199,7 @@ impl State {
         let anothers = devices.any(|device| {
             device.transport_key == *transport.as_bytes() || device.mailbox == request.mailbox
         });
-        let others = self.archive.enrolments().map_err(error::archive)?;
+        let others = self.archive.enrolments()?;
         let doubled = others
             .iter()
             .filter_map(|r| serde_json::from_str::<EnrolmentRecord>(&r.document).ok())
@@ -225,7 +225,7 @@ impl State {
         asked: &[archive::Enrolment],
         reason: &str,
         now: Timestamp,
-    ) -> Result<(), Fault> {
+    ) -> Outcome<()> {
         for request in asked {
             let record: EnrolmentRecord =
                 serde_json::from_str(&request.document).map_err(error::internal)?;
@@ -271,16 +271,16 @@ impl Desk {
         let now = self.now();
         let state = self.lock();
         state.hq()?;
-        let asked = state.archive.enrolments().map_err(error::archive)?;
+        let asked = state.archive.enrolments()?;
         let request = asked.into_iter().find(|r| r.fingerprint == fingerprint);
         let request = request.ok_or_else(|| {
-            ApiError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
+            ClientError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
         })?;
         if request.approved.is_some() {
             return Err(forbidden("it was approved: revoke the device"));
         }
         if request.refused.is_some() {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::NothingToDo,
                 "it was refused already",
             ));
@@ -288,8 +288,7 @@ impl Desk {
         let refused = std::slice::from_ref(&request);
         state
             .archive
-            .transaction(|_| state.refuse_requests(refused, reason, now))
-            .map_err(|fault| fault.0)?;
+            .transaction(|_| state.refuse_requests(refused, reason, now))?;
         drop(state);
         self.changed();
         Ok(())
@@ -300,7 +299,7 @@ impl Desk {
         let now = self.now();
         let state = self.lock();
         state.hq()?;
-        let made = state.archive.invitations().map_err(error::archive)?;
+        let made = state.archive.invitations()?;
         made.iter()
             .map(|made| {
                 let record: InvitationRecord =
@@ -324,22 +323,22 @@ impl Desk {
         state.hq()?;
         let wanted = wanted.trim().to_ascii_lowercase();
         if wanted.len() < 4 || !wanted.chars().all(|c| c.is_ascii_hexdigit()) {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::UnknownInvitation,
                 "four or more digits of an invitation's id were expected",
             ));
         }
-        let all = state.archive.invitations().map_err(error::archive)?;
+        let all = state.archive.invitations()?;
         let mut found = all
             .iter()
             .filter(|made| hex::encode(made.ticket).starts_with(&wanted));
         let made = match (found.next(), found.next()) {
             (Some(made), None) => made,
             (Some(_), Some(_)) => {
-                return Err(ApiError::with(ErrorCode::UnknownInvitation, wanted));
+                return Err(ClientError::with(ErrorCode::UnknownInvitation, wanted));
             }
             _ => {
-                return Err(ApiError::with(
+                return Err(ClientError::with(
                     ErrorCode::UnknownInvitation,
                     "no invitation has this id",
                 ));
@@ -348,7 +347,7 @@ impl Desk {
         match state.standing(made, now)? {
             InvitationState::Used => return Err(forbidden("it was used: revoke the device")),
             InvitationState::Cancelled => {
-                return Err(ApiError::with(
+                return Err(ClientError::with(
                     ErrorCode::NothingToDo,
                     "it was cancelled already",
                 ));
@@ -359,7 +358,7 @@ impl Desk {
             | InvitationState::Expired => {}
         }
         let office = state.invited_name(&made.document).unwrap_or_default();
-        let asked = state.archive.enrolments().map_err(error::archive)?;
+        let asked = state.archive.enrolments()?;
         let asked: Vec<_> = asked
             .into_iter()
             .filter(|r| r.ticket == made.ticket && r.approved.is_none() && r.refused.is_none())
@@ -371,21 +370,18 @@ impl Desk {
             sequence: 2,
         });
         let detail = format!("{office}, {}", short_id(&made.ticket));
-        state
-            .archive
-            .transaction(|archive| -> Result<(), Fault> {
-                archive.cancel_invitation(&made.ticket, now)?;
-                state.add_admission(&forget)?;
-                state.audit_with(AuditAction::InvitationCancelled, None, detail, now)?;
-                state.refuse_requests(&asked, "", now)
-            })
-            .map_err(|fault| fault.0)?;
+        state.archive.transaction(|archive| -> Outcome<()> {
+            archive.cancel_invitation(&made.ticket, now)?;
+            state.add_admission(&forget)?;
+            state.audit_with(AuditAction::InvitationCancelled, None, detail, now)?;
+            state.refuse_requests(&asked, "", now)
+        })?;
         drop(state);
         self.changed();
         Ok(office)
     }
 }
 
-fn forbidden(why: &str) -> ApiError {
-    ApiError::with(ErrorCode::BadStatement, why)
+fn forbidden(why: &str) -> ClientError {
+    ClientError::with(ErrorCode::BadStatement, why)
 }

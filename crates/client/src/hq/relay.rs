@@ -14,7 +14,7 @@ use aircop_wire::{
 
 use crate::desk::{Desk, State};
 use crate::directory_log::PENDING;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::admit::InvitationRecord;
 use crate::hq::announce::{Stated, admission};
 use crate::link::{Connection, LinkError};
@@ -79,7 +79,7 @@ impl Desk {
                 let seed = &state.secrets.transport;
                 named.dial(self.config.dial.as_ref(), seed, &Arc::default())
             };
-            let credential = self.credential().map_err(|e| error::link(&e))?;
+            let credential = self.credential()?;
             let answer = match link {
                 Ok(link) => link.connect(&credential).await,
                 Err(error) => Err(error),
@@ -91,7 +91,7 @@ impl Desk {
                         connection.close();
                         None
                     }
-                    Err(error) => Some(error::link(&error)),
+                    Err(error) => Some(ClientError::from(error).into()),
                 },
             });
         }
@@ -127,19 +127,19 @@ impl Desk {
 
 impl State {
     fn relay_of(&self, addresses: &[String], key: &str) -> Outcome<RelayAddress> {
-        let malformed = |why: &str| ApiError::with(ErrorCode::Malformed, why);
+        let malformed = |why: &str| ClientError::with(ErrorCode::Malformed, why);
         if !(1..=MAX_ADDRESSES).contains(&addresses.len()) {
             return Err(malformed("a relay has 1 to 5 addresses"));
         }
         if let Some(bad) = addresses.iter().find(|address| !is_address(address)) {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::BadAddress,
                 format!("{bad:?} is not host:port"),
             ));
         }
-        let key: TransportKey = key
-            .parse()
-            .map_err(|e| ApiError::with(ErrorCode::BadRelayKey, format!("the relay's key: {e}")))?;
+        let key: TransportKey = key.parse().map_err(|e| {
+            ClientError::with(ErrorCode::BadRelayKey, format!("the relay's key: {e}"))
+        })?;
         Ok(RelayAddress {
             addresses: addresses.to_vec(),
             key: hex::encode(key.as_bytes()),
@@ -163,8 +163,8 @@ impl State {
 
     /// Tickets of invitations that may still be used.
     fn good_tickets(&self, now: Timestamp) -> Outcome<Vec<TicketAdmission>> {
-        let asked = self.archive.enrolments().map_err(error::archive)?;
-        let invitations = self.archive.invitations().map_err(error::archive)?;
+        let asked = self.archive.enrolments()?;
+        let invitations = self.archive.invitations()?;
         let mut tickets = Vec::new();
         for made in invitations.iter().filter(|made| made.cancelled.is_none()) {
             let hash = made.ticket;
@@ -219,7 +219,7 @@ impl State {
         lines.extend(everything.iter().map(|r| hex::encode(r.to_bytes())));
         self.archive
             .set_setting(PENDING, &lines.join("\n"))
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     fn lacks(&self, size: u64, now: Timestamp) -> Outcome<bool> {
@@ -233,7 +233,7 @@ impl State {
     }
 
     fn supplied(&self) -> Outcome<Option<(String, u64, Timestamp)>> {
-        let text = self.archive.setting(SUPPLIED).map_err(error::archive)?;
+        let text = self.archive.setting(SUPPLIED)?;
         let text = text.unwrap_or_default();
         let mut words = text.split(' ');
         Ok((|| {
@@ -263,9 +263,7 @@ impl State {
             _ => now,
         };
         let text = format!("{} {size} {}", relay.key, at.0);
-        self.archive
-            .set_setting(SUPPLIED, &text)
-            .map_err(error::archive)?;
+        self.archive.set_setting(SUPPLIED, &text)?;
         Ok(is_new)
     }
 

@@ -1,11 +1,11 @@
 //! What an officer of headquarters types: each fault beside its field, before anything is made.
 
-use aircop_api::{ApiError, ErrorCode, GroupDraft, InvitationDraft};
+use aircop_api::{GroupDraft, InvitationDraft};
 use aircop_codes::{airport, is_country};
 use aircop_directory::{GroupKind, OfficeKind, Role};
 use aircop_message::{Fault, FieldError, GroupId, Timestamp, date_as_typed};
 
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 use crate::hq::{Invited, OfficePlan};
 
 /// Characters of an office's or a group's name.
@@ -213,19 +213,18 @@ impl Faults {
         if self.0.is_empty() {
             return Ok(());
         }
-        Err(ApiError {
-            fields: self.0,
-            ..ApiError::new(ErrorCode::InvalidDraft)
-        })
+        Err(ClientError::of_fields(self.0))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use aircop_api::{ApiError, ErrorCode};
+
     use super::*;
 
     fn faults<T: std::fmt::Debug>(outcome: Outcome<T>) -> Vec<(String, Fault)> {
-        let refused = outcome.unwrap_err();
+        let refused = ApiError::from(outcome.unwrap_err());
         assert_eq!(refused.code, ErrorCode::InvalidDraft);
         let fields = refused.fields.into_iter();
         fields.map(|fault| (fault.field, fault.fault)).collect()

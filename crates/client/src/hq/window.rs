@@ -5,8 +5,8 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use aircop_api::{
-    ApiError, Command, ErrorCode, HqView, InvitationDraft, InvitationRow, InvitedView, LastHeard,
-    QrView, Reply, RequestState, RequestView,
+    Command, ErrorCode, HqView, InvitationDraft, InvitationRow, InvitedView, LastHeard, QrView,
+    Reply, RequestState, RequestView,
 };
 use aircop_archive::{AuditAction, Enrolment};
 use qrcode::types::Color;
@@ -14,7 +14,7 @@ use qrcode::{EcLevel, QrCode};
 use zeroize::Zeroizing;
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::export::paper::{downloads, empty_file};
 use crate::hq::admit::{EnrolmentRecord, InvitationRecord};
 use crate::hq::{entry, typed};
@@ -142,7 +142,7 @@ pub(crate) fn write(desk: &Desk, stem: &str, extension: &str, bytes: &[u8]) -> O
     written.map_err(|why| {
         // Half a file would be taken for a whole one.
         let _ = std::fs::remove_file(&path);
-        ApiError::with(ErrorCode::FileFailed, why)
+        ClientError::with(ErrorCode::FileFailed, why)
     })?;
     let name = path.file_name().unwrap_or_default();
     Ok(name.to_string_lossy().into_owned())
@@ -153,7 +153,7 @@ impl State {
         let directory = self.directory()?;
         let mut heard = Vec::new();
         for office in directory.offices().filter(|office| !office.is_revoked()) {
-            let last = self.archive.last_heard(office.id).map_err(error::archive)?;
+            let last = self.archive.last_heard(office.id)?;
             heard.extend(last.map(|at| LastHeard {
                 office: office.id,
                 at,
@@ -178,12 +178,12 @@ impl State {
     }
 
     fn request_views(&self) -> Outcome<Vec<RequestView>> {
-        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let asked = self.archive.enrolments()?;
         let states = states(&asked);
         let mut views = Vec::with_capacity(asked.len());
         for (request, state) in asked.into_iter().zip(states) {
             let made = self.archive.invitation(&request.ticket);
-            let made = made.map_err(error::archive)?;
+            let made = made?;
             let invited: Option<InvitationRecord> =
                 made.and_then(|made| serde_json::from_str(&made.document).ok());
             let device: EnrolmentRecord =
@@ -214,7 +214,7 @@ impl State {
             return Ok(0);
         }
         // With every status: neither invitations nor documents are read for it.
-        let asked = self.archive.enrolments().map_err(error::archive)?;
+        let asked = self.archive.enrolments()?;
         let states = states(&asked);
         let waits = |state: &&RequestState| **state == RequestState::Waiting;
         let waiting = states.iter().filter(waits).count();

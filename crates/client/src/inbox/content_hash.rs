@@ -13,7 +13,7 @@ use aircop_message::{MessageId, OfficeId, Timestamp, canonical};
 
 use crate::bytes::Bytes;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 
 /// The hash of a message as it was signed; none before it was sealed.
 pub(crate) fn hash_of(stored: &StoredMessage) -> Option<[u8; 32]> {
@@ -47,7 +47,7 @@ pub(crate) fn name_of_content(content: &Content) -> archive::Named {
 impl State {
     /// The hash of a message that is here; none when it is not, or was not sealed yet.
     pub(crate) fn hash_here(&self, message: MessageId) -> Outcome<Option<[u8; 32]>> {
-        let found = self.archive.get(message).map_err(error::archive)?;
+        let found = self.archive.get(message)?;
         Ok(found.as_ref().and_then(hash_of))
     }
 
@@ -69,7 +69,7 @@ impl State {
         office: OfficeId,
         now: Timestamp,
     ) -> Outcome<bool> {
-        let found = self.archive.get(message).map_err(error::archive)?;
+        let found = self.archive.get(message)?;
         let Some(found) = found else { return Ok(true) };
         if hash_of(&found).is_none_or(|ours| ours == *hash) {
             return Ok(true);
@@ -89,16 +89,14 @@ impl State {
         office: OfficeId,
         now: Timestamp,
     ) -> Outcome<()> {
-        self.archive
-            .add_clash(&archive::Clash {
-                device: ours.device,
-                kind: ClashKind::OtherContent,
-                reference,
-                reporter: office,
-                messages: vec![ours],
-                found_at: now,
-            })
-            .map_err(error::archive)?;
+        self.archive.add_clash(&archive::Clash {
+            device: ours.device,
+            kind: ClashKind::OtherContent,
+            reference,
+            reporter: office,
+            messages: vec![ours],
+            found_at: now,
+        })?;
         Ok(())
     }
 
@@ -114,16 +112,11 @@ impl State {
             return Ok(());
         };
         // The first one that came stays, and with it what was done about it.
-        if self
-            .archive
-            .get(content.message)
-            .map_err(error::archive)?
-            .is_some()
-        {
+        if self.archive.get(content.message)?.is_some() {
             return Ok(());
         }
         let settled = self.archive.settle_office_states(content.message, &hash);
-        if settled.map_err(error::archive)? {
+        if settled? {
             let ours = name_of_content(content);
             self.has_another(ours, reference.to_owned(), self.office()?, now)?;
         }
@@ -149,9 +142,9 @@ impl State {
         if thread != content.message {
             return Ok(());
         }
-        let earlier = self.archive.thread(thread).map_err(error::archive)?;
+        let earlier = self.archive.thread(thread)?;
         for row in earlier.iter().filter(|row| row.id != content.message) {
-            let found = self.archive.get(row.id).map_err(error::archive)?;
+            let found = self.archive.get(row.id)?;
             let Some(answer) = found else { continue };
             let Ok(said) = canonical::from_slice::<Content>(&answer.signed) else {
                 continue;

@@ -4,13 +4,13 @@
 //! read there ([`crate::inbox::office_state`]); each note stands by itself, and the latest
 //! assignment counts.
 
-use aircop_api::{ApiError, ErrorCode, OfficeNoteView, OfficeWork};
+use aircop_api::{ErrorCode, OfficeNoteView, OfficeWork};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, NoteKind};
 use aircop_message::{DeviceKey, MessageId, Timestamp};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::inbox::receive::CLOCK_SLACK_MS;
 use crate::outbox::payload::{MAX_NOTES, NAME_CHARS, Noted, REMARK_CHARS};
 
@@ -38,10 +38,10 @@ impl State {
         let officer = officer.trim();
         if officer.chars().count() > NAME_CHARS || officer.chars().any(char::is_control) {
             let why = format!("at most {NAME_CHARS} characters on one line");
-            return Err(ApiError::with(ErrorCode::Malformed, why));
+            return Err(ClientError::with(ErrorCode::Malformed, why));
         }
         let thread = self.thread_id(message)?;
-        let assigned = self.archive.assignees([thread]).map_err(error::archive)?;
+        let assigned = self.archive.assignees([thread])?;
         if assigned.get(&thread).map_or("", String::as_str) == officer {
             return Ok(thread);
         }
@@ -58,7 +58,7 @@ impl State {
     ) -> Outcome<MessageId> {
         let text = text.trim();
         if text.is_empty() || text.chars().count() > REMARK_CHARS {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::Malformed,
                 format!("1 to {REMARK_CHARS} characters"),
             ));
@@ -76,7 +76,7 @@ impl State {
         now: Timestamp,
     ) -> Outcome<()> {
         // Two notes of one moment would be one: the later stands behind all that is known.
-        let known = self.archive.office_notes(thread).map_err(error::archive)?;
+        let known = self.archive.office_notes(thread)?;
         let last = known.last().map_or(i64::MIN, |note| note.at.0);
         let note = archive::OfficeNote {
             thread,
@@ -86,9 +86,7 @@ impl State {
             officer: self.officer(),
             text: text.to_owned(),
         };
-        self.archive
-            .put_office_note(&note, true)
-            .map_err(error::archive)?;
+        self.archive.put_office_note(&note, true)?;
         if kind == NoteKind::Assigned {
             self.audit_with(AuditAction::Assigned, Some(thread), text.to_owned(), now)?;
             self.save_secrets()?;
@@ -101,7 +99,7 @@ impl State {
         let limit = u32::try_from(MAX_NOTES).unwrap_or(u32::MAX);
         self.archive
             .owed_office_notes(limit)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Takes what was noted at another device of our office; the threads that it changes.
@@ -129,7 +127,7 @@ impl State {
                 text: noted.text.clone(),
             };
             let new = self.archive.put_office_note(&note, false);
-            if new.map_err(error::archive)? {
+            if new? {
                 changed.push(noted.thread);
             }
         }
@@ -139,7 +137,7 @@ impl State {
     /// What the office has noted of a thread, for the screen.
     pub(crate) fn office_work(&self, thread: MessageId) -> Outcome<OfficeWork> {
         let mut work = OfficeWork::default();
-        for note in self.archive.office_notes(thread).map_err(error::archive)? {
+        for note in self.archive.office_notes(thread)? {
             let view = OfficeNoteView {
                 officer: aircop_message::shown(&note.officer),
                 at: note.at,

@@ -13,7 +13,7 @@ use aircop_message::{DeviceKey, MessageId, Timestamp};
 
 use crate::bytes::Bytes;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 use crate::inbox::content_hash::hash_of;
 use crate::inbox::receive::CLOCK_SLACK_MS;
 use crate::outbox::payload::{Done, MAX_RECEIPTS, Noted, OfficeStates};
@@ -36,7 +36,7 @@ impl State {
         let limit = u32::try_from(MAX_RECEIPTS).unwrap_or(u32::MAX);
         loop {
             let owed = self.archive.owed_office_state(limit);
-            let owed = owed.map_err(error::archive)?;
+            let owed = owed?;
             let notes = self.owed_office_notes()?;
             if owed.is_empty() && notes.is_empty() {
                 return Ok(());
@@ -61,17 +61,15 @@ impl State {
                     created: now,
                 })
             };
-            self.archive
-                .transaction(|archive| {
-                    for state in &owed {
-                        archive.office_state_told(state.message, state.kind)?;
-                    }
-                    for note in &notes {
-                        archive.office_note_told(note)?;
-                    }
-                    job.iter().try_for_each(|job| archive.enqueue(job))
-                })
-                .map_err(error::archive)?;
+            self.archive.transaction(|archive| {
+                for state in &owed {
+                    archive.office_state_told(state.message, state.kind)?;
+                }
+                for note in &notes {
+                    archive.office_note_told(note)?;
+                }
+                job.iter().try_for_each(|job| archive.enqueue(job))
+            })?;
         }
     }
 
@@ -108,7 +106,7 @@ impl State {
             } else {
                 self.archive.put_early_office_state(&done, hash)
             };
-            if new.map_err(error::archive)? && !changed.contains(&state.message) {
+            if new? && !changed.contains(&state.message) {
                 changed.push(state.message);
             }
         }
@@ -123,14 +121,11 @@ impl State {
 
     /// What was done about a message, with its name; none when it is no longer here.
     fn said(&self, state: &archive::OfficeState) -> Outcome<Option<Done>> {
-        let stored = self.archive.get(state.message).map_err(error::archive)?;
+        let stored = self.archive.get(state.message)?;
         let Some((stored, hash)) = stored.and_then(|s| hash_of(&s).map(|hash| (s, hash))) else {
             return Ok(None);
         };
-        let found = self
-            .archive
-            .arrived(state.message)
-            .map_err(error::archive)?;
+        let found = self.archive.arrived(state.message)?;
         // An alert that was read alone still wants somebody.
         let body = found
             .filter(|(kind, _)| state.kind == ReceiptKind::Acknowledged || kind != archive::ALERT)

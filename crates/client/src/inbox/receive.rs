@@ -12,7 +12,7 @@ use rand_core::Rng as _;
 
 use crate::attachment;
 use crate::desk::State;
-use crate::error::{self, Fault, Outcome};
+use crate::error::Outcome;
 use crate::inbox::index::{Circumstances, indexed};
 use crate::inbox::shut_out;
 use crate::outbox::after_close::{self, Accepted, Part};
@@ -130,19 +130,16 @@ impl State {
 
     fn put_away(&mut self, item: &Item, now: Timestamp, why: Distrust) -> Outcome<Handled> {
         tracing::warn!(reason = why.reason, "an envelope goes into quarantine");
-        let new = self
-            .archive
-            .quarantine(&archive::Quarantined {
-                received: now,
-                reason: why.reason.to_owned(),
-                detail: why.detail,
-                sender_device: why.sender,
-                body: item.body.clone(),
-                wrap: item.wrap.as_bytes().to_vec(),
-                relay_seq: item.seq,
-                relay_received: Timestamp(item.received_at_ms),
-            })
-            .map_err(error::archive)?;
+        let new = self.archive.quarantine(&archive::Quarantined {
+            received: now,
+            reason: why.reason.to_owned(),
+            detail: why.detail,
+            sender_device: why.sender,
+            body: item.body.clone(),
+            wrap: item.wrap.as_bytes().to_vec(),
+            relay_seq: item.seq,
+            relay_received: Timestamp(item.received_at_ms),
+        })?;
         Ok(Handled::Done(if new {
             vec![Event::Quarantined]
         } else {
@@ -171,15 +168,12 @@ impl State {
         let before = directory.latest().map(|latest| latest.note.clone());
         if let Err(DirectoryError::Split(split)) = directory.accept_checkpoint(note) {
             tracing::error!(size = split.size, root = %hex::encode(ours), "two directories");
-            let new = self
-                .archive
-                .add_split_view(&archive::SplitView {
-                    found_at: now,
-                    ours: split.ours,
-                    theirs: split.theirs,
-                    device: Some(content.sender_device),
-                })
-                .map_err(error::archive)?;
+            let new = self.archive.add_split_view(&archive::SplitView {
+                found_at: now,
+                ours: split.ours,
+                theirs: split.theirs,
+                device: Some(content.sender_device),
+            })?;
             if new {
                 return Ok(vec![Event::DirectoryChanged]);
             }
@@ -320,7 +314,7 @@ impl State {
         let state = &*self;
         let arrived = state
             .archive
-            .transaction(|archive| -> Result<(Arrival, bool), Fault> {
+            .transaction(|archive| -> Outcome<(Arrival, bool)> {
                 state.settle_early_states(content, &message.reference, now)?;
                 let arrival = archive.receive(&received)?;
                 let mut same = true;
@@ -346,7 +340,7 @@ impl State {
                 }
                 Ok((arrival, same))
             });
-        let (arrival, same) = arrived.map_err(|Fault(error)| error)?;
+        let (arrival, same) = arrived?;
         match arrival {
             _ if !same => {
                 let distrust = Distrust::new("two_contents", Some(sender.device));
@@ -440,7 +434,7 @@ impl State {
         let mut seed = [0; 32];
         self.rng.fill_bytes(&mut seed);
         let state = &*self;
-        let done = state.archive.transaction(|archive| -> Result<(), Fault> {
+        let done = state.archive.transaction(|archive| -> Outcome<()> {
             let new = archive.remember(sender.device, content.message, until)?;
             if new {
                 match &service {
@@ -468,7 +462,7 @@ impl State {
             }
             Ok(archive.set_handled(item.seq)?)
         });
-        done.map_err(|Fault(error)| error)?;
+        done?;
         Ok(Handled::Done(events))
     }
 
@@ -490,10 +484,13 @@ impl State {
                 continue;
             }
             let at = receipt.at.min(now);
-            let ours = self
-                .archive
-                .apply_receipt(receipt.message, sender.office, kind, at, &receipt.officer)
-                .map_err(error::archive)?;
+            let ours = self.archive.apply_receipt(
+                receipt.message,
+                sender.office,
+                kind,
+                at,
+                &receipt.officer,
+            )?;
             if ours && !changed.contains(&receipt.message) {
                 changed.push(receipt.message);
             }
@@ -520,10 +517,7 @@ impl State {
             let Some(hash) = body.array::<32>() else {
                 continue;
             };
-            let sent = self
-                .archive
-                .message_of_body(&hash)
-                .map_err(error::archive)?;
+            let sent = self.archive.message_of_body(&hash)?;
             if let Some(message) = sent {
                 self.enqueue_again(message, &[(sender.office, sender.device)], now)?;
             }

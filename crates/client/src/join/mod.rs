@@ -5,7 +5,7 @@ pub mod invitation;
 
 use std::sync::Arc;
 
-use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_api::{ErrorCode, Event};
 use aircop_archive as archive;
 use aircop_directory::{Consistency, Cosigned, Directory};
 use aircop_envelope::{ContentKind, Opened, PrekeyBundle, Unsealed, message_id, seal};
@@ -20,7 +20,7 @@ use crate::desk::clock;
 use crate::desk::secrets::{Joining, OwnPrekey, Secrets};
 use crate::desk::{Desk, State};
 use crate::directory_log::log_key::open_entry;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::admit::InvitationRecord;
 use crate::inbox::receive::Handled;
 use crate::join::invitation::Invitation;
@@ -54,7 +54,7 @@ pub(crate) async fn prepare(
     rng: &mut StdRng,
 ) -> Outcome<Prepared> {
     if invitation.expires <= now {
-        return Err(ApiError::new(ErrorCode::InvitationExpired));
+        return Err(ClientError::new(ErrorCode::InvitationExpired));
     }
     let mut secrets = Secrets::generate(rng);
     secrets.relay = Some(RelayAddress {
@@ -138,16 +138,16 @@ async fn connect(
     secrets: &Secrets,
     ticket: &Credential,
 ) -> Outcome<Arc<dyn Connection>> {
-    let link = link(secrets).map_err(|e| error::link(&e))?;
-    link.connect(ticket).await.map_err(|e| error::link(&e))
+    let link = link(secrets)?;
+    link.connect(ticket).await.map_err(ClientError::from)
 }
 
 async fn fetch(
     connection: &dyn Connection,
     invitation: &Invitation,
 ) -> Outcome<(Directory, Vec<Vec<u8>>)> {
-    let fault = |e: LinkError| error::link(&e);
-    let believe = |e| error::directory(&e);
+    let fault = ClientError::Link;
+    let believe = ClientError::Directory;
     let mut entries: Vec<Vec<u8>> = Vec::new();
     let mut directory: Option<Directory> = None;
     let note;
@@ -157,7 +157,7 @@ async fn fetch(
         let request = Request::DirectoryGet { from };
         let Reply::DirectoryEntries(page) = connection.request(request).await.map_err(fault)?
         else {
-            return Err(ApiError::new(ErrorCode::DirectoryInvalid));
+            return Err(ClientError::new(ErrorCode::DirectoryInvalid));
         };
         if page.entries.is_empty() {
             // Headquarters may be about to put up what the invitation knows.
@@ -178,7 +178,7 @@ async fn fetch(
         for sealed in page.entries {
             let index = entries.len() as u64;
             let entry = open_entry(&invitation.log_key, index, &sealed).ok_or_else(|| {
-                ApiError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
+                ClientError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
             })?;
             match directory.as_mut() {
                 Some(directory) => directory.append(&entry).map_err(believe)?,
@@ -191,9 +191,9 @@ async fn fetch(
         }
     }
     let mut directory = directory.ok_or_else(|| {
-        ApiError::with(ErrorCode::DirectoryInvalid, "the relay holds no directory")
+        ClientError::with(ErrorCode::DirectoryInvalid, "the relay holds no directory")
     })?;
-    let invalid = |why: &str| ApiError::with(ErrorCode::DirectoryInvalid, why);
+    let invalid = |why: &str| ClientError::with(ErrorCode::DirectoryInvalid, why);
     if directory.accept_checkpoint(&note).map_err(believe)? != Consistency::Same {
         return Err(invalid(
             "no checkpoint covers what the relay serves of the directory",
@@ -233,7 +233,7 @@ async fn hq_prekey(
             && directory.device_is_live(&d.key)
     });
     if !fits {
-        return Err(ApiError::with(
+        return Err(ClientError::with(
             ErrorCode::DirectoryInvalid,
             "the invitation names a device that is not headquarters'",
         ));
@@ -242,15 +242,15 @@ async fn hq_prekey(
         mailboxes: vec![MailboxId(invitation.inbox.0)],
     };
     let reply = connection.request(request).await;
-    let Reply::Prekeys(served) = reply.map_err(|e| error::link(&e))? else {
-        return Err(ApiError::new(ErrorCode::PrekeyExpired));
+    let Reply::Prekeys(served) = reply? else {
+        return Err(ClientError::new(ErrorCode::PrekeyExpired));
     };
-    let expired = |e| ApiError::with(ErrorCode::PrekeyExpired, e);
+    let expired = |e| ClientError::with(ErrorCode::PrekeyExpired, e);
     let bytes = served.into_iter().find_map(|(_, prekey)| prekey);
-    let bytes = bytes.ok_or_else(|| ApiError::new(ErrorCode::PrekeyExpired))?;
+    let bytes = bytes.ok_or_else(|| ClientError::new(ErrorCode::PrekeyExpired))?;
     let bundle = PrekeyBundle::from_bytes(&bytes).map_err(expired)?;
     if bundle.device != invitation.hq_device {
-        return Err(ApiError::with(
+        return Err(ClientError::with(
             ErrorCode::PrekeyExpired,
             "the relay serves another device's prekey",
         ));
@@ -380,19 +380,16 @@ impl State {
         let content = opened.content();
         let device = content.sender_device;
         let refused = |state: &mut Self, reason: &str, detail: String| {
-            state
-                .archive
-                .quarantine(&archive::Quarantined {
-                    received: now,
-                    reason: reason.to_owned(),
-                    detail,
-                    sender_device: Some(device),
-                    body: item.body.clone(),
-                    wrap: item.wrap.as_bytes().to_vec(),
-                    relay_seq: item.seq,
-                    relay_received: Timestamp(item.received_at_ms),
-                })
-                .map_err(error::archive)?;
+            state.archive.quarantine(&archive::Quarantined {
+                received: now,
+                reason: reason.to_owned(),
+                detail,
+                sender_device: Some(device),
+                body: item.body.clone(),
+                wrap: item.wrap.as_bytes().to_vec(),
+                relay_seq: item.seq,
+                relay_received: Timestamp(item.received_at_ms),
+            })?;
             Ok(Handled::Done(vec![Event::Quarantined]))
         };
         if self.secrets.hq.is_none() {
@@ -403,7 +400,7 @@ impl State {
             Err(why) => return refused(self, "bad_payload", why.to_string()),
         };
         let ticket: [u8; 32] = request.invitation.array().map(|a| *a).unwrap_or_default();
-        let record = self.archive.invitation(&ticket).map_err(error::archive)?;
+        let record = self.archive.invitation(&ticket)?;
         let record = record.filter(|made| made.cancelled.is_none());
         let record =
             record.and_then(|made| serde_json::from_str::<InvitationRecord>(&made.document).ok());
@@ -426,20 +423,18 @@ impl State {
         };
         let fingerprint = payload::fingerprint(&device, &request.transport_key.0, &request.mailbox);
         let document = serde_json::to_string(&asked).map_err(error::internal)?;
-        self.archive
-            .transaction(|archive| {
-                archive.remember(device, content.message, content.expires)?;
-                archive.add_enrolment(&archive::Enrolment {
-                    fingerprint,
-                    ticket,
-                    asked: now,
-                    approved: None,
-                    refused: None,
-                    document,
-                })?;
-                archive.set_handled(item.seq)
-            })
-            .map_err(error::archive)?;
+        self.archive.transaction(|archive| {
+            archive.remember(device, content.message, content.expires)?;
+            archive.add_enrolment(&archive::Enrolment {
+                fingerprint,
+                ticket,
+                asked: now,
+                approved: None,
+                refused: None,
+                document,
+            })?;
+            archive.set_handled(item.seq)
+        })?;
         Ok(Handled::Done(vec![Event::DirectoryChanged]))
     }
 }

@@ -153,36 +153,4 @@ impl LinkError {
             Self::Unreachable | Self::Lost | Self::TimedOut | Self::Local(_) => 0,
         }
     }
-
-    /// Whether the same request may succeed later without anyone changing anything.
-    #[must_use]
-    pub fn is_transient(&self) -> bool {
-        match self {
-            Self::Unreachable
-            | Self::NoNetwork
-            | Self::NameUnknown(_)
-            | Self::NothingThere
-            | Self::Silent { .. }
-            | Self::ProxyRefused { .. }
-            | Self::Lost
-            | Self::TimedOut
-            | Self::Local(_) => true,
-            Self::Refused(refusal) => matches!(
-                refusal,
-                Refusal::OverQuota
-                    | Refusal::RateLimited
-                    | Refusal::StorageFull
-                    | Refusal::StorageFailed
-                    | Refusal::ShuttingDown
-                    | Refusal::TooManyConnections
-                    | Refusal::NotThereYet
-                    | Refusal::OverAllowance
-                    | Refusal::Moved
-            ),
-            Self::BadAddress(_)
-            | Self::WrongRelayKey
-            | Self::Malformed(_)
-            | Self::Unsendable(_) => false,
-        }
-    }
 }

@@ -35,9 +35,7 @@ impl State {
                 work.only.sort_unstable();
                 work.only.dedup();
             }
-            self.archive
-                .rewrite_job(message, &work.to_bytes())
-                .map_err(error::archive)?;
+            self.archive.rewrite_job(message, &work.to_bytes())?;
             return Ok(false);
         }
         let Some(mut job) = self.sent_job(message)? else {
@@ -52,21 +50,19 @@ impl State {
         if job.only.is_empty() || job.expires <= self.credible(now) {
             return Ok(false);
         }
-        self.archive
-            .enqueue(&archive::NewJob {
-                message,
-                class: archive::Class::Nack,
-                job: job.to_bytes(),
-                created: now,
-            })
-            .map_err(error::archive)?;
+        self.archive.enqueue(&archive::NewJob {
+            message,
+            class: archive::Class::Nack,
+            job: job.to_bytes(),
+            created: now,
+        })?;
         Ok(true)
     }
 
     /// How to seal anew what this device sent; none when it is not known or another's.
     pub(super) fn sent_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
-        let Some(stored) = self.archive.get(message).map_err(error::archive)? else {
-            let service = self.archive.service(message).map_err(error::archive)?;
+        let Some(stored) = self.archive.get(message)? else {
+            let service = self.archive.service(message)?;
             let job = service.and_then(|bytes| SealJob::from_bytes(&bytes));
             return Ok(job.map(|job| SealJob {
                 done: Vec::new(),
@@ -116,7 +112,7 @@ impl State {
     }
 
     pub(super) fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
-        let job = self.archive.job(message).map_err(error::archive)?;
+        let job = self.archive.job(message)?;
         job.map(|job| {
             SealJob::from_bytes(&job.job)
                 .ok_or_else(|| error::internal("an outbox job that cannot be read"))

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{
-    ApiError, DraftRow, DraftView, ErrorCode, Event, MessageRow, RecipientView, Trust,
-};
+use aircop_api::{DraftRow, DraftView, ErrorCode, Event, MessageRow, RecipientView, Trust};
 use aircop_archive as archive;
 use aircop_codes::{CodeList, ReplyStatus, Urgency};
 use aircop_directory::{Directory, Group, GroupKind, Selection};
@@ -16,7 +14,7 @@ use aircop_message::{
 
 use crate::bytes::Bytes;
 use crate::desk::{Desk, State};
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::inbox::index::{Circumstances, indexed};
 use crate::outbox::after_close::{self, Part};
 use crate::outbox::seal_job::SealJob;
@@ -43,17 +41,17 @@ impl State {
         let group = group
             .and_then(|id| directory.group(&id))
             .filter(|g| directory.role(&g.id, &us).is_some())
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownGroup))?;
+            .ok_or_else(|| ClientError::new(ErrorCode::UnknownGroup))?;
         if row::stage(group, now) == GroupStage::Ahead {
             let start = group.starts.map(Timestamp::to_rfc3339).unwrap_or_default();
-            return Err(ApiError::with(ErrorCode::OperationAhead, start));
+            return Err(ClientError::with(ErrorCode::OperationAhead, start));
         }
         if after_close::may_be_sent(directory, group, part, now) {
             return Ok(group);
         }
         Err(match after_close::ended(directory, group) {
-            Some(end) => ApiError::with(ErrorCode::GroupClosed, end.to_rfc3339()),
-            None => ApiError::new(ErrorCode::UnknownGroup),
+            Some(end) => ClientError::with(ErrorCode::GroupClosed, end.to_rfc3339()),
+            None => ClientError::new(ErrorCode::UnknownGroup),
         })
     }
 
@@ -78,7 +76,7 @@ impl State {
                     role: role.code().to_owned(),
                     chosen: chosen.contains(&id),
                     problem: self.sealing_problem(directory, &id, now),
-                    last_heard: self.archive.last_heard(id).map_err(error::archive)?,
+                    last_heard: self.archive.last_heard(id)?,
                 })
             })
             .collect::<Outcome<_>>()?;
@@ -110,13 +108,13 @@ impl State {
     fn chosen(&self, group: GroupId, to: &RecipientsDraft) -> Outcome<BTreeSet<OfficeId>> {
         let us = self.office()?;
         let selection = Selection::from_codes(&to.classes, to.offices.clone())
-            .map_err(|class| ApiError::with(ErrorCode::Malformed, format!("class {class}")))?;
+            .map_err(|class| ClientError::with(ErrorCode::Malformed, format!("class {class}")))?;
         let directory = self.directory()?;
         let chosen = directory.expand(&group, &selection, &us);
         // An office chosen by hand that is no member any more must not vanish in silence.
         let by_hand = to.offices.iter().filter(|id| **id != us);
         if let Some(gone) = by_hand.into_iter().find(|id| !chosen.contains(id)) {
-            return Err(ApiError::with(ErrorCode::UnknownOffice, gone));
+            return Err(ClientError::with(ErrorCode::UnknownOffice, gone));
         }
         Ok(chosen)
     }
@@ -183,22 +181,22 @@ impl Desk {
         let ahead = state.relay_clock.ahead_ms(now);
         let agrees = ahead.is_some_and(|ms| ms.saturating_abs() <= TOO_FAR_BEHIND_MS);
         if !agrees && state.at_least(now).since(now) > TOO_FAR_BEHIND_MS {
-            return Err(ApiError::new(ErrorCode::ClockBehind));
+            return Err(ClientError::new(ErrorCode::ClockBehind));
         }
         match state.trust(now) {
             // It is our clock that says so.
             Trust::Frozen if ahead.is_some_and(|ms| ms > TOO_FAR_AHEAD_MS) => {
-                return Err(ApiError::new(ErrorCode::ClockWrong));
+                return Err(ClientError::new(ErrorCode::ClockWrong));
             }
-            Trust::Frozen => return Err(ApiError::new(ErrorCode::DirectoryFrozen)),
-            Trust::Split => return Err(ApiError::new(ErrorCode::DirectorySplit)),
+            Trust::Frozen => return Err(ClientError::new(ErrorCode::DirectoryFrozen)),
+            Trust::Split => return Err(ClientError::new(ErrorCode::DirectorySplit)),
             Trust::Fresh | Trust::Stale | Trust::Withheld | Trust::Uncosigned => {}
         }
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);
         let group = match state.sendable_group(sending.draft.group, part, now) {
             Ok(group) => group,
-            Err(refused) if refused.code == ErrorCode::GroupClosed => {
+            Err(refused) if refused.code() == ErrorCode::GroupClosed => {
                 // What was typed is not lost with the group.
                 state.save_draft(sending.id, sending.draft, now)?;
                 return Err(refused);
@@ -209,10 +207,10 @@ impl Desk {
         let chosen = state.chosen(group, &sending.draft.to)?;
         let seen: BTreeSet<OfficeId> = sending.recipients.iter().copied().collect();
         if chosen != seen {
-            return Err(ApiError::new(ErrorCode::RecipientsChanged));
+            return Err(ClientError::new(ErrorCode::RecipientsChanged));
         }
         if chosen.is_empty() {
-            return Err(ApiError::new(ErrorCode::NoRecipients));
+            return Err(ClientError::new(ErrorCode::NoRecipients));
         }
         state.may_withdraw(sending.draft)?;
         let thread = state.thread_of(sending.draft.in_reply_to, group)?;
@@ -228,10 +226,7 @@ impl Desk {
             language: sending.language.to_owned(),
         };
         let finished = finished(sending.draft, sending.zone, &stamp);
-        let mut message = finished.map_err(|fields| ApiError {
-            fields,
-            ..ApiError::new(ErrorCode::InvalidDraft)
-        })?;
+        let mut message = finished.map_err(ClientError::of_fields)?;
         // What cannot wait does not.
         let leaves = self
             .may_leave_at(now)
@@ -239,67 +234,64 @@ impl Desk {
         let officer = state.vault.officer().clone();
         let sender_device = state.secrets.device();
         let entered = state.steady.enter(id);
-        let reference = state
-            .archive
-            .transaction(|archive| -> Result<String, Fault> {
-                message.reference = state.next_reference(now)?;
-                let payload = message.to_bytes().map_err(error::internal)?;
-                let recipients: Vec<OfficeId> = chosen.iter().copied().collect();
-                let expires = now.plus_seconds(LIFETIME_SECONDS);
-                let row = indexed(
-                    &message,
-                    Circumstances {
-                        id,
-                        direction: archive::Direction::Out,
-                        sender_office: us,
-                        sender_device,
-                        officer: officer.name.clone(),
-                        created: now,
-                        received: now,
-                        expires,
-                        state: archive::State::Waiting,
-                        airport: state.our_airport(),
-                        payload: payload.clone(),
-                        signed: Vec::new(),
-                        signature: Vec::new(),
-                    },
-                );
-                let job = SealJob {
-                    kind: ContentKind::Message,
-                    recipients: recipients.clone(),
+        let reference = state.archive.transaction(|archive| -> Outcome<String> {
+            message.reference = state.next_reference(now)?;
+            let payload = message.to_bytes().map_err(error::internal)?;
+            let recipients: Vec<OfficeId> = chosen.iter().copied().collect();
+            let expires = now.plus_seconds(LIFETIME_SECONDS);
+            let row = indexed(
+                &message,
+                Circumstances {
+                    id,
+                    direction: archive::Direction::Out,
+                    sender_office: us,
+                    sender_device,
+                    officer: officer.name.clone(),
                     created: now,
+                    received: now,
                     expires,
-                    in_reply_to: sending.draft.in_reply_to,
-                    answered_hash: state.answered_hash(sending.draft.in_reply_to)?,
-                    officer: Some((officer.id, officer.name.clone())),
-                    payload: Bytes::new(&payload),
-                    attachments: state.release_files(sending.id, id, now)?,
-                    done: Vec::new(),
-                    only: Vec::new(),
-                    pin: None,
-                    singly: false,
-                    later: Vec::new(),
-                    sealed_at: None,
-                    draft: serde_json::to_string(sending.draft).ok(),
-                };
-                let job = archive::NewJob {
-                    message: id,
-                    class: archive::Class::Message,
-                    job: job.to_bytes(),
-                    created: now,
-                };
-                archive.enqueue_message(&row, &recipients, &job)?;
-                archive.set_entered(id, entered)?;
-                if let Some(leaves) = leaves {
-                    archive.hold(id, leaves)?;
-                }
-                state.audit(archive::AuditAction::Sent, Some(id), now)?;
-                if let Some(draft) = sending.id {
-                    archive.remove_draft(draft)?;
-                }
-                Ok(message.reference.clone())
-            })
-            .map_err(|Fault(error)| error)?;
+                    state: archive::State::Waiting,
+                    airport: state.our_airport(),
+                    payload: payload.clone(),
+                    signed: Vec::new(),
+                    signature: Vec::new(),
+                },
+            );
+            let job = SealJob {
+                kind: ContentKind::Message,
+                recipients: recipients.clone(),
+                created: now,
+                expires,
+                in_reply_to: sending.draft.in_reply_to,
+                answered_hash: state.answered_hash(sending.draft.in_reply_to)?,
+                officer: Some((officer.id, officer.name.clone())),
+                payload: Bytes::new(&payload),
+                attachments: state.release_files(sending.id, id, now)?,
+                done: Vec::new(),
+                only: Vec::new(),
+                pin: None,
+                singly: false,
+                later: Vec::new(),
+                sealed_at: None,
+                draft: serde_json::to_string(sending.draft).ok(),
+            };
+            let job = archive::NewJob {
+                message: id,
+                class: archive::Class::Message,
+                job: job.to_bytes(),
+                created: now,
+            };
+            archive.enqueue_message(&row, &recipients, &job)?;
+            archive.set_entered(id, entered)?;
+            if let Some(leaves) = leaves {
+                archive.hold(id, leaves)?;
+            }
+            state.audit(archive::AuditAction::Sent, Some(id), now)?;
+            if let Some(draft) = sending.id {
+                archive.remove_draft(draft)?;
+            }
+            Ok(message.reference.clone())
+        })?;
         drop(guard);
         self.wake.notify_one();
         self.move_files();
@@ -320,15 +312,14 @@ impl State {
     pub(crate) fn back_to_draft(&self, message: MessageId, now: Timestamp) -> Outcome<()> {
         let job = self
             .archive
-            .job(message)
-            .map_err(error::archive)?
+            .job(message)?
             .filter(|job| job.class == archive::Class::Message)
-            .ok_or_else(|| ApiError::new(ErrorCode::NotWaiting))?;
+            .ok_or_else(|| ClientError::new(ErrorCode::NotWaiting))?;
         let sealed = SealJob::from_bytes(&job.job)
             .ok_or_else(|| error::internal("an outbox job that cannot be read"))?;
         // Sealed may mean that the relay has it and only its answer was lost.
         if job.sealed.is_some() || !sealed.done.is_empty() {
-            return Err(ApiError::new(ErrorCode::NotWaiting));
+            return Err(ClientError::new(ErrorCode::NotWaiting));
         }
         let content = sealed.draft.unwrap_or_default();
         let draft: Draft = serde_json::from_str(&content).map_err(error::internal)?;
@@ -358,7 +349,7 @@ impl State {
                     content,
                 })
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Whether a message that waits began anew in a group that has closed meanwhile.
@@ -394,15 +385,13 @@ impl State {
         }
         let alert = draft.reply.alert.or(draft.in_reply_to);
         let found = alert.map(|alert| self.archive.get(alert)).transpose();
-        let found = found.map_err(error::archive)?.flatten();
+        let found = found?.flatten();
         let ours = self.office()?;
         if found.is_some_and(|alert| alert.row.sender_office == ours) {
             return Ok(());
         }
-        Err(ApiError {
-            fields: vec![FieldError::new("reply.status", FieldFault::OutOfPlace)],
-            ..ApiError::new(ErrorCode::InvalidDraft)
-        })
+        let fault = FieldError::new("reply.status", FieldFault::OutOfPlace);
+        Err(ClientError::of_fields(vec![fault]))
     }
 
     /// The thread that a reply continues; it stays in its group.
@@ -410,14 +399,14 @@ impl State {
         let Some(answered) = answered else {
             return Ok(None);
         };
-        let found = self.archive.get(answered).map_err(error::archive)?;
+        let found = self.archive.get(answered)?;
         match found {
             Some(message) if message.row.group == group => Ok(Some(message.row.thread)),
-            Some(_) => Err(ApiError::with(
+            Some(_) => Err(ClientError::with(
                 ErrorCode::UnknownGroup,
                 "an answer stays in the group of what it answers",
             )),
-            None => Err(ApiError::new(ErrorCode::UnknownMessage)),
+            None => Err(ClientError::new(ErrorCode::UnknownMessage)),
         }
     }
 
@@ -429,27 +418,23 @@ impl State {
     ) -> Outcome<MessageId> {
         let id = id.unwrap_or_else(|| self.new_message_id());
         let content = serde_json::to_string(draft).map_err(error::internal)?;
-        self.archive
-            .save_draft(&archive::Draft {
-                id,
-                kind: draft.kind.clone(),
-                updated: now,
-                subject: draft.subject.clone(),
-                content,
-            })
-            .map_err(error::archive)?;
-        self.archive
-            .set_draft_author(id, &self.officer())
-            .map_err(error::archive)?;
+        self.archive.save_draft(&archive::Draft {
+            id,
+            kind: draft.kind.clone(),
+            updated: now,
+            subject: draft.subject.clone(),
+            content,
+        })?;
+        self.archive.set_draft_author(id, &self.officer())?;
         Ok(id)
     }
 
     pub(crate) fn drafts(&self) -> Outcome<Vec<DraftRow>> {
-        let drafts = self.archive.drafts().map_err(error::archive)?;
+        let drafts = self.archive.drafts()?;
         drafts
             .into_iter()
             .map(|d| {
-                let author = self.archive.draft_author(d.id).map_err(error::archive)?;
+                let author = self.archive.draft_author(d.id)?;
                 Ok(DraftRow {
                     id: d.id,
                     problem: self.draft_problem(&d.content),
@@ -474,18 +459,18 @@ impl State {
     }
 
     pub(crate) fn draft(&self, id: MessageId) -> Outcome<DraftView> {
-        let found = self.archive.draft(id).map_err(error::archive)?;
-        let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let found = self.archive.draft(id)?;
+        let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         let draft = serde_json::from_str(&found.content).map_err(error::internal)?;
         Ok(DraftView { id, draft })
     }
 
     /// The row of a message that is here.
     pub(crate) fn row_of(&self, id: MessageId, now: Timestamp) -> Outcome<MessageRow> {
-        let found = self.archive.get(id).map_err(error::archive)?;
-        let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let found = self.archive.get(id)?;
+        let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         let mut rows = self.marked_rows(&[&found.row], now)?;
         rows.pop()
-            .ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))
+            .ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))
     }
 }

@@ -7,12 +7,12 @@
 use std::sync::PoisonError;
 use std::time::Duration;
 
-use aircop_api::{ApiError, ErrorCode, Event, Link};
+use aircop_api::{ErrorCode, Event, Link};
 use aircop_archive::AuditAction;
 use aircop_message::{MessageId, Timestamp};
 
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::session::engine::Engine;
 
 /// How long closing waits for what it lets go.
@@ -34,8 +34,8 @@ impl Desk {
         let now = self.now();
         let state = self.lock();
         let undone = state.archive.unacknowledge(message, now);
-        if !undone.map_err(error::archive)? {
-            return Err(ApiError::new(ErrorCode::NotWaiting));
+        if !undone? {
+            return Err(ClientError::new(ErrorCode::NotWaiting));
         }
         state.audit(AuditAction::AcknowledgementUndone, Some(message), now)?;
         drop(state);

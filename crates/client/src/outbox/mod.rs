@@ -19,14 +19,14 @@ mod service;
 mod settle;
 
 use aircop_api::{ErrorCode, Event, Trust};
-use aircop_archive::Job;
+use aircop_archive::{ArchiveError, Job};
 use aircop_envelope::ContentKind;
 use aircop_message::{DeviceKey, MailboxId, MessageId, Timestamp};
 use aircop_wire::limits::MAX_WRAPS;
 use aircop_wire::{Deposit, Refusal, Reply, Request};
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::link::{Connection, LinkError};
 use crate::outbox::seal_job::SealJob;
 
@@ -143,8 +143,7 @@ impl Desk {
             Err(LinkError::Unsendable(_)) => {
                 state
                     .archive
-                    .refused(message, ErrorCode::RelayRefused.code())
-                    .map_err(error::archive)?;
+                    .refused(message, ErrorCode::RelayRefused.code())?;
             }
             Err(error) => return Err(error.into()),
         }
@@ -169,7 +168,7 @@ async fn get_prekeys(
 /// Why a job did not go on.
 enum Trouble {
     Link(LinkError),
-    Ours(aircop_api::ApiError),
+    Ours(ClientError),
 }
 
 impl From<LinkError> for Trouble {
@@ -178,8 +177,14 @@ impl From<LinkError> for Trouble {
     }
 }
 
-impl From<aircop_api::ApiError> for Trouble {
-    fn from(error: aircop_api::ApiError) -> Self {
+impl From<ArchiveError> for Trouble {
+    fn from(error: ArchiveError) -> Self {
+        Self::Ours(error.into())
+    }
+}
+
+impl From<ClientError> for Trouble {
+    fn from(error: ClientError) -> Self {
         Self::Ours(error)
     }
 }
@@ -210,10 +215,9 @@ impl State {
             // What was sealed once more for some devices has long gone to the others.
             if work.only.is_empty() {
                 self.archive
-                    .refused(message, ErrorCode::NotWaiting.code())
-                    .map_err(error::archive)?;
+                    .refused(message, ErrorCode::NotWaiting.code())?;
             } else {
-                self.archive.deposited(message).map_err(error::archive)?;
+                self.archive.deposited(message)?;
             }
             return Ok(Step::Over);
         }
@@ -235,7 +239,7 @@ impl State {
             if !stale {
                 return deposit(sealed, work.expires).map(Step::Deposit);
             }
-            self.archive.unseal(message).map_err(error::archive)?;
+            self.archive.unseal(message)?;
         }
         let never_sealed = job.sealed.is_none() && work.sealed_at.is_none();
         if never_sealed && self.is_closed_to(&work, self.steady.now()) {
@@ -252,9 +256,7 @@ impl State {
             .partition(|t| work.later.contains(&t.device));
         let targets: Vec<Target> = if first.is_empty() {
             work.later.clear();
-            self.archive
-                .rewrite_job(message, &work.to_bytes())
-                .map_err(error::archive)?;
+            self.archive.rewrite_job(message, &work.to_bytes())?;
             late
         } else {
             first
@@ -272,10 +274,9 @@ impl State {
     fn no_targets(&self, message: MessageId, work: &SealJob) -> Outcome<Step> {
         if work.done.is_empty() && work.kind == ContentKind::Message && work.only.is_empty() {
             self.archive
-                .refused(message, ErrorCode::NoRecipients.code())
-                .map_err(error::archive)?;
+                .refused(message, ErrorCode::NoRecipients.code())?;
         } else {
-            self.archive.deposited(message).map_err(error::archive)?;
+            self.archive.deposited(message)?;
         }
         Ok(Step::Over)
     }

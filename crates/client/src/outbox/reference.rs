@@ -20,14 +20,14 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_directory::{Directory, Office};
 use aircop_message::{Message, MessageId, Timestamp};
 use rand_core::Rng as _;
 
 use crate::bytes::Bytes;
 use crate::desk::State;
-use crate::error::{self, Fault, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::outbox::seal_job::SealJob;
 
 /// The setting that keeps the mark; none before the first.
@@ -43,7 +43,7 @@ impl State {
         let directory = self.directory()?;
         let office = directory
             .office(&us)
-            .ok_or_else(|| ApiError::new(ErrorCode::NotJoined))?;
+            .ok_or_else(|| ClientError::new(ErrorCode::NotJoined))?;
         let year = now.to_rfc3339().chars().take(4).collect::<String>();
         let series = format!("{}-{}-{year}", office.country, place(directory, office));
         let device = self.secrets.device();
@@ -52,8 +52,12 @@ impl State {
             0 => String::new(),
             nth => letters(nth),
         };
-        let mark = self.archive.setting(MARK).map_err(error::archive)?;
-        let next = |series: &str| self.archive.next_reference(series).map_err(error::archive);
+        let mark = self.archive.setting(MARK)?;
+        let next = |series: &str| {
+            self.archive
+                .next_reference(series)
+                .map_err(ClientError::from)
+        };
         Ok(match (mark, letters.as_str()) {
             (Some(mark), letters) => {
                 let series = format!("{series}-{letters}{mark}");
@@ -80,7 +84,7 @@ impl State {
         let mark: String = drawn.iter().map(letter).collect();
         self.archive
             .set_setting(MARK, &mark)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Gives what was written since this desk was opened, and has not been sealed, a reference of
@@ -88,7 +92,7 @@ impl State {
     /// reference that it has: it is the same message, and keeps it.
     pub(crate) fn renumber_unsealed(&self, now: Timestamp) -> Outcome<Vec<MessageId>> {
         let mut renumbered = Vec::new();
-        let jobs = self.archive.outbox().map_err(error::archive)?;
+        let jobs = self.archive.outbox()?;
         for job in jobs {
             if job.class != aircop_archive::Class::Message || job.sealed.is_some() {
                 continue;
@@ -100,18 +104,16 @@ impl State {
                 continue;
             }
             let mut message = Message::from_bytes(&work.payload.0).map_err(error::internal)?;
-            self.archive
-                .transaction(|archive| -> Result<(), Fault> {
-                    message.reference = self.next_reference(now)?;
-                    let payload = message.to_bytes().map_err(error::internal)?;
-                    if archive.renumber(job.message, &message.reference, &payload)? {
-                        work.payload = Bytes::new(&payload);
-                        archive.rewrite_job(job.message, &work.to_bytes())?;
-                        renumbered.push(job.message);
-                    }
-                    Ok(())
-                })
-                .map_err(|Fault(error)| error)?;
+            self.archive.transaction(|archive| -> Outcome<()> {
+                message.reference = self.next_reference(now)?;
+                let payload = message.to_bytes().map_err(error::internal)?;
+                if archive.renumber(job.message, &message.reference, &payload)? {
+                    work.payload = Bytes::new(&payload);
+                    archive.rewrite_job(job.message, &work.to_bytes())?;
+                    renumbered.push(job.message);
+                }
+                Ok(())
+            })?;
         }
         Ok(renumbered)
     }

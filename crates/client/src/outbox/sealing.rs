@@ -123,9 +123,7 @@ impl State {
             }
         }
         if to.is_empty() {
-            self.archive
-                .rewrite_job(job.message, &work.to_bytes())
-                .map_err(error::archive)?;
+            self.archive.rewrite_job(job.message, &work.to_bytes())?;
             self.put_off(job.message, now, ErrorCode::PrekeyExpired);
             return Ok(None);
         }
@@ -153,8 +151,7 @@ impl State {
             Ok(sealed) => sealed,
             Err(SealError::TooLong(_) | SealError::Expired) => {
                 self.archive
-                    .refused(job.message, ErrorCode::CannotBeSealed.code())
-                    .map_err(error::archive)?;
+                    .refused(job.message, ErrorCode::CannotBeSealed.code())?;
                 return Ok(None);
             }
             Err(error) => return Err(error::internal(error)),
@@ -179,22 +176,19 @@ impl State {
             wraps: wraps_to_bytes(&wraps),
         };
         work.sealed_at = Some(now);
-        let kept = self
-            .archive
-            .transaction(|archive| {
-                archive.rewrite_job(job.message, &work.to_bytes())?;
-                if work.kind == ContentKind::Message {
-                    archive.set_signed(job.message, &sealed.signed_bytes, &sealed.signature)?;
-                } else if work.pin.is_none() {
-                    archive.remember_service(job.message, &work.to_bytes(), work.expires)?;
-                }
-                // What was handed over to a copy is not sealed again for the other: who lacks it asks.
-                if work.pin.is_none() {
-                    archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
-                }
-                archive.sealed(job.message, &ready)
-            })
-            .map_err(error::archive)?;
+        let kept = self.archive.transaction(|archive| {
+            archive.rewrite_job(job.message, &work.to_bytes())?;
+            if work.kind == ContentKind::Message {
+                archive.set_signed(job.message, &sealed.signed_bytes, &sealed.signature)?;
+            } else if work.pin.is_none() {
+                archive.remember_service(job.message, &work.to_bytes(), work.expires)?;
+            }
+            // What was handed over to a copy is not sealed again for the other: who lacks it asks.
+            if work.pin.is_none() {
+                archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
+            }
+            archive.sealed(job.message, &ready)
+        })?;
         deposit(&kept, work.expires).map(Some)
     }
 

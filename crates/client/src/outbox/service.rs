@@ -9,7 +9,7 @@ use aircop_message::{OfficeId, Timestamp};
 use crate::bytes::Bytes;
 use crate::continuity::gap::unless_too_far;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::outbox::compose::LIFETIME_SECONDS;
 use crate::outbox::payload::{self, MAX_RECEIPTS, Nack, Receipt, Receipts};
 use crate::outbox::seal_job::SealJob;
@@ -26,10 +26,7 @@ impl State {
     pub(super) fn enqueue_receipts(&mut self, now: Timestamp) -> Outcome<()> {
         let limit = u32::try_from(MAX_RECEIPTS).unwrap_or(u32::MAX);
         loop {
-            let owed = self
-                .archive
-                .receipt_jobs(now, limit)
-                .map_err(error::archive)?;
+            let owed = self.archive.receipt_jobs(now, limit)?;
             if owed.is_empty() {
                 return Ok(());
             }
@@ -55,19 +52,17 @@ impl State {
                 let receipts = Receipts { receipts };
                 let id = self.new_message_id();
                 let job = self.service_job(ContentKind::Receipt, vec![office], &receipts, now);
-                self.archive
-                    .transaction(|archive| {
-                        for job in &owed {
-                            archive.receipt_done(job.message, job.kind)?;
-                        }
-                        archive.enqueue(&archive::NewJob {
-                            message: id,
-                            class: archive::Class::Receipt,
-                            job: job.to_bytes(),
-                            created: now,
-                        })
+                self.archive.transaction(|archive| {
+                    for job in &owed {
+                        archive.receipt_done(job.message, job.kind)?;
+                    }
+                    archive.enqueue(&archive::NewJob {
+                        message: id,
+                        class: archive::Class::Receipt,
+                        job: job.to_bytes(),
+                        created: now,
                     })
-                    .map_err(error::archive)?;
+                })?;
             }
         }
     }
@@ -78,11 +73,11 @@ impl State {
         owed.extend(bodies.iter().map(hex::encode));
         self.archive
             .set_setting(NACK_OWED, &owed.join("\n"))
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     pub(super) fn owed_nack(&self) -> Outcome<Vec<String>> {
-        let owed = self.archive.setting(NACK_OWED).map_err(error::archive)?;
+        let owed = self.archive.setting(NACK_OWED)?;
         Ok(owed
             .unwrap_or_default()
             .lines()
@@ -100,7 +95,7 @@ impl State {
         if self.owed_nack()?.is_empty() {
             return Ok(None);
         }
-        let last = self.archive.setting(NACK_LAST).map_err(error::archive)?;
+        let last = self.archive.setting(NACK_LAST)?;
         let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
         let due = Timestamp(last).plus_seconds(NACK_SECONDS);
         Ok(Some(unless_too_far(due, NACK_SECONDS, now)))
@@ -122,7 +117,7 @@ impl State {
                 archive.set_setting(NACK_OWED, &rest.join("\n"))?;
                 archive.set_setting(NACK_LAST, &now.0.to_string())
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Asks the offices of our groups to seal again what we could not open. The sender is not
@@ -156,7 +151,7 @@ impl State {
                 job: job.to_bytes(),
                 created: now,
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 }
 

@@ -18,7 +18,7 @@ const BACKOFF: Backoff = Backoff::new(Duration::from_secs(5), Duration::from_sec
 impl State {
     /// The relay has it on disk for these devices.
     pub(super) fn accepted(&mut self, message: MessageId, now: Timestamp) -> Outcome<()> {
-        let Some(job) = self.archive.job(message).map_err(error::archive)? else {
+        let Some(job) = self.archive.job(message)? else {
             return Ok(());
         };
         let (Some(mut work), Some(sealed)) = (SealJob::from_bytes(&job.job), &job.sealed) else {
@@ -29,15 +29,13 @@ impl State {
         work.sealed_at = None;
         let left = self.targets(&work)?;
         if left.is_empty() {
-            self.archive.deposited(message).map_err(error::archive)?;
+            self.archive.deposited(message)?;
             return Ok(());
         }
-        self.archive
-            .transaction(|archive| {
-                archive.rewrite_job(message, &work.to_bytes())?;
-                archive.unseal(message)
-            })
-            .map_err(error::archive)?;
+        self.archive.transaction(|archive| {
+            archive.rewrite_job(message, &work.to_bytes())?;
+            archive.unseal(message)
+        })?;
         // Those without a prekey have just been tried.
         if left.iter().all(|t| work.later.contains(&t.device)) {
             self.put_off(message, now, ErrorCode::PrekeyExpired);
@@ -53,7 +51,7 @@ impl State {
     ) -> Outcome<()> {
         tracing::warn!(%refusal, "the relay refused a deposit");
         let code = error::link_code(&LinkError::Refused(refusal));
-        let Some(job) = self.archive.job(message).map_err(error::archive)? else {
+        let Some(job) = self.archive.job(message)? else {
             return Ok(());
         };
         match refusal {
@@ -70,12 +68,10 @@ impl State {
                     work.later.extend(wraps.iter().map(|w| w.device));
                 }
                 work.sealed_at = None;
-                self.archive
-                    .transaction(|archive| {
-                        archive.rewrite_job(message, &work.to_bytes())?;
-                        archive.unseal(message)
-                    })
-                    .map_err(error::archive)?;
+                self.archive.transaction(|archive| {
+                    archive.rewrite_job(message, &work.to_bytes())?;
+                    archive.unseal(message)
+                })?;
                 let left = self.targets(&work)?;
                 if left.iter().all(|t| work.later.contains(&t.device)) {
                     self.put_off(message, now, code);
@@ -83,13 +79,11 @@ impl State {
             }
             // The directory or the relay has moved on: seal anew for whoever is there then.
             Refusal::UnknownMailbox | Refusal::Conflict | Refusal::Pointless => {
-                self.archive.unseal(message).map_err(error::archive)?;
+                self.archive.unseal(message)?;
                 self.put_off(message, now, code);
             }
             Refusal::TooLarge | Refusal::Malformed => {
-                self.archive
-                    .refused(message, code.code())
-                    .map_err(error::archive)?;
+                self.archive.refused(message, code.code())?;
             }
             _ => self.put_off(message, now, code),
         }

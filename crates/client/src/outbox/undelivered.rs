@@ -4,13 +4,13 @@
 //! How long it has been under way is judged by [`crate::desk::steady_clock`]: a message that a fast clock has
 //! dated is late after ten minutes like any other.
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive as archive;
 use aircop_message::{DeviceKey, MessageId, OfficeId, Timestamp};
 
 use crate::continuity::gap::MARGIN_SECONDS;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::outbox::compose::LIFETIME_SECONDS;
 
 /// Messages entered before this moment should be with every office at `now`.
@@ -28,7 +28,7 @@ impl State {
     pub(crate) fn undelivered_count(&self) -> Outcome<u32> {
         let now = self.steady.now();
         let counted = self.archive.count_undelivered(since(now), before(now));
-        counted.map_err(error::archive)
+        counted.map_err(ClientError::from)
     }
 
     /// Those messages as a view of the archive.
@@ -50,7 +50,7 @@ impl State {
     pub(crate) fn entered(&mut self, message: MessageId) -> Outcome<()> {
         let at = self.steady.enter(message);
         let noted = self.archive.set_entered(message, at);
-        noted.map(drop).map_err(error::archive)
+        noted.map(drop).map_err(ClientError::from)
     }
 
     /// The relay says what time it is.
@@ -65,7 +65,7 @@ impl State {
                 archive.not_entered_after(now)
             })
             .map(drop)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Sends again what this desk, or a copy of it, sent in the time that is missing here and somebody
@@ -79,9 +79,9 @@ impl State {
         let since = since.plus_seconds(-MARGIN_SECONDS);
         let sent = self.archive.sent_since(us, since, self.credible(now));
         let steady = self.steady.now();
-        for message in sent.map_err(error::archive)? {
-            let waits = self.archive.job(message).map_err(error::archive)?.is_some();
-            let owed = self.archive.undelivered(message).map_err(error::archive)?;
+        for message in sent? {
+            let waits = self.archive.job(message)?.is_some();
+            let owed = self.archive.undelivered(message)?;
             if waits || owed.is_empty() {
                 continue;
             }
@@ -104,15 +104,15 @@ impl State {
     /// that waits or has failed is due at once. What cannot be sealed as it was is handed over as it
     /// was signed.
     pub(crate) fn resend(&mut self, message: MessageId, now: Timestamp) -> Outcome<()> {
-        let found = self.archive.get(message).map_err(error::archive)?;
+        let found = self.archive.get(message)?;
         let found = found.filter(|m| m.row.direction == aircop_archive::Direction::Out);
-        found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
-        if self.archive.retry(message, now).map_err(error::archive)? {
+        found.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
+        if self.archive.retry(message, now)? {
             return Ok(());
         }
-        let mut offices = self.archive.undelivered(message).map_err(error::archive)?;
+        let mut offices = self.archive.undelivered(message)?;
         if offices.is_empty() {
-            let listed = self.archive.recipients(message).map_err(error::archive)?;
+            let listed = self.archive.recipients(message)?;
             offices = listed.iter().map(|recipient| recipient.office).collect();
         }
         let directory = self.directory()?;
@@ -122,7 +122,7 @@ impl State {
             .map(|device| (device.office, device.key))
             .collect();
         if devices.is_empty() {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::NoRecipients,
                 "none of its recipients is in the directory any more",
             ));
@@ -130,7 +130,7 @@ impl State {
         if self.enqueue_again(message, &devices, now)? || self.hand_over(message, &offices, now)? {
             Ok(())
         } else {
-            Err(ApiError::with(
+            Err(ClientError::with(
                 ErrorCode::NotWaiting,
                 "it was taken back before it was sealed",
             ))

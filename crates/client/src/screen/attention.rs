@@ -9,7 +9,7 @@ use aircop_codes::{RequestedAction, Urgency};
 use aircop_message::{MessageId, OfficeId, Timestamp, shown};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::inbox::index;
 use crate::screen::row;
 use crate::screen::thread::Thread;
@@ -22,10 +22,7 @@ impl State {
             return Ok(Vec::new());
         };
         let mut found = Vec::new();
-        let open = self
-            .archive
-            .unacknowledged(now.plus_seconds(-LATE), MOST)
-            .map_err(error::archive)?;
+        let open = self.archive.unacknowledged(now.plus_seconds(-LATE), MOST)?;
         let ids: Vec<MessageId> = open.iter().map(|(row, _)| row.thread).collect();
         let of_open = self.load_threads(&ids)?;
         for (row, due) in &open {
@@ -38,12 +35,12 @@ impl State {
         let since = now.plus_seconds(-WATCHED);
         let watched = self.archive.unopened_hits(since, MOST);
         let mut hits = Vec::new();
-        for id in watched.map_err(error::archive)? {
+        for id in watched? {
             let known = |known: &AttentionView| known.message == id;
             if found.iter().any(known) {
                 continue;
             }
-            hits.extend(self.archive.get(id).map_err(error::archive)?);
+            hits.extend(self.archive.get(id)?);
         }
         let owed = self.owed_rows(archive::Owes::Ours, now, MOST)?;
         let asked: Vec<&archive::MessageRow> = owed
@@ -54,7 +51,7 @@ impl State {
         let window = (now.plus_seconds(-LATE / 2), now.plus_seconds(SOON));
         let near = |direction| {
             let due = self.archive.due_alerts(direction, window, MOST);
-            due.map_err(error::archive)
+            due.map_err(ClientError::from)
         };
         let (near_in, near_out) = (
             near(archive::Direction::In)?,
@@ -101,7 +98,7 @@ impl State {
             limit: MOST,
             ..archive::ListQuery::default()
         });
-        for hit in late.map_err(error::archive)? {
+        for hit in late? {
             found.push(self.attend(Why::Undelivered, &hit.row, None));
         }
         for (row, due) in &near_out {
@@ -117,8 +114,8 @@ impl State {
         }
         let span = now.plus_seconds(-REMINDED)..now.plus_seconds(-REPORT_WITHIN);
         let due = self.archive.reports_due(us, span, MOST);
-        for id in due.map_err(error::archive)? {
-            if let Some(stored) = self.archive.get(id).map_err(error::archive)? {
+        for id in due? {
+            if let Some(stored) = self.archive.get(id)? {
                 let mut call = self.attend(Why::ReportDue, &stored.row, None);
                 // However urgent the alert was: this is paper.
                 call.urgency = Urgency::Routine;

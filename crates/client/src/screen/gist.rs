@@ -6,7 +6,7 @@ use aircop_codes::{ReplyStatus, StandDown};
 use aircop_message::{Alert, Leg, Message, OfficeId, Person, shown};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 use crate::screen::owed;
 
 /// As many as a row has room for.
@@ -16,7 +16,7 @@ impl State {
     /// What is new in a message, where its subject does not say it.
     pub(crate) fn gist(&self, sender: &OfficeId, message: &Message) -> Outcome<Option<Gist>> {
         if let Some(earlier) = message.supersedes {
-            let stored = self.archive.get(earlier).map_err(error::archive)?;
+            let stored = self.archive.get(earlier)?;
             // Nobody corrects another's message.
             let stored = stored.filter(|stored| stored.row.sender_office == *sender);
             let earlier = stored.and_then(|s| Message::from_stored(&s.payload).ok());
@@ -26,7 +26,7 @@ impl State {
         if let Some(reply) = &message.reply
             && reply.status == ReplyStatus::Withdrawn
         {
-            let alert = self.archive.get(reply.alert).map_err(error::archive)?;
+            let alert = self.archive.get(reply.alert)?;
             return Ok(Some(Gist::StandDown {
                 reason: reply.stand_down.clone().unwrap_or(StandDown::Other),
                 holds: alert.is_some_and(|alert| {

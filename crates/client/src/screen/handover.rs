@@ -6,8 +6,7 @@
 //! is kept, and the log of who did what holds its hash.
 
 use aircop_api::{
-    ApiError, ErrorCode, HandoverItem, HandoverPart, HandoverRecord, HandoverView, MessageRow,
-    OnDuty,
+    ErrorCode, HandoverItem, HandoverPart, HandoverRecord, HandoverView, MessageRow, OnDuty,
 };
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, Direction, Owes};
@@ -16,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 
 /// Rows of each list.
 const MOST: u32 = 100;
@@ -46,7 +45,7 @@ struct Content {
 
 impl State {
     fn duty(&self) -> Outcome<Option<Duty>> {
-        let text = self.archive.setting(SETTING).map_err(error::archive)?;
+        let text = self.archive.setting(SETTING)?;
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
     }
 
@@ -59,7 +58,7 @@ impl State {
         let text = serde_json::to_string(&duty).map_err(error::internal)?;
         self.archive
             .set_setting(SETTING, &text)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// The first officer at a desk has nobody to take it over from.
@@ -88,7 +87,7 @@ impl State {
         let (on_duty, due) = self.on_duty()?;
         let rows = |hits: Vec<archive::Hit>| -> Outcome<Vec<MessageRow>> { self.rows(&hits, now) };
         let list = |query: archive::ListQuery| -> Outcome<Vec<MessageRow>> {
-            rows(self.archive.list(&query).map_err(error::archive)?)
+            rows(self.archive.list(&query)?)
         };
         let last_here = self.last_here()?;
         let since = match last_here {
@@ -107,7 +106,7 @@ impl State {
             limit: MOST,
             ..archive::ListQuery::default()
         })?;
-        let last = self.archive.last_handover().map_err(error::archive)?;
+        let last = self.archive.last_handover()?;
         Ok(HandoverView {
             owed: rows(self.owed_rows(Owes::Ours, now, MOST)?)?,
             asked: rows(self.owed_rows(Owes::Theirs, now, MOST)?)?,
@@ -127,7 +126,7 @@ impl State {
     fn last_here(&self) -> Outcome<Option<Timestamp>> {
         let officer = self.vault.officer().id;
         let seen = self.archive.last_seen(officer, self.opened);
-        seen.map_err(error::archive)
+        seen.map_err(ClientError::from)
     }
 
     /// Live alerts in force whose journey lies ahead and that are not closed.
@@ -136,7 +135,7 @@ impl State {
         let mut found = Vec::new();
         for direction in [Direction::In, Direction::Out] {
             let due = self.archive.due_alerts(direction, window, MOST);
-            let due = due.map_err(error::archive)?;
+            let due = due?;
             let rows: Vec<&archive::MessageRow> = due.iter().map(|(row, _)| row).collect();
             let views = self.marked_rows(&rows, now)?;
             for ((row, due), view) in due.iter().zip(views) {
@@ -162,7 +161,7 @@ impl State {
     pub(crate) fn hand_over_desk(&mut self, note: &str, now: Timestamp) -> Outcome<()> {
         let note = note.trim();
         if note.chars().count() > NOTE_CHARS {
-            return Err(ApiError::with(
+            return Err(ClientError::with(
                 ErrorCode::Malformed,
                 "at most 4,000 characters",
             ));
@@ -198,7 +197,7 @@ impl State {
         };
         let items = self.items(now)?;
         let words = words(&items);
-        let last = self.archive.last_handover().map_err(error::archive)?;
+        let last = self.archive.last_handover()?;
         let waiting = last.filter(|last| last.taken.is_none() && last.from == before.officer);
         let to = self.officer();
         let kept: Content = waiting
@@ -239,8 +238,8 @@ impl State {
         now: Timestamp,
         keep: impl FnOnce(&archive::Archive) -> Result<u64, archive::ArchiveError>,
     ) -> Outcome<()> {
-        let number = keep(&self.archive).map_err(error::archive)?;
-        let last = self.archive.last_handover().map_err(error::archive)?;
+        let number = keep(&self.archive)?;
+        let last = self.archive.last_handover()?;
         let hash = last.map(|last| hash(&last)).unwrap_or_default();
         self.audit_with(action, None, format!("{number} {hash}"), now)?;
         self.save_secrets()
@@ -292,11 +291,7 @@ impl State {
         before: Option<u32>,
     ) -> Outcome<Vec<HandoverRecord>> {
         let found = self.archive.handovers(text, before.map(u64::from), PAGE);
-        Ok(found
-            .map_err(error::archive)?
-            .into_iter()
-            .map(record)
-            .collect())
+        Ok(found?.into_iter().map(record).collect())
     }
 }
 

@@ -16,7 +16,7 @@ use aircop_codes::{CodeList, Kind, RequestedAction};
 use aircop_message::{MessageId, OfficeId, Timestamp};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::screen::thread::{Entry, Thread};
 
 /// Threads that are looked at in one go; those of an archive that was migrated come in several.
@@ -35,7 +35,7 @@ impl State {
             return Ok(());
         }
         let changed = self.archive.threads_to_settle(AT_ONCE);
-        let changed = changed.map_err(error::archive)?;
+        let changed = changed?;
         if changed.is_empty() {
             return Ok(());
         }
@@ -50,8 +50,8 @@ impl State {
                 archive.set_owed(*id, &owed.unwrap_or_default())
             })
         });
-        match settled.map_err(error::archive) {
-            Err(refused) if error::is_of_the_disk(refused.code) => Ok(()),
+        match settled.map_err(ClientError::from) {
+            Err(refused) if error::is_of_the_disk(refused.code()) => Ok(()),
             other => other,
         }
     }
@@ -60,7 +60,7 @@ impl State {
     pub(crate) fn count_owed(&self, now: Timestamp) -> Outcome<u32> {
         self.settle_owed()?;
         let count = self.archive.count_owed(Owes::Ours, now);
-        count.map_err(error::archive)
+        count.map_err(ClientError::from)
     }
 
     /// Live messages that are owed an answer, what can still be caught first.
@@ -78,7 +78,7 @@ impl State {
             limit,
             ..archive::ListQuery::default()
         };
-        self.archive.list(&list).map_err(error::archive)
+        self.archive.list(&list).map_err(ClientError::from)
     }
 
     /// Until when the alert of a thread in which somebody has withdrawn one can be caught: what is

@@ -16,7 +16,7 @@ use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp, shown};
 pub(crate) use aircop_api::GroupStage;
 
 use crate::desk::{Preferences, State};
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 use crate::inbox::index;
 use crate::outbox::payload::fingerprint;
 use crate::screen::thread::Entry;
@@ -105,7 +105,7 @@ const SHARED: i64 = 30 * 24 * 3600;
 impl State {
     /// The strip at the top, but for the clock on the wall, which is the desk's.
     pub(crate) fn status(&self, now: Timestamp, preferences: &Preferences) -> Outcome<StatusView> {
-        let counts = self.archive.counts().map_err(error::archive)?;
+        let counts = self.archive.counts()?;
         let exercise_unread = counts.groups.iter().filter(|g| g.exercise);
         let joined = self.secrets.office.is_some();
         let (on_duty, handover_due) = self.on_duty()?;
@@ -258,13 +258,10 @@ impl State {
     ) -> Outcome<Vec<MessageRow>> {
         self.settle_owed()?;
         let ids: Vec<MessageId> = rows.iter().map(|row| row.id).collect();
-        let beside = self
-            .archive
-            .shown_beside(&ids, now)
-            .map_err(error::archive)?;
+        let beside = self.archive.shown_beside(&ids, now)?;
         let nothing = Beside::default();
         let threads = rows.iter().map(|row| row.thread);
-        let assigned = self.archive.assignees(threads).map_err(error::archive)?;
+        let assigned = self.archive.assignees(threads)?;
         rows.iter()
             .map(|row| {
                 let beside = beside.get(&row.id).unwrap_or(&nothing);
@@ -385,9 +382,9 @@ impl State {
     /// Offices and groups.
     pub(crate) fn directory_view(&self, now: Timestamp) -> Outcome<DirectoryView> {
         let directory = self.directory()?;
-        let counts = self.archive.counts().map_err(error::archive)?;
+        let counts = self.archive.counts()?;
         let shares = self.archive.flash_shares(now.plus_seconds(-SHARED));
-        let shares = shares.map_err(error::archive)?.into_iter();
+        let shares = shares?.into_iter();
         Ok(DirectoryView {
             flash: shares
                 .map(|share| FlashView {
@@ -421,7 +418,7 @@ impl State {
 
     /// What is in quarantine, the newest first.
     pub(crate) fn quarantine_view(&self) -> Outcome<Vec<QuarantineRow>> {
-        let sums = self.archive.quarantine_sums().map_err(error::archive)?;
+        let sums = self.archive.quarantine_sums()?;
         let directory = self.directory.as_ref();
         let sender = |device: DeviceKey| {
             let known = directory.and_then(|d| d.device(&device));

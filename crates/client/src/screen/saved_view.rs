@@ -2,14 +2,14 @@
 //!
 //! Kept in the archive: a name or a route that officers watch for tells what they are after.
 
-use aircop_api::{ApiError, ErrorCode, Filter, LastUsed, SavedView};
+use aircop_api::{ErrorCode, Filter, LastUsed, SavedView};
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Urgency};
 use aircop_directory::GroupKind;
 use aircop_message::{Draft, OfficeId, Timestamp};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::inbox::index;
 
 const LAST_USED: &str = "desk.last_used";
@@ -71,10 +71,7 @@ impl State {
     /// What the last alert asked for.
     /// In an exercise or in live work: the one lends nothing to the other.
     pub(crate) fn last_used(&self, exercise: bool) -> Outcome<LastUsed> {
-        let text = self
-            .archive
-            .setting(last_used_key(exercise))
-            .map_err(error::archive)?;
+        let text = self.archive.setting(last_used_key(exercise))?;
         Ok(text
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default())
@@ -105,7 +102,7 @@ impl State {
         let text = serde_json::to_string(&used).map_err(error::internal)?;
         self.archive
             .set_setting(last_used_key(exercise), &text)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Keeps a view under its name.
@@ -115,7 +112,10 @@ impl State {
         let views = &mut kept.entries;
         views.retain(|known| known.name != view.name);
         if views.len() >= MOST {
-            return Err(ApiError::with(ErrorCode::TooManySaved, "30 views at most"));
+            return Err(ClientError::with(
+                ErrorCode::TooManySaved,
+                "30 views at most",
+            ));
         }
         views.push(view);
         views.sort_by(|a, b| a.name.cmp(&b.name));
@@ -128,7 +128,7 @@ impl State {
         let mut kept = self.kept::<SavedView>(SETTING)?;
         let views = &mut kept.entries;
         if to != name && views.iter().any(|known| known.name == to) {
-            return Err(ApiError::new(ErrorCode::ViewExists));
+            return Err(ClientError::new(ErrorCode::ViewExists));
         }
         for view in views.iter_mut().filter(|view| view.name == name) {
             view.name.clone_from(&to);
@@ -149,7 +149,7 @@ fn named(name: &str) -> Outcome<String> {
     let name = name.trim();
     let length = name.chars().count();
     if length == 0 || length > NAME_CHARS || name.chars().any(char::is_control) {
-        return Err(ApiError::with(ErrorCode::BadName, "1 to 40 characters"));
+        return Err(ClientError::with(ErrorCode::BadName, "1 to 40 characters"));
     }
     Ok(name.to_owned())
 }

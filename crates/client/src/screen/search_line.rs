@@ -7,7 +7,7 @@
 
 use std::sync::OnceLock;
 
-use aircop_api::{ApiError, ErrorCode};
+use aircop_api::ErrorCode;
 use aircop_archive::ListQuery;
 use aircop_codes::{CodeList, Kind, Urgency, find_airports, fold};
 use aircop_locale::{Language, Locale};
@@ -15,7 +15,7 @@ use aircop_message::{GroupId, OfficeId, Timestamp, date_as_typed, part_as_typed}
 use jiff::civil::Date;
 
 use crate::desk::State;
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 use crate::inbox::index;
 
 /// Quotation marks, as the full-text query knows them.
@@ -131,7 +131,7 @@ impl State {
         let line = Line::parse(typed);
         list.text = line.text;
         for (key, value) in line.narrowed {
-            let unknown = || ApiError::with(ErrorCode::SearchValue, value.clone());
+            let unknown = || ClientError::with(ErrorCode::SearchValue, value.clone());
             match key {
                 Key::From => {
                     let found = self.offices_called(&value);

@@ -9,14 +9,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aircop_api::{
-    AnswerView, ApiError, ErrorCode, MessageRow, StandDownView, Standing, StandingView, ThreadView,
+    AnswerView, ErrorCode, MessageRow, StandDownView, Standing, StandingView, ThreadView,
 };
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Kind, Outcome, ReplyStatus, StandDown};
 use aircop_message::{Message, MessageId, OfficeId, Timestamp};
 
 use crate::desk::State;
-use crate::error::{self, Outcome as Answer};
+use crate::error::{self, ClientError, Outcome as Answer};
 use crate::screen::row;
 
 /// Messages of a thread shown at once.
@@ -47,7 +47,7 @@ impl State {
     pub(crate) fn load_threads(&self, threads: &[MessageId]) -> Answer<HashMap<MessageId, Thread>> {
         let found = self.archive.threads(threads, MAX_THREAD);
         let mut loaded = HashMap::new();
-        for (id, messages) in found.map_err(error::archive)? {
+        for (id, messages) in found? {
             let mut entries = Vec::with_capacity(messages.len());
             for message in messages {
                 let said = Message::from_stored(&message.payload).map_err(error::internal)?;
@@ -75,10 +75,7 @@ impl State {
         let directory = self.directory.as_ref();
         let standing = self.standing_of(&thread);
         let ids: Vec<MessageId> = thread.entries.iter().map(|entry| entry.row.id).collect();
-        let beside = self
-            .archive
-            .shown_beside(&ids, now)
-            .map_err(error::archive)?;
+        let beside = self.archive.shown_beside(&ids, now)?;
         let nothing = archive::Beside::default();
         let mut messages = Vec::with_capacity(thread.entries.len());
         for entry in &thread.entries {
@@ -139,7 +136,7 @@ impl State {
             .map(|row| row.thread)
             .collect();
         let siblings = self.archive.siblings(&others, MAX_THREAD);
-        let siblings = siblings.map_err(error::archive)?;
+        let siblings = siblings?;
         // Only another message of its kind from its sender can have corrected it.
         let has_second = |row: &MessageRow| {
             siblings.iter().any(|other| {
@@ -181,8 +178,8 @@ impl State {
 
     /// The thread that a message is in.
     pub(crate) fn thread_id(&self, message: MessageId) -> Answer<MessageId> {
-        let found = self.archive.get(message).map_err(error::archive)?;
-        let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let found = self.archive.get(message)?;
+        let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         Ok(found.row.thread)
     }
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use aircop_api::{ApiError, BegunView, Command, ErrorCode, Event, ListOrder, ListView, Reply};
+use aircop_api::{BegunView, Command, ErrorCode, Event, ListOrder, ListView, Reply};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, ReceiptKind};
 use aircop_message::{Draft, MessageId, Timestamp};
 
 use crate::connections;
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::hq::window;
 use crate::outbox::compose::Sending;
 use crate::transfer;
@@ -18,11 +18,7 @@ use crate::transfer;
 const MAX_ROWS: u16 = 200;
 
 /// Commands that need an unlocked desk.
-pub(crate) fn on_desk(
-    desk: &Arc<Desk>,
-    language: &str,
-    command: Command,
-) -> Result<Reply, ApiError> {
+pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Outcome<Reply> {
     let now = desk.now();
     match command {
         Command::List(query) => list(desk, &query).map(Reply::List),
@@ -67,10 +63,7 @@ pub(crate) fn on_desk(
         }
         Command::DiscardDraft { id } => {
             desk.discard_files(id)?;
-            desk.lock()
-                .archive
-                .remove_draft(id)
-                .map_err(error::archive)?;
+            desk.lock().archive.remove_draft(id)?;
             desk.tell_status();
             Ok(Reply::Done)
         }
@@ -130,7 +123,7 @@ pub(crate) fn on_desk(
             Ok(Reply::Done)
         }
         Command::SyncNow => {
-            desk.lock().archive.retry_all(now).map_err(error::archive)?;
+            desk.lock().archive.retry_all(now)?;
             desk.wake.notify_one();
             Ok(Reply::Done)
         }
@@ -249,7 +242,7 @@ pub(crate) fn answered(draft: &Draft) -> Option<MessageId> {
     alert.or(draft.in_reply_to.filter(|_| draft.kind == "REPLY"))
 }
 
-fn begun(draft: Outcome<BegunView>) -> Result<Reply, ApiError> {
+fn begun(draft: Outcome<BegunView>) -> Outcome<Reply> {
     draft.map(|begun| Reply::Begun(Box::new(begun)))
 }
 
@@ -286,12 +279,12 @@ pub(crate) fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListVi
     let skip = query.skip;
     let found = if needs_answer {
         asked.order = archive::Order::Catchable { now, skip };
-        state.archive.list(&asked).map_err(error::archive)?
+        state.archive.list(&asked)?
     } else if query.order == ListOrder::Catchable && query.text.is_empty() {
-        catchable_first(&state.archive, &asked, query, now).map_err(error::archive)?
+        catchable_first(&state.archive, &asked, query, now)?
     } else {
         asked.before = query.before;
-        state.archive.list(&asked).map_err(error::archive)?
+        state.archive.list(&asked)?
     };
     let more = found.len() > usize::from(limit);
     let shown = found.get(..usize::from(limit)).unwrap_or(&found);
@@ -299,7 +292,7 @@ pub(crate) fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListVi
     let unindexed = if query.text.trim().is_empty() {
         0
     } else {
-        state.archive.left_to_index().map_err(error::archive)?
+        state.archive.left_to_index()?
     };
     Ok(ListView {
         rows,
@@ -342,14 +335,14 @@ fn catchable_first(
 }
 
 /// Something was noted of a thread: the office's other devices hear of it, and the lists show it.
-fn noted(desk: &Desk, message: MessageId, now: Timestamp) -> Result<Reply, ApiError> {
+fn noted(desk: &Desk, message: MessageId, now: Timestamp) -> Outcome<Reply> {
     desk.wake.notify_one();
     desk.tell(Event::Changed { message });
     let thread = desk.lock().thread_view(message, now)?;
     Ok(Reply::Thread(Box::new(thread)))
 }
 
-fn handover(desk: &Desk, now: Timestamp) -> Result<Reply, ApiError> {
+fn handover(desk: &Desk, now: Timestamp) -> Outcome<Reply> {
     let view = desk.lock().handover_view(now)?;
     Ok(Reply::Handover(Box::new(view)))
 }
@@ -364,57 +357,54 @@ fn receipt(desk: &Desk, message: MessageId, kind: ReceiptKind) -> Outcome<Option
     };
     let state = desk.lock();
     let (id, officer) = (state.vault.officer().id, state.officer());
-    let found = state.archive.get(message).map_err(error::archive)?;
-    let found = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+    let found = state.archive.get(message)?;
+    let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
     if found.row.direction == archive::Direction::Out {
         return Ok(None);
     }
-    let noted = state
-        .archive
-        .transaction(|archive| {
-            let new = match kind {
-                ReceiptKind::Acknowledged => archive.acknowledge(message, now, &officer)?,
-                _ => archive.mark_read(message, now)?,
-            };
-            if new {
-                archive.put_office_state(
-                    &archive::OfficeState {
-                        message,
-                        kind,
-                        at: now,
-                        device: state.secrets.device(),
-                        officer: match kind {
-                            ReceiptKind::Acknowledged => officer.clone(),
-                            _ => String::new(),
-                        },
-                    },
-                    true,
-                )?;
-                archive.audit(&archive::AuditEntry {
-                    at: now,
-                    action: AuditAction::Opened,
-                    officer: id,
-                    name: officer.clone(),
-                    message: Some(message),
-                    detail: kind.code().to_owned(),
-                })?;
-                archive.add_receipt_job(&archive::ReceiptJob {
+    let noted = state.archive.transaction(|archive| -> Outcome<bool> {
+        let new = match kind {
+            ReceiptKind::Acknowledged => archive.acknowledge(message, now, &officer)?,
+            _ => archive.mark_read(message, now)?,
+        };
+        if new {
+            archive.put_office_state(
+                &archive::OfficeState {
                     message,
                     kind,
                     at: now,
+                    device: state.secrets.device(),
                     officer: match kind {
                         ReceiptKind::Acknowledged => officer.clone(),
                         _ => String::new(),
                     },
-                    to_office: found.row.sender_office,
-                })?;
-                if let Some(leaves) = leaves {
-                    archive.hold_receipt(message, kind, leaves)?;
-                }
+                },
+                true,
+            )?;
+            archive.audit(&archive::AuditEntry {
+                at: now,
+                action: AuditAction::Opened,
+                officer: id,
+                name: officer.clone(),
+                message: Some(message),
+                detail: kind.code().to_owned(),
+            })?;
+            archive.add_receipt_job(&archive::ReceiptJob {
+                message,
+                kind,
+                at: now,
+                officer: match kind {
+                    ReceiptKind::Acknowledged => officer.clone(),
+                    _ => String::new(),
+                },
+                to_office: found.row.sender_office,
+            })?;
+            if let Some(leaves) = leaves {
+                archive.hold_receipt(message, kind, leaves)?;
             }
-            Ok(new)
-        })
-        .map_err(error::archive)?;
+        }
+        Ok(new)
+    })?;
     drop(state);
     if noted {
         desk.wake.notify_one();

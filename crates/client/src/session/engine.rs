@@ -20,7 +20,7 @@ use crate::attachment;
 use crate::config::Config;
 use crate::connections::passengers;
 use crate::desk::{Desk, Preferences};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::link::proxy::Proxy;
 use crate::session::dispatch;
 use crate::session::idle;
@@ -90,12 +90,12 @@ impl Engine {
     /// # Errors
     /// As [`Engine::start`].
     pub fn start_with(config: Config) -> Result<Self, ApiError> {
-        aircop_files::create_dir(&config.data).map_err(|e| error::io(&e))?;
-        let lock = lock_file(&config).map_err(|e| error::io(&e))?;
+        aircop_files::create_dir(&config.data).map_err(ClientError::from)?;
+        let lock = lock_file(&config).map_err(ClientError::from)?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(ApiError::new(ErrorCode::InUse)),
-            Err(TryLockError::Error(e)) => return Err(error::io(&e)),
+            Err(TryLockError::WouldBlock) => return Err(ClientError::new(ErrorCode::InUse).into()),
+            Err(TryLockError::Error(e)) => return Err(ClientError::from(e).into()),
         }
         let preferences: Preferences = fs::read_to_string(config.preferences())
             .ok()
@@ -134,10 +134,10 @@ impl Engine {
     /// Carries out one command.
     ///
     /// # Errors
-    /// [`ApiError`] with the code that says why not.
+    /// [`ClientError`] with the code that says why not.
     pub async fn dispatch(&self, command: Command) -> Result<Reply, ApiError> {
         let done = self.carry_out(command).await;
-        done.map_err(|error| self.of_this_disk(error))
+        done.map_err(|error| self.of_this_disk(error.into()))
     }
 
     /// Of an archive that was opened for reading, SQLite says only that it may not be written: here
@@ -150,7 +150,7 @@ impl Engine {
         }
     }
 
-    async fn carry_out(&self, command: Command) -> Result<Reply, ApiError> {
+    async fn carry_out(&self, command: Command) -> Outcome<Reply> {
         if idle::is_an_officers(&command) {
             self.inner.activity.note(self.inner.config.clock.now());
         }
@@ -190,7 +190,10 @@ impl Engine {
             }
             Command::SetAutoLock { minutes } => {
                 if minutes > idle::LONGEST_MINUTES {
-                    return Err(ApiError::with(ErrorCode::Malformed, "at most 240 minutes"));
+                    return Err(ClientError::with(
+                        ErrorCode::Malformed,
+                        "at most 240 minutes",
+                    ));
                 }
                 self.set_preferences(|p| p.auto_lock_minutes = minutes)?;
                 self.status().map(boxed_status)
@@ -201,14 +204,17 @@ impl Engine {
             }
             Command::SetTextSize { percent } => {
                 if !(80..=200).contains(&percent) {
-                    return Err(ApiError::with(ErrorCode::Malformed, "80 to 200 percent"));
+                    return Err(ClientError::with(ErrorCode::Malformed, "80 to 200 percent"));
                 }
                 self.set_preferences(|p| p.text_percent = percent)?;
                 self.status().map(boxed_status)
             }
             Command::SetSendWait { seconds } => {
                 if i64::from(seconds) > LONGEST_HOLD_SECONDS {
-                    return Err(ApiError::with(ErrorCode::Malformed, "at most 60 seconds"));
+                    return Err(ClientError::with(
+                        ErrorCode::Malformed,
+                        "at most 60 seconds",
+                    ));
                 }
                 self.set_preferences(|p| p.send_wait_seconds = seconds)?;
                 self.status().map(boxed_status)
@@ -216,7 +222,7 @@ impl Engine {
             Command::SetProxy { proxy } => {
                 let said = proxy.0.trim();
                 if !matches!(said, "" | "direct") && Proxy::parse(said).is_none() {
-                    return Err(ApiError::new(ErrorCode::BadProxy));
+                    return Err(ClientError::new(ErrorCode::BadProxy));
                 }
                 self.inner.config.dial.use_proxy(said);
                 let kept = (!said.is_empty()).then(|| Secret(said.to_owned()));
@@ -234,7 +240,7 @@ impl Engine {
             }
             Command::Panic => {
                 if self.inner.config.attended && !self.inner.preferences().panic_key {
-                    return Err(ApiError::new(ErrorCode::PanicOff));
+                    return Err(ClientError::new(ErrorCode::PanicOff));
                 }
                 self.wiped().await
             }
@@ -273,7 +279,7 @@ impl Engine {
             }
             Command::NoteClashes => {
                 let desk = self.desk()?;
-                desk.lock().archive.note_clashes().map_err(error::archive)?;
+                desk.lock().archive.note_clashes()?;
                 self.status().map(boxed_status)
             }
             Command::NoteDevices => {
@@ -311,7 +317,7 @@ impl Engine {
         let desk = self.inner.open().as_ref().map(|open| open.desk.clone());
         desk.ok_or_else(|| {
             let joined = Vault::exists(&self.inner.config.vault());
-            ApiError::new(if joined {
+            ClientError::new(if joined {
                 ErrorCode::Locked
             } else {
                 ErrorCode::NotJoined
@@ -326,7 +332,7 @@ impl Engine {
     pub async fn settle(&self, patience: Duration) -> Result<(), ApiError> {
         let desk = self.desk()?;
         if let Some(code) = desk.lock().unwritable {
-            return Err(ApiError::new(code));
+            return Err(ClientError::new(code).into());
         }
         let mut progress = desk.progress.subscribe();
         // What was answered before this question is no answer to it.
@@ -344,10 +350,7 @@ impl Engine {
                 Some(failed) => Err(failed.clone()),
                 None => Ok(()),
             },
-            _ => Err(ApiError::with(
-                ErrorCode::RelayUnreachable,
-                "no answer in time",
-            )),
+            _ => Err(ClientError::with(ErrorCode::RelayUnreachable, "no answer in time").into()),
         }
     }
 
@@ -374,7 +377,7 @@ impl Engine {
         let config = &self.inner.config;
         let joined = Vault::exists(&config.vault());
         let officers = if joined {
-            Vault::officers(&config.vault()).map_err(error::vault)?
+            Vault::officers(&config.vault())?
         } else {
             Vec::new()
         };
@@ -453,7 +456,7 @@ impl Engine {
         })
     }
 
-    async fn wiped(&self) -> Result<Reply, ApiError> {
+    async fn wiped(&self) -> Outcome<Reply> {
         self.wipe().await?;
         let status = self.status()?;
         self.tell(Event::Status(Box::new(status.clone())));

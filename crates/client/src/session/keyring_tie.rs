@@ -4,11 +4,11 @@
 
 use std::sync::Arc;
 
-use aircop_api::{ApiError, ErrorCode, Reply, Secret};
+use aircop_api::{ErrorCode, Reply, Secret};
 use aircop_archive::AuditAction;
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::vault::Tie;
 
 /// Ties it and tells the recovery code, once.
@@ -18,11 +18,11 @@ pub(crate) async fn tie(desk: Arc<Desk>) -> Outcome<Reply> {
         let tie = {
             let mut state = desk.lock();
             if state.vault.is_tied() {
-                return Err(ApiError::with(ErrorCode::NothingToDo, "tied already"));
+                return Err(ClientError::with(ErrorCode::NothingToDo, "tied already"));
             }
             Tie::fresh(&mut state.rng)
         };
-        tie.keep(keyring).map_err(error::vault)?;
+        tie.keep(keyring)?;
         let code = Secret(tie.code().to_string());
         let tied = {
             let mut state = desk.lock();
@@ -31,7 +31,7 @@ pub(crate) async fn tie(desk: Arc<Desk>) -> Outcome<Reply> {
         };
         if let Err(error) = tied {
             tie.forget(keyring);
-            return Err(error::vault(error));
+            return Err(error.into());
         }
         desk.lock()
             .log_officer(&desk, AuditAction::KeyringTied, "")?;
@@ -47,7 +47,7 @@ pub(crate) async fn untie(desk: Arc<Desk>) -> Outcome<Reply> {
         let untied = {
             let mut state = desk.lock();
             let State { vault, rng, .. } = &mut *state;
-            let untied = vault.untie(rng).map_err(error::vault)?;
+            let untied = vault.untie(rng)?;
             state.log_officer(&desk, AuditAction::KeyringUntied, "")?;
             untied
         };

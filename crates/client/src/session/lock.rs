@@ -8,7 +8,7 @@ use aircop_archive::AuditAction;
 use tokio::sync::watch;
 
 use crate::desk::Preferences;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::session::engine::{Engine, Open};
 use crate::session::locked_watch::{Lookout, Post};
 use crate::session::wipe;
@@ -64,8 +64,8 @@ impl Engine {
             drop(desk);
         }
         *self.inner.preferences() = Preferences::default();
-        let removed = wipe::remove_files(&self.inner.config).map_err(|e| error::io(&e));
-        destroyed.map_err(error::vault)?;
+        let removed = wipe::remove_files(&self.inner.config).map_err(ClientError::from);
+        destroyed?;
         removed
     }
 

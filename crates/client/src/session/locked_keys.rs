@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 
 use crate::bytes::Bytes;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::outbox::payload::OfficeStates;
 
 /// The age at which a key gets a successor.
@@ -46,7 +46,7 @@ impl State {
             now >= made.plus_seconds(ROTATE_SECONDS) || now < made
         });
         let lines: Vec<String> = others.iter().map(DeviceKey::to_string).collect();
-        let told = self.archive.setting(TOLD).map_err(error::archive)?;
+        let told = self.archive.setting(TOLD)?;
         let told: BTreeSet<String> = told
             .unwrap_or_default()
             .lines()
@@ -85,7 +85,7 @@ impl State {
                 archive.enqueue(&job)?;
                 archive.set_setting(TOLD, &lines.join("\n"))
             })
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 
     /// Another device of our office says to which key we seal what is done here.
@@ -108,7 +108,7 @@ impl State {
         if newer {
             let text = format!("{}:{}", expires.0, hex::encode(key.0.as_slice()));
             let kept = self.archive.set_setting(&setting(device), &text);
-            kept.map_err(error::archive)?;
+            kept?;
         }
         Ok(())
     }
@@ -125,7 +125,7 @@ impl State {
 
     fn listening_of(&self, device: DeviceKey) -> Outcome<Option<(Vec<u8>, Timestamp)>> {
         let text = self.archive.setting(&setting(device));
-        let text = text.map_err(error::archive)?.unwrap_or_default();
+        let text = text?.unwrap_or_default();
         let Some((expires, key)) = text.split_once(':') else {
             return Ok(None);
         };

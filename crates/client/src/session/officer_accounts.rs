@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use aircop_api::{ApiError, ErrorCode, OfficerRow, Reply, Secret};
+use aircop_api::{ErrorCode, OfficerRow, Reply, Secret};
 use aircop_archive::{AuditAction, AuditEntry};
 use aircop_message::OfficerId;
 
 use crate::desk::{Desk, State};
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::vault::{Attempts, VaultError};
 
 /// Who can unlock it.
@@ -20,7 +20,7 @@ pub(crate) async fn add(desk: Arc<Desk>, officer: String, password: Secret) -> O
     apart(desk, move |desk, state| {
         let State { vault, rng, .. } = state;
         let added = vault.add_officer(&officer, &password.0, &desk.config.kdf, rng);
-        added.map_err(error::vault)?;
+        added?;
         state.log_officer(desk, AuditAction::OfficerAdded, &officer)?;
         Ok(Reply::Officers(state.officers()))
     })
@@ -38,8 +38,8 @@ pub(crate) fn remove(desk: &Desk, officer: &str) -> Outcome<Reply> {
         ..
     } = &mut *state;
     let found = vault.listed().into_iter().find(|o| o.name == officer);
-    let found = found.ok_or_else(|| error::vault(VaultError::UnknownOfficer))?;
-    vault.remove_officer(found.id, rng).map_err(error::vault)?;
+    let found = found.ok_or(VaultError::UnknownOfficer)?;
+    vault.remove_officer(found.id, rng)?;
     secrets.administrators.retain(|id| *id != found.id);
     state.save_secrets()?;
     state.log_officer(desk, AuditAction::OfficerRemoved, officer)?;
@@ -51,14 +51,14 @@ pub(crate) fn set_administrator(desk: &Desk, officer: &str, on: bool) -> Outcome
     let mut state = desk.lock();
     state.administers_or_refuse()?;
     let found = state.vault.listed().into_iter().find(|o| o.name == officer);
-    let found = found.ok_or_else(|| error::vault(VaultError::UnknownOfficer))?;
+    let found = found.ok_or(VaultError::UnknownOfficer)?;
     let named = &mut state.secrets.administrators;
     named.retain(|id| *id != found.id);
     if on {
         named.push(found.id);
     } else if named.is_empty() {
         named.push(found.id);
-        return Err(ApiError::new(ErrorCode::LastAdministrator));
+        return Err(ClientError::new(ErrorCode::LastAdministrator));
     }
     let action = if on {
         AuditAction::AdministratorNamed
@@ -75,17 +75,17 @@ pub(crate) fn set_administrator(desk: &Desk, officer: &str, on: bool) -> Outcome
 pub(crate) async fn confirm(desk: Arc<Desk>, password: Secret) -> Outcome<()> {
     apart(desk, move |desk, state| {
         let (path, now) = (desk.config.vault(), desk.now());
-        Attempts::check(&path, now).map_err(error::vault)?;
+        Attempts::check(&path, now)?;
         match state.vault.confirm(&password.0) {
             Ok(()) => {
-                Attempts::clear(&path).map_err(error::vault)?;
+                Attempts::clear(&path)?;
                 Ok(Reply::Done)
             }
             Err(wrong) => {
                 if matches!(wrong, VaultError::WrongPassword) {
-                    Attempts::record(&path, now).map_err(error::vault)?;
+                    Attempts::record(&path, now)?;
                 }
-                Err(error::vault(wrong))
+                Err(wrong.into())
             }
         }
     })
@@ -98,15 +98,15 @@ pub(crate) async fn confirm(desk: Arc<Desk>, password: Secret) -> Outcome<()> {
 pub(crate) async fn change_password(desk: Arc<Desk>, old: Secret, new: Secret) -> Outcome<Reply> {
     apart(desk, move |desk, state| {
         let (path, now) = (desk.config.vault(), desk.now());
-        Attempts::check(&path, now).map_err(error::vault)?;
+        Attempts::check(&path, now)?;
         let State { vault, rng, .. } = state;
         match vault.change_password(&old.0, &new.0, &desk.config.kdf, rng) {
-            Ok(()) => Attempts::clear(&path).map_err(error::vault)?,
+            Ok(()) => Attempts::clear(&path)?,
             Err(wrong) => {
                 if matches!(wrong, VaultError::WrongPassword) {
-                    Attempts::record(&path, now).map_err(error::vault)?;
+                    Attempts::record(&path, now)?;
                 }
-                return Err(error::vault(wrong));
+                return Err(wrong.into());
             }
         }
         let own = state.officer();
@@ -151,7 +151,7 @@ impl State {
         if self.administers(self.vault.officer().id) {
             Ok(())
         } else {
-            Err(ApiError::new(ErrorCode::NotAdministrator))
+            Err(ClientError::new(ErrorCode::NotAdministrator))
         }
     }
 
@@ -179,6 +179,6 @@ impl State {
                 detail: whom.trim().to_owned(),
             })
             .map(drop)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 }

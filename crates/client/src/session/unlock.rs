@@ -16,7 +16,7 @@ use crate::continuity::gap::Found;
 use crate::desk::secrets::Secrets;
 use crate::desk::{Desk, State};
 use crate::directory_log::uncovered::Uncovered;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::inbox::index;
 use crate::join;
 use crate::join::invitation::Invitation;
@@ -56,7 +56,7 @@ impl Engine {
         }
         let (vault, secrets) = self.open_vault(officer, password, recovery).await?;
         let (archive, unwritable) = open_archive(&self.inner.config.archive(), &secrets)?;
-        self.open_desk_as(vault, secrets, archive, unwritable)
+        Ok(self.open_desk_as(vault, secrets, archive, unwritable)?)
     }
 
     /// The vault's part of unlocking, with the wait after wrong passwords.
@@ -69,10 +69,10 @@ impl Engine {
         let config = &self.inner.config;
         let path = config.vault();
         if !Vault::exists(&path) {
-            return Err(ApiError::new(ErrorCode::NotJoined));
+            return Err(ClientError::new(ErrorCode::NotJoined));
         }
         let now = config.clock.now();
-        Attempts::check(&path, now).map_err(error::vault)?;
+        Attempts::check(&path, now)?;
         let opened = {
             let (path, officer) = (path.clone(), officer.to_owned());
             let (kdf, mut rng) = (config.kdf, self.inner.rng());
@@ -97,8 +97,8 @@ impl Engine {
         let (vault, secrets) = match opened {
             Ok(opened) => {
                 // Where they cannot be forgotten, nothing else can be written either.
-                if let Err(error) = Attempts::clear(&path).map_err(error::vault)
-                    && !error::is_of_the_disk(error.code)
+                if let Err(error) = Attempts::clear(&path).map_err(ClientError::from)
+                    && !error::is_of_the_disk(error.code())
                 {
                     return Err(error);
                 }
@@ -110,11 +110,11 @@ impl Engine {
                 {
                     tracing::warn!(%error, "a wrong password could not be counted");
                 }
-                return Err(error::vault(error));
+                return Err(error.into());
             }
         };
         let secrets = Secrets::from_bytes(&secrets)
-            .ok_or_else(|| ApiError::with(ErrorCode::VaultDamaged, "its secrets"))?;
+            .ok_or_else(|| ClientError::with(ErrorCode::VaultDamaged, "its secrets"))?;
         Ok((vault, secrets))
     }
 
@@ -134,10 +134,10 @@ impl Engine {
         let _one = self.inner.session.lock().await;
         let config = &self.inner.config;
         if Vault::exists(&config.vault()) {
-            return Err(ApiError::new(ErrorCode::AlreadyJoined));
+            return Err(ClientError::new(ErrorCode::AlreadyJoined).into());
         }
-        let invitation = Invitation::from_text(invitation).map_err(|e| error::invitation(&e))?;
-        crate::vault::check_password(officer, password).map_err(error::vault)?;
+        let invitation = Invitation::from_text(invitation).map_err(ClientError::from)?;
+        crate::vault::check_password(officer, password).map_err(ClientError::from)?;
         let mut rng = self.inner.rng();
         let now = config.clock.now();
         let dial = |secrets: &Secrets| {
@@ -189,10 +189,9 @@ impl Engine {
         // Without a vault there is nobody whose archive this could be: half a joining.
         remove_archive(config);
         let made = Archive::create(&config.archive(), &secrets.archive);
-        let made = made.map_err(error::archive)?;
+        let made = made?;
         for (index, entry) in entries.iter().enumerate() {
-            made.append_directory_entry(index as u64, entry, config.clock.now())
-                .map_err(error::archive)?;
+            made.append_directory_entry(index as u64, entry, config.clock.now())?;
         }
         let vault = {
             let (path, kdf) = (config.vault(), config.kdf);
@@ -206,7 +205,7 @@ impl Engine {
             .map_err(error::internal)?
         };
         let vault = vault.inspect_err(|_| remove_archive(config));
-        self.open_desk(vault.map_err(error::vault)?, secrets, made)
+        self.open_desk(vault?, secrets, made)
     }
 
     pub(crate) fn open_desk(
@@ -239,14 +238,14 @@ impl Engine {
             let mut state = desk.lock();
             let now = desk.now();
             let begun = match unwritable {
-                Some(code) => Err(ApiError::new(code)),
+                Some(code) => Err(ClientError::new(code)),
                 None => begin(&mut state, self.inner.config.attended, now),
             };
             match begun {
-                Err(error) if error::is_of_the_disk(error.code) => {
+                Err(error) if error::is_of_the_disk(error.code()) => {
                     tracing::warn!(%error, "nothing can be written");
-                    state.unwritable = Some(error.code);
-                    state.link_error = Some(error.code);
+                    state.unwritable = Some(error.code());
+                    state.link_error = Some(error.code());
                     state.offline_since = Some(now);
                 }
                 other => other?,
@@ -309,7 +308,7 @@ fn begin(state: &mut State, attended: bool, now: Timestamp) -> Outcome<()> {
     }
     state.audit(AuditAction::Unlocked, None, now)?;
     let fields = state.archive.search_fields_in_step(index::VERSION);
-    fields.map_err(error::archive)?;
+    fields?;
     state.save_secrets()
 }
 
@@ -317,13 +316,13 @@ fn begin(state: &mut State, attended: bool, now: Timestamp) -> Outcome<()> {
 fn open_archive(path: &Path, secrets: &Secrets) -> Outcome<(Archive, Option<ErrorCode>)> {
     let why = match Archive::open(path, &secrets.archive) {
         Ok(archive) => return Ok((archive, None)),
-        Err(why) => error::archive(why),
+        Err(why) => ClientError::from(why),
     };
-    if !error::is_of_the_disk(why.code) {
+    if !error::is_of_the_disk(why.code()) {
         return Err(why);
     }
     match Archive::open_to_read(path, &secrets.archive) {
-        Ok(archive) => Ok((archive, Some(what_is_wrong(path).unwrap_or(why.code)))),
+        Ok(archive) => Ok((archive, Some(what_is_wrong(path).unwrap_or(why.code())))),
         Err(_) => Err(why),
     }
 }

@@ -1,12 +1,14 @@
 //! Counting the messages that an older program kept, beside the officer's work.
 
+use aircop_api::ApiError;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use tokio::sync::watch;
 
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+
+use crate::error::ClientError;
 use crate::session::engine::Engine;
 
 /// Messages of one transaction: a few milliseconds, so that nobody notices the lock.
@@ -52,16 +54,16 @@ impl Engine {
     ///
     /// # Errors
     /// [`aircop_api::ErrorCode::Locked`]; when the archive cannot be written.
-    pub fn count_all(&self, progress: &mut dyn FnMut(u64)) -> Outcome<()> {
+    pub fn count_all(&self, progress: &mut dyn FnMut(u64)) -> Result<(), ApiError> {
         let desk = self.desk()?;
         loop {
             // The lock is free between two batches.
             let state = desk.lock();
             let more = state.archive.catch_up_facts(LARGE_BATCH);
-            if !more.map_err(error::archive)? {
+            if !more.map_err(ClientError::from)? {
                 return Ok(());
             }
-            progress(state.archive.uncounted().map_err(error::archive)?);
+            progress(state.archive.uncounted().map_err(ClientError::from)?);
         }
     }
 }

@@ -5,8 +5,8 @@ mod catch_up;
 use std::collections::BTreeMap;
 
 use aircop_api::{
-    AmountView, ApiError, ErrorCode, FigureCell, FigureFilter, PivotQuestion, PivotView,
-    ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,
+    AmountView, ErrorCode, FigureCell, FigureFilter, PivotQuestion, PivotView, ResponseFigures,
+    ResponseQuestion, ResponseView, SpreadView, UnreportedView,
 };
 use aircop_archive as archive;
 use aircop_archive::{FactFilter, Measure, PivotField, ResponseBy};
@@ -16,7 +16,7 @@ use aircop_message::{MessageId, Timestamp, date_as_typed};
 pub(crate) use catch_up::begin as begin_catching_up;
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{ClientError, Outcome};
 use crate::transfer::example;
 
 /// Groups of one pivot at most: more would be no table for a person, and a million would fill the
@@ -72,7 +72,7 @@ impl State {
             measure,
             limit: MOST_CELLS,
         });
-        let found = found.map_err(error::archive)?;
+        let found = found?;
         let cells = |cells: Vec<archive::PivotCell>| {
             let cells = cells.into_iter().map(|found| cell(found, measure));
             cells.collect::<Vec<_>>()
@@ -89,7 +89,7 @@ impl State {
             columns: cells(found.columns),
             total: cell(found.total, measure),
             left_out: found.left_out as u64,
-            uncounted: self.archive.uncounted().map_err(error::archive)?,
+            uncounted: self.archive.uncounted()?,
             offices,
             example: question.filter.imported && self.has_example()?,
         })
@@ -97,7 +97,7 @@ impl State {
 
     fn has_example(&self) -> Outcome<bool> {
         let known = self.archive.imported_before(&example::hash());
-        Ok(known.map_err(error::archive)?.is_some())
+        Ok(known?.is_some())
     }
 
     /// How fast and how well offices answer.
@@ -115,7 +115,7 @@ impl State {
             until: day(&question.until)?.map(|day| day + 1),
             us: self.office()?,
         });
-        let found = found.map_err(error::archive)?;
+        let found = found?;
         let before = now.plus_seconds(-REPORT_WITHIN);
         let unreported = self.archive.without_seizure_report(before, MOST_UNREPORTED);
         Ok(ResponseView {
@@ -123,8 +123,8 @@ impl State {
             rows: found.rows.into_iter().map(figures).collect(),
             total: figures(found.total),
             offices: self.office_names(),
-            uncounted: self.archive.uncounted().map_err(error::archive)?,
-            unreported: self.named(unreported.map_err(error::archive)?)?,
+            uncounted: self.archive.uncounted()?,
+            unreported: self.named(unreported?)?,
         })
     }
 
@@ -132,7 +132,7 @@ impl State {
     fn named(&self, messages: Vec<MessageId>) -> Outcome<Vec<UnreportedView>> {
         let mut named = Vec::with_capacity(messages.len());
         for message in messages {
-            if let Some(stored) = self.archive.get(message).map_err(error::archive)? {
+            if let Some(stored) = self.archive.get(message)? {
                 let reference = stored.row.reference;
                 named.push(UnreportedView { message, reference });
             }
@@ -206,6 +206,6 @@ pub(crate) fn day_number(date: jiff::civil::Date) -> Option<i64> {
     Some(midnight.0.div_euclid(DAY_MS))
 }
 
-fn bad(detail: String) -> ApiError {
-    ApiError::with(ErrorCode::BadQuestion, detail)
+fn bad(detail: String) -> ClientError {
+    ClientError::with(ErrorCode::BadQuestion, detail)
 }

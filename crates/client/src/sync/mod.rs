@@ -11,7 +11,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use aircop_api::{Carrier, ErrorCode, Event, Link as LinkView, Trust};
+use aircop_api::{ApiError, Carrier, ErrorCode, Event, Link as LinkView, Trust};
 use aircop_message::Timestamp;
 use aircop_wire::{Credential, Item, Notice, Refusal, Reply, Request};
 use sha2::{Digest, Sha256};
@@ -352,7 +352,7 @@ pub(crate) async fn take_items(
     let last = seqs.iter().copied().max().unwrap_or(0);
     connection.request(Request::Acknowledge { seqs }).await?;
     let noted = desk.lock().archive.set_acknowledged(last);
-    noted.map_err(|e| local(error::archive(e)))?;
+    noted.map_err(local)?;
     desk.tell_status();
     Ok(())
 }
@@ -384,10 +384,7 @@ async fn housekeeping(
         state.destroy_prekeys(now).map_err(local)?;
         // What a clock that runs ahead drops is gone: memory of what was sealed, and of replays.
         let sound = state.credible(now);
-        state
-            .archive
-            .purge(sound)
-            .map_err(|e| local(error::archive(e)))?;
+        state.archive.purge(sound).map_err(local)?;
         rotated
     };
     if rotated {
@@ -540,7 +537,7 @@ impl Desk {
             _ => None,
         };
         let joining = self.lock().secrets.office.is_none();
-        let mut why = error::link(error);
+        let mut why = ApiError::with(error::link_code(error), error);
         if joining && *error == LinkError::Refused(Refusal::Revoked) {
             why.code = ErrorCode::InvitationRefused;
         }

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::config::Dial;
 use crate::desk::State;
 use crate::desk::secrets::EarlierRelay;
-use crate::error::{self, Fault, Outcome};
+use crate::error::Outcome;
 use crate::link::several::Several;
 use crate::link::{Link, LinkError};
 use crate::outbox::undelivered;
@@ -130,25 +130,23 @@ impl State {
         let since = undelivered::since(now);
         let me = (us, self.secrets.device());
         let sent = self.archive.sent_since(me, since, now);
-        let sent = sent.map_err(error::archive)?;
-        self.archive
-            .transaction(|archive| -> Result<(), Fault> {
-                for message in sent {
-                    let lacking = self.may_lack(message)?;
-                    if !lacking.is_empty() {
-                        self.enqueue_again(message, &lacking, now)?;
-                    }
-                    for file in archive.attachments(message)? {
-                        // Without its sealed bytes there is nothing to send again.
-                        if blobs.join(hex::encode(file.file)).exists() {
-                            archive.send_attachment_again(message, file.position, now)?;
-                        }
+        let sent = sent?;
+        self.archive.transaction(|archive| -> Outcome<()> {
+            for message in sent {
+                let lacking = self.may_lack(message)?;
+                if !lacking.is_empty() {
+                    self.enqueue_again(message, &lacking, now)?;
+                }
+                for file in archive.attachments(message)? {
+                    // Without its sealed bytes there is nothing to send again.
+                    if blobs.join(hex::encode(file.file)).exists() {
+                        archive.send_attachment_again(message, file.position, now)?;
                     }
                 }
-                archive.owe_every_receipt_since(since)?;
-                Ok(())
-            })
-            .map_err(|fault| fault.0)
+            }
+            archive.owe_every_receipt_since(since)?;
+            Ok(())
+        })
     }
 
     /// Devices that have not said by themselves that they hold a message of ours. A receipt is an
@@ -156,7 +154,7 @@ impl State {
     fn may_lack(&self, message: MessageId) -> Outcome<Vec<(OfficeId, DeviceKey)>> {
         let me = self.secrets.device();
         let directory = self.directory()?;
-        let list = self.archive.recipients(message).map_err(error::archive)?;
+        let list = self.archive.recipients(message)?;
         let mut lacking = Vec::new();
         for recipient in list {
             let devices: Vec<_> = directory.live_devices(&recipient.office).collect();

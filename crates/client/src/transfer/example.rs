@@ -10,7 +10,7 @@ use aircop_message::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::Outcome;
 use crate::statistics::day_number;
 
 /// How the example is called among the imported files.
@@ -90,7 +90,7 @@ impl State {
     /// Adds the example to the imported records; once more changes nothing.
     pub(crate) fn import_example(&mut self, now: Timestamp) -> Outcome<()> {
         let known = self.archive.imported_before(&hash());
-        if known.map_err(error::archive)?.is_some() {
+        if known?.is_some() {
             return Ok(());
         }
         self.import_records(

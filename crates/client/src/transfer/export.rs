@@ -10,7 +10,7 @@ use aircop_message::MessageId;
 use super::cen::Transfer;
 use super::table::{Cell, Table};
 use crate::desk::Desk;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::export::paper::{downloads, empty_file};
 use crate::session::dispatch;
 use crate::session::engine::Engine;
@@ -104,8 +104,8 @@ impl Engine {
             for row in page.rows {
                 match state.may_leave(row.id) {
                     Ok(()) => rows.push(row),
-                    Err(why) if why.code == ErrorCode::Restricted => left_out += 1,
-                    Err(why) => return Err(why),
+                    Err(why) if why.code() == ErrorCode::Restricted => left_out += 1,
+                    Err(why) => return Err(why.into()),
                 }
             }
             if !more || rows.len() >= limit {
@@ -161,16 +161,17 @@ impl Engine {
         let desk = self.desk()?;
         let state = desk.lock();
         state.may_leave(message)?;
-        let stored = state.archive.get(message).map_err(error::archive)?;
-        let stored = stored.ok_or_else(|| ApiError::new(ErrorCode::UnknownMessage))?;
+        let stored = state.archive.get(message).map_err(ClientError::from)?;
+        let stored = stored.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         let said =
             aircop_message::Message::from_stored(&stored.payload).map_err(error::internal)?;
         let office = state.directory.as_ref().and_then(|d| {
             let office = d.office(&stored.row.sender_office)?;
             Some((office.name.clone(), office.country.clone()))
         });
-        let record = Transfer::of(&said, office, text_names_nobody)
-            .ok_or_else(|| ApiError::with(ErrorCode::BadQuestion, "the message is no seizure"))?;
+        let record = Transfer::of(&said, office, text_names_nobody).ok_or_else(|| {
+            ClientError::with(ErrorCode::BadQuestion, "the message is no seizure")
+        })?;
         let bytes = record.table().write(format, &record)?;
         let text = if text_names_nobody { " with text" } else { "" };
         let detail = format!("CEN {}{text}", format.code());
@@ -188,7 +189,7 @@ pub(crate) fn save_pivot(
 ) -> Outcome<String> {
     let format = Format::from_code(format);
     let format =
-        format.ok_or_else(|| ApiError::with(ErrorCode::BadQuestion, "csv, xlsx or json"))?;
+        format.ok_or_else(|| ClientError::with(ErrorCode::BadQuestion, "csv, xlsx or json"))?;
     let folder = downloads(&desk.config)?;
     let bytes = pivot(desk, question, format, language)?;
     let path = empty_file(&folder, "statistics", format.code())?;
@@ -199,7 +200,7 @@ pub(crate) fn save_pivot(
     written.map_err(|why| {
         // Half a file would be taken for a whole one.
         let _ = std::fs::remove_file(&path);
-        ApiError::with(ErrorCode::FileFailed, why)
+        ClientError::with(ErrorCode::FileFailed, why)
     })?;
     let name = path.file_name().unwrap_or_default();
     Ok(name.to_string_lossy().into_owned())

@@ -15,7 +15,7 @@ use super::columns::{Chosen, Column, named, signature};
 use super::sheet::{Sheet, SheetRow, fault};
 use super::value;
 use crate::desk::State;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
 use crate::statistics::day_number;
 
@@ -147,10 +147,10 @@ impl Engine {
         let mut state = desk.lock();
         let hash: [u8; 32] = Sha256::digest(bytes).into();
         let before = state.archive.imported_before(&hash);
-        report.same_file = before.map_err(error::archive)?;
+        report.same_file = before.map_err(ClientError::from)?;
         for record in &records {
             let known = state.archive.has_record(&record.hash);
-            report.duplicates += u64::from(known.map_err(error::archive)?);
+            report.duplicates += u64::from(known.map_err(ClientError::from)?);
         }
         report.new = report.rows - report.duplicates;
         if !options.dry_run {
@@ -175,7 +175,7 @@ impl Engine {
     pub fn imported_files(&self) -> Result<Vec<archive::ImportedFile>, ApiError> {
         let desk = self.desk()?;
         let files = desk.lock().archive.imported_files();
-        files.map_err(error::archive)
+        Ok(files.map_err(ClientError::from)?)
     }
 
     /// Takes an import back, by the number of its file.
@@ -186,17 +186,15 @@ impl Engine {
         let desk = self.desk()?;
         let state = desk.lock();
         let now = desk.now();
-        state
-            .archive
-            .transaction(|archive| {
-                if !archive.forget_import(number)? {
-                    return Err(ApiError::new(ErrorCode::NothingToDo).into());
-                }
-                let detail = format!("import {number}");
-                state.audit_with(AuditAction::Deleted, None, detail, now)?;
-                Ok(())
-            })
-            .map_err(|error::Fault(error)| error)
+        let forgotten = state.archive.transaction(|archive| -> Outcome<()> {
+            if !archive.forget_import(number)? {
+                return Err(ClientError::new(ErrorCode::NothingToDo));
+            }
+            let detail = format!("import {number}");
+            state.audit_with(AuditAction::Deleted, None, detail, now)?;
+            Ok(())
+        });
+        Ok(forgotten?)
     }
 }
 
@@ -208,15 +206,13 @@ impl State {
         records: &[Record],
         now: Timestamp,
     ) -> Outcome<u64> {
-        let added = self
-            .archive
-            .transaction(|archive| -> Result<u64, error::Fault> {
-                let added = archive.import(file, records)?;
-                let detail = format!("{}: {added} of {}", file.name, records.len());
-                self.audit_with(AuditAction::Imported, None, detail, now)?;
-                Ok(added)
-            });
-        let added = added.map_err(|error::Fault(error)| error)?;
+        let added = self.archive.transaction(|archive| -> Outcome<u64> {
+            let added = archive.import(file, records)?;
+            let detail = format!("{}: {added} of {}", file.name, records.len());
+            self.audit_with(AuditAction::Imported, None, detail, now)?;
+            Ok(added)
+        });
+        let added = added?;
         self.save_secrets()?;
         Ok(added)
     }
@@ -233,7 +229,7 @@ impl State {
             .find(|(head, _)| *head == signature(&sheet.head))
             .map(|(_, chosen)| chosen.clone())
             .unwrap_or_default();
-        let needed = |why: String| ApiError::with(ErrorCode::ColumnsNeeded, why);
+        let needed = |why: String| ClientError::with(ErrorCode::ColumnsNeeded, why);
         let mut columns = BTreeMap::new();
         for heading in &sheet.head {
             if let Some(column) = named(heading) {
@@ -280,7 +276,7 @@ impl State {
     }
 
     fn remembered(&self) -> Outcome<Vec<(String, Chosen)>> {
-        let text = self.archive.setting(SETTING).map_err(error::archive)?;
+        let text = self.archive.setting(SETTING)?;
         Ok(text
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default())
@@ -295,7 +291,7 @@ impl State {
         let text = serde_json::to_string(&remembered).map_err(error::internal)?;
         self.archive
             .set_setting(SETTING, &text)
-            .map_err(error::archive)
+            .map_err(ClientError::from)
     }
 }
 
@@ -386,7 +382,7 @@ impl Cells<'_> {
         read(text).map(Some).map_err(|why| self.fault(column, &why))
     }
 
-    fn fault(&self, column: Column, why: &str) -> ApiError {
+    fn fault(&self, column: Column, why: &str) -> ClientError {
         let at = self.places.get(&column);
         let heading = at.and_then(|at| self.sheet.head.get(*at));
         fault(

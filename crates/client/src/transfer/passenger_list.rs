@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aircop_api::{ApiError, ErrorCode, TableFault};
+use aircop_api::{ErrorCode, TableFault};
 use aircop_archive::Precision;
 use aircop_codes::fold;
 use aircop_locale::{Language, Locale};
@@ -11,7 +11,7 @@ use aircop_message::{PersonDraft, Timestamp};
 use super::import::Dates;
 use super::sheet::{Sheet, SheetRow, fault_of};
 use super::{paxlst, value};
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 
 /// Passengers and crew of a list: the largest aircraft carries fewer than 900.
 const MOST: usize = 2_000;
@@ -214,7 +214,7 @@ pub(crate) fn read(
     };
     if list.persons.len() > MOST {
         let most = format!("at most {MOST} passengers");
-        return Err(ApiError::with(ErrorCode::FileTooLong, most));
+        return Err(ClientError::with(ErrorCode::FileTooLong, most));
     }
     Ok(list)
 }
@@ -265,7 +265,7 @@ fn said_by_all(sheet: &Sheet, places: &BTreeMap<Field, usize>, field: Field) -> 
 }
 
 fn places(sheet: &Sheet, options: &PassengerOptions) -> Outcome<BTreeMap<Field, usize>> {
-    let needed = |why: String| ApiError::with(ErrorCode::ColumnsNeeded, why);
+    let needed = |why: String| ClientError::with(ErrorCode::ColumnsNeeded, why);
     let codes = FIELDS.map(|(_, code, ..)| code).join(", ");
     let mut places = BTreeMap::new();
     for (at, heading) in sheet.head.iter().enumerate() {
@@ -446,6 +446,8 @@ const ONE_WAY: [&str; 17] = [
 
 #[cfg(test)]
 mod tests {
+    use aircop_api::ApiError;
+
     use super::*;
 
     fn now() -> Timestamp {
@@ -494,14 +496,14 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_says_where() {
-        let error = list("Name,DOB\nSow,01/02/1985\n").unwrap_err();
+        let error = ApiError::from(list("Name,DOB\nSow,01/02/1985\n").unwrap_err());
         assert_eq!(error.code, ErrorCode::BadTable);
         assert!(
             error.detail.contains("row 2") && error.detail.contains("DOB"),
             "{error:?}"
         );
         let columns = list("Meal,Bag\nhalal,1\n").unwrap_err();
-        assert_eq!(columns.code, ErrorCode::ColumnsNeeded);
+        assert_eq!(columns.code(), ErrorCode::ColumnsNeeded);
         let place = error.place.unwrap();
         assert_eq!((place.row, &*place.column), (2, "DOB"));
         assert_eq!(place.fault, TableFault::DateOrder);
@@ -510,9 +512,10 @@ mod tests {
             ("Sow,1985-06-12,Atlantis", TableFault::Country),
         ] {
             let error = list(&format!("Name,DOB,Nationality\n{row}\n")).unwrap_err();
+            let error = ApiError::from(error);
             assert_eq!(error.place.unwrap().fault, fault, "{row}");
         }
         let many = format!("Name\n{}", "Sow\n".repeat(MOST + 1));
-        assert_eq!(list(&many).unwrap_err().code, ErrorCode::FileTooLong);
+        assert_eq!(list(&many).unwrap_err().code(), ErrorCode::FileTooLong);
     }
 }

@@ -4,7 +4,7 @@
 //! Read by `edifact-rs` 0.18.0 (2026; MIT or Apache-2.0; no dependency, no unsafe code of ours):
 //! delimiters of UNA, release characters. What a segment means stands here.
 
-use aircop_api::{ApiError, TableFault};
+use aircop_api::TableFault;
 use aircop_codes::nationality;
 use aircop_message::{PersonDraft, Timestamp};
 use edifact_rs::Segment;
@@ -62,7 +62,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn take(&mut self, segment: &Segment<'_>, at: u64) -> Result<(), ApiError> {
+    fn take(&mut self, segment: &Segment<'_>, at: u64) -> Outcome<()> {
         if let Some(count) = &mut self.in_message {
             *count += 1;
         }
@@ -262,16 +262,16 @@ mod tests {
                 continue;
             }
             let error = read(half.as_bytes(), now()).unwrap_err();
-            assert_eq!(error.code, ErrorCode::BadTable, "{half}");
+            assert_eq!(error.code(), ErrorCode::BadTable, "{half}");
         }
         let lost = LIST.replace("ATT+2++F'\n", "");
         let error = read(lost.as_bytes(), now()).unwrap_err();
-        assert!(error.detail.contains("UNT"), "{error:?}");
+        assert!(error.to_string().contains("UNT"), "{error:?}");
         let other = LIST.replace("PAXLST:D", "CUSRES:D");
         assert!(
             read(other.as_bytes(), now())
                 .unwrap_err()
-                .detail
+                .to_string()
                 .contains("UNH")
         );
     }

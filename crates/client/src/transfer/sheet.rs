@@ -8,7 +8,7 @@ use std::io::{Cursor, Read as _};
 use aircop_api::{ApiError, ErrorCode, TableFault, TablePlace};
 use calamine::{DataRef, Reader as _, Xlsx};
 
-use crate::error::Outcome;
+use crate::error::{ClientError, Outcome};
 
 /// Bytes of a file.
 pub(crate) const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -43,25 +43,25 @@ pub(crate) struct SheetRow {
 }
 
 /// A refusal that names the row, from 1, and the column.
-pub(crate) fn fault(row: u64, column: &str, why: &str) -> ApiError {
+pub(crate) fn fault(row: u64, column: &str, why: &str) -> ClientError {
     fault_of(TableFault::Unreadable, row, column, why)
 }
 
 /// The same with what is wrong, for the window to say in the officer's language.
-pub(crate) fn fault_of(fault: TableFault, row: u64, column: &str, why: &str) -> ApiError {
+pub(crate) fn fault_of(fault: TableFault, row: u64, column: &str, why: &str) -> ClientError {
     let detail = if column.is_empty() {
         format!("row {row}: {why}")
     } else {
         format!("row {row}, column {column:?}: {why}")
     };
-    ApiError {
+    ClientError::Refused(ApiError {
         place: Some(Box::new(TablePlace {
             row,
             column: column.to_owned(),
             fault,
         })),
         ..ApiError::with(ErrorCode::BadTable, detail)
-    }
+    })
 }
 
 impl Sheet {
@@ -71,11 +71,11 @@ impl Sheet {
     /// [`ErrorCode::FileTooLong`], [`ErrorCode::TableClosed`], [`ErrorCode::BadTable`].
     pub(crate) fn read(bytes: &[u8]) -> Outcome<Self> {
         if bytes.len() as u64 > MOST_BYTES {
-            return Err(ApiError::with(ErrorCode::FileTooLong, "at most 64 MiB"));
+            return Err(ClientError::with(ErrorCode::FileTooLong, "at most 64 MiB"));
         }
         if bytes.starts_with(COMPOUND) {
             let what = "an encrypted workbook, or one in the format of before 2007";
-            return Err(ApiError::with(ErrorCode::TableClosed, what));
+            return Err(ClientError::with(ErrorCode::TableClosed, what));
         }
         let mut sheet = if bytes.starts_with(ZIP) {
             workbook(bytes)?
@@ -200,13 +200,13 @@ fn within(line: u64, head: &[String], cells: &[String]) -> Outcome<()> {
     }
 }
 
-fn too_many(row: u64) -> ApiError {
+fn too_many(row: u64) -> ClientError {
     let why = format!("row {row}: more than {MOST_ROWS} rows; import it in parts");
-    ApiError::with(ErrorCode::FileTooLong, why)
+    ClientError::with(ErrorCode::FileTooLong, why)
 }
 
 /// What is wrong stands behind these bytes.
-fn wrong_encoding(good: &[u8]) -> ApiError {
+fn wrong_encoding(good: &[u8]) -> ClientError {
     let row = good.iter().filter(|b| **b == b'\n').count() + 1;
     let line = good.rsplit(|b| *b == b'\n').next().unwrap_or_default();
     let column = line
@@ -252,7 +252,7 @@ fn delimiter(text: &str) -> u8 {
 fn workbook(bytes: &[u8]) -> Outcome<Sheet> {
     unpacks_within_bounds(bytes)?;
     let broken = |why: &dyn std::fmt::Display| {
-        ApiError::with(
+        ClientError::with(
             ErrorCode::TableClosed,
             format!("the workbook is broken: {why}"),
         )
@@ -318,14 +318,14 @@ fn workbook(bytes: &[u8]) -> Outcome<Sheet> {
 /// Unpacks every part into nothing: what a part's header says of its size is not believed.
 fn unpacks_within_bounds(bytes: &[u8]) -> Outcome<()> {
     let broken = |why: &dyn std::fmt::Display| {
-        ApiError::with(
+        ClientError::with(
             ErrorCode::TableClosed,
             format!("the workbook is broken: {why}"),
         )
     };
     let mut parts = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|why| broken(&why))?;
     if parts.len() > MOST_PARTS {
-        return Err(ApiError::with(ErrorCode::FileTooLong, "too many parts"));
+        return Err(ClientError::with(ErrorCode::FileTooLong, "too many parts"));
     }
     let mut left = MOST_UNPACKED;
     for at in 0..parts.len() {
@@ -333,7 +333,7 @@ fn unpacks_within_bounds(bytes: &[u8]) -> Outcome<()> {
         let read = std::io::copy(&mut part.take(left + 1), &mut std::io::sink());
         let read = read.map_err(|why| broken(&why))?;
         left = left.checked_sub(read).ok_or_else(|| {
-            ApiError::with(ErrorCode::FileTooLong, "it unpacks to more than 512 MiB")
+            ClientError::with(ErrorCode::FileTooLong, "it unpacks to more than 512 MiB")
         })?;
     }
     Ok(())
@@ -367,7 +367,7 @@ mod tests {
     use super::*;
 
     fn code(bytes: &[u8]) -> (ErrorCode, String) {
-        let why = Sheet::read(bytes).unwrap_err();
+        let why = ApiError::from(Sheet::read(bytes).unwrap_err());
         (why.code, why.detail)
     }
 

@@ -1,10 +1,9 @@
 //! A table on its way out: CSV, XLSX, JSON.
 
-use aircop_api::ApiError;
 use rust_xlsxwriter::{Format as CellFormat, Workbook};
 
 use super::export::Format;
-use crate::error::{self, Outcome};
+use crate::error::{self, ClientError, Outcome};
 
 /// A double keeps so many decimal digits.
 const DOUBLE_DIGITS: usize = 15;
@@ -88,7 +87,7 @@ impl Table {
     }
 
     fn xlsx(&self) -> Outcome<Vec<u8>> {
-        let failed = |why: rust_xlsxwriter::XlsxError| -> ApiError { error::internal(why) };
+        let failed = |why: rust_xlsxwriter::XlsxError| -> ClientError { error::internal(why) };
         let mut book = Workbook::new();
         let bold = CellFormat::new().set_bold();
         let sheet = book.add_worksheet();
