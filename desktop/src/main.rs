@@ -17,9 +17,9 @@ mod invitation;
 mod letters;
 mod log;
 mod paper;
+mod pdf_footer;
 mod screen_lock;
-mod sheets;
-mod signs;
+mod tray;
 mod zoom;
 
 use std::path::PathBuf;
@@ -64,20 +64,20 @@ async fn dispatch(
             title,
             body,
             urgent,
-        } => Ok(signs::notify(window.app_handle(), &title, &body, urgent)),
+        } => Ok(tray::notify(window.app_handle(), &title, &body, urgent)),
         Command::Tray {
             waiting,
             tip,
             open,
             lock,
         } => {
-            let mark = signs::Mark {
+            let mark = tray::Mark {
                 waiting,
                 tip,
                 open,
                 lock,
             };
-            signs::mark(window.app_handle(), mark)
+            tray::mark(window.app_handle(), mark)
         }
         command => {
             let reply = engine.dispatch(command).await?;

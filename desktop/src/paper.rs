@@ -20,7 +20,7 @@ pub(crate) async fn save(window: &WebviewWindow, paper: Paper) -> Result<Reply, 
         if !written {
             return Err("nothing was written".into());
         }
-        sheets::mark(path, &paper.mark).map_err(|error| error.to_string())
+        pdf_footer::stamp(path, &paper.mark).map_err(|error| error.to_string())
     });
     // What does not say how it may be used must not lie about.
     if let Err(why) = printed {

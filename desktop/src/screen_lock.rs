@@ -13,7 +13,7 @@ pub(crate) fn watch(app: &AppHandle) {
     for listen in [linux::session, linux::system] {
         let app = app.clone();
         std::thread::spawn(move || {
-            if let Err(error) = listen(&|| crate::signs::lock(&app)) {
+            if let Err(error) = listen(&|| crate::tray::lock(&app)) {
                 eprintln!("aircop-desktop: not told of a locked screen: {error}");
             }
         });

@@ -8,8 +8,8 @@ use aircop_directory::{ShownSplit, SignedNote};
 
 use crate::arguments::{AlarmTask, Options};
 use crate::documents::{AlarmDocument, AlarmWritten, Noted, SplitHolds, SplitProof};
+use crate::evidence::does_not_hold;
 use crate::failure::{Failure, Outcome};
-use crate::keep::does_not_hold;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
 use crate::session::Session;
@@ -150,7 +150,7 @@ fn shown_text(console: &Console, shown: &ShownSplit) -> String {
     )
 }
 
-/// For [`crate::keep::verify`]: an alarm's file, or none.
+/// For [`crate::evidence::verify`]: an alarm's file, or none.
 pub(crate) fn is_one(text: &str) -> bool {
     SplitEvidence::is_one(text)
 }

@@ -18,7 +18,7 @@ use crate::hq;
 use crate::key;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
-use crate::says;
+use crate::proposal_text;
 use crate::session::{self, Session};
 
 /// Writes what needs more signatures into a file and says how it goes on.
@@ -43,11 +43,11 @@ pub(crate) fn written(console: &Console, proposal: &Proposal, out: &Out) -> Outc
     let document = Proposed {
         proposal: name,
         missing,
-        says: says::document(proposal),
+        says: proposal_text::document(proposal),
     };
     Answer::new(
         &document,
-        format!("{}\n{said}", says::text(console, proposal)),
+        format!("{}\n{said}", proposal_text::text(console, proposal)),
     )
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn sign(console: &Console, file: &Path, key_file: Option<&Path>) -> O
             &standing(file, &proposal),
             format!(
                 "{}\n{}",
-                says::text(console, &proposal),
+                proposal_text::text(console, &proposal),
                 missing_text(console, file, &proposal)
             ),
         );
@@ -89,7 +89,7 @@ pub(crate) fn sign(console: &Console, file: &Path, key_file: Option<&Path>) -> O
         .map_err(|fault| ApiError::with(ErrorCode::ClockWrong, fault))?;
     let closed = key::read(key_file)?;
     // What is signed is read before the passphrase is typed.
-    console.show(&format!("{}\n", says::text(console, &proposal)));
+    console.show(&format!("{}\n", proposal_text::text(console, &proposal)));
     let passphrase = session::key_passphrase(console, &closed.name, false)?;
     let key = closed.open(&passphrase)?;
     proposal.sign(&key).map_err(|error| {
@@ -137,7 +137,7 @@ fn standing(file: &Path, proposal: &Proposal) -> Standing {
         place: proposal.first(),
         log: proposal.before().map(|d| d.fingerprint().to_string()),
         missing: proposal.missing(),
-        says: says::document(proposal),
+        says: proposal_text::document(proposal),
     }
 }
 

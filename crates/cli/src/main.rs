@@ -7,17 +7,19 @@
 //! Turned down: a background process that keeps the vault open between commands (keys would stay in
 //! memory for whoever has the account), and a REPL (scripts want one answer to one question).
 
-mod act;
 mod alarm;
 mod arguments;
 mod arguments_hq;
 mod arguments_statistics;
+mod audit;
+mod backup;
 mod catalogue;
 mod ceremony;
 mod complete;
 mod doctor;
 mod documents;
 mod drafts;
+mod evidence;
 mod exercise;
 mod failure;
 mod files;
@@ -26,16 +28,17 @@ mod help;
 mod hq;
 mod hq_requests;
 mod join;
-mod keep;
 mod key;
 mod message;
+mod message_actions;
 mod new_file;
+mod officers;
 mod passengers;
 mod prefill;
 mod print;
+mod proposal_text;
 mod read;
 mod relay;
-mod says;
 mod schema;
 mod seen;
 mod send;
@@ -115,24 +118,26 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Send(send) => send::send(console, &options, &send).await,
         Task::Sync { watch: true } => return sync::watch(console, &options).await.map(|()| None),
         Task::Sync { watch: false } => sync::sync(console, &options).await,
-        Task::Acknowledge { message } => act::acknowledge(console, &options, &message).await,
+        Task::Acknowledge { message } => {
+            message_actions::acknowledge(console, &options, &message).await
+        }
         Task::Assign {
             message,
             assignee,
             nobody,
         } => {
             let to = match assignee {
-                _ if nobody => act::Assignee::Nobody,
-                Some(name) => act::Assignee::Named(name),
-                None => act::Assignee::Oneself,
+                _ if nobody => message_actions::Assignee::Nobody,
+                Some(name) => message_actions::Assignee::Named(name),
+                None => message_actions::Assignee::Oneself,
             };
-            act::assign(console, &options, &message, to).await
+            message_actions::assign(console, &options, &message, to).await
         }
         Task::Remark { message, text } => {
-            act::remark(console, &options, &message, &text.join(" ")).await
+            message_actions::remark(console, &options, &message, &text.join(" ")).await
         }
-        Task::Recall { message } => act::recall(console, &options, &message).await,
-        Task::Resend { message } => keep::resend(console, &options, &message).await,
+        Task::Recall { message } => message_actions::recall(console, &options, &message).await,
+        Task::Resend { message } => message_actions::resend(console, &options, &message).await,
         Task::Attachments { message } => files::list(console, &options, &message).await,
         Task::Save {
             message,
@@ -140,13 +145,15 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
             to,
             overwrite,
         } => files::save(console, &options, &message, number, (&to, overwrite)).await,
-        Task::Evidence { message, out } => keep::evidence(console, &options, &message, &out).await,
+        Task::Evidence { message, out } => {
+            evidence::evidence(console, &options, &message, &out).await
+        }
         Task::Alarm(task) => alarm::run(console, &options, task).await,
-        Task::Verify { file } => keep::verify(console, &file),
-        Task::Officer(task) => keep::officer(console, &options, task).await,
-        Task::Backup { file } => keep::backup(console, &options, &file).await,
-        Task::Restore { file } => keep::restore(console, &options, &file).await,
-        Task::Audit { limit, noted } => keep::audit(console, &options, limit, noted).await,
+        Task::Verify { file } => evidence::verify(console, &file),
+        Task::Officer(task) => officers::officer(console, &options, task).await,
+        Task::Backup { file } => backup::backup(console, &options, &file).await,
+        Task::Restore { file } => backup::restore(console, &options, &file).await,
+        Task::Audit { limit, noted } => audit::audit(console, &options, limit, noted).await,
         Task::Exercise(task) => exercise::run(console, &options, &task).await,
         Task::Seen(asked) => seen::run(console, &options, &asked).await,
         Task::Watch(task) => watching::run(console, &options, task).await,
@@ -155,7 +162,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Passengers(asked) => passengers::passengers(console, &options, &asked).await,
         Task::Import(asked) => statistics::import(console, &options, &asked).await,
         Task::Export(task) => statistics::export(console, &options, &task).await,
-        Task::Wipe { yes } => keep::wipe(console, &options, yes).await,
+        Task::Wipe { yes } => audit::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };
     answer.map(Some)

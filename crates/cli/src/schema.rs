@@ -11,11 +11,11 @@ use aircop_client::transfer::ImportReport;
 use aircop_message::Draft;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-use crate::act::{Acknowledged, Recalled};
 use crate::catalogue::unknown;
 #[allow(clippy::wildcard_imports, reason = "each of them is named below")]
 use crate::documents::*;
 use crate::failure::Outcome;
+use crate::message_actions::{Acknowledged, Recalled};
 use crate::print::Answer;
 use crate::send::SendAnswer;
 

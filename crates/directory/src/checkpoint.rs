@@ -13,7 +13,7 @@ use crate::cosign::{self, Cosignature};
 use crate::error::DirectoryError;
 use crate::key::{HqKey, verify};
 use crate::labels;
-use crate::policy::{Policy, hex};
+use crate::policy::Policy;
 use crate::view::Fingerprint;
 
 /// Bytes of a note at most.
@@ -175,7 +175,7 @@ pub(crate) fn read_whole<'a>(
 }
 
 fn origin(log: &Fingerprint) -> String {
-    let digits = hex(&log.0);
+    let digits = hex::encode(log.0);
     format!("{}{}", labels::ORIGIN, digits.get(..16).unwrap_or_default())
 }
 

@@ -6,7 +6,6 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use sha2::{Digest as _, Sha256};
 
 use crate::labels;
-use crate::policy::hex;
 
 /// The private half of a headquarters key, zeroed when dropped. `Debug` shows the name alone.
 pub struct HqKey {
@@ -49,7 +48,7 @@ pub fn key_fingerprint(public: &[u8; 32]) -> String {
         .chain_update(labels::KEY_FINGERPRINT)
         .chain_update(public)
         .finalize();
-    let digits = hex(digest.get(..10).unwrap_or_default());
+    let digits = hex::encode(digest.get(..10).unwrap_or_default());
     let groups: Vec<&str> = (0..5)
         .filter_map(|i| digits.get(i * 4..i * 4 + 4))
         .collect();

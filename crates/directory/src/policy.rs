@@ -67,7 +67,7 @@ impl Policy {
     pub fn single(name: &str, key: [u8; 32]) -> Self {
         let key = PolicyKey {
             name: name.to_owned(),
-            key: hex(&key),
+            key: hex::encode(key),
         };
         Self {
             keys: vec![key],
@@ -182,10 +182,6 @@ pub(crate) fn task(event: &Event) -> Option<Task> {
             _ => return None,
         },
     })
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 fn unhex(text: &str) -> Option<[u8; 32]> {

@@ -266,28 +266,17 @@ pub(crate) fn prove(tree: &MemoryBackedTree<Sha256, Leaf>, index: u64) -> Option
     let entry = tree.get(at)?;
     Some(ProvenEntry {
         index,
-        entry: hex(&entry.entry),
-        path: hex(tree.prove_inclusion(at).as_bytes()),
+        entry: hex::encode(&entry.entry),
+        path: hex::encode(tree.prove_inclusion(at).as_bytes()),
     })
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    crate::policy::hex(bytes)
 }
 
 /// Lower-case digits only, so that a file has one form.
 pub(crate) fn unhex(text: &str) -> Result<Vec<u8>, DirectoryError> {
-    let digit = |c: u8| match c {
-        b'0'..=b'9' => Some(c - b'0'),
-        b'a'..=b'f' => Some(c - b'a' + 10),
-        _ => None,
-    };
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    let bytes: Option<Vec<u8>> = pairs
-        .iter()
-        .map(|[high, low]| Some((digit(*high)? << 4) | digit(*low)?))
-        .collect();
-    bytes.filter(|_| rest.is_empty()).ok_or({
-        DirectoryError::BadValue("an entry, a root or a path is not lower-case hexadecimal")
-    })
+    let bytes = hex::decode(text).ok();
+    bytes
+        .filter(|_| !text.bytes().any(|digit| digit.is_ascii_uppercase()))
+        .ok_or(DirectoryError::BadValue(
+            "an entry, a root or a path is not lower-case hexadecimal",
+        ))
 }

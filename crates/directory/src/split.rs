@@ -18,7 +18,7 @@ use sha2::Sha256;
 
 use crate::checkpoint::{self, Checkpoint};
 use crate::error::DirectoryError;
-use crate::proof::{ProvenEntry, chain, closes, hex, prove, tree_of, unhex};
+use crate::proof::{ProvenEntry, chain, closes, prove, tree_of, unhex};
 use crate::view::{Directory, Fingerprint, Leaf};
 
 /// The proof, as JSON with hexadecimal.
@@ -103,8 +103,8 @@ impl Directory {
             later => {
                 let root = self.root_at(theirs.size).unwrap_or_default();
                 Some(ProvenPrefix {
-                    root: hex(&root),
-                    path: hex(&consistency(&tree, later)),
+                    root: hex::encode(root),
+                    path: hex::encode(consistency(&tree, later)),
                 })
             }
         };

@@ -13,7 +13,7 @@ use crate::entry::{Entry, Place};
 use crate::error::DirectoryError;
 use crate::event::{Event, GroupKind, OfficeKind, Role};
 use crate::key::HqKey;
-use crate::policy::{Policy, hex};
+use crate::policy::Policy;
 use crate::relay::Relay;
 use crate::rules::{self, Effect};
 
@@ -28,7 +28,7 @@ pub struct Fingerprint(pub [u8; 32]);
 impl fmt::Display for Fingerprint {
     /// Eight groups of four hexadecimal digits, to be read out by telephone.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = hex(self.0.get(..16).unwrap_or_default());
+        let digits = hex::encode(self.0.get(..16).unwrap_or_default());
         let groups: Vec<_> = digits
             .as_bytes()
             .chunks(4)

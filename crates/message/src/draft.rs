@@ -318,22 +318,6 @@ impl Draft {
     pub fn finish(&self, stamp: &Stamp) -> Result<Message, Vec<FieldError>> {
         finish::message(self, stamp)
     }
-
-    /// True when nothing was typed that would be lost.
-    #[must_use]
-    pub fn is_blank(&self) -> bool {
-        let blank = Self {
-            kind: self.kind.clone(),
-            group: self.group,
-            to: self.to.clone(),
-            in_reply_to: self.in_reply_to,
-            supersedes: self.supersedes,
-            urgency: self.urgency.clone(),
-            language: self.language.clone(),
-            ..Self::default()
-        };
-        *self == blank
-    }
 }
 
 impl FieldError {

@@ -96,15 +96,7 @@ impl fmt::Debug for Ticket {
 }
 
 fn unhex<const N: usize>(s: &str) -> Option<[u8; N]> {
-    let digits = s.as_bytes();
-    if digits.len() != 2 * N {
-        return None;
-    }
     let mut out = [0; N];
-    for (byte, pair) in out.iter_mut().zip(digits.chunks_exact(2)) {
-        for &digit in pair {
-            *byte = (*byte << 4) | u8::try_from(char::from(digit).to_digit(16)?).ok()?;
-        }
-    }
+    hex::decode_to_slice(s, &mut out).ok()?;
     Some(out)
 }

@@ -8,10 +8,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::arguments::Options;
-use crate::failure::Outcome;
+use crate::documents::Resent;
+use crate::failure::{Failure, Outcome};
 use crate::find;
 use crate::message::thread_text;
 use crate::print::{Answer, Console};
+use crate::send::{WAITS, say_it_waits};
 use crate::session::{Session, exchange, unexpected};
 
 /// What `acknowledge` answers.
@@ -146,5 +148,50 @@ async fn noted(
     match reply {
         Reply::Thread(thread) => Answer::new(&thread, thread_text(console, &thread)),
         other => Err(unexpected(&other)),
+    }
+}
+
+/// Seals a sent message again for the offices that have not confirmed it.
+pub(crate) async fn resend(console: &Console, options: &Options, wanted: &str) -> Outcome<Answer> {
+    let session = Session::begin(console, options).await?;
+    let engine = session.open(false).await?;
+    let message = find::message(&engine, wanted).await;
+    let message = match message {
+        Ok(message) => match engine.dispatch(Command::Resend { message }).await {
+            Ok(_) => Ok(message),
+            Err(error) => Err(Failure::from(error)),
+        },
+        Err(error) => Err(error),
+    };
+    engine.shutdown().await;
+    drop(engine);
+    let message = message?;
+    // Written down by now: it goes out at once, or with the next exchange.
+    let engine = session.open(true).await?;
+    let left = exchange(&engine).await;
+    engine.shutdown().await;
+    let reference = ("reference", wanted.into());
+    match left {
+        Ok(()) => Answer::new(
+            &Resent {
+                message,
+                state: "SENT".into(),
+                problem: None,
+            },
+            console.text_with("cli-sent-done", &[reference]),
+        ),
+        Err(error) => {
+            let code = error.code.code();
+            say_it_waits(console, wanted, code, &console.locale.error(code));
+            let answer = Answer::new(
+                &Resent {
+                    message,
+                    state: "WAITING".into(),
+                    problem: Some(error.code),
+                },
+                console.text_with("cli-sent-waits", &[reference]),
+            )?;
+            Ok(answer.with_status(WAITS))
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::letters;
 ///
 /// # Errors
 /// When the file is no PDF, or cannot be written.
-pub(crate) fn mark(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn stamp(path: &Path, text: &str) -> Result<()> {
     let mut document = Document::load(path)?;
     letters::spell_out(&mut document)?;
     // One of the fonts that every reader has (ISO 32000-1, 9.6.2.2).
@@ -92,7 +92,7 @@ mod tests {
     fn what_is_no_pdf_is_an_error_and_stays_as_it_was() {
         let dir = std::env::temp_dir().join(format!("aircop-sheets-{}", std::process::id()));
         std::fs::write(&dir, b"%PDF-1.7 and then nothing").unwrap();
-        assert!(mark(&dir, "SN-DSS-2026-000001").is_err());
+        assert!(stamp(&dir, "SN-DSS-2026-000001").is_err());
         assert_eq!(std::fs::read(&dir).unwrap(), b"%PDF-1.7 and then nothing");
         std::fs::remove_file(&dir).unwrap();
     }
