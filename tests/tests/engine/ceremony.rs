@@ -37,6 +37,7 @@ async fn two_keys(seed: u64) -> World {
             groups: Some(2),
             revoke: None,
         },
+        ..PolicyChange::default()
     };
     assert!(
         world
