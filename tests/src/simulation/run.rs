@@ -230,7 +230,7 @@ impl Run {
                     OldRelay::Stays
                 };
                 self.world.replace_relay(old).await;
-                self.world.hq.settle().await;
+                self.world.hq.settle_in_bad_weather().await;
                 self.relay_lost |= lost;
                 for life in self.lives.iter().filter(|life| life.away_until <= day) {
                     self.gets_the_file(&life.desk);

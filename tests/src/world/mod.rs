@@ -327,7 +327,7 @@ impl World {
             let role = engine.set_role(group, office.id, Some(Role::Plain));
             role.unwrap().done().unwrap();
         }
-        self.hq.settle_within(BAD_WEATHER).await;
+        self.hq.settle_in_bad_weather().await;
         group
     }
 
@@ -335,7 +335,7 @@ impl World {
     pub async fn closes(&self, group: GroupId) {
         let closed = self.hq.engine.close_group(group);
         closed.unwrap().done().unwrap();
-        self.hq.settle_within(BAD_WEATHER).await;
+        self.hq.settle_in_bad_weather().await;
     }
 
     /// Lets time pass.
@@ -434,6 +434,12 @@ impl Office {
     /// Waits until everything that can move has moved.
     pub async fn settle(&self) {
         self.settle_within(Duration::from_secs(120)).await;
+    }
+
+    /// The same where packets are lost and late: some requests take as long as all of them do in
+    /// good weather.
+    pub(crate) async fn settle_in_bad_weather(&self) {
+        self.settle_within(BAD_WEATHER).await;
     }
 
     async fn settle_within(&self, patience: Duration) {
