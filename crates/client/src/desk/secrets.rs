@@ -229,10 +229,12 @@ impl Secrets {
         TransportKey(key.verifying_key().to_bytes())
     }
 
-    /// Every key that an envelope may be sealed to and whose private half is still here.
+    /// Every key that an envelope may be sealed to and whose private half is still here, the newest
+    /// first: nearly everything is sealed to that one, and each try costs as much as opening.
     pub(crate) fn prekey_secrets(&self) -> Vec<PrekeySecret> {
-        let prekeys = self.prekeys.iter().map(|p| &p.secret);
-        prekeys.chain(&self.listening).cloned().collect()
+        let prekeys = self.prekeys.iter().rev().map(|p| &p.secret);
+        let listening = self.listening.iter().rev();
+        prekeys.chain(listening).cloned().collect()
     }
 
     /// Our newest prekey bundle, encoded.
@@ -384,6 +386,22 @@ mod tests {
     use rand::rngs::StdRng;
 
     use super::*;
+
+    #[test]
+    fn an_envelope_is_tried_with_the_newest_prekey_first() {
+        let mut rng = StdRng::from_seed([8; 32]);
+        let mut secrets = Secrets::generate(&mut rng);
+        for sequence in [1, 2, 3] {
+            let secret = PrekeySecret::generate(Timestamp(5), &mut rng, &secrets.signing, sequence);
+            secrets.prekeys.push(OwnPrekey {
+                secret,
+                superseded: None,
+            });
+        }
+        let tried = secrets.prekey_secrets();
+        let tried: Vec<u64> = tried.iter().map(|p| p.bundle().sequence).collect();
+        assert_eq!(tried, [3, 2, 1]);
+    }
 
     #[test]
     fn what_the_vault_keeps_comes_back() {
