@@ -76,27 +76,24 @@ impl Archive {
     /// When the archive cannot be written.
     pub fn purge(&self, now: Timestamp) -> Result<Purged, ArchiveError> {
         self.transaction(|_| {
+            // Every desk does this every few minutes, and mostly there is nothing to purge.
+            let delete = |sql, until: Timestamp| -> Result<usize, ArchiveError> {
+                Ok(self.conn.prepare_cached(sql)?.execute([until.0])?)
+            };
             // By then the envelope whose message it is about has long expired.
-            self.conn.execute(
+            delete(
                 "DELETE FROM office_state WHERE owed = 0 AND at < ?1",
-                [now.plus_seconds(-STATE_SECONDS).0],
+                now.plus_seconds(-STATE_SECONDS),
             )?;
             Ok(Purged {
-                seen: self
-                    .conn
-                    .execute("DELETE FROM seen WHERE expires < ?1", [now.0])?,
-                prekeys: self
-                    .conn
-                    .execute("DELETE FROM prekey WHERE expires < ?1", [now.0])?,
+                seen: delete("DELETE FROM seen WHERE expires < ?1", now)?,
+                prekeys: delete("DELETE FROM prekey WHERE expires < ?1", now)?,
                 receipts: self
                     .conn
-                    .execute("DELETE FROM receipt_job WHERE done = 1", [])?,
-                bodies: self
-                    .conn
-                    .execute("DELETE FROM sent_body WHERE expires < ?1", [now.0])?,
-                services: self
-                    .conn
-                    .execute("DELETE FROM sent_service WHERE expires < ?1", [now.0])?,
+                    .prepare_cached("DELETE FROM receipt_job WHERE done = 1")?
+                    .execute([])?,
+                bodies: delete("DELETE FROM sent_body WHERE expires < ?1", now)?,
+                services: delete("DELETE FROM sent_service WHERE expires < ?1", now)?,
             })
         })
     }

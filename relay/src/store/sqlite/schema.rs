@@ -7,6 +7,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 /// One step per released version; never edited, only added to. `user_version` counts them.
@@ -192,6 +193,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection, OpenError> {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     conn.busy_timeout(PATIENCE)?;
+    keep_plans(&conn)?;
     // Takes effect before the first table only.
     conn.pragma_update(None, "page_size", 16384)?;
     let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
@@ -223,7 +225,15 @@ pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     conn.busy_timeout(PATIENCE)?;
+    keep_plans(&conn)?;
     Ok(conn)
+}
+
+/// Else a statement whose plan may depend on a bound value, as that of a mailbox's items does, is
+/// compiled again at each use.
+fn keep_plans(conn: &Connection) -> rusqlite::Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .map(drop)
 }
 
 /// Whether the tables are those of this program. For who reads without bringing them up to date.
