@@ -231,6 +231,10 @@ impl Desk {
 
     /// Tells the window how things stand now.
     pub(crate) fn tell_status(&self) {
+        // To gather it is some twenty queries, and the command line mostly has nobody listening.
+        if self.events.receiver_count() == 0 {
+            return;
+        }
         match self.status() {
             Ok(status) => self.tell(Event::Status(Box::new(status))),
             Err(error) => tracing::error!(%error, "no status"),

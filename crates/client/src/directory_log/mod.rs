@@ -239,10 +239,9 @@ impl State {
         let (Ok(hq), Ok(lines)) = (self.hq(), self.pending()) else {
             return None;
         };
-        let admin = hq.admin_key();
         lines.into_iter().find_map(|line| {
             let record = AdmissionRecord::from_bytes(&hex::decode(&line).ok()?).ok()?;
-            Some((line, SignedAdmission::sign(record, &admin)))
+            Some((line, SignedAdmission::sign(record, &hq.admin_key())))
         })
     }
 
@@ -258,16 +257,16 @@ impl State {
     /// checkpoint among it.
     fn next_append(&mut self, size: u64, now: Timestamp) -> Outcome<Option<DirectoryAppend>> {
         let ours = self.directory()?.size();
-        let (key, admin) = {
-            let hq = self.hq()?;
-            (hq.key(), hq.admin_key())
-        };
         // More than ours: this archive was restored from an older backup. What it lacks is fetched
         // and verified next, like anybody's.
         let gathered = self.gathered()?;
         if size > ours || size == ours && gathered.is_none() {
             return Ok(None);
         }
+        let (key, admin) = {
+            let hq = self.hq()?;
+            (hq.key(), hq.admin_key())
+        };
         let entries = self.archive.directory_entries(size)?;
         // The checkpoint covers the whole log: with more to come, the one for this part is made.
         let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();

@@ -80,9 +80,9 @@ impl State {
         let sent = self.archive.sent_since(us, since, self.credible(now));
         let steady = self.steady.now();
         for message in sent? {
-            let waits = self.archive.job(message)?.is_some();
+            // Most have been confirmed: that is asked first.
             let owed = self.archive.undelivered(message)?;
-            if waits || owed.is_empty() {
+            if owed.is_empty() || self.archive.job(message)?.is_some() {
                 continue;
             }
             match self.unconfirmed.get(&message) {
