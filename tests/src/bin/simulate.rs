@@ -4,12 +4,13 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program")]
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use aircop_tests::simulation::{Plan, Report, simulate};
 
@@ -21,8 +22,12 @@ struct Total {
     runs: u64,
     messages: usize,
     expected: usize,
-    restores: u32,
-    twins: usize,
+    lost: usize,
+    doubled: usize,
+    references_twice: usize,
+    sent_again: usize,
+    beyond_reach: usize,
+    mishaps: BTreeMap<&'static str, u32>,
     failed: Vec<u64>,
 }
 
@@ -56,7 +61,15 @@ fn main() -> ExitCode {
                     let seed = first.wrapping_add(nth);
                     let plan = Plan::drawn(seed, DAYS);
                     let report = catch_unwind(AssertUnwindSafe(|| simulate(&plan)));
-                    take(&total, &plan, report.ok());
+                    let mut total = total.lock().unwrap_or_else(|broken| broken.into_inner());
+                    total.take(&plan, report.ok());
+                    let hours = begun.elapsed().as_secs_f64() / 3600.0;
+                    println!(
+                        "[{} of {seeds} done, {:.0} an hour, {} failed]",
+                        total.runs,
+                        f64::from(u32::try_from(total.runs).unwrap_or(u32::MAX)) / hours,
+                        total.failed.len()
+                    );
                 }
             });
         }
@@ -64,17 +77,7 @@ fn main() -> ExitCode {
     let total = total
         .into_inner()
         .unwrap_or_else(|broken| broken.into_inner());
-    println!(
-        "{} runs of {DAYS} days: {} messages to {} offices, {} images put back, {} copies beside; \
-         {} failed; {:.0} s",
-        total.runs,
-        total.messages,
-        total.expected,
-        total.restores,
-        total.twins,
-        total.failed.len(),
-        begun.elapsed().as_secs_f32()
-    );
+    total.print(begun.elapsed());
     if total.failed.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -83,24 +86,65 @@ fn main() -> ExitCode {
     }
 }
 
-fn take(total: &Mutex<Total>, plan: &Plan, report: Option<Report>) {
-    let mut total = total.lock().unwrap_or_else(|broken| broken.into_inner());
-    total.runs += 1;
-    let good = report.as_ref().is_some_and(Report::is_good);
-    match report {
-        Some(report) => {
-            total.messages += report.sent;
-            total.expected += report.expected;
-            total.restores += report.restores;
-            total.twins += report.twins;
-            println!("{report}");
+impl Total {
+    fn take(&mut self, plan: &Plan, report: Option<Report>) {
+        self.runs += 1;
+        let good = report.as_ref().is_some_and(Report::is_good);
+        match report {
+            Some(report) => {
+                self.messages += report.sent;
+                self.expected += report.expected;
+                self.lost += report.lost.len();
+                self.doubled += report.doubled.len();
+                self.references_twice += report.references_twice.len();
+                self.sent_again += report.sent_again;
+                self.beyond_reach += report.beyond_reach;
+                for (kind, times) in &report.mishaps {
+                    *self.mishaps.entry(kind).or_default() += times;
+                }
+                println!("{report}");
+            }
+            None => println!("seed {}: broke off", plan.seed),
         }
-        None => println!("seed {}: broke off", plan.seed),
-    }
-    if !good {
-        total.failed.push(plan.seed);
-        for (day, mishap) in &plan.mishaps {
-            println!("    day {day}: {mishap:?}");
+        if !good {
+            self.failed.push(plan.seed);
+            for (day, mishap) in &plan.mishaps {
+                println!("    day {day}: {mishap:?}");
+            }
         }
     }
+
+    fn print(&self, took: Duration) {
+        let mishaps: Vec<String> = self
+            .mishaps
+            .iter()
+            .map(|(kind, times)| format!("{times} {kind}"))
+            .collect();
+        let cpu = cpu_seconds().map_or_else(|| "unknown".into(), |cpu| format!("{cpu} s"));
+        println!(
+            "{} seeds of {DAYS} days: {} messages to {} offices; {}; lost {}, doubled {}, references \
+             twice {}; sent again by hand {}, beyond reach {}; {} failed; {:.0} s, of CPU {cpu}",
+            self.runs,
+            self.messages,
+            self.expected,
+            mishaps.join(", "),
+            self.lost,
+            self.doubled,
+            self.references_twice,
+            self.sent_again,
+            self.beyond_reach,
+            self.failed.len(),
+            took.as_secs_f64(),
+        );
+    }
+}
+
+/// Seconds that all threads of this process have computed.
+fn cpu_seconds() -> Option<u64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // The name in field 2 may hold spaces and parentheses; `utime` and `stime` are 14 and 15.
+    let (_, rest) = stat.rsplit_once(')')?;
+    let fields = rest.split_whitespace().skip(11).take(2);
+    let ticks: u64 = fields.map(|field| field.parse::<u64>().unwrap_or(0)).sum();
+    ticks.checked_div(rustix::param::clock_ticks_per_second())
 }

@@ -5,18 +5,29 @@ use std::fmt;
 use std::time::Duration;
 
 use aircop_archive::{Archive, ArchiveKey, ListQuery};
-use aircop_message::MessageId;
+use aircop_message::{MessageId, Timestamp};
 
-use super::run::{Arrivals, Life};
+use super::run::{Arrivals, DAY_MS, Life};
 use crate::world::Office;
 
 /// A message that its desk took.
 #[derive(Debug, Clone)]
 pub(super) struct Sent {
     pub(super) id: MessageId,
+    pub(super) at: Timestamp,
+    /// Written at a copy of its sender's desk.
+    pub(super) at_copy: bool,
     pub(super) from: usize,
     pub(super) to: Vec<usize>,
     pub(super) subject: String,
+}
+
+/// What the relays did that no desk can mend.
+pub(super) struct Relays {
+    /// When one was lost with what waited there.
+    pub(super) lost: Vec<Timestamp>,
+    /// What was held back: accepted between these instants, until that one.
+    pub(super) held: Vec<(i64, i64, i64)>,
 }
 
 /// What came of a run.
@@ -30,6 +41,10 @@ pub struct Report {
     pub expected: usize,
     /// Messages that could not be sent any more and are drafts at their sender's.
     pub kept_as_drafts: usize,
+    /// Messages that an officer sent again, since their envelopes had expired.
+    pub sent_again: usize,
+    /// Messages that no desk has any more and no desk can get: see `is_beyond_reach`.
+    pub beyond_reach: usize,
     /// Subject, sender and office of each that is not there.
     pub lost: Vec<String>,
     /// Subject and office of each that is there, or was told of, more than once.
@@ -42,10 +57,9 @@ pub struct Report {
     pub quarantined: BTreeMap<(String, String), usize>,
     /// Alarms of two directories, of which there were none.
     pub false_alarms: usize,
-    /// Images that were put back.
-    pub restores: u32,
-    /// Copies that ran beside their originals.
-    pub twins: usize,
+    /// How often each kind of mishap happened. What was drawn for a desk that something else was
+    /// going on with did not.
+    pub mishaps: BTreeMap<&'static str, u32>,
     /// How long it took.
     pub took: Duration,
 }
@@ -65,19 +79,20 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "seed {}: {} messages to {} offices, {} images put back, {} copies beside: lost {}, \
-             doubled {}, references twice {}, false alarms {}, kept as drafts {}, unconfirmed {}, in \
-             quarantine {}; {:.1} s",
+            "seed {}: {} messages to {} offices, {} mishaps: lost {}, doubled {}, references twice {}, \
+             false alarms {}, kept as drafts {}, sent again by hand {}, beyond reach {}, unconfirmed {}, \
+             in quarantine {}; {:.1} s",
             self.seed,
             self.sent,
             self.expected,
-            self.restores,
-            self.twins,
+            self.mishaps.values().sum::<u32>(),
             self.lost.len(),
             self.doubled.len(),
             self.references_twice.len(),
             self.false_alarms,
             self.kept_as_drafts,
+            self.sent_again,
+            self.beyond_reach,
             self.unconfirmed,
             self.quarantined.values().sum::<usize>(),
             self.took.as_secs_f32()
@@ -99,27 +114,36 @@ impl fmt::Display for Report {
     }
 }
 
-pub(super) fn report(
-    seed: u64,
+/// Reads the archives and says the rest of what came of a run.
+pub(super) fn fill(
+    report: Report,
     lives: &[Life],
     sent: &[Sent],
     kept: &[BTreeSet<String>],
     arrivals: &Arrivals,
-    took: Duration,
+    relays: &Relays,
 ) -> Report {
     let told = arrivals.lock().unwrap();
     let archives: Vec<Archive> = lives.iter().map(|life| open(&life.desk)).collect();
+    let twins = lives
+        .iter()
+        .flat_map(|life| &life.ended_twins)
+        .map(|(twin, _)| open(twin));
+    let twins: Vec<Archive> = twins.collect();
     let mut report = Report {
-        seed,
         sent: sent.len(),
-        restores: lives.iter().map(|life| life.restores).sum(),
-        twins: lives.iter().map(|life| life.ended_twins.len()).sum(),
-        took,
-        ..Report::default()
+        ..report
     };
     for message in sent {
         if kept[message.from].contains(&message.subject) {
             report.kept_as_drafts += 1;
+            continue;
+        }
+        let mut all = archives.iter();
+        if is_beyond_reach(message, lives, relays)
+            && all.all(|archive| archive.get(message.id).unwrap().is_none())
+        {
+            report.beyond_reach += 1;
             continue;
         }
         for office in &message.to {
@@ -138,7 +162,7 @@ pub(super) fn report(
             }
             let times = told.get(&(*office, message.id)).copied().unwrap_or(0);
             // What an image took away comes, and is told of, once more.
-            if times > 1 + lives[*office].restores {
+            if times as usize > 1 + lives[*office].put_back.len() {
                 report.doubled.push(format!(
                     "{} at {name}: told of {times} times",
                     message.subject
@@ -147,8 +171,6 @@ pub(super) fn report(
         }
     }
     let mut references: BTreeMap<String, BTreeSet<MessageId>> = BTreeMap::new();
-    let twins = lives.iter().flat_map(|life| &life.ended_twins).map(open);
-    let twins: Vec<Archive> = twins.collect();
     for (nth, archive) in archives.iter().chain(&twins).enumerate() {
         let mut subjects: BTreeMap<String, u32> = BTreeMap::new();
         for (id, reference, subject) in messages(archive) {
@@ -181,6 +203,35 @@ pub(super) fn report(
         })
         .count();
     report
+}
+
+/// Whether a message may have gone from every disk, or may be on none that anybody uses: its sender's
+/// was put back to an older image, or was that of a copy that has ended; and each of its readers lost
+/// it with an image too, or the relay was lost after that, or had held it back for longer than keys
+/// are kept, so that only its sender could have sealed it again.
+fn is_beyond_reach(message: &Sent, lives: &[Life], relays: &Relays) -> bool {
+    let sender = &lives[message.from];
+    let gone = if message.at_copy {
+        let mut copies = sender.ended_twins.iter().map(|(_, ended)| *ended);
+        copies.find(|ended| *ended > message.at)
+    } else {
+        let mut images = sender.put_back.iter();
+        images
+            .find(|(made, put_back)| (*made..*put_back).contains(&message.at))
+            .map(|(_, put_back)| *put_back)
+    };
+    let mut held = relays.held.iter();
+    let held = held.any(|(from, to, until)| {
+        // It may have waited for a day before the relay took it.
+        (*from - DAY_MS..*to).contains(&message.at.0) && *until - *from > 2 * DAY_MS
+    });
+    gone.is_some_and(|gone| {
+        message.to.iter().all(|reader| {
+            let mut images = lives[*reader].put_back.iter();
+            held || relays.lost.iter().any(|lost| *lost >= gone)
+                || images.any(|(_, put_back)| *put_back > message.at)
+        })
+    })
 }
 
 fn open(desk: &Office) -> Archive {

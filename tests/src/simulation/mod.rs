@@ -4,6 +4,11 @@
 //! [`World`](crate::world::World): real engines, a real relay, a network in memory and a virtual
 //! clock. What is asserted at the end: nothing lost, nothing doubled, no reference used twice, no
 //! false alarm of two directories.
+//!
+//! Two things are counted by themselves and not as lost. Envelopes live for 30 days: what was under
+//! way longer, since its sender was away when the relay was lost, an officer sends again before the
+//! end, and then it must arrive. And what its sender lost with an image or with the end of a copy,
+//! while no reader has it, is beyond reach: no disk that is in use holds it.
 
 #![allow(
     clippy::unwrap_used,

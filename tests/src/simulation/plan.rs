@@ -65,6 +65,24 @@ pub enum Mishap {
     },
 }
 
+impl Mishap {
+    /// What it is counted under.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Away { .. } => "absences",
+            Self::Restart { .. } => "restarts",
+            Self::Held { .. } => "days held back",
+            Self::Image { .. } => "images put back",
+            Self::Twin { .. } => "copies beside",
+            Self::Clock { .. } => "wrong clocks",
+            Self::Relay { lost: true } => "relays lost",
+            Self::Relay { lost: false } => "relays left",
+            Self::Operation { .. } => "operations closed",
+        }
+    }
+}
+
 /// A run, drawn from its seed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {

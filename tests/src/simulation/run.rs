@@ -11,12 +11,14 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
 
-use super::audit::{self, Report, Sent};
+use super::audit::{self, Relays, Report, Sent};
 use super::plan::{Mishap, OFFICES, Plan};
 use crate::world::{Image, Office, OldRelay, Weather, World, by_hand};
 
 const HOUR: Duration = Duration::from_secs(3600);
-const DAY_MS: i64 = 86_400_000;
+pub(super) const DAY_MS: i64 = 86_400_000;
+/// Of an envelope.
+const LIFETIME_SECONDS: i64 = 30 * 86_400;
 const CITIES: [(&str, &str, &str); OFFICES] = [
     ("Dakar", "SN", "DSS"),
     ("Praia", "CV", "RAI"),
@@ -41,10 +43,11 @@ pub(super) struct Life {
     twin: Option<(u32, Office)>,
     /// Its clock is wrong until the morning of this day.
     wrong_until: Option<u32>,
-    /// Images that were put back: a message may arrive once more after each.
-    pub(super) restores: u32,
-    /// Copies that have ended, for their archives.
-    pub(super) ended_twins: Vec<Office>,
+    /// Images that were put back, by when they were made and when that was: a message may arrive
+    /// once more after each.
+    pub(super) put_back: Vec<(Timestamp, Timestamp)>,
+    /// Copies that have ended, with when that was, for their archives.
+    pub(super) ended_twins: Vec<(Office, Timestamp)>,
 }
 
 struct Run {
@@ -55,11 +58,13 @@ struct Run {
     sent: Vec<Sent>,
     rng: StdRng,
     images: u32,
-    /// A relay was lost: who comes back gets headquarters' file by a stick.
-    relay_lost: bool,
+    /// When relays were lost: who comes back gets headquarters' file by a stick.
+    relays_lost: Vec<Timestamp>,
     /// The operation that is under way, and the day on whose morning it is closed.
     operation: Option<(u32, GroupId)>,
     operations: u32,
+    /// How often each kind of mishap has happened.
+    mishaps: BTreeMap<&'static str, u32>,
 }
 
 pub(super) async fn run(plan: &Plan) -> Report {
@@ -78,15 +83,19 @@ pub(super) async fn run(plan: &Plan) -> Report {
         }
         run.world.network.break_all();
     }
-    let kept = run.end().await;
-    audit::report(
-        plan.seed,
-        &run.lives,
-        &run.sent,
-        &kept,
-        &run.arrivals,
-        begun.elapsed(),
-    )
+    let (kept, sent_again) = run.end().await;
+    let report = Report {
+        seed: plan.seed,
+        sent_again,
+        mishaps: run.mishaps,
+        took: begun.elapsed(),
+        ..Report::default()
+    };
+    let relay = Relays {
+        lost: run.relays_lost,
+        held: run.held.lock().unwrap().clone(),
+    };
+    audit::fill(report, &run.lives, &run.sent, &kept, &run.arrivals, &relay)
 }
 
 impl Run {
@@ -102,12 +111,14 @@ impl Run {
                 image: None,
                 twin: None,
                 wrong_until: None,
-                restores: 0,
+                put_back: Vec::new(),
                 ended_twins: Vec::new(),
             });
         }
         for (nth, life) in lives.iter().enumerate() {
             life.desk.settle().await;
+            // Who joined is no news on the first day, and would be gathered for every status.
+            life.desk.does(Command::NoteDevices).await;
             listen(&life.desk, nth, &arrivals);
         }
         world.network.set_weather(plan.weather);
@@ -129,9 +140,10 @@ impl Run {
             sent: Vec::new(),
             rng: StdRng::seed_from_u64(plan.seed ^ 0x5eed),
             images: 0,
-            relay_lost: false,
+            relays_lost: Vec::new(),
             operation: None,
             operations: 0,
+            mishaps: BTreeMap::new(),
         }
     }
 
@@ -148,7 +160,7 @@ impl Run {
             if life.twin.as_ref().is_some_and(|(until, _)| *until <= day) {
                 let (_, twin) = life.twin.take().unwrap();
                 twin.engine.shutdown().await;
-                life.ended_twins.push(twin);
+                life.ended_twins.push((twin, self.world.now()));
             }
             if life.image.as_ref().is_some_and(|(on, ..)| *on <= day) {
                 let (_, made, image) = life.image.take().unwrap();
@@ -156,7 +168,7 @@ impl Run {
                 let waiting = waiting(&life.desk, made).await;
                 self.sent.retain(|sent| !waiting.contains(&sent.id));
                 life.desk.put_back(&image).await;
-                life.restores += 1;
+                life.put_back.push((made, self.world.now()));
                 self.opens(nth).await;
             }
             let life = &mut self.lives[nth];
@@ -181,19 +193,16 @@ impl Run {
     }
 
     async fn suffer(&mut self, day: u32, mishap: Mishap) {
+        if self.is_left_out(day, mishap) {
+            return;
+        }
+        *self.mishaps.entry(mishap.kind()).or_default() += 1;
         match mishap {
             Mishap::Held { days } => {
                 let now = self.world.now().0;
                 let until = now + i64::from(days) * DAY_MS;
                 self.held.lock().unwrap().push((now, now + DAY_MS, until));
             }
-            // One thing at a time for one desk.
-            Mishap::Away { office, .. }
-            | Mishap::Restart { office }
-            | Mishap::Image { office, .. }
-            | Mishap::Twin { office, .. }
-            | Mishap::Clock { office, .. }
-                if self.lives[office].is_busy(day) => {}
             Mishap::Away { office, days } => {
                 self.lives[office].desk.engine.shutdown().await;
                 self.lives[office].away_until = day + days;
@@ -231,7 +240,9 @@ impl Run {
                 };
                 self.world.replace_relay(old).await;
                 self.world.hq.settle_in_bad_weather().await;
-                self.relay_lost |= lost;
+                if lost {
+                    self.relays_lost.push(self.world.now());
+                }
                 for life in self.lives.iter().filter(|life| life.away_until <= day) {
                     self.gets_the_file(&life.desk);
                     life.twin
@@ -240,20 +251,31 @@ impl Run {
                 }
             }
             Mishap::Operation { days } => {
-                if self.operation.is_none() {
-                    self.operations += 1;
-                    let name = format!("OPERATION {}", self.operations);
-                    let all: Vec<&Office> = self.lives.iter().map(|life| &life.desk).collect();
-                    let group = self.world.operation(&name, None, &all).await;
-                    self.operation = Some((day + days, group));
-                }
+                self.operations += 1;
+                let name = format!("OPERATION {}", self.operations);
+                let all: Vec<&Office> = self.lives.iter().map(|life| &life.desk).collect();
+                let group = self.world.operation(&name, None, &all).await;
+                self.operation = Some((day + days, group));
             }
+        }
+    }
+
+    /// One thing at a time for one desk, and one operation.
+    fn is_left_out(&self, day: u32, mishap: Mishap) -> bool {
+        match mishap {
+            Mishap::Away { office, .. }
+            | Mishap::Restart { office }
+            | Mishap::Image { office, .. }
+            | Mishap::Twin { office, .. }
+            | Mishap::Clock { office, .. } => self.lives[office].is_busy(day),
+            Mishap::Operation { .. } => self.operation.is_some(),
+            Mishap::Held { .. } | Mishap::Relay { .. } => false,
         }
     }
 
     /// What the lost relay cannot tell any more, headquarters hands over.
     fn gets_the_file(&self, desk: &Office) {
-        if self.relay_lost {
+        if !self.relays_lost.is_empty() {
             let file = self.world.hq.engine.directory_file().unwrap();
             desk.engine.take_directory_file(&file).unwrap();
         }
@@ -296,14 +318,16 @@ impl Run {
             ..Draft::default()
         };
         let life = &self.lives[from];
-        let writer = match &life.twin {
-            Some((_, twin)) if self.rng.random_bool(0.5) => twin,
-            _ => &life.desk,
+        let (writer, at_copy) = match &life.twin {
+            Some((_, twin)) if self.rng.random_bool(0.5) => (twin, true),
+            _ => (&life.desk, false),
         };
         // What is refused, and said so, cannot be lost.
         if let Ok(id) = writer.try_send(&draft).await {
             self.sent.push(Sent {
                 id,
+                at: self.world.now(),
+                at_copy,
                 from,
                 to,
                 subject,
@@ -312,8 +336,8 @@ impl Run {
     }
 
     /// Good weather, everybody is there, everything arrives. The subjects that each office kept as
-    /// drafts, because they could not be sent any more.
-    async fn end(&mut self) -> Vec<BTreeSet<String>> {
+    /// drafts, because they could not be sent any more, and how many messages officers sent again.
+    async fn end(&mut self) -> (Vec<BTreeSet<String>>, usize) {
         self.morning(u32::MAX).await;
         for nth in 0..OFFICES {
             if self.lives[nth].away_until > 0 {
@@ -330,6 +354,7 @@ impl Run {
         for life in self.lives.iter().chain(self.lives.iter()) {
             life.desk.settle().await;
         }
+        let sent_again = self.send_what_expired_again().await;
         let mut kept = Vec::new();
         for life in &self.lives {
             let Reply::Drafts(drafts) = life.desk.does(Command::Drafts).await else {
@@ -338,7 +363,36 @@ impl Run {
             kept.push(drafts.into_iter().map(|draft| draft.subject).collect());
             life.desk.engine.shutdown().await;
         }
-        kept
+        (kept, sent_again)
+    }
+
+    /// What the desk says is not everywhere goes out by itself until its envelopes expire; after
+    /// that an officer sends it again, as when its sender was away while the relay was lost.
+    async fn send_what_expired_again(&self) -> usize {
+        let mut sent_again = 0;
+        let now = self.world.now();
+        for sent in &self.sent {
+            let desk = &self.lives[sent.from].desk;
+            let message = sent.id;
+            if now < sent.at.plus_seconds(LIFETIME_SECONDS) {
+                continue;
+            }
+            // An image may have taken it away.
+            let Ok(Reply::Thread(thread)) = desk.engine.dispatch(Command::Thread { message }).await
+            else {
+                continue;
+            };
+            let mut messages = thread.messages.iter();
+            let shown = messages.find(|shown| shown.row.id == message);
+            if shown.is_some_and(|shown| shown.recipients.iter().any(|r| r.delivered.is_none())) {
+                desk.does(Command::Resend { message }).await;
+                sent_again += 1;
+            }
+        }
+        for life in self.lives.iter().chain(self.lives.iter()) {
+            life.desk.settle().await;
+        }
+        sent_again
     }
 }
 
