@@ -20,6 +20,7 @@ mod office_notes;
 mod older;
 mod owed;
 mod passengers;
+mod purge;
 mod relay_moved;
 mod search_line;
 mod sixty_days;

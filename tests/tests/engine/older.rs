@@ -523,3 +523,63 @@ async fn offices_of_one_airport_have_a_series_each() {
         ]
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_a_lost_relay_had_of_questions_and_answers_is_asked_for_again() {
+    let mut three = Three::new(57).await;
+    let image = three.praia.image("old").await;
+    three.praia.unlock().await;
+    three.settle().await;
+    let note = three
+        .dakar
+        .writes(three.world.group, &[&three.praia], "from Dakar")
+        .await;
+    three.settle().await;
+    // Dakar alone has it, and is never there together with Praia.
+    three.dakar.engine.shutdown().await;
+    three.praia.put_back(&image).await;
+    three.praia.unlock().await;
+    three.world.pass(HOUR).await;
+    assert!(!ids(&three.praia).await.contains(&note));
+    three.praia.engine.shutdown().await;
+    three.dakar.unlock().await;
+    three.world.pass(HOUR).await;
+    // Its answer waits at the relay.
+    three.world.replace_relay(OldRelay::IsLost).await;
+    three.world.hq.settle().await;
+    let file = three.world.hq.engine.directory_file().unwrap();
+    three.praia.unlock().await;
+    for office in [&three.dakar, &three.praia, &three.lagos] {
+        office.engine.take_directory_file(&file).unwrap();
+    }
+    three.world.pass(HOUR).await;
+    three.settle().await;
+    assert!(ids(&three.praia).await.contains(&note));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_comes_when_its_key_is_gone_is_asked_for_again() {
+    let mut three = Three::new(58).await;
+    let image = three.praia.image("old").await;
+    three.praia.unlock().await;
+    three.settle().await;
+    let note = three
+        .dakar
+        .writes(three.world.group, &[&three.praia], "from Dakar")
+        .await;
+    three.settle().await;
+    three.praia.put_back(&image).await;
+    // The relay takes everything and says that nothing waits, for longer than old keys are kept.
+    three.world.network.on_item(Some(Arc::new(|_| Vec::new())));
+    three.praia.unlock().await;
+    for _ in 0..5 {
+        three.world.pass(24 * HOUR).await;
+        three.world.network.break_all();
+    }
+    three.world.network.on_item(None);
+    for _ in 0..3 {
+        three.world.network.break_all();
+        three.world.pass(HOUR).await;
+    }
+    assert!(ids(&three.praia).await.contains(&note));
+}

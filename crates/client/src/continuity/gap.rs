@@ -295,6 +295,17 @@ impl State {
         })
     }
 
+    /// Asks again, unless everything has come: what was asked, or answered, may be gone with a relay
+    /// that was left, or an answer have come so late that its key was destroyed.
+    pub(crate) fn ask_unless_complete(&self, now: Timestamp) -> Outcome<()> {
+        let asks = |gap: &Gap| !gap.is_complete() && gap.ask_at.is_none();
+        let Some(mut gap) = self.gap()?.filter(asks) else {
+            return Ok(());
+        };
+        gap.ask_again(now);
+        self.keep_gap(&gap)
+    }
+
     fn question(
         &self,
         since: Timestamp,

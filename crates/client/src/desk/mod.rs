@@ -153,6 +153,8 @@ pub(crate) struct State {
     pub(crate) steady: Steady,
     /// Up to when the time of this connection was counted, see [`crate::directory_log::withheld`].
     pub(crate) counted: Option<tokio::time::Instant>,
+    /// When what has expired was last purged from the archive.
+    pub(crate) purged: Option<tokio::time::Instant>,
     /// When this desk was opened.
     pub(crate) opened: Timestamp,
     /// Why nothing can be written here, if that is so: the disk is full, or may not be written.
@@ -195,6 +197,7 @@ impl Desk {
             drained: None,
             steady: Steady::begin(config.clock.now()),
             counted: None,
+            purged: None,
             opened: config.clock.now(),
             unwritable: None,
             clock_is_right: config.clock_is_right,

@@ -17,12 +17,12 @@ use aircop_wire::{Credential, Item, Notice, Refusal, Reply, Request};
 use sha2::{Digest, Sha256};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use crate::attachment;
 use crate::backoff::Backoff;
-use crate::desk::Desk;
-use crate::error;
+use crate::desk::{Desk, State};
+use crate::error::{self, Outcome};
 use crate::inbox::receive::Handled;
 use crate::link::{Connection, Link, LinkError, Subscription};
 
@@ -31,8 +31,10 @@ const FIRST_WAIT: Duration = Duration::from_millis(500);
 const BACKOFF: Backoff = Backoff::new(FIRST_WAIT, Duration::from_secs(30));
 /// How often a device that waits to be admitted asks.
 const JOIN_WAIT: Duration = Duration::from_secs(2);
-/// Housekeeping: prekeys, heartbeat, purging.
+/// Housekeeping: prekeys, heartbeat, what is due.
 const ROUND: Duration = Duration::from_secs(300);
+/// Between two purges of the archive, each of which is a transaction.
+const PURGE: Duration = Duration::from_secs(3600);
 /// How often, at the least, a desk on TCP looks whether UDP is let through again.
 const LOOK_AGAIN_AT_LEAST: Duration = Duration::from_secs(600);
 /// Envelopes that are read ahead, and acknowledged together.
@@ -345,7 +347,10 @@ pub(crate) async fn take_items(
         let state = desk.lock();
         match state.has_a_twin().map_err(local)? {
             true => state.ask_for_unopened(now),
-            false => state.owe_nack(&unopened),
+            // An answer to a question of ours is not sealed again: who lacks it asks.
+            false => state
+                .owe_nack(&unopened)
+                .and_then(|()| state.ask_unless_complete(now)),
         }
         .map_err(local)?;
     }
@@ -382,9 +387,7 @@ async fn housekeeping(
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;
         state.destroy_prekeys(now).map_err(local)?;
-        // What a clock that runs ahead drops is gone: memory of what was sealed, and of replays.
-        let sound = state.credible(now);
-        state.archive.purge(sound).map_err(local)?;
+        state.purge_if_due(now).map_err(local)?;
         rotated
     };
     if rotated {
@@ -400,6 +403,20 @@ async fn housekeeping(
         desk.tell(Event::DirectoryChanged);
     }
     desk.flush(connection).await
+}
+
+impl State {
+    /// Purges what has expired, once in a while: it lives for days and weeks.
+    fn purge_if_due(&mut self, now: Timestamp) -> Outcome<()> {
+        if self.purged.is_some_and(|at| at.elapsed() < PURGE) {
+            return Ok(());
+        }
+        // What a clock that runs ahead drops is gone: memory of what was sealed, and of replays.
+        let sound = self.credible(now);
+        self.archive.purge(sound)?;
+        self.purged = Some(Instant::now());
+        Ok(())
+    }
 }
 
 /// A fault on our side of the link: the connection is given up and tried again.

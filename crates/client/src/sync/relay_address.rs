@@ -97,6 +97,7 @@ impl State {
         if is_another {
             // Before the vault: a crash in between enters everything once more, which harms nobody.
             self.enter_again(blobs, now)?;
+            self.ask_unless_complete(now)?;
             self.change_session(current.as_ref().map(|c| c.key.as_str()), &named.key)?;
             let earlier = &mut self.secrets.earlier;
             earlier.retain(|e| e.relay.key != named.key);
