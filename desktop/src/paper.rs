@@ -10,7 +10,7 @@ use aircop_api::{ApiError, ErrorCode, Reply};
 use aircop_client::Paper;
 use tauri::WebviewWindow;
 
-use crate::sheets;
+use crate::pdf_footer;
 
 /// Prints what the window shows of a message into the empty file that the engine has made for it.
 pub(crate) async fn save(window: &WebviewWindow, paper: Paper) -> Result<Reply, ApiError> {
