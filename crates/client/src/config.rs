@@ -123,6 +123,9 @@ pub struct Config {
     pub dial: Arc<dyn Dial>,
     /// Where the system keeps secrets for its user.
     pub keyring: Arc<dyn Keyring>,
+    /// How often a desk on line looks after its prekeys, the heartbeat and what is due: 5 minutes, or
+    /// seldom in tests of months.
+    pub round: Duration,
     /// Seeds the random numbers; `None`, outside tests always, for the operating system's.
     pub seed: Option<[u8; 32]>,
 }
@@ -141,6 +144,7 @@ impl Config {
             clock_is_right: false,
             dial: Arc::new(Network::default()),
             keyring: Arc::new(SystemKeyring),
+            round: Duration::from_secs(300),
             seed: None,
         }
     }

@@ -17,6 +17,8 @@ use crate::world::{Image, Office, OldRelay, Weather, World, by_hand};
 
 const HOUR: Duration = Duration::from_secs(3600);
 pub(super) const DAY_MS: i64 = 86_400_000;
+/// What falls due at a desk here falls due in days.
+const ROUND: Duration = Duration::from_secs(1800);
 /// Of an envelope.
 const LIFETIME_SECONDS: i64 = 30 * 86_400;
 const CITIES: [(&str, &str, &str); OFFICES] = [
@@ -100,7 +102,7 @@ pub(super) async fn run(plan: &Plan) -> Report {
 
 impl Run {
     async fn begin(plan: &Plan) -> Self {
-        let mut world = World::new(plan.seed).await;
+        let mut world = World::for_months(plan.seed, ROUND).await;
         let arrivals = Arrivals::default();
         let mut lives = Vec::new();
         for (city, country, place) in CITIES {

@@ -70,6 +70,8 @@ pub struct World {
     begun: u64,
     /// Relays that there were before the current one.
     replaced: u8,
+    /// How often desks look after what is due.
+    round: Duration,
 }
 
 /// What becomes of a relay that another one takes the place of.
@@ -124,6 +126,15 @@ impl World {
 
     /// The same at another time, for instance some days ago.
     pub async fn at(seed: u64, start: Timestamp) -> Self {
+        Self::begin(seed, start, Duration::from_secs(300)).await
+    }
+
+    /// The same for months: desks look after what is due so seldom, since each look costs.
+    pub async fn for_months(seed: u64, round: Duration) -> Self {
+        Self::begin(seed, START, round).await
+    }
+
+    async fn begin(seed: u64, start: Timestamp, round: Duration) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let clock = Arc::new(TokioClock::starting_at(start));
         let network = Network::new(clock.clone(), seed);
@@ -135,6 +146,7 @@ impl World {
             &network,
             random_seed(seed, 0),
         );
+        config.round = round;
         // No relay yet to connect to.
         config.online = false;
         let engine = Engine::start_with(config.clone()).unwrap();
@@ -175,6 +187,7 @@ impl World {
             seed,
             begun: 0,
             replaced: 0,
+            round,
         };
         world.network.set_relay(Some(world.relay("relay")));
         world.hq.unlock().await;
@@ -281,13 +294,14 @@ impl World {
         self.hq.settle().await;
         let folder = folder.to_lowercase().replace(' ', "-");
         let wall = Arc::new(OfficeClock::new(*self.clock));
-        let config = config(
+        let mut config = config(
             self.dir.path(),
             &folder,
             wall.clone(),
             &self.network,
             random_seed(self.seed, self.begun),
         );
+        config.round = self.round;
         let officer = format!("Officer of {name}");
         let engine = Engine::start_with(config.clone()).unwrap();
         engine

@@ -241,6 +241,39 @@ async fn a_wipe_leaves_no_file_and_the_desk_can_join_anew() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_expired_while_nobody_was_there_is_still_told_and_can_be_sent_again() {
+    let mut world = World::new(14).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let lagos = world.office("Lagos", "NG", "LOS").await;
+    dakar.settle().await;
+    lagos.does(Command::Lock).await;
+    let id = dakar.alerts(world.group, &[&lagos]).await;
+    world.pass(11 * MINUTE).await;
+    assert_eq!(dakar.status().await.counts.undelivered, 1);
+    dakar.does(Command::Lock).await;
+    world.hq.does(Command::Lock).await;
+    // The relay keeps an envelope for thirty days.
+    world.pass(40 * 24 * 60 * MINUTE).await;
+    world.hq.unlock().await;
+    world.hq.settle().await;
+    lagos.unlock().await;
+    lagos.settle().await;
+    assert!(lagos.inbox().await.is_empty());
+
+    dakar.unlock().await;
+    dakar.settle().await;
+    let status = dakar.status().await;
+    assert_eq!(status.counts.undelivered, 1);
+    assert_eq!(dakar.list(ViewName::Undelivered).await[0].id, id);
+    // It does not press any more: the journey was over long ago.
+    assert!(status.attention.iter().all(|call| call.message != id));
+    dakar.does(Command::Resend { message: id }).await;
+    world.pass(5 * MINUTE).await;
+    assert_eq!(lagos.inbox().await.len(), 1);
+    assert_eq!(dakar.status().await.counts.undelivered, 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_has_not_arrived_shows_and_is_sent_again_to_those_who_lack_it() {
     let mut world = World::new(13).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;

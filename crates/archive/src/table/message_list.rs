@@ -30,7 +30,7 @@ pub enum View {
     /// office; of those handed in at or after `since`. By the relay's time; see
     /// [`Archive::set_entered`].
     Undelivered {
-        /// What was handed in before has expired.
+        /// What was handed in before is no longer listed.
         since: Timestamp,
         /// What was handed in before is late.
         before: Timestamp,

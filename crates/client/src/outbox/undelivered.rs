@@ -23,16 +23,29 @@ pub(crate) fn since(now: Timestamp) -> Timestamp {
     now.plus_seconds(-LIFETIME_SECONDS)
 }
 
+/// Seconds for which a message that has not arrived is listed: long after it has expired at the
+/// relay. Nobody else says that it never came.
+const LISTED_SECONDS: i64 = 365 * 24 * 3600;
+
 impl State {
-    /// Live messages of ours that failed or are late.
+    /// Live messages of ours that failed, are late or have expired.
     pub(crate) fn undelivered_count(&self) -> Outcome<u32> {
         let now = self.steady.now();
-        let counted = self.archive.count_undelivered(since(now), before(now));
-        counted.map_err(ClientError::from)
+        let listed = now.plus_seconds(-LISTED_SECONDS);
+        Ok(self.archive.count_undelivered(listed, before(now))?)
     }
 
     /// Those messages as a view of the archive.
     pub(crate) fn undelivered_view(&self) -> archive::View {
+        let now = self.steady.now();
+        archive::View::Undelivered {
+            since: now.plus_seconds(-LISTED_SECONDS),
+            before: before(now),
+        }
+    }
+
+    /// Those of them that may still arrive in time to be of use.
+    pub(crate) fn late_view(&self) -> archive::View {
         let now = self.steady.now();
         archive::View::Undelivered {
             since: since(now),

@@ -92,7 +92,7 @@ impl State {
             }
         }
         let late = self.archive.list(&archive::ListQuery {
-            view: self.undelivered_view(),
+            view: self.late_view(),
             exercise: Some(false),
             kind: Some(archive::ALERT.to_owned()),
             limit: MOST,

@@ -31,8 +31,6 @@ const FIRST_WAIT: Duration = Duration::from_millis(500);
 const BACKOFF: Backoff = Backoff::new(FIRST_WAIT, Duration::from_secs(30));
 /// How often a device that waits to be admitted asks.
 const JOIN_WAIT: Duration = Duration::from_secs(2);
-/// Housekeeping: prekeys, heartbeat, what is due.
-const ROUND: Duration = Duration::from_secs(300);
 /// Between two purges of the archive, each of which is a transaction.
 const PURGE: Duration = Duration::from_secs(3600);
 /// How often, at the least, a desk on TCP looks whether UDP is let through again.
@@ -214,7 +212,7 @@ async fn online(
     let mut reader = Reader::start(connection.subscribe(0).await?);
     let mut caught_up = false;
     let mut replaced = false;
-    let mut round = Box::pin(sleep(ROUND));
+    let mut round = Box::pin(sleep(desk.config.round));
     let mut better = Box::pin(quic_is_back(link, connection.carrier()));
     desk.flush(connection).await?;
     loop {
@@ -269,7 +267,7 @@ async fn online(
                 }
                 ask_for_withheld(desk, connection).await?;
                 housekeeping(desk, connection, caught_up).await?;
-                round = Box::pin(sleep(ROUND));
+                round = Box::pin(sleep(desk.config.round));
             }
         }
     }
