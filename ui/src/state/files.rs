@@ -69,8 +69,8 @@ pub(crate) fn can_be_looked_at(file: &AttachmentView) -> bool {
 pub(crate) struct Files {
     /// Files of the draft.
     pub(crate) staged: RwSignal<Vec<AttachmentView>>,
-    /// What was typed of what its files show, by their positions, and is not yet kept.
-    pub(crate) captions: RwSignal<HashMap<u16, String>>,
+    /// What was typed of what files show, by draft and position, and is not yet kept.
+    pub(crate) captions: RwSignal<HashMap<(MessageId, u16), String>>,
     /// Files on their way into it.
     pub(crate) uploads: RwSignal<Vec<Upload>>,
     /// Counts uploads.
@@ -109,18 +109,10 @@ impl Files {
         self.looked_at.set(None);
     }
 
-    /// What is typed and not kept; whoever takes it keeps it.
-    pub(super) fn take_captions(self) -> HashMap<u16, String> {
-        self.captions.try_update(std::mem::take).unwrap_or_default()
-    }
-
-    /// What could not be kept is tried again with the next save, unless something newer was typed.
-    pub(super) fn put_captions_back(self, captions: HashMap<u16, String>) {
-        self.captions.update(|newer| {
-            for (position, caption) in captions {
-                newer.entry(position).or_insert(caption);
-            }
-        });
+    /// Whether something that was typed of a draft's files is not kept.
+    pub(super) fn has_captions_of(self, draft: Option<MessageId>) -> bool {
+        self.captions
+            .with_untracked(|captions| captions.keys().any(|(of, _)| Some(*of) == draft))
     }
 
     /// Whether a file is still on its way into the draft, tracked.
@@ -145,8 +137,15 @@ impl Desk {
         self.files.staged.set(Vec::new());
         self.files.uploads.set(Vec::new());
         self.files.keep_metadata.set(false);
+        let form = self.writing.open.get_untracked();
         if let Some(message) = self.writing.id.get_untracked() {
-            self.list_staged(Command::Attachments { message });
+            spawn_local(async move {
+                // What was typed a moment ago, before the form was closed, is part of what they show.
+                let _ = self.keep_captions().await;
+                if self.writing.open.get_untracked() == form {
+                    self.list_staged(Command::Attachments { message });
+                }
+            });
         }
     }
 
@@ -269,24 +268,37 @@ impl Desk {
     /// Takes a file off the draft.
     pub(crate) fn detach(self, position: u16) {
         if let Some(draft) = self.writing.id.get_untracked() {
+            // Another file may get its place.
+            self.files.captions.update(|captions| {
+                captions.remove(&(draft, position));
+            });
             self.list_staged(Command::Detach { draft, position });
         }
     }
 
     /// Takes what an officer says that a file of the draft shows; it is kept with the draft.
     pub(crate) fn caption(self, position: u16, caption: String) {
+        // Only a draft that was saved has files.
+        let Some(draft) = self.writing.id.get_untracked() else {
+            return;
+        };
         self.files.captions.update(|captions| {
-            captions.insert(position, caption);
+            captions.insert((draft, position), caption);
         });
         self.edited();
     }
 
-    /// Keeps what was typed of a draft's files.
-    pub(super) async fn keep_captions(
-        draft: MessageId,
-        captions: &HashMap<u16, String>,
-    ) -> Result<(), ApiError> {
-        for (&position, caption) in captions {
+    /// Keeps what was typed of any draft's files, one after the other: what is not yet kept stays
+    /// for whoever asks meanwhile, a lock for instance.
+    pub(super) async fn keep_captions(self) -> Result<(), ApiError> {
+        loop {
+            let next = self.files.captions.try_update(|captions| {
+                let at = *captions.keys().next()?;
+                captions.remove(&at).map(|caption| (at, caption))
+            });
+            let Some(((draft, position), caption)) = next.flatten() else {
+                return Ok(());
+            };
             let command = Command::CaptionAttachment {
                 draft,
                 position,
@@ -294,12 +306,16 @@ impl Desk {
             };
             match bridge::call(command).await {
                 Ok(_) => {}
-                // It was taken off the draft meanwhile.
+                // The file was taken off, or the draft was sent or thrown away meanwhile.
                 Err(error) if error.code == ErrorCode::UnknownAttachment => {}
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.files.captions.update(|captions| {
+                        captions.entry((draft, position)).or_insert(caption);
+                    });
+                    return Err(error);
+                }
             }
         }
-        Ok(())
     }
 
     /// Gives up a file on its way, or takes its failure off the screen.

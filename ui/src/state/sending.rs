@@ -1,7 +1,5 @@
 //! From a form to the outbox: who will read it, the check, and sending to exactly those offices.
 
-use std::collections::HashMap;
-
 use aircop_api::{Command, ErrorCode, RecipientView, Reply};
 use aircop_message::{FieldError, OfficeId};
 use leptos::prelude::*;
@@ -118,7 +116,7 @@ impl Desk {
             if self.check_now(&begun).await {
                 self.save_now().await;
                 // Without what its files show it is not what the officer wrote; the form says why.
-                if self.files.captions.with_untracked(HashMap::is_empty) {
+                if !self.files.has_captions_of(writing.id.get_untracked()) {
                     self.send_now(recipients, &begun).await;
                 }
             }

@@ -145,6 +145,10 @@ impl Desk {
     pub(crate) async fn save_now(self) {
         let writing = self.writing;
         let form = writing.open.get_untracked();
+        if form.is_none() {
+            // Of a form that has just been closed. What fails stays for the next time.
+            let _ = self.keep_captions().await;
+        }
         while form.is_some() && writing.open.get_untracked() == form {
             if writing.under_way.get_untracked() == form {
                 page::sleep(20).await;
@@ -161,17 +165,12 @@ impl Desk {
         let edit = writing.edits.get_untracked();
         writing.saving.set(Saving::Busy);
         writing.under_way.set(form);
-        // A draft that was never saved has no files.
-        let captions = self.files.take_captions();
-        let kept = match writing.id.get_untracked() {
-            Some(draft) => Self::keep_captions(draft, &captions).await,
-            None => Ok(()),
-        };
         let command = Command::SaveDraft {
             id: writing.id.get_untracked(),
             draft: writing.draft.get_untracked(),
         };
         let answer = bridge::call(command).await;
+        let kept = self.keep_captions().await;
         if writing.under_way.get_untracked() == form {
             writing.under_way.set(None);
         }
@@ -181,9 +180,6 @@ impl Desk {
             }
             self.save_left_behind(form, answer).await;
             return;
-        }
-        if kept.is_err() {
-            self.files.put_captions_back(captions);
         }
         writing.saving.set(match (answer, kept) {
             (Ok(_), Err(error)) => Saving::Failed(error),
@@ -214,14 +210,11 @@ impl Desk {
             return;
         }
         let open = writing.open.get_untracked();
-        let captions = self.files.take_captions();
-        if let Some(draft) = writing.id.get_untracked() {
-            spawn_local(async move {
-                if let Err(error) = Self::keep_captions(draft, &captions).await {
-                    self.notify(NoticeKind::Failed(error));
-                }
-            });
-        }
+        spawn_local(async move {
+            if let Err(error) = self.keep_captions().await {
+                self.notify(NoticeKind::Failed(error));
+            }
+        });
         match (writing.saving.get_untracked(), open) {
             // Saving twice at once would make two drafts of one.
             (_, Some(form)) if writing.under_way.get_untracked() == open => writing
