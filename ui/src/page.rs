@@ -3,8 +3,7 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::WithValue;
-use leptos::prelude::{StoredValue, document, on_cleanup, window};
+use leptos::prelude::{StoredValue, WithValue, document, on_cleanup, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;

@@ -10,8 +10,7 @@ use crate::components::{Icon, icon};
 use crate::state::{said_of, use_desk};
 
 /// The line. It always takes its room, so that what arrives moves nothing under the pointer. The
-/// flash alert that came first stays until somebody has dealt with it, so that no press meets
-/// another message than the one that was read.
+/// flash alert that came first stays until somebody has dealt with it, whatever comes after it.
 #[component]
 pub(crate) fn CannotWait() -> impl IntoView {
     let desk = use_desk();
@@ -64,7 +63,8 @@ fn Flash(row: MessageRow, more: Memo<usize>) -> impl IntoView {
             {route(&row.route)}
             <span class="flash-subject" dir="auto" title=title>{subject}</span>
             <More more/>
-            // At the end, where "go to it" was a moment ago, stands what loses nothing.
+            // A flash may take the place of a call just as "go to it" is pressed: what stands there
+            // then opens a message, and puts none away.
             <button type="button" class="quiet" data-testid="flash-later" on:click=move |_| {
                 desk.flashes.update(|flashes| flashes.retain(|flash| flash.id != id));
             }>

@@ -122,10 +122,7 @@ impl State {
     fn lacks_cosignatures(&self, uncovered: &Uncovered, note: &[u8]) -> Option<Cosigned> {
         let next = uncovered.next.as_ref()?;
         let cosigned = next.cosigned(note).ok()?;
-        let own = self.secrets.witness.as_ref().is_some_and(|witness| {
-            let key = witness.key().public();
-            next.policy().names_witness(&witness.name, &key)
-        });
+        let own = self.is_witness_of(next);
         (!cosigned.is_enough() && !own && self.secrets.hq.is_none()).then_some(cosigned)
     }
 

@@ -12,7 +12,7 @@
 
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive as archive;
-use aircop_directory::{OfficeKind, WitnessRefusal, Witnessed};
+use aircop_directory::{Directory, OfficeKind, WitnessRefusal, Witnessed};
 use aircop_envelope::ContentKind;
 use aircop_message::{OfficeId, Timestamp};
 use rand_core::Rng as _;
@@ -120,11 +120,17 @@ impl State {
 
     /// Whether the policy in force names this desk's key.
     pub(crate) fn is_witness(&self) -> bool {
-        let (Some(witness), Some(directory)) = (&self.secrets.witness, &self.directory) else {
-            return false;
-        };
-        let key = witness.key().public();
-        directory.policy().names_witness(&witness.name, &key)
+        let directory = self.directory.as_ref();
+        directory.is_some_and(|directory| self.is_witness_of(directory))
+    }
+
+    /// The same of a log that is not ours yet.
+    pub(crate) fn is_witness_of(&self, directory: &Directory) -> bool {
+        let witness = self.secrets.witness.as_ref();
+        witness.is_some_and(|witness| {
+            let key = witness.key().public();
+            directory.policy().names_witness(&witness.name, &key)
+        })
     }
 
     /// Cosigns the newest checkpoint, when this desk is a witness and has not yet. True when it has now.

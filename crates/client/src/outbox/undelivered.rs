@@ -37,18 +37,18 @@ impl State {
 
     /// Those messages as a view of the archive.
     pub(crate) fn undelivered_view(&self) -> archive::View {
-        let now = self.steady.now();
-        archive::View::Undelivered {
-            since: now.plus_seconds(-LISTED_SECONDS),
-            before: before(now),
-        }
+        self.undelivered_within(LISTED_SECONDS)
     }
 
     /// Those of them that may still arrive in time to be of use.
     pub(crate) fn late_view(&self) -> archive::View {
+        self.undelivered_within(LIFETIME_SECONDS)
+    }
+
+    fn undelivered_within(&self, seconds: i64) -> archive::View {
         let now = self.steady.now();
         archive::View::Undelivered {
-            since: since(now),
+            since: now.plus_seconds(-seconds),
             before: before(now),
         }
     }
