@@ -4,6 +4,7 @@ pub mod axe;
 pub mod bench;
 pub mod bus;
 pub mod fuzz;
+pub mod hands;
 pub mod memory;
 pub mod names;
 pub mod pictures;
