@@ -12,7 +12,9 @@
 
 mod arguments;
 mod autostart;
+mod clipboard;
 mod closing;
+mod dropped;
 mod invitation;
 mod letters;
 mod log;
@@ -28,6 +30,7 @@ use std::process::ExitCode;
 use aircop_api::{ApiError, Command, Event, Reply};
 use aircop_client::{Config, Engine};
 use arguments::{Places, Request};
+use dropped::Dropped;
 use invitation::Invitation;
 use tauri::{
     AppHandle, Emitter, Manager, RunEvent, State, WebviewWindow, WebviewWindowBuilder,
@@ -60,6 +63,13 @@ async fn dispatch(
         Command::HistoryPaper => paper::save(&window, engine.history_paper()?).await,
         Command::Leave => Ok(closing::leave(&window)),
         Command::StartedWith => Ok(window.state::<Invitation>().reply()),
+        Command::TakeDropped => Ok(window.state::<Dropped>().take()),
+        Command::ReadDropped {
+            number,
+            from,
+            length,
+        } => window.state::<Dropped>().read(number, from, length),
+        Command::PastePicture => clipboard::picture(&window).await,
         Command::Notify {
             title,
             body,
@@ -129,6 +139,7 @@ fn open(places: Places) -> ExitCode {
                 .or_else(home);
             let desk = Desk(start(data, downloads, app.handle()));
             app.manage(desk);
+            app.manage(Dropped::default());
             app.manage(Invitation::read(places.invitation.as_deref()));
             screen_lock::watch(app.handle());
             // Only now: the page asks for the desk as soon as it is there.
@@ -138,7 +149,11 @@ fn open(places: Places) -> ExitCode {
                 .windows
                 .first()
                 .ok_or("no window configured")?;
-            WebviewWindowBuilder::from_config(app, window)?
+            let window = WebviewWindowBuilder::from_config(app, window)?;
+            // Other web views hand files to the page themselves, unless the toolkit takes them.
+            #[cfg(not(target_os = "linux"))]
+            let window = window.disable_drag_drop_handler();
+            window
                 .on_navigation(|url| {
                     matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
                 })
@@ -147,7 +162,10 @@ fn open(places: Places) -> ExitCode {
                     let _ = window.set_title(&title);
                 })
                 .build()
-                .map(|window| closing::watch(&window))?;
+                .map(|window| {
+                    closing::watch(&window);
+                    dropped::watch(&window);
+                })?;
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -66,8 +66,8 @@ strip-outbox =
        *[other] { $count } wait to be sent
     }
 strip-sync = Try the link now
-strip-directory-fresh = Directory fresh
-strip-directory-stale = Directory stale
+strip-directory-fresh = Directory up to date
+strip-directory-stale = Directory out of date
 strip-directory-withheld = Directory withheld
 strip-directory-uncosigned = Directory not witnessed
 strip-directory-frozen = Sending stopped

@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use aircop_locale::{Language, Locale};
 
 /// Names engraved on keys, and shapes of dates, are the same in every language.
-const SAME_EVERYWHERE: [&str; 32] = [
+const SAME_EVERYWHERE: [&str; 34] = [
     "Escape",
     "Enter",
     "Esc",
     "F6",
+    "F10",
+    "ContextMenu",
     "Ctrl",
     "Ctrl+Enter",
     "Ctrl+Shift+Delete",

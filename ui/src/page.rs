@@ -57,6 +57,19 @@ pub(crate) async fn read_base64(file: &web_sys::File, from: u64, to: u64) -> Opt
     address.split_once(',').map(|(_, bytes)| bytes.to_owned())
 }
 
+/// A file of this name with these bytes; none when the text is no base64.
+pub(crate) fn file_of_base64(name: &str, base64: &str) -> Option<web_sys::File> {
+    // One character for each byte.
+    let bytes: Option<Vec<u8>> = window()
+        .atob(base64)
+        .ok()?
+        .chars()
+        .map(|c| u8::try_from(c).ok())
+        .collect();
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes?.as_slice()));
+    web_sys::File::new_with_u8_array_sequence(&parts, name).ok()
+}
+
 /// Tells of every change of an element's size, for as long as the component is there that asks.
 pub(crate) fn hear_resizes(element: &web_sys::Element, heard: impl Fn() + 'static) {
     // The first call only says how large it is.
@@ -74,6 +87,41 @@ pub(crate) fn hear_resizes(element: &web_sys::Element, heard: impl Fn() + 'stati
     on_cleanup(move || {
         let _ = kept.try_with_value(|(observer, _)| observer.disconnect());
     });
+}
+
+/// Where a pointer is, CSS pixels from the left and top edge of the page.
+pub(crate) fn pointer(event: &web_sys::MouseEvent) -> (f64, f64) {
+    (event.client_x().into(), event.client_y().into())
+}
+
+/// A place inside an element, for what is asked for by a key.
+pub(crate) fn place_of(id: &str) -> Option<(f64, f64)> {
+    let around = element(id)?.get_bounding_client_rect();
+    let inside = INSIDE.min(around.width() / 2.0);
+    Some((around.left() + inside, around.top() + around.height() / 2.0))
+}
+
+const INSIDE: f64 = 48.0;
+
+/// Puts a text on the clipboard. A desktop that refuses that leaves it as it was.
+pub(crate) fn copy(text: &str) {
+    let written = window().navigator().clipboard().write_text(text);
+    leptos::task::spawn_local(async move {
+        let _ = JsFuture::from(written).await;
+    });
+}
+
+/// Whether the browser's own menu is of use: in a field, and on marked text.
+pub(crate) fn has_own_menu(event: &web_sys::MouseEvent) -> bool {
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA"));
+    let marked = || {
+        let selection = window().get_selection().ok().flatten();
+        selection.is_some_and(|selection| !selection.is_collapsed())
+    };
+    field || marked()
 }
 
 /// Scrolls an element into view if it is not.

@@ -1,6 +1,7 @@
 //! What a row of the list says, as one word for each state. Pure.
 
-use aircop_api::MessageRow;
+use aircop_api::{Gist, MessageRow};
+use aircop_codes::Kind;
 use aircop_message::Timestamp;
 
 /// The state of a message as this desk sees it.
@@ -29,6 +30,33 @@ pub(crate) fn is_late(row: &MessageRow, now: Timestamp) -> bool {
         RowState::Waiting | RowState::Sent => row.late_from.is_some_and(|from| now >= from),
         _ => false,
     }
+}
+
+/// Alerts that came from elsewhere and that nobody here has acknowledged. Notes too: a shift
+/// handed over is worth a word; and of a withdrawal, or the alert would be acted on.
+pub(crate) fn can_acknowledge(row: &MessageRow) -> bool {
+    !row.outgoing
+        && !row.acknowledged
+        && (matches!(row.kind, Kind::Alert | Kind::Note)
+            || matches!(row.gist, Some(Gist::StandDown { holds: true, .. })))
+}
+
+/// Ours, and not yet corrected or withdrawn. Only what went out can be corrected; what still waits
+/// is taken back.
+pub(crate) fn can_correct(row: &MessageRow) -> bool {
+    let withdrawn = row
+        .standing
+        .as_ref()
+        .is_some_and(|s| s.stand_down.is_some());
+    row.outgoing
+        && row.corrected_by.is_none()
+        && !withdrawn
+        && matches!(RowState::of(row), RowState::Sent | RowState::Delivered)
+}
+
+/// An alert of ours that is in force.
+pub(crate) fn can_withdraw(row: &MessageRow) -> bool {
+    row.kind == Kind::Alert && can_correct(row)
 }
 
 impl RowState {

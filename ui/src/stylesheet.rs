@@ -155,6 +155,7 @@ const USERS: &[(&str, &[&str])] = &[
             "notices.rs",
             "sheet.rs",
             "palette.rs",
+            "row_menu.rs",
             "photo.rs",
             "keys.rs",
             "templates.rs",

@@ -424,6 +424,21 @@ pub enum Command {
     /// The invitation that the program was started with, as by a double click. Only a window can.
     /// -> `Invitation`
     StartedWith,
+    /// The picture on the system's clipboard, for a web view that tells its page nothing of it. Only
+    /// a window can. -> `Pasted`
+    PastePicture,
+    /// The files that were dropped on the window and not yet asked for, where the web view tells
+    /// its page nothing of them. Only a window can. -> `Dropped`
+    TakeDropped,
+    /// A part of such a file. Only a window can. -> `DroppedPart`
+    ReadDropped {
+        /// Which, as `Dropped` numbers it.
+        number: u32,
+        /// Bytes before the part.
+        from: u64,
+        /// Bytes of the part, at most 4 MiB.
+        length: u32,
+    },
     /// Says something outside of the window, by the desktop's notifications. Only a window can.
     /// -> `Done`
     Notify {

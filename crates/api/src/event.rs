@@ -13,6 +13,9 @@ pub enum Event {
     Status(Box<StatusView>),
     /// The window was asked to close: what is being typed is saved now, then `Command::Leave`.
     Closing,
+    /// Files were dropped on the window: `Command::TakeDropped` has them. The shell makes it, never
+    /// the engine.
+    Dropped,
     /// A message arrived.
     Arrived(Box<MessageRow>),
     /// Its receipts or its state changed.

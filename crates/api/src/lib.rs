@@ -45,9 +45,10 @@ pub use statistics::{
 pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
     AboutView, AttachmentView, Carrier, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
-    FlashView, GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView, MemberView,
-    MessageRow, MessageView, OfficeNoteView, OfficeView, OfficeWork, OfficerRow, QuarantineRow,
-    ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView, Trust,
+    DroppedFile, FlashView, GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView,
+    MemberView, MessageRow, MessageView, OfficeNoteView, OfficeView, OfficeWork, OfficerRow,
+    QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView,
+    Trust,
 };
 
 #[cfg(test)]

@@ -78,6 +78,18 @@ pub enum Reply {
         /// Its name, without the directory.
         name: String,
     },
+    /// Files that were dropped on the window.
+    Dropped(Vec<DroppedFile>),
+    /// A part of one.
+    DroppedPart {
+        /// In base64.
+        data: String,
+    },
+    /// The picture on the clipboard.
+    Pasted {
+        /// A PNG in base64; empty when there is none.
+        png: String,
+    },
     /// What could not be opened or trusted.
     Quarantine(Vec<QuarantineRow>),
     /// Offices and groups.
@@ -496,6 +508,18 @@ pub struct OfficeView {
     pub devices: u32,
     /// Revoked: nothing more is sealed to it.
     pub revoked: bool,
+}
+
+/// A file that was dropped on the window.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DroppedFile {
+    /// Its name, without the directory.
+    pub name: String,
+    /// By which its parts are asked for.
+    pub number: u32,
+    /// In bytes; none for what cannot be read or is no file.
+    pub size: Option<u64>,
 }
 
 /// A row of the list.

@@ -10,6 +10,7 @@
 
 use std::cell::Cell;
 
+use aircop_tests::hands::Hands as Devices;
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::{Screen, Window};
 
@@ -59,6 +60,151 @@ impl Hands<'_> {
             })
             .unwrap();
     }
+}
+
+/// The specimen of ICAO Doc 9303, as a reader types it.
+const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
+    L898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
+
+/// A boarding pass of today from Lisbon to Praia.
+fn pass(window: &Window) -> String {
+    let script = "const now = new Date(), first = Date.UTC(now.getUTCFullYear(), 0, 1);
+        return Math.floor((now.getTime() - first) / 86400000) + 1";
+    let day = window.session().script(script, &[]).unwrap();
+    let day = day.as_u64().unwrap();
+    format!("M1ERIKSSON/ANNA MARIA EABC123 LISRAITP 1547 {day:03}Y012A0045 100\n")
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn an_alert_by_two_scans_takes_at_most_twenty_five_keys_beside_its_free_text() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let screen = Screen::open(1366, 768).unwrap();
+    let dakar = Desk::open(&screen, stage.office("Dakar").unwrap()).unwrap();
+    dakar.unlock().unwrap();
+    let window = dakar.window();
+    let reader = Devices::on(&screen).unwrap();
+    reader.point(700, 400).unwrap();
+    let hands = Hands {
+        window,
+        pressed: Cell::new(0),
+    };
+    // The passport is read before anybody thinks of a form.
+    reader.type_text(ZONE, 5).unwrap();
+    window
+        .wait_for("[data-testid=notice]", "P<UTOERIKSSON")
+        .unwrap();
+    dakar.pictures("scan-notice").unwrap();
+    hands.press(&['n']);
+    window.find("[data-testid=compose]").unwrap();
+    window.wait_gone("[data-testid=notice]").unwrap();
+    // The subject is proposed; what is asked is the officer's to say.
+    hands.is_at("field-alert-action");
+    assert_eq!(window.value("person-0-born").unwrap(), "1974-08-12");
+    // What came of it is said where the passport is scanned: this one has expired.
+    window
+        .find("[data-testid=person-0-scan-result] [data-note=expired]")
+        .unwrap();
+    // The pass is read while the focus is on a choice, chooses nothing, and goes where it belongs.
+    reader.type_text(&pass(window), 5).unwrap();
+    window
+        .until("the journey", || {
+            let flight = window.value("leg-0-flight")?;
+            Ok((flight == "TP1547").then_some(()))
+        })
+        .unwrap();
+    assert_eq!(window.value("leg-1-airport").unwrap(), "RAI");
+    let subject = window.value("field-subject").unwrap();
+    assert!(!subject.contains("M1ERIKSSON"), "{subject}");
+    hands.is_at("field-alert-action");
+    assert_eq!(window.value("field-alert-action").unwrap(), "");
+    dakar.pictures("scan-form").unwrap();
+
+    hands.types("f");
+    hands.press(&[F6]);
+    hands.press(&[F6]);
+    hands.is_at("leg-0-airport");
+    hands.times(TAB, 8);
+    hands.is_at("leg-1-eta-time");
+    hands.types("2350");
+    hands.times(F6, 2);
+    hands.is_at("reason-PROFILE");
+    hands.press(&[SPACE]);
+    hands.press(&[F6]);
+    hands.is_at("field-narrative");
+    hands.writes("Refused water.");
+    hands.press(&[F6]);
+    hands.is_at("class-ROUTE");
+    hands.press(&[SPACE]);
+    window.find("[data-testid=send]:enabled").unwrap();
+    hands.press(&[CONTROL, ENTER]);
+    window.wait_gone("[data-testid=compose]").unwrap();
+    window.click("[data-testid=view-sent]").unwrap();
+    let reference = dakar.row("ERIKSSON").unwrap();
+    dakar.open_row(&reference).unwrap();
+    let shown = window.text("[data-testid=message]").unwrap();
+    for expected in ["TP1547", "LIS", "RAI", "L898902C3", "012A", "23:50"] {
+        assert!(shown.contains(expected), "{expected} is not in {shown}");
+    }
+    let pressed = hands.pressed.get();
+    println!("{pressed} keys beside the free text");
+    assert!(pressed <= 25, "{pressed} keys");
+    dakar.into_window().close().unwrap();
+    stage.relay.stop().unwrap();
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn from_a_flash_to_a_question_back_six_keys_and_clicks_beside_its_text() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let (here, there) = (
+        Screen::open(1366, 768).unwrap(),
+        Screen::open(1366, 768).unwrap(),
+    );
+    for office in stage.all() {
+        office.send_at_once().unwrap();
+    }
+    let dakar = Desk::open(&here, stage.office("Dakar").unwrap()).unwrap();
+    let praia = Desk::open(&there, stage.office("Praia").unwrap()).unwrap();
+    dakar.unlock().unwrap();
+    praia.unlock().unwrap();
+    let flash = "Courier on TP1547";
+    dakar.type_alert(flash, &["JAITF Praia"]).unwrap();
+    dakar.send().unwrap();
+
+    let window = praia.window();
+    window.find("[data-testid=flash-banner]").unwrap();
+    let hands = Hands {
+        window,
+        pressed: Cell::new(0),
+    };
+    let click = |handle: &str| {
+        window.click(&format!("[data-testid={handle}]")).unwrap();
+        hands.pressed.set(hands.pressed.get() + 1);
+    };
+    hands.press(&['g']);
+    window.wait_for("[data-testid=message]", flash).unwrap();
+    hands.press(&['r']);
+    window
+        .find("[data-testid=compose][data-kind=REPLY]")
+        .unwrap();
+    click("field-reply-status-IN_PROGRESS");
+    click("field-reply-question");
+    hands.is_at("field-reply-question");
+    hands.writes("Has he checked in a bag?");
+    hands.press(&[CONTROL, ENTER]);
+    window.wait_gone("[data-testid=compose]").unwrap();
+    let pressed = hands.pressed.get();
+    println!("{pressed} keys and clicks beside the text");
+    assert!(pressed <= 6, "{pressed}");
+
+    let asker = dakar.window();
+    asker.click("[data-testid=view-needs-answer]").unwrap();
+    asker
+        .wait_for("[data-testid=row-news]", "asks a question")
+        .unwrap();
 }
 
 #[test]

@@ -4,6 +4,8 @@
 mod accessible;
 mod accidents;
 mod alarms;
+mod captions;
+mod devices;
 mod directory;
 mod files;
 mod handover;

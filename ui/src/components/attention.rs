@@ -1,12 +1,16 @@
 //! The line that says what cannot wait: the most pressing, how long there is, and how many more.
 
+use std::time::Duration;
+
 use aircop_api::{AttentionView, MessageRow, Why};
+use aircop_message::MessageId;
 use leptos::prelude::*;
 
 use super::icon::urgency_mark;
 use super::pieces::route;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
+use crate::focus;
 use crate::state::{said_of, use_desk};
 
 /// The line. It always takes its room, so that what arrives moves nothing under the pointer. The
@@ -21,8 +25,27 @@ pub(crate) fn CannotWait() -> impl IntoView {
         let all = desk.flashes.with(Vec::len) + calls.with(Vec::len);
         all.saturating_sub(1)
     });
+    // A press that is meant for what stood there a moment ago, or the second of two, must not meet
+    // what has just taken its place.
+    let shown = Memo::new(move |_| {
+        let flash = flash.with(|flash| flash.as_ref().map(|row| row.id));
+        flash.or(first.with(|call| call.as_ref().map(|call| call.message)))
+    });
+    let settling = RwSignal::new(0_u32);
+    Effect::new(move |before: Option<Option<MessageId>>| {
+        let now = shown.get();
+        if matches!((before.flatten(), now), (Some(before), Some(now)) if before != now) {
+            settling.update(|count| *count += 1);
+            let over = move || {
+                // The desk may have been locked meanwhile.
+                let _ = settling.try_update(|count| *count -= 1);
+            };
+            set_timeout(over, SETTLES);
+        }
+        now
+    });
     view! {
-        <div class="alarm-place">
+        <div class="alarm-place" class:settling=move || settling.get() != 0>
             {move || match (flash.get(), first.get()) {
                 (Some(row), _) => view! { <Flash row more/> }.into_any(),
                 (None, Some(call)) => view! { <Call call more/> }.into_any(),
@@ -67,6 +90,8 @@ fn Flash(row: MessageRow, more: Memo<usize>) -> impl IntoView {
             // then opens a message, and puts none away.
             <button type="button" class="quiet" data-testid="flash-later" on:click=move |_| {
                 desk.flashes.update(|flashes| flashes.retain(|flash| flash.id != id));
+                // The button is gone; the keys are the list's.
+                focus::focus_soon("rows");
             }>
                 {words.t("app-dismiss")}
             </button>
@@ -140,6 +165,9 @@ fn Left(call: AttentionView) -> impl IntoView {
         })
     }
 }
+
+/// How long what has just taken another's place takes no press.
+const SETTLES: Duration = Duration::from_millis(400);
 
 /// As journeys look for it.
 fn why(why: Why) -> &'static str {

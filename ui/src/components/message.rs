@@ -20,8 +20,8 @@ use super::thread::Thread;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::newer::newer_fields;
 use crate::pages::RecordPane;
-use crate::rows::{RowState, is_arabic, is_late};
-use crate::state::{Load, can_acknowledge, use_desk};
+use crate::rows::{RowState, can_acknowledge, can_correct, can_withdraw, is_arabic, is_late};
+use crate::state::{Load, use_desk};
 
 /// The right pane.
 #[component]
@@ -249,20 +249,11 @@ fn Actions(message: MessageView) -> impl IntoView {
     let state = RowState::of(&message.row);
     let problem = message.row.problem;
     let acknowledged = message.row.acknowledged && !message.row.outgoing;
-    let owes = message.row.owes && !can_acknowledge(&message);
-    let acknowledge = can_acknowledge(&message);
+    let owes = message.row.owes && !can_acknowledge(&message.row);
+    let acknowledge = can_acknowledge(&message.row);
     let seize = message.row.kind != Kind::Note;
-    // Only what went out can be corrected; what still waits is taken back.
-    let correct = message.row.outgoing
-        && message.row.corrected_by.is_none()
-        && matches!(state, RowState::Sent | RowState::Delivered);
-    let withdrawn = message
-        .row
-        .standing
-        .as_ref()
-        .is_some_and(|s| s.stand_down.is_some());
-    let correct = correct && !withdrawn;
-    let withdraw = correct && message.row.kind == Kind::Alert;
+    let correct = can_correct(&message.row);
+    let withdraw = can_withdraw(&message.row);
     view! {
         <div class="actions">
             {acknowledge.then(|| view! {

@@ -255,6 +255,7 @@ fn One(notice: Notice) -> impl IntoView {
         | NoticeKind::PanicArmed
         | NoticeKind::TemplateSaved(_)
         | NoticeKind::Saved(_)
+        | NoticeKind::Copied(_)
         | NoticeKind::Signed
         | NoticeKind::Proposed { .. }
         | NoticeKind::Failed(_) => None,
@@ -290,6 +291,9 @@ fn One(notice: Notice) -> impl IntoView {
         NoticeKind::Recalled => words.text("message-recalled"),
         NoticeKind::ReaderTyped(text) => {
             words.say("reader-typed", &[("text", (&beginning(text)).into())])
+        }
+        NoticeKind::Copied(reference) => {
+            words.say("row-copied", &[("reference", reference.into())])
         }
         NoticeKind::Saved(name) => words.say("paper-saved", &[("name", name.into())]),
         NoticeKind::ViewRemoved(view) => {
@@ -328,6 +332,9 @@ fn One(notice: Notice) -> impl IntoView {
                         (true, true) => "reader-fill",
                         (true, false) => "reader-begin",
                         (false, _) => "app-undo",
+                    })}
+                    {move || (begins && desk.writing.open.get().is_none()).then(|| view! {
+                        <kbd>"n"</kbd>
                     })}
                 </button>
             }})}

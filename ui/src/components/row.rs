@@ -11,6 +11,7 @@ use super::pieces::{ltr, office, route};
 use super::standing::StandingMark;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
+use crate::page;
 use crate::rows::{RowState, is_arabic, pieces};
 use crate::state::{row_id, use_desk};
 
@@ -60,6 +61,10 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 desk.pick(id);
             } else {
                 desk.open(id);
+            }
+            on:contextmenu=move |event| {
+                event.prevent_default();
+                desk.show_row_menu(id, page::pointer(&event));
             }>
             <div class="row-head">
                 {move || picked().then(|| view! {

@@ -17,7 +17,7 @@ pub(crate) use field::{control_id, read, read_codes, toggle_code, write};
 pub(crate) use fresh::{new_alert, new_note, new_seizure, reply_to, with_rows, withdraws};
 pub(crate) use passenger::of_passenger;
 pub(crate) use proposal::proposal;
-pub(crate) use scan::{Differing, Scan, label_of, scan};
+pub(crate) use scan::{Differing, Scan, label_of, legs_of, person_at, scan};
 pub(crate) use when::{
     Pass, Side, When, birth_date, date_of_leg, tidy_date, tidy_time, wall_date, whole_date,
 };

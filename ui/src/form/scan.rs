@@ -42,6 +42,30 @@ pub(crate) struct Differing {
     pub(crate) scanned: String,
 }
 
+/// The journey that a boarding pass fills in.
+pub(crate) fn legs_of(draft: &Draft) -> &'static str {
+    match draft.kind.as_str() {
+        "SEIZURE" => "seizure.legs",
+        _ => "alert.legs",
+    }
+}
+
+/// The person to fill in when a reader types into this control: the one that it belongs to, else
+/// the first of the form. None for a form that has no persons.
+pub(crate) fn person_at(draft: &Draft, control: &str) -> Option<String> {
+    let (list, rest) = match draft.kind.as_str() {
+        "ALERT" => ("alert.persons", ""),
+        "SEIZURE" => ("seizure.offenders", ".person"),
+        _ => return None,
+    };
+    let begin = format!("{}-", super::control_id(list));
+    let number = control.strip_prefix(&begin).and_then(|number| {
+        let digits = number.split('-').next()?;
+        digits.parse::<usize>().ok()
+    });
+    Some(format!("{list}.{}{rest}", number.unwrap_or(0)))
+}
+
 /// Takes over what `text` says into the person at `person` (a path) and the journey at `legs`.
 pub(crate) fn scan(
     draft: &mut Draft,
@@ -360,5 +384,28 @@ mod tests {
         let (_, differing, _) = take(&mut draft, PASS);
         assert_eq!(differing[0].path, "alert.legs.0.flight");
         assert_eq!(differing[0].scanned, "TP1547");
+    }
+
+    #[test]
+    fn a_reader_fills_in_the_person_whose_field_it_was_pointed_at() {
+        let mut draft = Draft {
+            kind: "ALERT".into(),
+            ..Draft::default()
+        };
+        let at = |draft: &Draft, control: &str| person_at(draft, control);
+        assert_eq!(at(&draft, "f-subject").as_deref(), Some("alert.persons.0"));
+        assert_eq!(
+            at(&draft, "f-alert-persons-2-name").as_deref(),
+            Some("alert.persons.2")
+        );
+        assert_eq!(
+            at(&draft, "f-alert-legs-1-flight").as_deref(),
+            Some("alert.persons.0")
+        );
+        draft.kind = "SEIZURE".into();
+        let offender = at(&draft, "f-seizure-offenders-1-person-name");
+        assert_eq!(offender.as_deref(), Some("seizure.offenders.1.person"));
+        draft.kind = "NOTE".into();
+        assert_eq!(at(&draft, "f-subject"), None);
     }
 }

@@ -4,13 +4,14 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::field_reader::FieldReader;
 use super::headquarters::HqSheets;
 use super::keys::KeySheet;
 use super::shortcut::{self, Held, Key, Shortcut};
 use crate::burst::{self, Burst, Step};
 use crate::components::{
-    Alarms, Compose, EntitySheet, MessagePane, MiddlePane, PaletteSheet, PhotoSheet, Strip,
-    TemplateSheet, Views,
+    Alarms, Compose, EntitySheet, MessagePane, MiddlePane, PaletteSheet, PhotoSheet, RowMenuLayer,
+    Strip, TemplateSheet, Views,
 };
 use crate::focus;
 use crate::page;
@@ -22,8 +23,22 @@ pub(super) fn DeskPage() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let hand = Hand(StoredValue::new(Burst::default()));
-    let keys = window_event_listener(ev::keydown, move |event| pressed(desk, hand, &event));
+    let reader = FieldReader::new();
+    let keys = window_event_listener(ev::keydown, move |event| {
+        if reader.hears(desk, &event) {
+            event.prevent_default();
+        } else {
+            pressed(desk, hand, &event);
+        }
+    });
     on_cleanup(move || keys.remove());
+    // The browser's menu offers to load the page again, which is nothing that a desk needs.
+    let menus = window_event_listener(ev::contextmenu, |event| {
+        if !page::has_own_menu(&event) {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || menus.remove());
     desk.report_activity();
     // Where the panes are folded, the right one is seen when there is something in it.
     let detail = move || {
@@ -68,6 +83,7 @@ pub(super) fn DeskPage() -> impl IntoView {
             <EntitySheet/>
             <PaletteSheet/>
             <PhotoSheet/>
+            <RowMenuLayer/>
             {move || desk.templates_shown.get().then(|| view! { <TemplateSheet/> })}
         </div>
     }
@@ -136,7 +152,7 @@ impl Hand {
     clippy::cast_possible_truncation,
     reason = "a few hundred at most"
 )]
-fn ms(time: f64) -> i32 {
+pub(super) fn ms(time: f64) -> i32 {
     time as i32
 }
 
@@ -199,6 +215,7 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
         Shortcut::StopBefore => page::focus_stop(false),
         Shortcut::PickDown => desk.pick_on(1),
         Shortcut::PickUp => desk.pick_on(-1),
+        Shortcut::Menu => desk.show_row_menu_at_cursor(),
         Shortcut::Pick => desk.pick_cursor(),
         Shortcut::Read => desk.read_picked(),
         Shortcut::AcknowledgePicked => desk.acknowledge_picked(),
@@ -219,6 +236,8 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
         }
         Shortcut::Seizure => desk.write_seizure(),
         Shortcut::Withdraw => desk.write_stand_down(),
+        // What a reader typed is about the passenger at the desk.
+        Shortcut::Alert if desk.write_what_waits_from_readers() => {}
         Shortcut::Alert => desk.write_alert(),
         Shortcut::Note => desk.write_note(),
         Shortcut::Template => desk.show_templates(),

@@ -5,6 +5,7 @@ mod app;
 mod desk;
 mod directory;
 mod drafts;
+mod field_reader;
 mod handover;
 mod headquarters;
 mod heard;

@@ -17,6 +17,7 @@ pub(super) enum Shortcut {
     Search,
     Palette,
     Filter,
+    Menu,
     Pick,
     PickDown,
     PickUp,
@@ -129,6 +130,7 @@ pub(super) fn of(key: Key<'_>, held: Held) -> Option<Shortcut> {
         ("j" | "ArrowDown", true) => Shortcut::PickDown,
         ("k" | "ArrowUp", true) => Shortcut::PickUp,
         ("a", true) => Shortcut::AcknowledgePicked,
+        ("F10", true) | ("ContextMenu", _) => Shortcut::Menu,
         ("Enter", _) => Shortcut::Open,
         (_, true) => return None,
         ("j" | "ArrowDown", _) => Shortcut::Down,
@@ -169,6 +171,7 @@ pub(super) const SHEET: &[(&[&str], &str, Shortcut)] = &[
     (&["x"], "keys-pick", Shortcut::Pick),
     (&["Shift", "\u{2193}"], "keys-pick-on", Shortcut::PickDown),
     (&["e"], "keys-read", Shortcut::Read),
+    (&["Shift", "F10"], "keys-menu", Shortcut::Menu),
     (
         &["Shift", "a"],
         "keys-acknowledge-all",
@@ -236,7 +239,17 @@ mod tests {
         // The way back of a key that the sheet has.
         let back = [Shortcut::PickUp, Shortcut::StopBefore];
         let keys = (' '..='~').map(|c| c.to_string()).chain(
-            ["Enter", "Escape", "F6", "ArrowUp", "ArrowDown", "Tab", "F1"].map(str::to_owned),
+            [
+                "Enter",
+                "Escape",
+                "F6",
+                "F10",
+                "ArrowUp",
+                "ArrowDown",
+                "Tab",
+                "F1",
+            ]
+            .map(str::to_owned),
         );
         let mut found = HashSet::new();
         for key in keys {

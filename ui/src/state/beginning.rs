@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind};
 use crate::components::alert_of;
-use crate::rows::RowState;
+use crate::rows::can_withdraw;
 use crate::{bridge, focus, form};
 
 impl Desk {
@@ -54,12 +54,9 @@ impl Desk {
     /// Opens the withdrawal of the alert of the open thread, where it is ours and in force.
     pub(crate) fn write_stand_down(self) {
         let ours = self.thread.with_untracked(|thread| match thread {
-            Load::Here(thread) => alert_of(&thread.messages).is_some_and(|alert| {
-                let standing = alert.row.standing.as_ref();
-                let withdrawn = standing.is_some_and(|s| s.stand_down.is_some());
-                let state = RowState::of(&alert.row);
-                matches!(state, RowState::Sent | RowState::Delivered) && !withdrawn
-            }),
+            Load::Here(thread) => {
+                alert_of(&thread.messages).is_some_and(|alert| can_withdraw(&alert.row))
+            }
             _ => false,
         });
         if let Some(message) = self.opened.get_untracked().filter(|_| ours) {

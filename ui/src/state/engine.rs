@@ -170,6 +170,7 @@ impl Desk {
             Event::Status(status) => self.take_status(*status),
             Event::Arrived(row) => self.arrived(*row),
             Event::Closing => self.leave(),
+            Event::Dropped => self.attach_dropped(),
             Event::Changed { message } => self.changed(message),
             Event::SentBack { message, code } => {
                 self.changed(message);

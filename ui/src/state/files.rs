@@ -151,8 +151,12 @@ impl Desk {
 
     /// Attaches what the officer chose, one file after the other.
     pub(crate) fn attach(self, files: Vec<web_sys::File>) {
+        self.attach_all(files.into_iter().map(Source::Page).collect());
+    }
+
+    fn attach_all(self, files: Vec<Source>) {
         let form = self.writing.open.get_untracked();
-        let waiting: Vec<(u32, web_sys::File)> = files
+        let waiting: Vec<(u32, Source)> = files
             .into_iter()
             .map(|file| {
                 let number = self.files.numbers.get_untracked() + 1;
@@ -161,7 +165,7 @@ impl Desk {
                     uploads.push(Upload {
                         number,
                         name: file.name(),
-                        size: size(&file),
+                        size: file.size(),
                         done: 0,
                         failed: None,
                     });
@@ -190,16 +194,67 @@ impl Desk {
         });
     }
 
+    /// Attaches the picture on the system's clipboard, if there is one.
+    pub(crate) fn attach_picture_pasted(self) {
+        let form = self.writing.open.get_untracked();
+        spawn_local(async move {
+            match bridge::call(Command::PastePicture).await {
+                Ok(Reply::Pasted { png }) if !png.is_empty() => {
+                    let picture = page::file_of_base64(PASTED, &png);
+                    if let Some(picture) = picture
+                        && self.writing.open.get_untracked() == form
+                    {
+                        self.attach(vec![picture]);
+                    }
+                }
+                Ok(_) => {}
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
+    /// Attaches what was dropped on the window, where a form is open that takes files.
+    pub(crate) fn attach_dropped(self) {
+        let form = self.writing.open.get_untracked();
+        spawn_local(async move {
+            // Without a form it is asked for all the same, so that the next one does not get it.
+            match bridge::call(Command::TakeDropped).await {
+                Ok(Reply::Dropped(files)) => {
+                    if form.is_none() || self.writing.open.get_untracked() != form {
+                        return;
+                    }
+                    let mut sources = Vec::new();
+                    for file in files {
+                        match file.size {
+                            Some(size) => sources.push(Source::Dropped {
+                                name: file.name,
+                                number: file.number,
+                                size,
+                            }),
+                            None => {
+                                let error = ApiError::with(ErrorCode::FileFailed, file.name);
+                                self.notify(NoticeKind::Failed(error));
+                            }
+                        }
+                    }
+                    self.attach_all(sources);
+                }
+                Ok(other) => self.notify(NoticeKind::Failed(unexpected(&other))),
+                Err(error) => self.notify(NoticeKind::Failed(error)),
+            }
+        });
+    }
+
     async fn attach_one(
         self,
         form: Option<u32>,
         number: u32,
-        file: &web_sys::File,
+        file: &Source,
     ) -> Result<Vec<AttachmentView>, ApiError> {
         let begin = Command::Attach {
             draft: self.draft_for_files(form).await?,
             name: file.name(),
-            size: size(file),
+            size: file.size(),
             caption: String::new(),
             keep_metadata: self.files.keep_metadata.get_untracked(),
         };
@@ -223,9 +278,9 @@ impl Desk {
         form: Option<u32>,
         number: u32,
         upload: u32,
-        file: &web_sys::File,
+        file: &Source,
     ) -> Result<(), ApiError> {
-        let size = size(file);
+        let size = file.size();
         let mut done = 0;
         while done < size {
             let wanted = self
@@ -236,8 +291,7 @@ impl Desk {
                 return Err(ApiError::new(ErrorCode::UnknownAttachment));
             }
             let end = (done + PART).min(size);
-            let bytes = page::read_base64(file, done, end).await;
-            let bytes = bytes.ok_or_else(|| ApiError::new(ErrorCode::FileFailed))?;
+            let bytes = file.read(done, end).await?;
             bridge::call(Command::AttachPart { upload, bytes }).await?;
             done = end;
             self.files.update(number, |upload| upload.done = done);
@@ -474,8 +528,60 @@ pub(super) fn size(file: &web_sys::File) -> u64 {
     file.size() as u64
 }
 
+/// Where a file comes from.
+enum Source {
+    /// The page has it.
+    Page(web_sys::File),
+    /// It was dropped, and the program around the page reads it.
+    Dropped {
+        name: String,
+        number: u32,
+        size: u64,
+    },
+}
+
+impl Source {
+    fn name(&self) -> String {
+        match self {
+            Self::Page(file) => file.name(),
+            Self::Dropped { name, .. } => name.clone(),
+        }
+    }
+
+    fn size(&self) -> u64 {
+        match self {
+            Self::Page(file) => size(file),
+            Self::Dropped { size, .. } => *size,
+        }
+    }
+
+    /// The bytes from one place up to another, in base64.
+    async fn read(&self, from: u64, to: u64) -> Result<String, ApiError> {
+        let number = match self {
+            Self::Page(file) => {
+                let bytes = page::read_base64(file, from, to).await;
+                return bytes.ok_or_else(|| ApiError::new(ErrorCode::FileFailed));
+            }
+            Self::Dropped { number, .. } => *number,
+        };
+        let length = u32::try_from(to.saturating_sub(from)).unwrap_or(u32::MAX);
+        let part = Command::ReadDropped {
+            number,
+            from,
+            length,
+        };
+        match bridge::call(part).await? {
+            Reply::DroppedPart { data } => Ok(data),
+            other => Err(unexpected(&other)),
+        }
+    }
+}
+
 /// Bytes of one part: a multiple of three, so that no part but the last is padded.
 const PART: u64 = 768 * 1024;
+
+/// What a picture from the clipboard is called, which has no name.
+const PASTED: &str = "pasted.png";
 
 #[cfg(test)]
 mod tests {

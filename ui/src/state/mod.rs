@@ -18,6 +18,7 @@ mod palette;
 mod passengers;
 mod picked;
 mod reader;
+mod row_menu;
 mod sending;
 mod settings;
 mod statistics;
@@ -43,10 +44,10 @@ pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
 pub(crate) use list::row_id;
 pub(crate) use palette::{Goal, Palette};
 pub(crate) use passengers::{Passengers, passenger_id};
+pub(crate) use row_menu::{RowAction, RowMenu, RowMenus};
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
 pub(crate) use statistics::{FigureTab, Statistics};
-pub(crate) use thread::can_acknowledge;
 pub(crate) use writing::Writing;
 
 use crate::page;
@@ -128,6 +129,8 @@ pub(crate) enum NoticeKind {
     Signed,
     /// A change needs signatures of others, who find it in this file.
     Proposed { missing: u32, file: String },
+    /// A reference is on the clipboard.
+    Copied(String),
     /// A file was written into the downloads.
     Saved(String),
     /// Something was refused.
@@ -231,6 +234,8 @@ pub(crate) struct Desk {
     pub(crate) keys_shown: RwSignal<bool>,
     /// What Ctrl+K opens.
     pub(crate) palette: Palette,
+    /// The context menu of a row.
+    pub(crate) row_menu: RowMenus,
     /// Whether the sheet of templates is open.
     pub(crate) templates_shown: RwSignal<bool>,
     /// What can be begun from.
@@ -299,6 +304,7 @@ impl Desk {
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
             palette: Palette::new(),
+            row_menu: RowMenus::new(),
             templates_shown: RwSignal::new(false),
             templates: RwSignal::new(Load::Nothing),
             language,
@@ -352,7 +358,7 @@ impl Desk {
                 ..
             } => until(leaves),
             NoticeKind::PanicArmed => 2_000,
-            NoticeKind::Recalled => 4_000,
+            NoticeKind::Recalled | NoticeKind::Copied(_) => 4_000,
             NoticeKind::ReaderTyped(_) | NoticeKind::Proposed { .. } => 60_000,
             NoticeKind::Sent { .. }
             | NoticeKind::Saved(_)

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Desk, NoticeKind};
+use crate::focus;
 use crate::form::{self, Scan};
 
 impl Desk {
@@ -22,16 +23,65 @@ impl Desk {
         if !untrack(|| self.reading_has_a_form()) {
             self.write_alert();
         }
-        let writing = self.writing;
-        let mut draft = writing.draft.get_untracked();
-        let now = self.now.get_untracked();
-        let scan = form::scan(&mut draft, PERSON, LEGS, text, now);
-        if matches!(&scan, Scan::Filled { fields, .. } if !fields.is_empty()) {
-            writing.draft.set(draft);
-            self.edited();
-        } else {
+        let scan = self.fill_from(PERSON, text);
+        if !matches!(&scan, Scan::Filled { fields, .. } if !fields.is_empty()) {
             self.keep_what_was_read(text);
         }
+    }
+
+    /// Begins an alert with everything that a reader typed and nobody has done anything with yet.
+    /// False when there is nothing.
+    pub(crate) fn write_what_waits_from_readers(self) -> bool {
+        let read: Vec<(u32, String)> = self.notices.with_untracked(|notices| {
+            let read = notices.iter().filter_map(|notice| match &notice.kind {
+                NoticeKind::ReaderTyped(text) => Some((notice.number, text.clone())),
+                _ => None,
+            });
+            read.collect()
+        });
+        for (number, text) in &read {
+            self.dismiss(*number);
+            self.write_what_was_read(text);
+        }
+        if !read.is_empty() {
+            // The subject is proposed from what was read; what is asked is the officer's to say.
+            focus::focus_soon(form::control_id("alert.action"));
+        }
+        !read.is_empty()
+    }
+
+    /// Takes what a reader typed into a field of the open alert out of there and into the person
+    /// and the journey; the scan field of that person says what came of it. False when it is
+    /// neither passport nor boarding pass, and stays where it was typed.
+    pub(crate) fn take_from_field(self, person: &str, text: &str, restore: impl FnOnce()) -> bool {
+        let mut tried = self.writing.draft.get_untracked();
+        let (legs, now) = (form::legs_of(&tried), self.now.get_untracked());
+        if form::scan(&mut tried, person, legs, text, now) == Scan::Neither {
+            return false;
+        }
+        restore();
+        let scan = self.fill_from(person, text);
+        if !matches!(scan, Scan::Filled { .. }) {
+            self.keep_what_was_read(text);
+        }
+        true
+    }
+
+    /// Fills in what a scan says, and keeps for the person's scan field what came of it.
+    pub(crate) fn fill_from(self, person: &str, text: &str) -> Scan {
+        let writing = self.writing;
+        let mut draft = writing.draft.get_untracked();
+        let legs = form::legs_of(&draft);
+        let scan = form::scan(&mut draft, person, legs, text, self.now.get_untracked());
+        if matches!(scan, Scan::Filled { .. })
+            && writing.draft.with_untracked(|before| *before != draft)
+        {
+            // A boarding pass may bring more airports than there were rows.
+            writing.draft.set(draft);
+            self.edited();
+        }
+        writing.scanned.set(Some((person.to_owned(), scan.clone())));
+        scan
     }
 
     fn keep_what_was_read(self, text: &str) {
@@ -46,6 +96,5 @@ impl Desk {
     }
 }
 
-/// The first person of an alert, and its journey.
+/// The first person of an alert.
 const PERSON: &str = "alert.persons.0";
-const LEGS: &str = "alert.legs";

@@ -1,13 +1,13 @@
 //! The open message and its thread.
 
-use aircop_api::{ApiError, Command, Gist, MessageView, Reply, ThreadView};
-use aircop_codes::Kind;
+use aircop_api::{ApiError, Command, MessageView, Reply, ThreadView};
 use aircop_message::MessageId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind};
+use crate::rows::can_acknowledge;
 use crate::{bridge, form};
 
 impl Desk {
@@ -48,6 +48,7 @@ impl Desk {
                 Ok(Reply::Thread(thread)) => {
                     self.mark_read(&thread);
                     self.thread.set(Load::Here(*thread));
+                    self.go_on_from_menu();
                 }
                 Ok(other) => self.thread.set(Load::Failed(unexpected(&other))),
                 Err(error) => self.thread.set(Load::Failed(error)),
@@ -119,7 +120,7 @@ impl Desk {
     /// Acknowledges the open message, if that makes sense.
     pub(crate) fn acknowledge_opened(self) {
         if let Some(message) = self.opened_message()
-            && can_acknowledge(&message)
+            && can_acknowledge(&message.row)
         {
             self.acknowledge(message.row.id);
         }
@@ -231,7 +232,11 @@ impl Desk {
         if message.row.outgoing || message.row.read {
             return;
         }
-        let id = message.row.id;
+        self.mark_one_read(message.row.id);
+    }
+
+    /// Notes of a message that it was read.
+    pub(super) fn mark_one_read(self, id: MessageId) {
         spawn_local(async move {
             // When it fails the row stays new, and opening it again tries again.
             if bridge::call(Command::MarkRead { message: id })
@@ -246,15 +251,6 @@ impl Desk {
             }
         });
     }
-}
-
-/// Alerts that came from elsewhere and that nobody here has acknowledged. Notes too: a shift
-/// handed over is worth a word; and of a withdrawal, or the alert would be acted on.
-pub(crate) fn can_acknowledge(message: &MessageView) -> bool {
-    !message.row.outgoing
-        && !message.row.acknowledged
-        && (matches!(message.row.kind, Kind::Alert | Kind::Note)
-            || matches!(message.row.gist, Some(Gist::StandDown { holds: true, .. })))
 }
 
 fn opened(thread: &ThreadView) -> Option<&MessageView> {

@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind, Saving, View};
 use crate::focus::{self, Begun};
+use crate::form::Scan;
 use crate::{bridge, form, page};
 
 impl Desk {
@@ -319,6 +320,8 @@ pub(crate) struct Writing {
     pub(crate) saving: RwSignal<Saving>,
     /// The form that is being saved at this moment.
     pub(crate) under_way: RwSignal<Option<u32>>,
+    /// What came of the last scan, and the path of the person that it filled in.
+    pub(crate) scanned: RwSignal<Option<(String, Scan)>>,
     /// Counts edits, to save a while after the last one.
     pub(crate) edits: RwSignal<u32>,
     /// Offices that the choice comes to.
@@ -354,6 +357,7 @@ impl Writing {
             checked: RwSignal::new(false),
             saving: RwSignal::new(Saving::Untouched),
             under_way: RwSignal::new(None),
+            scanned: RwSignal::new(None),
             edits: RwSignal::new(0),
             recipients: RwSignal::new(Load::Nothing),
             expanding: RwSignal::new(false),
@@ -377,6 +381,7 @@ impl Writing {
         self.checked.set(false);
         self.saving.set(Saving::Untouched);
         self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        self.scanned.set(None);
         self.recipients.set(Load::Nothing);
         self.expanding.set(false);
         self.before_change.set(None);

@@ -217,6 +217,9 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         | Command::Tray { .. }
         | Command::Leave
         | Command::StartedWith
+        | Command::PastePicture
+        | Command::TakeDropped
+        | Command::ReadDropped { .. }
         | Command::BindKeyring
         | Command::UnbindKeyring
         | Command::RenameView { .. }

@@ -126,11 +126,17 @@ fn hear_drops_and_pastes() {
     });
     let paste = window_event_listener(ev::paste, move |event| {
         let event: web_sys::ClipboardEvent = event.unchecked_into();
-        let pasted = listed(event.clipboard_data().and_then(|data| data.files()));
+        let Some(data) = event.clipboard_data() else {
+            return;
+        };
+        let pasted = listed(data.files());
         // Text goes where the cursor is.
         if !pasted.is_empty() {
             event.prevent_default();
             desk.attach(pasted);
+        } else if data.types().length() == 0 {
+            // Not every web view tells a page of a picture.
+            desk.attach_picture_pasted();
         }
     });
     on_cleanup(move || {

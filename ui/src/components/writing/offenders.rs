@@ -56,8 +56,7 @@ fn OffenderRow(at: usize) -> impl IntoView {
                     <TextField path=path("other_text") label="form-other-text"
                         handle=handle("other-text")/>
                 })}
-                <PersonFields base=path("person") handle=format!("person-{at}")
-                    legs="seizure.legs"/>
+                <PersonFields base=path("person") handle=format!("person-{at}")/>
             </div>
             <RemoveRow says="write-remove-person" at
                 remove=|draft, at| { draft.seizure.offenders.remove(at); }/>

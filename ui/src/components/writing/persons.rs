@@ -31,8 +31,7 @@ fn PersonRow(at: usize) -> impl IntoView {
         <div class="form-row" role="group"
             aria-label=move || words.say("write-person", &[("number", (at + 1).into())])>
             <span class="row-number" aria-hidden="true">{at + 1}</span>
-            <PersonFields base=format!("alert.persons.{at}") handle=format!("person-{at}")
-                legs="alert.legs"/>
+            <PersonFields base=format!("alert.persons.{at}") handle=format!("person-{at}")/>
             <RemoveRow says="write-remove-person" at
                 remove=|draft, at| { draft.alert.persons.remove(at); }/>
         </div>
@@ -46,8 +45,6 @@ pub(super) fn PersonFields(
     base: String,
     /// What the handles of the fields begin with.
     handle: String,
-    /// The journey that a boarding pass fills in.
-    legs: &'static str,
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
@@ -87,7 +84,7 @@ pub(super) fn PersonFields(
         <div class="person-fields">
             <div class="form-row">
                 <TextField path=path("name") label="write-name" handle=handle_of("name") class="wide"/>
-                <ScanField base=base.clone() handle=handle_of("scan") legs/>
+                <ScanField base=base.clone() handle=handle_of("scan")/>
             </div>
             <div class="form-row">
                 <Picker path=path("nationality") label="write-nationality" offer=Offer::Countries

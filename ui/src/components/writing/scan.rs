@@ -17,30 +17,27 @@ pub(super) fn ScanField(
     base: String,
     /// Its handle.
     handle: String,
-    /// The journey to fill in.
-    legs: &'static str,
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let text = RwSignal::new(String::new());
-    let said = RwSignal::new(None::<Scan>);
+    let said = {
+        let base = base.clone();
+        move || {
+            let of_this = |scanned: &(String, Scan)| (scanned.0 == base).then(|| scanned.1.clone());
+            desk.writing
+                .scanned
+                .with(|scanned| scanned.as_ref().and_then(of_this))
+        }
+    };
     let take = move || {
         let typed = text.get_untracked();
         if typed.trim().is_empty() {
             return;
         }
-        let now = desk.now.get_untracked();
-        let mut draft = desk.writing.draft.get_untracked();
-        let scan = form::scan(&mut draft, &base, legs, &typed, now);
-        if let Scan::Filled { .. } = &scan {
-            if desk.writing.draft.with_untracked(|before| *before != draft) {
-                // A boarding pass may bring more airports than there were rows.
-                desk.writing.draft.set(draft);
-                desk.edited();
-            }
+        if let Scan::Filled { .. } = desk.fill_from(&base, &typed) {
             text.set(String::new());
         }
-        said.set(Some(scan));
     };
     let (on_whole, on_enter) = (take.clone(), take.clone());
     let on_paste = take.clone();
@@ -53,7 +50,7 @@ pub(super) fn ScanField(
                 prop:value=move || text.get()
                 on:input=move |event| {
                     text.set(event_target_value(&event));
-                    said.set(None);
+                    desk.writing.scanned.set(None);
                     if text.with_untracked(|text| aircop_message::scan::is_whole(text)) {
                         on_whole();
                     }
@@ -73,7 +70,7 @@ pub(super) fn ScanField(
                 on:blur=move |_| take()>
             </textarea>
             <div id=result.clone() role="status" data-testid=result>
-                {move || said.get().map(|scan| view! { <Said scan/> })}
+                {move || said().map(|scan| view! { <Said scan/> })}
             </div>
         </div>
     }

@@ -1,0 +1,247 @@
+//! Keys, pointer, clipboard and drags as the X server brings them to a window: what WebDriver makes
+//! inside the web view shows neither the toolkit's part nor another program's.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+use std::io::Cursor;
+
+use aircop_tests::hands::{Hands, Offer, symbol};
+use aircop_tests::stage::{Desk, Stage};
+use aircop_tests::webdriver::{Screen, Window};
+use aircop_tests::world::{random_file, sha256};
+
+/// The specimen of ICAO Doc 9303, as a reader types it.
+const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
+    L898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
+
+/// The middle of an element, pixels of the screen.
+fn middle(window: &Window, css: &str) -> (i16, i16) {
+    window.find(css).unwrap();
+    let script = "const found = document.querySelector(arguments[0]);
+        found.scrollIntoView({ block: 'nearest' });
+        const box = found.getBoundingClientRect(), k = window.devicePixelRatio;
+        return [Math.round(window.screenX + (box.left + box.width / 2) * k),
+            Math.round(window.screenY + (box.top + box.height / 2) * k)]";
+    let found = window.session().script(script, &[css.into()]).unwrap();
+    let at = |i: usize| i16::try_from(found[i].as_i64().unwrap()).unwrap();
+    (at(0), at(1))
+}
+
+fn value_becomes(window: &Window, handle: &str, value: &str) {
+    window
+        .until(&format!("{value} in {handle}"), || {
+            let found = window.value(handle)?;
+            Ok((found == value).then_some(()))
+        })
+        .unwrap();
+}
+
+/// A picture as another program copies it.
+fn picture() -> Vec<u8> {
+    let mut png = Cursor::new(Vec::new());
+    image::RgbImage::from_fn(300, 200, |x, y| image::Rgb([x as u8, y as u8, 90]))
+        .write_to(&mut png, image::ImageFormat::Png)
+        .unwrap();
+    png.into_inner()
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn what_is_copied_and_dragged_elsewhere_is_attached_and_typed_nowhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let (here, there) = (
+        Screen::open(1366, 768).unwrap(),
+        Screen::open(1366, 768).unwrap(),
+    );
+    let dakar = Desk::open(&here, stage.office("Dakar").unwrap()).unwrap();
+    let praia = Desk::open(&there, stage.office("Praia").unwrap()).unwrap();
+    dakar.unlock().unwrap();
+    praia.unlock().unwrap();
+    let window = dakar.window();
+    let hands = Hands::on(&here).unwrap();
+    let subject = "Copied and dropped";
+    dakar.type_note(subject, &["JAITF Praia"]).unwrap();
+    let text = "[data-testid=field-narrative]";
+
+    // A picture on the clipboard, pasted where the text is typed.
+    let (x, y) = middle(window, text);
+    hands.point(x, y).unwrap();
+    hands.click(1).unwrap();
+    let copied = hands
+        .copy(Offer {
+            media: "image/png",
+            bytes: picture(),
+        })
+        .unwrap();
+    hands.chord(&[symbol::CONTROL, u32::from('v')]).unwrap();
+    window
+        .until("the picture with the draft", || {
+            Ok((window.texts("[data-testid=staged]")?.len() == 1).then_some(()))
+        })
+        .unwrap();
+    drop(copied);
+
+    // A file out of a file manager, let go over the same field.
+    let scan = random_file(dir.path(), "scan 7.pdf", 70_001, 9);
+    let address = format!(
+        "file://{}\r\n",
+        scan.display().to_string().replace(' ', "%20")
+    );
+    let (x, y) = middle(window, text);
+    let offer = Offer {
+        media: "text/uri-list",
+        bytes: address.into_bytes(),
+    };
+    hands.drop_at(x, y, offer).unwrap();
+    window
+        .until("the file with the draft", || {
+            Ok((window.texts("[data-testid=staged]")?.len() == 2).then_some(()))
+        })
+        .unwrap();
+    assert_eq!(window.value("field-narrative").unwrap(), subject);
+    dakar.pictures("copied-dropped").unwrap();
+    dakar.send().unwrap();
+
+    let reference = praia.row(subject).unwrap();
+    praia.open_row(&reference).unwrap();
+    let window = praia.window();
+    let file = "[data-testid=attachment][data-name=\"scan 7.pdf\"][data-state=here]";
+    window
+        .click(&format!("{file} [data-testid=file-save]"))
+        .unwrap();
+    window
+        .find(&format!("{file} [data-testid=file-saved]"))
+        .unwrap();
+    let office = stage.office("Praia").unwrap();
+    let saved = office.data.with_extension("downloads").join("scan 7.pdf");
+    assert_eq!(sha256(&saved), sha256(&scan));
+    window.find("[data-testid=attachment] img").unwrap();
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn a_reader_in_any_field_fills_in_the_person_and_leaves_the_field_as_it_was() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let screen = Screen::open(1366, 768).unwrap();
+    let dakar = Desk::open(&screen, stage.office("Dakar").unwrap()).unwrap();
+    dakar.unlock().unwrap();
+    let window = dakar.window();
+    let reader = Hands::on(&screen).unwrap();
+    window.click("[data-testid=new-alert]").unwrap();
+
+    // In a line and in a text of several lines, with something in it already.
+    for (handle, typed) in [("field-subject", "Cash "), ("field-narrative", "He says ")] {
+        let css = format!("[data-testid={handle}]");
+        let empty = "const born = document.querySelector('[data-testid=person-0-born]');
+            born.value = '';
+            born.dispatchEvent(new Event('input', { bubbles: true }))";
+        window.session().script(empty, &[]).unwrap();
+        let (x, y) = middle(window, &css);
+        reader.point(x, y).unwrap();
+        reader.click(1).unwrap();
+        reader.type_text(typed, 90).unwrap();
+        value_becomes(window, handle, typed);
+        reader.type_text(ZONE, 5).unwrap();
+        value_becomes(window, "person-0-born", "1974-08-12");
+        value_becomes(window, handle, typed);
+        window.find("[data-testid=compose]").unwrap();
+        // The hand goes on where it was.
+        reader.type_text("and", 90).unwrap();
+        value_becomes(window, handle, &format!("{typed}and"));
+    }
+    // What is neither passport nor boarding pass was meant for the field.
+    let (x, y) = middle(window, "[data-testid=field-subject]");
+    reader.point(x, y).unwrap();
+    reader.click(1).unwrap();
+    reader.chord(&[symbol::CONTROL, u32::from('a')]).unwrap();
+    reader.type_text("4006381333931", 5).unwrap();
+    value_becomes(window, "field-subject", "4006381333931");
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn the_right_button_and_the_menu_key_offer_what_the_row_allows() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let (here, there) = (
+        Screen::open(1366, 768).unwrap(),
+        Screen::open(1366, 768).unwrap(),
+    );
+    for office in stage.all() {
+        office.send_at_once().unwrap();
+    }
+    let dakar = Desk::open(&here, stage.office("Dakar").unwrap()).unwrap();
+    let praia = Desk::open(&there, stage.office("Praia").unwrap()).unwrap();
+    dakar.unlock().unwrap();
+    praia.unlock().unwrap();
+    let subject = "Courier on TP1547";
+    dakar.type_alert(subject, &["JAITF Praia"]).unwrap();
+    dakar.send().unwrap();
+    let reference = praia.row(subject).unwrap();
+    let row = format!("[data-testid=row][data-reference=\"{reference}\"]");
+    let window = praia.window();
+    let hands = Hands::on(&there).unwrap();
+
+    // The right button: only the menu opens, and Escape puts it away.
+    let (x, y) = middle(window, &row);
+    hands.point(x, y).unwrap();
+    hands.click(3).unwrap();
+    window.find("[data-testid=row-menu]").unwrap();
+    assert!(!window.has("[data-testid=message]").unwrap());
+    assert!(
+        !window
+            .has("[data-testid=row-menu-thread-withdraw]")
+            .unwrap()
+    );
+    let inside = "const box = document.querySelector('[data-testid=row-menu]').getBoundingClientRect();
+        return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight";
+    assert_eq!(window.session().script(inside, &[]).unwrap(), true);
+    praia.pictures("row-menu").unwrap();
+    hands.chord(&[symbol::ESCAPE]).unwrap();
+    window.wait_gone("[data-testid=row-menu]").unwrap();
+
+    // The reference, for another program.
+    hands.click(3).unwrap();
+    let (x, y) = middle(window, "[data-testid=row-menu-row-copy-reference]");
+    hands.point(x, y).unwrap();
+    hands.click(1).unwrap();
+    window.wait_for("[data-testid=notice]", &reference).unwrap();
+    window
+        .until("the reference on the clipboard", || {
+            let text = hands.clipboard_text().unwrap_or_default();
+            Ok((text == reference).then_some(()))
+        })
+        .unwrap();
+
+    // By keys alone: the second entry acknowledges, the third begins an answer.
+    window.find(&row).unwrap();
+    window
+        .session()
+        .script("document.getElementById('rows').focus()", &[])
+        .unwrap();
+    hands.chord(&[u32::from('j')]).unwrap();
+    window.find(&format!("{row}.cursor")).unwrap();
+    hands.chord(&[symbol::SHIFT, symbol::F10]).unwrap();
+    window.find("[data-testid=row-menu]").unwrap();
+    hands.chord(&[symbol::DOWN]).unwrap();
+    hands.chord(&[symbol::DOWN]).unwrap();
+    let at = "return document.activeElement.dataset.testid";
+    window
+        .until("the third entry", || {
+            let found = window.session().script(at, &[])?;
+            Ok((found == "row-menu-message-reply").then_some(()))
+        })
+        .unwrap();
+    hands.chord(&[symbol::RETURN]).unwrap();
+    window
+        .find("[data-testid=compose][data-kind=REPLY]")
+        .unwrap();
+    assert!(!window.has("[data-testid=row-menu]").unwrap());
+}
