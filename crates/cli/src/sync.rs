@@ -253,7 +253,7 @@ impl Watcher {
                 format!("{}  {link}", console.time(status.now))
             }
             // There is no window here.
-            Event::Closing | Event::Missed { .. } => return None,
+            Event::Closing | Event::Dropped | Event::Missed { .. } => return None,
             Event::Arrived(row) => arrived_text(console, row),
             Event::SentBack { code, .. } => console.locale.error(code.code()),
             Event::Changed { message } => console.text_with(
