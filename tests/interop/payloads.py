@@ -77,6 +77,39 @@ NOTED = map_of(
     {"h": bytes_of(16), "k": text_of(2**32), "t": integer, "o": text_of(80)},
     {"x": some_text(2000)},
 )
+QUESTION = map_of(
+    {"k": some_text(40), "x": some_text(200)},
+    {"c": some_text(3), "b": some_text(10)},
+)
+
+
+def tags(v):
+    """Outputs of 8 bytes behind one another, ascending."""
+    if not isinstance(v, bytes) or len(v) % 8 or len(v) > 8 * 20_000:
+        return False
+    cut = [v[at : at + 8] for at in range(0, len(v), 8)]
+    return all(a < b for a, b in zip(cut, cut[1:]))
+
+
+def said(v):
+    """A hit has its number, nothing else has one."""
+    count = lambda n: integer(n) and 1 <= n < 2**32
+    hit = map_of({"k": lambda k: k == "hit", "n": count})
+    other = map_of({"k": lambda k: k in ("no-hit", "declined")})
+    return hit(v) or other(v)
+
+
+def answer(v):
+    shape = map_of(
+        {"a": list_of(said, 10, 1)},
+        {"s": lambda s: s is True, "x": some_text(1000)},
+    )
+    if not shape(v):
+        return False
+    nothing = "x" not in v and all(one["k"] == "no-hit" for one in v["a"])
+    return nothing or "s" not in v
+
+
 KINDS = {
     2: map_of({"r": list_of(RECEIPT, 500)}),
     3: map_of({"b": list_of(bytes_of(32), 500)}),
@@ -104,6 +137,28 @@ KINDS = {
         {"s": list_of(DONE, 500)},
         {"n": list_of(NOTED, 100, 1), "l": bytes_of(1216)},
     ),
+    9: map_of(
+        {
+            "g": bytes_of(16),
+            "q": list_of(QUESTION, 10, 1),
+            "w": some_text(500),
+            "h": some_text(40),
+            "p": some_text(40),
+            "u": integer,
+        }
+    ),
+    10: answer,
+    11: map_of(
+        {
+            "g": bytes_of(16),
+            "q": list_of(map_of({"k": some_text(40), "e": bytes_of(32)}), 10, 1),
+            "w": some_text(500),
+            "h": some_text(40),
+            "p": some_text(40),
+            "u": integer,
+        }
+    ),
+    12: map_of({"e": list_of(bytes_of(32), 10, 1), "t": tags}, {"c": lambda v: v is True}),
 }
 
 

@@ -6,6 +6,7 @@ use aircop_message::{Draft, EntityKind, GroupId, MessageId, OfficeId, Recipients
 use serde::{Deserialize, Serialize};
 
 use crate::connections::{EntityRef, WatchDraft};
+use crate::enquiry::{EnquiryDraft, EnquiryReply};
 use crate::{EntryView, FigureFilter, HqChange, InvitationDraft, PivotQuestion, ResponseQuestion};
 
 /// A password on its way from the keyboard to the vault. Shows nothing in `Debug`.
@@ -509,6 +510,34 @@ pub enum Command {
     WatchRemove {
         /// Its number.
         number: i64,
+    },
+    /// Asks other offices whether they hold something. -> `Enquiry`
+    Ask {
+        /// What, whom and why.
+        draft: EnquiryDraft,
+    },
+    /// Enquiries of this office and of others, the newest first, at most 200. -> `Enquiries`
+    Enquiries,
+    /// An enquiry; of another office with what is here. -> `Enquiry`
+    Enquiry {
+        /// Its number at this desk.
+        number: i64,
+    },
+    /// Answers an enquiry of another office. -> `Enquiry`
+    AnswerEnquiry {
+        /// Its number at this desk.
+        number: i64,
+        /// What the officer says.
+        reply: EnquiryReply,
+    },
+    /// Says, or with values sets, what this desk answers without an officer. -> `EnquiryByItself`
+    EnquiryByItself {
+        /// "No hit", from now on.
+        #[serde(default)]
+        no_hit: Option<bool>,
+        /// Blind enquiries, from now on.
+        #[serde(default)]
+        blind: Option<bool>,
     },
     /// Compares a passenger list with the watch list and with earlier messages. Nothing of it is
     /// kept. -> `Passengers`

@@ -350,6 +350,10 @@ codes! {
     UnknownEntity = "unknown-entity",
     /// The watch list has no entry of this number.
     UnknownWatch = "unknown-watch",
+    /// No enquiry here has this number.
+    UnknownEnquiry = "unknown-enquiry",
+    /// The enquiry is this office's own: others answer it.
+    OwnEnquiry = "own-enquiry",
     /// The message is too long, or its time was over before it could leave.
     CannotBeSealed = "cannot-be-sealed",
     /// The data folder cannot be written: read-only, or without the right.

@@ -43,6 +43,13 @@ pub enum Event {
         /// Bytes of the whole.
         size: u64,
     },
+    /// An enquiry came, or an answer to one.
+    Enquiry {
+        /// Its number at this desk.
+        number: i64,
+        /// An answer.
+        answered: bool,
+    },
     /// Something went into quarantine.
     Quarantined,
     /// Offices, groups or roles changed.

@@ -8,6 +8,7 @@ mod attention;
 mod calls;
 mod command;
 mod connections;
+mod enquiry;
 mod error;
 mod event;
 mod gap;
@@ -27,6 +28,10 @@ pub use command::{
 pub use connections::{
     BecauseView, ConnectionView, EdgeView, EntityRef, EntityView, NodeView, SeenReason, SeenView,
     VerdictView, WatchDraft, WatchHitView, WatchView,
+};
+pub use enquiry::{
+    EnquiryAnswerView, EnquiryAskedView, EnquiryByItself, EnquiryDecision, EnquiryDraft,
+    EnquiryFound, EnquiryQuestion, EnquiryQuestionView, EnquiryReply, EnquirySaid, EnquiryView,
 };
 pub use error::{ApiError, ErrorCode, TableFault, TablePlace};
 pub use event::Event;

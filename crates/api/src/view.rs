@@ -7,10 +7,10 @@ use aircop_message::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerView, AttentionView, BegunView, ClashView, EntityView, ErrorCode, GapView, Gist,
-    HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView, ListOrder, NewDeviceView,
-    OnDuty, PassengersView, PivotView, PlanView, ResponseView, SavedView, Secret, SeenView, Sounds,
-    StandingView, Template, WatchView,
+    AnswerView, AttentionView, BegunView, ClashView, EnquiryByItself, EnquiryView, EntityView,
+    ErrorCode, GapView, Gist, HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView,
+    ListOrder, NewDeviceView, OnDuty, PassengersView, PivotView, PlanView, ResponseView, SavedView,
+    Secret, SeenView, Sounds, StandingView, Template, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -115,6 +115,12 @@ pub enum Reply {
     Entity(Box<EntityView>),
     /// The watch list, the newest entry first.
     Watch(Vec<WatchView>),
+    /// Enquiries, the newest first.
+    Enquiries(Vec<EnquiryView>),
+    /// One of them.
+    Enquiry(Box<EnquiryView>),
+    /// What this desk answers without an officer.
+    EnquiryByItself(EnquiryByItself),
     /// A passenger list beside what this desk knows.
     Passengers(Box<PassengersView>),
     /// Headquarters' desk.

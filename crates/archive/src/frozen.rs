@@ -209,6 +209,18 @@ fn fill(conn: &Connection, version: u32) {
             1795478480000, zeroblob(32), 'A', 'B', 1)",
         );
     }
+    if version >= 17 {
+        run(
+            "INSERT INTO enquiry VALUES (3, zeroblob(16), zeroblob(32), 0,
+                X'dadadadadadadadadadadadadadadada', zeroblob(32), 'A', 1795478400000,
+                1795478400000, 1, 0, 1, 1, X'a0');
+             INSERT INTO enquiry_blind VALUES (3, 1, 'document', 'FX204418', '', X'0102');
+             INSERT INTO enquiry_asked VALUES (3, X'50505050505050505050505050505050');
+             INSERT INTO enquiry_answer VALUES (X'0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b', zeroblob(16),
+                zeroblob(32), X'50505050505050505050505050505050', 'B', 1795478460000,
+                1795478460000, X'a0')",
+        );
+    }
     if version >= 12 {
         run("UPDATE owed SET urgency = 2, due = 1795510800000,
                 position = (SELECT position FROM message WHERE id = owed.message)");
@@ -395,6 +407,21 @@ fn reads_back(archive: &Archive, version: u32) {
         let assigned = archive.assignees([MessageId(ALERT)]).unwrap();
         assert_eq!(assigned[&MessageId(ALERT)], "B");
         assert_eq!(archive.owed_office_notes(9).unwrap().len(), 1);
+    }
+    if version >= 17 {
+        let asked = archive.enquiry(3).unwrap().unwrap().enquiry;
+        assert_eq!(
+            (asked.office, asked.officer.as_str()),
+            (OfficeId(THEM), "A")
+        );
+        assert_eq!(asked.asked, [OfficeId(US)]);
+        assert!(asked.blind);
+        assert_eq!(archive.due_enquiry().unwrap().unwrap().number, 3);
+        assert_eq!(archive.blind_questions(3).unwrap()[0].text, "FX204418");
+        let answers = archive.enquiry_answers(asked.id).unwrap();
+        assert_eq!((answers.len(), answers[0].office), (1, OfficeId(US)));
+        let hour = Timestamp(NOW - 3_600_000);
+        assert_eq!(archive.questions_since(OfficeId(THEM), hour).unwrap(), 1);
     }
     // What an older program did not index is found once the upkeep has been through.
     while archive.index_older(2).unwrap() > 0 {}

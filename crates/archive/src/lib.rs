@@ -48,6 +48,7 @@ pub use table::checkpoint::{Checkpoint, SplitView};
 pub use table::clash::{Clash, ClashKind, Named};
 pub use table::cursor::Cursor;
 pub use table::draft::Draft;
+pub use table::enquiry::{BlindQuestion, Enquiry, EnquiryAnswer, EnquiryRow};
 pub use table::enrolment::{Enrolment, Invitation};
 pub use table::handover::Handover;
 pub use table::imported::{ImportedFile, ImportedRow, Record};

@@ -92,6 +92,9 @@ const STEPS: &[Step] = &[
     Step {
         statements: &[table::office_state::ADD_HASH, table::clash::ADD_NAMES],
     },
+    Step {
+        statements: &[table::enquiry::CREATE],
+    },
 ];
 
 /// The version that this program writes.

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use aircop_message::MessageId;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::arguments_enquiry::EnquiryTask;
 pub(crate) use crate::arguments_hq::{
     Group, Hq, Invite, KeyTask, Needs, Office, Out, RelayArguments, Revoke,
 };
@@ -140,6 +141,9 @@ pub(crate) enum Task {
     /// What arrivals are matched against, at this installation alone
     #[command(subcommand)]
     Watch(WatchTask),
+    /// Ask other offices whether they hold a person, a document, a number; answer what they ask
+    #[command(subcommand)]
+    Enquiry(EnquiryTask),
     /// Who on a passenger list is on the watch list or in earlier messages; nothing of it is kept
     Passengers(Passengers),
     /// What waits to be sent

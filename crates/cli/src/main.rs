@@ -9,6 +9,7 @@
 
 mod alarm;
 mod arguments;
+mod arguments_enquiry;
 mod arguments_hq;
 mod arguments_statistics;
 mod audit;
@@ -19,6 +20,7 @@ mod complete;
 mod doctor;
 mod documents;
 mod drafts;
+mod enquiry;
 mod evidence;
 mod exercise;
 mod failure;
@@ -157,6 +159,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Exercise(task) => exercise::run(console, &options, &task).await,
         Task::Seen(asked) => seen::run(console, &options, &asked).await,
         Task::Watch(task) => watching::run(console, &options, task).await,
+        Task::Enquiry(task) => enquiry::run(console, &options, task).await,
         Task::Statistics(asked) => statistics::statistics(console, &options, &asked).await,
         Task::Response(asked) => statistics::response(console, &options, &asked).await,
         Task::Passengers(asked) => passengers::passengers(console, &options, &asked).await,

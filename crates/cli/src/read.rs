@@ -95,6 +95,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Wipe { .. }
         | Task::Seen(_)
         | Task::Watch(_)
+        | Task::Enquiry(_)
         | Task::Passengers(_)
         | Task::Assign { .. }
         | Task::Remark { .. }

@@ -2,9 +2,9 @@
 //! network.
 
 use aircop_api::{
-    ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, ErrorCode, GroupFacts, ListView,
-    OfficerRow, PassengersView, PivotView, QuarantineRow, ResponseView, SeenView, StatusView,
-    ThreadView, WatchDraft, WatchView,
+    ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, EnquiryByItself, EnquiryView,
+    ErrorCode, GroupFacts, ListView, OfficerRow, PassengersView, PivotView, QuarantineRow,
+    ResponseView, SeenView, StatusView, ThreadView, WatchDraft, WatchView,
 };
 use aircop_client::TakenDirectory;
 use aircop_client::transfer::ImportReport;
@@ -64,6 +64,11 @@ fn schemas() -> Vec<Named> {
         entry("draft-send", of::<SendAnswer>),
         entry("draft-show", of::<DraftView>),
         entry("drafts", of::<Vec<DraftRow>>),
+        entry("enquiry-answer", of::<EnquiryView>),
+        entry("enquiry-answer-by-itself", of::<EnquiryByItself>),
+        entry("enquiry-ask", of::<EnquiryView>),
+        entry("enquiry-list", of::<Vec<EnquiryView>>),
+        entry("enquiry-show", of::<EnquiryView>),
         entry("evidence", of::<Written>),
         entry("exercise-play", of::<Played>),
         entry("export-cen", of::<Exported>),

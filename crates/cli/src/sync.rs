@@ -274,6 +274,15 @@ impl Watcher {
                 position + 1,
                 console.locale.label_of("file-state", state)
             ),
+            Event::Enquiry { number, answered } => {
+                let id = if *answered {
+                    "cli-enquiry-reply-came"
+                } else {
+                    "cli-enquiry-came"
+                };
+                let number = number.to_string();
+                console.text_with(id, &[("number", (&number).into())])
+            }
             Event::Quarantined => console.text("cli-quarantined"),
             Event::DirectoryChanged => console.text("cli-directory-changed"),
         })

@@ -18,6 +18,7 @@ mod continuity;
 mod desk;
 mod directory_log;
 mod drafts;
+mod enquiry;
 mod error;
 mod export;
 pub mod hq;

@@ -47,6 +47,26 @@ pub enum ContentKind {
     History,
     /// What an officer did about a message, for the other devices of the office.
     OfficeState,
+    /// "Do you hold this person, document, number?"
+    Enquiry,
+    /// What an asked office says to that.
+    EnquiryAnswer,
+    /// The same question without showing what is asked for.
+    BlindEnquiry,
+    /// What an asked desk makes of that.
+    Evaluation,
+}
+
+impl ContentKind {
+    /// Whether an officer sends it: it goes to the other devices of the own office too, and waits
+    /// while the directory cannot be trusted.
+    #[must_use]
+    pub fn is_officers(self) -> bool {
+        matches!(
+            self,
+            Self::Message | Self::Enquiry | Self::EnquiryAnswer | Self::BlindEnquiry
+        )
+    }
 }
 
 impl From<ContentKind> for u8 {
@@ -60,6 +80,10 @@ impl From<ContentKind> for u8 {
             ContentKind::Missing => 6,
             ContentKind::History => 7,
             ContentKind::OfficeState => 8,
+            ContentKind::Enquiry => 9,
+            ContentKind::EnquiryAnswer => 10,
+            ContentKind::BlindEnquiry => 11,
+            ContentKind::Evaluation => 12,
         }
     }
 }
@@ -81,6 +105,10 @@ impl TryFrom<u8> for ContentKind {
             6 => Self::Missing,
             7 => Self::History,
             8 => Self::OfficeState,
+            9 => Self::Enquiry,
+            10 => Self::EnquiryAnswer,
+            11 => Self::BlindEnquiry,
+            12 => Self::Evaluation,
             other => return Err(UnknownKind(other)),
         })
     }

@@ -31,14 +31,18 @@ pub(super) fn service(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else {
         return;
     };
-    let kind = match kind % 7 {
+    let kind = match kind % 11 {
         0 => ContentKind::Receipt,
         1 => ContentKind::Nack,
         2 => ContentKind::EnrolRequest,
         3 => ContentKind::OfficeState,
         4 => ContentKind::Clash,
         5 => ContentKind::Missing,
-        _ => ContentKind::History,
+        6 => ContentKind::History,
+        7 => ContentKind::Enquiry,
+        8 => ContentKind::EnquiryAnswer,
+        9 => ContentKind::BlindEnquiry,
+        _ => ContentKind::Evaluation,
     };
     if let Ok(again) = payload::rewritten(kind, bytes) {
         assert_eq!(again, bytes);

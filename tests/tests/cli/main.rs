@@ -3,6 +3,7 @@
 mod answer;
 mod bad_input;
 mod ceremony;
+mod enquiry;
 mod exercise;
 mod faketime;
 mod files;

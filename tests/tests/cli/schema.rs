@@ -316,6 +316,22 @@ fn what_every_command_prints_is_what_its_schema_says() {
     let list = dakar.does(&["watch", "list"]);
     let number = list[0]["number"].to_string();
     dakar.does(&["watch", "remove", &number]);
+    let ask = [
+        "enquiry",
+        "ask",
+        "--to",
+        "JAITF Praia",
+        "--reason",
+        "Courier",
+    ];
+    dakar.does(&[&ask[..], &["--document", "FX204418"]].concat());
+    praia.does(&["sync"]);
+    praia.does(&["enquiry", "list"]);
+    praia.does(&["enquiry", "show", "1"]);
+    praia.does(&["enquiry", "answer", "1", "--decline"]);
+    praia.does(&["enquiry", "answer-by-itself", "no-hit", "on"]);
+    dakar.does(&["sync"]);
+    dakar.does(&["enquiry", "show", "1"]);
     dakar.does(&["officer", "list"]);
     dakar.does(&["officer", "add", "Lt B. Sow"]);
     dakar.does(&["officer", "administer", "Lt B. Sow"]);

@@ -9,6 +9,7 @@ mod clocks;
 mod connections_truth;
 mod desk;
 mod duty_day;
+mod enquiry;
 mod files;
 mod handover;
 mod headquarters;

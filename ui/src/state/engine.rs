@@ -183,6 +183,8 @@ impl Desk {
                 done,
                 ..
             } => self.transferred(message, position, state, done),
+            // The window has no page for enquiries: `aircop enquiry` shows them.
+            Event::Enquiry { .. } => {}
             Event::Quarantined => self.reload_quarantine_if_shown(),
             Event::DirectoryChanged => self.directory_changed(),
             Event::Missed { .. } => self.catch_up(),

@@ -43,8 +43,15 @@ pub(crate) fn fold(mention: &Mention) -> Option<EntityKey> {
 }
 
 impl EntityKey {
-    /// A document's number without its issuer.
-    pub(crate) fn number(&self) -> &str {
+    /// The key of a mention; none for what is too short to be told from anything else.
+    #[must_use]
+    pub fn of(mention: &Mention) -> Option<Self> {
+        fold(mention)
+    }
+
+    /// A document's number without its issuer; the whole key of everything else.
+    #[must_use]
+    pub fn number(&self) -> &str {
         self.key.split('/').next().unwrap_or_default()
     }
 

@@ -84,6 +84,16 @@ codes! {
         WatchExpired = "watch_expired",
         /// Somebody looked at the watch list.
         WatchShown = "watch_shown",
+        /// Other offices were asked whether they hold something.
+        EnquirySent = "enquiry_sent",
+        /// Another office asked.
+        EnquiryReceived = "enquiry_received",
+        /// An enquiry was answered.
+        EnquiryAnswered = "enquiry_answered",
+        /// An answer to an enquiry of this office came.
+        EnquiryAnswerReceived = "enquiry_answer_received",
+        /// Whether the desk answers "no hit" by itself was changed.
+        EnquiryByItself = "enquiry_by_itself",
         /// Headquarters: an invitation was made.
         Invited = "invited",
         /// Headquarters: an invitation was cancelled.

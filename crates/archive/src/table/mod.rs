@@ -11,6 +11,7 @@ pub(crate) mod cursor;
 pub(crate) mod directory_entry;
 pub(crate) mod draft;
 pub(crate) mod draft_author;
+pub(crate) mod enquiry;
 pub(crate) mod enrolment;
 pub(crate) mod entity;
 pub(crate) mod fact;

@@ -4,7 +4,7 @@ mod entity;
 mod older;
 mod passenger_rules;
 pub(crate) mod passengers;
-mod seen;
+pub(crate) mod seen;
 mod watch;
 
 use aircop_api::{Command, EntityRef, ErrorCode, Reply};

@@ -84,25 +84,7 @@ impl State {
         beside: &str,
         now: Timestamp,
     ) -> Outcome<SeenView> {
-        let of = |kind, text: &str, country: &str| Mention {
-            kind,
-            text: text.to_owned(),
-            country: country.to_owned(),
-            who: 1,
-        };
-        let mut mentions = Vec::new();
-        match kind {
-            EntityKind::Document => {
-                mentions.push(of(kind, text, beside.trim()));
-            }
-            EntityKind::Person => {
-                mentions.push(of(kind, text, ""));
-                if let Some(born) = born_as_typed(beside) {
-                    mentions.push(of(EntityKind::Born, &born, ""));
-                }
-            }
-            _ => mentions.push(of(kind, text, "")),
-        }
+        let mentions = mentions_of(kind, text, beside);
         let asked = Asked {
             mentions: &mentions,
             exercise: false,
@@ -191,7 +173,26 @@ impl State {
     }
 }
 
-fn because_view(because: &archive::Because) -> BecauseView {
+/// What an officer who asks for one thing by itself mentions. `beside` is a document's issuer, or a
+/// person's date of birth.
+pub(crate) fn mentions_of(kind: EntityKind, text: &str, beside: &str) -> Vec<Mention> {
+    let of = |kind, text: &str, country: &str| Mention {
+        kind,
+        text: text.to_owned(),
+        country: country.to_owned(),
+        who: 1,
+    };
+    match kind {
+        EntityKind::Document => vec![of(kind, text, beside.trim())],
+        EntityKind::Person => {
+            let born = born_as_typed(beside).map(|born| of(EntityKind::Born, &born, ""));
+            std::iter::once(of(kind, text, "")).chain(born).collect()
+        }
+        _ => vec![of(kind, text, "")],
+    }
+}
+
+pub(crate) fn because_view(because: &archive::Because) -> BecauseView {
     BecauseView {
         reason: match because.reason {
             Reason::Same(_) => SeenReason::Same,

@@ -6,12 +6,14 @@ use aircop_archive as archive;
 use aircop_archive::{Arrival, ReceiptKind};
 use aircop_directory::{Consistency, DirectoryError, GroupKind};
 use aircop_envelope::{Content, ContentKind, OpenError, Opened, PrekeyBundle, open};
-use aircop_message::{DeviceKey, Message, MessageId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, GroupId, Message, MessageId, OfficeId, Timestamp};
 use aircop_wire::Item;
 use rand_core::Rng as _;
 
 use crate::attachment;
 use crate::desk::State;
+use crate::enquiry::blind_payload::{BlindEnquiry, Evaluation};
+use crate::enquiry::payload::{Enquiry, EnquiryAnswer};
 use crate::error::Outcome;
 use crate::inbox::index::{Circumstances, indexed};
 use crate::inbox::shut_out;
@@ -114,7 +116,11 @@ impl State {
             | ContentKind::OfficeState
             | ContentKind::Clash
             | ContentKind::Missing
-            | ContentKind::History => match self.sender(item, opened.content(), now) {
+            | ContentKind::History
+            | ContentKind::Enquiry
+            | ContentKind::EnquiryAnswer
+            | ContentKind::BlindEnquiry
+            | ContentKind::Evaluation => match self.sender(item, opened.content(), now) {
                 Ok(sender) => self.take_service(item, &opened, &sender, now)?,
                 Err(distrust) => self.put_away(item, now, distrust)?,
             },
@@ -367,17 +373,29 @@ impl State {
         message: &Message,
         sender: &Sender,
     ) -> Result<(), &'static str> {
+        let part = Part::of_message(content.message, message);
+        let exercise = Some(message.exercise);
+        self.fits_group_of(item, content, (message.group, part, exercise), sender)
+    }
+
+    /// The same of whatever is said in a group; none where it does not say whether it is training.
+    pub(crate) fn fits_group_of(
+        &self,
+        item: &Item,
+        content: &Content,
+        (group, part, exercise): (GroupId, Part, Option<bool>),
+        sender: &Sender,
+    ) -> Result<(), &'static str> {
         let us = self.secrets.office.ok_or("foreign_group")?;
         let directory = self.directory.as_ref().ok_or("foreign_group")?;
-        let group = directory.group(&message.group).ok_or("foreign_group")?;
+        let group = directory.group(&group).ok_or("foreign_group")?;
         let member = |office| directory.role(&group.id, office).is_some();
         if !member(&sender.office) || !member(&us) {
             return Err("foreign_group");
         }
-        if message.exercise != (group.kind == GroupKind::Exercise) {
+        if exercise.is_some_and(|exercise| exercise != (group.kind == GroupKind::Exercise)) {
             return Err("exercise_mismatch");
         }
-        let part = Part::of_message(content.message, message);
         let accepted = Accepted {
             at: Timestamp(item.received_at_ms),
             created: content.created,
@@ -419,6 +437,14 @@ impl State {
             ContentKind::Clash => Clash::read(&content.payload).map(Service::Clash),
             ContentKind::Missing => Missing::read(&content.payload).map(Service::Missing),
             ContentKind::History => History::read(&content.payload).map(Service::History),
+            ContentKind::Enquiry => Enquiry::read(&content.payload).map(Service::Enquiry),
+            ContentKind::EnquiryAnswer => {
+                EnquiryAnswer::read(&content.payload).map(Service::EnquiryAnswer)
+            }
+            ContentKind::BlindEnquiry => {
+                BlindEnquiry::read(&content.payload).map(Service::BlindEnquiry)
+            }
+            ContentKind::Evaluation => Evaluation::read(&content.payload).map(Service::Evaluation),
             _ => Nack::read(&content.payload).map(Service::Nack),
         };
         let service = match read {
@@ -428,6 +454,20 @@ impl State {
                 return self.put_away(item, now, distrust);
             }
         };
+        let fits = match &service {
+            Service::Enquiry(enquiry) => self.enquiry_fits(item, content, enquiry.group, sender),
+            Service::BlindEnquiry(enquiry) => {
+                self.enquiry_fits(item, content, enquiry.group, sender)
+            }
+            Service::EnquiryAnswer(answer) => {
+                self.answer_fits(content, answer.said.len(), sender)?
+            }
+            Service::Evaluation(evaluation) => self.evaluation_fits(content, evaluation, sender)?,
+            _ => Ok(()),
+        };
+        if let Err(reason) = fits {
+            return self.put_away(item, now, Distrust::new(reason, Some(sender.device)));
+        }
         let until = content.expires.plus_seconds(24 * 3600);
         let mut events = Vec::new();
         let id = self.new_message_id();
@@ -457,6 +497,18 @@ impl State {
                     }
                     Service::History(history) => {
                         events = state.take_history(history, sender, (seed, id), now)?;
+                    }
+                    Service::Enquiry(enquiry) => {
+                        events = state.take_enquiry(enquiry, content, sender, id, now)?;
+                    }
+                    Service::EnquiryAnswer(answer) => {
+                        events = state.take_enquiry_answer(answer, content, sender, now)?;
+                    }
+                    Service::BlindEnquiry(enquiry) => {
+                        events = state.take_blind_enquiry(enquiry, content, sender, now)?;
+                    }
+                    Service::Evaluation(evaluation) => {
+                        events = state.take_evaluation(evaluation, content, sender, id, now)?;
                     }
                 }
             }
@@ -507,6 +559,10 @@ enum Service {
     Clash(Clash),
     Missing(Missing),
     History(History),
+    Enquiry(Enquiry),
+    EnquiryAnswer(EnquiryAnswer),
+    BlindEnquiry(BlindEnquiry),
+    Evaluation(Evaluation),
 }
 
 impl State {

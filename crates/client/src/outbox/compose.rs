@@ -29,8 +29,29 @@ const TOO_FAR_BEHIND_MS: i64 = 7 * 24 * 3_600_000;
 const TOO_FAR_AHEAD_MS: i64 = 24 * 3_600_000;
 
 impl State {
+    /// Whether an officer's message may be sent from this desk now.
+    pub(crate) fn may_send(&self, now: Timestamp) -> Outcome<()> {
+        // Whom it reaches would judge it expired. Where the relay's clock agrees with ours, it is
+        // headquarters' that is wrong.
+        let ahead = self.relay_clock.ahead_ms(now);
+        let agrees = ahead.is_some_and(|ms| ms.saturating_abs() <= TOO_FAR_BEHIND_MS);
+        if !agrees && self.at_least(now).since(now) > TOO_FAR_BEHIND_MS {
+            return Err(ClientError::new(ErrorCode::ClockBehind));
+        }
+        match self.trust(now) {
+            // It is our clock that says so.
+            Trust::Frozen if ahead.is_some_and(|ms| ms > TOO_FAR_AHEAD_MS) => {
+                return Err(ClientError::new(ErrorCode::ClockWrong));
+            }
+            Trust::Frozen => return Err(ClientError::new(ErrorCode::DirectoryFrozen)),
+            Trust::Split => return Err(ClientError::new(ErrorCode::DirectorySplit)),
+            Trust::Fresh | Trust::Stale | Trust::Withheld | Trust::Uncosigned => {}
+        }
+        Ok(())
+    }
+
     /// A group of ours that this may be sent in.
-    fn sendable_group(
+    pub(crate) fn sendable_group(
         &self,
         group: Option<GroupId>,
         part: Part,
@@ -176,22 +197,7 @@ impl Desk {
         let now = self.now();
         let mut guard = self.lock();
         let state = &mut *guard;
-        // Whom it reaches would judge it expired. Where the relay's clock agrees with ours, it is
-        // headquarters' that is wrong.
-        let ahead = state.relay_clock.ahead_ms(now);
-        let agrees = ahead.is_some_and(|ms| ms.saturating_abs() <= TOO_FAR_BEHIND_MS);
-        if !agrees && state.at_least(now).since(now) > TOO_FAR_BEHIND_MS {
-            return Err(ClientError::new(ErrorCode::ClockBehind));
-        }
-        match state.trust(now) {
-            // It is our clock that says so.
-            Trust::Frozen if ahead.is_some_and(|ms| ms > TOO_FAR_AHEAD_MS) => {
-                return Err(ClientError::new(ErrorCode::ClockWrong));
-            }
-            Trust::Frozen => return Err(ClientError::new(ErrorCode::DirectoryFrozen)),
-            Trust::Split => return Err(ClientError::new(ErrorCode::DirectorySplit)),
-            Trust::Fresh | Trust::Stale | Trust::Withheld | Trust::Uncosigned => {}
-        }
+        state.may_send(now)?;
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);
         let group = match state.sendable_group(sending.draft.group, part, now) {

@@ -76,6 +76,10 @@ impl Desk {
             let now = self.now();
             let due = self.lock().archive.due(now, 1);
             let Some(job) = due.ok().and_then(|jobs| jobs.into_iter().next()) else {
+                // It takes its time: behind everything that waits.
+                if self.evaluate_blind().await {
+                    continue;
+                }
                 if moved {
                     self.tell_status();
                 }
@@ -194,7 +198,7 @@ impl State {
     fn targets(&self, job: &SealJob) -> Outcome<Vec<Target>> {
         let (us, me) = (self.office()?, self.secrets.device());
         let directory = self.directory()?;
-        let ours = (job.kind == ContentKind::Message).then_some(us);
+        let ours = job.kind.is_officers().then_some(us);
         let offices = job.recipients.iter().chain(ours.as_ref());
         Ok(offices
             .flat_map(|office| directory.live_devices(office))
@@ -228,7 +232,7 @@ impl State {
             Trust::Split => Some(ErrorCode::DirectorySplit),
             Trust::Fresh | Trust::Stale | Trust::Withheld | Trust::Uncosigned => None,
         };
-        if let (Some(code), ContentKind::Message) = (distrust, work.kind) {
+        if let (Some(code), true) = (distrust, work.kind.is_officers()) {
             self.put_off(message, now, code);
             return Ok(Step::Over);
         }

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::bytes::Bytes;
+use crate::enquiry::blind_payload::{BlindEnquiry, Evaluation};
+use crate::enquiry::payload::{Enquiry, EnquiryAnswer};
 
 /// Receipts in one envelope at most.
 pub(crate) const MAX_RECEIPTS: usize = 500;
@@ -263,10 +265,10 @@ pub(crate) struct History {
 /// A payload that is not what its kind says. The sender's fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct BadPayload(String);
+pub struct BadPayload(pub(crate) String);
 
 /// Reads what was written in its one form: what may be left out is left out, and never null or empty.
-fn one_form<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<T, BadPayload> {
+pub(crate) fn one_form<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<T, BadPayload> {
     let read: T = canonical::from_slice(bytes).map_err(|e| BadPayload(e.to_string()))?;
     if to_bytes(&read) != bytes {
         return Err(BadPayload("not in its one form".into()));
@@ -438,6 +440,10 @@ pub fn rewritten(kind: ContentKind, bytes: &[u8]) -> Result<Vec<u8>, BadPayload>
         ContentKind::Clash => Clash::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Missing => Missing::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::History => History::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::Enquiry => Enquiry::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::EnquiryAnswer => EnquiryAnswer::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::BlindEnquiry => BlindEnquiry::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::Evaluation => Evaluation::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Message => Err(BadPayload("a message is no service".into())),
     }
 }

@@ -6,6 +6,8 @@ use aircop_wire::Wrap;
 use serde::{Deserialize, Serialize};
 
 use crate::bytes::Bytes;
+use crate::outbox::compose::LIFETIME_SECONDS;
+use crate::vault::OfficerEntry;
 
 /// Enough to seal an envelope, again if need be.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -45,6 +47,13 @@ pub(crate) struct SealJob {
 }
 
 impl SealJob {
+    /// An officer sends it at `now`, by the desk's own clock.
+    pub(crate) fn in_the_name_of(&mut self, officer: &OfficerEntry, now: Timestamp) {
+        self.officer = Some((officer.id, officer.name.clone()));
+        self.created = now;
+        self.expires = now.plus_seconds(LIFETIME_SECONDS);
+    }
+
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::new();
         // Writing plain values to memory cannot fail.

@@ -11,6 +11,7 @@ use rand_core::Rng as _;
 use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, Outcome};
+use crate::inbox::content_hash::hash_of_signed;
 use crate::outbox::seal_job::{Addressed, SealJob, wraps_to_bytes};
 
 use super::Target;
@@ -176,15 +177,22 @@ impl State {
             wraps: wraps_to_bytes(&wraps),
         };
         work.sealed_at = Some(now);
+        // What was handed over to a copy is not sealed again for the other, and an evaluation is as
+        // large as what is held: who lacks one of them asks.
+        let again = work.pin.is_none() && work.kind != ContentKind::Evaluation;
         let kept = self.archive.transaction(|archive| {
             archive.rewrite_job(job.message, &work.to_bytes())?;
             if work.kind == ContentKind::Message {
                 archive.set_signed(job.message, &sealed.signed_bytes, &sealed.signature)?;
-            } else if work.pin.is_none() {
+            } else if again {
                 archive.remember_service(job.message, &work.to_bytes(), work.expires)?;
             }
-            // What was handed over to a copy is not sealed again for the other: who lacks it asks.
-            if work.pin.is_none() {
+            if matches!(work.kind, ContentKind::Enquiry | ContentKind::BlindEnquiry)
+                && let Some(hash) = hash_of_signed(&sealed.signed_bytes)
+            {
+                archive.set_enquiry_hash(job.message, &hash)?;
+            }
+            if again {
                 archive.remember_body(&sealed.body_hash, job.message, work.expires)?;
             }
             archive.sealed(job.message, &ready)

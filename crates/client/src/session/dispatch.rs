@@ -9,6 +9,7 @@ use aircop_message::{Draft, MessageId, Timestamp};
 
 use crate::connections;
 use crate::desk::Desk;
+use crate::enquiry;
 use crate::error::{self, ClientError, Outcome};
 use crate::hq::window;
 use crate::outbox::compose::Sending;
@@ -149,6 +150,11 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         | Command::WatchList
         | Command::WatchAdd { .. }
         | Command::WatchRemove { .. } => connections::on_desk(desk, command),
+        Command::Ask { .. }
+        | Command::Enquiries
+        | Command::Enquiry { .. }
+        | Command::AnswerEnquiry { .. }
+        | Command::EnquiryByItself { .. } => enquiry::on_desk(desk, command),
         Command::Pivot(question) => {
             let view = desk.lock().pivot_view(&question)?;
             Ok(Reply::Pivot(Box::new(view)))

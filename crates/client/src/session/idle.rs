@@ -56,6 +56,8 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Templates
             | Command::Seen { .. }
             | Command::SeenDraft { .. }
+            | Command::Enquiries
+            | Command::Enquiry { .. }
             | Command::Handover
             | Command::Handovers { .. }
             | Command::Pivot(_)

@@ -179,6 +179,80 @@ fn states() -> Value {
     ])
 }
 
+fn question() -> Value {
+    map([
+        ("k", "person".into()),
+        ("x", "DIOUF, Aminata".into()),
+        ("b", "1990-01-02".into()),
+    ])
+}
+
+fn enquiry() -> Value {
+    let document = map([
+        ("k", "document".into()),
+        ("x", "A 012-34567".into()),
+        ("c", "SN".into()),
+    ]);
+    map([
+        ("g", bytes([0xa1; 16])),
+        ("q", list([document, question()])),
+        ("w", "Courier of March".into()),
+        ("h", "H1".into()),
+        ("p", "AMBER".into()),
+        ("u", (NOW.0 + 86_400_000).into()),
+    ])
+}
+
+fn said(said: &str, hits: Option<u32>) -> Value {
+    let hits = hits.map(Value::from);
+    with(&map([("k", said.into())]), "n", hits)
+}
+
+fn answer() -> Value {
+    map([
+        (
+            "a",
+            list([
+                said("hit", Some(3)),
+                said("no-hit", None),
+                said("declined", None),
+            ]),
+        ),
+        ("x", "Call us before he boards.".into()),
+    ])
+}
+
+fn nothing() -> Value {
+    map([("a", list([said("no-hit", None)])), ("s", true.into())])
+}
+
+/// The base point of ristretto255, and twice that (RFC 9496, A.1).
+const ELEMENTS: [&str; 2] = [
+    "e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76",
+    "6a493210f7499cd17fecb510ae0cea23a110e8d5b901f8acadd3095c73a3b919",
+];
+
+fn element(n: usize) -> Value {
+    bytes(hex::decode(ELEMENTS[n]).unwrap())
+}
+
+fn blind() -> Value {
+    let asked = |kind: &str, n| map([("k", kind.into()), ("e", element(n))]);
+    with(
+        &enquiry(),
+        "q",
+        Some(list([asked("document", 0), asked("telephone", 1)])),
+    )
+}
+
+fn evaluation() -> Value {
+    map([
+        ("e", list([element(1), element(0)])),
+        ("t", bytes([[1; 8], [7; 8]].concat())),
+        ("c", true.into()),
+    ])
+}
+
 type Made = (ContentKind, &'static str, Value);
 
 fn taken() -> Vec<Made> {
@@ -239,6 +313,33 @@ fn taken() -> Vec<Made> {
             with(&with(&history(), "m", Some(list([]))), "n", None),
         ),
         (OfficeState, "a message, a remark and a key", states()),
+        (Enquiry, "a document and a person", enquiry()),
+        (
+            Enquiry,
+            "of a kind that is not known: left to an officer",
+            with(
+                &enquiry(),
+                "q",
+                Some(list([with(&question(), "k", Some("voice".into()))])),
+            ),
+        ),
+        (
+            EnquiryAnswer,
+            "three hits, none, declined, in the officer's words",
+            answer(),
+        ),
+        (EnquiryAnswer, "no hit, by the desk itself", nothing()),
+        (BlindEnquiry, "a document and a number, unseen", blind()),
+        (
+            Evaluation,
+            "two elements, and the newest of what is held",
+            evaluation(),
+        ),
+        (
+            Evaluation,
+            "nothing is held",
+            with(&with(&evaluation(), "c", None), "t", Some(bytes([]))),
+        ),
         (
             OfficeState,
             "a message that was read",
@@ -260,6 +361,9 @@ fn refused() -> Vec<Made> {
     let clash_with = |key, value| with(&clash(), key, value);
     let held_as = |held| with(&missing(), "h", Some(held));
     let done_with = |key, value| with(&states(), "s", Some(list([with(&done(), key, value)])));
+    let asked_with =
+        |key, value| with(&enquiry(), "q", Some(list([with(&question(), key, value)])));
+    let answers = |said| with(&answer(), "a", Some(list([said])));
     let long = |len: usize| Value::from("x".repeat(len));
     let two = [
         canonical::to_vec(&held(&DAKAR, &[(3, 1)])).unwrap(),
@@ -400,6 +504,128 @@ fn refused() -> Vec<Made> {
                 Some(list([with(&handed(), "r", Some(Value::Null))])),
             ),
         ),
+        (
+            Enquiry,
+            "no question",
+            with(&enquiry(), "q", Some(list([]))),
+        ),
+        (
+            Enquiry,
+            "11 questions",
+            with(&enquiry(), "q", Some(list(vec![question(); 11]))),
+        ),
+        (Enquiry, "no reason", with(&enquiry(), "w", Some("".into()))),
+        (
+            Enquiry,
+            "a reason of 501 characters",
+            with(&enquiry(), "w", Some(long(501))),
+        ),
+        (
+            Enquiry,
+            "a question of 201 characters",
+            asked_with("x", Some(long(201))),
+        ),
+        (
+            Enquiry,
+            "a question for nothing",
+            asked_with("x", Some("".into())),
+        ),
+        (
+            Enquiry,
+            "an empty date of birth that is not left out",
+            asked_with("b", Some("".into())),
+        ),
+        (
+            Enquiry,
+            "a key that is not known",
+            asked_with("z", Some(1.into())),
+        ),
+        (Enquiry, "no group", with(&enquiry(), "g", None)),
+        (
+            EnquiryAnswer,
+            "a hit without its number",
+            answers(said("hit", None)),
+        ),
+        (
+            EnquiryAnswer,
+            "a hit of none",
+            answers(said("hit", Some(0))),
+        ),
+        (
+            EnquiryAnswer,
+            "a number where nothing is",
+            answers(said("no-hit", Some(1))),
+        ),
+        (
+            EnquiryAnswer,
+            "another word",
+            answers(said("perhaps", None)),
+        ),
+        (
+            EnquiryAnswer,
+            "nothing said",
+            with(&answer(), "a", Some(list([]))),
+        ),
+        (
+            EnquiryAnswer,
+            "what is released has 1,001 characters",
+            with(&answer(), "x", Some(long(1001))),
+        ),
+        (
+            EnquiryAnswer,
+            "a desk that says more than nothing by itself",
+            with(&answer(), "s", Some(true.into())),
+        ),
+        (
+            EnquiryAnswer,
+            "a desk that releases something by itself",
+            with(&nothing(), "x", Some("Nothing.".into())),
+        ),
+        (
+            EnquiryAnswer,
+            "false where it is left out",
+            with(&nothing(), "s", Some(false.into())),
+        ),
+        (
+            BlindEnquiry,
+            "an element of 31",
+            with(
+                &blind(),
+                "q",
+                Some(list([map([
+                    ("k", "document".into()),
+                    ("e", bytes([1; 31])),
+                ])])),
+            ),
+        ),
+        (
+            BlindEnquiry,
+            "what is asked for beside the element",
+            with(
+                &blind(),
+                "q",
+                Some(list([map([
+                    ("k", "document".into()),
+                    ("e", element(0)),
+                    ("x", "A 012-34567".into()),
+                ])])),
+            ),
+        ),
+        (
+            Evaluation,
+            "outputs out of order",
+            with(&evaluation(), "t", Some(bytes([[7; 8], [1; 8]].concat()))),
+        ),
+        (
+            Evaluation,
+            "an output that is cut short",
+            with(&evaluation(), "t", Some(bytes([1; 15]))),
+        ),
+        (
+            Evaluation,
+            "false where it is left out",
+            with(&evaluation(), "c", Some(false.into())),
+        ),
         (OfficeState, "without the hash", done_with("h", None)),
         (OfficeState, "without the device", done_with("d", None)),
         (
@@ -467,7 +693,7 @@ pub(crate) fn vector() -> Vector {
         }
     });
     Vector {
-        about: "Payloads of kinds 2 to 8 in canonical CBOR, with their fields; then payloads of these \
+        about: "Payloads of kinds 2 to 12 in canonical CBOR, with their fields; then payloads of these \
                 kinds that are refused (`bad_payload`), though each is canonical.",
         taken: taken.collect(),
         refused: refused.collect(),
