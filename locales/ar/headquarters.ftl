@@ -149,3 +149,5 @@ hq-did-witnesses = الشهود الخارجيون: { $witnesses }. عدد ال�
 hq-did-relay-moved = انتقلت جميع محطات العمل إلى الخادم الوسيط { $address }.
 hq-did-heartbeat = أعطى المقر الرئيسي إشارة حضور.
 hq-did-unknown = أمر لا يفهمه إلا إصدار أحدث.
+hq-did-retention = مدد الحفظ بالأيام في كل مجموعة بلا مدد خاصة: التنبيهات { $alert }، الردود { $reply }، الضبطيات { $seizure }، المذكرات { $note }؛ والحد الأقصى { $longest }.
+hq-did-retention-group = مدد الحفظ بالأيام في المجموعة { $group }: التنبيهات { $alert }، الردود { $reply }، الضبطيات { $seizure }، المذكرات { $note }؛ والحد الأقصى { $longest }.

@@ -6,6 +6,7 @@ statement-kind = النوع
 statement-training = فعلي أم تمرين
 statement-thread = سلسلة الرسائل
 statement-corrects = يصحح
+statement-retain-until = يُحفظ حتى
 statement-answers = رد على التنبيه
 statement-from-alert = بناءً على التنبيه
 statement-alert = ما يطلبه التنبيه

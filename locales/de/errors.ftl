@@ -209,3 +209,5 @@ quarantine-reason-other-content = Antwort auf eine andere Anfrage als die gesend
 error-not-administrator = Das darf nur, wer diesen Platz verwaltet. Fragen Sie dort.
 error-last-administrator = Das ist die letzte Person, die diesen Platz verwaltet. Ernennen Sie zuerst eine andere.
 error-panic-off = Die Notfalltaste ist an diesem Platz nicht eingerichtet. Wer ihn verwaltet, kann sie in den Einstellungen einrichten.
+error-legal-hold = Dieser Vorgang ist gesperrt und darf nicht gelöscht werden. Heben Sie zuerst die Sperre auf, wenn einverstanden ist, wer sie angeordnet hat.
+error-under-way = Etwas davon ist noch unterwegs: im Postausgang, in einem Entwurf oder mit einer Datei. Warten Sie, oder schließen oder verwerfen Sie es zuerst.

@@ -149,3 +149,5 @@ hq-did-witnesses = Externe Zeugen: { $witnesses }. So viele müssen das Verzeich
 hq-did-relay-moved = Alle Arbeitsplätze wechselten zum Relais-Server { $address }.
 hq-did-heartbeat = Die Zentrale gab ein Lebenszeichen.
 hq-did-unknown = Etwas, das nur eine neuere Version versteht.
+hq-did-retention = Jede Gruppe ohne eigene Fristen bewahrt auf: Warnmeldungen { $alert }, Antworten { $reply }, Sicherstellungen { $seizure }, Mitteilungen { $note } Tage; höchstens { $longest } Tage.
+hq-did-retention-group = Die Gruppe { $group } bewahrt auf: Warnmeldungen { $alert }, Antworten { $reply }, Sicherstellungen { $seizure }, Mitteilungen { $note } Tage; höchstens { $longest } Tage.

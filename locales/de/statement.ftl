@@ -6,6 +6,7 @@ statement-kind = Art
 statement-training = Echt oder Übung
 statement-thread = Verlauf
 statement-corrects = Berichtigt
+statement-retain-until = Aufbewahrt bis
 statement-answers = Antwortet auf die Warnmeldung
 statement-from-alert = Folgt aus der Warnmeldung
 statement-alert = Worum die Warnmeldung bittet

@@ -211,3 +211,5 @@ quarantine-reason-other-content = An answer to another enquiry than the one that
 error-not-administrator = Only an officer who administers this desk may do that. Ask one of them.
 error-last-administrator = This is the last officer who administers this desk. Name another one first.
 error-panic-off = The panic key is not set at this desk. An officer who administers it can set it in the settings.
+error-legal-hold = This thread is held and must not be erased. Release it first, if whoever ordered the hold agrees.
+error-under-way = Something of it is still under way: in the outbox, in a draft or with a file. Wait, or finish or discard it first.

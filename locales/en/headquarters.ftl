@@ -190,3 +190,5 @@ hq-did-witnesses = Outside witnesses: { $witnesses }. That many must confirm the
 hq-did-relay-moved = All desks moved to the relay at { $address }.
 hq-did-heartbeat = Headquarters gave a sign of life.
 hq-did-unknown = Something that only a newer version understands.
+hq-did-retention = Every group without numbers of its own keeps alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } days at most.
+hq-did-retention-group = The group { $group } keeps alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } days at most.

@@ -6,6 +6,7 @@ statement-kind = Kind
 statement-training = Live or exercise
 statement-thread = Thread
 statement-corrects = Corrects
+statement-retain-until = Kept until
 statement-answers = Answers the alert
 statement-from-alert = Follows from the alert
 statement-alert = What the alert asks

@@ -209,3 +209,5 @@ quarantine-reason-other-content = Respuesta a una consulta distinta de la enviad
 error-not-administrator = Solo un agente que administra este puesto puede hacerlo. Pídaselo a uno de ellos.
 error-last-administrator = Es el último agente que administra este puesto. Nombre antes a otro.
 error-panic-off = La tecla de emergencia no está activada en este puesto. Un agente que lo administra puede activarla en los ajustes.
+error-legal-hold = Este hilo está retenido y no debe borrarse. Levante primero la retención, si quien la ordenó está de acuerdo.
+error-under-way = Una parte sigue en curso: en la bandeja de salida, en un borrador o en un archivo. Espere, o termínela o descártela antes.

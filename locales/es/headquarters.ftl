@@ -149,3 +149,5 @@ hq-did-witnesses = Testigos externos: { $witnesses }. Confirmaciones necesarias 
 hq-did-relay-moved = Todos los puestos pasaron al servidor { $address }.
 hq-did-heartbeat = La sede dio señal de presencia.
 hq-did-unknown = Algo que solo entiende una versión más reciente.
+hq-did-retention = Cada grupo sin plazos propios conserva: alertas { $alert }, respuestas { $reply }, incautaciones { $seizure }, notas { $note } días; { $longest } días como máximo.
+hq-did-retention-group = El grupo { $group } conserva: alertas { $alert }, respuestas { $reply }, incautaciones { $seizure }, notas { $note } días; { $longest } días como máximo.

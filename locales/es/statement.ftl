@@ -6,6 +6,7 @@ statement-kind = Tipo
 statement-training = Real o ejercicio
 statement-thread = Hilo
 statement-corrects = Rectifica
+statement-retain-until = Se conserva hasta
 statement-answers = Responde a la alerta
 statement-from-alert = Resulta de la alerta
 statement-alert = Qué pide la alerta

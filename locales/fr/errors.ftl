@@ -209,3 +209,5 @@ quarantine-reason-other-content = Réponse à une autre demande que celle qui a 
 error-not-administrator = Seul un agent qui administre ce poste peut le faire. Adressez-vous à l’un d’eux.
 error-last-administrator = C’est le dernier agent qui administre ce poste. Nommez-en d’abord un autre.
 error-panic-off = La touche d’urgence n’est pas activée sur ce poste. Un agent qui l’administre peut l’activer dans les réglages.
+error-legal-hold = Ce fil est gelé et ne doit pas être effacé. Levez d’abord le gel, si l’autorité qui l’a ordonné est d’accord.
+error-under-way = Une partie est encore en cours : dans la boîte d’envoi, un brouillon ou un fichier. Attendez, ou terminez-la ou abandonnez-la d’abord.

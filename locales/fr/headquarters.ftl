@@ -149,3 +149,5 @@ hq-did-witnesses = Témoins extérieurs : { $witnesses }. Nombre de confirmatio
 hq-did-relay-moved = Tous les postes sont passés au serveur relais { $address }.
 hq-did-heartbeat = Le siège a donné signe de présence.
 hq-did-unknown = Un point que seule une version plus récente comprend.
+hq-did-retention = Tout groupe sans durées propres conserve : avis d’alerte { $alert }, réponses { $reply }, saisies { $seizure }, notes { $note } jours ; { $longest } jours au plus.
+hq-did-retention-group = Le groupe { $group } conserve : avis d’alerte { $alert }, réponses { $reply }, saisies { $seizure }, notes { $note } jours ; { $longest } jours au plus.

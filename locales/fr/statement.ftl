@@ -6,6 +6,7 @@ statement-kind = Nature
 statement-training = Réel ou exercice
 statement-thread = Fil d’échanges
 statement-corrects = Rectifie
+statement-retain-until = Conservé jusqu’au
 statement-answers = Répond à l’avis d’alerte
 statement-from-alert = Fait suite à l’avis d’alerte
 statement-alert = Objet de l’avis d’alerte

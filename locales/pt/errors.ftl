@@ -209,3 +209,5 @@ quarantine-reason-other-content = Resposta a um pedido diferente do que foi envi
 error-not-administrator = Só um agente que administra este posto o pode fazer. Peça a um deles.
 error-last-administrator = É o último agente que administra este posto. Nomeie primeiro outro.
 error-panic-off = A tecla de emergência não está ativada neste posto. Um agente que o administra pode ativá-la nas definições.
+error-legal-hold = Esta conversa está retida e não pode ser apagada. Levante primeiro a retenção, se quem a ordenou concordar.
+error-under-way = Uma parte ainda está em curso: na caixa de saída, num rascunho ou num ficheiro. Aguarde, ou termine-a ou elimine-a primeiro.

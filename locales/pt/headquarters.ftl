@@ -149,3 +149,5 @@ hq-did-witnesses = Testemunhas externas: { $witnesses }. Confirmações necessá
 hq-did-relay-moved = Todos os postos passaram para o servidor { $address }.
 hq-did-heartbeat = A sede deu sinal de presença.
 hq-did-unknown = Algo que só uma versão mais recente compreende.
+hq-did-retention = Cada grupo sem prazos próprios conserva: alertas { $alert }, respostas { $reply }, apreensões { $seizure }, notas { $note } dias; { $longest } dias no máximo.
+hq-did-retention-group = O grupo { $group } conserva: alertas { $alert }, respostas { $reply }, apreensões { $seizure }, notas { $note } dias; { $longest } dias no máximo.

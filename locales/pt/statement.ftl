@@ -6,6 +6,7 @@ statement-kind = Tipo
 statement-training = Real ou exercício
 statement-thread = Sequência
 statement-corrects = Retifica
+statement-retain-until = Conservado até
 statement-answers = Responde ao alerta
 statement-from-alert = Resulta do alerta
 statement-alert = O que o alerta pede

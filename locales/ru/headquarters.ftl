@@ -149,3 +149,5 @@ hq-did-witnesses = Внешние свидетели: { $witnesses }. Сколь
 hq-did-relay-moved = Все рабочие места перешли на сервер обмена { $address }.
 hq-did-heartbeat = Штаб-квартира подала сигнал присутствия.
 hq-did-unknown = Нечто, что понимает только более новая версия.
+hq-did-retention = Во всех группах без собственных сроков хранятся: ориентировки { $alert }, ответы { $reply }, изъятия { $seizure }, записки { $note } дн.; не более { $longest } дн.
+hq-did-retention-group = В группе { $group } хранятся: ориентировки { $alert }, ответы { $reply }, изъятия { $seizure }, записки { $note } дн.; не более { $longest } дн.

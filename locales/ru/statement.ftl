@@ -6,6 +6,7 @@ statement-kind = Вид
 statement-training = Работа или учения
 statement-thread = Цепочка
 statement-corrects = Исправляет
+statement-retain-until = Хранится до (включительно)
 statement-answers = Отвечает на ориентировку
 statement-from-alert = По ориентировке
 statement-alert = О чём ориентировка

@@ -135,6 +135,9 @@ FIELDS = {
         "key": lambda v: is_id(v, 32),
         "admin": lambda v: is_id(v, 32),
     },
+    "retention": dict.fromkeys(
+        ("alert", "reply", "seizure", "note", "longest"), lambda v: is_int(v, 0, 65535)
+    ),
     "heartbeat": {"at": is_int},
 }
 TASKS = {
@@ -149,6 +152,7 @@ TASKS = {
     "group-closed": GROUPS,
     "role-granted": GROUPS,
     "role-withdrawn": GROUPS,
+    "retention": GROUPS,
     "heartbeat": ROUTINE,
 }
 
@@ -173,6 +177,8 @@ def understood(event):
                 if all(rule(fields[key]) for key, rule in known.items()) and (
                     kind != "group-opened"
                     or all(v is None or is_int(v) for v in optional.values())
+                ) and (
+                    kind != "retention" or fields.get("group") is None or is_id(fields["group"])
                 ):
                     return kind, fields
             except TypeError:
@@ -210,6 +216,7 @@ class Directory:
         self.policies = [(0, self.policy)]
         self.offices, self.devices, self.groups, self.roles = {}, {}, {}, {}
         self.relay = None
+        self.retention = {}
         self.unknown = False
         self.heartbeat = placed["created"]
 
@@ -300,9 +307,20 @@ class Directory:
             need(all(map(is_address, f["addresses"])), "address")
             need(f["key"] != f["admin"], "the relay's own key")
             self.relay = f
+        elif kind == "retention":
+            days = [f[kind] for kind in ("alert", "reply", "seizure", "note", "longest")]
+            need(all(1 <= n <= days[4] for n in days) and days[4] <= 3650, "days")
+            group = f.get("group")
+            there(group is None or group in self.groups, "no group")
+            self.retention[group] = days
         elif kind == "heartbeat":
             need(f["at"] <= created, "heartbeat after its entry")
             self.heartbeat = f["at"]
+
+    def kept(self, group):
+        """Days for alerts, replies, seizures, notes, and at most."""
+        usual = [365, 365, 1825, 365, 3650]
+        return self.retention.get(group, self.retention.get(None, usual))
 
     def live(self, office):
         there(office in self.offices and not self.offices[office]["revoked"], "no office")

@@ -144,7 +144,7 @@ def read_content(signed):
         raise Refused("not_canonical")
     if content["v"] != 1:
         raise Refused("unknown_version")
-    if content["k"] not in range(1, 13):
+    if content["k"] not in range(1, 14):
         raise Refused("unsupported_kind")
     if not well_formed(content):
         raise Refused("not_canonical")

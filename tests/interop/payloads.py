@@ -159,6 +159,7 @@ KINDS = {
         }
     ),
     12: map_of({"e": list_of(bytes_of(32), 10, 1), "t": tags}, {"c": lambda v: v is True}),
+    13: map_of({"m": list_of(NAME, 500, 1), "t": integer}),
 }
 
 

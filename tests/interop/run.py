@@ -187,6 +187,8 @@ def check_directory(v):
     same("heartbeat", log.heartbeat, view["last_heartbeat_ms"])
     relay = {k: v if k == "addresses" else v.hex() for k, v in log.relay.items()}
     same("relay", relay, view["relay"])
+    for line in view["retention"]:
+        same("retention", log.kept(unhex(line["group"])), line["days"])
     return attack_directory(entries, fingerprint, log, note)
 
 
@@ -337,7 +339,7 @@ def check_payloads(v):
     for line in v["refused"]:
         refuses(payloads.Refused, line["says"],
                 lambda: payloads.read(line["kind"], unhex(line["payload"])))
-    same("kinds", {line["kind"] for line in v["taken"]}, set(range(2, 13)))
+    same("kinds", {line["kind"] for line in v["taken"]}, set(range(2, 14)))
     return len(v["taken"]), len(v["refused"])
 
 

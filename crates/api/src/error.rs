@@ -337,6 +337,10 @@ codes! {
     UnknownDevice = "unknown-device",
     /// Not a key of headquarters' policy.
     UnknownHqKey = "unknown-hq-key",
+    /// The thread is under a legal hold: it is not erased.
+    LegalHold = "legal-hold",
+    /// Something of it is still under way.
+    UnderWay = "under-way",
     /// It is so already.
     NothingToDo = "nothing-to-do",
     /// No room for another saved view or template.

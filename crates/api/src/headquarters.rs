@@ -1,7 +1,7 @@
 //! Headquarters' own section of the window: who asks to join, whom it has invited, what it changes
 //! in the directory, and the directory's history.
 
-use aircop_message::{DeviceKey, GroupId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, GroupId, OfficeId, RetentionDays, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// A change of the directory, before it is signed.
@@ -340,6 +340,13 @@ pub enum EntryView {
         office: String,
         /// Its number; empty for none any more.
         telephone: String,
+    },
+    /// For how long messages are kept.
+    Retention {
+        /// Name of the group; empty for every one that has no statement of its own.
+        group: String,
+        /// The days.
+        days: RetentionDays,
     },
     /// Every desk uses this relay.
     RelayMoved {

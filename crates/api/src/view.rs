@@ -669,6 +669,9 @@ pub struct OfficeWork {
     pub assigned: Option<OfficeNoteView>,
     /// Remarks, the oldest first.
     pub remarks: Vec<OfficeNoteView>,
+    /// Who holds it against erasure since when, with the reason; this desk alone knows of it.
+    #[serde(default)]
+    pub hold: Option<OfficeNoteView>,
 }
 
 /// One note of an office to itself.
@@ -746,6 +749,9 @@ pub struct ReceiptView {
     pub read: Option<Timestamp>,
     /// Acknowledged by an officer.
     pub acknowledged: Option<Timestamp>,
+    /// Erased there for good, as that office says.
+    #[serde(default)]
+    pub erased: Option<Timestamp>,
     /// Who acknowledged.
     pub officer: Option<String>,
     /// Why nothing can be sealed to it for now, while the message waits.

@@ -228,6 +228,21 @@ fn fill(conn: &Connection, version: u32) {
     if version >= 11 {
         run("INSERT INTO fact_pending SELECT max(position) FROM message");
     }
+    if version >= 17 {
+        run(
+            "INSERT INTO kept (thread, message, kind, group_id, created, until)
+                SELECT thread, id, kind, group_id, created,
+                    CASE kind WHEN 'alert' THEN 21147 END FROM message;
+             INSERT INTO legal_hold (thread, at, officer, reason)
+                VALUES (X'01010101010101010101010101010101', 1795478490000, 'A', 'Trial');
+             INSERT INTO erasure (at, officer, ground, text, swept)
+                VALUES (1795478491000, 'A', 'order', 'Court of Dakar', 1);
+             INSERT INTO erased VALUES (X'09090909090909090909090909090909', zeroblob(32),
+                zeroblob(32), zeroblob(16), 'SN-DSS-2026-000009', 1);
+             INSERT INTO erased_elsewhere VALUES (X'02020202020202020202020202020202',
+                zeroblob(16), 1795478492000);",
+        );
+    }
     if version >= 10 {
         run(
             "INSERT INTO verdict VALUES (X'01010101010101010101010101010101',
@@ -422,6 +437,27 @@ fn reads_back(archive: &Archive, version: u32) {
         assert_eq!((answers.len(), answers[0].office), (1, OfficeId(US)));
         let hour = Timestamp(NOW - 3_600_000);
         assert_eq!(archive.questions_since(OfficeId(THEM), hour).unwrap(), 1);
+    }
+    let mut kept = Vec::new();
+    archive.each_kept(|one| kept.push(one)).unwrap();
+    assert_eq!(kept.len(), 4, "version {version}");
+    let days = aircop_message::RetentionDays::default();
+    let last = |id| {
+        let one = kept.iter().find(|one| one.message == MessageId(id));
+        one.unwrap().until(&days).to_string()
+    };
+    assert_eq!(last(OLD), "2027-11-24");
+    if version >= 17 {
+        assert_eq!(last(ALERT), "2027-11-25");
+        assert_eq!(
+            archive.hold_of(MessageId(ALERT)).unwrap().unwrap().reason,
+            "Trial"
+        );
+        assert!(archive.is_erased(MessageId([9; 16])).unwrap());
+        assert_eq!(archive.erasure(None).unwrap().unwrap().1.len(), 1);
+        assert_eq!(archive.erased_elsewhere(MessageId(REPLY)).unwrap().len(), 1);
+    } else {
+        assert_eq!(last(ALERT), "2027-11-24");
     }
     // What an older program did not index is found once the upkeep has been through.
     while archive.index_older(2).unwrap() > 0 {}

@@ -22,6 +22,7 @@ mod archive;
 mod columns;
 mod connections;
 mod copy;
+mod erase;
 mod error;
 #[cfg(test)]
 mod frozen;
@@ -72,6 +73,7 @@ pub use table::quarantine::{
 };
 pub use table::receipt_job::ReceiptJob;
 pub use table::recipient::{ReceiptKind, Recipient};
+pub use table::retention::{Erased, Erasure, Ground, Kept, LegalHold};
 pub use table::second_content::SecondContent;
 pub use table::seen::Purged;
 pub use table::verdict::Verdict;

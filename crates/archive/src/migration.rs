@@ -93,7 +93,7 @@ const STEPS: &[Step] = &[
         statements: &[table::office_state::ADD_HASH, table::clash::ADD_NAMES],
     },
     Step {
-        statements: &[table::enquiry::CREATE],
+        statements: &[table::enquiry::CREATE, table::retention::CREATE],
     },
 ];
 

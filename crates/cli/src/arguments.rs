@@ -144,6 +144,9 @@ pub(crate) enum Task {
     /// Ask other offices whether they hold a person, a document, a number; answer what they ask
     #[command(subcommand)]
     Enquiry(EnquiryTask),
+    /// How long messages are kept: what is due, legal holds, erasing
+    #[command(subcommand)]
+    Retention(RetentionTask),
     /// Who on a passenger list is on the watch list or in earlier messages; nothing of it is kept
     Passengers(Passengers),
     /// What waits to be sent
@@ -320,6 +323,63 @@ pub(crate) struct SeenArguments {
 }
 
 #[derive(Debug, Subcommand)]
+pub(crate) enum RetentionTask {
+    /// What would be erased now, by date, kind and group; nothing is
+    List {
+        /// What would be on this day [default: today, in UTC]
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// The threads that are held
+    Holds,
+    /// Keep the thread of a message, whatever its date says, until it is released
+    Hold {
+        /// Its id or its reference
+        message: String,
+        /// Why, 500 characters at most
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// End the hold of a message's thread
+    Release {
+        /// Its id or its reference
+        message: String,
+    },
+    /// Erase for good what is due and not held; or one thread, by an order
+    Erase {
+        /// Only the thread of this message, also when it is not due
+        #[arg(long, value_name = "MESSAGE", requires = "order")]
+        thread: Option<String>,
+        /// Who ordered it and why, 500 characters at most
+        #[arg(long, value_name = "TEXT", requires = "thread")]
+        order: Option<String>,
+        #[command(flatten)]
+        sure: crate::arguments_hq::Sure,
+    },
+    /// Write what was erased into a signed file that anyone can check with verify
+    Certificate {
+        /// Where to write it; a file of this name must not be there
+        file: PathBuf,
+        /// Number of the erasure [default: the last one]
+        #[arg(long, value_name = "N")]
+        number: Option<i64>,
+    },
+    /// Have this desk erase by itself, once a day, what is due
+    Automatic {
+        /// Whether it does; it does not at first
+        on: Switch,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Switch {
+    /// Yes
+    On,
+    /// No
+    Off,
+}
+
+#[derive(Debug, Subcommand)]
 pub(crate) enum WatchTask {
     /// Put an entry on the list
     Add(WatchEntryArguments),
@@ -490,6 +550,9 @@ pub(crate) struct Send {
         value_delimiter = ','
     )]
     pub(crate) to: Vec<String>,
+    /// The last day on which it is kept [default: as long as headquarters says for its kind]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) retain_until: Option<String>,
     /// A file that follows the message; may be repeated, 32 files of 2 GiB at most
     #[arg(long, value_name = "FILE")]
     pub(crate) attach: Vec<PathBuf>,

@@ -122,11 +122,69 @@ pub(crate) enum Hq {
         #[command(flatten)]
         out: Out,
     },
+    /// For how many days messages are kept; without numbers, what holds now
+    Retention {
+        /// The group, by name or id [default: every group that has no numbers of its own]
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
+        #[command(flatten)]
+        days: Days,
+    },
     /// Shut out an office or one device
     #[command(subcommand)]
     Revoke(Revoke),
     /// Say that headquarters is there
     Heartbeat,
+}
+
+/// Days, 1 to 3,650; what is not given stays.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Days {
+    /// Days for alerts
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+    alert: Option<u16>,
+    /// Days for replies
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+    reply: Option<u16>,
+    /// Days for seizures
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+    seizure: Option<u16>,
+    /// Days for notes and every other kind
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+    note: Option<u16>,
+    /// Days that an originator may ask for at most
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+    longest: Option<u16>,
+    #[command(flatten)]
+    pub(crate) out: Out,
+}
+
+impl Days {
+    /// Whether any number was given.
+    pub(crate) fn changes(&self) -> bool {
+        let all = [
+            self.alert,
+            self.reply,
+            self.seizure,
+            self.note,
+            self.longest,
+        ];
+        all.iter().any(Option::is_some)
+    }
+
+    /// The numbers that were given over those in force.
+    pub(crate) fn over(
+        &self,
+        before: aircop_message::RetentionDays,
+    ) -> aircop_message::RetentionDays {
+        aircop_message::RetentionDays {
+            alert: self.alert.unwrap_or(before.alert),
+            reply: self.reply.unwrap_or(before.reply),
+            seizure: self.seizure.unwrap_or(before.seizure),
+            note: self.note.unwrap_or(before.note),
+            longest: self.longest.unwrap_or(before.longest),
+        }
+    }
 }
 
 /// How many keys must sign what.

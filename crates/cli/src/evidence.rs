@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use aircop_api::{ApiError, ErrorCode};
+use aircop_client::certificate;
 use aircop_client::evidence::{BadEvidence, Evidence, Shown};
 use aircop_locale::{Known, statement};
 
@@ -17,6 +18,7 @@ use crate::find;
 use crate::message::statement_text;
 use crate::new_file::NewFile;
 use crate::print::{Answer, Console};
+use crate::retention;
 use crate::session::Session;
 
 /// A message as a file that anyone can check.
@@ -47,6 +49,9 @@ pub(crate) fn verify(console: &Console, file: &Path) -> Outcome<Answer> {
         .map_err(|error| Failure::file(file, &error))?;
     if alarm::is_one(&text) {
         return alarm::verify(console, file, &text);
+    }
+    if certificate::is_one(&text) {
+        return retention::verify(console, file, &text);
     }
     let shown = Evidence::from_text(&text).and_then(|evidence| evidence.verify());
     let shown = shown.map_err(|why| does_not_hold(file, &why))?;

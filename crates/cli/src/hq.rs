@@ -137,6 +137,9 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
             })
             .await
         }
+        Hq::Retention { group, days } => {
+            crate::retention::policy(console, options, group.as_deref(), days).await
+        }
         Hq::Revoke(revoke) => self::revoke(console, options, revoke).await,
         Hq::Heartbeat => {
             state(console, options, &NOWHERE, |engine| {

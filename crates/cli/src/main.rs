@@ -41,6 +41,7 @@ mod print;
 mod proposal_text;
 mod read;
 mod relay;
+mod retention;
 mod schema;
 mod seen;
 mod send;
@@ -158,6 +159,7 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Audit { limit, noted } => audit::audit(console, &options, limit, noted).await,
         Task::Exercise(task) => exercise::run(console, &options, &task).await,
         Task::Seen(asked) => seen::run(console, &options, &asked).await,
+        Task::Retention(task) => retention::run(console, &options, task).await,
         Task::Watch(task) => watching::run(console, &options, task).await,
         Task::Enquiry(task) => enquiry::run(console, &options, task).await,
         Task::Statistics(asked) => statistics::statistics(console, &options, &asked).await,

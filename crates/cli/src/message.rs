@@ -29,9 +29,10 @@ pub(crate) fn thread_text(console: &Console, thread: &ThreadView) -> String {
 /// What the office has noted of it for itself.
 fn office_text(console: &Console, work: &OfficeWork) -> String {
     let mut text = String::new();
+    let held = work.hold.iter().map(|note| ("cli-held", note));
     let assigned = work.assigned.iter().map(|note| ("cli-assigned", note));
     let remarks = work.remarks.iter().map(|note| ("cli-remark", note));
-    for (id, note) in assigned.chain(remarks) {
+    for (id, note) in held.chain(assigned).chain(remarks) {
         let said = console.text_with(
             id,
             &[
@@ -176,7 +177,7 @@ fn receipts_text(console: &Console, receipts: &[ReceiptView]) -> String {
             ]
         })
         .collect();
-    console.table(
+    let mut text = console.table(
         &[
             "cli-recipient",
             "cli-state-delivered",
@@ -186,5 +187,17 @@ fn receipts_text(console: &Console, receipts: &[ReceiptView]) -> String {
         ],
         &rows,
         "cli-no-offices",
-    )
+    );
+    for receipt in receipts {
+        if let Some(at) = receipt.erased {
+            let time = console.time(at);
+            let values = [
+                ("office", (&receipt.office.name).into()),
+                ("time", (&time).into()),
+            ];
+            let said = console.text_with("cli-erased-at", &values);
+            text.push_str(&format!("!! {}\n", clean(&said)));
+        }
+    }
+    text
 }

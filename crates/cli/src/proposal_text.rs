@@ -184,6 +184,30 @@ fn event(console: &Console, proposal: &Proposal, step: &Step) -> String {
             "cli-says-telephone",
             &[("office", office(of)), ("telephone", telephone.clone())],
         ),
+        Event::Retention {
+            group: of,
+            alert,
+            reply,
+            seizure,
+            note,
+            longest,
+        } => {
+            let days = [
+                ("alert", alert.to_string()),
+                ("reply", reply.to_string()),
+                ("seizure", seizure.to_string()),
+                ("note", note.to_string()),
+                ("longest", longest.to_string()),
+            ];
+            match of {
+                Some(id) => {
+                    let mut values = vec![("group", group(id))];
+                    values.extend(days);
+                    say("cli-says-retention-group", &values)
+                }
+                None => say("cli-says-retention", &days),
+            }
+        }
         Event::RelayMoved { addresses, key, .. } => say(
             "cli-says-relay",
             &[

@@ -96,6 +96,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Seen(_)
         | Task::Watch(_)
         | Task::Enquiry(_)
+        | Task::Retention(_)
         | Task::Passengers(_)
         | Task::Assign { .. }
         | Task::Remark { .. }

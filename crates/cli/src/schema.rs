@@ -6,8 +6,8 @@ use aircop_api::{
     ErrorCode, GroupFacts, ListView, OfficerRow, PassengersView, PivotView, QuarantineRow,
     ResponseView, SeenView, StatusView, ThreadView, WatchDraft, WatchView,
 };
-use aircop_client::TakenDirectory;
 use aircop_client::transfer::ImportReport;
+use aircop_client::{ErasureView, HoldView, RetentionView, TakenDirectory};
 use aircop_message::Draft;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
@@ -95,6 +95,10 @@ fn schemas() -> Vec<Named> {
         ),
         entry("hq-renew", of::<StatedOrProposed<Renewed>>),
         entry("hq-requests", of::<Vec<RequestDocument>>),
+        entry(
+            "hq-retention",
+            of::<Either<RetentionDocument, StatedOrProposed<RetentionDocument>>>,
+        ),
         entry("hq-revoke-device", of::<StatedOrProposed<DeviceRevoked>>),
         entry("hq-revoke-office", of::<StatedOrProposed<OfficeRevoked>>),
         entry("hq-role", of::<StatedOrProposed<RoleGiven>>),
@@ -121,6 +125,13 @@ fn schemas() -> Vec<Named> {
         entry("resend", of::<Resent>),
         entry("response", of::<ResponseView>),
         entry("restore", of::<Either<Restored, Replaced>>),
+        entry("retention-automatic", of::<Automatic>),
+        entry("retention-certificate", of::<ErasureWritten>),
+        entry("retention-erase", of::<ErasureView>),
+        entry("retention-hold", of::<Vec<HoldView>>),
+        entry("retention-holds", of::<Vec<HoldView>>),
+        entry("retention-list", of::<RetentionView>),
+        entry("retention-release", of::<Vec<HoldView>>),
         entry("save", of::<Saved>),
         entry("search", of::<ListView>),
         entry("seen", of::<SeenView>),
@@ -128,7 +139,10 @@ fn schemas() -> Vec<Named> {
         entry("show", of::<ThreadView>),
         entry("statistics", of::<PivotView>),
         entry("sync", of::<StatusView>),
-        entry("verify", of::<Either<Proven, SplitHolds>>),
+        entry(
+            "verify",
+            of::<Either<Proven, Either<SplitHolds, ErasureProven>>>,
+        ),
         entry("watch-add", of::<Vec<WatchView>>),
         entry("watch-import", of::<Vec<WatchView>>),
         entry("watch-list", of::<Vec<WatchView>>),

@@ -193,6 +193,9 @@ async fn dispatch(console: &Console, engine: &Engine, send: &Send, said: Value) 
         }
         None => prefill::over(&Draft::default(), said)?,
     };
+    if let Some(day) = &send.retain_until {
+        draft.retain_until.clone_from(day);
+    }
     if !send.kind.is_begun_whole() {
         draft.kind = send.kind.code().to_owned();
     }

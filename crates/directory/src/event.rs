@@ -197,6 +197,22 @@ pub enum Event {
         #[serde(with = "bytes32")]
         admin: [u8; 32],
     },
+    /// For how many days messages are kept. The last one stated counts, of a group before that of all.
+    Retention {
+        /// In which group; none for every group that has no statement of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<GroupId>,
+        /// An alert. Each number is 1 to 3,650.
+        alert: u16,
+        /// A reply.
+        reply: u16,
+        /// A seizure.
+        seizure: u16,
+        /// A note, and every other kind.
+        note: u16,
+        /// The most that an originator may ask for; none of the others is more.
+        longest: u16,
+    },
     /// Headquarters is there: shows a frozen copy of the log.
     Heartbeat {
         /// When.

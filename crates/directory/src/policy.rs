@@ -171,13 +171,16 @@ pub(crate) fn task(event: &Event) -> Option<Task> {
         Event::GroupOpened { .. }
         | Event::GroupClosed { .. }
         | Event::RoleGranted { .. }
-        | Event::RoleWithdrawn { .. } => Task::Groups,
+        | Event::RoleWithdrawn { .. }
+        | Event::Retention { .. } => Task::Groups,
         Event::Heartbeat { .. } => Task::Routine,
         Event::Unknown(_) => match event.name()? {
             "policy" => Task::Root,
             "office-admitted" | "device-admitted" | "office-reached" | "relay-moved" => Task::Admit,
             "office-revoked" | "device-revoked" => Task::Revoke,
-            "group-opened" | "group-closed" | "role-granted" | "role-withdrawn" => Task::Groups,
+            "group-opened" | "group-closed" | "role-granted" | "role-withdrawn" | "retention" => {
+                Task::Groups
+            }
             "heartbeat" => Task::Routine,
             _ => return None,
         },

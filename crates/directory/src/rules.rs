@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use aircop_message::OfficeId;
+use aircop_message::{OfficeId, RetentionDays};
 
 use crate::entry::Entry;
 use crate::error::DirectoryError;
@@ -240,6 +240,31 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
                 admin: *admin,
                 stated_at: at,
             });
+        }
+        Event::Retention {
+            group,
+            alert,
+            reply,
+            seizure,
+            note,
+            longest,
+        } => {
+            let days = RetentionDays {
+                alert: *alert,
+                reply: *reply,
+                seizure: *seizure,
+                note: *note,
+                longest: *longest,
+            };
+            if !days.is_sound() {
+                return Err(DirectoryError::BadValue(
+                    "messages are kept for 1 to 3,650 days, and none longer than the longest",
+                ));
+            }
+            if group.is_some_and(|group| !d.groups.contains_key(&group)) {
+                return Err(DirectoryError::NoGroup);
+            }
+            d.retention.insert(*group, days);
         }
         Event::Heartbeat { at } => {
             if *at > entry.created {

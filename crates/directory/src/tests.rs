@@ -675,6 +675,50 @@ fn the_last_number_of_an_office_counts_and_none_takes_it_back() {
     assert_eq!(d.office(&OfficeId([2; 16])).unwrap().telephone, "");
 }
 
+fn kept(group: Option<u8>, days: [u16; 5]) -> Event {
+    let [alert, reply, seizure, note, longest] = days;
+    Event::Retention {
+        group: group.map(|n| GroupId([n; 16])),
+        alert,
+        reply,
+        seizure,
+        note,
+        longest,
+    }
+}
+
+#[test]
+fn the_last_statement_of_how_long_a_groups_messages_are_kept_counts() {
+    let mut d = desk();
+    let days = |d: &Directory, n: u8| {
+        let kept = d.retention(&GroupId([n; 16]));
+        [
+            kept.alert,
+            kept.reply,
+            kept.seizure,
+            kept.note,
+            kept.longest,
+        ]
+    };
+    assert_eq!(days(&d, 1), [365, 365, 1825, 365, 3650]);
+    add(&mut d, &kept(Some(1), [90, 91, 92, 93, 94])).unwrap();
+    add(&mut d, &kept(None, [10, 10, 20, 10, 30])).unwrap();
+    assert_eq!(days(&d, 1), [90, 91, 92, 93, 94]);
+    assert_eq!(days(&d, 2), [10, 10, 20, 10, 30]);
+    add(&mut d, &kept(Some(1), [1, 1, 3650, 1, 3650])).unwrap();
+    assert_eq!(days(&d, 1), [1, 1, 3650, 1, 3650]);
+    let size = d.size();
+    for wrong in [
+        kept(Some(1), [0, 1, 1, 1, 1]),
+        kept(Some(1), [1, 1, 2, 1, 1]),
+        kept(None, [1, 1, 1, 1, 3651]),
+        kept(Some(99), [1, 1, 1, 1, 1]),
+    ] {
+        assert!(add(&mut d, &wrong).is_err(), "{wrong:?}");
+    }
+    assert_eq!(d.size(), size);
+}
+
 #[test]
 fn what_builds_on_an_unknown_event_is_kept_without_effect_and_ends_no_log() {
     let mut d = desk();
@@ -691,6 +735,7 @@ fn what_builds_on_an_unknown_event_is_kept_without_effect_and_ends_no_log() {
         Event::GroupClosed {
             group: GroupId([7; 16]),
         },
+        kept(Some(7), [1, 1, 1, 1, 1]),
         Event::DeviceRevoked {
             device: DeviceKey([9; 32]),
             reason: String::new(),

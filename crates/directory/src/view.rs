@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, RetentionDays, Timestamp};
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
 use ct_merkle::{HashableLeaf, digest};
 use sha2::Sha256;
@@ -157,6 +157,8 @@ pub struct Directory {
     pub(crate) groups: BTreeMap<GroupId, Group>,
     pub(crate) roles: BTreeMap<(GroupId, OfficeId), Role>,
     pub(crate) relay: Option<Relay>,
+    /// By group, and under none for every other one.
+    pub(crate) retention: BTreeMap<Option<GroupId>, RetentionDays>,
     last_created: Timestamp,
     pub(crate) heard: Timestamp,
     /// Whether the log holds something that this version does not understand.
@@ -213,6 +215,7 @@ impl Directory {
             groups: BTreeMap::new(),
             roles: BTreeMap::new(),
             relay: None,
+            retention: BTreeMap::new(),
             last_created: entry.created,
             heard: entry.created,
             unknown: false,
@@ -559,6 +562,15 @@ impl Directory {
     #[must_use]
     pub fn role(&self, group: &GroupId, office: &OfficeId) -> Option<Role> {
         self.roles.get(&(*group, *office)).copied()
+    }
+
+    /// For how long messages of a group are kept: as headquarters says for that group, else for all,
+    /// else the usual days.
+    #[must_use]
+    pub fn retention(&self, group: &GroupId) -> RetentionDays {
+        let stated = self.retention.get(&Some(*group));
+        let stated = stated.or_else(|| self.retention.get(&None));
+        stated.copied().unwrap_or_default()
     }
 
     /// The members of a group that were not revoked, in the order of their ids.

@@ -55,6 +55,8 @@ pub enum ContentKind {
     BlindEnquiry,
     /// What an asked desk makes of that.
     Evaluation,
+    /// "These messages of yours are erased here."
+    Erased,
 }
 
 impl ContentKind {
@@ -84,6 +86,7 @@ impl From<ContentKind> for u8 {
             ContentKind::EnquiryAnswer => 10,
             ContentKind::BlindEnquiry => 11,
             ContentKind::Evaluation => 12,
+            ContentKind::Erased => 13,
         }
     }
 }
@@ -109,6 +112,7 @@ impl TryFrom<u8> for ContentKind {
             10 => Self::EnquiryAnswer,
             11 => Self::BlindEnquiry,
             12 => Self::Evaluation,
+            13 => Self::Erased,
             other => return Err(UnknownKind(other)),
         })
     }

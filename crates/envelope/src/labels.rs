@@ -6,6 +6,8 @@
 /// Before the content bytes that the sending device signs. Public, since a signature is evidence
 /// that others must be able to check ([`crate::verify_strict`]).
 pub const CONTENT_SIGNATURE: &[u8] = b"AIRCOP/1 content signature\0";
+/// Before a statement of what a device has erased. Public, since others must be able to check it.
+pub const ERASURE_CERTIFICATE: &[u8] = b"AIRCOP/1 certificate of erasure\0";
 /// Before the fields of a prekey bundle that its device signs.
 pub(crate) const PREKEY_SIGNATURE: &[u8] = b"AIRCOP/1 prekey signature\0";
 /// HKDF info: the key of the body's AEAD.
@@ -20,8 +22,9 @@ pub(crate) const MESSAGE_HASH: &[u8] = b"AIRCOP/1 message hash\0";
 pub(crate) const WRAP: &[u8] = b"AIRCOP/1 wrap\0";
 
 #[cfg(test)]
-pub(crate) const ALL: [&[u8]; 7] = [
+pub(crate) const ALL: [&[u8]; 8] = [
     CONTENT_SIGNATURE,
+    ERASURE_CERTIFICATE,
     PREKEY_SIGNATURE,
     BODY_KEY,
     COMMITMENT,

@@ -37,7 +37,7 @@ pub use content::{
 };
 pub use error::{OpenError, SealError};
 pub use keys::{BadSignature, DeviceSigningKey, Signature, verify_strict};
-pub use labels::CONTENT_SIGNATURE as CONTENT_SIGNATURE_LABEL;
+pub use labels::{CONTENT_SIGNATURE as CONTENT_SIGNATURE_LABEL, ERASURE_CERTIFICATE};
 pub use name::{is_id_of, message_id};
 pub use open::{Opened, open, open_signed};
 pub use padding::{MAX_BODY_LEN, MAX_CONTENT_LEN};

@@ -27,6 +27,9 @@ pub struct Draft {
     pub urgency: String,
     /// RFC 3339 or empty.
     pub reply_by: String,
+    /// The last day on which it is kept: an ISO 8601 date or as written by hand; empty means as long as
+    /// headquarters says for messages of its kind in its group.
+    pub retain_until: String,
     /// BCP 47 language of the free text; empty means that of the sender's interface.
     pub language: String,
     /// Empty means H1.

@@ -19,6 +19,7 @@ mod mention;
 mod model;
 mod prefill;
 mod reply;
+mod retention;
 pub mod scan;
 mod seizure;
 mod shown;
@@ -41,8 +42,11 @@ pub use draft_forms::{
 pub use flight::{FlightFault, flight};
 pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerId};
 pub use mention::{EntityKind, Mention, born_as_typed, in_text};
-pub use model::{Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods};
+pub use model::{
+    Alert, BadMessage, Leg, LegMoment, Message, Newer, Person, SuspectedGoods, TooLong,
+};
 pub use reply::Reply;
+pub use retention::{BadDay, Day, LONGEST_DAYS, RetentionDays};
 pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
 pub use shown::{harmless, shown};
 pub use time::{BadTime, LocalTime, Timestamp};

@@ -18,7 +18,7 @@ use crate::consignment::{Cargo, Conveyance, Post};
 use crate::limits::{self, TooMuch};
 use crate::reply::Reply;
 use crate::seizure::Seizure;
-use crate::{GroupId, LocalTime, MessageId, Timestamp};
+use crate::{Day, GroupId, LocalTime, MessageId, RetentionDays, Timestamp};
 
 /// Fields that this version does not know, kept as they came.
 pub type Newer = BTreeMap<String, ciborium::Value>;
@@ -47,6 +47,9 @@ pub struct Message {
     /// When an answer is needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_by: Option<LocalTime>,
+    /// The last day on which it is kept, by the originator's word. Messages of before have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retain_until: Option<Day>,
     /// BCP 47 language of the free text.
     pub language: String,
     /// What the reader may do with it.
@@ -211,6 +214,11 @@ pub struct SuspectedGoods {
     pub newer: Newer,
 }
 
+/// A message is to be kept for longer than headquarters allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("longer than headquarters allows")]
+pub struct TooLong;
+
 /// Why a payload was not taken as a message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadMessage {
@@ -269,6 +277,31 @@ impl Message {
         } else {
             Err(BadMessage::KindMismatch)
         }
+    }
+
+    /// Gives a message that is being sent the day until which headquarters has its kind kept, where
+    /// its originator asked for none.
+    ///
+    /// # Errors
+    /// [`TooLong`] when it is to be kept for longer than headquarters allows.
+    pub fn kept_as(&mut self, days: &RetentionDays, now: Timestamp) -> Result<(), TooLong> {
+        let today = Day::of(now);
+        let until = self
+            .retain_until
+            .unwrap_or_else(|| today.plus(days.of(&self.kind)));
+        if until > today.plus(days.longest) {
+            return Err(TooLong);
+        }
+        self.retain_until = Some(until);
+        Ok(())
+    }
+
+    /// The last day on which it is kept: as its originator says, and for a message of before as long
+    /// as headquarters has its kind kept now.
+    #[must_use]
+    pub fn kept_until(&self, created: Timestamp, days: &RetentionDays) -> Day {
+        self.retain_until
+            .unwrap_or_else(|| Day::of(created).plus(days.of(&self.kind)))
     }
 
     /// Airports of the journey in order, for a list row: `["GRU", "LIS", "DSS"]`.

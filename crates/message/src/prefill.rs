@@ -57,6 +57,7 @@ impl Draft {
         Self {
             supersedes: Some(id),
             reply_by: shown(&message.reply_by),
+            retain_until: shown(&message.retain_until),
             language: message.language.clone(),
             source: message.source.to_string(),
             information: message.information.to_string(),

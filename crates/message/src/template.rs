@@ -16,6 +16,7 @@ impl Draft {
         Some(Self {
             in_reply_to: None,
             reply_by: String::new(),
+            retain_until: String::new(),
             alert: AlertDraft {
                 legs: legs(&self.alert.legs),
                 persons: Vec::new(),

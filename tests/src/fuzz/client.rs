@@ -31,7 +31,7 @@ pub(super) fn service(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else {
         return;
     };
-    let kind = match kind % 11 {
+    let kind = match kind % 12 {
         0 => ContentKind::Receipt,
         1 => ContentKind::Nack,
         2 => ContentKind::EnrolRequest,
@@ -42,7 +42,8 @@ pub(super) fn service(bytes: &[u8]) {
         7 => ContentKind::Enquiry,
         8 => ContentKind::EnquiryAnswer,
         9 => ContentKind::BlindEnquiry,
-        _ => ContentKind::Evaluation,
+        10 => ContentKind::Evaluation,
+        _ => ContentKind::Erased,
     };
     if let Ok(again) = payload::rewritten(kind, bytes) {
         assert_eq!(again, bytes);

@@ -9,6 +9,7 @@ mod faketime;
 mod files;
 mod readme;
 mod resume;
+mod retention;
 mod schema;
 mod seen;
 mod watch;

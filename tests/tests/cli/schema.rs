@@ -387,6 +387,49 @@ fn what_every_command_prints_is_what_its_schema_says() {
     dakar.does(&["backup", &path("backup")]);
     dakar.does(&["restore", &path("backup")]);
 
+    // How long messages are kept.
+    hq.does(&["hq", "retention"]);
+    let days = hq.does(&["hq", "retention", "--group", "AIRCOP", "--alert", "90"]);
+    assert_eq!(days["days"]["alert"], 90);
+    praia.does(&["retention", "list", "--on", "2035-01-01"]);
+    praia.does(&[
+        "retention",
+        "hold",
+        &reference,
+        "--reason",
+        "Court of Praia",
+    ]);
+    let holds = praia.does(&["retention", "holds"]);
+    assert_eq!(holds[0]["reason"], "Court of Praia");
+    let erase = [
+        "retention",
+        "erase",
+        "--thread",
+        &reference,
+        "--order",
+        "By order",
+    ];
+    let sure = [&erase[..], &["--yes"]].concat();
+    let held = praia.says(&sure, "").0;
+    assert_eq!(held["error"]["code"], "legal-hold");
+    praia.does(&["retention", "release", &reference]);
+    let unasked = praia.says(&erase, "").0;
+    assert_eq!(unasked["error"]["code"], "not-confirmed");
+    let erased = praia.does(&sure);
+    assert_eq!(erased["references"], json!([reference]));
+    let certificate = path("erasure.json");
+    praia.does(&["retention", "certificate", &certificate]);
+    let proven = lone(&["verify", &certificate]);
+    assert_eq!(proven["erased"][0]["reference"], json!(reference));
+    praia.does(&["retention", "automatic", "on"]);
+    // Its sender is told, and shows it.
+    praia.does(&["sync"]);
+    dakar.does(&["sync"]);
+    let shown = dakar.does(&["show", &reference]);
+    let recipients = shown["messages"][0]["recipients"].as_array().unwrap();
+    let told = |r: &&Value| r["office"]["name"] == "JAITF Praia" && r["erased"].is_string();
+    assert_eq!(recipients.iter().filter(told).count(), 1);
+
     // More people sign.
     let signer = text(&key, "signer");
     hq.does(&["hq", "policy"]);

@@ -20,9 +20,12 @@ mod locked;
 mod office_notes;
 mod older;
 mod owed;
+#[path = "../../../crates/archive/tests/desk/pages.rs"]
+mod pages;
 mod passengers;
 mod purge;
 mod relay_moved;
+mod retention;
 mod search_line;
 mod sixty_days;
 mod stand_down;

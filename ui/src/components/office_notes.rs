@@ -15,7 +15,9 @@ const LONGEST: u32 = 2_000;
 #[component]
 pub(crate) fn OfficeNotes(message: MessageId, work: OfficeWork) -> impl IntoView {
     let words = use_desk().words;
-    let OfficeWork { assigned, remarks } = work;
+    let OfficeWork {
+        assigned, remarks, ..
+    } = work;
     view! {
         <section class="office-notes" data-testid="office-notes" aria-label=words.t("work-title")>
             <div class="office-notes-head">

@@ -94,6 +94,16 @@ codes! {
         EnquiryAnswerReceived = "enquiry_answer_received",
         /// Whether the desk answers "no hit" by itself was changed.
         EnquiryByItself = "enquiry_by_itself",
+        /// A thread was put under a legal hold.
+        Held = "held",
+        /// It was released.
+        Released = "released",
+        /// Messages were erased for good.
+        Erased = "erased",
+        /// A certificate of an erasure was written.
+        ErasureCertified = "erasure_certified",
+        /// Erasing by itself was switched on or off.
+        RetentionSwitched = "retention_switched",
         /// Headquarters: an invitation was made.
         Invited = "invited",
         /// Headquarters: an invitation was cancelled.
@@ -116,6 +126,8 @@ codes! {
         RoleGranted = "role_granted",
         /// Headquarters: an office was taken out of a group.
         RoleWithdrawn = "role_withdrawn",
+        /// Headquarters: for how long messages are kept was set.
+        RetentionSet = "retention_set",
         /// Headquarters: where an office is called was set.
         TelephoneSet = "telephone_set",
         /// Headquarters: the keys that sign, or how many must, were changed.

@@ -140,6 +140,35 @@ impl Archive {
         Ok(found)
     }
 
+    /// Every record's number and content, for what must be taken out of it.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn all_handovers(&self) -> Result<Vec<Handover>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT number, from_name, handed_at, to_name, taken_at, note, content
+             FROM handover ORDER BY number",
+        )?;
+        let rows = statement.query_map([], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Writes what a record lists anew, after something of it was erased.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn rewrite_handover(&self, record: &Handover, words: &str) -> Result<(), ArchiveError> {
+        let search = [record.from.as_str(), &record.to, &record.note, words].join("\n");
+        self.conn
+            .prepare_cached("UPDATE handover SET content = ?2, search = ?3 WHERE number = ?1")?
+            .execute(params![
+                signed(record.number),
+                record.content,
+                normalise(&search)
+            ])?;
+        Ok(())
+    }
+
     /// When an officer last did something that the log knows of, before `before`.
     ///
     /// # Errors

@@ -277,6 +277,11 @@ impl Archive {
             },
         )?;
         self.index_mentions(position, &message.mentions)?;
+        self.keep_until(
+            (message.thread, message.id),
+            (&message.kind, message.group, message.created),
+            &message.payload,
+        )?;
         self.add_facts(&Counted {
             id: message.id.0,
             office: message.sender_office.0,

@@ -40,8 +40,10 @@ impl Archive {
     pub fn receive(&self, item: &Received) -> Result<Arrival, ArchiveError> {
         self.transaction(|_| {
             let message = &item.message;
-            let duplicate =
-                self.holds(message.id)? || self.has_seen(message.sender_device, message.id)?;
+            let duplicate = self.holds(message.id)?
+                    || self.has_seen(message.sender_device, message.id)?
+                    // What was erased here does not come back.
+                    || self.is_erased(message.id)?;
             if !duplicate {
                 self.insert_message(message, &item.recipients)?;
                 // Another device of the office may have had it first.

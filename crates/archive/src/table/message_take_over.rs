@@ -66,6 +66,10 @@ impl Archive {
     pub fn take_over(&self, item: &TakenOver) -> Result<Arrival, ArchiveError> {
         self.transaction(|_| {
             let message = &item.message;
+            // A backup of before, or an office that hands it over, does not bring it back.
+            if self.is_erased(message.id)? {
+                return Ok(Arrival::Duplicate);
+            }
             let known = self.holds(message.id)?;
             if !known {
                 let offices: Vec<_> = item.recipients.iter().map(|r| r.office).collect();

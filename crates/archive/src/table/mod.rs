@@ -42,6 +42,7 @@ pub(crate) mod quarantine;
 pub(crate) mod receipt_job;
 pub(crate) mod recipient;
 pub(crate) mod reference_counter;
+pub(crate) mod retention;
 pub(crate) mod search_word;
 pub(crate) mod second_content;
 pub(crate) mod seen;

@@ -7,6 +7,8 @@ mod counting;
 #[cfg(test)]
 mod directory;
 #[cfg(test)]
+mod erasing;
+#[cfg(test)]
 mod fixture;
 #[cfg(test)]
 mod history;
@@ -16,6 +18,8 @@ mod lists;
 mod opening;
 #[cfg(test)]
 mod outbox;
+#[cfg(test)]
+mod pages;
 #[cfg(test)]
 mod receipts;
 #[cfg(test)]

@@ -180,6 +180,49 @@ pub(crate) struct Resent {
     pub(crate) problem: Option<ErrorCode>,
 }
 
+/// A certificate of erasure was written.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ErasureWritten {
+    /// Where.
+    pub(crate) file: String,
+    /// Number of the erasure.
+    pub(crate) number: i64,
+}
+
+/// Whether this desk erases by itself what is due.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Automatic {
+    /// It does.
+    pub(crate) automatic: bool,
+}
+
+/// What a certificate of erasure shows.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ErasureProven {
+    /// Always true: what does not hold is refused.
+    pub(crate) holds: bool,
+    /// The office at which it was erased.
+    pub(crate) office: OfficeId,
+    /// Its name in the directory.
+    pub(crate) office_name: String,
+    /// The device that signed the certificate.
+    pub(crate) device: DeviceKey,
+    /// Fingerprint of the directory.
+    pub(crate) log: String,
+    /// Entries of the directory that prove it.
+    pub(crate) log_size: u64,
+    /// Who confirmed it; empty when the desk did it by itself.
+    pub(crate) officer: String,
+    /// When it was erased, by that desk's clock.
+    pub(crate) at: Timestamp,
+    /// `due` or `order`.
+    pub(crate) ground: String,
+    /// The order in words; else empty.
+    pub(crate) order: String,
+    /// What was erased.
+    pub(crate) erased: Vec<aircop_client::GoneMessage>,
+}
+
 /// What an evidence file proves about a message.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Proven {

@@ -335,6 +335,15 @@ pub(crate) struct GroupOpened {
     pub(crate) ends: Option<Timestamp>,
 }
 
+/// For how many days messages are kept.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RetentionDocument {
+    /// In which group; none for every one that has no numbers of its own.
+    pub(crate) group: Option<GroupId>,
+    /// The days.
+    pub(crate) days: aircop_message::RetentionDays,
+}
+
 /// A group was closed.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct GroupClosed {

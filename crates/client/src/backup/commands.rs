@@ -88,6 +88,7 @@ impl Engine {
             state
                 .archive
                 .take_office_notes(&other)
+                .and_then(|()| state.archive.take_retention(&other))
                 .map_err(ClientError::from)?;
         }
         other.close().map_err(ClientError::from)?;

@@ -317,9 +317,13 @@ impl State {
         let held = self.archive.held_since(from, limit, |device, id, signed| {
             Some((device, id, hash_of_signed(signed)?))
         });
+        let mut held = held?;
+        // What was erased here need not come again either; it would not be taken.
+        let room = limit.saturating_sub(u32::try_from(held.len()).unwrap_or(u32::MAX));
+        held.extend(self.archive.erased_names(room)?);
         Ok(Missing {
             since,
-            held: HeldOf::by_device(held?),
+            held: HeldOf::by_device(held),
             wide,
             after,
             quiet,

@@ -310,6 +310,19 @@ impl State {
                     let detail = format!("{}, {}", addresses.join(", "), hex::encode(key));
                     (AuditAction::RelayChanged, detail)
                 }
+                Entry::Retention {
+                    group: of,
+                    alert,
+                    reply,
+                    seizure,
+                    note,
+                    longest,
+                } => {
+                    let of = of.as_ref().map(group).unwrap_or_else(|| "*".to_owned());
+                    let days = [alert, reply, seizure, note, longest].map(u16::to_string);
+                    let detail = format!("{of}: {}", days.join("/"));
+                    (AuditAction::RetentionSet, detail)
+                }
                 Entry::Heartbeat { .. } | Entry::Unknown(_) => return None,
             };
             Some((action, format!("{detail} [{}]", step.signers().join(", "))))

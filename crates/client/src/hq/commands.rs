@@ -2,7 +2,7 @@
 
 use aircop_api::ApiError;
 use aircop_directory::{Event as Entry, GroupKind, PolicyKey, Role};
-use aircop_message::{GroupId, OfficeId, Timestamp};
+use aircop_message::{GroupId, OfficeId, RetentionDays, Timestamp};
 
 use crate::bytes::Key;
 use crate::desk::secrets::{HqSecrets, Secrets};
@@ -263,6 +263,38 @@ impl Engine {
         Ok(self
             .desk()?
             .declare(&Entry::OfficeReached { office, telephone })?)
+    }
+
+    /// Says for how many days messages are kept, in one group or in every one that has no statement
+    /// of its own.
+    ///
+    /// # Errors
+    /// Not headquarters; unknown group; numbers outside 1 to 3,650, or above the longest.
+    pub fn set_retention(
+        &self,
+        group: Option<GroupId>,
+        days: RetentionDays,
+    ) -> Result<Stated<()>, ApiError> {
+        Ok(self.desk()?.declare(&Entry::Retention {
+            group,
+            alert: days.alert,
+            reply: days.reply,
+            seizure: days.seizure,
+            note: days.note,
+            longest: days.longest,
+        })?)
+    }
+
+    /// For how many days messages of a group are kept.
+    ///
+    /// # Errors
+    /// Locked.
+    pub fn retention_of(&self, group: Option<GroupId>) -> Result<RetentionDays, ApiError> {
+        let desk = self.desk()?;
+        let state = desk.lock();
+        let directory = state.directory()?;
+        // No group has the id of zeros.
+        Ok(directory.retention(&group.unwrap_or(GroupId([0; 16]))))
     }
 
     /// Closes a group: nothing is sent in it any more.

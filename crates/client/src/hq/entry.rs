@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aircop_api::{EntryView, HistoryRow, NeedsView};
 use aircop_directory::{Directory, Entry as Read, EntryDraft, Event as Entry, Policy, Role};
-use aircop_message::{GroupId, OfficeId};
+use aircop_message::{GroupId, OfficeId, RetentionDays};
 
 use crate::desk::State;
 use crate::error::{self, Outcome};
@@ -182,6 +182,23 @@ pub(crate) fn view(event: &Entry, names: &Directory, roles: &mut Roles) -> Entry
         } => EntryView::OfficeReached {
             office: office(of),
             telephone: telephone.clone(),
+        },
+        Entry::Retention {
+            group: of,
+            alert,
+            reply,
+            seizure,
+            note,
+            longest,
+        } => EntryView::Retention {
+            group: of.as_ref().map(group).unwrap_or_default(),
+            days: RetentionDays {
+                alert: *alert,
+                reply: *reply,
+                seizure: *seizure,
+                note: *note,
+                longest: *longest,
+            },
         },
         Entry::RelayMoved { addresses, .. } => EntryView::RelayMoved {
             addresses: addresses.clone(),

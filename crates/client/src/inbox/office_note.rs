@@ -136,7 +136,15 @@ impl State {
 
     /// What the office has noted of a thread, for the screen.
     pub(crate) fn office_work(&self, thread: MessageId) -> Outcome<OfficeWork> {
-        let mut work = OfficeWork::default();
+        let held = self.archive.hold_of(thread)?;
+        let mut work = OfficeWork {
+            hold: held.map(|hold| OfficeNoteView {
+                officer: aircop_message::shown(&hold.officer),
+                at: hold.at,
+                text: aircop_message::shown(&hold.reason),
+            }),
+            ..OfficeWork::default()
+        };
         for note in self.archive.office_notes(thread)? {
             let view = OfficeNoteView {
                 officer: aircop_message::shown(&note.officer),

@@ -18,7 +18,9 @@ use crate::error::Outcome;
 use crate::inbox::index::{Circumstances, indexed};
 use crate::inbox::shut_out;
 use crate::outbox::after_close::{self, Accepted, Part};
-use crate::outbox::payload::{Clash, History, Missing, Nack, OfficeStates, Receipts};
+use crate::outbox::payload::{
+    Clash, ErasedMessages, History, Missing, Nack, OfficeStates, Receipts,
+};
 
 /// How far a message may be dated ahead: a PC that is set to another time zone, or to the next
 /// day, still gets its alerts through. Lists are in the order of arrival, so that a date ahead
@@ -120,7 +122,8 @@ impl State {
             | ContentKind::Enquiry
             | ContentKind::EnquiryAnswer
             | ContentKind::BlindEnquiry
-            | ContentKind::Evaluation => match self.sender(item, opened.content(), now) {
+            | ContentKind::Evaluation
+            | ContentKind::Erased => match self.sender(item, opened.content(), now) {
                 Ok(sender) => self.take_service(item, &opened, &sender, now)?,
                 Err(distrust) => self.put_away(item, now, distrust)?,
             },
@@ -445,6 +448,7 @@ impl State {
                 BlindEnquiry::read(&content.payload).map(Service::BlindEnquiry)
             }
             ContentKind::Evaluation => Evaluation::read(&content.payload).map(Service::Evaluation),
+            ContentKind::Erased => ErasedMessages::read(&content.payload).map(Service::Erased),
             _ => Nack::read(&content.payload).map(Service::Nack),
         };
         let service = match read {
@@ -484,7 +488,8 @@ impl State {
                     // Nothing is sealed to who was shut out.
                     Service::Nack(_) | Service::Missing(_) if sender.shut_out => {}
                     // Nor is it believed about others.
-                    Service::Clash(_) | Service::History(_) if sender.shut_out => {}
+                    Service::Clash(_) | Service::History(_) | Service::Erased(_)
+                        if sender.shut_out => {}
                     Service::OfficeStates(states) => {
                         events = state.apply_office_states(states, sender.device, now)?;
                         state.keep_listening(sender.device, &states.key, content.created)?;
@@ -495,6 +500,7 @@ impl State {
                         let pin = content.prekey.as_deref();
                         state.answer_missing(missing, sender, (id, pin), now)?;
                     }
+                    Service::Erased(erased) => events = state.take_erased(erased, sender, now)?,
                     Service::History(history) => {
                         events = state.take_history(history, sender, (seed, id), now)?;
                     }
@@ -563,6 +569,7 @@ enum Service {
     EnquiryAnswer(EnquiryAnswer),
     BlindEnquiry(BlindEnquiry),
     Evaluation(Evaluation),
+    Erased(ErasedMessages),
 }
 
 impl State {

@@ -9,7 +9,7 @@ use aircop_directory::{Directory, Group, GroupKind, Selection};
 use aircop_envelope::ContentKind;
 use aircop_message::{
     Draft, Fault as FieldFault, FieldError, GroupId, Message, MessageId, OfficeId, RecipientsDraft,
-    Stamp, Timestamp,
+    Stamp, Timestamp, TooLong,
 };
 
 use crate::bytes::Bytes;
@@ -157,7 +157,21 @@ impl State {
             offset_minutes: 0,
             language: "en".into(),
         };
-        Ok(finished(draft, zone, &stamp).err().unwrap_or_default())
+        let mut message = match finished(draft, zone, &stamp) {
+            Ok(message) => message,
+            Err(faults) => return Ok(faults),
+        };
+        // Headquarters' numbers are a group's; without one they are asked for when it is sent.
+        let group = draft
+            .group
+            .and_then(|group| self.directory.as_ref().zip(Some(group)));
+        let Some(days) = group.map(|(d, group)| d.retention(&group)) else {
+            return Ok(Vec::new());
+        };
+        match message.kept_as(&days, now) {
+            Ok(()) => Ok(Vec::new()),
+            Err(TooLong) => Ok(vec![kept_too_long()]),
+        }
     }
 }
 
@@ -171,6 +185,11 @@ pub(crate) struct Sending<'a> {
     /// The time zone of this desk (IANA); empty where there is none.
     pub(crate) zone: &'a str,
     pub(crate) language: &'a str,
+}
+
+/// It is to be kept for longer than headquarters allows.
+fn kept_too_long() -> FieldError {
+    FieldError::new("retain_until", FieldFault::Range)
 }
 
 /// The message, with the desk's clock as it is on the day of each time.
@@ -233,6 +252,9 @@ impl Desk {
         };
         let finished = finished(sending.draft, sending.zone, &stamp);
         let mut message = finished.map_err(ClientError::of_fields)?;
+        let days = state.directory()?.retention(&group);
+        let kept = message.kept_as(&days, now);
+        kept.map_err(|TooLong| ClientError::of_fields(vec![kept_too_long()]))?;
         // What cannot wait does not.
         let leaves = self
             .may_leave_at(now)

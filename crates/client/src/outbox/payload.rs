@@ -25,6 +25,8 @@ const HELD_LEN: usize = 48;
 pub(crate) const MAX_HISTORY: usize = 200;
 /// Notes of an office on its threads in one envelope at most.
 pub(crate) const MAX_NOTES: usize = 100;
+/// Messages in one envelope that says that they are erased at most.
+pub(crate) const MAX_ERASED: usize = 500;
 /// Characters of a remark.
 pub(crate) const REMARK_CHARS: usize = 2_000;
 /// Characters of an officer's name.
@@ -262,6 +264,17 @@ pub(crate) struct History {
     pub(crate) wide: bool,
 }
 
+/// "These messages of yours are erased here."
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ErasedMessages {
+    #[serde(rename = "m")]
+    pub(crate) messages: Vec<Named>,
+    /// When they were erased.
+    #[serde(rename = "t")]
+    pub(crate) at: Timestamp,
+}
+
 /// A payload that is not what its kind says. The sender's fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
@@ -411,6 +424,19 @@ impl HeldOf {
     }
 }
 
+impl ErasedMessages {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
+        let read: Self = one_form(bytes)?;
+        let whole = |named: &Named| named.hash.exactly::<32>().is_some();
+        if !(1..=MAX_ERASED).contains(&read.messages.len()) || !read.messages.iter().all(whole) {
+            return Err(BadPayload(
+                "no messages or more than allowed, or no hash".into(),
+            ));
+        }
+        Ok(read)
+    }
+}
+
 impl History {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
         let read: Self = one_form(bytes)?;
@@ -444,6 +470,7 @@ pub fn rewritten(kind: ContentKind, bytes: &[u8]) -> Result<Vec<u8>, BadPayload>
         ContentKind::EnquiryAnswer => EnquiryAnswer::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::BlindEnquiry => BlindEnquiry::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Evaluation => Evaluation::read(bytes).map(|read| to_bytes(&read)),
+        ContentKind::Erased => ErasedMessages::read(bytes).map(|read| to_bytes(&read)),
         ContentKind::Message => Err(BadPayload("a message is no service".into())),
     }
 }

@@ -5,12 +5,14 @@
 //! name; until then it stays with the one before, so that nothing is ever nobody's. What was signed
 //! is kept, and the log of who did what holds its hash.
 
+use std::collections::BTreeSet;
+
 use aircop_api::{
     ErrorCode, HandoverItem, HandoverPart, HandoverRecord, HandoverView, MessageRow, OnDuty,
 };
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, Direction, Owes};
-use aircop_message::{OfficerId, Timestamp, shown};
+use aircop_message::{MessageId, OfficerId, Timestamp, shown};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -282,6 +284,34 @@ impl State {
             due: None,
         }));
         Ok(items)
+    }
+
+    /// Takes erased messages, and drafts of their subjects, out of every record. What its officers
+    /// signed is then no longer whole, and the hash in the log of who did what shows that.
+    pub(crate) fn forget_in_handovers(
+        &self,
+        gone: &BTreeSet<MessageId>,
+        subjects: &BTreeSet<String>,
+    ) -> Outcome<()> {
+        let stays = |item: &HandoverItem| {
+            let of_draft = item.part == HandoverPart::Draft && subjects.contains(&item.subject);
+            !gone.contains(&item.message) && !of_draft
+        };
+        for mut record in self.archive.all_handovers()? {
+            let Ok(mut content) = serde_json::from_str::<Content>(&record.content) else {
+                continue;
+            };
+            let before = content.handed.len() + content.taken.len();
+            content.handed.retain(stays);
+            content.taken.retain(stays);
+            if content.handed.len() + content.taken.len() == before {
+                continue;
+            }
+            record.content = serde_json::to_string(&content).map_err(error::internal)?;
+            let said = [words(&content.handed), words(&content.taken)].join("\n");
+            self.archive.rewrite_handover(&record, &said)?;
+        }
+        Ok(())
     }
 
     /// Records in which these words stand.

@@ -357,7 +357,16 @@ impl State {
             Some(ErrorCode::PrekeyExpired) => self.unsealable(row.id)?,
             _ => BTreeSet::new(),
         };
+        let erased = match row.direction {
+            archive::Direction::Out => self.archive.erased_elsewhere(row.id)?,
+            archive::Direction::In => Vec::new(),
+        };
+        let erased_at = |office: &OfficeId| {
+            let found = erased.iter().find(|(by, _)| by == office);
+            found.map(|(_, at)| *at)
+        };
         let recipients = recipients.iter().map(|r| ReceiptView {
+            erased: erased_at(&r.office),
             problem: (r.delivered_at.is_none() && unsealable.contains(&r.office))
                 .then_some(ErrorCode::PrekeyExpired),
             office: office(directory, &r.office),

@@ -375,7 +375,7 @@ async fn housekeeping(
     caught_up: bool,
 ) -> Result<(), LinkError> {
     let now = desk.now();
-    let rotated = {
+    let (rotated, purged) = {
         let mut state = desk.lock();
         if caught_up {
             state.drained = Some(state.credible(now));
@@ -385,9 +385,13 @@ async fn housekeeping(
         state.heartbeat_if_due(now).map_err(local)?;
         let rotated = state.rotate_prekeys(now).map_err(local)?;
         state.destroy_prekeys(now).map_err(local)?;
-        state.purge_if_due(now).map_err(local)?;
-        rotated
+        let purged = state.purge_if_due(now).map_err(local)?;
+        (rotated, purged)
     };
+    if purged && let Err(error) = desk.erase_what_is_due(now) {
+        // Mail goes on; it is tried again with the next purge.
+        tracing::error!(%error, "what is due could not be erased");
+    }
     if rotated {
         publish_prekey(desk, connection).await?;
     }
@@ -405,15 +409,16 @@ async fn housekeeping(
 
 impl State {
     /// Purges what has expired, once in a while: it lives for days and weeks.
-    fn purge_if_due(&mut self, now: Timestamp) -> Outcome<()> {
+    /// True when it did.
+    fn purge_if_due(&mut self, now: Timestamp) -> Outcome<bool> {
         if self.purged.is_some_and(|at| at.elapsed() < PURGE) {
-            return Ok(());
+            return Ok(false);
         }
         // What a clock that runs ahead drops is gone: memory of what was sealed, and of replays.
         let sound = self.credible(now);
         self.archive.purge(sound)?;
         self.purged = Some(Instant::now());
-        Ok(())
+        Ok(true)
     }
 }
 

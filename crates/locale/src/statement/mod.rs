@@ -112,6 +112,8 @@ fn head(locale: &Locale, message: &Message, known: &Known<'_>) -> Section {
     };
     facts.time("message-sent", Some(written));
     facts.time("message-reply-by", message.reply_by);
+    let kept = message.retain_until.map(|day| day.to_string());
+    facts.code("statement-retain-until", &kept.unwrap_or_default());
     facts.means("message-handling", &message.handling);
     facts.means("write-tlp", &message.tlp);
     facts.label("write-source", &message.source);

@@ -28,6 +28,7 @@ const TIME: (&str, &str) = ("2031-05-06T07:08:00+05:30", "2031-05-06 07:08 +05:3
 const NUMBER: u8 = 97;
 /// An exact decimal.
 const DECIMAL: &str = "9753.1";
+const DAY: &str = "2029-02-28";
 
 #[test]
 fn every_field_of_every_message_is_read_in_every_language() {
@@ -196,6 +197,7 @@ fn change(tree: &Value, leaf: &[Step]) -> (Message, String) {
             (MARK.to_owned(), MARK.to_owned()),
             (TIME.0.to_owned(), TIME.1.to_owned()),
             (DECIMAL.to_owned(), DECIMAL.to_owned()),
+            (DAY.to_owned(), DAY.to_owned()),
         ]
         .into_iter()
         .find_map(|(signed, reads)| Some((try_with(Value::Text(signed))?, reads)))
@@ -289,6 +291,7 @@ fn whole() -> Message {
         urgency: code(),
         offset_minutes: 60,
         reply_by: Some(time),
+        retain_until: Some("2031-11-23".parse().unwrap()),
         language: "pt".into(),
         handling: code(),
         tlp: code(),

@@ -18,12 +18,12 @@ use self::consignment::{cargo, conveyance, post};
 use self::faults::Faults;
 pub(crate) use self::moment::moment_as_typed;
 use self::travel::{legs, person};
-use crate::Timestamp;
 use crate::draft::{AlertDraft, Draft, Fault, FieldError, GoodsDraft, Stamp};
 use crate::limits::{
     CODES, GOODS, LANGUAGE_CHARS, LINE_CHARS, NARRATIVE_CHARS, PERSONS, SUBJECT_CHARS,
 };
 use crate::model::{Alert, Message, Newer, SuspectedGoods};
+use crate::{Day, LONGEST_DAYS, Timestamp};
 
 pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<FieldError>> {
     let mut faults = Faults::default();
@@ -43,6 +43,7 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
             .unwrap_or(Urgency::Routine),
         offset_minutes: stamp.offset_minutes,
         reply_by: faults.time_here("reply_by", &draft.reply_by, stamp.offset_minutes),
+        retain_until: retain_until(draft, stamp.now, &mut faults),
         language: if draft.language.is_empty() {
             stamp.language.clone()
         } else {
@@ -83,6 +84,20 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
     } else {
         Err(faults.0)
     }
+}
+
+/// The day that the originator asks for: not over, and no later than anybody may ask for. What
+/// headquarters allows and says of messages without one is the sending desk's to know
+/// ([`Message::kept_as`]).
+fn retain_until(draft: &Draft, now: Timestamp, faults: &mut Faults) -> Option<Day> {
+    let date = faults.date("retain_until", &draft.retain_until)?;
+    let today = Day::of(now);
+    let day = Day::try_from(date).ok();
+    let day = day.filter(|day| (today..=today.plus(LONGEST_DAYS)).contains(day));
+    if day.is_none() {
+        faults.add("retain_until", Fault::Range);
+    }
+    day
 }
 
 /// Parts that a message of this kind does not have. What cannot be sent is refused: an officer who

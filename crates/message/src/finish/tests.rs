@@ -2,7 +2,7 @@ use aircop_codes::{DocumentType, LegRole};
 
 use super::*;
 use crate::draft::{LegDraft, PersonDraft};
-use crate::{GroupId, MessageId};
+use crate::{Day, GroupId, MessageId, RetentionDays};
 
 pub(super) fn stamp() -> Stamp {
     Stamp {
@@ -420,4 +420,62 @@ fn all_faults_are_reported_at_once() {
         d.alert.legs[0].airport = "XXQ".into();
     });
     assert_eq!(found.len(), 3);
+}
+
+#[test]
+fn the_last_day_of_a_message_is_neither_over_nor_later_than_anybody_may_ask_for() {
+    let on = |text: &str| {
+        let draft = Draft {
+            retain_until: text.into(),
+            ..alert_draft()
+        };
+        draft.finish(&stamp()).map(|message| message.retain_until)
+    };
+    assert_eq!(on(""), Ok(None));
+    let day = |text: &str| Ok(Some(text.parse().unwrap()));
+    assert_eq!(on("2026-11-24"), day("2026-11-24"));
+    assert_eq!(on("24 NOV 2031"), day("2031-11-24"));
+    assert_eq!(on("2036-11-21"), day("2036-11-21"));
+    for (text, fault) in [
+        ("2026-11-23", Fault::Range),
+        ("2036-11-22", Fault::Range),
+        ("soon", Fault::Date),
+        ("2031-11-24T10:00:00Z", Fault::Date),
+    ] {
+        let faults = on(text).unwrap_err();
+        assert_eq!(faults, [FieldError::new("retain_until", fault)], "{text}");
+    }
+}
+
+#[test]
+fn headquarters_days_stand_in_for_a_day_that_nobody_asked_for_and_bound_the_others() {
+    let days = RetentionDays {
+        alert: 30,
+        longest: 100,
+        ..RetentionDays::default()
+    };
+    let now = stamp().now;
+    let kept = |text: &str| {
+        let draft = Draft {
+            retain_until: text.into(),
+            ..alert_draft()
+        };
+        let mut message = draft.finish(&stamp()).unwrap();
+        message.kept_as(&days, now).map(|()| message)
+    };
+    let usual = kept("").unwrap();
+    let day: Day = "2026-12-24".parse().unwrap();
+    assert_eq!(usual.retain_until, Some(day));
+    // It is part of what is signed, and read in one form.
+    let read = Message::from_bytes(&usual.to_bytes().unwrap()).unwrap();
+    assert_eq!(read, usual);
+    assert_eq!(read.kept_until(now, &RetentionDays::default()), day);
+    let before = Message {
+        retain_until: None,
+        ..usual
+    };
+    assert_eq!(before.kept_until(now, &days), day);
+    let longest: Day = "2027-03-04".parse().unwrap();
+    assert_eq!(kept("2027-03-04").unwrap().retain_until, Some(longest));
+    assert!(kept("2027-03-05").is_err());
 }

@@ -90,6 +90,14 @@ struct View {
     open_groups: Vec<String>,
     last_heartbeat_ms: i64,
     relay: RelayLine,
+    retention: Vec<RetentionLine>,
+}
+
+#[derive(Serialize)]
+struct RetentionLine {
+    group: String,
+    /// For alerts, replies, seizures, notes, and at most.
+    days: [u16; 5],
 }
 
 #[derive(Serialize)]
@@ -332,6 +340,30 @@ fn steps() -> Vec<Step> {
             TWO,
             office(&NEW_COUNTRY, "JAITF Newtown", "XX", "NTN", &["zh-Hans-CN"]),
         ),
+        (
+            "for how long messages of the permanent group are kept",
+            ONE,
+            Event::Retention {
+                group: Some(AIRCOP),
+                alert: 365,
+                reply: 365,
+                seizure: 1825,
+                note: 180,
+                longest: 3650,
+            },
+        ),
+        (
+            "those of every other group",
+            ONE,
+            Event::Retention {
+                group: None,
+                alert: 90,
+                reply: 90,
+                seizure: 730,
+                note: 90,
+                longest: 1825,
+            },
+        ),
     ]
 }
 
@@ -432,6 +464,21 @@ fn refused_next(log: &Directory) -> Vec<RefusedEntry> {
         (
             "a heartbeat dated after its entry",
             by(&next, &beat(60_001), &NAMES),
+        ),
+        (
+            "messages are kept for longer than the longest",
+            by(
+                &next,
+                &Event::Retention {
+                    group: None,
+                    alert: 91,
+                    reply: 1,
+                    seizure: 1,
+                    note: 1,
+                    longest: 90,
+                },
+                &NAMES,
+            ),
         ),
         (
             "a device key that is in use, for an office that is not known",
@@ -640,6 +687,23 @@ pub(crate) fn vector() -> Vector {
                     admin: hex::encode(relay.admin),
                 })
                 .unwrap(),
+            retention: [AIRCOP, COCAIR]
+                .iter()
+                .map(|group| {
+                    let kept = directory.retention(group);
+                    let days = [
+                        kept.alert,
+                        kept.reply,
+                        kept.seizure,
+                        kept.note,
+                        kept.longest,
+                    ];
+                    RetentionLine {
+                        group: group.to_string(),
+                        days,
+                    }
+                })
+                .collect(),
         },
     }
 }

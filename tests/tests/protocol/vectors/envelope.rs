@@ -83,6 +83,7 @@ fn payload() -> Vec<u8> {
         kind: "ALERT".into(),
         urgency: "FLASH".into(),
         subject: "Two couriers on TP1481".into(),
+        retain_until: "2027-11-24".into(),
         narrative: "Liquid in wine bottles; مطار".into(),
         alert: serde_json::from_str(
             r#"{"reasons": ["PROFILE"], "action": "CHECK_DISCREET",

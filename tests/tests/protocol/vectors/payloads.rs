@@ -253,6 +253,13 @@ fn evaluation() -> Value {
     ])
 }
 
+fn erased() -> Value {
+    map([
+        ("m", list([name(&DAKAR, 3, 0x33), name(&DAKAR, 4, 0x44)])),
+        ("t", NOW.0.into()),
+    ])
+}
+
 type Made = (ContentKind, &'static str, Value);
 
 fn taken() -> Vec<Made> {
@@ -352,6 +359,7 @@ fn taken() -> Vec<Made> {
                 )]),
             )]),
         ),
+        (Erased, "two messages that are erased there", erased()),
     ]
 }
 
@@ -640,6 +648,17 @@ fn refused() -> Vec<Made> {
                 &states(),
                 "n",
                 Some(list([with(&noted(), "x", Some(long(2001)))])),
+            ),
+        ),
+        (Erased, "no message", with(&erased(), "m", Some(list([])))),
+        (Erased, "without the time", with(&erased(), "t", None)),
+        (
+            Erased,
+            "a message without its hash",
+            with(
+                &erased(),
+                "m",
+                Some(list([with(&name(&DAKAR, 3, 0x33), "h", None)])),
             ),
         ),
         (

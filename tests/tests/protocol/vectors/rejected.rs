@@ -332,7 +332,7 @@ fn signed() -> Vec<Vector> {
             "The signed suite is 2.",
             "unknown_version",
         ),
-        good().set("k", Value::from(13)).refused(
+        good().set("k", Value::from(99)).refused(
             "kind-unknown",
             "A kind that only a newer version knows.",
             "unsupported_kind",

@@ -199,6 +199,21 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
                 &[("office", office.into()), ("telephone", telephone.into())],
             )
         }
+        EntryView::Retention { group, days } => words.say(
+            if group.is_empty() {
+                "hq-did-retention"
+            } else {
+                "hq-did-retention-group"
+            },
+            &[
+                ("group", group.into()),
+                ("alert", u32::from(days.alert).into()),
+                ("reply", u32::from(days.reply).into()),
+                ("seizure", u32::from(days.seizure).into()),
+                ("note", u32::from(days.note).into()),
+                ("longest", u32::from(days.longest).into()),
+            ],
+        ),
         EntryView::RelayMoved { addresses } => words.say(
             "hq-did-relay-moved",
             &[("address", (&words.list(addresses)).into())],
