@@ -94,3 +94,39 @@ heard-notice = { $count ->
     [many] وصل { $count } ظرفًا. يُرجى فتح قفل محطة العمل لقراءتها.
    *[other] وصل { $count } ظرف. يُرجى فتح قفل محطة العمل لقراءتها.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = الاستعلامات
+enquiry-intro = ما تسأل عنه المكاتب الأخرى وما سألتم عنه. يُخبَر السائل بوجود المعلومة وعدد مراتها، ولا يُخبَر أبدًا بالرسالة.
+enquiry-asked = وقت السؤال
+enquiry-why = السبب
+# $time (text)
+enquiry-until = الرد قبل { $time }
+# $count (number): messages
+enquiry-decide = لا يوجد مطابق، بل متشابه فقط: { $count }. قارن وقرّر.
+enquiry-send = إرسال الرد
+enquiry-hit = تطابق
+enquiry-decline = رفض الرد
+enquiry-text = ما يفصح عنه مكتبكم (اختياري)
+enquiry-came = وصل استعلام أو رد على استعلام. انظر قسم الاستعلامات.
+enquiry-blind = استعلام محجوب: لا يظهر هنا ما يُسأل عنه، وتجري المقارنة من دون معرفته.
+enquiry-who = المكتب
+enquiry-what = موضوع الاستعلام
+enquiry-state = الحالة
+enquiry-none = لا توجد استعلامات.
+# $offices (text)
+enquiry-waits-for = بانتظار رد: { $offices }
+enquiry-all-answered = ردّ الجميع
+enquiry-to-answer = بانتظار الرد
+enquiry-answered = تم الرد
+# $count (number)
+enquiry-hits = حالات التطابق: { $count }
+enquiry-no-hit = لا تطابق
+enquiry-declined = رُفض الرد
+# $answer (text)
+enquiry-proposed = الرد المقترح: { $answer }
+# $count (number)
+enquiry-alike = تشابه فقط: { $count }
+enquiry-by-itself = تلقائيًا
+enquiry-over = طرح هذا المكتب أكثر من 60 سؤالًا خلال ساعة؛ لا رد تلقائيًا.
+enquiry-evaluated = عولج من دون معرفة ما يُسأل عنه

@@ -74,3 +74,39 @@ heard-notice = { $count ->
     [one] { $count } verschlüsselter Eingang. Zum Lesen Arbeitsplatz entsperren.
    *[other] { $count } verschlüsselte Eingänge. Zum Lesen Arbeitsplatz entsperren.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = Anfragen
+enquiry-intro = Wonach andere Dienststellen fragen und wonach Sie gefragt haben. Wer fragt, erfährt, ob und wie oft etwas vorliegt, nie in welcher Nachricht.
+enquiry-asked = Gefragt am
+enquiry-why = Grund
+# $time (text)
+enquiry-until = Antwort bis { $time }
+# $count (number): messages
+enquiry-decide = Nichts Gleiches liegt vor, nur Ähnliches: { $count }. Vergleichen und entscheiden.
+enquiry-send = Antwort senden
+enquiry-hit = Treffer
+enquiry-decline = Antwort ablehnen
+enquiry-text = Was Ihre Dienststelle mitteilt (freiwillig)
+enquiry-came = Eine Anfrage oder eine Antwort auf eine Anfrage ist eingetroffen. Siehe Anfragen.
+enquiry-blind = Verdeckt: Wonach gefragt wird, steht hier nicht. Ihr Platz vergleicht, ohne es zu erfahren.
+enquiry-who = Dienststelle
+enquiry-what = Gefragt nach
+enquiry-state = Stand
+enquiry-none = Keine Anfragen.
+# $offices (text)
+enquiry-waits-for = offen bei { $offices }
+enquiry-all-answered = alle haben geantwortet
+enquiry-to-answer = zu beantworten
+enquiry-answered = beantwortet
+# $count (number)
+enquiry-hits = Treffer: { $count }
+enquiry-no-hit = kein Treffer
+enquiry-declined = Antwort abgelehnt
+# $answer (text)
+enquiry-proposed = Vorschlag: { $answer }
+# $count (number)
+enquiry-alike = nur ähnlich: { $count }
+enquiry-by-itself = selbsttätig
+enquiry-over = Diese Dienststelle hat in einer Stunde mehr als 60 Fragen gestellt; selbsttätig wird nicht geantwortet.
+enquiry-evaluated = bearbeitet, ohne zu wissen, wonach gefragt wird

@@ -74,3 +74,39 @@ heard-notice = { $count ->
     [one] { $count } envelope has come. Unlock the desk to read it.
    *[other] { $count } envelopes have come. Unlock the desk to read them.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = Enquiries
+enquiry-intro = What other offices ask whether you hold it, and what you asked. Whoever asks is told whether and how often, never which message.
+enquiry-asked = Asked
+enquiry-why = Reason
+# $time (text)
+enquiry-until = Answer by { $time }
+# $count (number): messages
+enquiry-decide = Nothing equal is here, only alike: { $count }. Compare and decide.
+enquiry-send = Send the answer
+enquiry-hit = Hit
+enquiry-decline = Decline to answer
+enquiry-text = What your office releases (optional)
+enquiry-came = An enquiry came, or an answer to one. See Enquiries.
+enquiry-blind = Blind: what is asked for is not shown here. Your desk compares it without learning it.
+enquiry-who = Office
+enquiry-what = Asked for
+enquiry-state = State
+enquiry-none = No enquiries.
+# $offices (text)
+enquiry-waits-for = waits for { $offices }
+enquiry-all-answered = all have answered
+enquiry-to-answer = to be answered
+enquiry-answered = answered
+# $count (number)
+enquiry-hits = hits: { $count }
+enquiry-no-hit = no hit
+enquiry-declined = declined
+# $answer (text)
+enquiry-proposed = The desk proposes: { $answer }
+# $count (number)
+enquiry-alike = only alike: { $count }
+enquiry-by-itself = by the desk itself
+enquiry-over = This office has asked more than 60 questions within an hour; the desk does not answer by itself.
+enquiry-evaluated = evaluated, without knowing what is asked for

@@ -79,3 +79,39 @@ heard-notice = { $count ->
     [many] Han llegado { $count } de mensajes cifrados. Desbloquee el puesto para leerlos.
    *[other] Han llegado { $count } mensajes cifrados. Desbloquee el puesto para leerlos.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = Consultas
+enquiry-intro = Lo que otras oficinas preguntan si consta aquí, y lo que ustedes preguntaron. Quien pregunta sabe si consta y cuántas veces, nunca en qué mensaje.
+enquiry-asked = Preguntado el
+enquiry-why = Motivo
+# $time (text)
+enquiry-until = Responder antes de { $time }
+# $count (number): messages
+enquiry-decide = No hay nada igual, solo parecido: { $count }. Compare y decida.
+enquiry-send = Enviar la respuesta
+enquiry-hit = Hay coincidencia
+enquiry-decline = No responder
+enquiry-text = Lo que su oficina comunica (opcional)
+enquiry-came = Ha llegado una consulta, o una respuesta a una consulta. Véase Consultas.
+enquiry-blind = A ciegas: lo que se pregunta no aparece aquí. Su puesto lo compara sin conocerlo.
+enquiry-who = Oficina
+enquiry-what = Objeto
+enquiry-state = Estado
+enquiry-none = Ninguna consulta.
+# $offices (text)
+enquiry-waits-for = a la espera de { $offices }
+enquiry-all-answered = todas han respondido
+enquiry-to-answer = por responder
+enquiry-answered = respondida
+# $count (number)
+enquiry-hits = coincidencias: { $count }
+enquiry-no-hit = sin coincidencias
+enquiry-declined = respuesta denegada
+# $answer (text)
+enquiry-proposed = El puesto propone: { $answer }
+# $count (number)
+enquiry-alike = solo parecidos: { $count }
+enquiry-by-itself = por el propio puesto
+enquiry-over = Esta oficina ha hecho más de 60 preguntas en una hora; el puesto no responde por sí mismo.
+enquiry-evaluated = tramitada, sin saber lo que se pregunta

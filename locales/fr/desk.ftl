@@ -79,3 +79,39 @@ heard-notice = { $count ->
     [many] { $count } de plis sont arrivés. Déverrouillez le poste pour les lire.
    *[other] { $count } plis sont arrivés. Déverrouillez le poste pour les lire.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = Demandes de vérification
+enquiry-intro = Ce que d’autres bureaux vous demandent de vérifier, et ce que vous avez demandé. Celui qui demande apprend si vous détenez l’information et combien de fois, jamais quel message.
+enquiry-asked = Demandé le
+enquiry-why = Motif
+# $time (text)
+enquiry-until = Réponse attendue avant { $time }
+# $count (number): messages
+enquiry-decide = Rien d’identique ici, ressemblances seulement : { $count }. Comparez et tranchez.
+enquiry-send = Envoyer la réponse
+enquiry-hit = Concordance
+enquiry-decline = Refuser de répondre
+enquiry-text = Ce que votre bureau communique (facultatif)
+enquiry-came = Une demande de vérification est arrivée, ou une réponse. Voir Demandes de vérification.
+enquiry-blind = À l’aveugle : l’objet de la demande n’apparaît pas ici. Votre poste compare sans en prendre connaissance.
+enquiry-who = Bureau
+enquiry-what = Objet
+enquiry-state = État
+enquiry-none = Aucune demande de vérification.
+# $offices (text)
+enquiry-waits-for = en attente de { $offices }
+enquiry-all-answered = tous ont répondu
+enquiry-to-answer = à traiter
+enquiry-answered = réponse donnée
+# $count (number)
+enquiry-hits = concordances : { $count }
+enquiry-no-hit = aucune concordance
+enquiry-declined = réponse refusée
+# $answer (text)
+enquiry-proposed = Le poste propose : { $answer }
+# $count (number)
+enquiry-alike = ressemblances seulement : { $count }
+enquiry-by-itself = par le poste lui-même
+enquiry-over = Ce bureau a posé plus de 60 questions en une heure ; le poste ne répond pas de lui-même.
+enquiry-evaluated = traitée, sans savoir ce qui est demandé

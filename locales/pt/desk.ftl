@@ -79,3 +79,39 @@ heard-notice = { $count ->
     [many] Chegaram { $count } de mensagens cifradas. Desbloqueie o posto para as ler.
    *[other] Chegaram { $count } mensagens cifradas. Desbloqueie o posto para as ler.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = Consultas
+enquiry-intro = O que outros serviços perguntam se vocês têm, e o que vocês perguntaram. Quem pergunta fica a saber se há e quantas vezes, nunca qual a mensagem.
+enquiry-asked = Perguntado em
+enquiry-why = Motivo
+# $time (text)
+enquiry-until = Responder até { $time }
+# $count (number): messages
+enquiry-decide = Não há nada igual, apenas parecido: { $count }. Comparar e decidir.
+enquiry-send = Enviar a resposta
+enquiry-hit = Há coincidência
+enquiry-decline = Recusar resposta
+enquiry-text = O que o serviço comunica (facultativo)
+enquiry-came = Chegou uma consulta, ou uma resposta a uma consulta. Ver Consultas.
+enquiry-blind = Às cegas: o que se pergunta não aparece aqui. O posto compara sem o conhecer.
+enquiry-who = Serviço
+enquiry-what = Objeto
+enquiry-state = Estado
+enquiry-none = Nenhum pedido de verificação.
+# $offices (text)
+enquiry-waits-for = à espera de { $offices }
+enquiry-all-answered = todos responderam
+enquiry-to-answer = por responder
+enquiry-answered = respondido
+# $count (number)
+enquiry-hits = correspondências: { $count }
+enquiry-no-hit = sem correspondência
+enquiry-declined = resposta recusada
+# $answer (text)
+enquiry-proposed = O posto propõe: { $answer }
+# $count (number)
+enquiry-alike = só semelhanças: { $count }
+enquiry-by-itself = pelo próprio posto
+enquiry-over = Este serviço fez mais de 60 perguntas numa hora; o posto não responde por si.
+enquiry-evaluated = tratado, sem saber o que se pergunta

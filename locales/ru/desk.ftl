@@ -84,3 +84,39 @@ heard-notice = { $count ->
     [many] Пришло { $count } пакетов. Разблокируйте рабочее место, чтобы прочитать.
    *[other] Пришло { $count } пакета. Разблокируйте рабочее место, чтобы прочитать.
 }
+
+# Enquiries: whether other offices hold something.
+views-enquiries = Запросы
+enquiry-intro = О чём спрашивают другие подразделения и о чём спросили вы. Спросивший узнаёт, есть ли сведения и сколько раз, но не узнаёт, в каком сообщении.
+enquiry-asked = Когда
+enquiry-why = Основание
+# $time (text)
+enquiry-until = Ответить до { $time }
+# $count (number): messages
+enquiry-decide = Точных совпадений нет, только сходство: { $count }. Сравните и решите.
+enquiry-send = Отправить ответ
+enquiry-hit = Есть совпадение
+enquiry-decline = Отказать в ответе
+enquiry-text = Что сообщает ваше подразделение (необязательно)
+enquiry-came = Поступил запрос или ответ на запрос. См. раздел «Запросы».
+enquiry-blind = Вслепую: предмет запроса здесь не показан. Компьютер сравнивает, не узнавая его.
+enquiry-who = Подразделение
+enquiry-what = Предмет
+enquiry-state = Состояние
+enquiry-none = Запросов нет.
+# $offices (text)
+enquiry-waits-for = ожидается ответ: { $offices }
+enquiry-all-answered = ответили все
+enquiry-to-answer = ждёт ответа
+enquiry-answered = ответ дан
+# $count (number)
+enquiry-hits = совпадений: { $count }
+enquiry-no-hit = совпадений нет
+enquiry-declined = в ответе отказано
+# $answer (text)
+enquiry-proposed = Предлагаемый ответ: { $answer }
+# $count (number)
+enquiry-alike = только сходство: { $count }
+enquiry-by-itself = автоматически
+enquiry-over = Это подразделение задало больше 60 вопросов за час; автоматически на них не отвечают.
+enquiry-evaluated = обработан; о чём спрашивают, здесь неизвестно

@@ -423,6 +423,9 @@ pub struct CountsView {
     /// At headquarters: requests to join that nobody has answered.
     #[serde(default)]
     pub requests: u32,
+    /// Enquiries of other offices that this office has not answered.
+    #[serde(default)]
+    pub enquiries: u32,
 }
 
 /// A group that we are a member of.

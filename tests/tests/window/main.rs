@@ -7,6 +7,7 @@ mod alarms;
 mod captions;
 mod devices;
 mod directory;
+mod enquiries;
 mod files;
 mod handover;
 mod headquarters;

@@ -11,8 +11,8 @@ use super::row::Row;
 use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::pages::{
-    DirectoryList, DraftList, FigureBar, HandoverPage, HeadquartersPage, PassengersPage,
-    QuarantineList, SettingsPage, StatisticsPage, WatchPage,
+    DirectoryList, DraftList, EnquiriesPage, FigureBar, HandoverPage, HeadquartersPage,
+    PassengersPage, QuarantineList, SettingsPage, StatisticsPage, WatchPage,
 };
 use crate::state::{Load, View, row_id, use_desk};
 
@@ -28,6 +28,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Settings => Pane::Settings,
         View::Handover => Pane::Handover,
         View::Watch => Pane::Watch,
+        View::Enquiries => Pane::Enquiries,
         View::Passengers => Pane::Passengers,
         View::Statistics => Pane::Statistics,
         View::Headquarters => Pane::Headquarters,
@@ -43,6 +44,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Settings => view! { <SettingsPage/> }.into_any(),
                 Pane::Handover => view! { <HandoverPage/> }.into_any(),
                 Pane::Watch => view! { <WatchPage/> }.into_any(),
+                Pane::Enquiries => view! { <EnquiriesPage/> }.into_any(),
                 Pane::Passengers => view! { <PassengersPage/> }.into_any(),
                 Pane::Statistics => view! { <StatisticsPage/> }.into_any(),
                 Pane::Headquarters => view! { <HeadquartersPage/> }.into_any(),
@@ -60,6 +62,7 @@ enum Pane {
     Settings,
     Handover,
     Watch,
+    Enquiries,
     Passengers,
     Statistics,
     Headquarters,

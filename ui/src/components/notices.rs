@@ -256,6 +256,7 @@ fn One(notice: Notice) -> impl IntoView {
         | NoticeKind::TemplateSaved(_)
         | NoticeKind::Saved(_)
         | NoticeKind::Copied(_)
+        | NoticeKind::EnquiryCame
         | NoticeKind::Signed
         | NoticeKind::Proposed { .. }
         | NoticeKind::Failed(_) => None,
@@ -292,6 +293,7 @@ fn One(notice: Notice) -> impl IntoView {
         NoticeKind::ReaderTyped(text) => {
             words.say("reader-typed", &[("text", (&beginning(text)).into())])
         }
+        NoticeKind::EnquiryCame => words.text("enquiry-came"),
         NoticeKind::Copied(reference) => {
             words.say("row-copied", &[("reference", reference.into())])
         }

@@ -218,7 +218,7 @@ const ACTIONS: [(Goal, Icon, &str, &str); 7] = [
 ];
 
 /// The views of the left pane.
-const VIEWS: [(View, Icon, &str); 15] = [
+const VIEWS: [(View, Icon, &str); 16] = [
     (list(ViewName::Inbox), Icon::Inbox, "views-inbox"),
     (
         list(ViewName::NeedsAnswer),
@@ -236,6 +236,7 @@ const VIEWS: [(View, Icon, &str); 15] = [
     (View::Quarantine, Icon::Quarantine, "views-quarantine"),
     (View::Handover, Icon::Handover, "views-handover"),
     (View::Watch, Icon::Watch, "watch-title"),
+    (View::Enquiries, Icon::Phone, "views-enquiries"),
     (View::Passengers, Icon::Passengers, "passengers-title"),
     (View::Statistics, Icon::Statistics, "views-statistics"),
     (list(ViewName::All), Icon::All, "views-all"),

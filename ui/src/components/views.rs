@@ -54,6 +54,8 @@ pub(crate) fn Views() -> impl IntoView {
                     count=|counts| counts.quarantine/>
                 <Item name="handover" view=View::Handover drawing=Icon::Handover count=|_| 0/>
                 <Item name="watch" view=View::Watch drawing=Icon::Watch count=|_| 0/>
+                <Item name="enquiries" view=View::Enquiries drawing=Icon::Phone
+                    count=|counts| counts.enquiries/>
                 <Item name="passengers" view=View::Passengers drawing=Icon::Passengers count=|_| 0/>
                 <Item name="statistics" view=View::Statistics drawing=Icon::Statistics count=|_| 0/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
@@ -108,6 +110,7 @@ fn Item(
         "settings" => "settings-title",
         "handover" => "views-handover",
         "watch" => "watch-title",
+        "enquiries" => "views-enquiries",
         "passengers" => "passengers-title",
         "headquarters" => "hq-title",
         "statistics" => "views-statistics",

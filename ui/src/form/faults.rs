@@ -124,6 +124,7 @@ const SECTIONS: [(&str, &[&str]); 8] = [
         "more",
         &[
             "reply_by",
+            "retain_until",
             "handling",
             "tlp",
             "source",
@@ -134,7 +135,7 @@ const SECTIONS: [(&str, &[&str]); 8] = [
 ];
 
 /// Top to bottom.
-const ORDER: [&str; 55] = [
+const ORDER: [&str; 56] = [
     "urgency",
     "alert.action",
     "reply.status",
@@ -186,6 +187,7 @@ const ORDER: [&str; 55] = [
     "source",
     "information",
     "reply_by",
+    "retain_until",
     "language",
     "group",
     "reply.alert",

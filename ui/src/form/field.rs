@@ -110,7 +110,7 @@ macro_rules! fields {
 }
 fields! {
     Draft {
-        urgency reply_by language handling tlp source information subject narrative alert reply
+        urgency reply_by retain_until language handling tlp source information subject narrative alert reply
         seizure
     }
     AlertDraft {

@@ -56,6 +56,7 @@ pub(super) fn DeskPage() -> impl IntoView {
                 | View::Handover
                 | View::Statistics
                 | View::Watch
+                | View::Enquiries
                 | View::Passengers
                 | View::Headquarters
         ) && !detail()

@@ -49,6 +49,7 @@ impl Desk {
             View::Settings => self.reload_officers(),
             View::Handover => self.reload_handover(),
             View::Watch => self.reload_watch(),
+            View::Enquiries => self.reload_enquiries(),
             // It begins with what the officer brings.
             View::Passengers => {}
             View::Statistics => self.reload_statistics(),

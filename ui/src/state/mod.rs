@@ -9,6 +9,7 @@ mod attention;
 mod beginning;
 mod connections;
 mod engine;
+mod enquiries;
 mod files;
 mod handover;
 mod headquarters;
@@ -38,6 +39,7 @@ use leptos::prelude::*;
 
 pub(crate) use attention::said as said_of;
 pub(crate) use connections::Connections;
+pub(crate) use enquiries::Enquiries;
 pub(crate) use files::{Files, Photo, Upload};
 pub(crate) use handover::Handover;
 pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
@@ -72,6 +74,8 @@ pub(crate) enum View {
     Watch,
     /// A passenger list beside what is known.
     Passengers,
+    /// What offices ask each other.
+    Enquiries,
     /// Figures.
     Statistics,
     /// What headquarters sees to.
@@ -129,6 +133,8 @@ pub(crate) enum NoticeKind {
     Signed,
     /// A change needs signatures of others, who find it in this file.
     Proposed { missing: u32, file: String },
+    /// An enquiry came, or an answer to one.
+    EnquiryCame,
     /// A reference is on the clipboard.
     Copied(String),
     /// A file was written into the downloads.
@@ -219,6 +225,8 @@ pub(crate) struct Desk {
     pub(crate) connections: Connections,
     /// A passenger list, while it is on screen.
     pub(crate) passengers: Passengers,
+    /// What offices ask each other.
+    pub(crate) enquiries: Enquiries,
     /// Headquarters' work.
     pub(crate) headquarters: Headquarters,
     /// Figures.
@@ -304,6 +312,7 @@ impl Desk {
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
             palette: Palette::new(),
+            enquiries: Enquiries::new(),
             row_menu: RowMenus::new(),
             templates_shown: RwSignal::new(false),
             templates: RwSignal::new(Load::Nothing),
@@ -359,7 +368,9 @@ impl Desk {
             } => until(leaves),
             NoticeKind::PanicArmed => 2_000,
             NoticeKind::Recalled | NoticeKind::Copied(_) => 4_000,
-            NoticeKind::ReaderTyped(_) | NoticeKind::Proposed { .. } => 60_000,
+            NoticeKind::ReaderTyped(_) | NoticeKind::EnquiryCame | NoticeKind::Proposed { .. } => {
+                60_000
+            }
             NoticeKind::Sent { .. }
             | NoticeKind::Saved(_)
             | NoticeKind::Signed

@@ -222,6 +222,21 @@ impl Archive {
         found.map(|row| self.with_asked(row)).transpose()
     }
 
+    /// How many enquiries of others `office`, which is ours, has not answered.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn unanswered_enquiries(&self, office: OfficeId) -> Result<u32, ArchiveError> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT count(*) FROM enquiry WHERE ours = 0 AND NOT EXISTS (
+                    SELECT 1 FROM enquiry_answer a
+                    WHERE a.enquiry = enquiry.id AND a.office = ?1)",
+            )?
+            .query_row([office.0], |row| row.get(0))?)
+    }
+
     /// How many questions of an office have come after this moment.
     ///
     /// # Errors

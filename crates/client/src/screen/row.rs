@@ -143,6 +143,10 @@ impl State {
                 quarantine: counts.quarantine,
                 exercise_unread: exercise_unread.map(|g| g.unread).sum(),
                 requests: self.waiting_requests()?,
+                enquiries: match self.secrets.office {
+                    Some(office) => self.archive.unanswered_enquiries(office)?,
+                    None => 0,
+                },
             },
             groups: self.groups(now, &counts),
             now,

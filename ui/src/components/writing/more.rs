@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::clock::clock_there;
 use super::section::{Section, joined};
 use super::when::WhenField;
-use crate::components::fields::{CodeField, codes_of, text_of};
+use crate::components::fields::{CodeField, TextField, codes_of, text_of};
+use crate::form::whole_date;
 use crate::state::use_desk;
 
 /// The section.
@@ -49,6 +50,8 @@ pub(super) fn More() -> impl IntoView {
                 <CodeField path="information" label="write-information"
                     codes={codes_of::<InformationGrade>()} usual=InformationGrade::Four.label_id()/>
                 <WhenField path="reply_by" label="write-reply-by" handle="reply-by" offset/>
+                <TextField path="retain_until" label="statement-retain-until" code=true
+                    example="2031-12-31" tidy=whole_date class="short"/>
                 <div class="field">
                     <label for="f-language">{words.t("write-language")}</label>
                     <select id="f-language" data-testid="field-language"
