@@ -67,7 +67,7 @@ strip-outbox =
     }
 strip-sync = Try the link now
 strip-directory-fresh = Directory up to date
-strip-directory-stale = Directory out of date
+strip-directory-stale = Directory stale
 strip-directory-withheld = Directory withheld
 strip-directory-uncosigned = Directory not witnessed
 strip-directory-frozen = Sending stopped
