@@ -81,7 +81,7 @@ heard-notice = { $count ->
 }
 
 # Enquiries: whether other offices hold something.
-views-enquiries = Demandes de vérification
+views-enquiries = Vérifications
 enquiry-intro = Ce que d’autres bureaux vous demandent de vérifier, et ce que vous avez demandé. Celui qui demande apprend si vous détenez l’information et combien de fois, jamais quel message.
 enquiry-asked = Demandé le
 enquiry-why = Motif
@@ -93,7 +93,8 @@ enquiry-send = Envoyer la réponse
 enquiry-hit = Concordance
 enquiry-decline = Refuser de répondre
 enquiry-text = Ce que votre bureau communique (facultatif)
-enquiry-came = Une demande de vérification est arrivée, ou une réponse. Voir Demandes de vérification.
+enquiry-came = Un bureau vous demande de vérifier quelque chose. Voir Vérifications.
+enquiry-answer-came = Un bureau a répondu à votre demande. Voir Vérifications.
 enquiry-blind = À l’aveugle : l’objet de la demande n’apparaît pas ici. Votre poste compare sans en prendre connaissance.
 enquiry-who = Bureau
 enquiry-what = Objet

@@ -55,7 +55,9 @@ fn an_officer_sees_who_asks_what_is_here_and_answers() {
     ]);
 
     // It is said, counted, and shown with what is here.
-    window.wait_for("[data-testid=notice]", "enquiry").unwrap();
+    window
+        .wait_for("[data-testid=notice]", "An office asks")
+        .unwrap();
     window
         .wait_for("[data-testid=view-enquiries]", "1")
         .unwrap();

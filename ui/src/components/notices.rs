@@ -9,7 +9,7 @@ use super::attention::CannotWait;
 use super::strip::{in_exercise, of};
 use crate::components::{Icon, icon};
 use crate::page;
-use crate::state::{Notice, NoticeKind, View, use_desk};
+use crate::state::{Notice, NoticeKind, View, enquiry_news, use_desk};
 
 /// Under the strip: the directory's alarm, then flash alerts, then whether this is an exercise.
 #[component]
@@ -256,7 +256,7 @@ fn One(notice: Notice) -> impl IntoView {
         | NoticeKind::TemplateSaved(_)
         | NoticeKind::Saved(_)
         | NoticeKind::Copied(_)
-        | NoticeKind::EnquiryCame
+        | NoticeKind::Enquiry { .. }
         | NoticeKind::Signed
         | NoticeKind::Proposed { .. }
         | NoticeKind::Failed(_) => None,
@@ -293,7 +293,7 @@ fn One(notice: Notice) -> impl IntoView {
         NoticeKind::ReaderTyped(text) => {
             words.say("reader-typed", &[("text", (&beginning(text)).into())])
         }
-        NoticeKind::EnquiryCame => words.text("enquiry-came"),
+        NoticeKind::Enquiry { answered } => words.text(enquiry_news(*answered)),
         NoticeKind::Copied(reference) => {
             words.say("row-copied", &[("reference", reference.into())])
         }

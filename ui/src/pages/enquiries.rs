@@ -132,7 +132,7 @@ fn Opened(view: EnquiryView) -> impl IntoView {
             {said.into_iter().map(|asked| {
                 let name = asked.office.name;
                 asked.answers.into_iter().map(move |answer| view! {
-                    <p data-testid="enquiry-said">
+                    <p class="enquiry-said" data-testid="enquiry-said">
                         {icon(Icon::Check)} <bdi>{name.clone()}</bdi> ": "
                         <Answer answer/>
                     </p>

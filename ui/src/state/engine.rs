@@ -184,7 +184,7 @@ impl Desk {
                 ..
             } => self.transferred(message, position, state, done),
             // The window has no page for enquiries: `aircop enquiry` shows them.
-            Event::Enquiry { .. } => self.enquiry_came(),
+            Event::Enquiry { number, answered } => self.enquiry_came(number, answered),
             Event::Quarantined => self.reload_quarantine_if_shown(),
             Event::DirectoryChanged => self.directory_changed(),
             Event::Missed { .. } => self.catch_up(),

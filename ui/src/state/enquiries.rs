@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use aircop_api::{Command, EnquiryDecision, EnquiryReply, EnquiryView, Reply};
+use aircop_codes::Urgency;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -111,14 +112,43 @@ impl Desk {
         );
     }
 
-    /// An enquiry came, or an answer to one.
-    pub(super) fn enquiry_came(self) {
-        self.notify(NoticeKind::EnquiryCame);
-        self.notify_elsewhere(self.words.text("enquiry-came"), false);
-        self.sound(|sounds| sounds.urgent.clone());
+    /// An enquiry came, or an answer to one. What this office itself asked or said, here or at
+    /// another PC, and what the desk has answered by itself, is no news.
+    pub(super) fn enquiry_came(self, number: i64, answered: bool) {
         if self.view.get_untracked() == View::Enquiries {
             self.reload_enquiries();
         }
+        spawn_local(async move {
+            let Ok(Reply::Enquiry(view)) = bridge::call(Command::Enquiry { number }).await else {
+                return;
+            };
+            let news = if answered {
+                view.ours
+            } else {
+                !view.ours && view.waiting > 0
+            };
+            if !news {
+                return;
+            }
+            // One is enough: the page says which.
+            self.notices.update(|notices| {
+                notices.retain(|notice| !matches!(notice.kind, NoticeKind::Enquiry { .. }));
+            });
+            self.notify(NoticeKind::Enquiry { answered });
+            self.notify_elsewhere(self.words.text(enquiry_news(answered)), false);
+            if !answered {
+                self.sound_urgency(&Urgency::Routine);
+            }
+        });
+    }
+}
+
+/// The Fluent id of what is said when an enquiry or an answer came.
+pub(crate) fn enquiry_news(answered: bool) -> &'static str {
+    if answered {
+        "enquiry-answer-came"
+    } else {
+        "enquiry-came"
     }
 }
 

@@ -39,7 +39,7 @@ use leptos::prelude::*;
 
 pub(crate) use attention::said as said_of;
 pub(crate) use connections::Connections;
-pub(crate) use enquiries::Enquiries;
+pub(crate) use enquiries::{Enquiries, enquiry_news};
 pub(crate) use files::{Files, Photo, Upload};
 pub(crate) use handover::Handover;
 pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
@@ -134,7 +134,7 @@ pub(crate) enum NoticeKind {
     /// A change needs signatures of others, who find it in this file.
     Proposed { missing: u32, file: String },
     /// An enquiry came, or an answer to one.
-    EnquiryCame,
+    Enquiry { answered: bool },
     /// A reference is on the clipboard.
     Copied(String),
     /// A file was written into the downloads.
@@ -368,9 +368,9 @@ impl Desk {
             } => until(leaves),
             NoticeKind::PanicArmed => 2_000,
             NoticeKind::Recalled | NoticeKind::Copied(_) => 4_000,
-            NoticeKind::ReaderTyped(_) | NoticeKind::EnquiryCame | NoticeKind::Proposed { .. } => {
-                60_000
-            }
+            NoticeKind::ReaderTyped(_)
+            | NoticeKind::Enquiry { .. }
+            | NoticeKind::Proposed { .. } => 60_000,
             NoticeKind::Sent { .. }
             | NoticeKind::Saved(_)
             | NoticeKind::Signed
