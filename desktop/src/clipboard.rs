@@ -20,10 +20,17 @@ pub(crate) async fn picture(window: &WebviewWindow) -> Result<Reply, ApiError> {
     window
         .run_on_main_thread(move || {
             let clipboard = gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD);
-            clipboard.request_image(move |_, image| {
-                let png = image.and_then(|image| image.save_to_bufferv("png", &[]).ok());
-                // The page may be gone by now.
-                let _ = tell.send(png);
+            // Office programs offer words and a picture of them: the words are pasted already.
+            clipboard.request_text(move |clipboard, text| {
+                if text.is_some_and(|text| !text.is_empty()) {
+                    let _ = tell.send(None);
+                    return;
+                }
+                clipboard.request_image(move |_, image| {
+                    let png = image.and_then(|image| image.save_to_bufferv("png", &[]).ok());
+                    // The page may be gone by now.
+                    let _ = tell.send(png);
+                });
             });
         })
         .map_err(|error| ApiError::with(ErrorCode::FileFailed, error.to_string()))?;

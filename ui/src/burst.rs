@@ -106,6 +106,17 @@ impl<C> Burst<C> {
         }
     }
 
+    /// What is read so far, and nothing is read any more: it is whole as it stands.
+    pub(crate) fn cut(&mut self) -> String {
+        self.reading = false;
+        std::mem::take(&mut self.text)
+    }
+
+    /// What is read so far; empty while a hand types.
+    pub(crate) fn so_far(&self) -> &str {
+        if self.reading { &self.text } else { "" }
+    }
+
     /// What was read, once a burst is over.
     pub(crate) fn over(&mut self, at: f64) -> Option<String> {
         if !self.reading || at - self.last < END {
@@ -185,6 +196,19 @@ mod tests {
         assert!(typed(&mut burst, "P<GMB\n", 0.0, 5.0).is_empty());
         assert!(typed(&mut burst, "L898902C3\n", 25.0 + 120.0, 5.0).is_empty());
         assert_eq!(burst.over(500.0).as_deref(), Some("P<GMB\nL898902C3\n"));
+    }
+
+    /// What is whole is cut off, and nobody's words behind it are taken for its end.
+    #[test]
+    fn a_hand_right_behind_what_is_whole_is_a_hand() {
+        let mut burst = Burst::default();
+        assert!(typed(&mut burst, "M1ERIKSSON\n", 0.0, 5.0).is_empty());
+        assert_eq!(burst.so_far(), "M1ERIKSSON\n");
+        assert_eq!(burst.cut(), "M1ERIKSSON\n");
+        assert_eq!(burst.so_far(), "");
+        let hand = typed(&mut burst, "seen", 50.0 + 60.0, 60.0);
+        assert_eq!(hand, ['s', 'e', 'e', 'n']);
+        assert_eq!(burst.over(900.0), None);
     }
 
     #[test]

@@ -148,13 +148,34 @@ fn a_reader_in_any_field_fills_in_the_person_and_leaves_the_field_as_it_was() {
         reader.click(1).unwrap();
         reader.type_text(typed, 90).unwrap();
         value_becomes(window, handle, typed);
+        // The hand goes on right behind it, where it was, and none of its letters is lost.
         reader.type_text(ZONE, 5).unwrap();
-        value_becomes(window, "person-0-born", "1974-08-12");
-        value_becomes(window, handle, typed);
-        window.find("[data-testid=compose]").unwrap();
-        // The hand goes on where it was.
         reader.type_text("and", 90).unwrap();
+        value_becomes(window, "person-0-born", "1974-08-12");
         value_becomes(window, handle, &format!("{typed}and"));
+        window.find("[data-testid=compose]").unwrap();
+    }
+    // A blank is the space bar: it ticks nothing.
+    for (css, what) in [
+        ("[data-testid=recipient] input", "a recipient"),
+        ("[data-testid=keep-metadata]", "what photos keep"),
+    ] {
+        let focus = "const box = document.querySelector(arguments[0]); box.focus();
+            return [document.activeElement === box, box.checked]";
+        let before = window.session().script(focus, &[css.into()]).unwrap();
+        assert_eq!(before[0], true, "{what}");
+        reader
+            .type_text("M1DIOUF/AMINATA E ABC12 DSSRAITP 1547 100Y 7\n", 8)
+            .unwrap();
+        window
+            .wait_for("[data-testid=notice]", "M1DIOUF/AMINATA")
+            .unwrap();
+        let after = window.session().script(focus, &[css.into()]).unwrap();
+        assert_eq!(after[1], before[1], "{what}");
+        window
+            .click("[data-testid=notice]:last-child button:last-child")
+            .unwrap();
+        window.wait_gone("[data-testid=notice]").unwrap();
     }
     // What is neither passport nor boarding pass was meant for the field.
     let (x, y) = middle(window, "[data-testid=field-subject]");

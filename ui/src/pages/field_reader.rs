@@ -1,8 +1,9 @@
-//! A reader that types while the focus is in some field of a form.
+//! A reader that types while the focus is in some field.
 //!
 //! Nobody looks where the focus is before pointing a reader at a passport. What it types into the
-//! subject would be sent as the subject; so a burst that is a passport or a boarding pass is taken
-//! out of the field again and put where it belongs. Everything else stays as it was typed.
+//! subject would be sent as the subject; into a box it would tick it, since a blank is the space
+//! bar. So a burst operates no control, and one that is a passport or a boarding pass is taken out
+//! of the field again and put where it belongs. Everything else stays as it was typed.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,28 +22,42 @@ pub(super) struct FieldReader(StoredValue<Reading, LocalStorage>);
 #[derive(Default)]
 struct Reading {
     burst: Burst<()>,
-    /// Where the last key came that may begin a burst, and what stood there before it.
-    before: Option<(Field, String)>,
+    /// The field where the last key came that may begin a burst.
+    begun: Option<Begun>,
     /// Characters since then.
     typed: usize,
 }
 
-/// A field that takes characters.
+/// A field as a burst finds it.
+#[derive(Clone)]
+struct Begun {
+    field: Field,
+    value: String,
+    /// What was marked, which the first character has replaced.
+    marked: String,
+}
+
+/// What takes keys.
 #[derive(Clone, PartialEq)]
 enum Field {
     Line(HtmlInputElement),
     Area(HtmlTextAreaElement),
     /// A choice, which takes letters for the beginning of an entry.
     Choice(HtmlSelectElement),
+    /// A box or a point, which a blank ticks.
+    Box(HtmlInputElement),
 }
 
 impl Field {
-    /// None for what takes no text, and for the scan field, which does all this itself.
+    /// None for what takes no keys of a reader, and for the scan field, which does all this itself.
     fn of(event: &KeyboardEvent) -> Option<Self> {
         let target = event.target()?;
         let field = match target.dyn_into::<HtmlInputElement>() {
-            Ok(line) if line.type_() == "text" => Self::Line(line),
-            Ok(_) => return None,
+            Ok(line) => match line.type_().as_str() {
+                "text" | "search" => Self::Line(line),
+                "checkbox" | "radio" => Self::Box(line),
+                _ => return None,
+            },
             Err(target) => match target.dyn_into::<HtmlTextAreaElement>() {
                 Ok(area) => Self::Area(area),
                 Err(target) => Self::Choice(target.dyn_into().ok()?),
@@ -53,10 +68,15 @@ impl Field {
 
     fn id(&self) -> String {
         match self {
-            Self::Line(line) => line.id(),
+            Self::Line(field) | Self::Box(field) => field.id(),
             Self::Area(area) => area.id(),
             Self::Choice(choice) => choice.id(),
         }
+    }
+
+    /// Whether it takes text; else it is operated by keys.
+    fn takes_text(&self) -> bool {
+        matches!(self, Self::Line(_) | Self::Area(_))
     }
 
     fn value(&self) -> String {
@@ -64,11 +84,35 @@ impl Field {
             Self::Line(line) => line.value(),
             Self::Area(area) => area.value(),
             Self::Choice(choice) => choice.value(),
+            Self::Box(_) => String::new(),
         }
     }
 
-    /// Puts back what stood there, as if it had been typed.
-    fn restore(&self, value: &str) {
+    /// From and up to which of its UTF-16 units are marked.
+    fn selection(&self) -> (usize, usize) {
+        let (from, to) = match self {
+            Self::Line(line) => (line.selection_start(), line.selection_end()),
+            Self::Area(area) => (area.selection_start(), area.selection_end()),
+            Self::Choice(_) | Self::Box(_) => return (0, 0),
+        };
+        let at = |place: Result<Option<u32>, _>| place.ok().flatten().unwrap_or(0) as usize;
+        (at(from), at(to))
+    }
+
+    fn begun(&self) -> Begun {
+        let value = self.value();
+        let (from, to) = self.selection();
+        let units: Vec<u16> = value.encode_utf16().collect();
+        let marked = units.get(from..to).map(String::from_utf16_lossy);
+        Begun {
+            field: self.clone(),
+            value,
+            marked: marked.unwrap_or_default(),
+        }
+    }
+
+    /// Sets a value as if it had been typed, with the caret behind so many UTF-16 units.
+    fn set(&self, value: &str, caret: Option<usize>) {
         let target: &web_sys::EventTarget = match self {
             Self::Line(line) => {
                 line.set_value(value);
@@ -82,7 +126,17 @@ impl Field {
                 choice.set_value(value);
                 choice
             }
+            // Its keys were not let through.
+            Self::Box(_) => return,
         };
+        if let Some(at) = caret.and_then(|at| u32::try_from(at).ok()) {
+            // Fails only for kinds of fields that have no caret.
+            let _ = match self {
+                Self::Line(line) => line.set_selection_range(at, at),
+                Self::Area(area) => area.set_selection_range(at, at),
+                Self::Choice(_) | Self::Box(_) => Ok(()),
+            };
+        }
         let init = web_sys::EventInit::new();
         init.set_bubbles(true);
         for name in ["input", "change"] {
@@ -94,63 +148,114 @@ impl Field {
     }
 }
 
+impl Begun {
+    /// Takes what a reader typed out of the field again; what a hand has typed behind it stays.
+    fn restore(&self, read: &str) {
+        // Its line ends were not let through.
+        let typed: String = read.chars().filter(|c| *c != '\n').collect();
+        let now = self.field.value();
+        match now.split_once(typed.as_str()) {
+            Some((before, after)) if self.field.takes_text() => {
+                let caret = before.encode_utf16().count() + self.marked.encode_utf16().count();
+                let value = [before, &self.marked, after].concat();
+                self.field.set(&value, Some(caret));
+            }
+            _ => self.field.set(&self.value, None),
+        }
+    }
+}
+
 impl FieldReader {
     pub(super) fn new() -> Self {
         Self(StoredValue::new_local(Reading::default()))
     }
 
     /// Hears a key that goes into a field. True for one that is to do nothing: the end of a line
-    /// that a reader typed is no command of the form, and what it types chooses no entry.
+    /// that a reader typed is no command of the form, and what it types operates no control.
     pub(super) fn hears(self, desk: Desk, event: &KeyboardEvent) -> bool {
-        let writing = desk.writing.open.get_untracked();
-        let Some(field) = Field::of(event).filter(|_| writing.is_some()) else {
+        let held = event.ctrl_key() || event.meta_key() || event.alt_key() || event.repeat();
+        let Some(field) = Field::of(event).filter(|_| !held) else {
             return false;
         };
         let (key, at) = (event.key(), event.time_stamp());
-        let step = self.0.try_update_value(|reading| {
+        let now = desk.now.get_untracked();
+        let heard = self.0.try_update_value(|reading| {
             if matches!(key.as_str(), "Enter" | "Tab") {
                 let ends = reading.typed >= LINE && reading.burst.ends_line(at);
-                return ends.then_some(true);
+                let whole = ends && aircop_message::scan::scan(reading.burst.so_far(), now).is_ok();
+                return ends.then_some((true, whole));
             }
             if key.chars().count() != 1 {
                 return None;
             }
             match reading.burst.key(at, &key, ()) {
                 Step::Wait { .. } => {
-                    reading.before = Some((field.clone(), field.value()));
+                    reading.begun = Some(field.begun());
                     reading.typed = 1;
                     None
                 }
                 Step::Read => {
                     reading.typed += 1;
-                    // A blank would open the choice's menu, which then has all further keys.
-                    Some(matches!(field, Field::Choice(_)))
+                    // A blank would open a choice's menu, which then has all further keys.
+                    Some((!field.takes_text(), false))
                 }
             }
         });
-        let Some(Some(ends)) = step else {
+        let Some(Some((nothing, whole))) = heard else {
             return false;
         };
+        let writing = desk.writing.open.get_untracked();
+        if whole {
+            // Whatever follows is a hand's.
+            let read = self.0.try_update_value(|reading| {
+                let text = reading.burst.cut();
+                Some((text, reading.begun.take()?))
+            });
+            if let Some(Some((text, begun))) = read {
+                take(desk, &text, &begun);
+            }
+            return nothing;
+        }
         spawn_local(async move {
             page::sleep(super::desk::ms(burst::END)).await;
+            // Keys that came while the page was busy are told first.
+            page::sleep(0).await;
+            page::sleep(0).await;
             let over = self.0.try_update_value(|reading| {
                 let text = reading.burst.over(at + burst::END)?;
-                Some((text, reading.before.take()?))
+                Some((text, reading.begun.take()?))
             });
             // Another form by now: what stands in a field stays.
-            if let Some(Some((text, (field, value)))) = over
+            if let Some(Some((text, begun))) = over
                 && desk.writing.open.get_untracked() == writing
             {
-                let person = desk
-                    .writing
-                    .draft
-                    .with_untracked(|draft| form::person_at(draft, &field.id()));
-                if let Some(person) = person {
-                    desk.take_from_field(&person, &text, || field.restore(&value));
-                }
+                take(desk, &text, &begun);
             }
         });
-        ends
+        nothing
+    }
+}
+
+/// Puts what was read where it belongs, or says that it was read where it can go nowhere.
+fn take(desk: Desk, text: &str, begun: &Begun) {
+    let now = desk.now.get_untracked();
+    let person = desk.writing.open.get_untracked().and_then(|_| {
+        desk.writing
+            .draft
+            .with_untracked(|draft| form::person_at(draft, &begun.field.id()))
+    });
+    if let Some(person) = person
+        && desk.take_from_field(&person, text, || begun.restore(text))
+    {
+        return;
+    }
+    let read = aircop_message::scan::scan(text, now).is_ok();
+    if read {
+        begun.restore(text);
+    }
+    // A control has let nothing of it through.
+    if read || !begun.field.takes_text() {
+        desk.reader_typed(text.to_owned());
     }
 }
 

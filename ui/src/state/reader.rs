@@ -80,7 +80,13 @@ impl Desk {
             writing.draft.set(draft);
             self.edited();
         }
-        writing.scanned.set(Some((person.to_owned(), scan.clone())));
+        writing.scanned.update(|scanned| {
+            scanned.retain(|(of, said)| of != person || matches!(said, Scan::Filled { .. }));
+            let said = (person.to_owned(), scan.clone());
+            if !scanned.contains(&said) {
+                scanned.push(said);
+            }
+        });
         scan
     }
 

@@ -320,8 +320,9 @@ pub(crate) struct Writing {
     pub(crate) saving: RwSignal<Saving>,
     /// The form that is being saved at this moment.
     pub(crate) under_way: RwSignal<Option<u32>>,
-    /// What came of the last scan, and the path of the person that it filled in.
-    pub(crate) scanned: RwSignal<Option<(String, Scan)>>,
+    /// What came of each scan, and the path of the person that it filled in: the pass after the
+    /// passport must not hide that the passport has expired.
+    pub(crate) scanned: RwSignal<Vec<(String, Scan)>>,
     /// Counts edits, to save a while after the last one.
     pub(crate) edits: RwSignal<u32>,
     /// Offices that the choice comes to.
@@ -357,7 +358,7 @@ impl Writing {
             checked: RwSignal::new(false),
             saving: RwSignal::new(Saving::Untouched),
             under_way: RwSignal::new(None),
-            scanned: RwSignal::new(None),
+            scanned: RwSignal::new(Vec::new()),
             edits: RwSignal::new(0),
             recipients: RwSignal::new(Load::Nothing),
             expanding: RwSignal::new(false),
@@ -381,7 +382,7 @@ impl Writing {
         self.checked.set(false);
         self.saving.set(Saving::Untouched);
         self.edits.update(|edits| *edits = edits.wrapping_add(1));
-        self.scanned.set(None);
+        self.scanned.set(Vec::new());
         self.recipients.set(Load::Nothing);
         self.expanding.set(false);
         self.before_change.set(None);

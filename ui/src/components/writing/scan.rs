@@ -24,10 +24,10 @@ pub(super) fn ScanField(
     let said = {
         let base = base.clone();
         move || {
-            let of_this = |scanned: &(String, Scan)| (scanned.0 == base).then(|| scanned.1.clone());
-            desk.writing
-                .scanned
-                .with(|scanned| scanned.as_ref().and_then(of_this))
+            desk.writing.scanned.with(|scanned| {
+                let of_this = scanned.iter().filter(|(of, _)| *of == base);
+                of_this.map(|(_, scan)| scan.clone()).collect::<Vec<_>>()
+            })
         }
     };
     let take = move || {
@@ -50,7 +50,9 @@ pub(super) fn ScanField(
                 prop:value=move || text.get()
                 on:input=move |event| {
                     text.set(event_target_value(&event));
-                    desk.writing.scanned.set(None);
+                    desk.writing.scanned.update(|scanned| {
+                        scanned.retain(|(_, said)| matches!(said, Scan::Filled { .. }));
+                    });
                     if text.with_untracked(|text| aircop_message::scan::is_whole(text)) {
                         on_whole();
                     }
@@ -70,7 +72,7 @@ pub(super) fn ScanField(
                 on:blur=move |_| take()>
             </textarea>
             <div id=result.clone() role="status" data-testid=result>
-                {move || said().map(|scan| view! { <Said scan/> })}
+                {move || said().into_iter().map(|scan| view! { <Said scan/> }).collect_view()}
             </div>
         </div>
     }
