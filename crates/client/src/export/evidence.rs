@@ -9,6 +9,7 @@ use aircop_archive as archive;
 use aircop_directory::{CertifiedDevice, DeviceCertificate};
 use aircop_envelope::{Content, ContentKind, OpenError, open_signed};
 use aircop_message::{Message, MessageId};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use aircop_api::ErrorCode;
@@ -85,22 +86,7 @@ impl Evidence {
     /// # Errors
     /// [`BadEvidence::Malformed`].
     pub fn from_text(text: &str) -> Result<Self, BadEvidence> {
-        let bad = |why: String| BadEvidence::Malformed(why);
-        if text.len() > MAX_LEN {
-            return Err(bad("it is too long".into()));
-        }
-        let read: Self = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
-        if read.evidence != MARK {
-            return Err(bad("it is of another version".into()));
-        }
-        // White space is free, so that other tools may lay the file out; everything else has one
-        // form, or one proof could be passed off as several.
-        let stated: serde_json::Value =
-            serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
-        if serde_json::to_value(&read).ok() != Some(stated) {
-            return Err(bad("it is not in its one form".into()));
-        }
-        Ok(read)
+        one_form(text, MAX_LEN, |read: &Self| read.evidence == MARK)
     }
 
     /// The file's text.
@@ -165,8 +151,31 @@ fn opened(
     Ok((content, message))
 }
 
+/// Reads a signed file of at most so many bytes, whose mark is `known`.
+pub(crate) fn one_form<T: Serialize + DeserializeOwned>(
+    text: &str,
+    most: usize,
+    known: impl FnOnce(&T) -> bool,
+) -> Result<T, BadEvidence> {
+    let bad = |why: String| BadEvidence::Malformed(why);
+    if text.len() > most {
+        return Err(bad("it is too long".into()));
+    }
+    let read: T = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
+    if !known(&read) {
+        return Err(bad("it is of another version".into()));
+    }
+    // White space is free, so that other tools may lay the file out; everything else has one
+    // form, or one proof could be passed off as several.
+    let stated: serde_json::Value = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
+    if serde_json::to_value(&read).ok() != Some(stated) {
+        return Err(bad("it is not in its one form".into()));
+    }
+    Ok(read)
+}
+
 /// Bytes of lower-case hexadecimal, the one form.
-fn lower_hex(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn lower_hex(text: &str) -> Option<Vec<u8>> {
     let bytes = hex::decode(text).ok()?;
     (hex::encode(&bytes) == text).then_some(bytes)
 }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::bytes::Bytes;
 use crate::desk::State;
 use crate::error::{self, ClientError, Outcome};
-use crate::evidence::BadEvidence;
+use crate::evidence::{BadEvidence, lower_hex, one_form};
 use crate::session::engine::Engine;
 
 /// Marks the file.
@@ -124,21 +124,7 @@ impl ErasureCertificate {
     /// # Errors
     /// [`BadEvidence::Malformed`].
     pub fn from_text(text: &str) -> Result<Self, BadEvidence> {
-        let bad = |why: String| BadEvidence::Malformed(why);
-        if text.len() > MAX_LEN {
-            return Err(bad("it is too long".into()));
-        }
-        let read: Self = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
-        if read.evidence != MARK {
-            return Err(bad("it is of another version".into()));
-        }
-        // White space is free, everything else has one form.
-        let stated: serde_json::Value =
-            serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
-        if serde_json::to_value(&read).ok() != Some(stated) {
-            return Err(bad("it is not in its one form".into()));
-        }
-        Ok(read)
+        one_form(text, MAX_LEN, |read: &Self| read.evidence == MARK)
     }
 
     /// The file's text.
@@ -155,10 +141,8 @@ impl ErasureCertificate {
     pub fn verify(&self) -> Result<ShownErasure, BadEvidence> {
         let sender = self.certificate.verify()?;
         let hexadecimal = |what: &str, text: &str| {
-            let bytes = hex::decode(text)
-                .ok()
-                .filter(|bytes| hex::encode(bytes) == text);
-            bytes.ok_or_else(|| BadEvidence::Malformed(format!("{what} is not hexadecimal")))
+            lower_hex(text)
+                .ok_or_else(|| BadEvidence::Malformed(format!("{what} is not hexadecimal")))
         };
         let signed = hexadecimal("the statement", &self.signed)?;
         let signature = hexadecimal("the signature", &self.signature)?;
