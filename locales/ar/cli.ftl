@@ -431,30 +431,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = أعمدة لم تُقرأ: { $headings }
 cli-passengers-not-kept = لم تُحفظ القائمة.
-cli-enquiry-who = المكتب
-cli-enquiry-what = موضوع الاستعلام
-cli-enquiry-state = الحالة
-cli-enquiry-none = لا توجد استعلامات.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = بانتظار رد: { $offices }
-cli-enquiry-all-answered = ردّ الجميع
-cli-enquiry-to-answer = بانتظار الرد
-cli-enquiry-answered = تم الرد
 cli-enquiry-until = الرد قبل
-# $count (number)
-cli-enquiry-hits = حالات التطابق: { $count }
-cli-enquiry-no-hit = لا تطابق
-cli-enquiry-declined = رُفض الرد
-# $answer (text): an answer
-cli-enquiry-proposed = الرد المقترح: { $answer }
 # $count (number): messages
 cli-enquiry-decide = تشابه فقط: { $count }. قارن ثم قرّر باستخدام --hit أو --no-hit.
 cli-enquiry-undecided = تعذّر البحث في كل شيء: قرّر باستخدام --hit أو --no-hit.
-# $count (number): messages
-cli-enquiry-alike = تشابه فقط: { $count }
-cli-enquiry-by-itself = تلقائيًا
 cli-enquiry-not-answered = لم يرد
-cli-enquiry-over = طرح هذا المكتب أكثر من 60 سؤالًا خلال ساعة؛ لا رد تلقائيًا.
 cli-enquiry-leaving = لم يُرسل بعد إلى كل المكاتب.
 cli-enquiry-by-itself-on = يُجاب تلقائيًا بعبارة «لا تطابق» عندما لا يوجد شيء، ولا حتى تشابه.
 cli-enquiry-by-itself-off = يجيب الموظف عن كل استعلام.
@@ -470,7 +451,6 @@ cli-audit-enquiry-answered = أُجيب عن استعلام
 cli-audit-enquiry-answer-received = ورد رد على استعلام
 cli-audit-enquiry-by-itself = الرد التلقائي «لا تطابق»
 cli-enquiry-blind = استعلام محجوب: لا يرى أي مكتب موجَّه إليه ما يُسأل عنه. وعند التطابق يُسأل صاحبه وحده صراحةً.
-cli-enquiry-evaluated = عولج من دون معرفة ما يُسأل عنه
 cli-enquiry-blind-on = يُجاب تلقائيًا عن الاستعلامات المحجوبة.
 cli-enquiry-blind-off = يأذن الموظف بالرد على كل استعلام محجوب.
 cli-retention-kind = النوع

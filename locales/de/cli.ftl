@@ -423,30 +423,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = Nicht gelesene Spalten: { $headings }
 cli-passengers-not-kept = Die Liste wurde nicht behalten.
-cli-enquiry-who = Dienststelle
-cli-enquiry-what = Gefragt nach
-cli-enquiry-state = Stand
-cli-enquiry-none = Keine Anfragen.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = offen bei { $offices }
-cli-enquiry-all-answered = alle haben geantwortet
-cli-enquiry-to-answer = zu beantworten
-cli-enquiry-answered = beantwortet
 cli-enquiry-until = Antwort bis
-# $count (number)
-cli-enquiry-hits = Treffer: { $count }
-cli-enquiry-no-hit = kein Treffer
-cli-enquiry-declined = Antwort abgelehnt
-# $answer (text): an answer
-cli-enquiry-proposed = Vorschlag: { $answer }
 # $count (number): messages
 cli-enquiry-decide = Nur ähnlich: { $count }. Vergleichen und mit --hit oder --no-hit entscheiden.
 cli-enquiry-undecided = Es konnte nicht alles nachgesehen werden: mit --hit oder --no-hit entscheiden.
-# $count (number): messages
-cli-enquiry-alike = nur ähnlich: { $count }
-cli-enquiry-by-itself = selbsttätig
 cli-enquiry-not-answered = hat nicht geantwortet
-cli-enquiry-over = Diese Dienststelle hat in einer Stunde mehr als 60 Fragen gestellt; selbsttätig wird nicht geantwortet.
 cli-enquiry-leaving = Noch nicht an alle Dienststellen abgegangen.
 cli-enquiry-by-itself-on = Wo nichts gefunden wird, auch nichts Ähnliches, lautet die Antwort selbsttätig „kein Treffer“.
 cli-enquiry-by-itself-off = Jede Anfrage wird von einer Person beantwortet.
@@ -462,7 +443,6 @@ cli-audit-enquiry-answered = Anfrage beantwortet
 cli-audit-enquiry-answer-received = Antwort auf eine Anfrage eingegangen
 cli-audit-enquiry-by-itself = selbsttätiges „kein Treffer“
 cli-enquiry-blind = Blind: Keine gefragte Dienststelle sieht, wonach gefragt wird. Nach einem Treffer wird offen gefragt, nur dort, wo er vorliegt.
-cli-enquiry-evaluated = bearbeitet, ohne zu wissen, wonach gefragt wird
 cli-enquiry-blind-on = Blinde Anfragen werden selbsttätig beantwortet.
 cli-enquiry-blind-off = Jede blinde Anfrage wird von einer Person freigegeben.
 cli-retention-kind = Art

@@ -445,30 +445,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = Columns that were not read: { $headings }
 cli-passengers-not-kept = The list was not kept.
-cli-enquiry-who = Office
-cli-enquiry-what = Asked for
-cli-enquiry-state = State
-cli-enquiry-none = No enquiries.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = waits for { $offices }
-cli-enquiry-all-answered = all have answered
-cli-enquiry-to-answer = to be answered
-cli-enquiry-answered = answered
 cli-enquiry-until = Answer by
-# $count (number)
-cli-enquiry-hits = hits: { $count }
-cli-enquiry-no-hit = no hit
-cli-enquiry-declined = declined
-# $answer (text): an answer
-cli-enquiry-proposed = The desk proposes: { $answer }
 # $count (number): messages
 cli-enquiry-decide = Only alike: { $count }. Compare and decide with --hit or --no-hit.
 cli-enquiry-undecided = Not everything could be looked up: decide with --hit or --no-hit.
-# $count (number): messages
-cli-enquiry-alike = only alike: { $count }
-cli-enquiry-by-itself = by the desk itself
 cli-enquiry-not-answered = has not answered
-cli-enquiry-over = This office has asked more than 60 questions within an hour; the desk does not answer by itself.
 cli-enquiry-leaving = It has not left for every office yet.
 cli-enquiry-by-itself-on = This desk answers “no hit” by itself where it finds nothing, not even alike.
 cli-enquiry-by-itself-off = An officer answers every enquiry.
@@ -484,7 +465,6 @@ cli-audit-enquiry-answered = enquiry answered
 cli-audit-enquiry-answer-received = answer to an enquiry received
 cli-audit-enquiry-by-itself = “no hit” by the desk itself
 cli-enquiry-blind = Blind: no asked office sees what is asked for. A hit is asked about openly, at its holder alone.
-cli-enquiry-evaluated = evaluated, without knowing what is asked for
 cli-enquiry-blind-on = This desk answers blind enquiries by itself.
 cli-enquiry-blind-off = An officer lets each blind enquiry be answered.
 cli-retention-kind = Kind

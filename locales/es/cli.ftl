@@ -425,30 +425,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = Columnas no leídas: { $headings }
 cli-passengers-not-kept = La lista no se ha guardado.
-cli-enquiry-who = Oficina
-cli-enquiry-what = Objeto
-cli-enquiry-state = Estado
-cli-enquiry-none = Ninguna consulta.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = a la espera de { $offices }
-cli-enquiry-all-answered = todas han respondido
-cli-enquiry-to-answer = por responder
-cli-enquiry-answered = respondida
 cli-enquiry-until = Responder antes de
-# $count (number)
-cli-enquiry-hits = coincidencias: { $count }
-cli-enquiry-no-hit = sin coincidencias
-cli-enquiry-declined = respuesta denegada
-# $answer (text): an answer
-cli-enquiry-proposed = El puesto propone: { $answer }
 # $count (number): messages
 cli-enquiry-decide = Solo parecidos: { $count }. Compare y decida con --hit o --no-hit.
 cli-enquiry-undecided = No se pudo buscar todo: decida con --hit o --no-hit.
-# $count (number): messages
-cli-enquiry-alike = solo parecidos: { $count }
-cli-enquiry-by-itself = por el propio puesto
 cli-enquiry-not-answered = no ha respondido
-cli-enquiry-over = Esta oficina ha hecho más de 60 preguntas en una hora; el puesto no responde por sí mismo.
 cli-enquiry-leaving = Todavía no ha salido para todas las oficinas.
 cli-enquiry-by-itself-on = Este puesto responde por sí mismo «sin coincidencias» cuando no encuentra nada, ni siquiera parecido.
 cli-enquiry-by-itself-off = Un agente responde a cada consulta.
@@ -464,7 +445,6 @@ cli-audit-enquiry-answered = consulta respondida
 cli-audit-enquiry-answer-received = respuesta a una consulta recibida
 cli-audit-enquiry-by-itself = «sin coincidencias» por el propio puesto
 cli-enquiry-blind = A ciegas: ninguna oficina consultada ve lo que se pregunta. Una coincidencia se pregunta abiertamente, solo a quien la tiene.
-cli-enquiry-evaluated = tramitada, sin saber lo que se pregunta
 cli-enquiry-blind-on = Este puesto responde por sí mismo a las consultas a ciegas.
 cli-enquiry-blind-off = Un agente autoriza la respuesta a cada consulta a ciegas.
 cli-retention-kind = Tipo

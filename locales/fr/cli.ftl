@@ -425,30 +425,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = Colonnes non lues : { $headings }
 cli-passengers-not-kept = La liste n’a pas été conservée.
-cli-enquiry-who = Bureau
-cli-enquiry-what = Objet
-cli-enquiry-state = État
-cli-enquiry-none = Aucune demande de vérification.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = en attente de { $offices }
-cli-enquiry-all-answered = tous ont répondu
-cli-enquiry-to-answer = à traiter
-cli-enquiry-answered = réponse donnée
 cli-enquiry-until = Réponse attendue avant
-# $count (number)
-cli-enquiry-hits = concordances : { $count }
-cli-enquiry-no-hit = aucune concordance
-cli-enquiry-declined = réponse refusée
-# $answer (text): an answer
-cli-enquiry-proposed = Le poste propose : { $answer }
 # $count (number): messages
 cli-enquiry-decide = Ressemblances seulement : { $count }. À comparer, puis à trancher avec --hit ou --no-hit.
 cli-enquiry-undecided = Tout n’a pas pu être recherché : à trancher avec --hit ou --no-hit.
-# $count (number): messages
-cli-enquiry-alike = ressemblances seulement : { $count }
-cli-enquiry-by-itself = par le poste lui-même
 cli-enquiry-not-answered = n’a pas répondu
-cli-enquiry-over = Ce bureau a posé plus de 60 questions en une heure ; le poste ne répond pas de lui-même.
 cli-enquiry-leaving = La demande n’est pas encore partie pour tous les bureaux.
 cli-enquiry-by-itself-on = Ce poste répond de lui-même « aucune concordance » lorsqu’il ne trouve rien, pas même une ressemblance.
 cli-enquiry-by-itself-off = Un agent répond à chaque demande.
@@ -464,7 +445,6 @@ cli-audit-enquiry-answered = réponse à une demande de vérification
 cli-audit-enquiry-answer-received = réponse reçue à une demande de vérification
 cli-audit-enquiry-by-itself = « aucune concordance » par le poste lui-même
 cli-enquiry-blind = En aveugle : aucun bureau interrogé ne voit ce qui est demandé. Une concordance fait l’objet d’une demande ouverte à son seul détenteur.
-cli-enquiry-evaluated = traitée, sans savoir ce qui est demandé
 cli-enquiry-blind-on = Ce poste répond de lui-même aux demandes en aveugle.
 cli-enquiry-blind-off = Un agent autorise la réponse à chaque demande en aveugle.
 cli-retention-kind = Type

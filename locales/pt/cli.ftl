@@ -425,30 +425,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = Colunas não lidas: { $headings }
 cli-passengers-not-kept = A lista não foi guardada.
-cli-enquiry-who = Serviço
-cli-enquiry-what = Objeto
-cli-enquiry-state = Estado
-cli-enquiry-none = Nenhum pedido de verificação.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = à espera de { $offices }
-cli-enquiry-all-answered = todos responderam
-cli-enquiry-to-answer = por responder
-cli-enquiry-answered = respondido
 cli-enquiry-until = Responder até
-# $count (number)
-cli-enquiry-hits = correspondências: { $count }
-cli-enquiry-no-hit = sem correspondência
-cli-enquiry-declined = resposta recusada
-# $answer (text): an answer
-cli-enquiry-proposed = O posto propõe: { $answer }
 # $count (number): messages
 cli-enquiry-decide = Só semelhanças: { $count }. Compare e decida com --hit ou --no-hit.
 cli-enquiry-undecided = Não foi possível pesquisar tudo: decida com --hit ou --no-hit.
-# $count (number): messages
-cli-enquiry-alike = só semelhanças: { $count }
-cli-enquiry-by-itself = pelo próprio posto
 cli-enquiry-not-answered = não respondeu
-cli-enquiry-over = Este serviço fez mais de 60 perguntas numa hora; o posto não responde por si.
 cli-enquiry-leaving = Ainda não seguiu para todos os serviços.
 cli-enquiry-by-itself-on = Este posto responde por si «sem correspondência» quando nada encontra, nem sequer uma semelhança.
 cli-enquiry-by-itself-off = Um agente responde a cada pedido.
@@ -464,7 +445,6 @@ cli-audit-enquiry-answered = pedido de verificação respondido
 cli-audit-enquiry-answer-received = resposta a um pedido de verificação recebida
 cli-audit-enquiry-by-itself = «sem correspondência» pelo próprio posto
 cli-enquiry-blind = Cego: nenhum serviço consultado vê o que se pergunta. Uma correspondência é perguntada abertamente, só a quem a tem.
-cli-enquiry-evaluated = tratado, sem saber o que se pergunta
 cli-enquiry-blind-on = Este posto responde por si aos pedidos cegos.
 cli-enquiry-blind-off = Um agente autoriza a resposta a cada pedido cego.
 cli-retention-kind = Tipo

@@ -427,30 +427,11 @@ cli-passengers-known =
 # $headings (text): headings of columns.
 cli-passengers-ignored = Непрочитанные столбцы: { $headings }
 cli-passengers-not-kept = Список не сохранён.
-cli-enquiry-who = Подразделение
-cli-enquiry-what = Предмет
-cli-enquiry-state = Состояние
-cli-enquiry-none = Запросов нет.
-# $offices (text): those that have not answered
-cli-enquiry-waits-for = ожидается ответ: { $offices }
-cli-enquiry-all-answered = ответили все
-cli-enquiry-to-answer = ждёт ответа
-cli-enquiry-answered = ответ дан
 cli-enquiry-until = Ответить до
-# $count (number)
-cli-enquiry-hits = совпадений: { $count }
-cli-enquiry-no-hit = совпадений нет
-cli-enquiry-declined = в ответе отказано
-# $answer (text): an answer
-cli-enquiry-proposed = Предлагаемый ответ: { $answer }
 # $count (number): messages
 cli-enquiry-decide = Только сходство: { $count }. Сравните и решите: --hit или --no-hit.
 cli-enquiry-undecided = Проверить удалось не всё: решите сами, --hit или --no-hit.
-# $count (number): messages
-cli-enquiry-alike = только сходство: { $count }
-cli-enquiry-by-itself = автоматически
 cli-enquiry-not-answered = ответа нет
-cli-enquiry-over = Это подразделение задало больше 60 вопросов за час; автоматически на них не отвечают.
 cli-enquiry-leaving = Запрос отправлен ещё не всем подразделениям.
 cli-enquiry-by-itself-on = Если не найдено ничего, даже похожего, ответ «совпадений нет» даётся автоматически.
 cli-enquiry-by-itself-off = На каждый запрос отвечает сотрудник.
@@ -466,7 +447,6 @@ cli-audit-enquiry-answered = на запрос дан ответ
 cli-audit-enquiry-answer-received = получен ответ на запрос
 cli-audit-enquiry-by-itself = автоматический ответ «совпадений нет»
 cli-enquiry-blind = Вслепую: никто из запрошенных не видит, о чём спрашивают. О совпадении открыто спрашивают только того, у кого оно есть.
-cli-enquiry-evaluated = обработан; о чём спрашивают, здесь неизвестно
 cli-enquiry-blind-on = На запросы вслепую ответ даётся автоматически.
 cli-enquiry-blind-off = Ответ на каждый запрос вслепую разрешает сотрудник.
 cli-retention-kind = Вид

@@ -184,13 +184,13 @@ fn list_text(console: &Console, rows: &[EnquiryView]) -> String {
         &[
             "cli-number",
             "cli-time",
-            "cli-enquiry-who",
-            "cli-enquiry-what",
+            "enquiry-who",
+            "enquiry-what",
             "watch-reason",
-            "cli-enquiry-state",
+            "enquiry-state",
         ],
         &cells,
-        "cli-enquiry-none",
+        "enquiry-none",
     )
 }
 
@@ -204,15 +204,15 @@ fn who(console: &Console, row: &EnquiryView) -> String {
 
 fn state(console: &Console, row: &EnquiryView) -> String {
     let id = match (row.ours, row.waiting) {
-        (true, 0) => "cli-enquiry-all-answered",
+        (true, 0) => "enquiry-all-answered",
         (true, _) => {
             let open = row.asked.iter().filter(|asked| asked.answers.is_empty());
             let open: Vec<String> = open.map(|asked| asked.office.name.clone()).collect();
             let offices = console.locale.list(&open);
-            return console.text_with("cli-enquiry-waits-for", &[("offices", (&offices).into())]);
+            return console.text_with("enquiry-waits-for", &[("offices", (&offices).into())]);
         }
-        (false, 0) => "cli-enquiry-answered",
-        (false, _) => "cli-enquiry-to-answer",
+        (false, 0) => "enquiry-answered",
+        (false, _) => "enquiry-to-answer",
     };
     console.text(id)
 }
@@ -238,11 +238,11 @@ fn text(console: &Console, view: &EnquiryView) -> String {
         ("cli-enquiry-until", console.time(view.answer_by)),
         ("watch-reason", view.reason.clone()),
         ("cli-watch-handling", handled.join(" · ")),
-        ("cli-enquiry-state", state(console, view)),
+        ("enquiry-state", state(console, view)),
     ]);
     for (flag, id) in [
         (view.blind, "cli-enquiry-blind"),
-        (view.over_limit, "cli-enquiry-over"),
+        (view.over_limit, "enquiry-over"),
         (view.leaving, "cli-enquiry-leaving"),
     ] {
         if flag {
@@ -290,7 +290,7 @@ fn answer_text(console: &Console, answer: &EnquiryAnswerView) -> String {
         .map(|(place, said)| format!("{place}. {}", said_text(console, &said.said, said.hits)))
         .collect();
     let by = if answer.by_itself {
-        console.text("cli-enquiry-by-itself")
+        console.text("enquiry-by-itself")
     } else {
         answer.officer.clone()
     };
@@ -301,10 +301,10 @@ fn answer_text(console: &Console, answer: &EnquiryAnswerView) -> String {
 
 fn said_text(console: &Console, said: &str, hits: u32) -> String {
     match said {
-        "hit" => console.text_with("cli-enquiry-hits", &[("count", hits.into())]),
-        "no-hit" => console.text("cli-enquiry-no-hit"),
-        "declined" => console.text("cli-enquiry-declined"),
-        "evaluated" => console.text("cli-enquiry-evaluated"),
+        "hit" => console.text_with("enquiry-hits", &[("count", hits.into())]),
+        "no-hit" => console.text("enquiry-no-hit"),
+        "declined" => console.text("enquiry-declined"),
+        "evaluated" => console.text("enquiry-evaluated"),
         other => other.to_owned(),
     }
 }
@@ -316,11 +316,11 @@ fn found_text(console: &Console, found: &EnquiryFound) -> String {
         ("", _) => console.text_with("cli-enquiry-decide", &count),
         (proposed, _) => {
             let said = said_text(console, proposed, found.hits);
-            console.text_with("cli-enquiry-proposed", &[("answer", (&said).into())])
+            console.text_with("enquiry-proposed", &[("answer", (&said).into())])
         }
     };
     if !found.proposed.is_empty() && found.alike > 0 {
-        let alike = console.text_with("cli-enquiry-alike", &count);
+        let alike = console.text_with("enquiry-alike", &count);
         line = format!("{line} · {alike}");
     }
     let mut text = format!("   {line}\n");
