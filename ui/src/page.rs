@@ -113,15 +113,11 @@ pub(crate) fn copy(text: &str) {
 
 /// Whether the browser's own menu is of use: in a field, and on marked text.
 pub(crate) fn has_own_menu(event: &web_sys::MouseEvent) -> bool {
-    let field = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA"));
     let marked = || {
         let selection = window().get_selection().ok().flatten();
         selection.is_some_and(|selection| !selection.is_collapsed())
     };
-    field || marked()
+    is_on(event, &["INPUT", "TEXTAREA"]) || marked()
 }
 
 /// Scrolls an element into view if it is not.
@@ -226,12 +222,15 @@ pub(crate) fn set_root(name: &str, value: &str) {
 
 /// Whether a key pressed there writes text or chooses an entry, so that it is no shortcut.
 pub(crate) fn takes_keys(event: &web_sys::KeyboardEvent) -> bool {
+    is_on(event, &["INPUT", "TEXTAREA", "SELECT"])
+}
+
+/// Whether something happened on an element with one of these tags.
+pub(crate) fn is_on(event: &web_sys::Event, tags: &[&str]) -> bool {
     event
         .target()
         .and_then(|target| target.dyn_into::<HtmlElement>().ok())
-        .is_some_and(|element| {
-            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-        })
+        .is_some_and(|element| tags.contains(&element.tag_name().as_str()))
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

@@ -190,7 +190,8 @@ fn pressed(desk: Desk, hand: Hand, event: &web_sys::KeyboardEvent) {
     match shortcut {
         // Its steps say themselves whether the page goes on with the key.
         Shortcut::Close => return escape(desk, event),
-        Shortcut::Open if on_button(event) => return,
+        // Enter on a button presses it.
+        Shortcut::Open if page::is_on(event, &["BUTTON", "A", "SUMMARY"]) => return,
         // A list of the field's own has taken the key.
         Shortcut::NextField if event.default_prevented() => return,
         // A key that is held down moves; it does nothing twice.
@@ -292,13 +293,4 @@ fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
         desk.toggle_filter();
         focus::focus("rows");
     }
-}
-
-/// Enter on a button presses it.
-fn on_button(event: &web_sys::KeyboardEvent) -> bool {
-    use wasm_bindgen::JsCast;
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
 }

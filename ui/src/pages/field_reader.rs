@@ -29,7 +29,6 @@ struct Reading {
 }
 
 /// A field as a burst finds it.
-#[derive(Clone)]
 struct Begun {
     field: Field,
     value: String,
@@ -38,7 +37,7 @@ struct Begun {
 }
 
 /// What takes keys.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Field {
     Line(HtmlInputElement),
     Area(HtmlTextAreaElement),
@@ -102,8 +101,13 @@ impl Field {
     fn begun(&self) -> Begun {
         let value = self.value();
         let (from, to) = self.selection();
-        let units: Vec<u16> = value.encode_utf16().collect();
-        let marked = units.get(from..to).map(String::from_utf16_lossy);
+        // Every key of a hand comes here: the text is gone through only where some of it is marked.
+        let marked = if from < to {
+            let units: Vec<u16> = value.encode_utf16().collect();
+            units.get(from..to).map(String::from_utf16_lossy)
+        } else {
+            None
+        };
         Begun {
             field: self.clone(),
             value,

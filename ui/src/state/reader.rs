@@ -1,4 +1,4 @@
-//! What a reader typed while no field had the focus.
+//! What a reader typed: where no field had the focus, or into one that it was not meant for.
 
 use leptos::prelude::*;
 
