@@ -53,6 +53,10 @@ pub struct Hands {
     display: String,
 }
 
+/// The passport of ICAO Doc 9303 part 4, appendix B, as a reader types it.
+pub const PASSPORT: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
+    L898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
+
 /// X11 symbols of keys without a character (`keysymdef.h`).
 pub mod symbol {
     /// Return.

@@ -10,14 +10,10 @@
 
 use std::io::Cursor;
 
-use aircop_tests::hands::{Hands, Offer, symbol};
+use aircop_tests::hands::{Hands, Offer, PASSPORT, symbol};
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::{Screen, Window};
 use aircop_tests::world::{random_file, sha256};
-
-/// The specimen of ICAO Doc 9303, as a reader types it.
-const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
-    L898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
 
 /// The middle of an element, pixels of the screen.
 fn middle(window: &Window, css: &str) -> (i16, i16) {
@@ -149,7 +145,7 @@ fn a_reader_in_any_field_fills_in_the_person_and_leaves_the_field_as_it_was() {
         reader.type_text(typed, 90).unwrap();
         value_becomes(window, handle, typed);
         // The hand goes on right behind it, where it was, and none of its letters is lost.
-        reader.type_text(ZONE, 5).unwrap();
+        reader.type_text(PASSPORT, 5).unwrap();
         reader.type_text("and", 90).unwrap();
         value_becomes(window, "person-0-born", "1974-08-12");
         value_becomes(window, handle, &format!("{typed}and"));

@@ -10,7 +10,7 @@
 
 use std::cell::Cell;
 
-use aircop_tests::hands::Hands as Devices;
+use aircop_tests::hands::{Hands as Devices, PASSPORT};
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::{Screen, Window};
 
@@ -62,10 +62,6 @@ impl Hands<'_> {
     }
 }
 
-/// The specimen of ICAO Doc 9303, as a reader types it.
-const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
-    L898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
-
 /// A boarding pass of today from Lisbon to Praia.
 fn pass(window: &Window) -> String {
     let script = "const now = new Date(), first = Date.UTC(now.getUTCFullYear(), 0, 1);
@@ -91,7 +87,7 @@ fn an_alert_by_two_scans_takes_at_most_twenty_five_keys_beside_its_free_text() {
         pressed: Cell::new(0),
     };
     // The passport is read before anybody thinks of a form.
-    reader.type_text(ZONE, 5).unwrap();
+    reader.type_text(PASSPORT, 5).unwrap();
     window
         .wait_for("[data-testid=notice]", "P<UTOERIKSSON")
         .unwrap();

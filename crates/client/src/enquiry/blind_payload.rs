@@ -4,7 +4,7 @@ use aircop_message::{GroupId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::oprf::{ELEMENT, TAG, is_element};
-use super::payload::{CODE_CHARS, MAX_QUESTIONS, REASON_CHARS};
+use super::payload::{CODE_CHARS, MAX_QUESTIONS, REASON_CHARS, within};
 use crate::bytes::Bytes;
 use crate::outbox::payload::{BadPayload, one_form};
 
@@ -64,14 +64,13 @@ pub(crate) struct Evaluation {
 impl BlindEnquiry {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
         let read: Self = one_form(bytes)?;
-        let within = |text: &str, most: usize| (1..=most).contains(&text.chars().count());
         let whole =
-            |asked: &Blinded| within(&asked.kind, CODE_CHARS) && is_element(&asked.element.0);
+            |asked: &Blinded| within(&asked.kind, 1, CODE_CHARS) && is_element(&asked.element.0);
         if (1..=MAX_QUESTIONS).contains(&read.questions.len())
             && read.questions.iter().all(whole)
-            && within(&read.reason, REASON_CHARS)
-            && within(&read.handling, CODE_CHARS)
-            && within(&read.tlp, CODE_CHARS)
+            && within(&read.reason, 1, REASON_CHARS)
+            && within(&read.handling, 1, CODE_CHARS)
+            && within(&read.tlp, 1, CODE_CHARS)
         {
             return Ok(read);
         }

@@ -126,11 +126,14 @@ pub(crate) struct EnquiryAnswer {
     pub(crate) text: String,
 }
 
+/// Whether a text has at least and at most so many characters.
+pub(super) fn within(text: &str, least: usize, most: usize) -> bool {
+    (least..=most).contains(&text.chars().count())
+}
+
 impl Enquiry {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadPayload> {
         let read: Self = one_form(bytes)?;
-        let within =
-            |text: &str, least: usize, most: usize| (least..=most).contains(&text.chars().count());
         let whole = |question: &Question| {
             within(&question.kind, 1, CODE_CHARS)
                 && within(&question.text, 1, QUESTION_CHARS)
