@@ -17,5 +17,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Named here, `dispatch` needs a permission like any other command.
     let commands = tauri_build::AppManifest::new().commands(&["dispatch"]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?;
+    // As much as on Linux: Windows gives the first thread 1 MiB.
+    if std::env::var_os("CARGO_CFG_WINDOWS").is_some() {
+        let stack = match std::env::var("CARGO_CFG_TARGET_ENV").as_deref() {
+            Ok("msvc") => "/STACK:8388608",
+            _ => "-Wl,--stack,8388608",
+        };
+        println!("cargo:rustc-link-arg-bins={stack}");
+    }
     Ok(())
 }

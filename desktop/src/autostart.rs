@@ -62,6 +62,7 @@ mod tests {
         assert!(!folder.join(NAME).exists());
     }
 
+    #[cfg(unix)]
     #[test]
     fn it_lies_where_desktops_look() {
         let home = |name: &str| (name == "HOME").then(|| PathBuf::from("/home/diop"));

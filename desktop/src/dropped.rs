@@ -49,13 +49,15 @@ impl Dropped {
 
     /// What was dropped since the last time.
     pub(crate) fn take(&self) -> Reply {
-        let files = self.with(|list| {
-            let fresh = list.paths.iter().enumerate().skip(list.taken);
-            let files = fresh.map(|(at, path)| described(at, path)).collect();
+        // Files are asked outside of the lock: one on a drive that does not answer holds up no event.
+        let fresh: Vec<(usize, PathBuf)> = self.with(|list| {
+            let fresh = list.paths.iter().cloned().enumerate().skip(list.taken);
+            let fresh = fresh.collect();
             list.taken = list.paths.len();
-            files
+            fresh
         });
-        Reply::Dropped(files)
+        let files = fresh.iter().map(|(at, path)| described(*at, path));
+        Reply::Dropped(files.collect())
     }
 
     /// A part of one.
@@ -76,10 +78,11 @@ impl Dropped {
 fn described(at: usize, path: &Path) -> DroppedFile {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // What cannot be opened is said now and not in the middle.
-    let size = File::open(path)
-        .and_then(|file| file.metadata())
-        .ok()
-        .filter(std::fs::Metadata::is_file)
+    // A pipe would be waited for when it is opened: it is asked first what it is.
+    let is_file = std::fs::metadata(path).is_ok_and(|found| found.is_file());
+    let size = is_file
+        .then(|| File::open(path).and_then(|file| file.metadata()).ok())
+        .flatten()
         .map(|found| found.len());
     DroppedFile {
         name: name.into_owned(),

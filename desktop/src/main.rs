@@ -59,6 +59,7 @@ async fn dispatch(
         Command::HandoverPaper { number } => {
             paper::save(&window, engine.handover_paper(number)?).await
         }
+        Command::ResultsPaper { group } => paper::save(&window, engine.results_paper(group)?).await,
         Command::StatisticsPaper => paper::save(&window, engine.statistics_paper()?).await,
         Command::HistoryPaper => paper::save(&window, engine.history_paper()?).await,
         Command::Leave => Ok(closing::leave(&window)),

@@ -39,6 +39,7 @@ kind-alert = تنبيه
 kind-reply = رد
 kind-seizure = ضبطية
 kind-note = مذكرة
+kind-briefing = التعليمات
 
 ## وسيلة النقل
 

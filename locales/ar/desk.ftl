@@ -115,9 +115,6 @@ enquiry-who = المكتب
 enquiry-what = موضوع الاستعلام
 enquiry-state = الحالة
 enquiry-none = لا توجد استعلامات.
-# $offices (text)
-enquiry-waits-for = بانتظار رد: { $offices }
-enquiry-all-answered = ردّ الجميع
 enquiry-to-answer = بانتظار الرد
 enquiry-answered = تم الرد
 # $count (number)
@@ -131,3 +128,90 @@ enquiry-alike = تشابه فقط: { $count }
 enquiry-by-itself = تلقائيًا
 enquiry-over = طرح هذا المكتب أكثر من 60 سؤالًا خلال ساعة؛ لا رد تلقائيًا.
 enquiry-evaluated = عولج من دون معرفة ما يُسأل عنه
+
+ask-new = استعلام جديد
+ask-intro = اسأل المكاتب الأخرى عمّا إذا كان لديها شخص أو وثيقة أو رقم. يخبرك كل مكتب بوجود المعلومة وعدد مراتها، ولا يخبرك أبدًا بالرسالة.
+ask-way = طريقة السؤال
+ask-open = علني.
+ask-open-means = يقرأ كل مكتب مسؤول ما تسأل عنه. يرد موظف هناك، ويجري البحث أيضًا عن الأسماء المتشابهة.
+ask-blind = محجوب.
+ask-blind-means = للوثائق والأرقام فقط. المكتب الذي ليس لديه شيء يعرف النوع والسبب ولا يعرف الرقم. أما المكتب الذي لديه تطابق فيُسأل علنًا على الفور. للأرقام المتطابقة فقط. كل سؤال يجرّب رقمًا واحدًا، ولذلك تُحصى الأسئلة.
+ask-blind-ours = سؤال محجوب: إن لم يوجد تطابق فلا يعرف المكتب الرقم. وعند التطابق يُسأل صاحبه وحده علنًا.
+ask-more = إضافة سؤال آخر
+ask-remove = حذف هذا السؤال
+ask-text = الاسم أو الرقم
+ask-terms = السبب والشروط
+ask-reason = السبب (يقرؤه كل مكتب مسؤول)
+ask-hours = الرد خلال ساعات (24 إن تُرك فارغًا)
+ask-whom = المكاتب التي تُسأل
+ask-not-blind = لا يمكن السؤال عن هذا بالطريقة المحجوبة لأن الأسماء يسهل تخمينها. اسأل علنًا أو احذفه.
+# $left (number), $of (number)
+ask-left = الأسئلة المتبقية في هذه الساعة: { $left } من { $of }.
+# $left (number), $of (number)
+ask-over = أكثر من { $of } سؤالًا في الساعة (المتبقي: { $left }): لا رد تلقائيًا عليها، بل تنتظر موظفًا هناك. قلّل الأسئلة أو اسأل لاحقًا.
+# $count (number): offices
+ask-go = السؤال ({ $count }) …
+ask-send = إرسال الاستعلام
+# $offices (text)
+ask-sure-open = سيقرؤه كاملًا: { $offices }.
+# $offices (text)
+ask-sure-blind = محجوب؛ ويقرأ السبب: { $offices }. ويُكشف التطابق لصاحبه.
+ask-missing-text = حدّد ما تسأل عنه
+ask-missing-blind = لا يُسأل عن اسم بالطريقة المحجوبة
+ask-missing-reason = اذكر السبب
+ask-missing-office = اختر مكتبًا
+ask-others = سؤال المكاتب الأخرى
+ask-ours = مكتبكم يسأل
+# $time (text)
+ask-waits-since = بلا رد منذ { $time }
+# $time (text)
+ask-leaving = لم يُرسل بعد، سُئل { $time }
+enquiry-say-no-hit = لا تطابق
+enquiry-let = السماح بالمقارنة
+enquiry-text-declined = ما يقوله مكتبكم عند الرفض (اختياري)
+# $place (number)
+enquiry-missing = السؤال { $place }: حدّد أولًا هل يوجد تطابق
+enquiry-numbers = أرقام وغيرها
+kept-until = يُحفظ حتى
+kept-until-means = آخر يوم (UTC) للسلسلة كلها، ويجوز محوها بعده.
+kept-hold = حفظ بأمر قانوني
+kept-hold-reason = سبب الحفظ ومن أمر به
+kept-hold-means = تُحفظ السلسلة كلها في محطة العمل هذه مهما كان موعدها إلى أن يرفع موظف الحفظ. ولا تُبلَّغ المكاتب الأخرى.
+# $time (text), $officer (text)
+kept-held = محفوظة بأمر قانوني منذ { $time }، { $officer }
+kept-release = رفع الحفظ
+kept-release-sure = هل يوافق من أمر به؟
+# $reference (text), $time (text), $officer (text)
+kept-erased = مُحيت { $reference } هنا: { $time }، { $officer }.
+kept-by-itself = تلقائيًا
+kept-ground-due = انتهت مدة الحفظ.
+kept-ground-order = بناءً على أمر.
+kept-certificate = حفظ الشهادة
+# $time (text)
+kept-erased-there = مُحيت هناك { $time }
+settings-part-kept = الحفظ والمحو
+kept-due = ما سيُمحى
+kept-due-means = تُمحى السلسلة كاملة بعد انتهاء مدة آخر رسالة فيها. والاطلاع لا يمحو شيئًا.
+kept-on = في يوم (فارغ: اليوم)
+kept-look = عرض
+# $count (number), $day (text)
+kept-count = عدد الرسائل التي ستُمحى في { $day }: { $count }.
+kept-kind = النوع
+kept-messages = الرسائل
+kept-stays-held = تبقى، محفوظة بأمر قانوني
+kept-stays-under-way = تبقى، قيد المعالجة
+kept-automatic = المحو تلقائيًا مرة كل يوم لما انتهت مدته ولم يُحفظ بأمر قانوني
+kept-holds = السلاسل المحفوظة بأمر قانوني
+kept-no-holds = لا توجد سلسلة محفوظة بأمر قانوني.
+kept-erasures = ما مُحي
+kept-no-erasures = لم يُمحَ شيء.
+kept-when = الوقت
+kept-who = من
+kept-why = السبب
+kept-erase = المحو الآن …
+# $count (number)
+kept-erase-sure = عدد الرسائل التي ستُمحى هنا نهائيًا: { $count }. ويُبلَّغ مرسلوها. ينتظر AIRCOP ريثما يُعاد كتابة الأرشيف.
+kept-erase-yes = المحو نهائيًا
+# $count (number)
+kept-more = و{ $count } أخرى
+kept-unswept = قد تبقى آثار: يُرجى إخلاء مساحة على القرص، وتُعاد المحاولة كل ساعة.

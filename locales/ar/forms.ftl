@@ -67,6 +67,8 @@ form-age = العمر
 form-residence = بلد الإقامة
 form-case = القضية والإحالة
 form-case-outcome = مآل القضية
+form-seizure-withdrawn = أُبلغ عنها خطأً، والسبب
+form-seizure-withdrawn-note = يُملأ فقط إذا لم تقع هذه الضبطية أو أُبلغ عنها مرتين. تبقى مقروءة للجميع وتُستبعد من كل الأرقام.
 form-case-text = توضيح مآل القضية
 form-authority = الجهة المختصة
 form-cen-export = الإرسال إلى CEN
@@ -121,6 +123,8 @@ thread-open = مفتوح، لا رد بعد
 thread-received = مفتوح، تم الاستلام
 thread-being-checked = قيد الفحص
 thread-closed = مغلق: { $outcome }
+thread-by-mistake = أُبلغ عنها خطأً: { $reason }
+thread-by-mistake-means = أُبلغ عنها خطأً: { $reason }. لا تُحتسب هذه الضبطية في أي رقم.
 thread-withdrawn = مسحوب: { $reason }
 thread-withdrawn-means = مسحوب: { $reason }. لا يُتخذ أي إجراء بعد الآن بناءً على هذا التنبيه.
 thread-show-withdrawal = عرض السحب
@@ -130,6 +134,7 @@ thread-answers = الردود
 thread-answered = الردود: { $done } من { $all }
 thread-yet-to-answer = لم يرد بعد
 thread-unreached = لم يصله بعد
+thread-answered-before = لم يرد بعد على التصحيح؛ وقبله: { $answer }
 thread-seizures =
     { $count ->
         [zero] لا ضبطيات

@@ -31,6 +31,7 @@ kind-alert = Warnmeldung
 kind-reply = Antwort
 kind-seizure = Sicherstellung
 kind-note = Mitteilung
+kind-briefing = Einweisung
 
 ## Verkehrsweg
 

@@ -95,9 +95,6 @@ enquiry-who = Dienststelle
 enquiry-what = Gefragt nach
 enquiry-state = Stand
 enquiry-none = Keine Anfragen.
-# $offices (text)
-enquiry-waits-for = offen bei { $offices }
-enquiry-all-answered = alle haben geantwortet
 enquiry-to-answer = zu beantworten
 enquiry-answered = beantwortet
 # $count (number)
@@ -111,3 +108,90 @@ enquiry-alike = nur ähnlich: { $count }
 enquiry-by-itself = selbsttätig
 enquiry-over = Diese Dienststelle hat in einer Stunde mehr als 60 Fragen gestellt; selbsttätig wird nicht geantwortet.
 enquiry-evaluated = bearbeitet, ohne zu wissen, wonach gefragt wird
+
+ask-new = Neue Anfrage
+ask-intro = Fragen Sie andere Dienststellen, ob ihnen eine Person, ein Dokument oder eine Nummer vorliegt. Jede sagt, ob und wie oft, nie in welcher Nachricht.
+ask-way = Art der Anfrage
+ask-open = Offen.
+ask-open-means = Jede gefragte Dienststelle liest, wonach Sie fragen. Dort antwortet jemand; auch ähnliche Namen werden gesucht.
+ask-blind = Verdeckt.
+ask-blind-means = Nur für Dokumente und Nummern. Eine Dienststelle, der nichts vorliegt, erfährt die Art und Ihren Grund, nicht die Nummer. Wo es einen Treffer gibt, wird sogleich offen gefragt. Nur gleiche Nummern. Jede Frage prüft eine Nummer, darum werden sie gezählt.
+ask-blind-ours = Verdeckt gefragt: Ohne Treffer erfährt die Dienststelle die Nummer nicht. Bei einem Treffer wird allein dort offen gefragt.
+ask-more = Noch etwas fragen
+ask-remove = Diese Frage entfernen
+ask-text = Name oder Nummer
+ask-terms = Grund und Bedingungen
+ask-reason = Grund (alle gefragten Dienststellen lesen ihn)
+ask-hours = Antwort binnen Stunden (leer: 24)
+ask-whom = Gefragte Dienststellen
+ask-not-blind = Das geht nicht verdeckt: Namen sind zu leicht zu erraten. Offen fragen oder entfernen.
+# $left (number), $of (number)
+ask-left = Übrige Fragen in dieser Stunde: { $left } von { $of }.
+# $left (number), $of (number)
+ask-over = Mehr als { $of } Fragen in einer Stunde (übrig: { $left }): Kein Arbeitsplatz antwortet selbsttätig, dort muss jemand antworten. Weniger fragen, oder später.
+# $count (number): offices
+ask-go = Fragen ({ $count }) …
+ask-send = Anfrage senden
+# $offices (text)
+ask-sure-open = Vollständig lesen es: { $offices }.
+# $offices (text)
+ask-sure-blind = Verdeckt; den Grund lesen: { $offices }. Ein Treffer wird dort offengelegt.
+ask-missing-text = Angeben, wonach gefragt wird
+ask-missing-blind = Namen gehen nicht verdeckt
+ask-missing-reason = Grund angeben
+ask-missing-office = Dienststelle wählen
+ask-others = Andere Dienststellen fragen
+ask-ours = Ihre Dienststelle fragt
+# $time (text)
+ask-waits-since = keine Antwort seit { $time }
+# $time (text)
+ask-leaving = noch nicht gesendet, gefragt { $time }
+enquiry-say-no-hit = Kein Treffer
+enquiry-let = Vergleichen lassen
+enquiry-text-declined = Was Ihre Dienststelle bei Ablehnung sagt (freiwillig)
+# $place (number)
+enquiry-missing = Frage { $place }: zuerst Treffer oder kein Treffer wählen
+enquiry-numbers = Nummern und anderes
+kept-until = Aufbewahrt bis
+kept-until-means = Der letzte Tag (UTC) des ganzen Vorgangs. Danach darf er gelöscht werden.
+kept-hold = Sperren
+kept-hold-reason = Warum und auf wessen Anordnung
+kept-hold-means = Der ganze Vorgang bleibt dann an diesem Arbeitsplatz, gleich wann seine Frist endet, bis die Sperre aufgehoben wird. Andere Dienststellen erfahren es nicht.
+# $time (text), $officer (text)
+kept-held = Gesperrt seit { $time } durch { $officer }
+kept-release = Sperre aufheben
+kept-release-sure = Ist einverstanden, wer sie angeordnet hat?
+# $reference (text), $time (text), $officer (text)
+kept-erased = { $reference } wurde hier gelöscht: { $time }, { $officer }.
+kept-by-itself = selbsttätig
+kept-ground-due = Die Aufbewahrungsfrist war abgelaufen.
+kept-ground-order = Auf Anordnung.
+kept-certificate = Nachweis speichern
+# $time (text)
+kept-erased-there = Dort gelöscht { $time }
+settings-part-kept = Aufbewahren und Löschen
+kept-due = Was gelöscht würde
+kept-due-means = Ein Vorgang wird als Ganzes gelöscht, wenn die Frist seiner letzten Nachricht vorbei ist. Ansehen löscht nichts.
+kept-on = Am Tag (leer: heute)
+kept-look = Ansehen
+# $count (number), $day (text)
+kept-count = Nachrichten, die am { $day } gelöscht würden: { $count }.
+kept-kind = Art
+kept-messages = Nachrichten
+kept-stays-held = bleibt, gesperrt
+kept-stays-under-way = bleibt, noch unterwegs
+kept-automatic = Einmal täglich selbsttätig löschen, was fällig und nicht gesperrt ist
+kept-holds = Gesperrte Vorgänge
+kept-no-holds = Kein Vorgang ist gesperrt.
+kept-erasures = Was gelöscht wurde
+kept-no-erasures = Nichts wurde gelöscht.
+kept-when = Wann
+kept-who = Wer
+kept-why = Warum
+kept-erase = Jetzt löschen …
+# $count (number)
+kept-erase-sure = Nachrichten, die hier endgültig gelöscht werden: { $count }. Ihre Absender erfahren es. AIRCOP wartet, solange das Archiv neu geschrieben wird.
+kept-erase-yes = Endgültig löschen
+# $count (number)
+kept-more = und { $count } weitere
+kept-unswept = Es können noch Spuren da sein: Platz schaffen, es wird stündlich erneut versucht.

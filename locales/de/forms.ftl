@@ -67,6 +67,8 @@ form-age = Alter
 form-residence = Wohnsitzland
 form-case = Verfahren und Weitergabe
 form-case-outcome = Ausgang des Verfahrens
+form-seizure-withdrawn = Irrtümlich gemeldet, Grund
+form-seizure-withdrawn-note = Nur ausfüllen, wenn diese Sicherstellung nicht stattgefunden hat oder doppelt gemeldet wurde. Sie bleibt für alle lesbar und zählt nirgends mehr.
 form-case-text = Ausgang in Worten
 form-authority = Zuständige Behörde
 form-cen-export = Meldung an CEN
@@ -121,6 +123,8 @@ thread-open = Offen, noch keine Antwort
 thread-received = Offen, erhalten
 thread-being-checked = In Prüfung
 thread-closed = Abgeschlossen: { $outcome }
+thread-by-mistake = Irrtümlich gemeldet: { $reason }
+thread-by-mistake-means = Irrtümlich gemeldet: { $reason }. Diese Sicherstellung zählt nirgends.
 thread-withdrawn = Zurückgezogen: { $reason }
 thread-withdrawn-means = Zurückgezogen: { $reason }. Aufgrund dieser Warnmeldung ist nichts mehr zu veranlassen.
 thread-show-withdrawal = Rücknahme anzeigen
@@ -130,6 +134,7 @@ thread-answers = Antworten
 thread-answered = Antworten: { $done } von { $all }
 thread-yet-to-answer = hat noch nicht geantwortet
 thread-unreached = hat sie noch nicht erhalten
+thread-answered-before = hat auf die Berichtigung noch nicht geantwortet; davor: { $answer }
 thread-seizures =
     { $count ->
         [one] { $count } Sicherstellung

@@ -32,6 +32,7 @@ cli-password-again = Once more:{" "}
 # $why (text): the words of an error; $code (text): its code.
 cli-waits = { $reference } waits in the outbox ({ $code }) and goes out with the next aircop sync. { $why }
 cli-receipt-waits = The sender is told with the next aircop sync ({ $code }). { $why }
+cli-briefing-no-roll-call = Only the office that sent a briefing, and the OCU, have its roll-call.
 cli-waits-for-turn = Waiting for another command of this office to end.
 cli-proxy-set = Where UDP does not get through, the relay is reached through the proxy { $proxy } from now on.
 cli-proxy-direct = No proxy is used from now on.
@@ -73,6 +74,12 @@ cli-relay-set = The relay is { $address }.
 cli-statement-written = The directory is in { $file }. Desks that no relay reaches take it with: aircop relay take
 cli-relay-moved = This desk uses the relay at { $address } from now on.
 cli-directory-taken = The relay stays the same. New entries of the directory: { $count }.
+cli-bundle-written = Written to { $file } ({ $size }): messages: { $messages }, envelopes in all: { $envelopes }, files: { $files }. Everything waits in the outbox until the relay has it.
+cli-bundle-left = Not in it: { $left } that cannot be sealed now or are too much, files: { $files }. They go when there is a line.
+cli-bundle-taken = Taken: new messages: { $messages }, envelopes for this desk: { $envelopes }, files: { $files }. For other desks: { $others }.
+cli-bundle-carried = The relay has accepted { $envelopes } envelopes of this bundle.
+cli-bundle-files-stay = Files stay on the stick: only the desk that sends them can give them to the relay.
+cli-bundle-part = Part { $part } of the bundle was not taken: { $why }.
 # $expires (text): date and time.
 cli-invited = The invitation for { $office } is in { $file }. It is good until { $expires } and for one device. Whoever has it can ask to join.
 cli-admitted = { $office } is admitted.
@@ -88,6 +95,7 @@ cli-telephone-removed = No number of { $office } stands in the directory any mor
 cli-revocation = { $who } is revoked. Nothing more is sealed to it.
 cli-carrier = Connection
 cli-heartbeat-given = Headquarters has said that it is there.
+cli-log-key-replaced = The directory has a new key at the relay. Every device in force gets it with the next exchange, open invitations stay good.
 
 ## While watching
 
@@ -299,6 +307,8 @@ cli-says-role-withdrawn = { $office } leaves { $group }.
 # $office, $telephone (text)
 cli-says-telephone = { $office } is called at { $telephone } (empty: no number).
 cli-says-relay = All desks move to the relay at { $address } (key { $key }).
+# $devices, $invitations (number)
+cli-says-log-key = The directory gets a new key at the relay, handed to the devices in force ({ $devices }) and to open invitations ({ $invitations }). Who is revoked reads no later entry.
 cli-says-heartbeat = Headquarters is there ({ $time }).
 cli-says-unknown = Something that only a newer version understands.
 # $found, $needed (numbers); $names (text): names of keys.
@@ -355,6 +365,7 @@ cli-good-until = Good until
 cli-invitation-used = used
 cli-invitation-cancelled = cancelled
 cli-invitation-expired = expired
+cli-invitation-outdated = outdated: the directory's key was replaced, make a new one
 cli-cancelled = The invitation for { $office } is cancelled. The relay forgets it with the next exchange.
 cli-log = Log
 cli-log-cut = The log of who did what at this desk has lost entries, or an older copy of the archive was put in place. See aircop audit, and tell headquarters.
@@ -381,6 +392,7 @@ cli-audit-role-withdrawn = role withdrawn
 cli-audit-telephone-set = telephone number set
 cli-audit-policy-changed = keys of headquarters changed
 cli-audit-relay-changed = relay changed
+cli-audit-log-key-replaced = directory key replaced
 cli-audit-proposed = proposed for signature
 cli-directory-clock = cannot be judged: this PC’s clock is behind headquarters’ last word; set date, time and time zone
 cli-clock-wrong = This PC’s clock and the relay’s, or the directory’s, say the times below, so nothing was signed. Set date, time and time zone of this PC and try again. If they are right, tell whoever runs the relay; --clock-is-right signs by this PC’s clock.
@@ -499,3 +511,11 @@ cli-audit-retention-switched = erasing by itself switched
 cli-audit-retention-set = days of keeping set
 cli-says-retention = Every group without numbers of its own keeps alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } days at most.
 cli-says-retention-group = The group { $group } keeps alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } days at most.
+# $count (number), $folder, $expires (text)
+cli-offices-invited = Offices invited: { $count }. The invitations are in { $folder }, good until { $expires }, each for one device. An office is in its groups once it is admitted.
+# $count, $faulty (numbers)
+cli-office-list = Offices in the list: { $count }. With faults: { $faulty }. Nothing was made.
+# $columns (text)
+cli-office-list-ignored = Columns that are not read: { $columns }
+enquiry-waits-for = waits for { $offices }
+enquiry-all-answered = all have answered

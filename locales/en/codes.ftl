@@ -33,6 +33,7 @@ kind-alert = Alert
 kind-reply = Reply
 kind-seizure = Seizure
 kind-note = Note
+kind-briefing = Briefing
 
 ## How the person or the goods travel
 

@@ -95,9 +95,6 @@ enquiry-who = Office
 enquiry-what = Asked for
 enquiry-state = State
 enquiry-none = No enquiries.
-# $offices (text)
-enquiry-waits-for = waits for { $offices }
-enquiry-all-answered = all have answered
 enquiry-to-answer = to be answered
 enquiry-answered = answered
 # $count (number)
@@ -111,3 +108,90 @@ enquiry-alike = only alike: { $count }
 enquiry-by-itself = by the desk itself
 enquiry-over = This office has asked more than 60 questions within an hour; the desk does not answer by itself.
 enquiry-evaluated = evaluated, without knowing what is asked for
+
+ask-new = New enquiry
+ask-intro = Ask other offices whether they hold a person, a document or a number. Each tells you whether and how often, never which message.
+ask-way = How it is asked
+ask-open = Open.
+ask-open-means = Every asked office reads what you ask for. An officer there answers; the desk also looks for names that are alike.
+ask-blind = Blind.
+ask-blind-means = For documents and numbers alone. An office that has nothing learns the kind and your reason, not the number. One that has a hit is then asked openly, at once. Equal numbers only. Each question tries one number, so they are counted.
+ask-blind-ours = Asked blind: where there is no hit, the office does not learn the number. A hit is asked about openly, at its holder alone.
+ask-more = Ask for one thing more
+ask-remove = Remove this question
+ask-text = Name or number
+ask-terms = Why, and what may be done with it
+ask-reason = Reason (every asked office reads it)
+ask-hours = Answer within hours (24 if empty)
+ask-whom = Offices that are asked
+ask-not-blind = This cannot be asked blind: names are few enough to be guessed. Ask openly, or remove it.
+# $left (number), $of (number)
+ask-left = Questions left in this hour: { $left } of { $of }.
+# $left (number), $of (number)
+ask-over = More than the { $of } questions of an hour (left: { $left }): no desk answers these by itself; they wait for an officer there. Ask fewer, or later.
+# $count (number): offices
+ask-go = Ask ({ $count }) …
+ask-send = Send the enquiry
+# $offices (text)
+ask-sure-open = Read in full by: { $offices }.
+# $offices (text)
+ask-sure-blind = Asked blind, your reason is read by: { $offices }. A hit is shown to its holder.
+ask-missing-text = Say what you ask for
+ask-missing-blind = A name cannot be asked blind
+ask-missing-reason = Give the reason
+ask-missing-office = Choose an office
+ask-others = Ask other offices
+ask-ours = Your office asks
+# $time (text)
+ask-waits-since = no answer since { $time }
+# $time (text)
+ask-leaving = not sent yet, asked { $time }
+enquiry-say-no-hit = No hit
+enquiry-let = Let the desk compare
+enquiry-text-declined = What your office says if it declines (optional)
+# $place (number)
+enquiry-missing = Question { $place }: say hit or no hit first
+enquiry-numbers = Numbers and more
+kept-until = Kept until
+kept-until-means = The last day, in UTC, of the whole thread. After it, it may be erased.
+kept-hold = Hold
+kept-hold-reason = Why it is held, and by whose order
+kept-hold-means = The whole thread is then kept at this desk, whatever its day, until an officer releases it. Other offices are not told.
+# $time (text), $officer (text)
+kept-held = Legal hold since { $time } by { $officer }
+kept-release = End the hold
+kept-release-sure = Does whoever ordered it agree?
+# $reference (text), $time (text), $officer (text)
+kept-erased = { $reference } was erased here: { $time }, { $officer }.
+kept-by-itself = by the desk itself
+kept-ground-due = The days for which it is kept were over.
+kept-ground-order = By an order.
+kept-certificate = Save the certificate
+# $time (text)
+kept-erased-there = Erased there { $time }
+settings-part-kept = Keeping and erasing
+kept-due = What would be erased
+kept-due-means = A thread goes as a whole, once the day of its last message is over. Looking erases nothing.
+kept-on = On the day (empty: today)
+kept-look = Look
+# $count (number), $day (text)
+kept-count = Messages that would be erased on { $day }: { $count }.
+kept-kind = Kind
+kept-messages = Messages
+kept-stays-held = stays, it is held
+kept-stays-under-way = stays, something of it is still under way
+kept-automatic = Erase by itself, once a day, what is due and not held
+kept-holds = Held threads
+kept-no-holds = No thread is held.
+kept-erasures = What was erased
+kept-no-erasures = Nothing was erased.
+kept-when = When
+kept-who = Who
+kept-why = Why
+kept-erase = Erase now …
+# $count (number)
+kept-erase-sure = Messages that are erased here for good: { $count }. Their senders are told. AIRCOP waits while the archive is written anew.
+kept-erase-yes = Erase for good
+# $count (number)
+kept-more = and { $count } more
+kept-unswept = Traces may still be here: make room on the disk, it is tried every hour.

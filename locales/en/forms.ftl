@@ -67,6 +67,8 @@ form-age = Age
 form-residence = Country of residence
 form-case = Case and hand-over
 form-case-outcome = Case outcome
+form-seizure-withdrawn = Reported by mistake, because
+form-seizure-withdrawn-note = Fill in only if this seizure did not take place or was reported twice. It stays readable for everybody and leaves every figure.
 form-case-text = Case outcome in words
 form-authority = Authority in charge
 form-cen-export = Report to CEN
@@ -121,6 +123,8 @@ thread-open = Open, no answer yet
 thread-received = Open, received
 thread-being-checked = Being checked
 thread-closed = Closed: { $outcome }
+thread-by-mistake = Reported by mistake: { $reason }
+thread-by-mistake-means = Reported by mistake: { $reason }. This seizure is in no figure.
 thread-withdrawn = Withdrawn: { $reason }
 thread-withdrawn-means = Withdrawn: { $reason }. Nobody is to act on this alert any more.
 thread-show-withdrawal = Show the withdrawal
@@ -130,6 +134,7 @@ thread-answers = Answers
 thread-answered = Answers: { $done } of { $all }
 thread-yet-to-answer = has yet to answer
 thread-unreached = has not received it yet
+thread-answered-before = has yet to answer the correction; before it: { $answer }
 thread-seizures =
     { $count ->
         [one] { $count } seizure

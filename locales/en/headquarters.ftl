@@ -69,6 +69,7 @@ hq-invitation-used = used: admitted
 hq-invitation-refused = refused
 hq-invitation-cancelled = taken back
 hq-invitation-expired = expired
+hq-invitation-outdated = outdated: make a new one
 # $office (text)
 hq-invite-device = One more device of { $office }
 hq-telephone = Telephone of the office
@@ -121,6 +122,18 @@ hq-group-ends = Ends (UTC)
 hq-group-ends-hint = The whole of the last day; empty for no end
 hq-group-briefing = What it is for
 hq-group-next = Read what it will be…
+hq-retention-change = Days of keeping…
+hq-retention-all = How long messages are kept
+# $group (text)
+hq-retention-of = How long messages of { $group } are kept
+# $alert, $reply, $seizure, $note, $longest (numbers)
+hq-retention-days = Kept: alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } at most
+hq-retention-means = In days, 1 to 3,650. It holds for messages that are sent from then on; those that are there keep their date.
+hq-retention-alert = Alerts
+hq-retention-reply = Replies
+hq-retention-seizure = Seizures
+hq-retention-note = Notes and all else
+hq-retention-longest = At most, where an officer asks for longer
 
 ## History
 
@@ -188,7 +201,91 @@ hq-did-policy = From here on these keys sign for headquarters: { $keys }. Needed
 hq-did-witnesses = Outside witnesses: { $witnesses }. That many must confirm the directory before a desk takes it: { $count }.
 # $address (text)
 hq-did-relay-moved = All desks moved to the relay at { $address }.
+# $devices, $invitations (number)
+hq-did-log-key = The directory was given a new key at the relay. It was handed to the devices in force ({ $devices }) and to open invitations ({ $invitations }); who was revoked reads no later entry.
 hq-did-heartbeat = Headquarters gave a sign of life.
 hq-did-unknown = Something that only a newer version understands.
 hq-did-retention = Every group without numbers of its own keeps alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } days at most.
 hq-did-retention-group = The group { $group } keeps alerts { $alert }, replies { $reply }, seizures { $seizure }, notes { $note } days; { $longest } days at most.
+
+## A list of offices, proposals, how headquarters stands
+
+hq-tab-proposals = Proposals
+hq-tab-health = How it stands
+hq-list-open = Invite from a list…
+hq-list-about = CSV or XLSX with columns for office, country and airport or city; if wanted kind, languages, telephone.
+hq-list-title = Offices to invite
+hq-list-good = Every line is right. Nothing has been made yet.
+# $count (number)
+hq-list-faulty = Lines to mend or leave out: { $count }. Nothing is made before.
+# $columns (text)
+hq-list-ignored = Columns that are not read: { $columns }
+hq-list-groups = An office is in its groups once it has joined and you have admitted it.
+# $count (number)
+hq-list-invite = Invite them: { $count }
+hq-list-away = Put the list away
+hq-list-line = Line
+hq-list-telephone = Telephone
+hq-list-change = Change
+hq-list-out = Leave out
+hq-list-in = Take in again
+hq-list-invited-title = The offices are invited
+# $count (number), $folder, $time (text)
+hq-list-invited = Invitations made: { $count }. They are in your downloads, in the folder { $folder }, and good until { $time }, each for one device.
+hq-list-invited-give = Give each office its own file and no other, in person or by a way that you trust: whoever has one can ask to join.
+hq-list-file = File
+hq-proposal-open = Open a proposal’s file…
+hq-proposals-about = A copy that somebody else has signed brings that signature.
+hq-proposals-empty = Nothing waits for more signatures.
+hq-proposal-waiting = Waits for signatures
+hq-proposal-ready = Enough have signed
+hq-proposal-in-force = In force
+hq-proposal-stale = Out of date
+hq-proposal-stale-about = The directory has moved on since. State it again: everybody signs the new one.
+# $time (text)
+hq-proposal-made = Made { $time }
+# $names (text), $needed (number)
+hq-proposal-signed = Signed by: { $names }. Signatures needed: { $needed }.
+# $count (number), $names (text)
+hq-proposal-missing = Still missing: { $count }. These may sign: { $names }.
+hq-proposal-submit = Put in force
+hq-proposal-sign = Sign with this desk’s key
+hq-proposal-key = Sign with a key file…
+hq-proposal-key-title = Sign with a key file
+hq-passphrase = Passphrase of the key file
+hq-proposal-save = Save, to pass it on
+hq-proposal-renew = State it again
+hq-proposal-forget = Put away
+# $address (text)
+hq-will-relay-moved = All desks move to the relay at { $address }.
+# $devices, $invitations (number)
+hq-will-log-key = The directory gets a new key at the relay. It is handed to the devices in force ({ $devices }) and to open invitations ({ $invitations }); who is revoked reads no later entry, even with everything that the relay keeps.
+hq-health-directory = Directory
+hq-health-last = Last sign of headquarters
+hq-health-next = Next one due
+hq-health-entries = Entries
+hq-health-signatures = Signatures
+hq-health-relay-title = Relay
+hq-health-address = Address
+hq-health-link = Link from this desk
+hq-health-online = connected
+hq-health-connecting = being tried
+hq-health-offline = not connected
+hq-health-put-up = What it was told
+hq-health-up-to-date = It has the whole directory and every order.
+# $entries, $pending (numbers)
+hq-health-behind = Not there yet: entries { $entries }, orders { $pending }. They go up with the next exchange.
+hq-health-relay-untold = The relay tells each desk only of its own mailbox. How many devices are connected, what waits for others and how full the disk is, its own machine says: aircop-relay status.
+hq-health-witnesses = Outside witnesses
+hq-health-no-witnesses = The directory has no outside witnesses.
+# $needed, $covered (numbers)
+hq-health-witnesses-needed = That many must confirm: { $needed }. Entries in the newest state: { $covered }.
+hq-health-witness = Witness
+hq-health-confirmed = Newest state confirmed (by its clock)
+hq-health-unconfirmed = not yet
+hq-health-silent = Offices, the longest silent first
+hq-health-silent-about = When a message from there last came to this desk. What an office sends to others alone is not seen here.
+hq-health-devices = Devices
+# $root (number)
+hq-did-policy-root = To change the keys or these numbers: { $root }.
+hq-passphrase-wrong = This passphrase does not open the key file. Try again.

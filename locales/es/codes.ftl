@@ -33,6 +33,7 @@ kind-alert = Alerta
 kind-reply = Respuesta
 kind-seizure = Incautación
 kind-note = Nota
+kind-briefing = Instrucciones
 
 ## Vía
 

@@ -100,9 +100,6 @@ enquiry-who = Oficina
 enquiry-what = Objeto
 enquiry-state = Estado
 enquiry-none = Ninguna consulta.
-# $offices (text)
-enquiry-waits-for = a la espera de { $offices }
-enquiry-all-answered = todas han respondido
 enquiry-to-answer = por responder
 enquiry-answered = respondida
 # $count (number)
@@ -116,3 +113,90 @@ enquiry-alike = solo parecidos: { $count }
 enquiry-by-itself = por el propio puesto
 enquiry-over = Esta oficina ha hecho más de 60 preguntas en una hora; el puesto no responde por sí mismo.
 enquiry-evaluated = tramitada, sin saber lo que se pregunta
+
+ask-new = Nueva consulta
+ask-intro = Pregunte a otras oficinas si les consta una persona, un documento o un número. Cada una dice si consta y cuántas veces, nunca en qué mensaje.
+ask-way = Cómo se pregunta
+ask-open = Abierta.
+ask-open-means = Cada oficina consultada lee lo que pregunta. Responde un agente; también se buscan nombres parecidos.
+ask-blind = A ciegas.
+ask-blind-means = Solo para documentos y números. Una oficina a la que no le consta nada conoce el tipo y el motivo, no el número. A la que tiene una coincidencia se le pregunta enseguida abiertamente. Solo números iguales. Cada pregunta prueba un número, por eso se cuentan.
+ask-blind-ours = Preguntado a ciegas: sin coincidencia, la oficina no conoce el número. Si la hay, solo se pregunta abiertamente a quien la tiene.
+ask-more = Preguntar algo más
+ask-remove = Quitar esta pregunta
+ask-text = Nombre o número
+ask-terms = Motivo y condiciones
+ask-reason = Motivo (lo lee cada oficina consultada)
+ask-hours = Respuesta en horas (24 si queda vacío)
+ask-whom = Oficinas consultadas
+ask-not-blind = No se puede preguntar a ciegas: los nombres se adivinan con facilidad. Pregunte abiertamente o quítelo.
+# $left (number), $of (number)
+ask-left = Preguntas que quedan en esta hora: { $left } de { $of }.
+# $left (number), $of (number)
+ask-over = Más que las { $of } preguntas por hora (quedan: { $left }): ningún puesto responde por sí solo, esperan a un agente. Pregunte menos o más tarde.
+# $count (number): offices
+ask-go = Preguntar ({ $count })…
+ask-send = Enviar la consulta
+# $offices (text)
+ask-sure-open = Lo leerán por completo: { $offices }.
+# $offices (text)
+ask-sure-blind = A ciegas; leerán el motivo: { $offices }. Una coincidencia se revela a quien la tiene.
+ask-missing-text = Indique qué pregunta
+ask-missing-blind = Un nombre no se pregunta a ciegas
+ask-missing-reason = Indique el motivo
+ask-missing-office = Elija una oficina
+ask-others = Preguntar a otras oficinas
+ask-ours = Su oficina pregunta
+# $time (text)
+ask-waits-since = sin respuesta desde { $time }
+# $time (text)
+ask-leaving = aún sin enviar, preguntado { $time }
+enquiry-say-no-hit = Sin coincidencias
+enquiry-let = Dejar que el puesto compare
+enquiry-text-declined = Lo que dice su oficina si no responde (opcional)
+# $place (number)
+enquiry-missing = Pregunta { $place }: diga primero si hay coincidencia
+enquiry-numbers = Números y otros
+kept-until = Se conserva hasta
+kept-until-means = Último día (UTC) de todo el hilo. Después puede borrarse.
+kept-hold = Retener
+kept-hold-reason = Motivo de la retención y quién la ordena
+kept-hold-means = Todo el hilo se conserva entonces en este puesto, sea cual sea su plazo, hasta que un agente levante la retención. Las demás oficinas no lo saben.
+# $time (text), $officer (text)
+kept-held = Retenido desde { $time } por { $officer }
+kept-release = Levantar la retención
+kept-release-sure = ¿Está de acuerdo quien la ordenó?
+# $reference (text), $time (text), $officer (text)
+kept-erased = { $reference } se borró aquí: { $time }, { $officer }.
+kept-by-itself = por el propio puesto
+kept-ground-due = El plazo de conservación había terminado.
+kept-ground-order = Por orden.
+kept-certificate = Guardar el certificado
+# $time (text)
+kept-erased-there = Borrado allí { $time }
+settings-part-kept = Conservación y borrado
+kept-due = Lo que se borraría
+kept-due-means = Un hilo se borra entero, pasado el plazo de su último mensaje. Mirar no borra nada.
+kept-on = En la fecha (vacío: hoy)
+kept-look = Ver
+# $count (number), $day (text)
+kept-count = Mensajes que se borrarían el { $day }: { $count }.
+kept-kind = Tipo
+kept-messages = Mensajes
+kept-stays-held = se queda, está retenido
+kept-stays-under-way = se queda, aún en curso
+kept-automatic = Borrar por sí solo, una vez al día, lo vencido y no retenido
+kept-holds = Hilos retenidos
+kept-no-holds = Ningún hilo está retenido.
+kept-erasures = Lo que se borró
+kept-no-erasures = No se ha borrado nada.
+kept-when = Cuándo
+kept-who = Quién
+kept-why = Motivo
+kept-erase = Borrar ahora…
+# $count (number)
+kept-erase-sure = Mensajes que se borran aquí definitivamente: { $count }. Se informa a sus remitentes. AIRCOP espera mientras se reescribe el archivo.
+kept-erase-yes = Borrar definitivamente
+# $count (number)
+kept-more = y { $count } más
+kept-unswept = Pueden quedar restos: libere espacio, se reintenta cada hora.

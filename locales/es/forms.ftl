@@ -67,6 +67,8 @@ form-age = Edad
 form-residence = País de residencia
 form-case = Expediente y remisión
 form-case-outcome = Situación judicial
+form-seizure-withdrawn = Comunicada por error, motivo
+form-seizure-withdrawn-note = Rellenar solo si esta incautación no se produjo o se comunicó dos veces. Sigue siendo legible para todos y sale de todas las cifras.
 form-case-text = Resultado, en palabras
 form-authority = Autoridad a cargo
 form-cen-export = Envío al CEN
@@ -121,6 +123,8 @@ thread-open = Abierta, sin respuesta
 thread-received = Abierta, recibida
 thread-being-checked = En verificación
 thread-closed = Cerrada: { $outcome }
+thread-by-mistake = Comunicada por error: { $reason }
+thread-by-mistake-means = Comunicada por error: { $reason }. Esta incautación no cuenta en ninguna cifra.
 thread-withdrawn = Retirada: { $reason }
 thread-withdrawn-means = Retirada: { $reason }. Nadie debe actuar ya por esta alerta.
 thread-show-withdrawal = Ver la retirada
@@ -130,6 +134,7 @@ thread-answers = Respuestas
 thread-answered = Respuestas: { $done } de { $all }
 thread-yet-to-answer = aún no ha respondido
 thread-unreached = aún no la ha recibido
+thread-answered-before = aún no ha respondido a la rectificación; antes: { $answer }
 thread-seizures =
     { $count ->
         [one] { $count } incautación

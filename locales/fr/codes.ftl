@@ -33,6 +33,7 @@ kind-alert = Avis d’alerte
 kind-reply = Réponse
 kind-seizure = Saisie
 kind-note = Note
+kind-briefing = Consignes
 
 ## Vecteur
 

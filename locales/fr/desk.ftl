@@ -100,9 +100,6 @@ enquiry-who = Bureau
 enquiry-what = Objet
 enquiry-state = État
 enquiry-none = Aucune demande de vérification.
-# $offices (text)
-enquiry-waits-for = en attente de { $offices }
-enquiry-all-answered = tous ont répondu
 enquiry-to-answer = à traiter
 enquiry-answered = réponse donnée
 # $count (number)
@@ -116,3 +113,90 @@ enquiry-alike = ressemblances seulement : { $count }
 enquiry-by-itself = par le poste lui-même
 enquiry-over = Ce bureau a posé plus de 60 questions en une heure ; le poste ne répond pas de lui-même.
 enquiry-evaluated = traitée, sans savoir ce qui est demandé
+
+ask-new = Nouvelle demande
+ask-intro = Demandez à d’autres bureaux s’ils détiennent une personne, un document ou un numéro. Chacun dit si oui et combien de fois, jamais dans quel message.
+ask-way = Manière de demander
+ask-open = Ouverte.
+ask-open-means = Chaque bureau interrogé lit ce que vous demandez. Un agent y répond ; les noms ressemblants sont aussi recherchés.
+ask-blind = À l’aveugle.
+ask-blind-means = Pour les documents et les numéros seulement. Un bureau qui n’a rien apprend le type et votre motif, pas le numéro. Celui qui a une concordance est aussitôt interrogé ouvertement. Numéros identiques seulement. Chaque question essaie un numéro, c’est pourquoi elles sont comptées.
+ask-blind-ours = Demandé à l’aveugle : sans concordance, le bureau n’apprend pas le numéro. En cas de concordance, seul le bureau qui la détient est interrogé ouvertement.
+ask-more = Demander autre chose encore
+ask-remove = Retirer cette question
+ask-text = Nom ou numéro
+ask-terms = Motif et conditions
+ask-reason = Motif (lu par chaque bureau interrogé)
+ask-hours = Réponse sous (heures, 24 par défaut)
+ask-whom = Bureaux interrogés
+ask-not-blind = Impossible à l’aveugle : les noms se devinent trop facilement. Demandez ouvertement ou retirez-le.
+# $left (number), $of (number)
+ask-left = Questions restantes pour cette heure : { $left } sur { $of }.
+# $left (number), $of (number)
+ask-over = Plus que les { $of } questions par heure (reste : { $left }) : aucun poste n’y répond de lui-même, un agent doit s’en charger. Demandez moins, ou plus tard.
+# $count (number): offices
+ask-go = Demander ({ $count })…
+ask-send = Envoyer la demande
+# $offices (text)
+ask-sure-open = Lu en entier par : { $offices }.
+# $offices (text)
+ask-sure-blind = À l’aveugle ; votre motif est lu par : { $offices }. Une concordance est révélée à son détenteur.
+ask-missing-text = Indiquez ce que vous demandez
+ask-missing-blind = Un nom ne se demande pas à l’aveugle
+ask-missing-reason = Indiquez le motif
+ask-missing-office = Choisissez un bureau
+ask-others = Interroger d’autres bureaux
+ask-ours = Votre bureau demande
+# $time (text)
+ask-waits-since = sans réponse depuis { $time }
+# $time (text)
+ask-leaving = pas encore envoyée, demandé { $time }
+enquiry-say-no-hit = Aucune concordance
+enquiry-let = Laisser le poste comparer
+enquiry-text-declined = Ce que dit votre bureau s’il refuse (facultatif)
+# $place (number)
+enquiry-missing = Question { $place } : dites d’abord s’il y a concordance
+enquiry-numbers = Numéros et autres
+kept-until = Conservé jusqu’au
+kept-until-means = Dernier jour (UTC) de tout le fil. Ensuite, il peut être effacé.
+kept-hold = Geler
+kept-hold-reason = Motif du gel et autorité qui l’ordonne
+kept-hold-means = Tout le fil est alors conservé à ce poste, quelle que soit sa date, jusqu’à ce qu’un agent lève le gel. Les autres bureaux n’en savent rien.
+# $time (text), $officer (text)
+kept-held = Gelé depuis { $time } par { $officer }
+kept-release = Lever le gel
+kept-release-sure = L’autorité qui l’a ordonné est-elle d’accord ?
+# $reference (text), $time (text), $officer (text)
+kept-erased = { $reference } a été effacé ici : { $time }, { $officer }.
+kept-by-itself = par le poste lui-même
+kept-ground-due = La durée de conservation était échue.
+kept-ground-order = Sur ordre.
+kept-certificate = Enregistrer l’attestation
+# $time (text)
+kept-erased-there = Effacé là-bas { $time }
+settings-part-kept = Conservation et effacement
+kept-due = Ce qui serait effacé
+kept-due-means = Un fil part en entier, une fois passée la date de son dernier message. Regarder n’efface rien.
+kept-on = À la date du (vide : aujourd’hui)
+kept-look = Regarder
+# $count (number), $day (text)
+kept-count = Messages qui seraient effacés le { $day } : { $count }.
+kept-kind = Type
+kept-messages = Messages
+kept-stays-held = reste, gelé
+kept-stays-under-way = reste, encore en cours
+kept-automatic = Effacer de lui-même, une fois par jour, ce qui est échu et non gelé
+kept-holds = Fils gelés
+kept-no-holds = Aucun fil n’est gelé.
+kept-erasures = Ce qui a été effacé
+kept-no-erasures = Rien n’a été effacé.
+kept-when = Quand
+kept-who = Qui
+kept-why = Motif
+kept-erase = Effacer maintenant…
+# $count (number)
+kept-erase-sure = Messages effacés ici définitivement : { $count }. Leurs expéditeurs en sont informés. AIRCOP attend pendant la réécriture de l’archive.
+kept-erase-yes = Effacer définitivement
+# $count (number)
+kept-more = et { $count } de plus
+kept-unswept = Des traces peuvent subsister : libérez de la place, un nouvel essai a lieu chaque heure.

@@ -67,6 +67,8 @@ form-age = Âge
 form-residence = Pays de résidence
 form-case = Suites et transmission
 form-case-outcome = Suite judiciaire
+form-seizure-withdrawn = Signalée par erreur, motif
+form-seizure-withdrawn-note = À remplir uniquement si cette saisie n’a pas eu lieu ou a été signalée deux fois. Elle reste lisible par tous et sort de tous les chiffres.
 form-case-text = Suite judiciaire, à préciser
 form-authority = Autorité compétente
 form-cen-export = Transmission au CEN
@@ -121,6 +123,8 @@ thread-open = Ouvert, sans réponse
 thread-received = Ouvert, reçu
 thread-being-checked = Contrôle en cours
 thread-closed = Clos : { $outcome }
+thread-by-mistake = Signalée par erreur : { $reason }
+thread-by-mistake-means = Signalée par erreur : { $reason }. Cette saisie ne compte dans aucun chiffre.
 thread-withdrawn = Retiré : { $reason }
 thread-withdrawn-means = Retiré : { $reason }. Plus personne ne doit agir sur cet avis.
 thread-show-withdrawal = Voir le retrait
@@ -130,6 +134,7 @@ thread-answers = Réponses
 thread-answered = Réponses : { $done } sur { $all }
 thread-yet-to-answer = n’a pas encore répondu
 thread-unreached = ne l’a pas encore reçu
+thread-answered-before = n’a pas encore répondu à la rectification ; avant elle : { $answer }
 thread-seizures =
     { $count ->
         [one] { $count } saisie

@@ -33,6 +33,7 @@ kind-alert = Alerta
 kind-reply = Resposta
 kind-seizure = Apreensão
 kind-note = Nota
+kind-briefing = Instruções
 
 ## Via
 

@@ -100,9 +100,6 @@ enquiry-who = Serviço
 enquiry-what = Objeto
 enquiry-state = Estado
 enquiry-none = Nenhum pedido de verificação.
-# $offices (text)
-enquiry-waits-for = à espera de { $offices }
-enquiry-all-answered = todos responderam
 enquiry-to-answer = por responder
 enquiry-answered = respondido
 # $count (number)
@@ -116,3 +113,90 @@ enquiry-alike = só semelhanças: { $count }
 enquiry-by-itself = pelo próprio posto
 enquiry-over = Este serviço fez mais de 60 perguntas numa hora; o posto não responde por si.
 enquiry-evaluated = tratado, sem saber o que se pergunta
+
+ask-new = Nova consulta
+ask-intro = Pergunte a outros serviços se têm uma pessoa, um documento ou um número. Cada um diz se tem e quantas vezes, nunca em que mensagem.
+ask-way = Como se pergunta
+ask-open = Aberta.
+ask-open-means = Cada serviço consultado lê o que pergunta. Um agente responde; procuram-se também nomes parecidos.
+ask-blind = Às cegas.
+ask-blind-means = Só para documentos e números. Um serviço que nada tem fica a saber o tipo e o motivo, não o número. O que tem uma correspondência é logo consultado abertamente. Só números iguais. Cada pergunta experimenta um número, por isso são contadas.
+ask-blind-ours = Perguntado às cegas: sem correspondência, o serviço não fica a saber o número. Havendo uma, só quem a tem é consultado abertamente.
+ask-more = Perguntar mais uma coisa
+ask-remove = Retirar esta pergunta
+ask-text = Nome ou número
+ask-terms = Motivo e condições
+ask-reason = Motivo (lido por cada serviço consultado)
+ask-hours = Resposta em horas (24 se vazio)
+ask-whom = Serviços consultados
+ask-not-blind = Não se pode perguntar às cegas: os nomes adivinham-se com facilidade. Pergunte abertamente ou retire.
+# $left (number), $of (number)
+ask-left = Perguntas que restam nesta hora: { $left } de { $of }.
+# $left (number), $of (number)
+ask-over = Mais do que as { $of } perguntas por hora (restam: { $left }): nenhum posto responde sozinho, esperam por um agente. Pergunte menos ou mais tarde.
+# $count (number): offices
+ask-go = Perguntar ({ $count }) …
+ask-send = Enviar a consulta
+# $offices (text)
+ask-sure-open = Lido na íntegra por: { $offices }.
+# $offices (text)
+ask-sure-blind = Às cegas; o motivo é lido por: { $offices }. Uma correspondência é revelada a quem a tem.
+ask-missing-text = Indique o que pergunta
+ask-missing-blind = Um nome não se pergunta às cegas
+ask-missing-reason = Indique o motivo
+ask-missing-office = Escolha um serviço
+ask-others = Perguntar a outros serviços
+ask-ours = O seu serviço pergunta
+# $time (text)
+ask-waits-since = sem resposta desde { $time }
+# $time (text)
+ask-leaving = ainda não enviado, perguntado { $time }
+enquiry-say-no-hit = Sem correspondência
+enquiry-let = Deixar o posto comparar
+enquiry-text-declined = O que o serviço diz se recusar (facultativo)
+# $place (number)
+enquiry-missing = Pergunta { $place }: diga primeiro se há correspondência
+enquiry-numbers = Números e outros
+kept-until = Conservado até
+kept-until-means = Último dia (UTC) de toda a conversa. Depois pode ser apagada.
+kept-hold = Reter
+kept-hold-reason = Motivo da retenção e quem a ordena
+kept-hold-means = Toda a conversa fica então conservada neste posto, seja qual for o prazo, até um agente levantar a retenção. Os outros serviços não são informados.
+# $time (text), $officer (text)
+kept-held = Retido desde { $time } por { $officer }
+kept-release = Levantar a retenção
+kept-release-sure = Quem a ordenou concorda?
+# $reference (text), $time (text), $officer (text)
+kept-erased = { $reference } foi apagado aqui: { $time }, { $officer }.
+kept-by-itself = pelo próprio posto
+kept-ground-due = O prazo de conservação tinha terminado.
+kept-ground-order = Por ordem.
+kept-certificate = Guardar o certificado
+# $time (text)
+kept-erased-there = Apagado lá { $time }
+settings-part-kept = Conservação e eliminação
+kept-due = O que seria apagado
+kept-due-means = Uma conversa é apagada inteira, passado o prazo da última mensagem. Ver não apaga nada.
+kept-on = No dia (vazio: hoje)
+kept-look = Ver
+# $count (number), $day (text)
+kept-count = Mensagens que seriam apagadas em { $day }: { $count }.
+kept-kind = Tipo
+kept-messages = Mensagens
+kept-stays-held = fica, está retida
+kept-stays-under-way = fica, ainda em curso
+kept-automatic = Apagar sozinho, uma vez por dia, o que terminou o prazo e não está retido
+kept-holds = Conversas retidas
+kept-no-holds = Nenhuma conversa está retida.
+kept-erasures = O que foi apagado
+kept-no-erasures = Nada foi apagado.
+kept-when = Quando
+kept-who = Quem
+kept-why = Motivo
+kept-erase = Apagar agora …
+# $count (number)
+kept-erase-sure = Mensagens apagadas aqui definitivamente: { $count }. Os remetentes são informados. O AIRCOP espera enquanto o arquivo é reescrito.
+kept-erase-yes = Apagar definitivamente
+# $count (number)
+kept-more = e mais { $count }
+kept-unswept = Podem restar vestígios: liberte espaço, tenta-se a cada hora.

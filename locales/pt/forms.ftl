@@ -67,6 +67,8 @@ form-age = Idade
 form-residence = País de residência
 form-case = Processo e transmissão
 form-case-outcome = Desfecho do processo
+form-seizure-withdrawn = Comunicada por engano, motivo
+form-seizure-withdrawn-note = Preencher só se esta apreensão não aconteceu ou foi comunicada duas vezes. Continua legível para todos e sai de todos os números.
 form-case-text = Desfecho, por extenso
 form-authority = Autoridade responsável
 form-cen-export = Envio ao CEN
@@ -121,6 +123,8 @@ thread-open = Aberto, sem resposta
 thread-received = Aberto, recebido
 thread-being-checked = Em verificação
 thread-closed = Encerrado: { $outcome }
+thread-by-mistake = Comunicada por engano: { $reason }
+thread-by-mistake-means = Comunicada por engano: { $reason }. Esta apreensão não conta em nenhum número.
 thread-withdrawn = Retirado: { $reason }
 thread-withdrawn-means = Retirado: { $reason }. Já ninguém deve agir com base neste alerta.
 thread-show-withdrawal = Ver a retirada
@@ -130,6 +134,7 @@ thread-answers = Respostas
 thread-answered = Respostas: { $done } de { $all }
 thread-yet-to-answer = ainda não respondeu
 thread-unreached = ainda não o recebeu
+thread-answered-before = ainda não respondeu à retificação; antes dela: { $answer }
 thread-seizures =
     { $count ->
         [one] { $count } apreensão

@@ -35,6 +35,7 @@ kind-alert = Ориентировка
 kind-reply = Ответ
 kind-seizure = Изъятие
 kind-note = Записка
+kind-briefing = Инструктаж
 
 ## Канал перемещения
 

@@ -67,6 +67,8 @@ form-age = Возраст
 form-residence = Страна проживания
 form-case = Дело и передача
 form-case-outcome = Исход дела
+form-seizure-withdrawn = Сообщено по ошибке, причина
+form-seizure-withdrawn-note = Заполняется, только если изъятия не было или о нём сообщили дважды. Сообщение останется доступным всем, но не войдёт ни в один показатель.
 form-case-text = Исход дела: пояснить
 form-authority = Ведущий орган
 form-cen-export = Передача в CEN
@@ -121,6 +123,8 @@ thread-open = Открыто, ответа нет
 thread-received = Открыто, получено
 thread-being-checked = Проверяется
 thread-closed = Закрыто: { $outcome }
+thread-by-mistake = Сообщено по ошибке: { $reason }
+thread-by-mistake-means = Сообщено по ошибке: { $reason }. Это изъятие не входит ни в один показатель.
 thread-withdrawn = Отозвано: { $reason }
 thread-withdrawn-means = Отозвано: { $reason }. Действовать по этой ориентировке больше не нужно.
 thread-show-withdrawal = Показать отзыв
@@ -130,6 +134,7 @@ thread-answers = Ответы
 thread-answered = Ответы: { $done } из { $all }
 thread-yet-to-answer = ответа ещё нет
 thread-unreached = ещё не доставлено
+thread-answered-before = на исправление ответа ещё нет; до него: { $answer }
 thread-seizures =
     { $count ->
         [one] { $count } изъятие

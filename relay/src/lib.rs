@@ -12,6 +12,7 @@
 //! [`data`] is the directory that a relay process lives in.
 
 pub mod data;
+pub mod import;
 mod limits;
 pub mod metrics;
 mod relay;

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use aircop_relay::data::{self, Data};
 use aircop_relay::settings::Settings;
 use aircop_relay::store::{Sqlite, SqliteOptions};
-use aircop_relay::{Relay, metrics, serve};
+use aircop_relay::{Limits, Relay, import, metrics, serve};
 use aircop_wire::Refusal;
 use clap::{Parser, Subcommand};
 use rand::RngExt as _;
@@ -95,6 +95,13 @@ enum Command {
         #[arg(long)]
         accept_damaged: bool,
     },
+    /// Take a bundle that an office without a line has exported; stop the relay first
+    Import {
+        #[command(flatten)]
+        at: At,
+        /// The bundle
+        file: PathBuf,
+    },
     /// Give the room of what was deleted back to the disk; stop the relay first
     Compact {
         #[command(flatten)]
@@ -153,6 +160,7 @@ fn main() -> ExitCode {
         } => data::restore(&from, &at.data, accept_damaged)
             .map_err(Failure::from)
             .and_then(|()| done(&at, "restored")),
+        Command::Import { at, file } => import(&at, &file),
         Command::Compact { at } => data::compact(&at.data)
             .map_err(Failure::from)
             .and_then(|()| done(&at, "compacted")),
@@ -255,6 +263,51 @@ fn check(at: &At) -> Result<(), Failure> {
             "stored bytes are not what was put: restore a backup, or let what is damaged expire"
                 .into(),
         )
+    }
+}
+
+fn import(at: &At, file: &Path) -> Result<(), Failure> {
+    let data = Data::open(&at.data)?;
+    let store: Arc<Sqlite> = Arc::new(data.store(&SqliteOptions::default())?);
+    let relay = Relay::new(store, data.admin(), Limits::default());
+    let from = std::fs::File::open(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let runtime = tokio::runtime::Runtime::new()?;
+    let now_ms = || {
+        i64::try_from(now_s())
+            .unwrap_or(i64::MAX)
+            .saturating_mul(1000)
+    };
+    let taken = runtime.block_on(import::import(
+        &relay,
+        data.key(),
+        std::io::BufReader::new(from),
+        now_ms,
+    ));
+    drop(relay);
+    runtime.shutdown_timeout(Duration::from_secs(5));
+    drop(data);
+    let taken = taken.map_err(|error| format!("{}: {error}", file.display()))?;
+    let refused: Vec<Value> = taken
+        .refused
+        .iter()
+        .map(|(part, why)| json!({ "part": part, "why": why }))
+        .collect();
+    let mut text = format!(
+        "envelopes  {}\nchunks     {}",
+        taken.envelopes, taken.chunks
+    );
+    for (part, why) in &taken.refused {
+        text.push_str(&format!("\npart {part} was not taken: {why}"));
+    }
+    print(
+        at,
+        &json!({ "envelopes": taken.envelopes, "chunks": taken.chunks, "refused": refused }),
+        &text,
+    )?;
+    if taken.refused.is_empty() {
+        Ok(())
+    } else {
+        Err("some of the bundle was not taken; its sender still has it".into())
     }
 }
 

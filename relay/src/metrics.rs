@@ -48,6 +48,10 @@ pub struct Metrics {
     pub started_at_s: Counter,
     /// Connections that were let in and last.
     pub connections: Counter,
+    /// Those of them over QUIC.
+    pub over_quic: Counter,
+    /// Those of them over TLS on TCP.
+    pub over_tcp: Counter,
     /// Handshakes that were refused before they began.
     pub turned_away: Counter,
     /// Addresses that had to be proved first (Retry).
@@ -84,6 +88,14 @@ impl Metrics {
                 counter.get(),
             );
         }
+        let name = "aircop_relay_connections_by_carrier";
+        let _ = write!(
+            text,
+            "# HELP {name} Connections that were let in, by what carries them\n# TYPE {name} gauge\n\
+             {name}{{carrier=\"quic\"}} {}\n{name}{{carrier=\"tcp\"}} {}\n",
+            self.over_quic.get(),
+            self.over_tcp.get()
+        );
         let free = rustix::fs::statvfs(data).ok();
         let free = free.map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize));
         for (name, help, value) in [
@@ -185,6 +197,29 @@ impl Metrics {
                 &self.damaged,
             ),
         ]
+    }
+}
+
+/// Counts a connection while it lasts.
+#[derive(Debug)]
+pub(crate) struct Carried {
+    metrics: Arc<Metrics>,
+    of: fn(&Metrics) -> &Counter,
+}
+
+impl Carried {
+    pub(crate) fn new(metrics: &Arc<Metrics>, of: fn(&Metrics) -> &Counter) -> Self {
+        of(metrics).add(1);
+        Self {
+            metrics: Arc::clone(metrics),
+            of,
+        }
+    }
+}
+
+impl Drop for Carried {
+    fn drop(&mut self) {
+        (self.of)(&self.metrics).sub(1);
     }
 }
 

@@ -11,7 +11,9 @@ from primitives import sha256, verify_strict
 COUNTRY = re.compile("[A-Z]{2}")
 LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 ENTRY_LABEL = b"AIRCOP/1 directory entry\0"
-MAX_ENTRY = 16 * 1024
+READER_LABEL = b"AIRCOP/1 log key reader\0"
+MAX_ENTRY = 60 * 1024
+PART = 8 + 48
 
 ROOT, ADMIT, REVOKE, GROUPS, ROUTINE = "root", "admit", "revoke", "groups", "any"
 
@@ -117,6 +119,7 @@ FIELDS = {
         "transport_key": lambda v: is_id(v, 32),
         "mailbox": is_id,
         "label": is_text,
+        "reading": lambda v: is_id(v, 48),
     },
     "office-revoked": {"office": is_id, "reason": is_text},
     "device-revoked": {"device": lambda v: is_id(v, 32), "reason": is_text},
@@ -138,6 +141,7 @@ FIELDS = {
     "retention": dict.fromkeys(
         ("alert", "reply", "seizure", "note", "longest"), lambda v: is_int(v, 0, 65535)
     ),
+    "log-key": {"digest": lambda v: is_id(v, 32), "wraps": lambda v: isinstance(v, bytes)},
     "heartbeat": {"at": is_int},
 }
 TASKS = {
@@ -148,6 +152,7 @@ TASKS = {
     "office-reached": ADMIT,
     "office-revoked": REVOKE,
     "device-revoked": REVOKE,
+    "log-key": REVOKE,
     "group-opened": GROUPS,
     "group-closed": GROUPS,
     "role-granted": GROUPS,
@@ -217,6 +222,7 @@ class Directory:
         self.offices, self.devices, self.groups, self.roles = {}, {}, {}, {}
         self.relay = None
         self.retention = {}
+        self.log_keys = []
         self.unknown = False
         self.heartbeat = placed["created"]
 
@@ -238,20 +244,23 @@ class Directory:
         kind, fields = understood(placed["event"])
         if kind:
             try:
-                self.apply(kind, fields, placed["created"])
+                self.apply(kind, fields, placed["created"], placed["index"])
             except Missing:
                 # An event that is not understood may have made it.
                 if not self.unknown:
                     raise
+                if kind == "log-key":
+                    self.log_keys.append((placed["index"], fields["digest"], parts(fields)))
         else:
             event = placed["event"]
-            need(not isinstance(event, dict) or set(event) != {"policy"}, "policy")
+            named = set(event) if isinstance(event, dict) else set()
+            need(named != {"policy"} and named != {"log-key"}, "never unknown")
             self.unknown = True
         if kind == "policy":
             self.policies.append((placed["index"], self.policy))
         self.leaves.append(leaf(signed))
 
-    def apply(self, kind, f, created):
+    def apply(self, kind, f, created, index):
         if kind == "policy":
             self.policy = check_policy(f)
         elif kind == "office-admitted":
@@ -313,9 +322,21 @@ class Directory:
             group = f.get("group")
             there(group is None or group in self.groups, "no group")
             self.retention[group] = days
+        elif kind == "log-key":
+            wrapped = parts(f)
+            need(all(known[1] != f["digest"] for known in self.log_keys), "taken")
+            live = {device for device in self.devices if self.is_live(device)}
+            for device in set(self.devices) - live:
+                need(reader_tag(device) not in wrapped, "a revoked device")
+            there(all(reader_tag(device) in wrapped for device in live), "no key for a device")
+            self.log_keys.append((index, f["digest"], wrapped))
         elif kind == "heartbeat":
             need(f["at"] <= created, "heartbeat after its entry")
             self.heartbeat = f["at"]
+
+    def is_live(self, device):
+        found = self.devices[device]
+        return not found["revoked"] and not self.offices[found["office"]]["revoked"]
 
     def kept(self, group):
         """Days for alerts, replies, seizures, notes, and at most."""
@@ -341,6 +362,19 @@ class Directory:
         size, *_, names = read_note(self.fingerprint, self.policies, note)
         in_force = [policy for index, policy in self.policies if index < size][-1]
         return names, len(names) >= in_force["cosignatures"]
+
+
+def reader_tag(identity):
+    return sha256(READER_LABEL + identity)[:8]
+
+
+def parts(fields):
+    """The wrapped keys of a statement by the short names of their readers."""
+    wraps = fields["wraps"]
+    need(len(wraps) % PART == 0 and 1 <= len(wraps) // PART <= 1000, "parts")
+    found = [(wraps[at : at + 8], wraps[at + 8 : at + PART]) for at in range(0, len(wraps), PART)]
+    need(all(a[0] < b[0] for a, b in zip(found, found[1:])), "order of the readers")
+    return dict(found)
 
 
 def check_signatures(policy, signed, signatures, task):

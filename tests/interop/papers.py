@@ -9,12 +9,13 @@ from primitives import hkdf_expand, hkdf_extract, sha256, verify_strict
 
 TICKET = b"AIRCOP/1 invitation ticket\0"
 PROOF = b"AIRCOP/1 invitation proof\0"
+READING = b"AIRCOP/1 invitation reading key\0"
 DEVICE_FINGERPRINT = b"AIRCOP/1 device fingerprint\0"
 KEY_FINGERPRINT = b"AIRCOP/1 headquarters key fingerprint\0"
 
 INVITATION = {
     "invitation", "office", "relay_addresses", "relay_key", "relay_admin", "directory", "checkpoint",
-    "directory_key", "hq_office", "hq_device", "inbox", "expires", "secret",
+    "directory_keys", "hq_office", "hq_device", "inbox", "expires", "secret",
 }
 
 
@@ -49,10 +50,11 @@ def invitation(text):
     if file["invitation"] != "aircop invitation 1":
         raise Refused("version")
     lengths = {
-        "relay_key": 32, "relay_admin": 32, "directory": 32, "directory_key": 32, "hq_office": 16,
-        "hq_device": 32, "inbox": 16, "secret": 32,
+        "relay_key": 32, "relay_admin": 32, "directory": 32, "hq_office": 16, "hq_device": 32,
+        "inbox": 16, "secret": 32,
     }
     read = {key: _bytes(file[key], length) for key, length in lengths.items()}
+    read["directory_keys"] = _keys(file["directory_keys"])
     addresses = file["relay_addresses"]
     if not isinstance(addresses, list) or not 1 <= len(addresses) <= 5:
         raise Refused("addresses")
@@ -63,6 +65,28 @@ def invitation(text):
     except ValueError:
         raise Refused("end") from None
     return file | read
+
+
+def _keys(listed):
+    """One key from the beginning on, or the newest and the one before it."""
+    if not isinstance(listed, list) or not 1 <= len(listed) <= 2:
+        raise Refused("keys of the directory")
+    keys = []
+    for one in listed:
+        if not isinstance(one, dict) or set(one) != {"from", "key"}:
+            raise Refused("key of the directory")
+        if not directory.is_int(one["from"], 0, 2**64 - 1):
+            raise Refused("place")
+        keys.append((one["from"], _bytes(one["key"], 32)))
+    if keys[0][0] != 0 and len(keys) == 1 or keys != sorted(set(keys)):
+        raise Refused("order of the keys")
+    if len({place for place, _ in keys}) != len(keys):
+        raise Refused("order of the keys")
+    return keys
+
+
+def reading(secret):
+    return hkdf_expand(hkdf_extract(b"", secret), READING, 32)
 
 
 def ticket(secret):

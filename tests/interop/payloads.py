@@ -120,6 +120,7 @@ KINDS = {
             "t": bytes_of(32),
             "x": bytes_of(16),
             "k": bytes_of(1337),
+            "r": bytes_of(32),
             "o": text_of(80),
             "l": text_of(80),
         }

@@ -135,6 +135,36 @@ def aead_seal(key, aad, plain):
     return ChaCha20Poly1305(key).encrypt(bytes(12), plain, aad)
 
 
+# XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03): HChaCha20 makes a key of the first 16 bytes.
+
+
+def _quarter(s, a, b, c, d):
+    for x, y, z, turn in ((a, b, d, 16), (c, d, b, 12), (a, b, d, 8), (c, d, b, 7)):
+        s[x] = (s[x] + s[y]) & 0xFFFFFFFF
+        mixed = s[z] ^ s[x]
+        s[z] = (mixed << turn | mixed >> (32 - turn)) & 0xFFFFFFFF
+
+
+def _hchacha20(key, nonce):
+    words = [int.from_bytes((key + nonce)[at : at + 4], "little") for at in range(0, 48, 4)]
+    s = [0x61707865, 0x3320646E, 0x79622D32, 0x6B206574, *words]
+    for _ in range(10):
+        for column in range(4):
+            _quarter(s, column, column + 4, column + 8, column + 12)
+        for at in range(4):
+            _quarter(s, at, 4 + (at + 1) % 4, 8 + (at + 2) % 4, 12 + (at + 3) % 4)
+    return b"".join(word.to_bytes(4, "little") for word in s[:4] + s[12:])
+
+
+def xchacha_open(key, nonce, aad, sealed):
+    """None when it does not open."""
+    try:
+        cipher = ChaCha20Poly1305(_hchacha20(key, nonce[:16]))
+        return cipher.decrypt(bytes(4) + nonce[16:], sealed, aad)
+    except InvalidTag:
+        return None
+
+
 # Ed25519 (RFC 8032), strict: neither the key nor R may be of small order.
 
 _P = 2**255 - 19

@@ -9,11 +9,13 @@ import os
 import pathlib
 import sys
 
+import bundle
 import cbor
 import directory
 import envelope
 import evidence
 import frames
+import log_keys
 import papers
 import payloads
 from primitives import public_key, sha256, verify_strict, xwing_public
@@ -330,6 +332,43 @@ def check_frames(v):
     return len(v["frames"]), count
 
 
+def check_bundle(v):
+    whole = unhex(v["bundle"])
+    same("front", whole[: len(v["front"]) // 2].hex(), v["front"])
+    front, parts, wrong = bundle.read(whole)
+    same("parts that are wrong", wrong, [])
+    same("sender", front["sender"].hex(), v["sender"])
+    same("sender's key", public_key(unhex(v["sender_seed"])), front["sender"])
+    same("log", front["log"].hex(), v["log"])
+    same("relay", front["relay"].hex(), v["relay"])
+    same("made", front["made"], v["made_ms"])
+    same("digests", [digest.hex() for _, _, digest in front["places"]],
+         [part["sha256"] for part in v["parts"]])
+    same("kinds", [kind for kind, _, _ in front["places"]], [part["kind"] for part in v["parts"]])
+    same("envelope", len(parts[2][1]["wraps"]), 2)
+    for case in v["damaged"]:
+        changed = bytearray(whole)
+        if case["at"] is not None:
+            changed[case["at"]] ^= case["xor"]
+        if case["cut_to"] is not None:
+            changed = changed[: case["cut_to"]]
+        changed += unhex(case["behind"] or "")
+        try:
+            _, _, wrong = bundle.read(bytes(changed))
+            same(case["says"], (None, wrong), (case["refused"], case["parts"]))
+        except bundle.Refused as reason:
+            same(case["says"], (str(reason), []), (case["refused"], case["parts"]))
+    count = 0
+    for at, changed in flipped(whole, 3):
+        try:
+            _, _, wrong = bundle.read(changed)
+            same(f"parts that are wrong, changed at {at}", len(wrong), 1)
+        except bundle.Refused:
+            pass
+        count += 1
+    return f"bundle: {len(parts)} parts, {len(v['damaged'])} damaged, {count} changes"
+
+
 def check_payloads(v):
     for line in v["taken"]:
         data = unhex(line["payload"])
@@ -379,10 +418,41 @@ def check_witnesses(v):
     return len(v["cosigned"]), count + len(v["refused_notes"]) + len(v["refused_policies"])
 
 
+def check_log_keys(v):
+    entries = [unhex(line["entry"]) for line in v["entries"]]
+    sealed = [unhex(line["sealed"]) for line in v["entries"]]
+    log = replay(entries, unhex(v["fingerprint"]))
+    keys = [(key["from"], unhex(key["key"])) for key in v["keys"]]
+    newest = [(key["from"], unhex(key["key"])) for key in v["newest_open_all"]]
+    same("keys", log_keys.trace_back(newest, sealed), keys)
+    count = 0
+    for index, one in enumerate(sealed):
+        same("entry", log_keys.open_entry(keys, index, one)[0], entries[index])
+        same("nonce", one[:24].hex(), v["entries"][index]["nonce"])
+        same("another place", log_keys.open_entry(keys, index + 1, one), None)
+        for at, changed in flipped(one, 37):
+            same(f"entry {index} changed at {at}", log_keys.open_entry(keys, index, changed), None)
+            count += 1
+    for reader in v["readers"]:
+        identity, reading = unhex(reader["id"]), unhex(reader["reading"])
+        same("short name", directory.reader_tag(identity).hex(), reader["tag"])
+        found = log_keys.read(keys[0][1], identity, reading, sealed)
+        same(reader["says"], found, entries[: reader["reads"]])
+        if "sealed_reading" in reader:
+            own = unhex(reader["sealed_reading"])
+            same("reading key in the log", log.devices[identity]["reading"], own)
+            kept = log_keys.reading_key(unhex(v["headquarters_reading"]), identity, own)
+            same("reading key", kept, reading)
+    for line in v["refused_next"]:
+        refuses(directory.Refused, line["says"], lambda: replay(entries + [unhex(line["entry"])]))
+    return len(v["readers"]), count + len(v["refused_next"])
+
+
 def check_papers(v):
     read = papers.invitation(v["invitation"])
     same("ticket", papers.ticket(read["secret"]).hex(), v["ticket"])
     same("its hash", sha256(unhex(v["ticket"])).hex(), v["ticket_hash"])
+    same("its reading key", papers.reading(read["secret"]).hex(), v["reading"])
     for line in v["proofs"]:
         found = papers.proof(read["secret"], unhex(line["device"]))
         same("proof", found.hex(), line["proof"])
@@ -439,11 +509,14 @@ def main():
     print(f"evidence: {read} files hold; {refused} changed ones refused")
     read, refused = check_frames(load("frames.json"))
     print(f"frames: {read} read; {refused} changed ones refused")
+    print(check_bundle(load("bundle.json")))
     read, refused = check_payloads(load("payloads.json"))
     print(f"payloads: {read} read; {refused} refused")
     print(f"prekeys: {check_prekeys(load('prekeys.json'))} judged as expected")
     read, refused = check_papers(load("papers.json"))
     print(f"papers: {read} read; {refused} refused")
+    read, refused = check_log_keys(load("log_keys.json"))
+    print(f"log keys: {read} readers; {refused} changed ones refused")
     read, refused = check_witnesses(load("witnesses.json"))
     print(f"witnesses: {read} notes cosigned; {refused} refused")
     if len(sys.argv) > 2:

@@ -3,13 +3,14 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
-use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use tokio::net::{TcpListener, TcpSocket, TcpStream, UdpSocket};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
@@ -96,6 +97,83 @@ async fn lead(
         .await?;
     copy_bidirectional(&mut client, &mut relay).await?;
     Ok(())
+}
+
+/// A proxy that speaks HTTP's CONNECT and hands on what comes back at a rate, with little memory of
+/// its own, and counts it; ends when dropped.
+#[derive(Debug)]
+pub struct SlowProxy {
+    /// Where it is.
+    pub at: SocketAddr,
+    passed: Arc<AtomicU64>,
+    task: JoinHandle<()>,
+}
+
+impl SlowProxy {
+    /// Leads one client after the other to `there`, with so many KiB a second back.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn to(there: SocketAddr, kib: u64) -> std::io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let at = listener.local_addr()?;
+        let passed = Arc::<AtomicU64>::default();
+        let counted = Arc::clone(&passed);
+        let task = tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                tokio::spawn(trickle(client, there, kib, Arc::clone(&counted)));
+            }
+        });
+        Ok(Self { at, passed, task })
+    }
+
+    /// Bytes that it has handed back so far.
+    #[must_use]
+    pub fn passed(&self) -> u64 {
+        self.passed.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for SlowProxy {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn trickle(
+    mut client: TcpStream,
+    there: SocketAddr,
+    kib: u64,
+    passed: Arc<AtomicU64>,
+) -> std::io::Result<()> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(client.read_u8().await?);
+    }
+    let socket = TcpSocket::new_v4()?;
+    socket.set_recv_buffer_size(16 * 1024)?;
+    let relay = socket.connect(there).await?;
+    client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
+    let (mut from_client, mut to_client) = client.into_split();
+    let (mut from_relay, mut to_relay) = relay.into_split();
+    let up = tokio::spawn(async move { tokio::io::copy(&mut from_client, &mut to_relay).await });
+    let mut piece = vec![0; 4 * 1024];
+    loop {
+        let read = from_relay.read(&mut piece).await?;
+        if read == 0 {
+            up.abort();
+            return Ok(());
+        }
+        to_client
+            .write_all(piece.get(..read).unwrap_or_default())
+            .await?;
+        let read = u64::try_from(read).unwrap_or(u64::MAX);
+        passed.fetch_add(read, Ordering::Relaxed);
+        tokio::time::sleep(Duration::from_micros(
+            read * 1_000_000 / (kib * 1024).max(1),
+        ))
+        .await;
+    }
 }
 
 /// What a line does to packets, each way.

@@ -112,6 +112,11 @@ pub(crate) fn give(element: &HtmlElement) -> bool {
     element.focus().is_ok()
 }
 
+/// Whether an element has the focus.
+pub(crate) fn is_at(id: &str) -> bool {
+    active().is_some_and(|element| element.id() == id)
+}
+
 /// The element that has the focus; none when that is only the page.
 fn active() -> Option<Element> {
     let element = document().active_element()?;

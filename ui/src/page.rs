@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 
+use aircop_message::MessageId;
 use leptos::prelude::{StoredValue, WithValue, document, on_cleanup, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -89,9 +90,80 @@ pub(crate) fn hear_resizes(element: &web_sys::Element, heard: impl Fn() + 'stati
     });
 }
 
+/// Hears every key before any element does, for as long as the component is there that asks. True for
+/// a key that nobody else is to hear.
+pub(crate) fn hear_keys_first(takes: impl Fn(&web_sys::KeyboardEvent) -> bool + 'static) {
+    let hear = Closure::<dyn Fn(web_sys::KeyboardEvent)>::new(move |event| {
+        if takes(&event) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    });
+    let name = "keydown";
+    let heard = window().add_event_listener_with_callback_and_bool(
+        name,
+        hear.as_ref().unchecked_ref(),
+        true,
+    );
+    if heard.is_err() {
+        return;
+    }
+    let kept = StoredValue::new_local(hear);
+    on_cleanup(move || {
+        let _ = kept.try_with_value(|hear| {
+            let hear = hear.as_ref().unchecked_ref();
+            window().remove_event_listener_with_callback_and_bool(name, hear, true)
+        });
+    });
+}
+
 /// Where a pointer is, CSS pixels from the left and top edge of the page.
 pub(crate) fn pointer(event: &web_sys::MouseEvent) -> (f64, f64) {
     (event.client_x().into(), event.client_y().into())
+}
+
+/// Milliseconds by the clock of events.
+pub(crate) fn moment() -> f64 {
+    // Made of nothing but a name, so it is not refused.
+    web_sys::Event::new("moment").map_or(0.0, |event| event.time_stamp())
+}
+
+/// Waits, and a moment more while the page wakes late: on a busy PC keys are told after the timers
+/// that were to hear of them. Ends after so many moments in any case.
+pub(crate) async fn quiet(wait: f64) {
+    let mut next = wait;
+    for _ in 0..MOST_TRIES {
+        let before = moment();
+        #[allow(clippy::cast_possible_truncation, reason = "a few thousand at most")]
+        sleep(next as i32).await;
+        if moment() - before < next + ON_TIME {
+            return;
+        }
+        next = AGAIN.min(wait);
+    }
+}
+
+/// A page that wakes this many milliseconds late is busy.
+const ON_TIME: f64 = 25.0;
+/// So long is waited again then, milliseconds.
+const AGAIN: f64 = 60.0;
+const MOST_TRIES: u32 = 10;
+
+/// A press that is to do nothing takes the focus from no field either: the letters that follow would
+/// be commands.
+pub(crate) fn let_pass(press: &web_sys::MouseEvent) {
+    press.prevent_default();
+}
+
+/// The message whose row is drawn there, whatever lies over it.
+pub(crate) fn row_at((x, y): (f64, f64)) -> Option<MessageId> {
+    #[allow(clippy::cast_possible_truncation, reason = "a place on a screen")]
+    let all = document().elements_from_point(x as f32, y as f32);
+    let row = all.iter().find_map(|element| {
+        let element: web_sys::Element = element.dyn_into().ok()?;
+        element.closest("[data-testid=row]").ok().flatten()
+    })?;
+    row.get_attribute("data-id")?.parse().ok()
 }
 
 /// A place inside an element, for what is asked for by a key.
@@ -221,7 +293,7 @@ pub(crate) fn set_root(name: &str, value: &str) {
 }
 
 /// Whether a key pressed there writes text or chooses an entry, so that it is no shortcut.
-pub(crate) fn takes_keys(event: &web_sys::KeyboardEvent) -> bool {
+pub(crate) fn takes_keys(event: &web_sys::Event) -> bool {
     is_on(event, &["INPUT", "TEXTAREA", "SELECT"])
 }
 

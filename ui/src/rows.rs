@@ -33,11 +33,11 @@ pub(crate) fn is_late(row: &MessageRow, now: Timestamp) -> bool {
 }
 
 /// Alerts that came from elsewhere and that nobody here has acknowledged. Notes too: a shift
-/// handed over is worth a word; and of a withdrawal, or the alert would be acted on.
+/// handed over is worth a word; briefings, whose roll is called; and of a withdrawal, or the alert would be acted on.
 pub(crate) fn can_acknowledge(row: &MessageRow) -> bool {
     !row.outgoing
         && !row.acknowledged
-        && (matches!(row.kind, Kind::Alert | Kind::Note)
+        && (matches!(row.kind, Kind::Alert | Kind::Note | Kind::Briefing)
             || matches!(row.gist, Some(Gist::StandDown { holds: true, .. })))
 }
 
@@ -49,6 +49,8 @@ pub(crate) fn can_correct(row: &MessageRow) -> bool {
         .as_ref()
         .is_some_and(|s| s.stand_down.is_some());
     row.outgoing
+        // A newer briefing takes the place of an older one.
+        && row.kind != Kind::Briefing
         && row.corrected_by.is_none()
         && !withdrawn
         && matches!(RowState::of(row), RowState::Sent | RowState::Delivered)

@@ -5,12 +5,16 @@ use std::fmt;
 use aircop_message::{Draft, EntityKind, GroupId, MessageId, OfficeId, RecipientsDraft, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::briefing::BriefingSaid;
 use crate::connections::{EntityRef, WatchDraft};
 use crate::enquiry::{EnquiryDraft, EnquiryReply};
-use crate::{EntryView, FigureFilter, HqChange, InvitationDraft, PivotQuestion, ResponseQuestion};
+use crate::{
+    EntryView, FigureFilter, HqChange, InvitationDraft, OfficeListDraft, OfficeListRow,
+    PivotQuestion, ResponseQuestion,
+};
 
 /// A password on its way from the keyboard to the vault. Shows nothing in `Debug`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(pub String);
 
@@ -77,7 +81,7 @@ pub enum Command {
         /// Seconds, at most 60; 0 for not at all. A flash message never waits.
         seconds: u16,
     },
-    /// Keeps the HTTP proxy on the way to the relay, where UDP is not let out. -> `Status`
+    /// Keeps the proxy on the way to the relay, where UDP is not let out. -> `Status`
     SetProxy {
         /// `http://[name:password@]host:port`; `direct` for none; empty for that of the environment.
         proxy: Secret,
@@ -205,6 +209,40 @@ pub enum Command {
     },
     /// The statistics on screen as a PDF in the officer's downloads. Only a window can. -> `Saved`
     StatisticsPaper,
+    /// How an operation stands: what is open, who is silent, what was seized. -> `Board`
+    Board {
+        /// Which.
+        group: GroupId,
+    },
+    /// What came of an operation so far. -> `Results`
+    Results {
+        /// Which.
+        group: GroupId,
+    },
+    /// The briefings of an operation, with the roll-call. -> `Briefing`
+    Briefing {
+        /// Which.
+        group: GroupId,
+    },
+    /// Briefs every office of an operation; only its OCU and headquarters can. -> `Briefing`
+    SendBriefing {
+        /// Which.
+        group: GroupId,
+        /// The sender's own text, then the same in at most 9 other languages, each once.
+        texts: Vec<BriefingSaid>,
+    },
+    /// Writes the results of an operation into the downloads directory. -> `Saved`
+    SaveResults {
+        /// Which.
+        group: GroupId,
+        /// `xlsx` or `json`.
+        format: String,
+    },
+    /// The results on screen as a PDF in the officer's downloads. Only a window can. -> `Saved`
+    ResultsPaper {
+        /// Of which operation.
+        group: GroupId,
+    },
     /// Adds the built-in example to the imported records: seizures by country and year. -> `Done`
     ImportExample,
     /// A message with its thread and receipts. -> `Thread`
@@ -593,6 +631,94 @@ pub enum Command {
     DirectoryHistory,
     /// The history on screen as a PDF in the officer's downloads. Only a window can. -> `Saved`
     HistoryPaper,
+    /// Reads a list of offices to invite; nothing is made. -> `OfficeList`
+    ReadOfficeList {
+        /// A file: base64 with padding, at most 4 MiB of bytes, CSV in UTF-8 or XLSX.
+        bytes: String,
+    },
+    /// Looks through a list that was mended; nothing is made. -> `OfficeList`
+    CheckOfficeList {
+        /// The offices.
+        rows: Vec<OfficeListRow>,
+    },
+    /// Invites all offices of a list, or none, and writes the invitations into a new folder in the
+    /// officer's downloads. -> `OfficesInvited`
+    InviteOffices {
+        /// The offices.
+        draft: OfficeListDraft,
+    },
+    /// The proposals that this desk keeps, the newest first. -> `Proposals`
+    Proposals,
+    /// Takes a proposal's file: a new one is kept, and a copy brings its signatures. -> `Proposals`
+    OpenProposal {
+        /// The file: base64 with padding, at most 16 MiB of bytes.
+        bytes: String,
+    },
+    /// Signs a proposal. -> `Proposals`
+    SignProposal {
+        /// Its id.
+        id: String,
+        /// A key file in base64 with padding, at most 8 KiB of bytes; empty for this desk's own key.
+        #[serde(default)]
+        key_file: String,
+        /// What opens the key file.
+        #[serde(default)]
+        passphrase: Secret,
+    },
+    /// Writes a proposal into the officer's downloads, to be passed on. -> `Saved`
+    SaveProposal {
+        /// Its id.
+        id: String,
+    },
+    /// Puts a proposal that enough have signed into the directory. -> `Proposals`
+    SubmitProposal {
+        /// Its id.
+        id: String,
+    },
+    /// States a stale proposal again on the directory as it is now. -> `Proposals`
+    RenewProposal {
+        /// Its id.
+        id: String,
+    },
+    /// Keeps a proposal no longer; files of it stay what they are. -> `Proposals`
+    ForgetProposal {
+        /// Its id.
+        id: String,
+    },
+    /// How headquarters stands, as far as this desk knows. -> `HqHealth`
+    HqHealth,
+    /// Questions that may still be asked in this hour. -> `QuestionsLeft`
+    QuestionsLeft,
+    /// What would be erased on a day, what is held, and what was erased. -> `Retention`
+    Retention {
+        /// The day, as it is typed; empty for today.
+        #[serde(default)]
+        on: String,
+    },
+    /// Keeps the thread of a message until it is released. -> `Done`
+    HoldThread {
+        /// The message.
+        message: MessageId,
+        /// Why, 1 to 500 characters.
+        reason: String,
+    },
+    /// Ends the hold of a message's thread. -> `Done`
+    ReleaseThread {
+        /// The message.
+        message: MessageId,
+    },
+    /// Erases every thread that is due today and not held, for good. -> `Erased`
+    EraseDue,
+    /// Has this desk erase by itself what is due, or no longer. -> `Done`
+    EraseByItself {
+        /// From now on.
+        on: bool,
+    },
+    /// Writes the certificate of an erasure into the officer's downloads. -> `Saved`
+    SaveErasureCertificate {
+        /// Its number.
+        number: i64,
+    },
 }
 
 /// Which rows.

@@ -81,6 +81,21 @@ pub struct ConnectionView {
     /// What was said of the two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<VerdictView>,
+    /// Of an enquiry: what the message says of whom or what is asked for, to be compared.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<HeldView>,
+}
+
+/// One thing that a message says of whom or what is asked for.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldView {
+    /// What it is: a name, a date of birth, a document ...
+    pub kind: EntityKind,
+    /// As it stands in the message.
+    pub text: String,
+    /// Who issued it, for a document; may be empty.
+    pub country: String,
 }
 
 /// What meets the watch list.

@@ -1,6 +1,6 @@
 //! Enquiries: what an office asks others whether they hold it, and what they answer.
 
-use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
+use aircop_message::{EntityKind, GroupId, MessageId, OfficeId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{ConnectionView, OfficeView};
@@ -190,4 +190,40 @@ pub struct EnquiryByItself {
     pub no_hit: bool,
     /// Blind enquiries, of which it does not learn what is asked for.
     pub blind: bool,
+}
+
+/// Questions that may still be asked before what comes wakes an officer at every asked office.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionsLeft {
+    /// How many, in this hour.
+    pub left: u32,
+    /// How many there are in an hour.
+    pub of: u32,
+}
+
+/// Whether a kind can be asked for. Many are born on one day and fly on one flight.
+#[must_use]
+pub fn can_be_asked(kind: EntityKind) -> bool {
+    !matches!(kind, EntityKind::Born | EntityKind::Flight)
+}
+
+/// Whether a kind can be asked for blind: documents and numbers. Of names there are few enough to
+/// be tried one by one, and likeness cannot be looked for.
+#[must_use]
+pub fn can_be_blind(kind: EntityKind) -> bool {
+    use EntityKind as K;
+    matches!(
+        kind,
+        K::Document
+            | K::Telephone
+            | K::Pnr
+            | K::Ticket
+            | K::BagTag
+            | K::Waybill
+            | K::Container
+            | K::Seal
+            | K::Registration
+            | K::Serial
+    )
 }

@@ -194,6 +194,9 @@ codes! {
     /// The relay takes the invitation no longer although its date is not over here: headquarters
     /// has taken it back, or this clock is slow.
     InvitationWithdrawn = "invitation-withdrawn",
+    /// The directory's key was replaced after the invitation was made, and who holds it does not get the
+    /// new one.
+    InvitationOutdated = "invitation-outdated",
     /// The invitation was used before.
     InvitationUsed = "invitation-used",
     /// The relay does not know the invitation: headquarters has not exchanged with it since.
@@ -219,14 +222,21 @@ codes! {
     RelayNotAdmitted = "relay-not-admitted",
     /// Headquarters has shut this device out.
     RelayRevoked = "relay-revoked",
+    /// The directory's key was replaced, and this device was not given the new one.
+    DirectoryKeyMissing = "directory-key-missing",
     /// Another relay takes this one's place, and the directory here does not name it yet.
     RelayMoved = "relay-moved",
     /// An address of a relay is not of the form `host:port`.
     BadAddress = "bad-address",
-    /// What is given as a proxy is not of the form `http://[name:password@]host:port`.
+    /// What is given as a proxy is not of the form `http://[name:password@]host:port`, nor of that with
+    /// `socks5`.
     BadProxy = "bad-proxy",
     /// A directory file is damaged, of another directory, or older than what is here needs.
     DirectoryFileMalformed = "directory-file-malformed",
+    /// A bundle is damaged at its front, of another version, or no bundle.
+    BundleMalformed = "bundle-malformed",
+    /// A bundle is of another directory, or of a device that the directory here does not know.
+    BundleForeign = "bundle-foreign",
     /// A mailbox at the relay is full.
     RelayOverQuota = "relay-over-quota",
     /// The relay's disk is full.

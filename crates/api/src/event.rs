@@ -49,6 +49,9 @@ pub enum Event {
         number: i64,
         /// An answer.
         answered: bool,
+        /// An officer here has something to hear: another office asks and waits, or has answered
+        /// what this one asked. What this office said itself, here or at another PC, is none.
+        news: bool,
     },
     /// Something went into quarantine.
     Quarantined,

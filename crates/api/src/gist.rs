@@ -31,6 +31,11 @@ pub enum Gist {
         /// In the order of the message.
         goods: Vec<SeizedGist>,
     },
+    /// A seizure was reported by mistake: it is in no figure.
+    ReportedByMistake {
+        /// Why, as its office says.
+        reason: String,
+    },
     /// What a correction changes; at most three changes.
     Correction {
         /// In the order of the form; empty when something else was changed.

@@ -36,6 +36,8 @@ pub enum HqChange {
         /// As it is dialled from abroad, at most 40 characters; empty for none.
         telephone: String,
     },
+    /// Says for how many days messages are kept that are sent from then on.
+    SetRetention(RetentionDraft),
     /// Revokes an office with all its devices.
     RevokeOffice {
         /// Which.
@@ -50,6 +52,48 @@ pub enum HqChange {
         /// For the log that every office reads; at most 200 characters.
         reason: String,
     },
+}
+
+/// Days of keeping as they are typed, each 1 to 3,650.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RetentionDraft {
+    /// Of this group, or of every group that has no numbers of its own.
+    pub group: Option<GroupId>,
+    /// Alerts.
+    pub alert: String,
+    /// Replies.
+    pub reply: String,
+    /// Seizures.
+    pub seizure: String,
+    /// Notes, and every kind that only a newer version knows.
+    pub note: String,
+    /// The most that an officer may ask for; none of the others is more.
+    pub longest: String,
+}
+
+impl RetentionDraft {
+    /// These days as they would be typed.
+    #[must_use]
+    pub fn of(group: Option<GroupId>, days: RetentionDays) -> Self {
+        Self {
+            group,
+            alert: days.alert.to_string(),
+            reply: days.reply.to_string(),
+            seizure: days.seizure.to_string(),
+            note: days.note.to_string(),
+            longest: days.longest.to_string(),
+        }
+    }
+}
+
+/// For how long messages are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetentionRow {
+    /// Of which group; none for every group that has no row of its own.
+    pub group: Option<GroupId>,
+    /// The days.
+    pub days: RetentionDays,
 }
 
 /// A group as it is typed.
@@ -115,6 +159,8 @@ pub struct HqView {
     pub heard: Vec<LastHeard>,
     /// Where the relay is; empty before it is set.
     pub relay: Vec<String>,
+    /// For how long messages are kept: of every group first, then of those with their own numbers.
+    pub retention: Vec<RetentionRow>,
 }
 
 /// How many signatures are needed.
@@ -128,6 +174,9 @@ pub struct NeedsView {
     pub revoke: u32,
     /// For groups and roles.
     pub groups: u32,
+    /// For another policy: other keys, other numbers.
+    #[serde(default)]
+    pub root: u32,
 }
 
 /// A device that asks to join.
@@ -180,7 +229,7 @@ pub struct InvitationRow {
     pub made: Timestamp,
     /// Until when it is good.
     pub expires: Timestamp,
-    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED`, `EXPIRED`.
+    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED`, `EXPIRED`, `OUTDATED`.
     pub state: String,
 }
 
@@ -188,7 +237,7 @@ impl InvitationRow {
     /// Whether it can still be taken back.
     #[must_use]
     pub fn can_cancel(&self) -> bool {
-        matches!(self.state.as_str(), "OPEN" | "ASKED")
+        matches!(self.state.as_str(), "OPEN" | "ASKED" | "OUTDATED")
     }
 }
 
@@ -347,6 +396,13 @@ pub enum EntryView {
         group: String,
         /// The days.
         days: RetentionDays,
+    },
+    /// The relay keeps what follows of the directory under a new key.
+    LogKey {
+        /// Devices that read on.
+        devices: u32,
+        /// Open invitations that read on.
+        invitations: u32,
     },
     /// Every desk uses this relay.
     RelayMoved {

@@ -5,6 +5,7 @@
 //! hexadecimal strings in JSON, times are milliseconds since 1970 that stay below 2^53.
 
 mod attention;
+mod briefing;
 mod calls;
 mod command;
 mod connections;
@@ -15,23 +16,29 @@ mod gap;
 mod gist;
 mod handover;
 mod headquarters;
+mod office_list;
+mod operation;
 mod passengers;
+mod proposals;
+mod retention;
 mod statistics;
 mod thread;
 mod view;
 
 pub use attention::{AttentionView, Why};
+pub use briefing::{BriefingPage, BriefingSaid, BriefingView, EarlierBriefing, RollCallRow};
 pub use calls::Calls;
 pub use command::{
     Command, Filter, ListOrder, ListQuery, SavedView, Secret, Sounds, Template, ViewName,
 };
 pub use connections::{
-    BecauseView, ConnectionView, EdgeView, EntityRef, EntityView, NodeView, SeenReason, SeenView,
-    VerdictView, WatchDraft, WatchHitView, WatchView,
+    BecauseView, ConnectionView, EdgeView, EntityRef, EntityView, HeldView, NodeView, SeenReason,
+    SeenView, VerdictView, WatchDraft, WatchHitView, WatchView,
 };
 pub use enquiry::{
     EnquiryAnswerView, EnquiryAskedView, EnquiryByItself, EnquiryDecision, EnquiryDraft,
     EnquiryFound, EnquiryQuestion, EnquiryQuestionView, EnquiryReply, EnquirySaid, EnquiryView,
+    QuestionsLeft, can_be_asked, can_be_blind,
 };
 pub use error::{ApiError, ErrorCode, TableFault, TablePlace};
 pub use event::Event;
@@ -40,20 +47,35 @@ pub use gist::{Changed, Gist, SeizedGist};
 pub use handover::{HandoverItem, HandoverPart, HandoverRecord, HandoverView, OnDuty};
 pub use headquarters::{
     EntryView, GroupDraft, HistoryRow, HqChange, HqView, InvitationDraft, InvitationRow,
-    InvitedView, LastHeard, NeedsView, PlanView, QrView, RequestState, RequestView, RoleDraft,
+    InvitedView, LastHeard, NeedsView, PlanView, QrView, RequestState, RequestView, RetentionDraft,
+    RetentionRow, RoleDraft,
+};
+pub use office_list::{
+    OfficeInvited, OfficeListChecked, OfficeListDraft, OfficeListRow, OfficeListView,
+    OfficesInvited,
+};
+pub use operation::{
+    AlarmLoad, BoardOffice, BoardTotals, BoardView, GoodsLine, Membership, MissingReport,
+    OffenderRow, OpenAlert, OperationFigure, OperationPart, OutcomeRow, ResultsView, SeizureLine,
+    TenMinutes, WaitedFor,
 };
 pub use passengers::{PassengerMark, PassengerRow, PassengerRule, PassengersView};
+pub use proposals::{HqHealthView, ProposalStanding, ProposalView, SilentRow, WitnessRow};
+pub use retention::{
+    DueCount, DueState, DueThread, ErasedHere, ErasureRow, ErasureView, HoldView, RetentionPage,
+    RetentionView, ThreadKept,
+};
 pub use statistics::{
     AmountView, CrossLine, Crosstab, FieldValue, FigureCell, FigureFilter, PivotQuestion,
     PivotView, ResponseFigures, ResponseQuestion, ResponseView, SpreadView, UnreportedView,
 };
 pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
-    AboutView, AttachmentView, Carrier, CountsView, DeviceView, DirectoryView, DraftRow, DraftView,
-    DroppedFile, FlashView, GroupFacts, GroupStage, GroupView, HeardView, LastUsed, Link, ListView,
-    MemberView, MessageRow, MessageView, OfficeNoteView, OfficeView, OfficeWork, OfficerRow,
-    QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session, StatusView, ThreadView,
-    Trust,
+    AboutView, AttachmentView, CAPTION_CHARS, Carrier, CountsView, DeviceView, DirectoryView,
+    DraftRow, DraftView, DroppedFile, FlashView, GroupFacts, GroupStage, GroupView, HeardView,
+    LastUsed, Link, ListView, MemberView, MessageRow, MessageView, OfficeNoteView, OfficeView,
+    OfficeWork, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply, SearchHit, Session,
+    StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aircop_message::MessageId;
+use aircop_message::{GroupId, MessageId};
 use serde::{Deserialize, Serialize};
+
+use crate::OperationFigure;
 
 /// Which messages figures count. Nothing is counted that is not asked for.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -25,6 +27,12 @@ pub struct FigureFilter {
     pub until: String,
     /// Only what has these values.
     pub equals: Vec<FieldValue>,
+    /// Only messages of this group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<GroupId>,
+    /// Only the messages of a figure of an operation, whatever else stands here: for lists alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<OperationFigure>,
 }
 
 /// A value that is wanted.

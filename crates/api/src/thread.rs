@@ -79,6 +79,10 @@ pub struct AnswerView {
     /// We have sent the alert, and the office has not confirmed that it is there.
     #[serde(default)]
     pub unreached: bool,
+    /// How it has closed an earlier version, which looked for somebody or something else; it
+    /// counts no more. `at` and `message` are those of that answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Outcome>,
 }
 
 /// A draft to begin with, filled in from a message. Nothing is kept until the officer types.

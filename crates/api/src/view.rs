@@ -7,10 +7,12 @@ use aircop_message::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerView, AttentionView, BegunView, ClashView, EnquiryByItself, EnquiryView, EntityView,
-    ErrorCode, GapView, Gist, HandoverRecord, HandoverView, HistoryRow, HqView, InvitedView,
-    ListOrder, NewDeviceView, OnDuty, PassengersView, PivotView, PlanView, ResponseView, SavedView,
-    Secret, SeenView, Sounds, StandingView, Template, WatchView,
+    AnswerView, AttentionView, BegunView, BoardView, BriefingPage, ClashView, EnquiryByItself,
+    EnquiryView, EntityView, ErasureView, ErrorCode, GapView, Gist, HandoverRecord, HandoverView,
+    HistoryRow, HqHealthView, HqView, InvitedView, ListOrder, NewDeviceView, OfficeListView,
+    OfficesInvited, OnDuty, PassengersView, PivotView, PlanView, ProposalView, QuestionsLeft,
+    ResponseView, ResultsView, RetentionPage, SavedView, Secret, SeenView, Sounds, StandingView,
+    Template, ThreadKept, WatchView,
 };
 
 /// The answer to a [`crate::Command`].
@@ -107,6 +109,12 @@ pub enum Reply {
     Pivot(Box<PivotView>),
     /// How fast and how well offices answer.
     Response(Box<ResponseView>),
+    /// How an operation stands.
+    Board(Box<BoardView>),
+    /// What came of it.
+    Results(Box<ResultsView>),
+    /// The briefings of a group.
+    Briefing(Box<BriefingPage>),
     /// Records of handovers.
     Handovers(Vec<HandoverRecord>),
     /// What is known from earlier messages.
@@ -138,11 +146,25 @@ pub enum Reply {
     Invited(Box<InvitedView>),
     /// The directory's entries, the latest first.
     History(Vec<HistoryRow>),
+    /// A list of offices that was looked through.
+    OfficeList(Box<OfficeListView>),
+    /// Offices were invited.
+    OfficesInvited(Box<OfficesInvited>),
+    /// Proposals, the newest first.
+    Proposals(Vec<ProposalView>),
+    /// How headquarters stands.
+    HqHealth(Box<HqHealthView>),
     /// The code that opens the vault once this PC's keyring is lost. Shown once.
     Recovery {
         /// In groups of four.
         code: Secret,
     },
+    /// Questions that may still be asked in this hour.
+    QuestionsLeft(QuestionsLeft),
+    /// What is kept, held and erased.
+    Retention(Box<RetentionPage>),
+    /// What was erased now.
+    Erased(Box<ErasureView>),
 }
 
 /// How far this installation is.
@@ -662,6 +684,9 @@ pub struct ThreadView {
     /// What this office has noted of it, which no other office sees.
     #[serde(default)]
     pub office: OfficeWork,
+    /// For how long it is kept.
+    #[serde(default)]
+    pub kept: ThreadKept,
 }
 
 /// What an office has noted of a thread for itself. It never leaves the office.
@@ -711,6 +736,9 @@ pub struct MessageView {
     #[serde(default)]
     pub attachments: Vec<AttachmentView>,
 }
+
+/// Characters of what an officer says that a file shows, at most.
+pub const CAPTION_CHARS: usize = 500;
 
 /// A file of a draft or a message.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -417,7 +417,12 @@ mod tests {
         archive.set_setting("in the log", "1").unwrap();
         // As a crash leaves it: the log beside the file, and no index of it. The names make a URI
         // that is easily got wrong.
-        let copied = dir.path().join("a#b?c%20d");
+        let name = if cfg!(windows) {
+            "a#b;c%20d"
+        } else {
+            "a#b?c%20d"
+        };
+        let copied = dir.path().join(name);
         fs::create_dir(&copied).unwrap();
         let copy = copied.join("archive.db");
         fs::copy(&path, &copy).unwrap();

@@ -40,8 +40,9 @@ pub use connections::{
 pub use error::ArchiveError;
 pub use key::ArchiveKey;
 pub use statistics::{
-    Amount, FactClass, FactFilter, FactLine, Facts, Figures, Measure, Pivot, PivotCell, PivotField,
-    PivotQuery, Precision, ResponseBy, ResponseQuery, ResponseRow, Spread, week_of,
+    Amount, FactClass, FactFilter, FactLine, Facts, Figures, Measure, OperationMessage, Pivot,
+    PivotCell, PivotField, PivotQuery, Precision, ResponseBy, ResponseQuery, ResponseRow, Spread,
+    week_of,
 };
 pub use table::attachment::{Attachment, AttachmentState};
 pub use table::audit::{AuditAction, AuditEntry, AuditHead, AuditRow};

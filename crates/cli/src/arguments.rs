@@ -8,12 +8,15 @@ use std::path::PathBuf;
 use aircop_message::MessageId;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::arguments_briefing::BriefingTask;
 use crate::arguments_enquiry::EnquiryTask;
 pub(crate) use crate::arguments_hq::{
     Group, Hq, Invite, KeyTask, Needs, Office, Out, RelayArguments, Revoke,
 };
 
-use crate::arguments_statistics::{ExportTask, Import, Passengers, Response, Statistics};
+use crate::arguments_statistics::{
+    Board, ExportTask, Import, Passengers, Response, Results, Statistics,
+};
 
 /// AIRCOP without a window: for headquarters, gateways and scripts.
 ///
@@ -62,9 +65,9 @@ pub(crate) enum RelayTask {
         /// The file, or - for standard input
         file: PathBuf,
     },
-    /// Set the HTTP proxy through which the relay is reached where the network lets no UDP out
+    /// Set the proxy through which the relay is reached where the network lets no UDP out
     Proxy {
-        /// http://[NAME:PASSWORD@]HOST:PORT, or - to read that from standard input; direct for none;
+        /// http://[NAME:PASSWORD@]HOST:PORT, the same with socks5://, or - to read that from standard input; direct for none;
         /// environment for what HTTPS_PROXY and NO_PROXY say
         proxy: String,
     },
@@ -112,7 +115,7 @@ pub(crate) enum Task {
         watch: bool,
     },
     /// What has arrived, the newest first
-    Inbox(Page),
+    Inbox(Inbox),
     /// The rows of a view, the newest first
     ///
     /// Figures behind the state of a sent message: offices that have acknowledged it / read it /
@@ -144,13 +147,16 @@ pub(crate) enum Task {
     /// Ask other offices whether they hold a person, a document, a number; answer what they ask
     #[command(subcommand)]
     Enquiry(EnquiryTask),
+    /// What every office of an operation is to know, and who has taken note of it
+    #[command(subcommand)]
+    Briefing(BriefingTask),
     /// How long messages are kept: what is due, legal holds, erasing
     #[command(subcommand)]
     Retention(RetentionTask),
     /// Who on a passenger list is on the watch list or in earlier messages; nothing of it is kept
     Passengers(Passengers),
     /// What waits to be sent
-    Outbox(Page),
+    Outbox(Outbox),
     /// Take a message back out of the outbox; it becomes a draft
     Recall {
         /// Its id or its reference
@@ -257,6 +263,10 @@ pub(crate) enum Task {
     Statistics(Statistics),
     /// How fast and how well offices answer
     Response(Response),
+    /// How an operation stands: open alerts, who is silent, seizures, how busy each office is
+    Board(Board),
+    /// What came of an operation so far: seizures, cash, persons, answers, what is still missing
+    Results(Results),
     /// Take older records out of a table; they count only where that is asked for
     Import(Import),
     /// Write a list, or the record of a seizure, into a file
@@ -640,6 +650,54 @@ fn speed(text: &str) -> Result<f64, String> {
         Ok(speed) if (0.0..=100_000.0).contains(&speed) => Ok(speed),
         _ => Err("a number from 0 to 100000".into()),
     }
+}
+
+/// The inbox, or what is to be done with a bundle.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Inbox {
+    #[command(subcommand)]
+    pub(crate) task: Option<InboxTask>,
+    #[command(flatten)]
+    pub(crate) page: Page,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum InboxTask {
+    /// Take what is for this desk from a bundle that was brought on a stick; exit status 5 when parts of
+    /// it were not taken
+    Import {
+        /// The bundle
+        file: PathBuf,
+    },
+}
+
+/// The outbox, or what is to be done with a bundle.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Outbox {
+    #[command(subcommand)]
+    pub(crate) task: Option<OutboxTask>,
+    #[command(flatten)]
+    pub(crate) page: Page,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum OutboxTask {
+    /// Write what waits into a bundle for a stick; it waits on until the relay has it
+    Export {
+        /// The new file
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// MiB of files that may go along
+        #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u64).range(0..=512))]
+        files: u64,
+    },
+    /// Give another desk's bundle to the relay; exit status 5 when parts of it were not taken
+    Carry {
+        /// The bundle
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

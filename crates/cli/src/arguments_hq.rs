@@ -71,6 +71,11 @@ pub(crate) enum Hq {
     Relay(RelayArguments),
     /// Invite a new office, or one more device of an office
     Invite(Invite),
+    /// Invite all offices of a list in one go: CSV or XLSX with a heading
+    ///
+    /// Columns: name, country, airport or city, and if wanted kind, languages, telephone; headings and
+    /// values in any of the seven languages. While a line has a fault nothing is made.
+    InviteList(InviteList),
     /// The invitations that were made, and how each stands
     Invitations,
     /// Take an invitation back: the relay forgets its ticket, and who asked with it is refused
@@ -133,6 +138,14 @@ pub(crate) enum Hq {
     /// Shut out an office or one device
     #[command(subcommand)]
     Revoke(Revoke),
+    /// Replace the key under which the relay keeps the directory
+    ///
+    /// Each revocation does so by itself. By hand after an invitation was lost on its way, or a copy of a
+    /// desk's data.
+    LogKey {
+        #[command(flatten)]
+        out: Out,
+    },
     /// Say that headquarters is there
     Heartbeat,
 }
@@ -332,6 +345,28 @@ pub(crate) struct Invite {
     /// Where to write it; a file of this name must not be there [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// Offices of a list.
+#[derive(Debug, Args)]
+pub(crate) struct InviteList {
+    /// The list; - for standard input
+    pub(crate) file: PathBuf,
+    /// Say what would happen and keep nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Folder for the invitations, which is made where it is missing
+    #[arg(long, value_name = "DIRECTORY", required_unless_present = "dry_run")]
+    pub(crate) to: Option<PathBuf>,
+    /// A group, by name or id, and the role of all of them in it; may be repeated
+    #[arg(long, value_name = "GROUP=ROLE", value_parser = membership)]
+    pub(crate) role: Vec<Membership>,
+    /// How long the invitations are good
+    #[arg(long, value_name = "HOURS", default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
+    pub(crate) hours: u32,
+    /// A line of the list that is left out; may be repeated
+    #[arg(long, value_name = "LINE")]
+    pub(crate) leave_out: Vec<u32>,
 }
 
 /// A group and a role in it.

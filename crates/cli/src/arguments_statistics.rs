@@ -81,6 +81,83 @@ pub(crate) enum Form {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Board {
+    /// Name or id of the group
+    pub(crate) group: String,
+    #[command(flatten)]
+    pub(crate) figure: Figure,
+}
+
+/// One figure of an operation.
+#[derive(Debug, Args)]
+pub(crate) struct Figure {
+    /// Instead: the messages that a figure counts
+    #[arg(long, value_enum, value_name = "FIGURE")]
+    pub(crate) show: Option<BoardPart>,
+    /// Only of this office; of unanswered the alerts that it was asked
+    #[arg(long, value_name = "NAME", requires = "show")]
+    pub(crate) office: Option<String>,
+    /// Of outcome its code, of offenders a country
+    #[arg(long, value_name = "CODE", default_value = "", requires = "show")]
+    pub(crate) value: String,
+    /// At most this many messages
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BoardPart {
+    /// Everything that was sent
+    Messages,
+    /// Alerts in force
+    Alerts,
+    /// Alerts that are neither closed nor withdrawn
+    Open,
+    /// Open alerts to which an office has said nothing
+    Unanswered,
+    /// Replies in force
+    Replies,
+    /// What each office said last when it closed an alert
+    Outcome,
+    /// Those by which something was found
+    Hits,
+    /// Seizures in force
+    Seizures,
+    /// Seizures dated before the operation began or after its end
+    OutsideDates,
+    /// Seizures that were reported by mistake
+    Withdrawn,
+    /// Seizures with persons
+    Offenders,
+    /// Positive replies whose seizure report is missing
+    Missing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Results {
+    /// Name or id of the group
+    pub(crate) group: String,
+    /// How it is written; xlsx needs --out
+    #[arg(long, value_enum, default_value_t = ResultsForm::Table)]
+    pub(crate) format: ResultsForm,
+    /// Where to write it; a file of this name must not be there
+    #[arg(long, value_name = "FILE", conflicts_with = "show")]
+    pub(crate) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) figure: Figure,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ResultsForm {
+    /// For people; into a file as JSON
+    Table,
+    /// JSON
+    Json,
+    /// A workbook
+    Xlsx,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Response {
     /// By what
     #[arg(long, value_enum, default_value_t = ResponseBy::Office)]

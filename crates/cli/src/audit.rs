@@ -126,6 +126,7 @@ fn action(code: &str) -> &'static str {
         "role_withdrawn" => "cli-audit-role-withdrawn",
         "telephone_set" => "cli-audit-telephone-set",
         "policy_changed" => "cli-audit-policy-changed",
+        "log_key_replaced" => "cli-audit-log-key-replaced",
         "relay_changed" => "cli-audit-relay-changed",
         "proposed" => "cli-audit-proposed",
         _ => "cli-action",

@@ -84,10 +84,15 @@ impl From<ApiError> for Failure {
     }
 }
 
+/// `ERROR_PIPE_NOT_CONNECTED`: the reader of a named pipe has gone, which is what many programs on
+/// Windows start others with. Rust has no kind for it.
+const NOT_CONNECTED: Option<i32> = if cfg!(windows) { Some(233) } else { None };
+
 /// Every write of this program goes to standard output or standard error.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe {
+        let gone = NOT_CONNECTED.is_some() && error.raw_os_error() == NOT_CONNECTED;
+        if gone || error.kind() == io::ErrorKind::BrokenPipe {
             return Self::Closed;
         }
         // What was asked is done by now; it is the telling that failed.
@@ -196,6 +201,11 @@ mod tests {
     fn a_closed_pipe_is_no_failure() {
         let closed = io::Error::from(io::ErrorKind::BrokenPipe);
         assert!(matches!(Failure::from(closed), Failure::Closed));
+        #[cfg(windows)]
+        assert!(matches!(
+            Failure::from(io::Error::from_raw_os_error(233)),
+            Failure::Closed
+        ));
         let full = io::Error::from(io::ErrorKind::StorageFull);
         assert_eq!(Failure::from(full).code(), Some(ErrorCode::OutputFailed));
     }

@@ -18,18 +18,26 @@ pub(crate) async fn rows(
     text: &str,
     limit: u32,
 ) -> Outcome<ListView> {
+    let query = ListQuery {
+        view,
+        group,
+        text: text.to_owned(),
+        ..ListQuery::default()
+    };
+    pages(engine, &query, limit).await
+}
+
+/// The rows of a list, page by page, at most `limit`.
+pub(crate) async fn pages(engine: &Engine, list: &ListQuery, limit: u32) -> Outcome<ListView> {
     let mut rows: Vec<MessageRow> = Vec::new();
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     loop {
         let left = limit.saturating_sub(rows.len());
         let query = ListQuery {
-            view,
-            group,
-            text: text.to_owned(),
             before: rows.last().map(|row| (row.received, row.id)),
             skip: u32::try_from(rows.len()).unwrap_or(u32::MAX),
             limit: u16::try_from(left).unwrap_or(PAGE).min(PAGE),
-            ..ListQuery::default()
+            ..list.clone()
         };
         let page = match engine.dispatch(Command::List(query)).await? {
             Reply::List(page) => page,

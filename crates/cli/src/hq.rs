@@ -15,8 +15,8 @@ use serde_json::Value;
 use crate::arguments::{Group, Hq, Invite, Needs, Office, Options, Out, Revoke};
 use crate::ceremony;
 use crate::documents::{
-    self, DeviceRevoked, FoundedDocument, GroupClosed, GroupOpened, HeartbeatGiven, OfficeRevoked,
-    Revoked, RoleGiven, TelephoneSet,
+    self, DeviceRevoked, FoundedDocument, GroupClosed, GroupOpened, HeartbeatGiven, LogKeyReplaced,
+    OfficeRevoked, Revoked, RoleGiven, TelephoneSet,
 };
 use crate::failure::Outcome;
 use crate::hq_requests::{approve, cancel, invitations, refuse, requests};
@@ -65,6 +65,7 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
         }
         Hq::Relay(relay) => relay::set(console, options, &relay).await,
         Hq::Invite(invite) => invitation(console, options, invite).await,
+        Hq::InviteList(list) => crate::hq_list::invite(console, options, &list).await,
         Hq::Invitations => invitations(console, options).await,
         Hq::Cancel { invitation } => cancel(console, options, &invitation).await,
         Hq::Requests => requests(console, options).await,
@@ -141,6 +142,14 @@ pub(crate) async fn run(console: &Console, options: &Options, task: Hq) -> Outco
             crate::retention::policy(console, options, group.as_deref(), days).await
         }
         Hq::Revoke(revoke) => self::revoke(console, options, revoke).await,
+        Hq::LogKey { out } => {
+            state(console, options, &out, |engine| {
+                let stated = engine.replace_log_key()?;
+                let text = console.text("cli-log-key-replaced");
+                Ok(stated.map(|()| (LogKeyReplaced {}, text)))
+            })
+            .await
+        }
         Hq::Heartbeat => {
             state(console, options, &NOWHERE, |engine| {
                 let stated = engine.heartbeat()?;

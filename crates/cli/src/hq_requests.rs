@@ -137,6 +137,7 @@ pub(crate) async fn invitations(console: &Console, options: &Options) -> Outcome
                     InvitationState::Refused => "cli-refused",
                     InvitationState::Cancelled => "cli-invitation-cancelled",
                     InvitationState::Expired => "cli-invitation-expired",
+                    InvitationState::Outdated => "cli-invitation-outdated",
                 }),
             ]
         })

@@ -9,11 +9,13 @@
 
 mod alarm;
 mod arguments;
+mod arguments_briefing;
 mod arguments_enquiry;
 mod arguments_hq;
 mod arguments_statistics;
 mod audit;
 mod backup;
+mod briefing;
 mod catalogue;
 mod ceremony;
 mod complete;
@@ -28,6 +30,7 @@ mod files;
 mod find;
 mod help;
 mod hq;
+mod hq_list;
 mod hq_requests;
 mod join;
 mod key;
@@ -35,6 +38,7 @@ mod message;
 mod message_actions;
 mod new_file;
 mod officers;
+mod operation;
 mod passengers;
 mod prefill;
 mod print;
@@ -47,6 +51,7 @@ mod seen;
 mod send;
 mod session;
 mod statistics;
+mod stick;
 mod sync;
 mod turn;
 mod watching;
@@ -60,11 +65,23 @@ use aircop_client::clock::{Clock, SystemClock};
 use aircop_locale::{Language, Locale};
 use clap::FromArgMatches;
 
-use arguments::{Arguments, Task};
+use arguments::{Arguments, Inbox, InboxTask, Outbox, Task};
 use failure::Outcome;
 use print::{Answer, Console};
 
+/// What the first thread has on Linux. On Windows it is 1 MiB, which the description of all commands
+/// overflows.
+const STACK: usize = 8 << 20;
+
 fn main() -> ExitCode {
+    match std::thread::Builder::new().stack_size(STACK).spawn(work) {
+        // It has said by itself why it broke off.
+        Ok(thread) => thread.join().unwrap_or(ExitCode::from(101)),
+        Err(_) => work(),
+    }
+}
+
+fn work() -> ExitCode {
     let locale = Locale::plain(language());
     let parsed = help::command(&locale)
         .try_get_matches()
@@ -161,12 +178,22 @@ async fn run(console: &Console, arguments: Arguments) -> Outcome<Option<Answer>>
         Task::Seen(asked) => seen::run(console, &options, &asked).await,
         Task::Retention(task) => retention::run(console, &options, task).await,
         Task::Watch(task) => watching::run(console, &options, task).await,
+        Task::Briefing(task) => briefing::run(console, &options, task).await,
         Task::Enquiry(task) => enquiry::run(console, &options, task).await,
         Task::Statistics(asked) => statistics::statistics(console, &options, &asked).await,
         Task::Response(asked) => statistics::response(console, &options, &asked).await,
+        Task::Board(asked) => operation::board(console, &options, &asked).await,
+        Task::Results(asked) => operation::results(console, &options, &asked).await,
         Task::Passengers(asked) => passengers::passengers(console, &options, &asked).await,
         Task::Import(asked) => statistics::import(console, &options, &asked).await,
         Task::Export(task) => statistics::export(console, &options, &task).await,
+        Task::Outbox(Outbox {
+            task: Some(task), ..
+        }) => stick::outbox(console, &options, &task).await,
+        Task::Inbox(Inbox {
+            task: Some(InboxTask::Import { file }),
+            ..
+        }) => stick::import(console, &options, &file).await,
         Task::Wipe { yes } => audit::wipe(console, &options, yes).await,
         reading => read::run(console, &options, reading).await,
     };

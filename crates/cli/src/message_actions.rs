@@ -20,11 +20,11 @@ use crate::session::{Session, exchange, unexpected};
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Acknowledged {
     /// The message.
-    message: MessageId,
+    pub(crate) message: MessageId,
     /// Always true: it is noted here.
-    acknowledged: bool,
+    pub(crate) acknowledged: bool,
     /// Whether the relay has the receipt already.
-    told: bool,
+    pub(crate) told: bool,
 }
 
 /// What `recall` answers.

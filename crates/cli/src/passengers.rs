@@ -1,18 +1,15 @@
 //! `passengers`: a list of who is on a flight, beside what this desk knows.
 
-use std::io::Read as _;
-use std::path::Path;
-
 use aircop_api::{PassengerMark, PassengerRow, PassengersView};
 use aircop_client::transfer::{Dates, PassengerOptions};
 
 use crate::arguments::Options;
 use crate::arguments_statistics::Passengers;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::print::{Answer, Console, clean};
 use crate::seen::{not_shown, reasons, watched};
 use crate::session::Session;
-use crate::statistics::{MOST_BYTES, bytes_of};
+use crate::statistics::bytes_of_or_stdin;
 
 /// Matches a list. Nothing of it is kept.
 pub(crate) async fn passengers(
@@ -21,16 +18,7 @@ pub(crate) async fn passengers(
     asked: &Passengers,
 ) -> Outcome<Answer> {
     let session = Session::begin(console, options).await?;
-    let bytes = if asked.file.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .take(MOST_BYTES)
-            .read_to_end(&mut bytes)
-            .map_err(|why| Failure::file(Path::new("-"), &why))?;
-        bytes
-    } else {
-        bytes_of(&asked.file)?
-    };
+    let bytes = bytes_of_or_stdin(&asked.file)?;
     let engine = session.open(false).await?;
     let read = PassengerOptions {
         columns: asked.column.clone(),

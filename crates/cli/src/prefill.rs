@@ -3,6 +3,7 @@
 
 use aircop_api::{ApiError, Command, ErrorCode, Reply};
 use aircop_client::Engine;
+use aircop_codes::{CodeList as _, ReplyStatus};
 use aircop_message::{Draft, MessageId};
 use serde_json::Value;
 
@@ -27,12 +28,22 @@ pub(crate) async fn begin(
 }
 
 /// Values over those that a form begins with. A list replaces the whole list; an empty text leaves
-/// what is there.
+/// what is there, and `null` empties it.
 pub(crate) fn over(begun: &Draft, said: Value) -> Result<Draft, ApiError> {
     let bad = |error: serde_json::Error| ApiError::with(ErrorCode::Malformed, error);
+    let of_reply = |field: &str| {
+        let said = said.get("reply").and_then(|reply| reply.get(field));
+        said.and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    let (status, outcome) = (of_reply("status"), of_reply("outcome"));
     let mut values = serde_json::to_value(begun).map_err(bad)?;
     lay_over(&mut values, said);
-    serde_json::from_value(values).map_err(bad)
+    let mut draft: Draft = serde_json::from_value(values).map_err(bad)?;
+    // Whoever says that it is under way again takes back what had come of it.
+    if !status.is_empty() && status != ReplyStatus::Closed.code() && outcome.is_empty() {
+        draft.reply.outcome.clear();
+    }
+    Ok(draft)
 }
 
 fn lay_over(under: &mut Value, over: Value) {
@@ -43,6 +54,7 @@ fn lay_over(under: &mut Value, over: Value) {
             }
         }
         (Value::String(_), Value::String(over)) if over.is_empty() => {}
+        (Value::String(under), Value::Null) => under.clear(),
         (under, over) => *under = over,
     }
 }
@@ -72,6 +84,16 @@ mod tests {
         assert_eq!(draft.seizure.goods.len(), 1);
         assert_eq!(draft.seizure.goods[0].category, "DRUGS");
         assert_eq!(draft.seizure.offenders[0].person.name, "Rocha");
+        let emptied = over(&begun, json!({"subject": null})).unwrap();
+        assert_eq!(emptied.subject, "");
+        let begun: Draft = serde_json::from_value(json!({
+            "kind": "REPLY", "reply": {"status": "CLOSED", "outcome": "NEGATIVE"},
+        }))
+        .unwrap();
+        let draft = over(&begun, json!({"reply": {"status": "IN_PROGRESS"}})).unwrap();
+        assert_eq!(draft.reply.outcome, "");
+        let draft = over(&begun, json!({"reply": {"status": "CLOSED"}})).unwrap();
+        assert_eq!(draft.reply.outcome, "NEGATIVE");
         let wrong = over(&begun, json!({"seizure": {"weather": "fine"}}));
         assert_eq!(wrong.unwrap_err().code, ErrorCode::Malformed);
     }

@@ -215,6 +215,19 @@ fn event(console: &Console, proposal: &Proposal, step: &Step) -> String {
                 ("key", aircop_message::DeviceKey(*key).to_string()),
             ],
         ),
+        Event::LogKey { digest, .. } => {
+            let mut stated = proposal.after().log_keys().iter();
+            let stated = stated.find(|stated| stated.digest == *digest);
+            let readers = stated.map_or(0, |stated| stated.readers());
+            let devices = stated.map_or(0, |stated| proposal.after().devices_among(stated));
+            say(
+                "cli-says-log-key",
+                &[
+                    ("devices", devices.to_string()),
+                    ("invitations", readers.saturating_sub(devices).to_string()),
+                ],
+            )
+        }
         Event::Heartbeat { at } => say("cli-says-heartbeat", &[("time", console.time(*at))]),
         Event::Unknown(_) => say("cli-says-unknown", &[]),
     }

@@ -1,8 +1,9 @@
 //! What only reads: no connection is made, no receipt goes out.
 
 use aircop_api::{
-    Command, DirectoryView, DraftRow, ErrorCode, Gist, GroupFacts, GroupStage, GroupView,
-    MessageRow, OfficeView, QuarantineRow, Reply, Session as Stage, StatusView, Trust, ViewName,
+    Command, DirectoryView, DraftRow, ErrorCode, FigureFilter, Gist, GroupFacts, GroupStage,
+    GroupView, ListQuery, ListView, MessageRow, OfficeView, QuarantineRow, Reply, Session as Stage,
+    StatusView, Trust, ViewName,
 };
 use aircop_client::Engine;
 use aircop_message::MessageId;
@@ -41,8 +42,8 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
             Reply::Directory(view) => Answer::new(&view, directory_text(console, &view)),
             other => Err(unexpected(&other)),
         },
-        Task::Inbox(page) => list(console, engine, ViewName::Inbox, &page, "").await,
-        Task::Outbox(page) => list(console, engine, ViewName::Outbox, &page, "").await,
+        Task::Inbox(inbox) => list(console, engine, ViewName::Inbox, &inbox.page, "").await,
+        Task::Outbox(outbox) => list(console, engine, ViewName::Outbox, &outbox.page, "").await,
         Task::List { view, page } => list(console, engine, name(view), &page, "").await,
         Task::Search { query, page } => {
             list(console, engine, ViewName::All, &page, &query.join(" ")).await
@@ -85,6 +86,8 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Exercise(_)
         | Task::Statistics(_)
         | Task::Response(_)
+        | Task::Board(_)
+        | Task::Results(_)
         | Task::Import(_)
         | Task::Export(_)
         | Task::Draft(_)
@@ -95,6 +98,7 @@ async fn read(console: &Console, engine: &Engine, task: Task) -> Outcome<Answer>
         | Task::Wipe { .. }
         | Task::Seen(_)
         | Task::Watch(_)
+        | Task::Briefing(_)
         | Task::Enquiry(_)
         | Task::Retention(_)
         | Task::Passengers(_)
@@ -127,6 +131,26 @@ async fn list(
 ) -> Outcome<Answer> {
     let group = find::group(engine, page.group.as_deref())?;
     let found = find::rows(engine, view, group, text, page.limit).await?;
+    listed(console, engine, &found).await
+}
+
+/// The messages that a figure counts.
+pub(crate) async fn figure(
+    console: &Console,
+    engine: &Engine,
+    figure: FigureFilter,
+    limit: u32,
+) -> Outcome<Answer> {
+    let query = ListQuery {
+        view: ViewName::All,
+        figure: Some(figure),
+        ..ListQuery::default()
+    };
+    let found = find::pages(engine, &query, limit).await?;
+    listed(console, engine, &found).await
+}
+
+async fn listed(console: &Console, engine: &Engine, found: &ListView) -> Outcome<Answer> {
     let names = corrections(engine, &found.rows).await?;
     let mut table = rows_text(console, &found.rows, &names);
     if found.more {
@@ -138,7 +162,7 @@ async fn list(
         table.push_str(&console.text_with("list-unindexed", &left));
         table.push('\n');
     }
-    Answer::new(&found, table)
+    Answer::new(found, table)
 }
 
 /// References of the messages that stand in the place of some of these.
@@ -207,12 +231,16 @@ fn rows_text(
     )
 }
 
-/// That an alert was withdrawn and why, or that a message withdraws one.
+/// That an alert or a seizure was withdrawn and why, or that a message withdraws one.
 pub(crate) fn withdrawn(console: &Console, row: &MessageRow) -> Option<String> {
     let standing = row.standing.as_ref().and_then(|s| s.stand_down.as_ref());
     let reason = match (&row.gist, standing) {
         (Some(Gist::StandDown { holds: false, .. }), _) => {
             return Some(console.text("thread-no-stand-down"));
+        }
+        (Some(Gist::ReportedByMistake { reason }), _) => {
+            let reason = [("reason", reason.into())];
+            return Some(console.text_with("thread-by-mistake", &reason));
         }
         (Some(Gist::StandDown { reason, .. }), _) => reason,
         (_, Some(stand_down)) => &stand_down.reason,
@@ -421,6 +449,16 @@ pub(crate) fn warnings(console: &Console, status: &StatusView) -> Vec<String> {
     missing.chain(clashes).chain(devices).collect()
 }
 
+/// Id of the text that says in which stage a group is.
+pub(crate) fn stage_said(stage: GroupStage) -> &'static str {
+    match stage {
+        GroupStage::Open => "cli-open",
+        GroupStage::Closed => "cli-closed",
+        GroupStage::Ahead => "cli-group-ahead",
+        GroupStage::Over => "cli-group-over",
+    }
+}
+
 /// Groups as a table.
 pub(crate) fn groups_text(console: &Console, groups: &[GroupView]) -> String {
     let time = |at: Option<_>| at.map(|at| console.time(at)).unwrap_or_default();
@@ -434,12 +472,7 @@ pub(crate) fn groups_text(console: &Console, groups: &[GroupView]) -> String {
                     "" => "-".to_owned(),
                     role => console.locale.label_of("role", role),
                 },
-                console.text(match group.stage {
-                    GroupStage::Open => "cli-open",
-                    GroupStage::Closed => "cli-closed",
-                    GroupStage::Ahead => "cli-group-ahead",
-                    GroupStage::Over => "cli-group-over",
-                }),
+                console.text(stage_said(group.stage)),
                 time(group.starts),
                 time(group.ends),
                 group.unread.to_string(),

@@ -2,12 +2,16 @@
 //! network.
 
 use aircop_api::{
-    ApiError, AttachmentView, DirectoryView, DraftRow, DraftView, EnquiryByItself, EnquiryView,
-    ErrorCode, GroupFacts, ListView, OfficerRow, PassengersView, PivotView, QuarantineRow,
-    ResponseView, SeenView, StatusView, ThreadView, WatchDraft, WatchView,
+    ApiError, AttachmentView, BoardView, BriefingPage, DirectoryView, DraftRow, DraftView,
+    EnquiryByItself, EnquiryView, ErrorCode, GroupFacts, ListView, OfficeListView, OfficerRow,
+    OfficesInvited, PassengersView, PivotView, QuarantineRow, ResponseView, ResultsView,
+    RollCallRow, SeenView, StatusView, ThreadView, WatchDraft, WatchView,
 };
 use aircop_client::transfer::ImportReport;
-use aircop_client::{ErasureView, HoldView, RetentionView, TakenDirectory};
+use aircop_client::{
+    CarriedBundle, ErasureView, ExportedBundle, HoldView, RetentionView, TakenBundle,
+    TakenDirectory,
+};
 use aircop_message::Draft;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
@@ -54,6 +58,7 @@ fn schemas() -> Vec<Named> {
         entry("attachments", of::<Vec<AttachmentView>>),
         entry("audit", of::<Either<Vec<AuditDocument>, Noted>>),
         entry("backup", of::<Written>),
+        entry("board", of::<Either<BoardView, ListView>>),
         entry("codes", of::<Either<Vec<Labelled>, Vec<String>>>),
         entry("completion", of::<Completion>),
         entry("directory", of::<DirectoryView>),
@@ -64,6 +69,10 @@ fn schemas() -> Vec<Named> {
         entry("draft-send", of::<SendAnswer>),
         entry("draft-show", of::<DraftView>),
         entry("drafts", of::<Vec<DraftRow>>),
+        entry("briefing-acknowledge", of::<Acknowledged>),
+        entry("briefing-roll-call", of::<Vec<RollCallRow>>),
+        entry("briefing-send", of::<BriefingPage>),
+        entry("briefing-show", of::<BriefingPage>),
         entry("enquiry-answer", of::<EnquiryView>),
         entry("enquiry-answer-by-itself", of::<EnquiryByItself>),
         entry("enquiry-ask", of::<EnquiryView>),
@@ -82,8 +91,13 @@ fn schemas() -> Vec<Named> {
         entry("hq-init", of::<Either<FoundedDocument, Proposed>>),
         entry("hq-invitations", of::<Vec<InvitationDocument>>),
         entry("hq-invite", of::<Stated<Invited>>),
+        entry(
+            "hq-invite-list",
+            of::<Either<OfficeListView, Stated<OfficesInvited>>>,
+        ),
         entry("hq-key-new", of::<KeyDocument>),
         entry("hq-key-show", of::<KeyDocument>),
+        entry("hq-log-key", of::<StatedOrProposed<LogKeyReplaced>>),
         entry(
             "hq-policy",
             of::<Either<PolicyDocument, StatedOrProposed<PolicyDocument>>>,
@@ -107,6 +121,7 @@ fn schemas() -> Vec<Named> {
         entry("hq-telephone", of::<StatedOrProposed<TelephoneSet>>),
         entry("import", of::<Imports>),
         entry("inbox", of::<ListView>),
+        entry("inbox-import", of::<TakenBundle>),
         entry("join", of::<StatusView>),
         entry("list", of::<ListView>),
         entry("manual", of::<Manual>),
@@ -116,6 +131,8 @@ fn schemas() -> Vec<Named> {
         entry("officer-password", of::<Vec<OfficerRow>>),
         entry("officer-remove", of::<Vec<OfficerRow>>),
         entry("outbox", of::<ListView>),
+        entry("outbox-carry", of::<CarriedBundle>),
+        entry("outbox-export", of::<ExportedBundle>),
         entry("passengers", of::<PassengersView>),
         entry("quarantine", of::<Vec<QuarantineRow>>),
         entry("recall", of::<Recalled>),
@@ -125,6 +142,10 @@ fn schemas() -> Vec<Named> {
         entry("resend", of::<Resent>),
         entry("response", of::<ResponseView>),
         entry("restore", of::<Either<Restored, Replaced>>),
+        entry(
+            "results",
+            of::<Either<ResultsView, Either<Exported, ListView>>>,
+        ),
         entry("retention-automatic", of::<Automatic>),
         entry("retention-certificate", of::<ErasureWritten>),
         entry("retention-erase", of::<ErasureView>),
@@ -203,9 +224,11 @@ mod tests {
         for sub in command.get_subcommands() {
             let name = format!("{before}{}", sub.get_name());
             if sub.get_name() == "help" {
-            } else if sub.has_subcommands() {
-                leaves(sub, &format!("{name}-"), into);
-            } else {
+                continue;
+            }
+            leaves(sub, &format!("{name}-"), into);
+            // `inbox` is a command beside `inbox import`.
+            if !sub.is_subcommand_required_set() {
                 into.push(name);
             }
         }
@@ -234,7 +257,10 @@ mod tests {
         let message = of::<Draft>().to_value();
         assert_eq!(message["additionalProperties"], false);
         let narrative = &message["properties"]["narrative"];
-        assert_eq!(narrative["description"], "Required for a note.");
+        assert_eq!(
+            narrative["description"],
+            "Required for a note and a briefing."
+        );
         let inbox = of::<ListView>().to_value();
         let created = &inbox["$defs"]["MessageRow"]["properties"]["created"];
         assert_eq!(created["$ref"], "#/$defs/Timestamp");

@@ -438,6 +438,15 @@ mod tests {
         assert_eq!(platform_data(|_| None), None);
     }
 
+    #[cfg(windows)]
+    #[test]
+    fn the_data_are_where_the_desktop_has_them() {
+        let local = |name: &str| (name == "LOCALAPPDATA").then(|| PathBuf::from(r"C:\Users\diop"));
+        assert_eq!(platform_data(local).unwrap(), Path::new(r"C:\Users\diop"));
+        let relative = |name: &str| (name == "LOCALAPPDATA").then(|| PathBuf::from("diop"));
+        assert_eq!(platform_data(relative), None);
+    }
+
     #[test]
     fn a_directory_of_other_things_is_left_alone() {
         let dir = tempfile::tempdir().unwrap();

@@ -25,7 +25,7 @@ use crate::read;
 use crate::session::{Session, unexpected};
 
 /// Bytes of a table that are read: one more than is taken, so that the engine says what is wrong.
-pub(crate) const MOST_BYTES: u64 = 64 * 1024 * 1024 + 1;
+const MOST_BYTES: u64 = 64 * 1024 * 1024 + 1;
 
 /// A pivot, printed or written to a file.
 pub(crate) async fn statistics(
@@ -38,7 +38,8 @@ pub(crate) async fn statistics(
         (Form::Csv, _) => Some(Format::Csv),
         (Form::Xlsx, _) => Some(Format::Xlsx),
         (Form::Json, Some(_)) => Some(Format::Json),
-        (Form::Json | Form::Table, _) => None,
+        (Form::Table, Some(out)) => Some(by_ending(out)),
+        (Form::Json | Form::Table, None) => None,
     };
     let session = Session::begin(console, options).await?;
     let mut file = match (&asked.out, format) {
@@ -90,6 +91,7 @@ fn question(asked: &Statistics) -> PivotQuestion {
             since: asked.since.clone(),
             until: asked.until.clone(),
             equals: equals.collect(),
+            ..FigureFilter::default()
         },
         by: asked.by.clone(),
         across: asked.across,
@@ -451,6 +453,16 @@ pub(crate) async fn export(
     written(console, &mut file, out, &exported.bytes, exported.left_out)
 }
 
+/// How a file is written of which only the name was said.
+pub(crate) fn by_ending(out: &Path) -> Format {
+    let ending = out.extension().and_then(|ending| ending.to_str());
+    match ending.map(str::to_ascii_lowercase).as_deref() {
+        Some("xlsx") => Format::Xlsx,
+        Some("csv") => Format::Csv,
+        _ => Format::Json,
+    }
+}
+
 fn format_of(to: &To) -> Format {
     match to.format {
         FileForm::Json => Format::Json,
@@ -459,7 +471,7 @@ fn format_of(to: &To) -> Format {
     }
 }
 
-fn written(
+pub(crate) fn written(
     console: &Console,
     file: &mut NewFile,
     path: Option<&Path>,
@@ -485,7 +497,20 @@ fn written(
     Answer::new(&document, text)
 }
 
-pub(crate) fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {
+/// The bytes of a file, or of the standard input for `-`.
+pub(crate) fn bytes_of_or_stdin(path: &Path) -> Outcome<Vec<u8>> {
+    if path.as_os_str() != "-" {
+        return bytes_of(path);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .take(MOST_BYTES)
+        .read_to_end(&mut bytes)
+        .map_err(|why| Failure::file(path, &why))?;
+    Ok(bytes)
+}
+
+fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes))

@@ -274,7 +274,9 @@ impl Watcher {
                 position + 1,
                 console.locale.label_of("file-state", state)
             ),
-            Event::Enquiry { number, answered } => {
+            Event::Enquiry {
+                number, answered, ..
+            } => {
                 let id = if *answered {
                     "cli-enquiry-reply-came"
                 } else {

@@ -123,12 +123,16 @@ pub struct Config {
     pub dial: Arc<dyn Dial>,
     /// Where the system keeps secrets for its user.
     pub keyring: Arc<dyn Keyring>,
-    /// How often a desk on line looks after its prekeys, the heartbeat and what is due: 5 minutes, or
-    /// seldom in tests of months.
+    /// How often a desk on line looks after its prekeys, the heartbeat and what is due, and visits
+    /// relays that were left: 5 minutes, or seldom in tests of months.
     pub round: Duration,
-    /// Seeds the random numbers; `None`, outside tests always, for the operating system's.
+    /// Seeds the random numbers, and lets work that blocks be done in its turn instead of on another
+    /// thread, so that a run repeats; `None`, outside tests always, for the operating system's.
     pub seed: Option<[u8; 32]>,
 }
+
+/// Between two rounds of a desk on line, and two visits to relays that were left.
+const ROUND: Duration = Duration::from_secs(300);
 
 impl Config {
     /// A real desk: the system's clock, network, the system's random numbers.
@@ -144,9 +148,20 @@ impl Config {
             clock_is_right: false,
             dial: Arc::new(Network::default()),
             keyring: Arc::new(SystemKeyring),
-            round: Duration::from_secs(300),
+            round: ROUND,
             seed: None,
         }
+    }
+
+    /// Does work that takes a while beside everything else; in its turn where runs repeat.
+    pub(crate) async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, tokio::task::JoinError> {
+        if self.seed.is_some() {
+            return Ok(work());
+        }
+        tokio::task::spawn_blocking(work).await
     }
 
     pub(crate) fn vault(&self) -> PathBuf {

@@ -162,6 +162,7 @@ pub(crate) fn link_code(error: &LinkError) -> ErrorCode {
         | LinkError::TimedOut
         | LinkError::Refused(Refusal::ShuttingDown)
         | LinkError::Local(_) => ErrorCode::RelayUnreachable,
+        LinkError::NoLogKey(code) => *code,
         LinkError::NoNetwork => ErrorCode::RelayNoNetwork,
         LinkError::NameUnknown(_) => ErrorCode::RelayNameUnknown,
         LinkError::NothingThere => ErrorCode::RelayNothingThere,

@@ -8,7 +8,8 @@ code_list!(
 );
 code_list!(
     /// What kind of formatted message it is.
-    Kind, "kind", Alert = "ALERT", Reply = "REPLY", Seizure = "SEIZURE", Note = "NOTE"
+    Kind, "kind", Alert = "ALERT", Reply = "REPLY", Seizure = "SEIZURE", Note = "NOTE",
+    Briefing = "BRIEFING"
 );
 code_list!(
     /// How the person or the goods travel.

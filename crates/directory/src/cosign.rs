@@ -108,6 +108,8 @@ pub enum WitnessRefusal {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cosignature {
     pub(crate) name: String,
+    /// By the witness's clock, seconds since 1970.
+    seconds: u64,
     line: String,
 }
 
@@ -119,6 +121,7 @@ impl Cosignature {
         blob.extend(key.key.sign(message(seconds, text).as_bytes()).to_bytes());
         Self {
             name: key.name.clone(),
+            seconds,
             line: format!("\u{2014} {} {}\n", key.name, BASE64.encode(blob)),
         }
     }
@@ -141,6 +144,7 @@ impl Cosignature {
         };
         policy.witnesses().any(by).then(|| Self {
             name: name.to_owned(),
+            seconds: u64::from_be_bytes(*seconds),
             line: format!("{line}\n"),
         })
     }
@@ -243,6 +247,20 @@ impl Directory {
             has: u8::try_from(read.cosignatures.len()).unwrap_or(u8::MAX),
             needs: self.policy_at(read.checkpoint.size).cosignatures,
         })
+    }
+
+    /// Who has cosigned a note, in the order of their names, and when by each one's own clock.
+    ///
+    /// # Errors
+    /// As [`Self::cosigned`].
+    pub fn cosigners(&self, note: &[u8]) -> Result<Vec<(String, Timestamp)>, DirectoryError> {
+        let read = self.read_note(note)?;
+        let at = |seconds: u64| {
+            let ms = i64::try_from(seconds).unwrap_or(i64::MAX);
+            Timestamp(ms.saturating_mul(1000))
+        };
+        let all = read.cosignatures.into_iter();
+        Ok(all.map(|one| (one.name, at(one.seconds))).collect())
     }
 
     fn read_note(&self, note: &[u8]) -> Result<checkpoint::Read, DirectoryError> {

@@ -12,13 +12,14 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::error::DirectoryError;
-use crate::event::{Event, bytes32};
+use crate::event::{Event, fixed};
 use crate::key::{HqKey, verify};
 use crate::labels;
 use crate::policy::{Policy, Task, task};
 
-/// Bytes of an entry at most: 16 KiB.
-pub const MAX_ENTRY: usize = 16 * 1024;
+/// Bytes of an entry at most: 60 KiB, a log key for [`crate::MAX_READERS`] with 32 signatures. Sealed,
+/// it fits into an entry of the relay's, of 64 KiB.
+pub const MAX_ENTRY: usize = 60 * 1024;
 
 /// Where an entry stands: what its signatures are bound to beside time and event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,11 +55,11 @@ struct Placed {
     index: u64,
     created: Timestamp,
     event: Event,
-    #[serde(with = "bytes32")]
+    #[serde(with = "fixed")]
     log: [u8; 32],
     needs: Task,
     policy: u64,
-    #[serde(with = "bytes32")]
+    #[serde(with = "fixed")]
     previous: [u8; 32],
 }
 

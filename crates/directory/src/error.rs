@@ -73,6 +73,9 @@ pub enum DirectoryError {
     /// No such group, or it is closed.
     #[error("the group is not there, or is closed")]
     NoGroup,
+    /// A log key that a device in force would not get.
+    #[error("a device in force would not get the directory's new key")]
+    NoKeyFor,
     /// The office has no role in the group.
     #[error("the office has no role in the group")]
     NoRole,

@@ -7,6 +7,7 @@ use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
 use ciborium::Value;
 use serde::{Deserialize, Serialize};
 
+use crate::log_key::WRAPPED_KEY_LEN;
 use crate::policy::Policy;
 
 /// A code that is not in its list.
@@ -120,12 +121,15 @@ pub enum Event {
         /// Its signing key.
         device: DeviceKey,
         /// Its TLS key.
-        #[serde(with = "bytes32")]
+        #[serde(with = "fixed")]
         transport_key: [u8; 32],
         /// Where its envelopes wait.
         mailbox: MailboxId,
         /// What it calls itself, at most 80 characters.
         label: String,
+        /// The key under which it gets log keys, sealed to headquarters.
+        #[serde(with = "fixed")]
+        reading: [u8; WRAPPED_KEY_LEN],
     },
     /// Nothing is sealed to the office any more, and what it sends is refused.
     OfficeRevoked {
@@ -191,10 +195,10 @@ pub enum Event {
         /// Where it is, `host:port`, 1 to 5, the first to be tried first.
         addresses: Vec<String>,
         /// The key that it shows in TLS.
-        #[serde(with = "bytes32")]
+        #[serde(with = "fixed")]
         key: [u8; 32],
         /// The key of headquarters that it obeys.
-        #[serde(with = "bytes32")]
+        #[serde(with = "fixed")]
         admin: [u8; 32],
     },
     /// For how many days messages are kept. The last one stated counts, of a group before that of all.
@@ -212,6 +216,16 @@ pub enum Event {
         note: u16,
         /// The most that an originator may ask for; none of the others is more.
         longest: u16,
+    },
+    /// The relay keeps what follows under another key. Stated at each revocation: who was shut out
+    /// reads no later entry, whoever helps.
+    LogKey {
+        /// Of the new key.
+        #[serde(with = "fixed")]
+        digest: [u8; 32],
+        /// For each reader its short name and the key wrapped for it, ascending.
+        #[serde(with = "byte_string")]
+        wraps: Vec<u8>,
     },
     /// Headquarters is there: shows a frozen copy of the log.
     Heartbeat {
@@ -236,19 +250,41 @@ impl Event {
     }
 }
 
-pub(crate) mod bytes32 {
+/// A byte string of one length.
+pub(crate) mod fixed {
     use serde::{Deserialize, Deserializer, Serializer, de};
 
-    pub(crate) fn serialize<S: Serializer>(key: &[u8; 32], s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_bytes(key)
+    pub(crate) fn serialize<S: Serializer, const N: usize>(
+        bytes: &[u8; N],
+        s: S,
+    ) -> Result<S::Ok, S::Error> {
+        s.serialize_bytes(bytes)
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<[u8; 32], D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
+        d: D,
+    ) -> Result<[u8; N], D::Error> {
         match ciborium::Value::deserialize(d)? {
             ciborium::Value::Bytes(bytes) => bytes
                 .as_slice()
                 .try_into()
-                .map_err(|_| de::Error::custom("32 bytes were expected")),
+                .map_err(|_| de::Error::custom("bytes of another length were expected")),
+            _ => Err(de::Error::custom("bytes were expected")),
+        }
+    }
+}
+
+/// A byte string.
+mod byte_string {
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_bytes(bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<u8>, D::Error> {
+        match ciborium::Value::deserialize(d)? {
+            ciborium::Value::Bytes(bytes) => Ok(bytes),
             _ => Err(de::Error::custom("bytes were expected")),
         }
     }

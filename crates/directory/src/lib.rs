@@ -21,6 +21,7 @@ mod event;
 mod expand;
 mod key;
 mod labels;
+mod log_key;
 mod name;
 mod policy;
 mod proof;
@@ -38,6 +39,9 @@ pub use error::DirectoryError;
 pub use event::{Event, GroupKind, OfficeKind, Role, UnknownCode};
 pub use expand::Selection;
 pub use key::{HqKey, key_fingerprint};
+pub use log_key::{
+    LogKeyStatement, MAX_READERS, READER_LEN, WRAPPED_KEY_LEN, reader_tag, wraps_of,
+};
 pub use name::folded_name;
 pub use policy::{Policy, PolicyKey, Task};
 pub use proof::{CertifiedDevice, DeviceCertificate, ProvenEntry};

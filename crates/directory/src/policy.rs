@@ -167,7 +167,9 @@ pub(crate) fn task(event: &Event) -> Option<Task> {
         | Event::DeviceAdmitted { .. }
         | Event::OfficeReached { .. }
         | Event::RelayMoved { .. } => Task::Admit,
-        Event::OfficeRevoked { .. } | Event::DeviceRevoked { .. } => Task::Revoke,
+        Event::OfficeRevoked { .. } | Event::DeviceRevoked { .. } | Event::LogKey { .. } => {
+            Task::Revoke
+        }
         Event::GroupOpened { .. }
         | Event::GroupClosed { .. }
         | Event::RoleGranted { .. }
@@ -177,7 +179,7 @@ pub(crate) fn task(event: &Event) -> Option<Task> {
         Event::Unknown(_) => match event.name()? {
             "policy" => Task::Root,
             "office-admitted" | "device-admitted" | "office-reached" | "relay-moved" => Task::Admit,
-            "office-revoked" | "device-revoked" => Task::Revoke,
+            "office-revoked" | "device-revoked" | "log-key" => Task::Revoke,
             "group-opened" | "group-closed" | "role-granted" | "role-withdrawn" | "retention" => {
                 Task::Groups
             }

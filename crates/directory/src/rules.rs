@@ -12,6 +12,7 @@ use aircop_message::{OfficeId, RetentionDays};
 use crate::entry::Entry;
 use crate::error::DirectoryError;
 use crate::event::Event;
+use crate::log_key::LogKeyStatement;
 use crate::relay::{MAX_ADDRESSES, Relay, is_address};
 use crate::view::{Device, Directory, Group, Office};
 
@@ -36,7 +37,14 @@ pub(crate) fn apply(
     unknown: bool,
 ) -> Result<Effect, DirectoryError> {
     match rules(d, entry) {
-        Err(error) if unknown && builds_on(&error) => Ok(Effect::Unknown),
+        Err(error) if unknown && builds_on(&error) => {
+            // The key was replaced, whatever was revoked before that we do not understand.
+            if let Event::LogKey { digest, wraps } = &entry.event {
+                d.log_keys
+                    .push(LogKeyStatement::read(entry.index, *digest, wraps)?);
+            }
+            Ok(Effect::Unknown)
+        }
         outcome => outcome.map(|()| match entry.event {
             Event::Unknown(_) => Effect::Unknown,
             _ => Effect::Done,
@@ -52,6 +60,7 @@ fn builds_on(error: &DirectoryError) -> bool {
             | DirectoryError::NoDevice
             | DirectoryError::NoGroup
             | DirectoryError::NoRole
+            | DirectoryError::NoKeyFor
     )
 }
 
@@ -110,6 +119,7 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
             transport_key,
             mailbox,
             label,
+            reading,
         } => {
             line(label, 0, 80)?;
             // Never given again, also after a revocation: an old key or mailbox must not come back
@@ -140,6 +150,7 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
                     transport_key: *transport_key,
                     mailbox: *mailbox,
                     label: label.clone(),
+                    reading: *reading,
                     admitted_at: at,
                     revoked_at: None,
                 },
@@ -266,6 +277,11 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
             }
             d.retention.insert(*group, days);
         }
+        Event::LogKey { digest, wraps } => {
+            let new = LogKeyStatement::read(at, *digest, wraps)?;
+            d.check_log_key(&new)?;
+            d.log_keys.push(new);
+        }
         Event::Heartbeat { at } => {
             if *at > entry.created {
                 return Err(DirectoryError::BadValue(
@@ -276,6 +292,10 @@ fn rules(d: &mut Directory, entry: &Entry) -> Outcome {
         // Who signs must be the same for readers of every version.
         Event::Unknown(_) if entry.event.name() == Some("policy") => {
             return Err(DirectoryError::BadPolicy("it cannot be read"));
+        }
+        // Who does not know that the key was replaced reads nothing behind it.
+        Event::Unknown(_) if entry.event.name() == Some("log-key") => {
+            return Err(DirectoryError::BadValue("a log key cannot be read"));
         }
         // Hashed and kept by the caller; gives no one anything.
         Event::Unknown(_) => {}

@@ -13,6 +13,7 @@ use crate::entry::{Entry, Place};
 use crate::error::DirectoryError;
 use crate::event::{Event, GroupKind, OfficeKind, Role};
 use crate::key::HqKey;
+use crate::log_key::{LogKeyStatement, WRAPPED_KEY_LEN};
 use crate::policy::Policy;
 use crate::relay::Relay;
 use crate::rules::{self, Effect};
@@ -93,6 +94,8 @@ pub struct Device {
     pub mailbox: MailboxId,
     /// What it calls itself.
     pub label: String,
+    /// The key under which it gets log keys, sealed to headquarters.
+    pub reading: [u8; WRAPPED_KEY_LEN],
     /// The entry that admitted it.
     pub admitted_at: u64,
     /// The entry that revoked it.
@@ -157,6 +160,7 @@ pub struct Directory {
     pub(crate) groups: BTreeMap<GroupId, Group>,
     pub(crate) roles: BTreeMap<(GroupId, OfficeId), Role>,
     pub(crate) relay: Option<Relay>,
+    pub(crate) log_keys: Vec<LogKeyStatement>,
     /// By group, and under none for every other one.
     pub(crate) retention: BTreeMap<Option<GroupId>, RetentionDays>,
     last_created: Timestamp,
@@ -215,6 +219,7 @@ impl Directory {
             groups: BTreeMap::new(),
             roles: BTreeMap::new(),
             relay: None,
+            log_keys: Vec::new(),
             retention: BTreeMap::new(),
             last_created: entry.created,
             heard: entry.created,
@@ -571,6 +576,11 @@ impl Directory {
         let stated = self.retention.get(&Some(*group));
         let stated = stated.or_else(|| self.retention.get(&None));
         stated.copied().unwrap_or_default()
+    }
+
+    /// The days that were stated, for every group (none) before those of single groups.
+    pub fn stated_retention(&self) -> impl Iterator<Item = (Option<GroupId>, RetentionDays)> {
+        self.retention.iter().map(|(group, days)| (*group, *days))
     }
 
     /// The members of a group that were not revoked, in the order of their ids.

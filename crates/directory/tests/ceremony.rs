@@ -51,6 +51,7 @@ fn lagos() -> Vec<Event> {
             transport_key: [2; 32],
             mailbox: MailboxId([3; 16]),
             label: "PC 1".into(),
+            reading: [0x5e; 48],
         },
     ]
 }

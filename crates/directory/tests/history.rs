@@ -181,6 +181,7 @@ fn changed() -> Directory {
             transport_key: [2; 32],
             mailbox: MailboxId([3; 16]),
             label: "PC 1".into(),
+            reading: [0x5e; 48],
         },
         policy(&[1, 2], [2, 2, 1, 1]),
         beat(4),

@@ -332,6 +332,15 @@ pub fn labels(language: Language) -> impl Iterator<Item = (&'static str, &'stati
         .filter(|(id, text)| !id.starts_with(['#', ' ', '-']) && !text.contains('{'))
 }
 
+/// Tags (BCP 47) of the languages that have a name in every language of the window.
+pub fn language_tags() -> impl Iterator<Item = &'static str> {
+    words::files(Language::En)
+        .iter()
+        .filter(|(file, _)| *file == "languages")
+        .flat_map(|(_, text)| text.lines())
+        .filter_map(|line| line.split_once(" = ")?.0.strip_prefix("language-"))
+}
+
 /// A code as the second half of a Fluent id: `FALSE_DOCS` becomes `false-docs`.
 fn fluent_key(code: &str) -> String {
     code.to_ascii_lowercase().replace('_', "-")

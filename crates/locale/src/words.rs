@@ -198,6 +198,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/statistics.ftl")),
                 ),
                 (
+                    "operation",
+                    include_str!(concat!("../../../locales/", $code, "/operation.ftl")),
+                ),
+                (
                     "cli",
                     include_str!(concat!("../../../locales/", $code, "/cli.ftl")),
                 ),

@@ -8,7 +8,9 @@
 use aircop_codes::{CodeList, plain_code};
 use serde::{Deserialize, Serialize};
 
-use crate::draft_forms::{CargoDraft, ConveyanceDraft, PostDraft, ReplyDraft, SeizureDraft};
+use crate::draft_forms::{
+    BriefingDraft, CargoDraft, ConveyanceDraft, PostDraft, ReplyDraft, SeizureDraft,
+};
 use crate::finish;
 use crate::{GroupId, Message, MessageId};
 
@@ -17,7 +19,7 @@ use crate::{GroupId, Message, MessageId};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Draft {
-    /// `ALERT`, `REPLY`, `SEIZURE` or `NOTE`.
+    /// `ALERT`, `REPLY`, `SEIZURE`, `NOTE` or `BRIEFING`.
     pub kind: String,
     /// The group it goes to.
     pub group: Option<GroupId>,
@@ -42,7 +44,7 @@ pub struct Draft {
     pub information: String,
     /// Required.
     pub subject: String,
-    /// Required for a note.
+    /// Required for a note and a briefing.
     pub narrative: String,
     /// Filled in for an alert.
     pub alert: AlertDraft,
@@ -50,6 +52,8 @@ pub struct Draft {
     pub reply: ReplyDraft,
     /// Filled in for a seizure.
     pub seizure: SeizureDraft,
+    /// May be filled in for a briefing.
+    pub briefing: BriefingDraft,
     /// The message that this one corrects.
     pub supersedes: Option<MessageId>,
     /// Who is to read it.
@@ -250,6 +254,10 @@ pub enum Fault {
     ContainerNumber,
     /// The IMO number of a ship, in a field for another number.
     ShipNumber,
+    /// A name that stands twice in one list.
+    DoubledName,
+    /// The name of an office that is there, or that an open invitation is for.
+    TakenName,
 }
 
 impl Fault {
@@ -288,6 +296,8 @@ impl Fault {
             Self::PostalItem => "postal-item",
             Self::ContainerNumber => "container-number",
             Self::ShipNumber => "ship-number",
+            Self::DoubledName => "doubled-name",
+            Self::TakenName => "taken-name",
         }
     }
 }

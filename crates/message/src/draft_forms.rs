@@ -18,6 +18,24 @@ macro_rules! draft {
 }
 
 draft!(
+    /// A drafted briefing: what is said in other languages than that of the subject and narrative.
+    BriefingDraft {
+        /// At most 9, each language once.
+        texts: Vec<BriefingTextDraft>,
+    }
+);
+draft!(
+    /// A briefing in one more language.
+    BriefingTextDraft {
+        /// BCP 47; required.
+        language: String,
+        /// Required.
+        subject: String,
+        /// Required.
+        text: String,
+    }
+);
+draft!(
     /// A drafted air cargo or express consignment.
     CargoDraft {
         /// Air waybill, 11 digits with its check digit; spaces and hyphens do not count.
@@ -140,6 +158,8 @@ draft!(
         cen_export: String,
         /// Empty means NOT_SENT.
         ncb_export: String,
+        /// Of a correction: why the seizure was reported by mistake; empty means that it stands.
+        withdrawn: String,
     }
 );
 draft!(

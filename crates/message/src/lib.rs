@@ -4,6 +4,7 @@
 //! the command line and an import agree on what is valid. The crate does no I/O, reads no clock
 //! and compiles for wasm32.
 
+mod briefing;
 pub mod canonical;
 mod check_digit;
 mod consignment;
@@ -23,6 +24,7 @@ mod retention;
 pub mod scan;
 mod seizure;
 mod shown;
+mod target;
 mod template;
 mod time;
 mod totals;
@@ -30,14 +32,15 @@ mod typed_date;
 mod typed_time;
 pub mod zone;
 
+pub use briefing::{Briefing, BriefingText, ReadIn, same_language};
 pub use consignment::{Cargo, Conveyance, Post};
 pub use doubtful::SkippedTime;
 pub use draft::{
     AlertDraft, Draft, Fault, FieldError, GoodsDraft, LegDraft, PersonDraft, RecipientsDraft, Stamp,
 };
 pub use draft_forms::{
-    CargoDraft, ConcealmentDraft, ConveyanceDraft, OffenderDraft, PostDraft, ReplyDraft,
-    SeizedGoodsDraft, SeizureDraft,
+    BriefingDraft, BriefingTextDraft, CargoDraft, ConcealmentDraft, ConveyanceDraft, OffenderDraft,
+    PostDraft, ReplyDraft, SeizedGoodsDraft, SeizureDraft,
 };
 pub use flight::{FlightFault, flight};
 pub use id::{BadId, DeviceKey, GroupId, MailboxId, MessageId, OfficeId, OfficerId};
@@ -51,5 +54,5 @@ pub use seizure::{Concealment, Money, Offender, Quantity, SeizedGoods, Seizure};
 pub use shown::{harmless, shown};
 pub use time::{BadTime, LocalTime, Timestamp};
 pub use totals::{Substance, Totals};
-pub use typed_date::{date_as_typed, part_as_typed};
+pub use typed_date::{date_as_typed, journey_date_as_typed, part_as_typed};
 pub use typed_time::time_as_typed;

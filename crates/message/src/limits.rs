@@ -25,6 +25,8 @@ pub const ALIASES: usize = 20;
 pub const BAG_TAGS: usize = 20;
 /// Hiding places in one seizure.
 pub const CONCEALMENTS: usize = 20;
+/// Texts of a briefing in other languages than the sender's.
+pub const BRIEFING_TEXTS: usize = 9;
 /// Characters of new leads, of a question back, of a reason.
 pub const LEADS_CHARS: usize = 4_000;
 
@@ -64,6 +66,14 @@ pub(crate) fn keep(message: &Message) -> Result<(), TooMuch> {
             chars("reply", text, LEADS_CHARS)?;
         }
     }
+    if let Some(briefing) = &message.briefing {
+        count("briefing", briefing.texts.len(), BRIEFING_TEXTS)?;
+        for text in &briefing.texts {
+            chars("language", &text.language, LANGUAGE_CHARS)?;
+            chars("subject", &text.subject, SUBJECT_CHARS)?;
+            chars("narrative", &text.text, NARRATIVE_CHARS)?;
+        }
+    }
     message.seizure.as_ref().map_or(Ok(()), seizure)
 }
 
@@ -79,6 +89,7 @@ fn seizure(seizure: &Seizure) -> Result<(), TooMuch> {
         &seizure.other_text,
         &seizure.case_text,
         &seizure.authority,
+        &seizure.withdrawn,
     ] {
         chars("seizure", text, LINE_CHARS)?;
     }

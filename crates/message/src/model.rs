@@ -13,6 +13,7 @@ use aircop_codes::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::briefing::Briefing;
 use crate::canonical::{self, CanonicalError};
 use crate::consignment::{Cargo, Conveyance, Post};
 use crate::limits::{self, TooMuch};
@@ -73,6 +74,9 @@ pub struct Message {
     /// There when `kind` is SEIZURE.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seizure: Option<Seizure>,
+    /// May be there when `kind` is BRIEFING.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub briefing: Option<Briefing>,
     /// Fields of a newer version.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -327,24 +331,59 @@ impl Message {
             .or_else(|| legs.iter().filter_map(moment).max())
     }
 
-    /// The next moment of the journey after `now`: what the alert clock counts down to.
+    /// The next moment of the journey after `now`, anywhere.
     #[must_use]
     pub fn next_leg(&self, now: Timestamp) -> Option<LegMoment<'_>> {
-        let legs = self.alert.as_ref().map_or(&[][..], |a| &a.legs);
-        legs.iter()
-            .flat_map(|leg| {
-                let arrival = leg.eta.map(|when| LegMoment {
-                    leg,
-                    when,
-                    arrives: true,
-                });
-                let departure = leg.etd.map(|when| LegMoment {
-                    leg,
-                    when,
-                    arrives: false,
-                });
-                [arrival, departure].into_iter().flatten()
-            })
+        self.alert.as_ref()?.next_leg(now)
+    }
+}
+
+impl Leg {
+    /// The arrival, or the departure where that is all that is known.
+    fn moment(&self) -> Option<LegMoment<'_>> {
+        let moment = |when, arrives| LegMoment {
+            leg: self,
+            when,
+            arrives,
+        };
+        let arrival = self.eta.map(|when| moment(when, true));
+        arrival.or_else(|| self.etd.map(|when| moment(when, false)))
+    }
+
+    /// Both, as far as they are known.
+    fn moments(&self) -> impl Iterator<Item = LegMoment<'_>> {
+        let departure = self.etd.map(|when| LegMoment {
+            leg: self,
+            when,
+            arrives: false,
+        });
+        let departure = departure.filter(|_| self.eta.is_some());
+        self.moment().into_iter().chain(departure)
+    }
+}
+
+impl Alert {
+    /// What the alert clock of an office at `airport` shows: the arrival there, or the departure
+    /// where that is all that is known, while it is ahead; then the next moment of the journey; once
+    /// all is over, what was last at that airport, else the end of the journey. List and card ask
+    /// this one rule: two clocks of one alert that differ are two truths.
+    #[must_use]
+    pub fn clock(&self, airport: Option<&str>, now: Timestamp) -> Option<LegMoment<'_>> {
+        let all = || self.legs.iter().filter_map(Leg::moment);
+        let here = || all().filter(|moment| Some(moment.leg.airport.as_str()) == airport);
+        here()
+            .filter(|moment| moment.when.at > now)
+            .min_by_key(|moment| moment.when.at)
+            .or_else(|| self.next_leg(now))
+            .or_else(|| here().max_by_key(|moment| moment.when.at))
+            .or_else(|| all().max_by_key(|moment| moment.when.at))
+    }
+
+    /// The next moment of the journey after `now`, anywhere.
+    #[must_use]
+    pub fn next_leg(&self, now: Timestamp) -> Option<LegMoment<'_>> {
+        let ahead = self.legs.iter().flat_map(Leg::moments);
+        ahead
             .filter(|moment| moment.when.at > now)
             .min_by_key(|moment| moment.when.at)
     }

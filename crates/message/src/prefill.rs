@@ -4,10 +4,11 @@ use aircop_codes::{
     CodeList, Decimal, Direction, Kind, Location, OffenderRole, ReplyStatus, airport,
 };
 
+use crate::briefing::Briefing;
 use crate::draft::{AlertDraft, Draft, GoodsDraft, LegDraft, PersonDraft};
 use crate::draft_forms::{
-    CargoDraft, ConcealmentDraft, ConveyanceDraft, OffenderDraft, PostDraft, ReplyDraft,
-    SeizedGoodsDraft, SeizureDraft,
+    BriefingDraft, BriefingTextDraft, CargoDraft, ConcealmentDraft, ConveyanceDraft, OffenderDraft,
+    PostDraft, ReplyDraft, SeizedGoodsDraft, SeizureDraft,
 };
 use crate::{
     Alert, Cargo, Conveyance, Leg, Message, MessageId, Person, Post, Reply, SeizedGoods, Seizure,
@@ -65,8 +66,22 @@ impl Draft {
             alert: message.alert.as_ref().map(alert).unwrap_or_default(),
             reply: message.reply.as_ref().map(reply).unwrap_or_default(),
             seizure: message.seizure.as_ref().map(seizure).unwrap_or_default(),
+            briefing: message.briefing.as_ref().map(briefing).unwrap_or_default(),
             ..answer(id, message.kind.clone(), message)
         }
+    }
+}
+
+fn briefing(briefing: &Briefing) -> BriefingDraft {
+    let texts = briefing.texts.iter();
+    BriefingDraft {
+        texts: texts
+            .map(|text| BriefingTextDraft {
+                language: text.language.clone(),
+                subject: text.subject.clone(),
+                text: text.text.clone(),
+            })
+            .collect(),
     }
 }
 
@@ -229,6 +244,7 @@ fn seizure(seizure: &Seizure) -> SeizureDraft {
         authority: seizure.authority.clone(),
         cen_export: seizure.cen_export.to_string(),
         ncb_export: seizure.ncb_export.to_string(),
+        withdrawn: seizure.withdrawn.clone(),
     }
 }
 

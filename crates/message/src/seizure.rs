@@ -68,10 +68,21 @@ pub struct Seizure {
     pub cen_export: ExportState,
     /// Hand-over to INTERPOL's National Central Bureau.
     pub ncb_export: ExportState,
+    /// Why it was reported by mistake, in a correction that withdraws it: it counts nowhere then.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub withdrawn: String,
     /// Fields of a newer version.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub newer: Newer,
+}
+
+impl Seizure {
+    /// Whether its office says that it has reported it by mistake.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        !self.withdrawn.is_empty()
+    }
 }
 
 /// One kind of goods of a seizure.

@@ -14,8 +14,7 @@ pub fn date_as_typed(typed: &str) -> Option<Date> {
     let parts = parts(typed);
     let date = |year: &str, month: u32, day: &str| {
         let year = year.parse().ok().filter(|_| year.len() == 4)?;
-        let (month, day) = (i8::try_from(month).ok()?, day.parse().ok()?);
-        Date::new(year, month, day).ok()
+        civil(year, month, day)
     };
     let number = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() <= 2);
     match parts.as_slice() {
@@ -35,6 +34,26 @@ pub fn date_as_typed(typed: &str) -> Option<Date> {
         [Part::Month(month), Part::Digits(day), Part::Digits(year)] => date(year, *month, day),
         _ => None,
     }
+}
+
+/// The date of a journey: as [`date_as_typed`], and as airlines write it, `29NOV26`. Where no date lies
+/// before this century, its year may have two digits; a birth's may not.
+#[must_use]
+pub fn journey_date_as_typed(typed: &str) -> Option<Date> {
+    date_as_typed(typed).or_else(|| match parts(typed).as_slice() {
+        [Part::Digits(day), Part::Month(month), Part::Digits(year)]
+            if day.len() <= 2 && year.len() == 2 =>
+        {
+            civil(CENTURY + year.parse::<i16>().ok()?, *month, day)
+        }
+        _ => None,
+    })
+}
+
+const CENTURY: i16 = 2000;
+
+fn civil(year: i16, month: u32, day: &str) -> Option<Date> {
+    Date::new(year, i8::try_from(month).ok()?, day.parse().ok()?).ok()
 }
 
 /// A year, or a month of a year, as it is stored (`1985`, `1985-03`): `1985-03`, `03/1985`,
@@ -194,6 +213,30 @@ mod tests {
             "2026-11-29 Z",
         ] {
             assert_eq!(date_as_typed(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_journeys_year_may_have_two_digits_behind_a_month_by_name() {
+        for typed in [
+            "29NOV26",
+            "29 nov 26",
+            "29-Nov-26",
+            "29 ноября 26",
+            "2026-11-29",
+        ] {
+            let date = journey_date_as_typed(typed).map(|date| date.to_string());
+            assert_eq!(date.as_deref(), Some("2026-11-29"), "{typed}");
+        }
+        for none in [
+            "29/11/26",
+            "2611-29",
+            "29NOV2",
+            "31FEB26",
+            "NOV 29 26",
+            "29NOV",
+        ] {
+            assert_eq!(journey_date_as_typed(none), None, "{none}");
         }
     }
 

@@ -74,6 +74,7 @@ const NOT_IDENTIFYING: &[&str] = &[
     "case_outcome",
     "case_text",
     "authority",
+    "withdrawn",
     "cen_export",
     "ncb_export",
     "residence",

@@ -21,6 +21,7 @@
 
 mod admission;
 mod append;
+mod bundle;
 mod bytes;
 mod chunk;
 mod frame;
@@ -38,6 +39,7 @@ pub use admission::{
     AdmissionRecord, BadSignature, DeviceAdmission, SignedAdmission, Successor, TicketAdmission,
 };
 pub use append::DirectoryAppend;
+pub use bundle::{BUNDLE_MAGIC, BundleError, BundleFront, BundleReader, Part, PartKind, Place};
 pub use chunk::{Chunk, ChunkName, ChunksHeld, NewChunk};
 pub use frame::{FrameError, PREFIX_LEN, content_length};
 pub use id::{BadHex, BlobId, DepositId, MailboxId, Ticket, TicketHash, TransportKey};

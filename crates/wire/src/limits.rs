@@ -52,3 +52,12 @@ pub const MAX_ADDRESS: usize = 259;
 /// How far ahead an envelope may expire: 30 days, in milliseconds. The relay shortens what asks
 /// for more.
 pub const MAX_LIFETIME_MS: i64 = 30 * 24 * 3_600_000;
+
+/// Parts of a bundle at most.
+pub const MAX_PARTS: usize = 16_384;
+
+/// Bytes of a bundle at most: 1 GiB.
+pub const MAX_BUNDLE: u64 = 1024 * 1024 * 1024;
+
+/// Bytes of a directory file at most: 64 MiB, some 60,000 entries.
+pub const MAX_DIRECTORY_FILE: usize = 64 * 1024 * 1024;

@@ -12,16 +12,17 @@ use aircop_wire::limits::{
     MAX_FRAME, MAX_FRAME_STRANGER, MAX_MAILBOXES, MAX_PREKEY, MAX_SEQS, MAX_WRAPS, WRAP_LEN,
 };
 use aircop_wire::{
-    AdmissionRecord, BadSignature, BlobId, Chunk, ChunkName, ChunksHeld, Course, Credential,
-    Deposit, DepositId, DeviceAdmission, DirectoryAppend, DirectoryPage, FrameError, Item,
-    MailboxId, NewChunk, Notice, PREFIX_LEN, Refusal, Reply, Request, Resume, Resumed,
-    SignedAdmission, StatusReport, Successor, Ticket, TicketAdmission, TicketHash, TransportKey,
-    Welcome, Wrap, content_length,
+    AdmissionRecord, BUNDLE_MAGIC, BadSignature, BlobId, BundleReader, Chunk, ChunkName,
+    ChunksHeld, Course, Credential, Deposit, DepositId, DeviceAdmission, DirectoryAppend,
+    DirectoryPage, FrameError, Item, MailboxId, NewChunk, Notice, PREFIX_LEN, Refusal, Reply,
+    Request, Resume, Resumed, SignedAdmission, StatusReport, Successor, Ticket, TicketAdmission,
+    TicketHash, TransportKey, Welcome, Wrap, content_length, label,
 };
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{Signer as _, SigningKey};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use sha2::{Digest as _, Sha256};
 
 fn admin() -> SigningKey {
     SigningKey::from_bytes(&[9; 32])
@@ -499,4 +500,54 @@ fn nothing_secret_or_long_is_printed() {
         body: vec![0x5a; 4096],
     });
     assert_eq!(format!("{item:?}"), "Item(Item { seq: 1, body: 4096, .. })");
+}
+
+/// A front of these bytes, signed by whoever made it.
+fn signed_front(count: u32, said: &[u8], parts: &[u8]) -> Vec<u8> {
+    let key = SigningKey::from_bytes(&[7; 32]);
+    let mut front = BUNDLE_MAGIC.to_vec();
+    front.extend_from_slice(key.verifying_key().as_bytes());
+    front.extend_from_slice(&count.to_be_bytes());
+    front.extend_from_slice(said);
+    let signature = key.sign(&[label::BUNDLE, front.as_slice()].concat());
+    front.extend_from_slice(&signature.to_bytes());
+    front.extend_from_slice(parts);
+    front
+}
+
+proptest! {
+    #[test]
+    fn a_bundle_of_whoever_signs_it_is_read_to_its_end_or_refused(
+        count in 0_u32..4,
+        mut said in vec(any::<u8>(), 72 + 3 * 37),
+        lens in vec(0_u32..80, 3),
+        kinds in vec(0_u8..6, 3),
+        parts in vec(any::<u8>(), 0..200),
+    ) {
+        said.truncate(72 + count as usize * 37);
+        for (n, (len, kind)) in lens.iter().zip(&kinds).enumerate().take(count as usize) {
+            let at = 72 + n * 37;
+            said[at] = *kind;
+            said[at + 1..at + 5].copy_from_slice(&len.to_be_bytes());
+            if let Some(part) = parts.get(..*len as usize) {
+                said[at + 5..at + 37].copy_from_slice(&Sha256::digest(part));
+            }
+        }
+        let bytes = signed_front(count, &said, &parts);
+        let bundle = BundleReader::open(bytes.as_slice()).unwrap();
+        prop_assert_eq!(bundle.front().places.len(), count as usize);
+        prop_assert!(bundle.count() <= count as usize + 1);
+    }
+
+    #[test]
+    fn a_bundle_that_claims_more_than_it_may_takes_no_memory(
+        count in any::<u32>(),
+        said in vec(any::<u8>(), 0..300),
+    ) {
+        let bytes = signed_front(count, &said, &[]);
+        match BundleReader::open(bytes.as_slice()) {
+            Ok(bundle) => bundle.for_each(drop),
+            Err(error) => prop_assert!(!error.to_string().is_empty()),
+        }
+    }
 }

@@ -50,9 +50,10 @@ pub(crate) fn pictures(words: &[&str]) -> Outcome {
 }
 
 /// Benchmarks that need neither a window nor the interface.
-const WITHOUT_WINDOW: [&str; 6] = [
+const WITHOUT_WINDOW: [&str; 7] = [
     "archive",
     "connections",
+    "flood",
     "names",
     "relay",
     "seal",
@@ -61,7 +62,7 @@ const WITHOUT_WINDOW: [&str; 6] = [
 
 /// Benchmarks are programs of the tests crate, always with optimisation.
 pub(crate) fn bench(name: &str, rest: &[&str]) -> Outcome {
-    if name == "relay" {
+    if matches!(name, "relay" | "flood") {
         run(&mut optimised("aircop-relay", "aircop-relay"))?;
     }
     if WITHOUT_WINDOW.contains(&name) {

@@ -11,6 +11,11 @@ use crate::setup;
 
 pub(crate) const TARGET: &str = "x86_64-pc-windows-gnu";
 
+/// What is built for Windows.
+pub(crate) const PROGRAMS: &[&str] = &["aircop-cli", "aircop-desktop"];
+/// The loader of WebView2 comes out of the build, beside the window's program.
+pub(crate) const LOADER: &str = "WebView2Loader.dll";
+
 /// Debian's programs, called directly: the ones in the path print what tests would read.
 const WINE: &str = "/usr/lib/wine/wine64";
 const WINESERVER: &str = "/usr/lib/wine/wineserver";
@@ -41,6 +46,16 @@ pub(crate) fn command(words: &[&str]) -> Command {
     command
 }
 
+/// Compiles a test aid of `tests/wine`.
+pub(crate) fn compile(source: &str, to: &Path, more: &[&str]) -> Outcome {
+    let mut compiler = Command::new("x86_64-w64-mingw32-gcc");
+    compiler
+        .args(["-O2", "-Wall", "-Wextra", "-s", "-o"])
+        .arg(to)
+        .arg(root().join("tests/wine").join(source));
+    run(compiler.args(more))
+}
+
 /// A Windows of its own in a folder, which ends when this is dropped.
 pub(crate) struct Wine {
     prefix: PathBuf,
@@ -61,14 +76,12 @@ impl Wine {
         let _ = fs::remove_dir_all(&wine.prefix);
         fs::create_dir_all(&wine.prefix).map_err(failed)?;
         fs::create_dir_all(&wine.aid).map_err(failed)?;
-        let mut compiler = Command::new("x86_64-w64-mingw32-gcc");
-        compiler
-            .args(["-O2", "-Wall", "-Wextra", "-s", "-shared", "-o"])
-            .arg(wine.aid.join("bcryptprimitives.dll"))
-            .arg(root().join("tests/wine/bcryptprimitives.c"))
-            .arg("-ladvapi32");
-        run(&mut compiler)?;
-        run(quiet(wine.with(WINESERVER).arg(LASTING)))?;
+        let aid = wine.aid.join("bcryptprimitives.dll");
+        compile("bcryptprimitives.c", &aid, &["-shared", "-ladvapi32"])?;
+        // It is the server that makes files. Wine lets them inherit from the folder above even where
+        // Windows is told not to: nothing there may be open to others.
+        let closed = format!("umask 077; exec {WINESERVER} {LASTING}");
+        run(quiet(wine.with("sh").args(["-c", &closed])))?;
         run(quiet(wine.with(WINE).arg("wineboot")))?;
         Ok(wine)
     }

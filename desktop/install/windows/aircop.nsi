@@ -22,7 +22,12 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\AIRCOP"
 InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
+; QUICK tries the installer: it is made sooner and is larger.
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 ManifestDPIAware true
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "AIRCOP"

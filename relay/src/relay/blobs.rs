@@ -99,6 +99,11 @@ impl Session {
     ) -> Result<T, Refusal> {
         let _permit = self.shared.movers.acquire().await;
         let store = Arc::clone(&self.shared.store);
+        if store.reads_in_caller() {
+            return self
+                .shared
+                .counted(work(store.as_ref()).map_err(Refusal::from));
+        }
         let done = tokio::task::spawn_blocking(move || work(store.as_ref())).await;
         let done = done.map_err(|_| Refusal::StorageFailed);
         self.shared.counted(done.and_then(|done| Ok(done?)))

@@ -222,6 +222,9 @@ impl Shared {
         query: impl FnOnce(&dyn Store) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, Refusal> {
         let _permit = self.readers.acquire().await;
+        if self.store.reads_in_caller() {
+            return self.counted(query(self.store.as_ref()).map_err(Refusal::from));
+        }
         let store = Arc::clone(&self.store);
         let read = tokio::task::spawn_blocking(move || query(store.as_ref()));
         self.counted(match read.await {

@@ -81,6 +81,7 @@ impl Standing {
     /// Waits until the answer may be another.
     pub(super) async fn changed(&mut self) -> Result<(), Refusal> {
         let changed = tokio::select! {
+            biased;
             changed = self.news.changed() => changed,
             changed = self.swept_at_ms.changed() => changed,
         };

@@ -176,6 +176,7 @@ impl Subscriber {
                 }
             }
             tokio::select! {
+                biased;
                 changed = self.standing.changed() => changed?,
                 changed = self.directory.changed() => {
                     changed.map_err(|_| Refusal::ShuttingDown)?;

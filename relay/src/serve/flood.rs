@@ -2,7 +2,8 @@
 //!
 //! Who empties the bucket of an address has to prove it first (Retry), which costs the relay a
 //! datagram and no memory. Only proved addresses draw on their network's bucket, so that nobody keeps
-//! a network out by writing its addresses on his packets; who empties that is refused.
+//! a network out by writing its addresses on his packets; who empties that is refused. A proved address
+//! has a second bucket, half as large as its network's: one host cannot keep its neighbours out.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
@@ -22,13 +23,19 @@ const NETWORK: Rate = Rate {
     per_second: 500,
     burst: 5_000,
 };
-/// Buckets of either kind that are remembered; beyond, all begin anew full.
+/// Of one address that was proved. Many offices may sit behind it, too.
+const PROVED: Rate = Rate {
+    per_second: 250,
+    burst: 2_500,
+};
+/// Buckets of each kind that are remembered; beyond, all begin anew full.
 const BUCKETS: usize = 16_384;
 
 /// The buckets.
 #[derive(Default)]
 pub(super) struct Flood {
     addresses: HashMap<IpAddr, Bucket>,
+    proved: HashMap<IpAddr, Bucket>,
     networks: HashMap<IpAddr, Bucket>,
 }
 
@@ -51,7 +58,9 @@ impl Flood {
                 .take(1, rate, false, now_ms)
         };
         if proved {
-            let within = take(&mut self.networks, network(address), NETWORK);
+            // What its own bucket refuses costs its network nothing.
+            let within = take(&mut self.proved, address, PROVED)
+                && take(&mut self.networks, network(address), NETWORK);
             return (!within).then_some(Decision::Refuse);
         }
         let within = take(&mut self.addresses, address, ADDRESS);
@@ -116,12 +125,27 @@ mod tests {
     }
 
     #[test]
+    fn one_proved_address_that_floods_is_refused_and_its_neighbours_are_not() {
+        let mut flood = Flood::default();
+        for n in 0..2_500 {
+            assert!(of(&mut flood, "192.0.2.1", true, 0).is_none(), "{n}");
+        }
+        for _ in 0..100_000 {
+            let decided = of(&mut flood, "192.0.2.1", true, 0);
+            assert!(matches!(decided, Some(Decision::Refuse)));
+        }
+        assert!(of(&mut flood, "192.0.2.2", true, 0).is_none());
+        assert!(of(&mut flood, "192.0.2.1", true, 4).is_none());
+    }
+
+    #[test]
     fn memory_is_bounded_whatever_addresses_are_written_on_packets() {
         let mut flood = Flood::default();
         for n in 0..200_000_u32 {
             let address = IpAddr::from(n.to_be_bytes());
             flood.decide(address, n % 2 == 0, 0);
         }
-        assert!(flood.addresses.len() <= BUCKETS && flood.networks.len() <= BUCKETS);
+        let kept = [&flood.addresses, &flood.proved, &flood.networks];
+        assert!(kept.iter().all(|buckets| buckets.len() <= BUCKETS));
     }
 }

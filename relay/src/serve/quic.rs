@@ -13,6 +13,7 @@ use super::connection::{GREETING, reply, stop};
 use super::frame::{self, NoRequest};
 use super::gate::Stranger;
 use super::{connection, now_ms};
+use crate::metrics::Carried;
 use crate::relay::{Relay, Session};
 
 /// Requests at once.
@@ -36,6 +37,7 @@ pub(super) async fn serve(
         return;
     };
     drop(stranger);
+    let _carried = Carried::new(relay.metrics(), |metrics| &metrics.over_quic);
     connection.set_receive_window(VarInt::from_u32(WINDOW));
     connection.set_max_concurrent_bi_streams(VarInt::from_u32(STREAMS));
     connection::serve(Quic(connection), session, all_memory, stopping).await;

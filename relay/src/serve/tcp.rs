@@ -33,6 +33,7 @@ use super::frame::{self, NoRequest};
 use super::gate::{Decision, Gate, Stranger};
 use super::tls::{ServeError, tls_config};
 use super::{DRAIN, FAREWELL, connection, now_ms};
+use crate::metrics::Carried;
 use crate::relay::{Relay, Session};
 
 /// Silence after which a connection counts as lost. Clients ping every 10 s.
@@ -45,6 +46,11 @@ const WINDOW: usize = STREAMS * yamux::DEFAULT_CREDIT as usize;
 const LOOK: Duration = Duration::from_secs(10);
 /// Memory of the kernel for one connection in each direction, which it doubles.
 const SOCKET_BUFFER: u32 = 256 * 1024;
+/// Bytes of a chunk of a file between which anything else may go first.
+const PIECE: usize = 16 * 1024;
+/// Bytes in the kernel that have not been sent, from which on it takes no more: they would stand
+/// before an alert. What is under way to the other side does not count.
+const NOT_SENT: u32 = 32 * 1024;
 /// Connections that the kernel has and we have not looked at.
 const BACKLOG: u32 = 1024;
 /// When there is no file handle left for another connection.
@@ -161,6 +167,7 @@ async fn serve(
         return;
     };
     drop(stranger);
+    let _carried = Carried::new(relay.metrics(), |metrics| &metrics.over_tcp);
     connection::serve(Tcp::over(socket), session, memory, stopping).await;
 }
 
@@ -171,6 +178,8 @@ async fn greet(
     relay: &Relay,
 ) -> Option<(Socket, Session)> {
     let _ = socket.set_nodelay(true);
+    // Without it an alert waits longer behind a file, and nothing else is wrong.
+    let _ = socket2::SockRef::from(&socket).set_tcp_notsent_lowat(NOT_SENT);
     let mut socket = TimeoutStream::new(socket);
     socket.set_read_timeout(Some(IDLE));
     socket.set_write_timeout(Some(IDLE));
@@ -222,6 +231,7 @@ fn peer_key(socket: &Socket) -> Option<TransportKey> {
 
 /// A connection whose streams a task moves.
 struct Tcp {
+    courtesy: Arc<Courtesy>,
     opened: Mutex<mpsc::UnboundedReceiver<yamux::Stream>>,
     close: Mutex<Option<oneshot::Sender<()>>>,
     task: Mutex<JoinHandle<()>>,
@@ -237,6 +247,10 @@ impl Tcp {
         let (opened, opened_here) = mpsc::unbounded_channel();
         let (close, closed) = oneshot::channel();
         Self {
+            courtesy: Arc::new(Courtesy {
+                urgent: watch::Sender::new(0),
+                chunk: Mutex::new(()),
+            }),
             opened: Mutex::new(opened_here),
             close: Mutex::new(Some(close)),
             task: Mutex::new(tokio::spawn(drive(connection, opened, closed))),
@@ -270,13 +284,51 @@ async fn drive(
     let _ = timeout(FAREWELL, closing).await;
 }
 
+/// Lets envelopes and answers go before chunks of files on one connection. Nothing waits for a chunk
+/// but another chunk: a stream that nobody reads holds up chunks alone.
+struct Courtesy {
+    /// Writes that are not chunks.
+    urgent: watch::Sender<usize>,
+    /// Held by the one chunk that is being written.
+    chunk: Mutex<()>,
+}
+
+/// One of the writes that go first, until dropped.
+struct Urgent<'a>(&'a Courtesy);
+
+impl Courtesy {
+    fn urgent(&self) -> Urgent<'_> {
+        self.urgent.send_modify(|n| *n += 1);
+        Urgent(self)
+    }
+}
+
+impl Drop for Urgent<'_> {
+    fn drop(&mut self) {
+        self.0.urgent.send_modify(|n| *n = n.saturating_sub(1));
+    }
+}
+
+/// The writing half of a stream, with its place among the others.
+struct Out {
+    stream: WriteHalf<Compat<yamux::Stream>>,
+    courtesy: Arc<Courtesy>,
+    stands_back: bool,
+}
+
 impl Carrier for Tcp {
-    type Out = WriteHalf<Compat<yamux::Stream>>;
+    type Out = Out;
     type In = ReadHalf<Compat<yamux::Stream>>;
 
     async fn accept(&self) -> Option<(Self::Out, Self::In)> {
         let stream = self.opened.lock().await.recv().await?;
-        let (read, write) = tokio::io::split(stream.compat());
+        let (read, stream) = tokio::io::split(stream.compat());
+        let courtesy = Arc::clone(&self.courtesy);
+        let write = Out {
+            stream,
+            courtesy,
+            stands_back: false,
+        };
         Some((write, read))
     }
 
@@ -286,13 +338,24 @@ impl Carrier for Tcp {
     }
 }
 
-impl Outgoing for WriteHalf<Compat<yamux::Stream>> {
+impl Outgoing for Out {
     async fn write(&mut self, bytes: &[u8]) -> Result<(), Gone> {
-        self.write_all(bytes).await.map_err(|_| Gone)
+        if !self.stands_back {
+            let _first = self.courtesy.urgent();
+            return self.stream.write_all(bytes).await.map_err(|_| Gone);
+        }
+        let mut urgent = self.courtesy.urgent.subscribe();
+        for piece in bytes.chunks(PIECE) {
+            let _turn = self.courtesy.chunk.lock().await;
+            // Ends when what goes first was taken, or timed out.
+            let _ = urgent.wait_for(|n| *n == 0).await;
+            self.stream.write_all(piece).await.map_err(|_| Gone)?;
+        }
+        Ok(())
     }
 
     async fn finish(&mut self) {
-        let _ = self.shutdown().await;
+        let _ = self.stream.shutdown().await;
     }
 
     fn reset(&mut self, _: Refusal) {
@@ -300,7 +363,7 @@ impl Outgoing for WriteHalf<Compat<yamux::Stream>> {
     }
 
     fn stand_back(&mut self) {
-        // Streams take turns, a piece of 16 KiB each.
+        self.stands_back = true;
     }
 
     async fn delivered(&mut self) {

@@ -98,6 +98,12 @@ pub trait Store: Send + Sync + 'static {
 
     /// Who is told what was committed.
     fn wakes(&self) -> &Wakes;
+
+    /// Whether reads happen in the caller, as [`Commits::InCaller`] says of commits, so that a run
+    /// repeats; else on threads beside everything else.
+    fn reads_in_caller(&self) -> bool {
+        false
+    }
 }
 
 /// Some of what lies in a mailbox.

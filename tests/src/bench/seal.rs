@@ -134,6 +134,7 @@ fn directory() -> Result<(), Box<dyn Error>> {
             transport_key: transport,
             mailbox: MailboxId(id),
             label: "PC 1".into(),
+            reading: [0x5e; 48],
         };
         say(&mut entries, &admitted)?;
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use aircop_tests::bench;
 
 const USAGE: &str = "cargo xtask bench archive [MESSAGES] | attachment | connections [MESSAGES] \
-                     | latency | names | relay | seal | statistics | ui";
+                     | flood [--rate N] [--seconds N] | latency | names | relay | seal | statistics | ui";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,6 +23,7 @@ fn main() -> ExitCode {
             let count = options.first().and_then(|count| count.parse().ok());
             bench::connections::run(count.unwrap_or(1_000_000))
         }
+        "flood" => bench::relay::flood::run(options),
         "latency" => bench::latency::run(),
         "names" => bench::names::run(),
         "relay" => bench::relay::run(options),

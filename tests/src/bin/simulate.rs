@@ -108,6 +108,7 @@ impl Total {
         }
         if !good {
             self.failed.push(plan.seed);
+            println!("    {:?}, {} messages a day", plan.weather, plan.messages);
             for (day, mishap) in &plan.mishaps {
                 println!("    day {day}: {mishap:?}");
             }

@@ -36,6 +36,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
             transport_key: [4; 32],
             mailbox: MailboxId([5; 16]),
             label: "desk 1".into(),
+            reading: [0x5e; 48],
         },
         Event::GroupOpened {
             group,

@@ -9,15 +9,12 @@
 mod drag;
 mod offer;
 
-use std::thread;
-use std::time::Duration;
-
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ConnectionExt as _, Keycode, Window};
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
-use crate::webdriver::Screen;
+use crate::webdriver::{Screen, WebDriverError};
 
 pub use offer::Offer;
 
@@ -73,6 +70,27 @@ pub mod symbol {
     pub const DOWN: u32 = 0xff54;
 }
 
+/// The middle of an element of a window, pixels of its screen.
+///
+/// # Errors
+/// When there is none.
+pub fn middle(window: &crate::webdriver::Window, css: &str) -> Result<(i16, i16), WebDriverError> {
+    window.find(css)?;
+    let script = "const found = document.querySelector(arguments[0]);
+        found.scrollIntoView({ block: 'nearest' });
+        const box = found.getBoundingClientRect(), k = window.devicePixelRatio;
+        return [Math.round(window.screenX + (box.left + box.width / 2) * k),
+            Math.round(window.screenY + (box.top + box.height / 2) * k)]";
+    let found = window.session().script(script, &[css.into()])?;
+    let at = |i: usize| {
+        let place = found.get(i).and_then(serde_json::Value::as_i64);
+        place.and_then(|place| i16::try_from(place).ok())
+    };
+    at(0)
+        .zip(at(1))
+        .ok_or_else(|| WebDriverError::Malformed(found.to_string()))
+}
+
 impl Hands {
     /// Hands on a screen.
     ///
@@ -113,22 +131,30 @@ impl Hands {
 
     /// Types a text, so many milliseconds from key to key; a line feed is Return.
     ///
+    /// The server itself waits between the keys, as the clock of a device does: a test that is not
+    /// scheduled for a moment would make a hand out of a reader.
+    ///
     /// # Errors
     /// When the keyboard has no key for a character, or the server is gone.
-    pub fn type_text(&self, text: &str, every: u64) -> Result<(), HandsError> {
+    pub fn type_text(&self, text: &str, every: u32) -> Result<(), HandsError> {
         let (shift, _) = self.key(symbol::SHIFT)?;
         for c in text.chars() {
             let (code, shifted) = self.key(if c == '\n' { symbol::RETURN } else { c.into() })?;
+            let mut events = vec![(PRESS, code), (RELEASE, code)];
             if shifted {
-                self.fake(PRESS, shift)?;
+                events.insert(0, (PRESS, shift));
+                events.push((RELEASE, shift));
             }
-            self.fake(PRESS, code)?;
-            self.fake(RELEASE, code)?;
-            if shifted {
-                self.fake(RELEASE, shift)?;
+            let mut wait = every;
+            for (kind, detail) in events {
+                self.x
+                    .xtest_fake_input(kind, detail, wait, self.root, 0, 0, 0)?
+                    .ignore_error();
+                wait = 0;
             }
-            thread::sleep(Duration::from_millis(every));
         }
+        // It answers in order: by then it has done all of it.
+        self.x.get_input_focus()?.reply()?;
         Ok(())
     }
 

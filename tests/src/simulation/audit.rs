@@ -60,6 +60,9 @@ pub struct Report {
     /// How often each kind of mishap happened. What was drawn for a desk that something else was
     /// going on with did not.
     pub mishaps: BTreeMap<&'static str, u32>,
+    /// Digest of everything that went over the network: the same whenever a seed is repeated with
+    /// the same programs.
+    pub trace: String,
     /// How long it took.
     pub took: Duration,
 }
@@ -81,7 +84,7 @@ impl fmt::Display for Report {
             f,
             "seed {}: {} messages to {} offices, {} mishaps: lost {}, doubled {}, references twice {}, \
              false alarms {}, kept as drafts {}, sent again by hand {}, beyond reach {}, unconfirmed {}, \
-             in quarantine {}; {:.1} s",
+             in quarantine {}; trace {}, {:.1} s",
             self.seed,
             self.sent,
             self.expected,
@@ -95,6 +98,7 @@ impl fmt::Display for Report {
             self.beyond_reach,
             self.unconfirmed,
             self.quarantined.values().sum::<usize>(),
+            self.trace,
             self.took.as_secs_f32()
         )?;
         for ((office, reason), times) in &self.quarantined {

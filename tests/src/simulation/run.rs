@@ -90,6 +90,7 @@ pub(super) async fn run(plan: &Plan) -> Report {
         seed: plan.seed,
         sent_again,
         mishaps: run.mishaps,
+        trace: run.world.network.trace(),
         took: begun.elapsed(),
         ..Report::default()
     };
@@ -103,6 +104,7 @@ pub(super) async fn run(plan: &Plan) -> Report {
 impl Run {
     async fn begin(plan: &Plan) -> Self {
         let mut world = World::for_months(plan.seed, ROUND).await;
+        world.network.pushes_travel();
         let arrivals = Arrivals::default();
         let mut lives = Vec::new();
         for (city, country, place) in CITIES {
@@ -353,9 +355,8 @@ impl Run {
             self.world.network.break_all();
             self.world.pass(HOUR).await;
         }
-        for life in self.lives.iter().chain(self.lives.iter()) {
-            life.desk.settle().await;
-        }
+        self.world.hq.settle().await;
+        self.settles().await;
         let sent_again = self.send_what_expired_again().await;
         let mut kept = Vec::new();
         for life in &self.lives {
@@ -366,6 +367,17 @@ impl Run {
             life.desk.engine.shutdown().await;
         }
         (kept, sent_again)
+    }
+
+    /// Everything that is under way arrives, and what answers it.
+    async fn settles(&self) {
+        for _ in 0..2 {
+            for life in &self.lives {
+                life.desk.settle().await;
+                // What is pushed takes up to two seconds.
+                self.world.pass(Duration::from_secs(5)).await;
+            }
+        }
     }
 
     /// What the desk says is not everywhere goes out by itself until its envelopes expire; after
@@ -391,9 +403,7 @@ impl Run {
                 sent_again += 1;
             }
         }
-        for life in self.lives.iter().chain(self.lives.iter()) {
-            life.desk.settle().await;
-        }
+        self.settles().await;
         sent_again
     }
 }

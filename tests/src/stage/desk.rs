@@ -205,6 +205,24 @@ impl Desk {
             .map(drop)
     }
 
+    /// Draws everything at so many per cent of its size, and waits until it is. The driver presses
+    /// beside things that are not drawn at their own size.
+    ///
+    /// # Errors
+    /// When it does not become so large.
+    pub fn text_size(&self, percent: u32) -> Result<(), WebDriverError> {
+        let size = percent.to_string();
+        self.window.choose("[data-testid=strip-text-size]", &size)?;
+        let script = "return Math.abs(outerWidth / innerWidth * 100 - arguments[0]) < 2";
+        self.window.until(&format!("text at {percent} %"), || {
+            let is = self
+                .window
+                .session()
+                .script(script, &[serde_json::json!(percent)])?;
+            Ok((is == true).then_some(()))
+        })
+    }
+
     /// Saves what it shows in English, French and Arabic, light and dark, into the folder that
     /// `AIRCOP_PICTURES` names; does nothing without it.
     ///

@@ -20,6 +20,8 @@ pub struct RelayProcess {
     pub key: String,
     /// Its database and its keys.
     pub data: PathBuf,
+    /// Where it tells its counters to Prometheus, `127.0.0.1:PORT`.
+    pub metrics: String,
     /// What it writes to standard error.
     pub log: PathBuf,
     program: PathBuf,
@@ -56,6 +58,7 @@ impl RelayProcess {
             address: "127.0.0.1:0".into(),
             key: text(&made, "key")?.to_owned(),
             data: data.to_path_buf(),
+            metrics: String::new(),
             log: data.with_extension("log"),
             program: program.to_path_buf(),
             process: None,
@@ -72,7 +75,8 @@ impl RelayProcess {
         let log = File::options().create(true).append(true).open(&self.log)?;
         let mut command = bound(&self.program);
         command
-            .args(["run", "--json", "--listen", &self.address, "--data"])
+            .args(["run", "--json", "--metrics-port", "0"])
+            .args(["--listen", &self.address, "--data"])
             .arg(&self.data);
         command
             .stdin(Stdio::null())
@@ -90,6 +94,7 @@ impl RelayProcess {
             reason: std::fs::read_to_string(&self.log).unwrap_or_default(),
         })?;
         self.address = text(&ready, "address")?.to_owned();
+        self.metrics = text(&ready, "metrics")?.to_owned();
         self.process = Some(process);
         Ok(())
     }

@@ -1,9 +1,9 @@
 //! A link in memory over the real relay's rules, with a network that can be bad and a relay that can
 //! be made to lie.
 //!
-//! It runs on tokio's clock, which a test pauses: 60 days pass in seconds. The relay commits on a
-//! thread of its own, which a paused clock would not wait for; so each request runs as blocking work,
-//! and while there is such work the clock stands still.
+//! It runs on tokio's clock, which a test pauses: 60 days pass in seconds. The relay does its work in
+//! the caller (`Commits::InCaller`), so that the clock stands still meanwhile and the order of
+//! everything is the same whenever a seed is repeated: see [`Network::trace`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
@@ -19,7 +19,9 @@ use async_trait::async_trait;
 use ed25519_dalek::SigningKey;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use sha2::{Digest, Sha256};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// What a lying relay does with a reply before it is sent.
 pub type OnReply = Arc<dyn Fn(&Request, Reply) -> Reply + Send + Sync>;
@@ -66,6 +68,10 @@ struct State {
     on_item: Option<OnItem>,
     /// How far the relay's clock is behind the truth.
     relay_behind_ms: i64,
+    /// Of all requests and replies so far.
+    trace: Sha256,
+    /// What the relay pushes takes a while, for each device another one.
+    pushes_travel: bool,
 }
 
 impl std::fmt::Debug for Network {
@@ -91,6 +97,8 @@ impl Network {
                     on_reply: None,
                     on_item: None,
                     relay_behind_ms: 0,
+                    trace: Sha256::new(),
+                    pushes_travel: false,
                 }),
                 breaks: watch::Sender::new(0),
             }),
@@ -173,6 +181,42 @@ impl Network {
     /// Every connection breaks; engines come back by themselves.
     pub fn break_all(&self) {
         self.shared.breaks.send_modify(|n| *n += 1);
+    }
+
+    /// From now on what the relay pushes reaches each device so many milliseconds later, as its key
+    /// says. In which order tokio wakes those who wait for one thing is drawn anew in each run; so
+    /// they act one after the other, and a seed repeats.
+    pub fn pushes_travel(&self) {
+        self.state().pushes_travel = true;
+    }
+
+    fn push_delay(&self, device: &TransportKey) -> Duration {
+        let [first, second, ..] = *device.as_bytes();
+        let ms = u64::from(u16::from_be_bytes([first, second])) % 2000;
+        Duration::from_millis(if self.state().pushes_travel { ms } else { 0 })
+    }
+
+    /// A digest of every request and its reply so far, with when and from whom: two runs of one seed
+    /// that are equal up to here have the same.
+    #[must_use]
+    pub fn trace(&self) -> String {
+        let digest = self.state().trace.clone().finalize();
+        hex::encode(digest.get(..8).unwrap_or_default())
+    }
+
+    fn note(&self, from: &TransportKey, request: &Request, reply: &Reply, now_ms: i64) {
+        let mut state = self.state();
+        state.trace.update(now_ms.to_be_bytes());
+        state.trace.update(from.as_bytes());
+        for bytes in [request.encode(), reply.encode()].into_iter().flatten() {
+            state.trace.update(bytes);
+        }
+        if tracing::enabled!(tracing::Level::TRACE) {
+            let said = format!("{request:?} -> {reply:?}");
+            let digest = hex::encode(Sha256::digest(said.as_bytes()).get(..4).unwrap_or_default());
+            let said: String = said.chars().take(60).collect();
+            tracing::trace!(now_ms, from = from.as_bytes()[0], digest, said, "request");
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -262,6 +306,7 @@ impl Link for MemoryLink {
             welcome,
             session: Arc::new(session),
             network,
+            key: self.key,
             breaks,
             begun,
         }))
@@ -270,6 +315,7 @@ impl Link for MemoryLink {
 
 struct MemoryConnection {
     network: Network,
+    key: TransportKey,
     session: Arc<Session>,
     welcome: Welcome,
     breaks: watch::Receiver<u64>,
@@ -304,9 +350,11 @@ impl Connection for MemoryConnection {
             self.network.travel().await?;
             let (session, now) = (self.session.clone(), self.network.now_ms());
             let lie = self.network.state().on_reply.clone();
+            let (network, key) = (self.network.clone(), self.key);
             // With the relay's work: what it did is seen even when who asked has gone.
             let reply = still(async move {
                 let reply = session.handle(request.clone(), now).await;
+                network.note(&key, &request, &reply, now);
                 match lie {
                     Some(lie) => lie(&request, reply),
                     None => reply,
@@ -329,6 +377,8 @@ impl Connection for MemoryConnection {
             Ok(Box::new(MemorySubscription {
                 network: self.network.clone(),
                 subscriber,
+                delay: self.network.push_delay(&self.key),
+                on_its_way: None,
                 breaks: self.breaks.clone(),
                 begun: self.begun,
                 ready: Vec::new(),
@@ -343,6 +393,9 @@ impl Connection for MemoryConnection {
 struct MemorySubscription {
     network: Network,
     subscriber: Subscriber,
+    delay: Duration,
+    /// Pushed, and when it is there: giving up the wait loses nothing.
+    on_its_way: Option<(Notice, Instant)>,
     breaks: watch::Receiver<u64>,
     begun: u64,
     /// What a lying relay made of one envelope, the last first.
@@ -356,11 +409,21 @@ impl Subscription for MemorySubscription {
             if let Some(item) = self.ready.pop() {
                 return Ok(Notice::Item(item));
             }
+            if self.on_its_way.is_none() {
+                self.reads().await?;
+            }
             let begun = self.begun;
-            let notice = tokio::select! {
-                biased;
-                _ = self.breaks.wait_for(|n| *n != begun) => return Err(LinkError::Lost),
-                notice = self.subscriber.next() => notice,
+            if let Some((_, at)) = &self.on_its_way
+                && *at > Instant::now()
+            {
+                tokio::select! {
+                    biased;
+                    _ = self.breaks.wait_for(|n| *n != begun) => return Err(LinkError::Lost),
+                    () = tokio::time::sleep_until(*at) => {}
+                }
+            }
+            let Some((notice, _)) = self.on_its_way.take() else {
+                continue;
             };
             let lie = self.network.state().on_item.clone();
             match (notice, lie) {
@@ -375,12 +438,36 @@ impl Subscription for MemorySubscription {
     }
 }
 
-/// Runs `work` while the paused clock stands still.
+impl MemorySubscription {
+    /// The next thing that the relay has to say. What waited there comes at once, what was waited for
+    /// after a while.
+    async fn reads(&mut self) -> Result<(), LinkError> {
+        let begun = self.begun;
+        let waited_there = tokio::select! {
+            biased;
+            _ = self.breaks.wait_for(|n| *n != begun) => return Err(LinkError::Lost),
+            notice = self.subscriber.next() => Some(notice),
+            () = std::future::ready(()) => None,
+        };
+        let (notice, delay) = match waited_there {
+            Some(notice) => (notice, Duration::ZERO),
+            None => tokio::select! {
+                biased;
+                _ = self.breaks.wait_for(|n| *n != begun) => return Err(LinkError::Lost),
+                notice = self.subscriber.next() => (notice, self.delay),
+            },
+        };
+        self.on_its_way = Some((notice, Instant::now() + delay));
+        Ok(())
+    }
+}
+
+/// Runs the relay's `work` to its end, also when who asked for it has gone. It waits for nothing, so
+/// that a paused clock stands still meanwhile.
 async fn still<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> Result<T, LinkError> {
-    let runtime = tokio::runtime::Handle::current();
-    tokio::task::spawn_blocking(move || runtime.block_on(work))
+    tokio::spawn(work)
         .await
         .map_err(|_| LinkError::Refused(Refusal::StorageFailed))
 }

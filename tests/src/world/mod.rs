@@ -447,16 +447,19 @@ impl Office {
 
     /// Waits until everything that can move has moved.
     pub async fn settle(&self) {
-        self.settle_within(Duration::from_secs(120)).await;
+        let settled = self.settle_within(Duration::from_secs(120)).await;
+        settled.unwrap_or_else(|error| panic!("{}: {error}", self.name));
     }
 
     /// The same where packets are lost and late: some requests take as long as all of them do in
-    /// good weather.
+    /// good weather. Nobody waits longer than an hour; what is left goes on by itself.
     pub(crate) async fn settle_in_bad_weather(&self) {
-        self.settle_within(BAD_WEATHER).await;
+        if let Err(error) = self.settle_within(BAD_WEATHER).await {
+            tracing::info!(%error, name = self.name, "not done within an hour");
+        }
     }
 
-    async fn settle_within(&self, patience: Duration) {
+    async fn settle_within(&self, patience: Duration) -> Result<(), ApiError> {
         // What was just entered must not be taken for having gone.
         tokio::time::sleep(Duration::from_millis(20)).await;
         let end = Instant::now() + patience;
@@ -466,10 +469,11 @@ impl Office {
                 Ok(()) => break,
                 // A packet was lost: the desk tries again, and so does who waits for it.
                 Err(_) if !left.is_zero() => tokio::time::sleep(Duration::from_millis(100)).await,
-                Err(error) => panic!("{}: {error}", self.name),
+                Err(error) => return Err(error),
             }
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
+        Ok(())
     }
 
     /// A command that must succeed.

@@ -36,8 +36,14 @@ pub struct Stolen {
     pub prekeys: Vec<PrekeySecret>,
     /// How many prekeys were ever made.
     pub made: u64,
-    /// Under which the relay keeps the log.
+    /// Under which the relay kept the log when the device asked to join: the first one.
     pub log_key: [u8; 32],
+    /// All of those, each with the first entry that is sealed under it.
+    pub log_keys: Vec<(u64, [u8; 32])>,
+    /// Under which the device gets later ones.
+    pub reading: [u8; 32],
+    /// Headquarters' key over everybody's.
+    pub hq_reading: Option<[u8; 32]>,
     /// Headquarters' signing key: its name and seed.
     pub hq: Option<(String, [u8; 32])>,
 }
@@ -78,6 +84,13 @@ impl Office {
         let all = secrets(&path, &self.officer, PASSWORD);
         let prekeys = field(&all, "prekeys").as_array().unwrap();
         let hq = field(&all, "hq");
+        let log_keys = field(&all, "log_keys").as_array().unwrap().iter();
+        let log_keys: Vec<(u64, [u8; 32])> = log_keys
+            .map(|era| {
+                let first = field(era, "first").as_integer().unwrap();
+                (first.try_into().unwrap(), bytes(era, "key"))
+            })
+            .collect();
         Stolen {
             signing: DeviceSigningKey::from_seed(&bytes(&all, "signing")),
             transport: bytes(&all, "transport"),
@@ -93,7 +106,10 @@ impl Office {
                 .unwrap()
                 .try_into()
                 .unwrap(),
-            log_key: bytes(&all, "log_key"),
+            log_key: log_keys[0].1,
+            log_keys,
+            reading: bytes(&all, "reading"),
+            hq_reading: hq.is_map().then(|| bytes(hq, "reading")),
             hq: hq.is_map().then(|| {
                 let name = field(hq, "name").as_text().unwrap().to_owned();
                 (name, bytes(hq, "seed"))
@@ -140,6 +156,23 @@ impl Insider {
             keys,
             connection: link.connect(&Credential::Known).await.unwrap(),
             rng: StdRng::from_seed([211; 32]),
+        }
+    }
+
+    /// Everything that the relay keeps of the log, as it keeps it.
+    pub async fn whole_log(&self) -> Vec<Vec<u8>> {
+        let mut all = Vec::new();
+        loop {
+            let from = all.len() as u64;
+            let request = Request::DirectoryGet { from };
+            let Reply::DirectoryEntries(page) = self.connection.request(request).await.unwrap()
+            else {
+                panic!("no directory");
+            };
+            if page.entries.is_empty() {
+                return all;
+            }
+            all.extend(page.entries);
         }
     }
 

@@ -16,12 +16,13 @@ use crate::{DAY, HOUR, subjects};
 
 const LABEL: &[u8] = b"AIRCOP/1 directory entry at the relay\0";
 
-/// An entry as the relay keeps it (PROTOCOL.md section 11).
+/// An entry as the relay keeps it under the log's first key (PROTOCOL.md section 11).
 pub(crate) fn seal_entry(key: &[u8; 32], index: u64, entry: &[u8]) -> Vec<u8> {
-    let mut padded = entry.to_vec();
+    let mut padded = vec![0; 40];
+    padded.extend_from_slice(entry);
     padded.push(0x80);
     padded.resize(padded.len().next_multiple_of(256), 0);
-    let aad = [LABEL, &index.to_be_bytes()].concat();
+    let aad = [LABEL, &index.to_be_bytes(), &[0; 8]].concat();
     let nonce = [5; 24];
     let payload = Payload {
         msg: &padded,
@@ -384,13 +385,15 @@ async fn forked(seed: u64, more: usize) -> Forked {
     let (name, seed) = hq.hq.clone().unwrap();
     let key = HqKey::from_seed(&name, seed);
     let now = world.now();
-    let place = replay(&common).next_place();
-    let beat = EntryDraft::new(&place, now, &Event::Heartbeat { at: now })
-        .unwrap()
-        .sign(&key)
-        .finish();
-    let log = [common.as_slice(), std::slice::from_ref(&beat)].concat();
-    let note = replay(&log).sign_checkpoint(&key);
+    // As long as what headquarters states: the revocation and the new log key.
+    let mut log = common.clone();
+    for _ in 0..2 {
+        let place = replay(&log).next_place();
+        let beat = EntryDraft::new(&place, now, &Event::Heartbeat { at: now }).unwrap();
+        log.push(beat.sign(&key).finish());
+    }
+    let forked = log.split_off(common.len());
+    let note = replay(&[common.as_slice(), &forked].concat()).sign_checkpoint(&key);
     world.hq.unlock().await;
     world.hq.engine.revoke_office(lagos.id, "secretly").unwrap();
     for _ in 0..more {
@@ -400,13 +403,16 @@ async fn forked(seed: u64, more: usize) -> Forked {
     dakar.settle().await;
     world.hq.engine.shutdown().await;
     dakar.engine.shutdown().await;
-    let (entry, other) = (beat, note.clone());
+    let other = note.clone();
     let log_key = hq.log_key;
     tamper(&world, move |from, _| DirectoryPage {
         from,
-        size: index + 1,
+        size: index + 2,
         entries: if from == index {
-            vec![seal_entry(&log_key, index, &entry)]
+            let places = (index..).zip(&forked);
+            places
+                .map(|(index, entry)| seal_entry(&log_key, index, entry))
+                .collect()
         } else {
             Vec::new()
         },
@@ -500,8 +506,8 @@ async fn a_forked_log_is_proved_to_a_stranger_and_no_changed_byte_passes() {
         let shown = SplitEvidence::from_text(&text).unwrap().verify().unwrap();
         assert_eq!(shown.log, replay(&common).fingerprint());
         let fork = common.len() as u64;
-        assert_eq!(shown.theirs.size, fork + 1);
-        assert_eq!(shown.ours.size, fork + 1 + more as u64);
+        assert_eq!(shown.theirs.size, fork + 2);
+        assert_eq!(shown.ours.size, fork + 2 + more as u64);
         assert_ne!(shown.our_root, shown.theirs.root);
         assert_eq!(shown.ours.key, shown.theirs.key);
         assert!(text.contains(std::str::from_utf8(&note).unwrap().lines().nth(2).unwrap()));

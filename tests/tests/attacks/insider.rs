@@ -12,8 +12,12 @@ use aircop_tests::world::{Insider, World};
 use crate::subjects;
 
 fn note(world: &World, group: GroupId, exercise: bool, subject: &str) -> Vec<u8> {
+    of_kind("NOTE", world, group, exercise, subject)
+}
+
+fn of_kind(kind: &str, world: &World, group: GroupId, exercise: bool, subject: &str) -> Vec<u8> {
     let draft = Draft {
-        kind: "NOTE".into(),
+        kind: kind.into(),
         group: Some(group),
         subject: subject.into(),
         narrative: "From within.".into(),
@@ -69,6 +73,12 @@ async fn an_insiders_lies_are_put_away_each_with_its_reason_and_block_nobody() {
     lies.push((
         "foreign_group",
         insider.content(&world, message, &[praia.id], foreign),
+    ));
+    // Only the OCU and headquarters brief a group.
+    let briefing = of_kind("BRIEFING", &world, group, false, "lie");
+    lies.push((
+        "not_ocu",
+        insider.content(&world, message, &[praia.id], briefing),
     ));
     let early = note(&world, tomorrow, false, "lie");
     lies.push((

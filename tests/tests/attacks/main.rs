@@ -11,6 +11,7 @@
 mod confused;
 mod directory;
 mod insider;
+mod log_key;
 mod naming;
 mod prekeys;
 mod relay;

@@ -97,7 +97,8 @@ async fn a_log_that_two_of_three_witnesses_have_seen_grow_is_taken_with_one_down
     assert_eq!(this.dakar.engine.withheld().unwrap(), None);
     let after = this.witnesses[0].engine.witness().unwrap().unwrap();
     let size = |witness: &aircop_client::Witness| witness.cosigned.unwrap().size;
-    assert_eq!(size(&after), size(&before) + 1);
+    // The revocation, and the new log key.
+    assert_eq!(size(&after), size(&before) + 2);
     // The note that goes with every message bears the cosignatures, and everybody reads it.
     this.dakar
         .writes(this.world.group, &[&this.praia], "as before")

@@ -2,6 +2,7 @@
 
 mod answer;
 mod bad_input;
+mod briefing;
 mod ceremony;
 mod enquiry;
 mod exercise;
@@ -12,4 +13,5 @@ mod resume;
 mod retention;
 mod schema;
 mod seen;
+mod stick;
 mod watch;

@@ -200,6 +200,7 @@ fn what_every_command_prints_is_what_its_schema_says() {
     hq.does(&[&create[..], &["EXERCISE", "--name", "HARMATTAN"]].concat());
     hq.does(&["hq", "group", "list"]);
     hq.does(&["hq", "heartbeat"]);
+    hq.does(&["hq", "log-key"]);
     let both = ["AIRCOP=PLAIN", "HARMATTAN=CN"];
     let dakar = joins(&hq, dir, "JAITF Dakar", &both);
     let praia = joins(&hq, dir, "JAITF Praia", &both);
@@ -230,6 +231,22 @@ fn what_every_command_prints_is_what_its_schema_says() {
     let invite = ["hq", "invite", "--name", "JAITF Lome", "--country", "TG"];
     let whole = hq.does(&[&invite[..], &["--place", "LFW"]].concat());
     assert!(whole["invitation"].is_object());
+    let offices = path("offices.csv");
+    let list = "Name,Country,Airport\nJAITF Accra,Ghana,ACC\nJAITF Nowhere,XX,QQQ\n";
+    std::fs::write(&offices, list).unwrap();
+    let invite = ["hq", "invite-list", &offices];
+    let looked = hq.does(&[&invite[..], &["--dry-run"]].concat());
+    assert_eq!(looked["rows"][1]["faults"][0]["field"], "country");
+    let folder_of_invitations = path("invitations");
+    let to = [
+        &invite[..],
+        &["--to", &folder_of_invitations, "--role", "AIRCOP=PLAIN"],
+    ]
+    .concat();
+    let refused = hq.says(&to, "").0;
+    assert_eq!(refused["error"]["fields"][0]["field"], "3.country");
+    let invited = hq.does(&[&to[..], &["--leave-out", "3"]].concat());
+    assert_eq!(invited["offices"][0]["file"], "jaitf-accra.invitation");
     let made = hq.does(&["hq", "invitations"]);
     let open = made.as_array().unwrap().iter();
     let open = open.rev().find(|made| made["state"] == "OPEN").unwrap();
@@ -357,6 +374,22 @@ fn what_every_command_prints_is_what_its_schema_says() {
     dakar.does(&["import", &table, "--dry-run"]);
     dakar.does(&["statistics", "--by", "country"]);
     dakar.does(&["response"]);
+    dakar.does(&["board", "AIRCOP"]);
+    dakar.does(&["board", "AIRCOP", "--show", "messages"]);
+    dakar.does(&["results", "AIRCOP"]);
+    dakar.does(&["results", "AIRCOP", "--show", "withdrawn"]);
+    let role = ["hq", "role", "--office", "JAITF Praia", "--group"];
+    hq.does(&[&role[..], &["AIRCOP", "--role", "OCU"]].concat());
+    praia.does(&["sync"]);
+    let briefing = path("briefing.txt");
+    std::fs::write(&briefing, "Opening\n\nSix in the morning.\n").unwrap();
+    let english = format!("en={briefing}");
+    praia.does(&["briefing", "send", "AIRCOP", "--text", &english]);
+    dakar.does(&["sync"]);
+    dakar.does(&["briefing", "show", "AIRCOP"]);
+    dakar.does(&["briefing", "acknowledge", "AIRCOP"]);
+    praia.does(&["sync"]);
+    praia.does(&["briefing", "roll-call", "AIRCOP"]);
     dakar.does(&[
         "export",
         "list",
@@ -430,6 +463,10 @@ fn what_every_command_prints_is_what_its_schema_says() {
     let told = |r: &&Value| r["office"]["name"] == "JAITF Praia" && r["erased"].is_string();
     assert_eq!(recipients.iter().filter(told).count(), 1);
 
+    let carried = path("carried");
+    dakar.does(&["outbox", "export", "--to", &carried]);
+    praia.does(&["outbox", "carry", &carried]);
+
     // More people sign.
     let signer = text(&key, "signer");
     hq.does(&["hq", "policy"]);
@@ -479,7 +516,21 @@ fn what_every_command_prints_is_what_its_schema_says() {
     drop(relay);
     let waits = dakar.does(&["draft", "send", text(&draft, "draft")]);
     assert_eq!(waits["state"], "WAITING");
+    let bundle = path("bundle");
     dakar.does(&["recall", text(&waits, "reference")]);
+    let note = [
+        "send",
+        "note",
+        "--json-file",
+        "-",
+        "--group",
+        "AIRCOP",
+        "--to",
+        "EVERYONE",
+    ];
+    dakar.takes(&note, NOTE);
+    dakar.does(&["outbox", "export", "--to", &bundle]);
+    praia.does(&["inbox", "import", &bundle]);
 
     hq.does(&["hq", "revoke", "office", "JAITF Praia", "--yes"]);
     praia.does(&["wipe", "--yes"]);

@@ -11,7 +11,7 @@
 use std::time::Duration;
 
 use aircop_api::{Command, ErrorCode, Reply, Session, Trust};
-use aircop_client::hq::{Invited, OfficePlan};
+use aircop_client::hq::{InvitationState, Invited, OfficePlan};
 use aircop_client::{Config, Engine, PolicyChange, Signer, Stated, Thresholds};
 use aircop_directory::{GroupKind, HqKey, OfficeKind, Proposal, Role};
 use aircop_tests::world::{PASSWORD, World};
@@ -287,4 +287,102 @@ async fn a_removed_key_signs_nothing_that_counts() {
     world.hq.unlock().await;
     world.hq.settle().await;
     assert_eq!(world.hq.status().await.directory, Trust::Fresh);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_invitation_made_while_a_new_log_key_waits_for_signatures_is_outdated_and_says_so() {
+    let world = two_keys(96).await;
+    let hq = &world.hq.engine;
+    let needs = Thresholds {
+        revoke: Some(2),
+        ..Thresholds::default()
+    };
+    let change = PolicyChange {
+        needs,
+        ..PolicyChange::default()
+    };
+    let mut policy = proposed(hq.change_policy(&change).unwrap());
+    policy.sign(&awa()).unwrap();
+    hq.submit(&[policy]).unwrap();
+    let office = |name: &str| Invited::Office {
+        plan: OfficePlan {
+            name: name.into(),
+            kind: OfficeKind::Jaitf,
+            country: "SN".into(),
+            place: "DSS".into(),
+            languages: vec!["fr".into()],
+        },
+        roles: Vec::new(),
+    };
+    let before = hq.invite(&office("JAITF Thies"), 72).unwrap().to_text();
+    let mut waits = proposed(hq.replace_log_key().unwrap());
+    let meanwhile = hq.invite(&office("JAITF Dakar"), 72).unwrap().to_text();
+    world.hq.settle().await;
+    let asked = joins(&world, "asked", &meanwhile).await;
+    world.hq.settle().await;
+    waits.sign(&awa()).unwrap();
+    hq.submit(&[waits]).unwrap();
+    let states: Vec<_> = hq.invitations().unwrap();
+    let state = |name: &str| states.iter().find(|i| i.office == name).unwrap().state;
+    assert_eq!(state("JAITF Thies"), InvitationState::Open);
+    assert_eq!(state("JAITF Dakar"), InvitationState::Outdated);
+    let refused = hq.approve(&asked.1).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::InvitationOutdated);
+    hq.heartbeat().unwrap();
+    world.hq.settle().await;
+    // Who holds it is told, before and after asking; the other joins.
+    let status = status(&asked.0).await;
+    assert_eq!(status.session, Session::Joining);
+    let config = Config {
+        clock: world.clock.clone(),
+        dial: std::sync::Arc::new(world.network.clone()),
+        ..Config::new(world.path().join("late"))
+    };
+    let late = Engine::start_with(config).unwrap();
+    let refused = late.join(&meanwhile, "Lt A. Diop", PASSWORD).await;
+    let code = refused.unwrap_err().code;
+    assert!(matches!(
+        code,
+        ErrorCode::InvitationOutdated | ErrorCode::InvitationUsed
+    ));
+    let (_, fingerprint) = joins(&world, "thies", &before).await;
+    world.hq.settle().await;
+    proposed(hq.approve(&fingerprint).unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stale_revocation_is_stated_again_with_another_log_key() {
+    let mut world = two_keys(97).await;
+    let needs = Thresholds {
+        revoke: Some(2),
+        admit: Some(1),
+        groups: Some(1),
+        ..Thresholds::default()
+    };
+    let change = PolicyChange {
+        needs,
+        ..PolicyChange::default()
+    };
+    let mut policy = proposed(world.hq.engine.change_policy(&change).unwrap());
+    policy.sign(&awa()).unwrap();
+    world.hq.engine.submit(&[policy]).unwrap();
+    let lagos = world.office("Lagos", "NG", "LOS").await;
+    let stale = proposed(world.hq.engine.revoke_office(lagos.id, "stolen").unwrap());
+    assert_eq!(stale.steps().len(), 2);
+    // Praia comes meanwhile, and must be given the key too.
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let hq = &world.hq.engine;
+    let mut again = proposed(hq.renew(&stale).unwrap());
+    let digest = |proposal: &Proposal| proposal.after().log_keys()[0].digest;
+    assert_ne!(digest(&stale), digest(&again));
+    assert_eq!(again.after().devices_among(&again.after().log_keys()[0]), 2);
+    again.sign(&awa()).unwrap();
+    hq.submit(&[again]).unwrap();
+    hq.heartbeat().unwrap();
+    world.hq.settle().await;
+    praia.settle().await;
+    let Reply::Directory(directory) = praia.does(Command::Directory).await else {
+        panic!("no directory");
+    };
+    assert_eq!(directory.size, size(&world).await);
 }

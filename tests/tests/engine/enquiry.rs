@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use aircop_api::{
     Command, EnquiryAskedView, EnquiryDecision, EnquiryDraft, EnquiryQuestion, EnquiryReply,
-    EnquiryView, ErrorCode, Reply,
+    EnquiryView, ErrorCode, Event, Reply,
 };
 use aircop_envelope::ContentKind;
-use aircop_message::{MessageId, canonical};
+use aircop_message::{EntityKind, MessageId, canonical};
 use aircop_tests::world::{Insider, Office, World, alert};
 use ciborium::Value;
 
@@ -790,4 +790,98 @@ async fn a_blind_enquiry_is_counted_declined_and_not_for_names() {
     dakar.settle().await;
     assert_eq!(dakar.quarantined().await[0], "not_asked");
     assert_eq!(said(&shows(&dakar, asked.number).await, &lagos), "");
+}
+
+/// What the window is told of enquiries since the last look: the number, and whether it is news.
+fn heard(events: &mut tokio::sync::broadcast::Receiver<Event>) -> Vec<(bool, bool)> {
+    let mut heard = Vec::new();
+    while let Ok(event) = events.try_recv() {
+        if let Event::Enquiry { answered, news, .. } = event {
+            heard.push((answered, news));
+        }
+    }
+    heard
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_says_whether_an_officer_has_something_to_hear() {
+    let mut world = World::new(240).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    for office in [&dakar, &praia] {
+        office.settle().await;
+    }
+    let (mut at_dakar, mut at_praia) = (dakar.engine.events(), praia.engine.events());
+    let exchange = async || {
+        world.pass(MINUTE).await;
+        praia.settle().await;
+        world.pass(MINUTE).await;
+        dakar.settle().await;
+    };
+
+    // Another office asks: that is news; what this one says to it is none here, and some there.
+    asks(&dakar, &[&praia], &[NOBODY]).await;
+    exchange().await;
+    assert_eq!(heard(&mut at_praia), [(false, true)]);
+    let number = all(&praia).await[0].number;
+    answers(&praia, number, EnquiryReply::default()).await;
+    exchange().await;
+    assert_eq!(heard(&mut at_praia), [(true, false)]);
+    assert_eq!(heard(&mut at_dakar), [(true, true)]);
+
+    // What the desk has answered by itself wakes nobody here.
+    may_say_no_hit(&praia, true).await;
+    asks(&dakar, &[&praia], &[NOBODY]).await;
+    exchange().await;
+    assert_eq!(heard(&mut at_praia), [(false, false)]);
+    assert_eq!(heard(&mut at_dakar), [(true, true)]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hit_comes_with_what_its_message_says_of_that_person_and_questions_are_counted() {
+    let mut world = World::new(239).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let mut draft = alert(world.group, &[&praia]);
+    let first = draft.alert.persons[0].clone();
+    let mut second = first.clone();
+    second.name = "Beltrano, Outro".into();
+    second.document_number = "QQ77777".into();
+    draft.alert.persons.push(second);
+    let accra = world.office("Accra", "GH", "ACC").await;
+    for office in [&dakar, &praia, &accra] {
+        office.settle().await;
+    }
+    accra.try_send(&draft).await.unwrap();
+    world.pass(MINUTE).await;
+    praia.settle().await;
+    let left = async || match dakar.does(Command::QuestionsLeft).await {
+        Reply::QuestionsLeft(left) => (left.left, left.of),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(left().await, (60, 60));
+    asks(&dakar, &[&praia], &[DOCUMENT, NOBODY]).await;
+    assert_eq!(left().await, (58, 60));
+    world.pass(MINUTE).await;
+    praia.settle().await;
+    let shown = shows(&praia, all(&praia).await[0].number).await;
+    let found = shown.questions[0].found.clone().unwrap();
+    let held: Vec<_> = found.messages[0]
+        .held
+        .iter()
+        .map(|held| (held.kind, held.text.as_str()))
+        .collect();
+    // The traveller of that document, by name; not the one beside him.
+    assert!(
+        held.contains(&(EntityKind::Person, first.name.as_str())),
+        "{held:?}"
+    );
+    assert!(
+        held.contains(&(EntityKind::Document, first.document_number.as_str())),
+        "{held:?}"
+    );
+    assert!(held.iter().all(|(_, text)| !text.contains("Beltrano")));
+    // An hour later they count no more.
+    world.pass(MINUTE * 61).await;
+    assert_eq!(left().await, (60, 60));
 }

@@ -12,11 +12,12 @@ use std::time::Duration;
 
 use aircop_api::{
     ApiError, Command, EntryView, ErrorCode, GroupDraft, HistoryRow, HqChange, HqView,
-    InvitationDraft, InvitedView, PlanView, Reply, RequestState, RoleDraft, Session,
+    InvitationDraft, InvitedView, PlanView, Reply, RequestState, RetentionDraft, RetentionRow,
+    RoleDraft, Session,
 };
 use aircop_client::vault::Kdf;
 use aircop_client::{Config, Engine};
-use aircop_message::Fault;
+use aircop_message::{Fault, RetentionDays};
 use aircop_tests::world::{Office, PASSWORD, World};
 
 fn newcomer(world: &World, folder: &str) -> Engine {
@@ -263,6 +264,11 @@ async fn a_change_says_what_it_will_do_and_only_that_is_signed() {
     )
     .await;
     assert!(matches!(&revoked.says[0], EntryView::DeviceRevoked { left, .. } if *left == Some(0)));
+    // It is said that the directory's key is replaced, and for whom, before it is signed.
+    assert!(matches!(
+        &revoked.says[1..],
+        [EntryView::LogKey { devices: 1, .. }]
+    ));
     // Headquarters' own desk does not shut itself out.
     let own = directory.devices.iter().find(|d| d.office != office);
     let own = HqChange::RevokeDevice {
@@ -284,6 +290,62 @@ async fn a_change_says_what_it_will_do_and_only_that_is_signed() {
         &row.entry,
         EntryView::RoleGranted { before, role, .. } if before == "PLAIN" && role == "CN"
     )));
+}
+
+/// For how long messages are kept: read before it is signed, in force for the group it names.
+#[tokio::test(start_paused = true)]
+async fn days_of_keeping_are_stated_for_all_and_for_a_group() {
+    let world = World::new(173).await;
+    let hq = &world.hq;
+    let all = RetentionRow {
+        group: None,
+        days: RetentionDays::default(),
+    };
+    assert_eq!(view(hq).await.retention, [all]);
+    let days = RetentionDays {
+        alert: 90,
+        longest: 2_000,
+        ..RetentionDays::default()
+    };
+    let mut draft = RetentionDraft::of(Some(world.group), days);
+    // A kind for longer than the longest, none, and what is no number.
+    draft.seizure = "2001".into();
+    draft.note = String::new();
+    draft.reply = "a year".into();
+    let refused = plans(hq, &HqChange::SetRetention(draft.clone())).await;
+    let refused = refused.unwrap_err();
+    let faults: Vec<_> = refused
+        .fields
+        .iter()
+        .map(|f| (&*f.field, f.fault))
+        .collect();
+    assert_eq!(
+        faults,
+        [
+            ("reply", Fault::Number),
+            ("seizure", Fault::Range),
+            ("note", Fault::Required)
+        ]
+    );
+    let draft = RetentionDraft::of(Some(world.group), days);
+    let plan = changes(hq, HqChange::SetRetention(draft.clone())).await;
+    let [EntryView::Retention { group, days: said }] = plan.says.as_slice() else {
+        panic!("{plan:?}");
+    };
+    assert_eq!((group.is_empty(), *said), (false, days));
+    let own = RetentionRow {
+        group: Some(world.group),
+        days,
+    };
+    assert_eq!(view(hq).await.retention, [all, own]);
+    // It is what the group's messages are given, and it is not stated twice.
+    assert_eq!(hq.engine.retention_of(Some(world.group)).unwrap(), days);
+    assert_eq!(
+        hq.engine.retention_of(None).unwrap(),
+        RetentionDays::default()
+    );
+    let again = plans(hq, &HqChange::SetRetention(draft)).await.unwrap_err();
+    assert_eq!(again.code, ErrorCode::NothingToDo);
 }
 
 #[tokio::test(start_paused = true)]

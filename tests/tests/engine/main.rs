@@ -3,6 +3,7 @@
 //! One program for all of them: what each would link costs more time and disk than its tests.
 
 mod backup;
+mod briefing;
 mod ceremony;
 mod clock;
 mod clocks;
@@ -14,11 +15,15 @@ mod files;
 mod handover;
 mod headquarters;
 mod hold;
+mod hq_list;
+mod hq_proposals;
 mod hq_window;
 mod journey;
 mod locked;
 mod office_notes;
 mod older;
+mod operation;
+mod operation_marks;
 mod owed;
 #[path = "../../../crates/archive/tests/desk/pages.rs"]
 mod pages;
@@ -29,5 +34,6 @@ mod retention;
 mod search_line;
 mod sixty_days;
 mod stand_down;
+mod stick;
 mod thread;
 mod watch;

@@ -210,10 +210,33 @@ async fn the_inbox_begins_with_what_can_still_be_caught_and_pages_leave_nothing_
         let subjects: Vec<_> = seen.iter().map(|row| row.subject.as_str()).collect();
         assert_eq!(subjects, order, "{limit} a page");
     }
+    // A correction takes the place of what it corrects: nobody meets the flight of before.
+    let rows = praia.list(ViewName::Inbox).await;
+    let late = rows.iter().find(|row| row.subject == "in -45").unwrap().id;
+    let begun = dakar.does(Command::BeginCorrection { message: late }).await;
+    let Reply::Begun(begun) = begun else { panic!() };
+    let mut draft = begun.draft;
+    let arrives = world.now().plus_seconds(10 * 3600);
+    draft.alert.legs[1].eta = arrives.to_rfc3339();
+    let corrected = dakar.try_send(&draft).await.unwrap();
+    world.pass(MINUTE).await;
+    let query = ListQuery {
+        order: ListOrder::Catchable,
+        limit: 50,
+        ..ListQuery::default()
+    };
+    let Reply::List(list) = praia.does(Command::List(query)).await else {
+        panic!()
+    };
+    let place = |id| list.rows.iter().position(|row| row.id == id).unwrap();
+    assert!(place(corrected) < place(late));
+    let old = list.rows.iter().find(|row| row.id == late).unwrap();
+    assert!(old.corrected_by == Some(corrected) && place(late) == place(corrected) + 1);
+
     // By arrival as before.
     let rows = praia.inbox().await;
-    assert_eq!(rows[0].subject, "a note");
-    assert_eq!(rows[1].subject, "in -45");
+    assert_eq!(rows[0].id, corrected);
+    assert_eq!(rows[1].subject, "a note");
     // The order is kept.
     let order = ListOrder::Arrival;
     assert_eq!(praia.status().await.inbox_order, ListOrder::Catchable);

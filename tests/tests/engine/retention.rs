@@ -354,3 +354,79 @@ async fn an_originator_asks_for_another_day_within_what_headquarters_allows() {
         assert_eq!(until, Some(today.plus(days)));
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_window_holds_looks_ahead_erases_and_says_what_an_answer_lost() {
+    let (world, dakar, praia) = world(317).await;
+    let sent = dakar.try_send(&marked(&world, &[&praia])).await.unwrap();
+    let kept = dakar.alerts(world.group, &[&praia]).await;
+    world.pass(MINUTE * 40).await;
+    praia.settle().await;
+    let page = async |on: &str| match praia.does(Command::Retention { on: on.into() }).await {
+        aircop_api::Reply::Retention(page) => *page,
+        other => panic!("{other:?}"),
+    };
+    let until = praia.thread(sent).await.kept.until;
+    assert_eq!(until.len(), "2031-11-24".len(), "{until}");
+    assert!(page("").await.due.threads.is_empty());
+    let odd = Command::Retention { on: "soon".into() };
+    let odd = praia.engine.dispatch(odd).await.unwrap_err();
+    assert_eq!(odd.fields[0].field, "on");
+
+    let hold = Command::HoldThread {
+        message: kept,
+        reason: "Trial in Praia".into(),
+    };
+    praia.does(hold).await;
+    let holds = page("").await.holds;
+    assert_eq!(
+        (holds.len(), holds[0].reason.as_str()),
+        (1, "Trial in Praia")
+    );
+    let none = praia.engine.dispatch(Command::EraseDue).await.unwrap_err();
+    assert_eq!(none.code, ErrorCode::NothingToDo);
+
+    world.pass(DAY * 32).await;
+    praia.settle().await;
+    let due = page("").await.due;
+    let messages: u32 = due.counts.iter().map(|count| count.messages).sum();
+    assert_eq!((messages, due.threads.len()), (1, 2));
+    let erased = match praia.does(Command::EraseDue).await {
+        aircop_api::Reply::Erased(erased) => *erased,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((erased.messages, erased.swept), (1, true));
+    let row = page("").await.erasures.remove(0);
+    assert_eq!(row.officer, praia.officer);
+    assert_eq!((row.ground.as_str(), row.messages), ("due", 1));
+    let certificate = Command::SaveErasureCertificate { number: row.number };
+    let name = match praia.does(certificate).await {
+        aircop_api::Reply::Saved { name } => name,
+        other => panic!("{other:?}"),
+    };
+    let path = praia.data().with_extension("downloads").join(name);
+    let text = std::fs::read_to_string(path).unwrap();
+    let shown = ErasureCertificate::from_text(&text).unwrap().verify();
+    assert_eq!(shown.unwrap().messages[0].message, sent);
+
+    // An answer that comes afterwards says what it belonged to, who erased it and why.
+    let note = dakar.answers(sent, "IN_PROGRESS", "").await;
+    world.pass(MINUTE * 40).await;
+    praia.settle().await;
+    let thread = praia.thread(note).await;
+    let gone = &thread.kept.erased;
+    assert_eq!(gone.len(), 1, "{gone:?}");
+    assert_eq!(gone[0].reference, row.references[0]);
+    assert_eq!(gone[0].office.id, dakar.id);
+    assert_eq!(gone[0].erasure.number, row.number);
+
+    praia.does(Command::ReleaseThread { message: kept }).await;
+    let due = page("").await;
+    assert!(due.holds.is_empty());
+    assert!(
+        due.due
+            .threads
+            .iter()
+            .all(|thread| thread.state == DueState::Due)
+    );
+}

@@ -264,3 +264,71 @@ async fn a_correction_stands_in_place_of_what_it_corrects_and_only_from_its_send
     assert_eq!(state(&praia.thread(alert).await).0, Standing::Open);
     assert!(dakar.list(ViewName::Inbox).await.len() >= 2);
 }
+
+/// A wrong flight is put right after an office has said that nobody came: what it said was of the other
+/// flight, and whoever is on this one is still to be met.
+#[tokio::test(start_paused = true)]
+async fn an_answer_counts_for_the_flight_and_the_traveller_it_was_given_to() {
+    let mut world = World::new(74).await;
+    let dakar = world.office("Dakar", "SN", "DSS").await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    let offices = [&dakar, &praia];
+    settle(&offices).await;
+    let first = dakar.alerts(world.group, &[&praia]).await;
+    settle(&offices).await;
+    replies(&praia, first, "IN_PROGRESS", "").await;
+    world.pass(Duration::from_secs(60)).await;
+    let no_show = replies(&praia, first, "", "NO_SHOW").await;
+    settle(&offices).await;
+    let closed = (Standing::Closed, Some(Outcome::NoShow), 1, 1);
+    assert_eq!(state(&praia.thread(first).await), closed);
+
+    let correct = async |change: &dyn Fn(&mut Draft)| {
+        let mut draft = begins(&dakar, Command::BeginCorrection { message: first })
+            .await
+            .draft;
+        change(&mut draft);
+        let id = dakar.try_send(&draft).await.unwrap();
+        settle(&offices).await;
+        praia.does(Command::Acknowledge { message: id }).await;
+        settle(&offices).await;
+        id
+    };
+    // What is suspected has nothing to do with who did not come.
+    correct(&|draft| draft.alert.reason_text = "Told by the carrier.".into()).await;
+    assert_eq!(state(&praia.thread(first).await), closed);
+    assert!(praia.list(ViewName::NeedsAnswer).await.is_empty());
+
+    let other = correct(&|draft| draft.alert.legs[0].flight = "VR643".into()).await;
+    for office in offices {
+        let thread = office.thread(first).await;
+        assert_eq!(state(&thread), (Standing::Open, None, 0, 1));
+        let answer = &thread.answers[0];
+        assert_eq!(
+            (answer.status.as_ref(), answer.message),
+            (None, Some(no_show))
+        );
+        assert_eq!(answer.earlier, Some(Outcome::NoShow));
+    }
+    let owed = |rows: Vec<aircop_api::MessageRow>| rows.iter().map(|r| r.id).collect::<Vec<_>>();
+    assert_eq!(owed(praia.list(ViewName::NeedsAnswer).await), [other]);
+
+    // Whoever answers that one has answered.
+    replies(&praia, first, "", "NEGATIVE").await;
+    settle(&offices).await;
+    for office in offices {
+        let thread = office.thread(first).await;
+        let closed = (Standing::Closed, Some(Outcome::Negative), 1, 1);
+        assert_eq!(state(&thread), closed);
+        assert_eq!(thread.answers[0].earlier, None);
+    }
+    assert!(praia.list(ViewName::NeedsAnswer).await.is_empty());
+
+    // What was found was found, whoever was looked for.
+    let found = replies(&praia, first, "", "POSITIVE_OTHER").await;
+    correct(&|draft| draft.alert.persons[0].name = "Pimentel Rocha Evandro".into()).await;
+    let thread = dakar.thread(first).await;
+    let kept = (Standing::Closed, Some(Outcome::PositiveOther), 1, 1);
+    assert_eq!(state(&thread), kept);
+    assert_eq!(thread.answers[0].message, Some(found));
+}

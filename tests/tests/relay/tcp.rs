@@ -20,7 +20,7 @@ use aircop_client::link::tcp::TcpLink;
 use aircop_client::link::{Connection, Link, LinkError};
 use aircop_relay::store::{Sqlite, SqliteOptions};
 use aircop_relay::{Limits, Relay, serve};
-use aircop_tests::ways::ConnectProxy;
+use aircop_tests::ways::{ConnectProxy, SlowProxy};
 use aircop_wire::limits::{MAX_BODY, MAX_CHUNK};
 use aircop_wire::{
     BlobId, ChunkName, Credential, Deposit, DeviceAdmission, NewChunk, Notice, Refusal, Reply,
@@ -41,6 +41,7 @@ pub(super) struct Here {
     pub(super) quic: SocketAddr,
     tcp: SocketAddr,
     pub(super) key: TransportKey,
+    relay: Relay,
     stop: oneshot::Sender<()>,
     task: JoinHandle<()>,
 }
@@ -54,7 +55,8 @@ impl Here {
         let door = serve::Door::open("127.0.0.1:0".parse().unwrap(), &seed).unwrap();
         let (quic, tcp) = (endpoint.local_addr().unwrap(), door.local_addr().unwrap());
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(serve::run_at(endpoint, vec![door], relay, async {
+        let served = relay.clone();
+        let task = tokio::spawn(serve::run_at(endpoint, vec![door], served, async {
             let _ = stopped.await;
         }));
         let key = public(&seed);
@@ -62,6 +64,7 @@ impl Here {
             quic,
             tcp,
             key,
+            relay,
             stop,
             task,
         }
@@ -101,6 +104,14 @@ async fn envelopes_and_files_go_from_tcp_to_quic_and_back() {
         (dakar.carrier(), praia.carrier()),
         (Carrier::Tcp, Carrier::Quic)
     );
+    let carried = || {
+        let metrics = relay.relay.metrics();
+        (metrics.over_tcp.get(), metrics.over_quic.get())
+    };
+    assert_eq!(carried(), (1, 1));
+    let text = relay.relay.metrics().text(dir.path());
+    let line = "\naircop_relay_connections_by_carrier{carrier=\"tcp\"} 1\n";
+    assert!(text.contains(line), "{text}");
     let mut at_dakar = dakar.subscribe(0).await.unwrap();
     assert_eq!(next(at_dakar.as_mut()).await, Ok(Notice::CaughtUp));
     for n in 1..=40 {
@@ -362,5 +373,61 @@ async fn who_does_not_read_holds_up_nobody_and_loses_nothing() {
             other => panic!("{other:?}"),
         };
         assert_eq!(item.body, vec![n; LARGE]);
+    }
+}
+
+#[tokio::test]
+async fn an_alert_goes_before_chunks_that_come_down_a_slow_line() {
+    let dir = tempfile::tempdir().unwrap();
+    let relay = Here::start(dir.path()).await;
+    let dakar = relay.join_quic(DAKAR).await;
+    for index in 0..8 {
+        let name = ChunkName {
+            blob: BlobId([5; 16]),
+            index,
+        };
+        let chunk = NewChunk {
+            name,
+            total: 8,
+            bytes: vec![7; MAX_CHUNK],
+        };
+        dakar.request(Request::PutChunk(chunk)).await.unwrap();
+    }
+    let slow = SlowProxy::to(relay.tcp, 1024).await.unwrap();
+    let proxy = Proxy::parse(&slow.at.to_string());
+    let praia = relay.link_by(PRAIA, proxy).connect(&brings(PRAIA)).await;
+    let praia = praia.unwrap();
+    let mut at_praia = praia.subscribe(0).await.unwrap();
+    assert_eq!(next(at_praia.as_mut()).await, Ok(Notice::CaughtUp));
+    let mut chunks = JoinSet::new();
+    for index in 0..8 {
+        let name = ChunkName {
+            blob: BlobId([5; 16]),
+            index,
+        };
+        let praia = Arc::clone(&praia);
+        chunks.spawn(async move { praia.request(Request::GetChunk(name)).await });
+    }
+    while slow.passed() < 512 * 1024 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    deposit(dakar.as_ref(), envelope(1, &[PRAIA]))
+        .await
+        .unwrap();
+    let before = slow.passed();
+    let arrived = next(at_praia.as_mut()).await;
+    assert!(matches!(arrived, Ok(Notice::Item(_))), "{arrived:?}");
+    // In the order of their requests all of the chunks would have gone first. What is on its way
+    // already is more on a busy PC.
+    let (meanwhile, left) = (
+        slow.passed() - before,
+        (8 * MAX_CHUNK as u64).saturating_sub(before),
+    );
+    assert!(
+        meanwhile < left / 2,
+        "{meanwhile} bytes of {left} went first"
+    );
+    while let Some(chunk) = chunks.join_next().await {
+        assert!(matches!(chunk.unwrap(), Ok(Reply::Chunk(_))));
     }
 }

@@ -155,3 +155,88 @@ fn every_screen_keeps_the_rules_that_can_be_checked() {
     desk.into_window().close().unwrap();
     stage.relay.stop().unwrap();
 }
+
+/// Whether all of an element is on screen and nothing lies over its middle.
+const IN_SIGHT: &str = "
+    const found = document.querySelector(arguments[0]);
+    if (!found) return 'not there';
+    const box = found.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > innerHeight + 0.5 || box.height === 0)
+        return `from ${box.top} to ${box.bottom} of ${innerHeight}`;
+    const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return found.contains(at) ? '' : `under ${at.className}`;";
+
+/// How many rows of the list are on screen as a whole.
+const ROWS_IN_SIGHT: &str = "
+    return [...document.querySelectorAll('[data-testid=row]')].filter((row) => {
+        const box = row.getBoundingClientRect();
+        const there = (y) => row.contains(document.elementFromPoint(box.left + box.width / 2, y));
+        return there(box.top + 2) && there(box.bottom - 2);
+    }).length";
+
+/// With text at 200 % on usual screens the list, the passenger and the way on are in sight, also while
+/// something cannot wait.
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn twice_the_text_leaves_room_for_what_matters() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    stage.play_traffic(&mut |_| {}).unwrap();
+    let screen = Screen::open(1366, 768).unwrap();
+    let desk = Desk::open(&screen, stage.office("Praia").unwrap()).unwrap();
+    desk.unlock().unwrap();
+    for ((width, height), least, languages) in [
+        ((1366, 768), 2, &["en", "de", "ar"][..]),
+        ((1024, 600), 1, &["fr"]),
+    ] {
+        desk.window().resize(width, height).unwrap();
+        for language in languages {
+            look_twice_as_large(&desk, language, least, &format!("{language}-{width}"));
+        }
+    }
+}
+
+fn look_twice_as_large(desk: &Desk, language: &str, least: u64, name: &str) {
+    let window = desk.window();
+    // The page presses, not the driver: see `Desk::text_size`.
+    let press = |css: &str| {
+        window.find(css).unwrap();
+        let script = "document.querySelector(arguments[0]).click()";
+        window.session().script(script, &[json!(css)]).unwrap();
+    };
+    let in_sight = |css: &str| {
+        window
+            .until(&format!("{css} in sight, {name}"), || {
+                let found = window.session().script(IN_SIGHT, &[json!(css)])?;
+                Ok((found == "").then_some(()))
+            })
+            .unwrap();
+    };
+    desk.speak(language).unwrap();
+    window.click("[data-testid=view-inbox]").unwrap();
+    window.find("[data-testid=attention]").unwrap();
+    desk.text_size(200).unwrap();
+    window
+        .until(&format!("{least} rows in sight, {name}"), || {
+            let rows = window.session().script(ROWS_IN_SIGHT, &[])?;
+            Ok((rows.as_u64() >= Some(least)).then_some(()))
+        })
+        .unwrap();
+    desk.snapshot(&format!("twice-list-{name}")).unwrap();
+    let alert = "[...document.querySelectorAll('[data-testid=row]')]
+        .find((row) => row.textContent.includes('\u{2192}')).click()";
+    window.session().script(alert, &[]).unwrap();
+    in_sight("[data-testid=card-person] > :first-child");
+    in_sight("[data-testid=reply]");
+    desk.snapshot(&format!("twice-message-{name}")).unwrap();
+    press("[data-testid=reply]");
+    in_sight("[data-testid=send]");
+    in_sight("[data-testid=field-reply-status-IN_PROGRESS]");
+    desk.snapshot(&format!("twice-reply-{name}")).unwrap();
+    press("[data-testid=discard]");
+    press("[data-testid=discard-yes]");
+    window.wait_gone("[data-testid=compose]").unwrap();
+    window.chord(&[ESCAPE]).unwrap();
+    window.find("[data-testid=list]").unwrap();
+    desk.text_size(100).unwrap();
+}

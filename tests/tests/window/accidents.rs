@@ -12,7 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use aircop_tests::stage::{Desk, EXERCISE, Stage};
+use aircop_tests::hands::{Hands, middle};
+use aircop_tests::stage::{Desk, EXERCISE, Parcel, Stage};
 use aircop_tests::webdriver::{Screen, Window};
 use serde_json::json;
 
@@ -246,4 +247,106 @@ fn nothing_is_sent_or_acknowledged_that_nobody_meant() {
     let group = "const group = document.querySelector('[data-testid=group]');
          return group.options[group.selectedIndex].textContent";
     assert_eq!(window.session().script(group, &[]).unwrap(), EXERCISE);
+}
+
+#[test]
+#[ignore = "opens windows: cargo xtask test"]
+fn later_puts_one_flash_aside_and_gives_the_keys_to_the_list() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let screen = Screen::open(1366, 768).unwrap();
+    let dakar = stage.office("Dakar").unwrap();
+    dakar.send_at_once().unwrap();
+    let praia = Desk::open(&screen, stage.office("Praia").unwrap()).unwrap();
+    praia.unlock().unwrap();
+    let window = praia.window();
+    let hands = Hands::on(&screen).unwrap();
+    let flash = |subject: &str| {
+        let draft = json!({
+            "from": "Dakar", "kind": "alert", "group": "AIRCOP", "to": ["JAITF Praia"],
+            "draft": { "urgency": "FLASH", "subject": subject, "narrative": subject,
+                "alert": { "reasons": ["PROFILE"], "action": "CHECK_FULL", "legs": [
+                    { "airport": "DSS", "flight": "TP1547", "etd": "+1h" },
+                    { "airport": "RAI", "eta": "+4h" },
+                ] } },
+        });
+        let parcel: Parcel = serde_json::from_value(draft).unwrap();
+        let sent = dakar.send(&parcel).unwrap();
+        praia.row(subject).unwrap();
+        sent["reference"].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (flash("The first of two"), flash("The second of two"));
+    let banner =
+        |reference: &str| format!("[data-testid=flash-banner][data-reference=\"{reference}\"]");
+    window.find(&banner(&first)).unwrap();
+
+    // Pressed twice, as an impatient hand does: the second press is none on what came in its place.
+    let (x, y) = middle(window, "[data-testid=flash-later]").unwrap();
+    hands.point(x, y).unwrap();
+    hands.click(1).unwrap();
+    hands.click(1).unwrap();
+    window.find(&banner(&second)).unwrap();
+    window
+        .until("the keys with the list", || {
+            let script = "return document.activeElement.id";
+            let found = window.session().script(script, &[])?;
+            Ok((found == "rows").then_some(()))
+        })
+        .unwrap();
+    thread::sleep(Duration::from_millis(700));
+    window.find(&banner(&second)).unwrap();
+    assert!(!window.has("[data-testid=message]").unwrap());
+
+    // The same by keys: the second Return opens no other flash.
+    let third = flash("The third");
+    let focus = "document.querySelector('[data-testid=flash-open]').focus()";
+    window.session().script(focus, &[]).unwrap();
+    hands.type_text("\n\n", 120).unwrap();
+    window.find("[data-testid=message]").unwrap();
+    thread::sleep(Duration::from_millis(700));
+    window.find(&banner(&third)).unwrap();
+    window
+        .find(&format!(
+            "[data-testid=row][data-reference=\"{third}\"][data-unread=true]"
+        ))
+        .unwrap();
+
+    // Put aside from within a form, the next letters are the form's.
+    window.click("[data-testid=new-note]").unwrap();
+    let (x, y) = middle(window, "[data-testid=field-narrative]").unwrap();
+    hands.point(x, y).unwrap();
+    hands.click(1).unwrap();
+    hands.type_text("Two men", 90).unwrap();
+    let (x, y) = middle(window, "[data-testid=flash-later]").unwrap();
+    hands.point(x, y).unwrap();
+    hands.click(1).unwrap();
+    window.wait_gone("[data-testid=flash-banner]").unwrap();
+    hands.type_text(" on board", 90).unwrap();
+    window
+        .until("the whole sentence", || {
+            let found = window.value("field-narrative")?;
+            Ok((found == "Two men on board").then_some(()))
+        })
+        .unwrap();
+    window.chord(&[ESCAPE]).unwrap();
+    flash("The fourth");
+    let fifth = flash("The fifth");
+    window.find("[data-testid=flash-banner]").unwrap();
+    assert_ne!(fifth, third);
+
+    // At twice the size the two buttons still stand side by side, in the longest languages too.
+    for language in ["de", "fr", "ar"] {
+        praia.speak(language).unwrap();
+        praia.text_size(200).unwrap();
+        let script = "const top = (id) => document.querySelector(`[data-testid=flash-${id}]`)
+                .getBoundingClientRect().top;
+            return Math.abs(top('later') - top('open')) < 2";
+        assert_eq!(
+            window.session().script(script, &[]).unwrap(),
+            true,
+            "{language}"
+        );
+        praia.snapshot(&format!("line-200-{language}")).unwrap();
+        praia.text_size(100).unwrap();
+    }
 }

@@ -18,30 +18,30 @@ use serde_json::json;
 const ESCAPE: char = '\u{e00c}';
 
 /// Counts what an officer presses: buttons and choices, not keys of text.
-struct Hand<'a> {
-    window: &'a Window,
-    clicks: Cell<u32>,
+pub(crate) struct Hand<'a> {
+    pub(crate) window: &'a Window,
+    pub(crate) clicks: Cell<u32>,
 }
 
 impl Hand<'_> {
-    fn click(&self, css: &str) {
+    pub(crate) fn click(&self, css: &str) {
         self.window.find(css).unwrap();
         self.window.click(css).unwrap();
         self.clicks.set(self.clicks.get() + 1);
     }
 
-    fn choose(&self, css: &str, value: &str) {
+    pub(crate) fn choose(&self, css: &str, value: &str) {
         self.window.find(css).unwrap();
         self.window.choose(css, value).unwrap();
         self.clicks.set(self.clicks.get() + 1);
     }
 
     /// Clicks since it was asked last.
-    fn count(&self) -> u32 {
+    pub(crate) fn count(&self) -> u32 {
         self.clicks.replace(0)
     }
 
-    fn tab(&self, name: &str) {
+    pub(crate) fn tab(&self, name: &str) {
         self.click(&format!("[data-testid=hq-tab-{name}]"));
         self.window
             .find(&format!("[data-testid=hq-tab-{name}][aria-pressed=true]"))
@@ -49,7 +49,7 @@ impl Hand<'_> {
     }
 
     /// Waits for words, without the marks that keep filled-in values apart.
-    fn reads(&self, css: &str, words: &str) {
+    pub(crate) fn reads(&self, css: &str, words: &str) {
         let isolates = '\u{2066}'..='\u{2069}';
         self.window
             .until(words, || {
@@ -61,7 +61,7 @@ impl Hand<'_> {
     }
 
     /// What the sheet says, then its signature.
-    fn signs(&self, says: &[&str]) {
+    pub(crate) fn signs(&self, says: &[&str]) {
         for words in says {
             self.reads("[data-testid=hq-says]", words);
         }
@@ -241,6 +241,24 @@ fn headquarters_invites_admits_and_shuts_out_in_its_window() {
     window
         .find("[data-testid=hq-group][data-group=\"COCAIR 9\"][data-open=true]")
         .unwrap();
+    // Its messages are kept for as long as headquarters says.
+    let kept = "[data-testid=hq-kept][data-group=\"COCAIR 9\"]";
+    hand.click(&format!("{kept} [data-testid=hq-retention]"));
+    window
+        .fill("[data-testid=hq-retention-alert]", "90")
+        .unwrap();
+    window
+        .fill("[data-testid=hq-retention-longest]", "60")
+        .unwrap();
+    hand.click("[data-testid=hq-retention-next]");
+    window.find("[data-testid=fault-seizure]").unwrap();
+    hq.pictures("hq-retention").unwrap();
+    window
+        .fill("[data-testid=hq-retention-longest]", "2000")
+        .unwrap();
+    hand.click("[data-testid=hq-retention-next]");
+    hand.signs(&["keeps alerts 90"]);
+    hand.reads(kept, "alerts 90");
     hq.pictures("hq-groups").unwrap();
 
     // Two offices get a role at once.

@@ -4,6 +4,7 @@
 mod accessible;
 mod accidents;
 mod alarms;
+mod board;
 mod captions;
 mod devices;
 mod directory;
@@ -12,7 +13,9 @@ mod files;
 mod handover;
 mod headquarters;
 mod hostile;
+mod hq_work;
 mod journey;
+mod kept;
 mod keystrokes;
 mod killed;
 mod memory;

@@ -23,8 +23,11 @@ fn keys(office: &Office) -> Vec<Needle> {
         ("signing".to_owned(), key("signing")),
         ("archive, as SQL".to_owned(), hex::encode(&archive).into()),
         ("archive".to_owned(), archive),
-        ("log".to_owned(), key("log_key")),
+        ("reading".to_owned(), key("reading")),
     ];
+    for era in field(&all, "log_keys").as_array().unwrap() {
+        keys.push(("log".to_owned(), bytes::<32>(era, "key").to_vec()));
+    }
     let prekeys = field(&all, "prekeys").as_array().unwrap();
     assert!(!prekeys.is_empty());
     for (number, prekey) in prekeys.iter().enumerate() {

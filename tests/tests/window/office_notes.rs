@@ -8,6 +8,7 @@
     reason = "a test"
 )]
 
+use aircop_tests::hands::Hands;
 use aircop_tests::stage::{Desk, Stage};
 use aircop_tests::webdriver::Screen;
 
@@ -48,6 +49,20 @@ fn an_alert_is_left_to_an_officer_and_remarked_on() {
         "room for the next"
     );
     praia.pictures("office-notes").unwrap();
+    // A label's number is no remark because its reader ends with Enter: it stays to be looked at.
+    let focus = "document.querySelector('[data-testid=remark-text]').focus()";
+    window.session().script(focus, &[]).unwrap();
+    let reader = Hands::on(&there).unwrap();
+    reader.type_text("4006381333931\n", 5).unwrap();
+    let number = "the number in its field";
+    let typed = window.until(number, || {
+        let value = window.value("remark-text")?;
+        Ok((value == "4006381333931").then_some(()))
+    });
+    typed.unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    assert_eq!(window.value("remark-text").unwrap(), "4006381333931");
+    assert_eq!(window.texts("[data-testid=remark]").unwrap().len(), 1);
 
     // The sender sees nothing of it.
     dakar.window().click("[data-testid=view-sent]").unwrap();

@@ -42,6 +42,12 @@ fn an_alert_is_withdrawn_by_keyboard_and_every_desk_sees_it() {
     std::thread::sleep(std::time::Duration::from_millis(500));
     assert!(!p.has("[data-testid=compose]").unwrap());
 
+    // Praia has begun to answer by then.
+    p.chord(&['r']).unwrap();
+    p.find("[data-testid=compose][data-kind=REPLY]").unwrap();
+    p.click("[data-testid=field-reply-status-IN_PROGRESS]")
+        .unwrap();
+
     d.click("[data-testid=view-sent]").unwrap();
     dakar.open_row(&alert).unwrap();
     d.find("[data-testid=withdraw]").unwrap();
@@ -65,6 +71,21 @@ fn an_alert_is_withdrawn_by_keyboard_and_every_desk_sees_it() {
     d.find("[data-testid=send]:enabled").unwrap();
     d.chord(&[CONTROL, ENTER]).unwrap();
     d.wait_gone("[data-testid=compose]").unwrap();
+
+    // The form says so at once, and sends nothing before that was read.
+    p.wait_for("[data-testid=overtaken][data-state=withdrawn]", "withdrawn")
+        .unwrap();
+    assert!(!p.has("[data-testid=card-clock]").unwrap());
+    praia.pictures("withdrawn-while-answering").unwrap();
+    p.find("[data-testid=send]:enabled").unwrap();
+    p.chord(&[CONTROL, ENTER]).unwrap();
+    p.find("[data-testid=overtaken-read]:focus").unwrap();
+    p.click("[data-testid=overtaken-read]").unwrap();
+    p.wait_gone("[data-testid=overtaken]").unwrap();
+    p.find("[data-testid=compose][data-kind=REPLY]").unwrap();
+    p.click("[data-testid=discard]").unwrap();
+    p.click("[data-testid=discard-yes]").unwrap();
+    p.wait_gone("[data-testid=compose]").unwrap();
 
     let row = format!("[data-testid=row][data-reference=\"{alert}\"]");
     let withdrawn = "[data-testid=standing][data-standing=withdrawn]";

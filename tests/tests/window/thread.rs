@@ -21,7 +21,8 @@ const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\
     L898902C36UTO7408122F1204159ZE184226B<<<<<10";
 /// What only a choice elsewhere brings up: OTHER, a category of goods, a leg that is passed through;
 /// and what a boarding pass leaves behind for the fields beside it.
-const ONLY_THEN: [&str; 22] = [
+const ONLY_THEN: [&str; 23] = [
+    "withdrawn",
     "stand_down",
     "other_text",
     "reason_not_done",
@@ -228,7 +229,7 @@ fn every_control(window: &Window, kind: &str) {
     let json = serde_json::to_value(&draft).unwrap();
     let mut paths = Vec::new();
     for (name, part) in json.as_object().unwrap() {
-        let other = ["alert", "reply", "seizure"].contains(&name.as_str());
+        let other = ["alert", "reply", "seizure", "briefing"].contains(&name.as_str());
         if *name != "kind" && (!other || name.to_uppercase() == kind) {
             walk(part, name, &mut paths);
         }

@@ -11,6 +11,8 @@ use super::pieces::route;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
 use crate::focus;
+use crate::form;
+use crate::page;
 use crate::state::{said_of, use_desk};
 
 /// The line. It always takes its room, so that what arrives moves nothing under the pointer. The
@@ -45,7 +47,15 @@ pub(crate) fn CannotWait() -> impl IntoView {
         now
     });
     view! {
-        <div class="alarm-place" class:settling=move || settling.get() != 0>
+        <div class="alarm-place" class:settling=move || settling.get() != 0
+            // A press leaves the focus where it is: in a form one goes on typing.
+            on:mousedown=move |event| page::let_pass(&event)
+            on:keydown=move |event| {
+                if settling.get_untracked() != 0 && matches!(event.key().as_str(), "Enter" | " ") {
+                    event.prevent_default();
+                    event.stop_propagation();
+                }
+            }>
             {move || match (flash.get(), first.get()) {
                 (Some(row), _) => view! { <Flash row more/> }.into_any(),
                 (None, Some(call)) => view! { <Call call more/> }.into_any(),
@@ -86,18 +96,30 @@ fn Flash(row: MessageRow, more: Memo<usize>) -> impl IntoView {
             {route(&row.route)}
             <span class="flash-subject" dir="auto" title=title>{subject}</span>
             <More more/>
+            <span class="alarm-does">
             // A flash may take the place of a call just as "go to it" is pressed: what stands there
             // then opens a message, and puts none away.
-            <button type="button" class="quiet" data-testid="flash-later" on:click=move |_| {
+            <button type="button" class="quiet" id=LATER data-testid="flash-later" on:click=move |_| {
                 desk.flashes.update(|flashes| flashes.retain(|flash| flash.id != id));
-                // The button is gone; the keys are the list's.
-                focus::focus_soon("rows");
+                desk.pressed_line();
+                // The button is gone; the keys are the list's, or the form's that is open.
+                if desk.writing.open.get_untracked().is_none() {
+                    focus::focus_soon("rows");
+                } else if focus::is_at(LATER) {
+                    focus::focus_soon(form::control_id("subject"));
+                }
             }>
                 {words.t("app-dismiss")}
             </button>
-            <button type="button" data-testid="flash-open" on:click=move |_| desk.open(id)>
+            <button type="button" data-testid="flash-open"
+                on:click=move |_| {
+                    desk.pressed_line();
+                    desk.open(id);
+                    focus::focus_soon("rows");
+                }>
                 {words.t("flash-open")}
             </button>
+            </span>
         </div>
     }
 }
@@ -120,10 +142,16 @@ fn Call(call: AttentionView, more: Memo<usize>) -> impl IntoView {
             <span class="flash-subject" dir="auto" title=title>{subject}</span>
             <Left call/>
             <More more/>
-            <button type="button" data-testid="attention-open" aria-keyshortcuts="g"
-                on:click=move |_| desk.open(message)>
-                {words.t("attention-open")} <kbd>"g"</kbd>
-            </button>
+            <span class="alarm-does">
+                <button type="button" data-testid="attention-open" aria-keyshortcuts="g"
+                    on:click=move |_| {
+                        desk.pressed_line();
+                        desk.open(message);
+                        focus::focus_soon("rows");
+                    }>
+                    {words.t("attention-open")} <kbd>"g"</kbd>
+                </button>
+            </span>
         </div>
     }
 }
@@ -165,6 +193,8 @@ fn Left(call: AttentionView) -> impl IntoView {
         })
     }
 }
+
+const LATER: &str = "flash-later";
 
 /// How long what has just taken another's place takes no press.
 const SETTLES: Duration = Duration::from_millis(400);

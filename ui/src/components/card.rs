@@ -3,7 +3,7 @@
 
 use aircop_api::{MessageView, Standing};
 use aircop_codes::{DocumentType, Sex, airport};
-use aircop_message::{Alert, Leg, LocalTime, Message, Person};
+use aircop_message::{Alert, Leg, LegMoment, LocalTime, Message, Person};
 use leptos::prelude::*;
 
 use super::alert::{Moment, further};
@@ -11,8 +11,9 @@ use super::facts;
 use super::pieces::{ltr, own_direction, route};
 use super::standing::StandingMark;
 use super::strip::of;
+use super::{Icon, icon};
 use crate::clock::{closeness, countdown};
-use crate::state::{Load, use_desk};
+use crate::state::{Load, OVERTAKEN, Overtaken, use_desk};
 
 /// The card.
 #[component]
@@ -47,7 +48,7 @@ pub(crate) fn Card(
                         <dd class="card-flight"><strong>{ltr(flights)}</strong> " " {route(&airports)}</dd>
                     </div>
                 })}
-                {(!withdrawn).then(|| view! { <Clock legs=alert.legs/> })}
+                {(!withdrawn).then(|| view! { <Clock alert/> })}
                 <div class="card-asked">
                     <dt>{words.t("message-action")}</dt>
                     <dd><strong>{move || words.label(&action)}</strong></dd>
@@ -174,9 +175,9 @@ fn Traveller(person: Person, small: bool) -> impl IntoView {
     }
 }
 
-/// The moment at our own airport, else the next one of the journey, else its last.
+/// The clock of our own airport, as in the list.
 #[component]
-fn Clock(legs: Vec<Leg>) -> impl IntoView {
+fn Clock(alert: Alert) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let place = of(desk, |status| {
@@ -186,7 +187,8 @@ fn Clock(legs: Vec<Leg>) -> impl IntoView {
     let moment = Memo::new(move |_| {
         let now = desk.now.get();
         let ours = place.get().flatten();
-        let (leg, when, arrives) = moment(&legs, ours.as_deref(), now)?;
+        let ours = ours.as_deref().filter(|ours| airport(ours).is_some());
+        let LegMoment { leg, when, arrives } = alert.clock(ours, now)?;
         Some((leg.airport.clone(), when, arrives, when.at <= now))
     });
     move || {
@@ -213,32 +215,6 @@ fn Clock(legs: Vec<Leg>) -> impl IntoView {
             </div>
         })
     }
-}
-
-fn moment<'a>(
-    legs: &'a [Leg],
-    ours: Option<&str>,
-    now: aircop_message::Timestamp,
-) -> Option<(&'a Leg, LocalTime, bool)> {
-    let of = |leg: &'a Leg| {
-        let arrival = leg.eta.map(|when| (leg, when, true));
-        arrival.or_else(|| leg.etd.map(|when| (leg, when, false)))
-    };
-    let here = legs
-        .iter()
-        .filter(|leg| Some(leg.airport.as_str()) == ours && airport(&leg.airport).is_some());
-    let both = legs.iter().flat_map(|leg| {
-        let arrival = leg.eta.map(|when| (leg, when, true));
-        let departure = leg.etd.map(|when| (leg, when, false));
-        [arrival, departure].into_iter().flatten()
-    });
-    here.filter_map(of)
-        .min_by_key(|(_, when, _)| when.at)
-        .or_else(|| {
-            let ahead = both.clone().filter(|(_, when, _)| when.at > now);
-            ahead.min_by_key(|(_, when, _)| when.at)
-        })
-        .or_else(|| both.max_by_key(|(_, when, _)| when.at))
 }
 
 /// In flying order, each once.
@@ -287,7 +263,35 @@ pub(crate) fn About() -> impl IntoView {
     });
     move || {
         about.get().map(|message| {
-            view! { <div class="compose-about"><Card message small=true/></div> }
+            view! {
+                <div class="compose-about">
+                    <News/>
+                    <Card message small=true/>
+                </div>
+            }
+        })
+    }
+}
+
+/// That the alert was corrected or withdrawn while the form was open.
+#[component]
+fn News() -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let news = desk.writing.overtaken;
+    move || {
+        let (state, said) = match news.get()? {
+            Overtaken::Corrected(_) => ("corrected", "overtaken-corrected"),
+            Overtaken::Withdrawn => ("withdrawn", "overtaken-withdrawn"),
+        };
+        Some(view! {
+            <p class="corrected" role="alert" data-testid="overtaken" data-state=state>
+                {icon(Icon::Warning)} <span>{words.t(said)}</span>
+                <button type="button" id=OVERTAKEN data-testid=OVERTAKEN
+                    on:click=move |_| desk.read_what_overtook()>
+                    {icon(Icon::Check)} {words.t("overtaken-read")}
+                </button>
+            </p>
         })
     }
 }

@@ -32,7 +32,14 @@ pub(crate) fn Entry(
     let (ours, files) = (row.outgoing, row.files);
     let gist = match news(&row) {
         // Not every office can withdraw an alert: the row knows.
-        Some(said) if matches!(row.gist, Some(Gist::StandDown { .. })) => said,
+        Some(said)
+            if matches!(
+                row.gist,
+                Some(Gist::StandDown { .. } | Gist::ReportedByMistake { .. })
+            ) =>
+        {
+            said
+        }
         _ => gist(&message.message),
     };
     let body = (!above).then(|| body(&message.message));

@@ -94,7 +94,7 @@ fn Fields() -> impl IntoView {
                     <option value="" prop:selected=move || is(|f| &f.kind, "")>
                         {words.t("filter-any")}
                     </option>
-                    {[Kind::Alert, Kind::Reply, Kind::Seizure, Kind::Note].map(|kind| {
+                    {[Kind::Alert, Kind::Reply, Kind::Seizure, Kind::Note, Kind::Briefing].map(|kind| {
                         let code = kind.code().to_owned();
                         let chosen = code.clone();
                         view! {

@@ -44,6 +44,8 @@ pub(crate) enum Icon {
     Phone,
     Passengers,
     Statistics,
+    /// A board on the wall.
+    Board,
     Headquarters,
     StandDown,
     Forward,
@@ -111,6 +113,7 @@ impl Icon {
             Self::Statistics => {
                 "M2 13.5h12M3.5 13.5V8h2.5v5.5M7 13.5V3h2.5v10.5M10.5 13.5V6H13v7.5"
             }
+            Self::Board => "M2 2.5h12v8H2zM5 5.5h6M5 7.7h3.5M8 10.5v3M5 13.5h6",
             Self::Headquarters => "M2 6.5L8 2.5l6 4M3.5 7v6M6.5 7v6M9.5 7v6M12.5 7v6M2 13.5h12",
             Self::StandDown => "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM3.8 3.8l8.4 8.4",
             Self::Forward => "M6 3l5 5-5 5",

@@ -12,7 +12,7 @@ use super::strip::of;
 use crate::components::{Failure, Icon, Working, icon};
 use crate::pages::{
     DirectoryList, DraftList, EnquiriesPage, FigureBar, HandoverPage, HeadquartersPage,
-    PassengersPage, QuarantineList, SettingsPage, StatisticsPage, WatchPage,
+    OperationPage, PassengersPage, QuarantineList, SettingsPage, StatisticsPage, WatchPage,
 };
 use crate::state::{Load, View, row_id, use_desk};
 
@@ -31,6 +31,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
         View::Enquiries => Pane::Enquiries,
         View::Passengers => Pane::Passengers,
         View::Statistics => Pane::Statistics,
+        View::Operation => Pane::Operation,
         View::Headquarters => Pane::Headquarters,
     });
     view! {
@@ -47,6 +48,7 @@ pub(crate) fn MiddlePane() -> impl IntoView {
                 Pane::Enquiries => view! { <EnquiriesPage/> }.into_any(),
                 Pane::Passengers => view! { <PassengersPage/> }.into_any(),
                 Pane::Statistics => view! { <StatisticsPage/> }.into_any(),
+                Pane::Operation => view! { <OperationPage/> }.into_any(),
                 Pane::Headquarters => view! { <HeadquartersPage/> }.into_any(),
             }}
         </main>
@@ -65,6 +67,7 @@ enum Pane {
     Enquiries,
     Passengers,
     Statistics,
+    Operation,
     Headquarters,
 }
 

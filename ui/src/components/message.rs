@@ -1,6 +1,6 @@
 //! The right pane: a thread, and everything that a message says. Free text is text, never markup.
 
-use aircop_api::{Gist, MessageRow, MessageView};
+use aircop_api::{Gist, MessageRow, MessageView, OfficeNoteView, ThreadKept};
 use aircop_codes::{CodeList, Kind};
 use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use super::attachments::Received;
 use super::card::{Card, ReplyBy, has_card};
 use super::connections::SeenHere;
 use super::icon::urgency_mark;
+use super::kept::Kept;
 use super::pieces::{ltr, office, own_direction};
 use super::receipts::Receipts;
 use super::seizure::SeizureView;
@@ -55,6 +56,10 @@ pub(crate) fn MessagePane() -> impl IntoView {
 #[component]
 pub(crate) fn Whole(
     message: MessageView,
+    /// For how long its thread is kept.
+    kept: ThreadKept,
+    /// What keeps it longer.
+    hold: Option<OfficeNoteView>,
     /// Where its alert stands, and the rest of its thread.
     children: Children,
 ) -> impl IntoView {
@@ -73,6 +78,7 @@ pub(crate) fn Whole(
             <SeenHere message=message.row.id exercise=message.row.exercise/>
             <Actions message=message.clone()/>
             <Terms message=message.clone()/>
+            <Kept message=message.row.id kept hold/>
             {said.reply_by.filter(|_| !has_card(&said)).map(|by| view! {
                 <dl class="terms"><ReplyBy by/></dl>
             })}
@@ -147,6 +153,9 @@ fn Correction(message: MessageView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let stand_down = message.row.standing.and_then(|view| view.stand_down);
+    let seizure = message.message.seizure.as_ref();
+    let mistake = seizure.map(|seizure| seizure.withdrawn.clone());
+    let mistake = mistake.filter(|reason| !reason.is_empty());
     let void = matches!(message.row.gist, Some(Gist::StandDown { holds: false, .. }));
     let go = move |id, says: &'static str| {
         view! {
@@ -170,6 +179,14 @@ fn Correction(message: MessageView) -> impl IntoView {
                     }}
                 </span>
                 {go(by.message, "thread-show-withdrawal")}
+            </p>
+        })}
+        {mistake.map(|reason| view! {
+            <p class="corrected" role="status" data-testid="by-mistake">
+                {icon(Icon::StandDown)}
+                <span>{move || {
+                    words.say("thread-by-mistake-means", &[("reason", (&reason).into())])
+                }}</span>
             </p>
         })}
         {void.then(|| view! {
@@ -251,9 +268,10 @@ fn Actions(message: MessageView) -> impl IntoView {
     let acknowledged = message.row.acknowledged && !message.row.outgoing;
     let owes = message.row.owes && !can_acknowledge(&message.row);
     let acknowledge = can_acknowledge(&message.row);
-    let seize = message.row.kind != Kind::Note;
+    let seize = !matches!(message.row.kind, Kind::Note | Kind::Briefing);
     let correct = can_correct(&message.row);
     let withdraw = can_withdraw(&message.row);
+    let said = message.message.clone();
     view! {
         <div class="actions">
             {acknowledge.then(|| view! {
@@ -321,6 +339,10 @@ fn Actions(message: MessageView) -> impl IntoView {
                     </button>
                 }.into_any()
             }}
+            <button type="button" class="quiet" data-testid="ask-others"
+                on:click=move |_| desk.begin_enquiry_of(&said)>
+                {icon(Icon::Phone)} {words.t("ask-others")}
+            </button>
             <Resend row=own_row/>
         </div>
     }
@@ -351,23 +373,33 @@ fn Narrative(said: Message) -> impl IntoView {
     let unknown = newer_fields(&said);
     let newer = unknown.len();
     let unknown = unknown.join(", ");
-    let language = said.language.clone();
-    let arabic = is_arabic(&said.narrative);
-    view! {
-        {(!said.narrative.is_empty()).then(|| view! {
+    let briefing = said.kind == Kind::Briefing;
+    let empty = said.narrative.is_empty();
+    // A briefing is read in the window's language where its sender has said it in that.
+    let text = move || {
+        let locale = words.locale();
+        let read = said.read_in(locale.language().code());
+        let name = locale.language_name(read.language);
+        let language = [("language", (&name).into())];
+        let written = words.say("message-language", &language);
+        let missing = (briefing && !read.own).then(|| words.say("briefing-not-in", &language));
+        let subject = (briefing && read.subject != said.subject).then(|| read.subject.to_owned());
+        view! {
             <section class="block">
-                <h3>
-                    {words.t("message-narrative")}
-                    <span class="aside">{move || {
-                        let name = words.locale().language_name(&language);
-                        words.say("message-language", &[("language", (&name).into())])
-                    }}</span>
-                </h3>
-                <div class="narrative" class:arabic=arabic dir="auto" lang=said.language data-testid="narrative">
-                    {said.narrative}
+                <h3>{words.t("message-narrative")} <span class="aside">{written}</span></h3>
+                {missing.map(|missing| view! {
+                    <p class="hint">{icon(Icon::Warning)} <span>{missing}</span></p>
+                })}
+                {subject.map(|subject| view! { <p dir="auto"><strong>{subject}</strong></p> })}
+                <div class="narrative" class:arabic=is_arabic(read.text) dir="auto"
+                    lang=read.language.to_owned() data-testid="narrative">
+                    {read.text.to_owned()}
                 </div>
             </section>
-        })}
+        }
+    };
+    view! {
+        {(!empty).then_some(text)}
         {(newer > 0).then(|| view! {
             <p class="hint">
                 {icon(Icon::Warning)}

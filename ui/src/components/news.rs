@@ -42,6 +42,9 @@ fn said(words: Words, gist: &Gist, photos: u32) -> String {
         }
         Gist::StandDown { holds: false, .. } => words.text("thread-no-stand-down"),
         Gist::StandDown { reason, .. } => withdrawn_words(words, reason),
+        Gist::ReportedByMistake { reason } => {
+            words.say("thread-by-mistake", &[("reason", reason.into())])
+        }
         Gist::Seizure { goods } => {
             let mut parts: Vec<String> = goods.iter().map(|goods| of_goods(words, goods)).collect();
             if photos > 0 {

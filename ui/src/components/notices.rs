@@ -241,7 +241,10 @@ fn One(notice: Notice) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let number = notice.number;
-    let bad = matches!(notice.kind, NoticeKind::Failed(_));
+    let bad = matches!(
+        notice.kind,
+        NoticeKind::Failed(_) | NoticeKind::NotTaken(_) | NoticeKind::NoForm
+    );
     let online = of(desk, |status| status.link == Link::Online);
     let undo = match &notice.kind {
         // What leaves at once has left, where there is a link.
@@ -259,6 +262,8 @@ fn One(notice: Notice) -> impl IntoView {
         | NoticeKind::Enquiry { .. }
         | NoticeKind::Signed
         | NoticeKind::Proposed { .. }
+        | NoticeKind::NotTaken(_)
+        | NoticeKind::NoForm
         | NoticeKind::Failed(_) => None,
     };
     let kind = notice.kind;
@@ -297,6 +302,8 @@ fn One(notice: Notice) -> impl IntoView {
         NoticeKind::Copied(reference) => {
             words.say("row-copied", &[("reference", reference.into())])
         }
+        NoticeKind::NotTaken(name) => words.say("files-not-taken", &[("name", name.into())]),
+        NoticeKind::NoForm => words.text("files-no-form"),
         NoticeKind::Saved(name) => words.say("paper-saved", &[("name", name.into())]),
         NoticeKind::ViewRemoved(view) => {
             words.say("views-removed", &[("name", (&view.name).into())])

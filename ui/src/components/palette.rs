@@ -218,7 +218,7 @@ const ACTIONS: [(Goal, Icon, &str, &str); 7] = [
 ];
 
 /// The views of the left pane.
-const VIEWS: [(View, Icon, &str); 16] = [
+const VIEWS: [(View, Icon, &str); 17] = [
     (list(ViewName::Inbox), Icon::Inbox, "views-inbox"),
     (
         list(ViewName::NeedsAnswer),
@@ -238,6 +238,7 @@ const VIEWS: [(View, Icon, &str); 16] = [
     (View::Watch, Icon::Watch, "watch-title"),
     (View::Enquiries, Icon::Phone, "views-enquiries"),
     (View::Passengers, Icon::Passengers, "passengers-title"),
+    (View::Operation, Icon::Board, "views-operations"),
     (View::Statistics, Icon::Statistics, "views-statistics"),
     (list(ViewName::All), Icon::All, "views-all"),
     (View::Directory, Icon::Directory, "views-directory"),

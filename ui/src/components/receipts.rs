@@ -94,6 +94,15 @@ fn Receipt(receipt: ReceiptView, ours: bool) -> impl IntoView {
                     }.into_any(),
                     None => view! { <Moment at=None/> }.into_any(),
                 }}
+                {receipt.erased.map(|at| view! {
+                    <span class="state" data-testid="receipt-erased">
+                        {icon(Icon::Remove)}
+                        <span>{move || {
+                            let time = words.short(at, desk.now.get());
+                            words.say("kept-erased-there", &[("time", (&time).into())])
+                        }}</span>
+                    </span>
+                })}
             </td>
             })}
         </tr>

@@ -208,15 +208,25 @@ pub(crate) fn TimeLeft(row: MessageRow) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     let airport = row.next_airport.clone().unwrap_or_default();
+    let next_leg = row.next_leg;
     let flown = row.kind == Kind::Alert && !row.route.is_empty();
     let past = if row.timed {
         "row-past"
     } else {
         "row-no-times"
     };
+    // The engine knows what comes after it.
+    let over = Memo::new(move |_| next_leg.is_some_and(|next| next.at <= desk.now.get()));
+    Effect::new(move |before: Option<bool>| {
+        let over = over.get();
+        if over && before == Some(false) {
+            desk.refresh_rows();
+        }
+        over
+    });
     move || {
         let now = desk.now.get();
-        match row.next_leg {
+        match next_leg {
             Some(next) if next.at > now => {
                 let left = countdown(next.at, now)
                     .unwrap_or_else(|| words.locale().duration(next.at.since(now)));
@@ -234,7 +244,7 @@ pub(crate) fn TimeLeft(row: MessageRow) -> impl IntoView {
                 }
                 .into_any()
             }
-            _ if flown => view! { <span class="left past">{words.text(past)}</span> }.into_any(),
+            None if flown => view! { <span class="left past">{words.text(past)}</span> }.into_any(),
             _ => ().into_any(),
         }
     }

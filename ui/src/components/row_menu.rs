@@ -9,8 +9,10 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
+use crate::burst::{self, Burst, Step};
 use crate::components::{Icon, icon};
 use crate::focus;
+use crate::page;
 use crate::state::{RowAction, RowMenu, use_desk};
 
 /// The menu, if one is asked for.
@@ -38,8 +40,31 @@ fn Menu(menu: RowMenu) -> impl IntoView {
             focus::focus(&item_id(at));
         }
     });
+    // A reader that types while a menu is open chooses nothing in it.
+    let burst = StoredValue::new(Burst::<()>::default());
     let on_keys = move |event: KeyboardEvent| {
-        match event.key().as_str() {
+        let (key, at) = (event.key(), event.time_stamp());
+        let ends = matches!(key.as_str(), "Enter" | "Tab");
+        let read = burst.try_update_value(|burst| {
+            if ends {
+                return burst.ends_line(at);
+            }
+            key.chars().count() == 1 && matches!(burst.key(at, &key, ()), Step::Read)
+        });
+        if read == Some(true) {
+            event.prevent_default();
+            event.stop_propagation();
+            leptos::task::spawn_local(async move {
+                page::quiet(burst::END).await;
+                let text = burst.try_update_value(|burst| burst.over(at + burst::END));
+                if let Some(Some(text)) = text {
+                    desk.close_row_menu();
+                    desk.reader_typed(text);
+                }
+            });
+            return;
+        }
+        match key.as_str() {
             "ArrowDown" => chosen.update(|at| *at = if *at == last { 0 } else { *at + 1 }),
             "ArrowUp" => chosen.update(|at| *at = at.checked_sub(1).unwrap_or(last)),
             "Home" => chosen.set(0),
@@ -56,16 +81,32 @@ fn Menu(menu: RowMenu) -> impl IntoView {
     // The style sheet keeps it inside the page, on the side that is read next.
     let (x, y) = (px(at.0), px(at.1));
     let entries = actions.len().to_string();
+    // The list may move under an open menu: it says itself what it is about.
+    let about = [row.reference.as_str(), row.subject.as_str()];
+    let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
+    let about = about.join(" \u{b7} ");
+    let title = about.clone();
     view! {
         <div class="menu-veil" data-testid="row-menu-veil" on:click=move |_| desk.close_row_menu()
             on:contextmenu=move |event| {
                 event.prevent_default();
-                desk.close_row_menu();
+                let at = page::pointer(&event);
+                // Of the row below, if there is one: the second of two presses asks for a menu too.
+                match page::row_at(at) {
+                    Some(id) => desk.show_row_menu(id, at),
+                    None => desk.close_row_menu(),
+                }
             }>
-            <div class="menu" role="menu" aria-label=words.t("row-menu") data-testid="row-menu"
+            <div class="menu" role="menu" aria-label=words.t("row-menu") aria-describedby=ABOUT data-testid="row-menu"
                 node_ref=place style=("--menu-x", x) style=("--menu-y", y)
                 style=("--menu-entries", entries)
-                on:click=move |event| event.stop_propagation() on:keydown=on_keys>
+                on:click=move |event| event.stop_propagation() on:keydown=on_keys
+                on:contextmenu=move |event| {
+                    event.prevent_default();
+                    event.stop_propagation();
+                }>
+                <p class="menu-of" role="presentation" id=ABOUT title=title dir="auto"
+                    data-testid="row-menu-of">{about}</p>
                 {actions.into_iter().enumerate().map(|(i, action)| view! {
                     <Item row=row.clone() action at=i chosen/>
                 }).collect_view()}
@@ -105,6 +146,8 @@ fn shown(action: RowAction) -> (Icon, &'static str, &'static str) {
         RowAction::CopyReference => (Icon::File, "row-copy-reference", ""),
     }
 }
+
+const ABOUT: &str = "row-menu-of";
 
 fn item_id(at: usize) -> String {
     format!("row-menu-{at}")

@@ -47,6 +47,7 @@ pub(crate) fn SeizureView(seizure: Seizure) -> impl IntoView {
         <Legs legs=seizure.legs/>
         <ConsignmentView cargo=seizure.cargo post=seizure.post conveyance=seizure.conveyance/>
         {facts::block("form-case", "case", vec![
+            facts::text("form-seizure-withdrawn", &seizure.withdrawn),
             facts::code("form-case-outcome", Some(&seizure.case_outcome)),
             facts::text("form-case-text", &seizure.case_text),
             facts::text("form-authority", &seizure.authority),

@@ -92,9 +92,14 @@ fn Answer(answer: AnswerView, closed: bool) -> impl IntoView {
     // Once it is closed, nobody waits for the others.
     let waits = status.is_none() && !closed;
     let unreached = answer.unreached;
+    let earlier = answer.earlier;
     let said = move || match (&status, &outcome) {
         (_, Some(outcome)) => words.label(outcome),
         (Some(status), None) => words.label(status),
+        (None, None) if let Some(outcome) = &earlier => {
+            let answer = words.label(outcome);
+            words.say("thread-answered-before", &[("answer", (&answer).into())])
+        }
         (None, None) if closed => words.text("thread-no-answer"),
         (None, None) if unreached => words.text("thread-unreached"),
         (None, None) => words.text("thread-yet-to-answer"),

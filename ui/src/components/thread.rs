@@ -21,6 +21,7 @@ pub(crate) fn Thread(thread: ThreadView) -> impl IntoView {
     let standing = thread.messages.iter().find_map(|m| m.row.standing.clone());
     let answers = thread.answers;
     let work = thread.office;
+    let kept = thread.kept;
     let alert = alert_of(&thread.messages).cloned();
     let whole = thread.messages.iter().find(|m| m.row.id == opened).cloned();
     let own_card = whole.as_ref().is_some_and(|whole| has_card(&whole.message));
@@ -55,7 +56,7 @@ pub(crate) fn Thread(thread: ThreadView) -> impl IntoView {
             }
         })}
         {whole.map(|message| view! {
-            <Whole message>
+            <Whole message kept hold=work.hold.clone()>
                 {standing.map(|standing| view! { <Answers standing answers/> })}
                 <OfficeNotes message=opened work/>
                 {entries}

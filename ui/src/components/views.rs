@@ -57,6 +57,7 @@ pub(crate) fn Views() -> impl IntoView {
                 <Item name="enquiries" view=View::Enquiries drawing=Icon::Phone
                     count=|counts| counts.enquiries/>
                 <Item name="passengers" view=View::Passengers drawing=Icon::Passengers count=|_| 0/>
+                <Item name="operations" view=View::Operation drawing=Icon::Board count=|_| 0/>
                 <Item name="statistics" view=View::Statistics drawing=Icon::Statistics count=|_| 0/>
                 <Item name="all" view=messages(ViewName::All) drawing=Icon::All count=|_| 0/>
                 <Item name="directory" view=View::Directory drawing=Icon::Directory count=|_| 0/>
@@ -113,6 +114,7 @@ fn Item(
         "enquiries" => "views-enquiries",
         "passengers" => "passengers-title",
         "headquarters" => "hq-title",
+        "operations" => "views-operations",
         "statistics" => "views-statistics",
         "drafts" => "views-drafts",
         "quarantine" => "views-quarantine",

@@ -135,7 +135,7 @@ const SECTIONS: [(&str, &[&str]); 8] = [
 ];
 
 /// Top to bottom.
-const ORDER: [&str; 56] = [
+const ORDER: [&str; 57] = [
     "urgency",
     "alert.action",
     "reply.status",
@@ -153,6 +153,7 @@ const ORDER: [&str; 56] = [
     "alert.legs",
     "alert.persons",
     "alert.reasons",
+    "seizure.withdrawn",
     "seizure.at",
     "seizure.airport",
     "seizure.place",

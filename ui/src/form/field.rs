@@ -131,7 +131,7 @@ fields! {
     }
     SeizureDraft {
         at airport place location direction vector legs other_text goods concealment offenders
-        cargo post conveyance case_outcome case_text authority cen_export ncb_export
+        cargo post conveyance case_outcome case_text authority cen_export ncb_export withdrawn
     }
     SeizedGoodsDraft {
         category drug precursor weapon description quantity unit units value currency purity test

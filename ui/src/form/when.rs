@@ -5,7 +5,9 @@
 //! no `1430`, and has no offset.
 
 use aircop_codes::plain;
-use aircop_message::{LocalTime, Timestamp, date_as_typed, part_as_typed, time_as_typed};
+use aircop_message::{
+    LocalTime, Timestamp, date_as_typed, journey_date_as_typed, part_as_typed, time_as_typed,
+};
 
 /// The three parts of a moment while it is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +35,8 @@ impl When {
                 None => (text, None),
             },
         };
-        let (date, time) = front.split_once('T').unwrap_or((front, ""));
+        let parts = front.split_once(APART).or_else(|| front.split_once('T'));
+        let (date, time) = parts.unwrap_or((front, ""));
         // Seconds are not typed at a desk and not shown.
         let time = match time.get(5..) {
             Some(":00") => time.get(..5).unwrap_or(time),
@@ -54,8 +57,15 @@ impl When {
         }
         let sign = if self.offset_minutes < 0 { '-' } else { '+' };
         let size = self.offset_minutes.unsigned_abs();
+        // `25 OCT` or the zone of a passport has a `T` of its own.
+        let typed = [&self.date, &self.time];
+        let between = if typed.iter().any(|part| part.contains('T')) {
+            APART
+        } else {
+            'T'
+        };
         format!(
-            "{}T{}{sign}{:02}:{:02}",
+            "{}{between}{}{sign}{:02}:{:02}",
             self.date.trim(),
             self.time.trim(),
             size / 60,
@@ -63,6 +73,10 @@ impl When {
         )
     }
 }
+
+/// Between date and time while one of them is not yet what it is to be: no field of one line can hold
+/// it, and no reader of times takes it.
+const APART: char = '\n';
 
 /// `14:30` out of `1430`, `14:30`, `14h30`, `2:30 PM` or `9`; none when it is no time of day.
 pub(crate) fn tidy_time(typed: &str) -> Option<String> {
@@ -90,8 +104,8 @@ impl Side {
     }
 }
 
-/// `2026-11-25` out of `2026-11-25`, `25/11/2026`, `25 NOV 2026`, `20261125` or, for the day of a month
-/// that is not yet over (or, of what lies behind, that has begun), `25`. A date without its year
+/// `2026-11-25` out of `2026-11-25`, `25/11/2026`, `25 NOV 2026`, `25NOV26`, `20261125` or, for the day
+/// of a month that is not yet over (or, of what lies behind, that has begun), `25`. A date without its year
 /// (`05/06`) is not guessed.
 pub(crate) fn tidy_date(
     typed: &str,
@@ -101,7 +115,7 @@ pub(crate) fn tidy_date(
 ) -> Option<String> {
     let day = western(typed);
     if day.is_empty() || day.len() > 2 {
-        return whole_date(typed);
+        return journey_date_as_typed(typed).map(|date| date.to_string());
     }
     let day = digits(&day)?;
     // At most two months away: the next month may lack that day.
@@ -247,6 +261,11 @@ mod tests {
             ("", "23"),
             ("tomorrow", "1430"),
             ("", "23:1"),
+            // Letters of a month, and what a reader types into whatever has the focus.
+            ("25 OCT", ""),
+            ("4 SEPT 2026", "14:30"),
+            ("P<UTOTORRES<<TOMAS", "23:15"),
+            ("2026-11-25", "TT"),
         ] {
             let when = When {
                 date: date.into(),
@@ -296,6 +315,10 @@ mod tests {
     fn dates_are_completed_but_never_guessed() {
         assert_eq!(
             tidy_date("2026-1-5", Side::Ahead, 0, now()).as_deref(),
+            Some("2026-01-05")
+        );
+        assert_eq!(
+            tidy_date("5JAN26", Side::Ahead, 0, now()).as_deref(),
             Some("2026-01-05")
         );
         assert_eq!(

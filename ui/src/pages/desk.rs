@@ -24,13 +24,9 @@ pub(super) fn DeskPage() -> impl IntoView {
     let words = desk.words;
     let hand = Hand(StoredValue::new(Burst::default()));
     let reader = FieldReader::new();
-    let keys = window_event_listener(ev::keydown, move |event| {
-        if reader.hears(desk, &event) {
-            event.prevent_default();
-        } else {
-            pressed(desk, hand, &event);
-        }
-    });
+    // Before the field itself: what a reader types chooses nothing in a list of its own.
+    page::hear_keys_first(move |event| reader.hears(desk, event));
+    let keys = window_event_listener(ev::keydown, move |event| pressed(desk, hand, &event));
     on_cleanup(move || keys.remove());
     // The browser's menu offers to load the page again, which is nothing that a desk needs.
     let menus = window_event_listener(ev::contextmenu, |event| {
@@ -39,6 +35,13 @@ pub(super) fn DeskPage() -> impl IntoView {
         }
     });
     on_cleanup(move || menus.remove());
+    // A form hears it itself.
+    let paste = window_event_listener(ev::paste, move |event| {
+        if desk.writing.open.get_untracked().is_none() && !page::takes_keys(&event) {
+            desk.attach_picture_pasted();
+        }
+    });
+    on_cleanup(move || paste.remove());
     desk.report_activity();
     // Where the panes are folded, the right one is seen when there is something in it.
     let detail = move || {
@@ -55,6 +58,7 @@ pub(super) fn DeskPage() -> impl IntoView {
                 | View::Settings
                 | View::Handover
                 | View::Statistics
+                | View::Operation
                 | View::Watch
                 | View::Enquiries
                 | View::Passengers
@@ -64,12 +68,15 @@ pub(super) fn DeskPage() -> impl IntoView {
     view! {
         <div class="desk" class:detail=detail class:wide=wide
             class:printed=move || {
-                matches!(desk.view.get(), View::Statistics | View::Headquarters) && !detail()
+                matches!(desk.view.get(), View::Statistics | View::Operation | View::Headquarters) && !detail()
             }>
             <a class="skip" href="#list">{words.t("app-skip")}</a>
             <Strip/>
             <Alarms/>
-            <div class="panes" class:moved=move || desk.moved_lately.get()>
+            <div class="panes" class:moved=move || desk.moved_lately.get() != 0
+                on:mousedown=move |event| if desk.moved_lately.get_untracked() != 0 {
+                    page::let_pass(&event);
+                }>
                 <Views/>
                 <MiddlePane/>
                 <aside class="right" class:writing=move || desk.writing.open.get().is_some()>
@@ -124,9 +131,8 @@ impl Hand {
                     event.prevent_default();
                 }
                 spawn_local(async move {
-                    page::sleep(ms(burst::HOLD)).await;
                     // Keys that came while the page was busy are told first.
-                    page::sleep(0).await;
+                    page::quiet(burst::HOLD).await;
                     carry_out_all(desk, self.with(|burst| burst.ripe(number)).flatten());
                 });
             }
@@ -140,7 +146,7 @@ impl Hand {
         event.prevent_default();
         let at = event.time_stamp();
         spawn_local(async move {
-            page::sleep(ms(burst::END)).await;
+            page::quiet(burst::END).await;
             if let Some(Some(text)) = self.with(|burst| burst.over(at + burst::END)) {
                 desk.reader_typed(text);
             }
@@ -148,17 +154,10 @@ impl Hand {
     }
 }
 
-#[allow(
-    clippy::allow_attributes,
-    clippy::cast_possible_truncation,
-    reason = "a few hundred at most"
-)]
-pub(super) fn ms(time: f64) -> i32 {
-    time as i32
-}
-
 fn carry_out_all(desk: Desk, shortcut: Option<Option<Shortcut>>) {
-    if let Some(shortcut) = shortcut.flatten() {
+    if let Some(shortcut) = shortcut.flatten()
+        && desk.line_pressed.get_untracked() == 0
+    {
         carry_out(desk, shortcut);
     }
 }
@@ -187,6 +186,11 @@ fn pressed(desk: Desk, hand: Hand, event: &web_sys::KeyboardEvent) {
     let Some(shortcut) = shortcut else {
         return;
     };
+    // The second of two presses on the line, or the rest of a word that was being typed.
+    if !held.typing && desk.line_pressed.get_untracked() != 0 {
+        event.prevent_default();
+        return;
+    }
     match shortcut {
         // Its steps say themselves whether the page goes on with the key.
         Shortcut::Close => return escape(desk, event),
@@ -230,7 +234,11 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
         }
         Shortcut::Down => desk.move_cursor(1),
         Shortcut::Up => desk.move_cursor(-1),
-        Shortcut::Acknowledge => desk.acknowledge_opened(),
+        Shortcut::Acknowledge => {
+            if !desk.acknowledge_briefing() {
+                desk.acknowledge_opened();
+            }
+        }
         Shortcut::Reply => {
             if let Some(message) = desk.opened_message() {
                 desk.write_reply(&message);

@@ -10,25 +10,18 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
 
-use crate::burst::{self, Burst, Step};
+use crate::burst;
+use crate::field_burst::FieldBurst;
 use crate::form;
 use crate::page;
 use crate::state::Desk;
 
 /// What tells a hand in a field from a reader.
 #[derive(Clone, Copy)]
-pub(super) struct FieldReader(StoredValue<Reading, LocalStorage>);
-
-#[derive(Default)]
-struct Reading {
-    burst: Burst<()>,
-    /// The field where the last key came that may begin a burst.
-    begun: Option<Begun>,
-    /// Characters since then.
-    typed: usize,
-}
+pub(super) struct FieldReader(StoredValue<FieldBurst<Field, Begun>, LocalStorage>);
 
 /// A field as a burst finds it.
+#[derive(Clone)]
 struct Begun {
     field: Field,
     value: String,
@@ -37,7 +30,7 @@ struct Begun {
 }
 
 /// What takes keys.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 enum Field {
     Line(HtmlInputElement),
     Area(HtmlTextAreaElement),
@@ -171,7 +164,7 @@ impl Begun {
 
 impl FieldReader {
     pub(super) fn new() -> Self {
-        Self(StoredValue::new_local(Reading::default()))
+        Self(StoredValue::new_local(FieldBurst::default()))
     }
 
     /// Hears a key that goes into a field. True for one that is to do nothing: the end of a line
@@ -183,52 +176,40 @@ impl FieldReader {
         };
         let (key, at) = (event.key(), event.time_stamp());
         let now = desk.now.get_untracked();
-        let heard = self.0.try_update_value(|reading| {
+        let writing = desk.writing.open.get_untracked();
+        let other = self
+            .0
+            .try_update_value(|burst| burst.enters(&field, field.takes_text()));
+        if let Some(Some((text, begun))) = other {
+            take(desk, &text, &begun);
+        }
+        let heard = self.0.try_update_value(|burst| {
             if matches!(key.as_str(), "Enter" | "Tab") {
-                let ends = reading.typed >= LINE && reading.burst.ends_line(at);
-                let whole = ends && aircop_message::scan::scan(reading.burst.so_far(), now).is_ok();
+                let ends = burst.ends_line(at, writing.is_some());
+                let whole = ends && aircop_message::scan::scan(burst.so_far(), now).is_ok();
                 return ends.then_some((true, whole));
             }
             if key.chars().count() != 1 {
                 return None;
             }
-            match reading.burst.key(at, &key, ()) {
-                Step::Wait { .. } => {
-                    reading.begun = Some(field.begun());
-                    reading.typed = 1;
-                    None
-                }
-                Step::Read => {
-                    reading.typed += 1;
-                    // A blank would open a choice's menu, which then has all further keys.
-                    Some((!field.takes_text(), false))
-                }
-            }
+            let read = burst.key(at, &key, field.clone(), || field.begun());
+            // A blank would open a choice's menu, which then has all further keys.
+            read.then_some((!field.takes_text(), false))
         });
         let Some(Some((nothing, whole))) = heard else {
             return false;
         };
-        let writing = desk.writing.open.get_untracked();
         if whole {
-            // Whatever follows is a hand's.
-            let read = self.0.try_update_value(|reading| {
-                let text = reading.burst.cut();
-                Some((text, reading.begun.take()?))
-            });
-            if let Some(Some((text, begun))) = read {
+            if let Some(Some((text, begun))) = self.0.try_update_value(FieldBurst::cut) {
                 take(desk, &text, &begun);
             }
             return nothing;
         }
         spawn_local(async move {
-            page::sleep(super::desk::ms(burst::END)).await;
-            // Keys that came while the page was busy are told first.
-            page::sleep(0).await;
-            page::sleep(0).await;
-            let over = self.0.try_update_value(|reading| {
-                let text = reading.burst.over(at + burst::END)?;
-                Some((text, reading.begun.take()?))
-            });
+            // On a busy PC keys wait before they are told: so long may the next one take as well.
+            let late = (page::moment() - at).clamp(0.0, MOST_LATE);
+            page::quiet(burst::END + 2.0 * late).await;
+            let over = self.0.try_update_value(|burst| burst.over(at));
             // Another form by now: what stands in a field stays.
             if let Some(Some((text, begun))) = over
                 && desk.writing.open.get_untracked() == writing
@@ -263,5 +244,5 @@ fn take(desk: Desk, text: &str, begun: &Begun) {
     }
 }
 
-/// A line that a reader types is at least so long: the shortest of a passport's zone has 30.
-const LINE: usize = 28;
+/// Milliseconds that a key is thought to wait at most.
+const MOST_LATE: f64 = 2_000.0;

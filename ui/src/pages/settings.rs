@@ -6,6 +6,7 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 
 use super::about::About;
 use super::keyring::Keyring;
+use super::retention::RetentionSettings;
 use super::sounds::Sounds;
 use crate::components::{
     Failure, Icon, LanguageChoice, TextSizeChoice, ThemeChoice, Working, icon, own_direction,
@@ -44,8 +45,10 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             <Officers/>
             <AddOfficer/>
             <Part at=4/>
-            <About/>
+            <RetentionSettings/>
             <Part at=5/>
+            <About/>
+            <Part at=6/>
             <Wipe/>
         </div>
     }
@@ -53,11 +56,12 @@ pub(crate) fn SettingsPage() -> impl IntoView {
 
 /// The parts of the page: the `id` of the heading, which takes the focus, and its words. What
 /// destroys is the last, behind what is only looked at.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("settings-part-screen", "settings-part-screen"),
     ("settings-part-send", "settings-part-send"),
     ("settings-part-security", "settings-part-security"),
     ("settings-part-officers", "settings-part-officers"),
+    ("settings-part-kept", "settings-part-kept"),
     ("settings-part-about", "settings-part-about"),
     ("settings-part-wipe", "settings-part-wipe"),
 ];

@@ -58,6 +58,8 @@ impl Desk {
             });
         }
         self.reload_thread_if(|known| known == thread || known == id);
+        self.look_again_at_what_it_is_about(thread);
+        self.operation_moved();
     }
 
     pub(crate) fn changed(self, message: MessageId) {
@@ -71,6 +73,7 @@ impl Desk {
             }
         });
         self.reload_thread_if(|known| known == message);
+        self.operation_moved();
     }
 
     /// Loads the open thread again when it holds a message that `concerns` says yes to.

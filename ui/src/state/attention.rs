@@ -30,10 +30,21 @@ impl Desk {
     /// An alarm has moved the panes: for a moment they take no press, which was meant for what
     /// stood there before.
     pub(crate) fn moved(self) {
-        self.moved_lately.set(true);
+        // The second of two alarms takes its own time from when it came.
+        self.moved_lately.update(|count| *count += 1);
         spawn_local(async move {
             page::sleep(SETTLES).await;
-            self.moved_lately.set(false);
+            self.moved_lately.update(|count| *count -= 1);
+        });
+    }
+
+    /// The line for what cannot wait was pressed: a second press, or the rest of a word that was being
+    /// typed, is no command on what comes instead.
+    pub(crate) fn pressed_line(self) {
+        self.line_pressed.update(|count| *count += 1);
+        spawn_local(async move {
+            page::sleep(SETTLES).await;
+            self.line_pressed.update(|count| *count -= 1);
         });
     }
 

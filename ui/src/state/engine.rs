@@ -183,8 +183,7 @@ impl Desk {
                 done,
                 ..
             } => self.transferred(message, position, state, done),
-            // The window has no page for enquiries: `aircop enquiry` shows them.
-            Event::Enquiry { number, answered } => self.enquiry_came(number, answered),
+            Event::Enquiry { answered, news, .. } => self.enquiry_came(answered, news),
             Event::Quarantined => self.reload_quarantine_if_shown(),
             Event::DirectoryChanged => self.directory_changed(),
             Event::Missed { .. } => self.catch_up(),
@@ -264,7 +263,10 @@ impl Desk {
         self.connections.forget();
         self.passengers.forget();
         self.statistics.forget();
+        self.operation.forget();
         self.headquarters.forget();
+        self.enquiries.forget();
+        self.retention.forget();
         if matches!(
             self.view.get_untracked(),
             View::Handover | View::Headquarters

@@ -1,26 +1,35 @@
 //! What other offices ask this one, what it asked, and its answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use aircop_api::{Command, EnquiryDecision, EnquiryReply, EnquiryView, Reply};
 use aircop_codes::Urgency;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::asking::Asking;
 use super::engine::unexpected;
 use super::list::waiting;
 use super::{Desk, Load, NoticeKind, View};
 use crate::bridge;
 
-/// Enquiries, and the one that is looked at.
+/// Enquiries, the one that is looked at, and the one that is being asked.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Enquiries {
     pub(crate) all: RwSignal<Load<Vec<EnquiryView>>>,
     pub(crate) opened: RwSignal<Load<EnquiryView>>,
-    /// What the office releases with its answer.
-    pub(crate) text: RwSignal<String>,
-    /// What the officer has said to single questions, by place: a hit or none.
-    pub(crate) decided: RwSignal<BTreeMap<u32, bool>>,
+    /// What an officer has typed to each and has not sent: it outlives a look at another one.
+    pub(crate) typed: RwSignal<HashMap<i64, TypedAnswer>>,
+    pub(crate) asking: Asking,
+}
+
+/// An answer that is not sent yet.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct TypedAnswer {
+    /// What the office releases with it.
+    pub(crate) text: String,
+    /// What was said to single questions, by place: a hit or none.
+    pub(crate) decided: BTreeMap<u32, bool>,
 }
 
 impl Enquiries {
@@ -28,9 +37,16 @@ impl Enquiries {
         Self {
             all: RwSignal::new(Load::Nothing),
             opened: RwSignal::new(Load::Nothing),
-            text: RwSignal::new(String::new()),
-            decided: RwSignal::new(BTreeMap::new()),
+            typed: RwSignal::new(HashMap::new()),
+            asking: Asking::new(),
         }
+    }
+
+    pub(super) fn forget(self) {
+        self.all.set(Load::Nothing);
+        self.opened.set(Load::Nothing);
+        self.typed.update(HashMap::clear);
+        self.asking.forget();
     }
 }
 
@@ -38,6 +54,8 @@ impl Desk {
     /// Loads them; the one on screen too.
     pub(crate) fn reload_enquiries(self) {
         self.enquiries.all.update(waiting);
+        // Who looks at the page has heard of it, and the notice would lie over what is done there.
+        self.drop_enquiry_notices();
         spawn_local(async move {
             self.enquiries.all.set(
                 match bridge::call(Command::Enquiries).await {
@@ -55,29 +73,40 @@ impl Desk {
 
     /// Shows one, with what is here.
     pub(crate) fn open_enquiry(self, number: i64) {
-        let same = self
-            .enquiries
-            .opened
-            .with_untracked(|open| matches!(open, Load::Here(open) if open.number == number));
-        if !same {
-            self.enquiries.text.set(String::new());
-            self.enquiries.decided.set(BTreeMap::new());
-        }
         spawn_local(async move {
             let answer = bridge::call(Command::Enquiry { number }).await;
             self.take_enquiry(answer);
         });
     }
 
+    /// What was typed to an enquiry so far, tracked.
+    pub(crate) fn typed_answer(self, number: i64) -> TypedAnswer {
+        let typed = self.enquiries.typed;
+        typed.with(|all| all.get(&number).cloned().unwrap_or_default())
+    }
+
+    /// Changes what is typed to an enquiry.
+    pub(crate) fn type_answer(self, number: i64, change: impl FnOnce(&mut TypedAnswer)) {
+        let typed = self.enquiries.typed;
+        typed.update(|all| change(all.entry(number).or_default()));
+    }
+
     /// Answers one: by what the officer has decided and for the rest as the desk proposes, or
     /// declines it all.
     pub(crate) fn answer_enquiry(self, number: i64, decline: bool) {
-        let decided = self.enquiries.decided.get_untracked();
-        let decisions = decided.into_iter().map(|(question, hit)| EnquiryDecision {
-            question,
-            said: if hit { HIT } else { NO_HIT }.to_owned(),
-            hits: 0,
-        });
+        let typed = untrack(|| self.typed_answer(number));
+        // What is evaluated blind is answered by no text.
+        let blind = self.enquiries.opened.with_untracked(
+            |open| matches!(open, Load::Here(open) if open.number == number && open.blind),
+        );
+        let decisions = typed
+            .decided
+            .into_iter()
+            .map(|(question, hit)| EnquiryDecision {
+                question,
+                said: if hit { HIT } else { NO_HIT }.to_owned(),
+                hits: 0,
+            });
         let reply = EnquiryReply {
             decisions: if decline {
                 Vec::new()
@@ -85,13 +114,18 @@ impl Desk {
                 decisions.collect()
             },
             decline,
-            text: self.enquiries.text.get_untracked().trim().to_owned(),
+            text: if blind && !decline {
+                String::new()
+            } else {
+                typed.text.trim().to_owned()
+            },
         };
         spawn_local(async move {
             match bridge::call(Command::AnswerEnquiry { number, reply }).await {
                 Ok(answer) => {
-                    self.enquiries.text.set(String::new());
-                    self.enquiries.decided.set(BTreeMap::new());
+                    self.enquiries.typed.update(|all| {
+                        all.remove(&number);
+                    });
                     self.take_enquiry(Ok(answer));
                     self.reload_enquiries();
                 }
@@ -101,7 +135,7 @@ impl Desk {
         });
     }
 
-    fn take_enquiry(self, answer: Result<Reply, aircop_api::ApiError>) {
+    pub(super) fn take_enquiry(self, answer: Result<Reply, aircop_api::ApiError>) {
         self.enquiries.opened.set(
             match answer {
                 Ok(Reply::Enquiry(view)) => Ok(*view),
@@ -112,33 +146,29 @@ impl Desk {
         );
     }
 
-    /// An enquiry came, or an answer to one. What this office itself asked or said, here or at
-    /// another PC, and what the desk has answered by itself, is no news.
-    pub(super) fn enquiry_came(self, number: i64, answered: bool) {
-        if self.view.get_untracked() == View::Enquiries {
+    /// An enquiry came, or an answer to one; the engine says whether that is news for an officer.
+    pub(super) fn enquiry_came(self, answered: bool, news: bool) {
+        let looked_at = self.view.get_untracked() == View::Enquiries;
+        if looked_at {
             self.reload_enquiries();
         }
-        spawn_local(async move {
-            let Ok(Reply::Enquiry(view)) = bridge::call(Command::Enquiry { number }).await else {
-                return;
-            };
-            let news = if answered {
-                view.ours
-            } else {
-                !view.ours && view.waiting > 0
-            };
-            if !news {
-                return;
-            }
-            // One is enough: the page says which.
-            self.notices.update(|notices| {
-                notices.retain(|notice| !matches!(notice.kind, NoticeKind::Enquiry { .. }));
-            });
+        if !news {
+            return;
+        }
+        // One is enough: the page says which.
+        self.drop_enquiry_notices();
+        if !looked_at {
             self.notify(NoticeKind::Enquiry { answered });
-            self.notify_elsewhere(self.words.text(enquiry_news(answered)), false);
-            if !answered {
-                self.sound_urgency(&Urgency::Routine);
-            }
+        }
+        self.notify_elsewhere(self.words.text(enquiry_news(answered)), false);
+        if !answered {
+            self.sound_urgency(&Urgency::Routine);
+        }
+    }
+
+    fn drop_enquiry_notices(self) {
+        self.notices.update(|notices| {
+            notices.retain(|notice| !matches!(notice.kind, NoticeKind::Enquiry { .. }));
         });
     }
 }

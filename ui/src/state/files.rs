@@ -194,11 +194,17 @@ impl Desk {
         });
     }
 
-    /// Attaches the picture on the system's clipboard, if there is one.
+    /// Attaches the picture on the system's clipboard, if there is one; without a form it is said that
+    /// nothing takes it.
     pub(crate) fn attach_picture_pasted(self) {
         let form = self.writing.open.get_untracked();
         spawn_local(async move {
             match bridge::call(Command::PastePicture).await {
+                Ok(Reply::Pasted { png }) if form.is_none() => {
+                    if !png.is_empty() {
+                        self.notify(NoticeKind::NoForm);
+                    }
+                }
                 Ok(Reply::Pasted { png }) if !png.is_empty() => {
                     let picture = page::file_of_base64(PASTED, &png);
                     if let Some(picture) = picture
@@ -221,6 +227,9 @@ impl Desk {
             match bridge::call(Command::TakeDropped).await {
                 Ok(Reply::Dropped(files)) => {
                     if form.is_none() || self.writing.open.get_untracked() != form {
+                        if !files.is_empty() {
+                            self.notify(NoticeKind::NoForm);
+                        }
                         return;
                     }
                     let mut sources = Vec::new();
@@ -231,10 +240,7 @@ impl Desk {
                                 number: file.number,
                                 size,
                             }),
-                            None => {
-                                let error = ApiError::with(ErrorCode::FileFailed, file.name);
-                                self.notify(NoticeKind::Failed(error));
-                            }
+                            None => self.notify(NoticeKind::NotTaken(file.name)),
                         }
                     }
                     self.attach_all(sources);

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 use aircop_api::{
     ApiError, Command, EntryView, ErrorCode, GroupDraft, HistoryRow, HqChange, HqView,
-    InvitationDraft, InvitedView, PlanView, Reply, RequestView,
+    InvitationDraft, InvitedView, OfficesInvited, PlanView, Reply, RequestView, RetentionDraft,
 };
 use aircop_message::OfficeId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
+use super::hq_work::HqWork;
 use super::list::waiting;
 use super::{Desk, Load, NoticeKind, View};
 use crate::bridge;
@@ -29,6 +30,10 @@ pub(crate) enum HqTab {
     Groups,
     /// What the directory says, entry by entry.
     History,
+    /// What needs more signatures.
+    Proposals,
+    /// How headquarters stands.
+    Health,
 }
 
 /// What lies over the desk.
@@ -46,6 +51,16 @@ pub(crate) enum HqSheet {
     Group,
     /// Where an office is called: its id and name.
     Telephone(OfficeId, String),
+    /// How long messages of a group are kept, by its name; of every group when that is empty.
+    Retention(String),
+    /// Offices of a list that were invited.
+    OfficesInvited(OfficesInvited),
+    /// A proposal that a key file signs: the file's name and its bytes in base64.
+    KeyFile {
+        id: String,
+        name: String,
+        bytes: String,
+    },
 }
 
 /// What the page knows of headquarters' work.
@@ -69,12 +84,16 @@ pub(crate) struct Headquarters {
     pub(crate) group: RwSignal<GroupDraft>,
     /// The number that is typed.
     pub(crate) telephone: RwSignal<String>,
+    /// The days of keeping that are typed.
+    pub(crate) retention: RwSignal<RetentionDraft>,
     /// Why what is typed was not taken.
     pub(crate) refused: RwSignal<Option<ApiError>>,
     /// Something is on its way: a second press does nothing.
     pub(crate) busy: RwSignal<bool>,
     /// Offices that are marked.
     pub(crate) picked: RwSignal<BTreeSet<OfficeId>>,
+    /// Lists of offices, proposals, how headquarters stands.
+    pub(crate) work: HqWork,
 }
 
 impl Headquarters {
@@ -89,9 +108,11 @@ impl Headquarters {
             invitation: RwSignal::new(begun()),
             group: RwSignal::new(first_group()),
             telephone: RwSignal::new(String::new()),
+            retention: RwSignal::new(RetentionDraft::default()),
             refused: RwSignal::new(None),
             busy: RwSignal::new(false),
             picked: RwSignal::new(BTreeSet::new()),
+            work: HqWork::new(),
         }
     }
 
@@ -104,6 +125,7 @@ impl Headquarters {
         self.group.set(first_group());
         self.busy.set(false);
         self.picked.update(BTreeSet::clear);
+        self.work.forget();
     }
 
     /// Puts away what lies over the desk; what was typed stays.
@@ -163,6 +185,8 @@ impl Desk {
                     });
                 });
             }
+            HqTab::Proposals => self.load_proposals(),
+            HqTab::Health => self.load_health(),
             // Also invitations name groups.
             _ => self.reload_directory(),
         }
@@ -229,6 +253,10 @@ impl Desk {
                     hq.close();
                     hq.group.set(first_group());
                     hq.picked.update(BTreeSet::clear);
+                    if file.is_some() {
+                        // Nothing has changed yet: this is where it is followed.
+                        self.show_proposals();
+                    }
                     self.notify(match file {
                         Some(file) => NoticeKind::Proposed { missing, file },
                         None => NoticeKind::Signed,
@@ -341,6 +369,13 @@ impl Desk {
     /// Reads what the group that was typed will be.
     pub(crate) fn group_typed(self) {
         self.read_typed(HqChange::OpenGroup(self.headquarters.group.get_untracked()));
+    }
+
+    /// Reads what the days that were typed will change.
+    pub(crate) fn retention_typed(self) {
+        self.read_typed(HqChange::SetRetention(
+            self.headquarters.retention.get_untracked(),
+        ));
     }
 
     /// Reads what a change that was typed will do; faults stay at their fields.

@@ -53,6 +53,7 @@ impl Desk {
             // It begins with what the officer brings.
             View::Passengers => {}
             View::Statistics => self.reload_statistics(),
+            View::Operation => self.reload_operation(),
             View::Headquarters => self.reload_headquarters(),
         }
     }

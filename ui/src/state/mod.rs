@@ -5,20 +5,26 @@
 //! component keeps for itself is never written after an `await`.
 
 mod arrivals;
+mod asking;
 mod attention;
 mod beginning;
+mod briefing;
 mod connections;
 mod engine;
 mod enquiries;
 mod files;
 mod handover;
 mod headquarters;
+mod hq_work;
 mod list;
 mod lookout;
+mod operation;
+mod overtaken;
 mod palette;
 mod passengers;
 mod picked;
 mod reader;
+mod retention;
 mod row_menu;
 mod sending;
 mod settings;
@@ -37,16 +43,22 @@ use aircop_locale::{Language, Locale};
 use aircop_message::{GroupId, MessageId, OfficeId, Timestamp};
 use leptos::prelude::*;
 
+pub(crate) use asking::{MOST_QUESTIONS, is_blind};
 pub(crate) use attention::said as said_of;
 pub(crate) use connections::Connections;
 pub(crate) use enquiries::{Enquiries, enquiry_news};
 pub(crate) use files::{Files, Photo, Upload};
 pub(crate) use handover::Handover;
 pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
+pub(crate) use hq_work::ListRow;
 pub(crate) use list::row_id;
+pub(crate) use operation::{Operation, OperationTab};
+pub(crate) use overtaken::Overtaken;
 pub(crate) use palette::{Goal, Palette};
 pub(crate) use passengers::{Passengers, passenger_id};
+pub(crate) use retention::Retention;
 pub(crate) use row_menu::{RowAction, RowMenu, RowMenus};
+pub(crate) use sending::OVERTAKEN;
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
 pub(crate) use statistics::{FigureTab, Statistics};
@@ -78,6 +90,8 @@ pub(crate) enum View {
     Enquiries,
     /// Figures.
     Statistics,
+    /// An operation as it stands, and what came of it.
+    Operation,
     /// What headquarters sees to.
     Headquarters,
 }
@@ -137,6 +151,10 @@ pub(crate) enum NoticeKind {
     Enquiry { answered: bool },
     /// A reference is on the clipboard.
     Copied(String),
+    /// What was dropped under this name is no file that can be read.
+    NotTaken(String),
+    /// Something was dropped and no form is open that takes it.
+    NoForm,
     /// A file was written into the downloads.
     Saved(String),
     /// Something was refused.
@@ -202,7 +220,11 @@ pub(crate) struct Desk {
     /// Calls that were heard, so that they keep their distance.
     pub(crate) heard_calls: StoredValue<Calls>,
     /// Whether an alarm has just moved the panes.
-    pub(crate) moved_lately: RwSignal<bool>,
+    pub(crate) moved_lately: RwSignal<u32>,
+    /// How often the line for what cannot wait was pressed in the last moment: keys command nothing.
+    pub(crate) line_pressed: RwSignal<u32>,
+    /// Counts notices: a number that came again would be put away by the time of the one before.
+    notice_numbers: RwSignal<u32>,
     /// Flash alerts that nobody has looked at.
     pub(crate) flashes: RwSignal<Vec<MessageRow>>,
     /// The open message, set before its thread is here.
@@ -227,10 +249,14 @@ pub(crate) struct Desk {
     pub(crate) passengers: Passengers,
     /// What offices ask each other.
     pub(crate) enquiries: Enquiries,
+    /// What is kept, held and erased.
+    pub(crate) retention: Retention,
     /// Headquarters' work.
     pub(crate) headquarters: Headquarters,
     /// Figures.
     pub(crate) statistics: Statistics,
+    /// The operation on screen.
+    pub(crate) operation: Operation,
     /// Officers of the vault.
     pub(crate) officers: RwSignal<Load<Vec<OfficerRow>>>,
     /// The vault's recovery code, from when it was tied until an officer says that it is written
@@ -293,7 +319,9 @@ impl Desk {
             fresh: RwSignal::new(HashSet::new()),
             changes: RwSignal::new(0),
             heard_calls: StoredValue::new(Calls::default()),
-            moved_lately: RwSignal::new(false),
+            moved_lately: RwSignal::new(0),
+            line_pressed: RwSignal::new(0),
+            notice_numbers: RwSignal::new(0),
             flashes: RwSignal::new(Vec::new()),
             opened: RwSignal::new(None),
             thread: RwSignal::new(Load::Nothing),
@@ -307,12 +335,14 @@ impl Desk {
             passengers: Passengers::new(),
             headquarters: Headquarters::new(),
             statistics: Statistics::new(),
+            operation: Operation::new(),
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
             palette: Palette::new(),
             enquiries: Enquiries::new(),
+            retention: Retention::new(),
             row_menu: RowMenus::new(),
             templates_shown: RwSignal::new(false),
             templates: RwSignal::new(Load::Nothing),
@@ -353,9 +383,8 @@ impl Desk {
 
     /// Shows a notice for a few seconds.
     pub(crate) fn notify(self, kind: NoticeKind) {
-        let number = self
-            .notices
-            .with_untracked(|notices| notices.last().map_or(1, |last| last.number + 1));
+        self.notice_numbers.update(|number| *number += 1);
+        let number = self.notice_numbers.get_untracked();
         let until = |leaves: &Timestamp| {
             let left = leaves.since(self.now.get_untracked());
             i32::try_from(left.clamp(0, 120_000)).unwrap_or(0)
@@ -376,6 +405,8 @@ impl Desk {
             | NoticeKind::Signed
             | NoticeKind::TemplateSaved(_)
             | NoticeKind::TemplateRemoved(_)
+            | NoticeKind::NotTaken(_)
+            | NoticeKind::NoForm
             | NoticeKind::Failed(_)
             | NoticeKind::ViewRemoved(_) => 10_000,
         };

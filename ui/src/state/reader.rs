@@ -9,6 +9,18 @@ use crate::form::{self, Scan};
 impl Desk {
     /// Says that a reader typed, and offers to begin an alert with it. Nothing else was done.
     pub(crate) fn reader_typed(self, text: String) {
+        // On a busy PC its beginning may have been told already.
+        let begun = self.notices.with_untracked(|notices| {
+            let begins = |told: &String| text.len() > told.len() && text.starts_with(told);
+            let mut all = notices.iter().rev();
+            let found = all.find(
+                |notice| matches!(&notice.kind, NoticeKind::ReaderTyped(told) if begins(told)),
+            );
+            found.map(|notice| notice.number)
+        });
+        if let Some(number) = begun {
+            self.dismiss(number);
+        }
         self.notify(NoticeKind::ReaderTyped(text));
     }
 

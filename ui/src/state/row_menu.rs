@@ -30,7 +30,10 @@ impl RowAction {
             (Self::Open, true),
             (Self::Acknowledge, can_acknowledge(row)),
             (Self::Reply, true),
-            (Self::Seize, row.kind != Kind::Note),
+            (
+                Self::Seize,
+                !matches!(row.kind, Kind::Note | Kind::Briefing),
+            ),
             (Self::Correct, can_correct(row)),
             (Self::Withdraw, can_withdraw(row)),
             (Self::MarkRead, !row.outgoing && !row.read),

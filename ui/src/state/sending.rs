@@ -10,6 +10,9 @@ use super::{Desk, Load, NoticeKind, Writing};
 use crate::focus::{self, Begun};
 use crate::{bridge, form};
 
+/// The button by which the officer says that it was read; its `id` and its handle.
+pub(crate) const OVERTAKEN: &str = "overtaken-read";
+
 impl Desk {
     /// Asks which offices the choice comes to.
     pub(crate) fn expand_recipients(self) {
@@ -109,6 +112,11 @@ impl Desk {
         let Some(recipients) = writing.chosen() else {
             return;
         };
+        // What it is about says something else by now, and that was not read.
+        if writing.overtaken.with_untracked(Option::is_some) {
+            focus::focus_soon(OVERTAKEN);
+            return;
+        }
         writing.sending.set(true);
         let begun = focus::begin();
         spawn_local(async move {

@@ -27,6 +27,8 @@ pub(crate) struct ShownFigure {
     pub(crate) filter: FigureFilter,
     /// What it is of, in words.
     pub(crate) what: String,
+    /// The page that it stands on.
+    pub(crate) on: View,
 }
 
 /// What the page of statistics knows.
@@ -158,10 +160,11 @@ impl Desk {
 
     /// Opens the list on the messages of a figure.
     pub(crate) fn show_figure(self, filter: FigureFilter, what: String) {
+        let on = self.view.get_untracked();
         self.show(View::Messages(ViewName::All, None));
         self.statistics
             .shown
-            .set(Some(ShownFigure { filter, what }));
+            .set(Some(ShownFigure { filter, what, on }));
         self.show_list_again();
     }
 

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
+use super::overtaken::Overtaken;
 use super::{Desk, Load, NoticeKind, Saving, View};
 use crate::focus::{self, Begun};
 use crate::form::Scan;
@@ -310,6 +311,8 @@ pub(crate) struct Writing {
     pub(crate) draft: RwSignal<Draft>,
     /// The thread that it goes on, to be looked at meanwhile.
     pub(crate) about: RwSignal<Load<ThreadView>>,
+    /// What became of the alert while the form was open, until the officer has read it.
+    pub(crate) overtaken: RwSignal<Option<Overtaken>>,
     /// The reference of the message that is answered.
     pub(crate) answers: RwSignal<Option<String>>,
     /// Faults of the last check.
@@ -353,6 +356,7 @@ impl Writing {
             id: RwSignal::new(None),
             draft: RwSignal::new(Draft::default()),
             about: RwSignal::new(Load::Nothing),
+            overtaken: RwSignal::new(None),
             answers: RwSignal::new(None),
             faults: RwSignal::new(Vec::new()),
             checked: RwSignal::new(false),
@@ -377,6 +381,7 @@ impl Writing {
         self.open.set(None);
         self.id.set(None);
         self.about.set(Load::Nothing);
+        self.overtaken.set(None);
         self.answers.set(None);
         self.faults.set(Vec::new());
         self.checked.set(false);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aircop_codes::{
-    CodeList as _, Decimal, Dimension, GoodsCategory, Kind, Unit, airport, carrier,
+    CodeList as _, Decimal, Dimension, GoodsCategory, Kind, ReplyStatus, Unit, airport, carrier,
 };
 use aircop_message::{Leg, LocalTime, Message, SeizedGoods, Seizure, Timestamp};
 
@@ -60,13 +60,13 @@ pub struct Facts {
     pub concealment: String,
     /// Of the offenders, or of the persons of an alert.
     pub nationality: String,
-    /// How far a reply is.
+    /// How far a reply is; of a seizure that was reported by mistake `WITHDRAWN`.
     pub status: String,
     /// What came of the alert, of a reply.
     pub outcome: String,
     /// 1 to 5, of a reply.
     pub usefulness: Option<u8>,
-    /// One for each kind of goods; at least one.
+    /// One for each kind of goods; at least one, but none of a seizure that was reported by mistake.
     pub lines: Vec<FactLine>,
 }
 
@@ -92,6 +92,7 @@ pub(crate) fn kind_number(kind: &Kind) -> i64 {
         Kind::Seizure => 2,
         Kind::Note => 3,
         Kind::Unrecognised(_) => 4,
+        Kind::Briefing => 5,
     }
 }
 
@@ -142,6 +143,11 @@ impl Facts {
         }
         if facts.lines.is_empty() {
             facts.lines.push(FactLine::default());
+        }
+        // What was reported by mistake is in no figure.
+        if message.seizure.as_ref().is_some_and(Seizure::is_withdrawn) {
+            ReplyStatus::Withdrawn.code().clone_into(&mut facts.status);
+            facts.lines.clear();
         }
         facts
     }

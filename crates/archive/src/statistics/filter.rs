@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use aircop_codes::Kind;
-use aircop_message::{MessageId, OfficeId};
+use aircop_message::{GroupId, MessageId, OfficeId};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
@@ -27,6 +27,8 @@ pub struct FactFilter {
     pub since: Option<i64>,
     /// Before this day.
     pub until: Option<i64>,
+    /// Only messages of this group.
+    pub group: Option<GroupId>,
     /// Only what has these values; an empty one is "nothing said".
     pub equals: Vec<(PivotField, String)>,
     /// Countries of offices, for messages that name no airport.
@@ -78,6 +80,13 @@ impl Archive {
         }
         if let Some(until) = filter.until {
             terms.value("f.day <", until);
+        }
+        if let Some(group) = filter.group {
+            terms.plain(
+                "f.no IN (SELECT g.no FROM message m CROSS JOIN fact_message g ON g.message = m.id
+                    WHERE m.group_id = ?)",
+            );
+            terms.values.push(group.0.to_vec().into());
         }
         for (field, value) in &filter.equals {
             match field {

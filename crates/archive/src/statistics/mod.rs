@@ -8,6 +8,7 @@
 mod facts;
 mod field;
 mod filter;
+mod operation;
 mod pivot;
 mod response;
 
@@ -15,5 +16,6 @@ pub use facts::{FactClass, FactLine, Facts, Precision};
 pub use field::{PivotField, week_of};
 pub use filter::FactFilter;
 pub(crate) use filter::in_fact;
+pub use operation::OperationMessage;
 pub use pivot::{Amount, Measure, Pivot, PivotCell, PivotQuery};
 pub use response::{Figures, ResponseBy, ResponseQuery, ResponseRow, Spread};

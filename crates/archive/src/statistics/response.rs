@@ -182,8 +182,8 @@ answer AS MATERIALIZED (
     SELECT n.thread AS thread, n.office AS office,
         min(n.created) AS answered,
         min(CASE WHEN n.kind = 2 OR n.status = 'CLOSED' THEN n.created END) AS closed,
-        max(n.in_force AND (n.kind = 2 OR n.status = 'CLOSED')) AS is_closed,
-        max(n.in_force AND (n.kind = 2 OR n.status = 'CLOSED'
+        max(n.in_force AND (n.kind = 2 AND n.status <> 'WITHDRAWN' OR n.status = 'CLOSED')) AS is_closed,
+        max(n.in_force AND (n.kind = 2 AND n.status <> 'WITHDRAWN' OR n.status = 'CLOSED'
             AND n.outcome IN ('POSITIVE_SEIZURE', 'POSITIVE_OTHER'))) AS positive,
         max(CASE WHEN n.in_force = 1 AND n.usefulness IS NOT NULL
             THEN n.created * 8 + n.usefulness END) AS judged
@@ -203,9 +203,9 @@ WHERE asked.office IS NOT alert.sender AND (answer.answered IS NOT NULL OR NOT E
 
 /// A reply `r` in force that reports a seizure, in whose thread its office has reported none.
 const UNREPORTED: &str = "r.kind = 1 AND r.class = 0 AND r.outcome = 'POSITIVE_SEIZURE'
-    AND r.in_force = 1 AND NOT EXISTS (
+    AND r.in_force = 1 AND r.status = 'CLOSED' AND NOT EXISTS (
         SELECT 1 FROM fact_message s WHERE s.thread = r.thread AND s.kind = 2
-            AND s.in_force = 1 AND s.office = r.office)";
+            AND s.in_force = 1 AND s.status <> 'WITHDRAWN' AND s.office = r.office)";
 
 impl Archive {
     /// How fast and how well offices answered.

@@ -177,6 +177,19 @@ impl Archive {
             .optional()?)
     }
 
+    /// The file that is to come under this name of a blob, asked for or not.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn attachment_to_come(&self, blob: &[u8; 16]) -> Result<Option<Attachment>, ArchiveError> {
+        let sql = format!(
+            "SELECT {ROW} FROM attachment
+             WHERE blob = ?1 AND state IN ('offered', 'receiving') LIMIT 1"
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_row([blob], read).optional()?)
+    }
+
     /// The files that are to go up (`up`) or to come down, due or not, the smallest first.
     ///
     /// # Errors

@@ -134,6 +134,8 @@ codes! {
         PolicyChanged = "policy_changed",
         /// Headquarters: another relay address or key was set.
         RelayChanged = "relay_changed",
+        /// Headquarters: the key under which the relay keeps the directory was replaced.
+        LogKeyReplaced = "log_key_replaced",
         /// Headquarters: a statement waits for others' signatures.
         Proposed = "proposed",
     }

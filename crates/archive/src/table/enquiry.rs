@@ -251,6 +251,20 @@ impl Archive {
             .query_row(params![office.0, since.0], |row| row.get(0))?)
     }
 
+    /// Questions that this office has asked any office since then: of each office at most so many.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn questions_asked_since(&self, since: Timestamp) -> Result<u32, ArchiveError> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT coalesce(sum(questions), 0) FROM enquiry
+                 WHERE ours = 1 AND created > ?1",
+            )?
+            .query_row([since.0], |row| row.get(0))?)
+    }
+
     /// Keeps an answer. False when it is here already.
     ///
     /// # Errors

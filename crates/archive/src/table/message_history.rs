@@ -15,6 +15,9 @@ pub struct History {
     pub office: OfficeId,
     /// From when on, by our clock at their arrival.
     pub since: Timestamp,
+    /// From when on of ours that the office has not confirmed: it has never had them, whatever it
+    /// lacks besides.
+    pub unconfirmed: Timestamp,
     /// Only from behind this position.
     pub after: Option<i64>,
     /// Only what this office sent, and what `office` did.
@@ -38,7 +41,14 @@ impl Archive {
                AND (m.sender_office = ?3
                     OR (?4 IS NULL OR m.sender_office = ?4) AND EXISTS
                        (SELECT 1 FROM recipient r WHERE r.message = m.id AND r.office = ?3))
-             ORDER BY m.position LIMIT ?5",
+             UNION
+             SELECT m.position, m.id FROM message m INDEXED BY message_unfinished
+             WHERE m.direction = 'out'
+               AND m.state IN ('waiting', 'sent', 'partly_delivered', 'refused')
+               AND m.position >= ?6 AND m.position > ?2 AND length(m.signature) > 0
+               AND EXISTS (SELECT 1 FROM recipient r
+                           WHERE r.message = m.id AND r.office = ?3 AND r.delivered_at IS NULL)
+             ORDER BY 1 LIMIT ?5",
         )?;
         let rows = statement.query_map(
             params![
@@ -46,7 +56,8 @@ impl Archive {
                 wanted.after.unwrap_or(i64::MIN),
                 wanted.office.0,
                 wanted.by.map(|office| office.0),
-                limit
+                limit,
+                position_at(wanted.unconfirmed),
             ],
             |row| Ok((row.get(0)?, MessageId(row.get(1)?))),
         )?;

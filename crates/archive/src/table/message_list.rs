@@ -73,6 +73,8 @@ pub struct ListQuery {
     pub until: Option<Timestamp>,
     /// Only what a figure of the statistics counts.
     pub facts: Option<FactFilter>,
+    /// Only these messages.
+    pub only: Option<Vec<MessageId>>,
     /// What an officer typed; see [`crate::search::Query`]. Blank asks for nothing.
     pub text: String,
     /// Continue after this row of the page before: its `received` and `id`.
@@ -118,6 +120,7 @@ impl Default for ListQuery {
             since: None,
             until: None,
             facts: None,
+            only: None,
             text: String::new(),
             before: None,
             order: Order::Arrival,
@@ -348,6 +351,13 @@ impl Archive {
                 .terms
                 .push(format!("m.id IN ({})", in_fact(&counted.terms)));
             filter.values.extend(counted.values);
+        }
+        if let Some(only) = &list.only {
+            let ids = crate::table::message_page::list(only);
+            filter.values.push(ids.into());
+            filter
+                .terms
+                .push("m.id IN (SELECT unhex(value) FROM json_each(?))".into());
         }
         if let Some((received, id)) = list.before {
             filter.value(&format!("{position} <"), self.position_of(received, id)?);

@@ -195,7 +195,7 @@ impl Archive {
 }
 
 /// Ids as a JSON array of hexadecimal texts: one statement for pages of any length. Each once.
-fn list(ids: &[MessageId]) -> String {
+pub(super) fn list(ids: &[MessageId]) -> String {
     let once: std::collections::BTreeSet<&MessageId> = ids.iter().collect();
     let mut text = String::with_capacity(2 + ids.len() * 35);
     text.push('[');

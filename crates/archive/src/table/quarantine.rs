@@ -58,7 +58,8 @@ pub struct Quarantined {
     pub body: Vec<u8>,
     /// Our wrap as it came.
     pub wrap: Vec<u8>,
-    /// The relay's sequence number; an envelope is put away once.
+    /// The relay's sequence number, by which an envelope is put away once; 0 for one that no relay
+    /// brought, which is known by its bytes.
     pub relay_seq: u64,
     /// When the relay says to have got it.
     pub relay_received: Timestamp,
@@ -99,6 +100,23 @@ impl Archive {
     /// When the archive cannot be written; then do not acknowledge to the relay.
     pub fn quarantine(&self, item: &Quarantined) -> Result<bool, ArchiveError> {
         self.transaction(|_| {
+            let mut relay_received = item.relay_received.0;
+            if item.relay_seq == 0 {
+                // It came by stick: known by its bytes, and told apart by a time of its own.
+                let (known, latest): (bool, Option<i64>) = self
+                    .conn
+                    .prepare_cached(
+                        "SELECT coalesce(max(body = ?1 AND wrap = ?2), 0), max(relay_received)
+                         FROM quarantine WHERE relay_seq = 0",
+                    )?
+                    .query_row(params![item.body, item.wrap], |row| {
+                        Ok((row.get(0)?, row.get(1)?))
+                    })?;
+                if known {
+                    return Ok(false);
+                }
+                relay_received = relay_received.max(latest.map_or(i64::MIN, |at| at.saturating_add(1)));
+            }
             let new = self.conn.prepare_cached(
                 "INSERT INTO quarantine (received, reason, detail, sender_device, body, wrap,
                      relay_seq, relay_received)
@@ -111,7 +129,7 @@ impl Archive {
                 item.body,
                 item.wrap,
                 signed(item.relay_seq),
-                item.relay_received.0,
+                relay_received,
             ])?;
             if new == 1 {
                 self.drop_oldest_of(item.sender_device)?;

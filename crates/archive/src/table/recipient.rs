@@ -1,6 +1,7 @@
 //! `recipient`: the frozen list of offices that a message went to, and their receipts.
 //!
-//! A received message has its list too (it was signed), without receipts: those go to the sender.
+//! A received message has its list too (it was signed), without receipts: those go to the sender, and
+//! of a briefing to the OCU of its group as well.
 
 use aircop_message::{MessageId, OfficeId, Timestamp};
 use rusqlite::params;
@@ -71,13 +72,14 @@ impl Archive {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Enters a receipt of `office` for a message that we sent, and moves the message's state.
+    /// Enters a receipt of `office` for a message that we sent, and moves the message's state; or for
+    /// a briefing of another office, whose roll-call we hold.
     ///
     /// An office has several devices and receipts come in any order and more than once: the
     /// earliest time of each kind stays, and a later kind implies the earlier ones. `officer` is
     /// kept with the earliest acknowledgement and ignored for other kinds.
     ///
-    /// False, and nothing written, when the message is not ours or the office is not on its list.
+    /// False, and nothing written, when the message is neither or the office is not on its list.
     ///
     /// # Errors
     /// When the archive cannot be written.
@@ -108,7 +110,8 @@ impl Archive {
                      acknowledged_at = min(coalesce(acknowledged_at, ?5),
                                            coalesce(?5, acknowledged_at))
                  WHERE message = ?1 AND office = ?2 AND EXISTS
-                     (SELECT 1 FROM message WHERE id = ?1 AND direction = 'out')",
+                     (SELECT 1 FROM message WHERE id = ?1
+                         AND (direction = 'out' OR kind = 'briefing'))",
                 )?
                 .execute(params![
                     message.0,
@@ -126,7 +129,7 @@ impl Archive {
                     "UPDATE message SET state = CASE WHEN EXISTS
                      (SELECT 1 FROM recipient WHERE message = ?1 AND delivered_at IS NULL)
                      THEN 'partly_delivered' ELSE 'delivered' END
-                 WHERE id = ?1",
+                 WHERE id = ?1 AND direction = 'out'",
                 )?
                 .execute([message.0])?;
             Ok(true)

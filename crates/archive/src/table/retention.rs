@@ -196,17 +196,21 @@ impl Archive {
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let mut c = Columns::new(row);
-            read(Kept {
-                thread: c.message()?,
-                message: c.message()?,
-                kind: c.take()?,
-                group: c.group()?,
-                created: c.time()?,
-                until: c.take::<Option<i64>>()?.and_then(Day::from_number),
-            });
+            read(kept(row)?);
         }
         Ok(())
+    }
+
+    /// The messages of one thread.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn kept_of(&self, thread: MessageId) -> Result<Vec<Kept>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT thread, message, kind, group_id, created, until FROM kept WHERE thread = ?1",
+        )?;
+        let rows = statement.query_map([thread.0], kept)?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Whether something of a thread is still under way: in the outbox, in a draft that answers or
@@ -369,6 +373,44 @@ impl Archive {
         Ok(Some((erasure, messages)))
     }
 
+    /// The erasures of before with what is left of their messages, the last first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn erasures(&self, limit: u32) -> Result<Vec<(Erasure, Vec<Erased>)>, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT number FROM erasure ORDER BY number DESC LIMIT ?1")?;
+        let numbers = statement
+            .query_map([limit], |row| row.get(0))?
+            .collect::<Result<Vec<i64>, _>>()?;
+        let found = numbers.into_iter().map(|number| self.erasure(Some(number)));
+        found.filter_map(Result::transpose).collect()
+    }
+
+    /// What is left of a message that was erased here, and when and why it was.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn erasure_of(
+        &self,
+        message: MessageId,
+    ) -> Result<Option<(Erasure, Erased)>, ArchiveError> {
+        let number = self
+            .conn
+            .prepare_cached("SELECT erasure FROM erased WHERE message = ?1")?
+            .query_row([message.0], |row| row.get(0))
+            .optional()?;
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        let found = self.erasure(Some(number))?;
+        Ok(found.and_then(|(erasure, gone)| {
+            let one = gone.into_iter().find(|gone| gone.message == message)?;
+            Some((erasure, one))
+        }))
+    }
+
     /// Takes the holds and tombstones of another archive of this office: what a court has had kept must
     /// not be lost with a disk, nor what was erased come back from others. A message that is here
     /// stays, and so does a hold.
@@ -478,6 +520,18 @@ impl Archive {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+fn kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
+    let mut c = Columns::new(row);
+    Ok(Kept {
+        thread: c.message()?,
+        message: c.message()?,
+        kind: c.take()?,
+        group: c.group()?,
+        created: c.time()?,
+        until: c.take::<Option<i64>>()?.and_then(Day::from_number),
+    })
 }
 
 fn hold(row: &Row<'_>) -> rusqlite::Result<LegalHold> {

@@ -16,6 +16,7 @@ fn history(
     let wanted = History {
         office,
         since,
+        unconfirmed: at(1000),
         after: None,
         by,
     };
@@ -52,6 +53,7 @@ fn an_office_is_handed_over_what_it_could_read_and_nothing_else() {
     let mut wanted = History {
         office: LAGOS,
         since: at(0),
+        unconfirmed: at(1000),
         after: None,
         by: None,
     };
@@ -75,6 +77,38 @@ fn an_office_is_handed_over_what_it_could_read_and_nothing_else() {
     };
     assert_eq!(is_held(100), held);
     assert_eq!(is_held(1), [id(9)]);
+}
+
+#[test]
+fn what_an_office_has_never_confirmed_is_handed_over_however_old_it_is() {
+    let desk = Desk::new();
+    let had = desk.sends(our_alert(2), &[LAGOS]);
+    let lacks = desk.sends(our_alert(3), &[LAGOS, DAKAR]);
+    desk.gets(alert(9));
+    let confirmed = |message, office| {
+        let said = desk
+            .archive
+            .apply_receipt(message, office, ReceiptKind::Delivered, at(5), "");
+        assert!(said.unwrap());
+    };
+    confirmed(had, LAGOS);
+    confirmed(lacks, DAKAR);
+    let wanted = |office, since, unconfirmed| {
+        let wanted = History {
+            office,
+            since,
+            unconfirmed,
+            after: None,
+            by: Some(PRAIA),
+        };
+        let found = desk.archive.history(&wanted, 100).unwrap();
+        found.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
+    };
+    assert_eq!(wanted(LAGOS, at(1000), at(0)), [lacks]);
+    assert!(wanted(DAKAR, at(1000), at(0)).is_empty());
+    assert!(wanted(LAGOS, at(1000), at(1000)).is_empty());
+    // Once.
+    assert_eq!(wanted(LAGOS, at(0), at(0)), [had, lacks]);
 }
 
 #[test]

@@ -235,7 +235,7 @@ pub(crate) struct InvitationDocument {
     pub(crate) made: Timestamp,
     /// Until when it is good.
     pub(crate) expires: Timestamp,
-    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED` or `EXPIRED`.
+    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED`, `EXPIRED` or `OUTDATED`.
     pub(crate) state: String,
 }
 
@@ -408,6 +408,10 @@ pub(crate) enum Revoked {
     /// `hq revoke device`
     Device(DeviceRevoked),
 }
+
+/// The relay keeps what follows of the directory under a new key.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct LogKeyReplaced {}
 
 /// The directory was confirmed.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -9,6 +9,7 @@
 //! What is small is fetched by itself; what is large waits for an officer: links at airports are
 //! poor and paid for.
 
+mod by_stick;
 mod chunk;
 mod kind;
 mod look;
@@ -22,7 +23,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use aircop_api::{AttachmentView, Command, ErrorCode, Event, Reply};
+use aircop_api::{AttachmentView, CAPTION_CHARS, Command, ErrorCode, Event, Reply};
 use aircop_archive::{Archive, Attachment, AttachmentState};
 use aircop_envelope::{AttachmentEntry, BlobId, BlobKey, Content};
 use aircop_message::{MessageId, Timestamp};
@@ -36,6 +37,7 @@ use crate::desk::{Desk, State};
 use crate::error::{self, ClientError, Outcome};
 use crate::screen::row;
 
+pub(crate) use by_stick::{Landing, each_sealed, sealed_size};
 pub(crate) use stage::Staging;
 pub(crate) use transfer::exchange;
 
@@ -43,8 +45,6 @@ pub(crate) use transfer::exchange;
 pub(crate) const MAX_FILES: usize = 32;
 /// Files up to so many bytes are fetched without being asked for.
 const BY_ITSELF: u64 = 25 << 20;
-/// Characters of a caption at most.
-const CAPTION_CHARS: usize = 500;
 
 /// Whether [`dispatch`] takes it.
 pub(crate) fn is_about_files(command: &Command) -> bool {
@@ -273,7 +273,7 @@ impl Desk {
     }
 
     /// Where a file's sealed bytes lie.
-    fn sealed_path(&self, file: &Attachment) -> PathBuf {
+    pub(crate) fn sealed_path(&self, file: &Attachment) -> PathBuf {
         self.config.blobs().join(hex::encode(file.file))
     }
 

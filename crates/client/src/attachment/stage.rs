@@ -9,7 +9,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aircop_api::{ApiError, AttachmentView, ErrorCode};
+use aircop_api::{ApiError, AttachmentView, CAPTION_CHARS, ErrorCode};
 use aircop_archive::{Attachment, AttachmentState};
 use aircop_message::MessageId;
 use rand_core::Rng as _;
@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::chunk::{CHUNK, Cipher, MAX_SIZE};
-use super::{CAPTION_CHARS, MAX_FILES, kind, name, one_line, photo};
+use super::{MAX_FILES, kind, name, one_line, photo};
 use crate::desk::Desk;
 use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;

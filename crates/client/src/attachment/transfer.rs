@@ -58,6 +58,7 @@ async fn lane(desk: &Arc<Desk>, connection: &Arc<dyn Connection>, up: bool) {
             }
             Ok(None) => {
                 tokio::select! {
+                    biased;
                     _ = news.changed() => {}
                     () = until_due(desk, up) => {}
                 }

@@ -31,7 +31,9 @@ pub(crate) async fn keep_up(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>)
             HOUR
         } else {
             let reading = desk.clone();
-            let read = tokio::task::spawn_blocking(move || read_some(&reading.lock().archive));
+            let read = desk
+                .config
+                .beside(move || read_some(&reading.lock().archive));
             match read.await {
                 Ok(Ok(0)) | Err(_) => read_all = true,
                 Ok(Ok(_)) => {}
@@ -44,8 +46,9 @@ pub(crate) async fn keep_up(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>)
             PAUSE
         };
         tokio::select! {
-            () = sleep(pause) => {}
+            biased;
             _ = stopped.changed() => return,
+            () = sleep(pause) => {}
         }
     }
 }

@@ -162,6 +162,7 @@ impl State {
                     at: said.at,
                     officer: shown(&said.officer),
                 }),
+                held: Vec::new(),
             })
             .collect();
         Ok(SeenView {

@@ -48,12 +48,15 @@ impl State {
         }
         let us = self.office()?;
         let since = missing.since.plus_seconds(-MARGIN_SECONDS);
-        let since = since.max(self.credible(now).plus_seconds(-LONGEST_SECONDS));
+        let longest = self.credible(now).plus_seconds(-LONGEST_SECONDS);
+        let since = since.max(longest);
         // Our own other device is handed everything, whoever sent it.
         let narrow = !missing.wide && sender.office != us;
         let wanted = archive::History {
             office: sender.office,
             since,
+            // An officer sent it again, and the copy of its data took it, or nobody.
+            unconfirmed: longest,
             after: missing.after,
             by: narrow.then_some(us),
         };

@@ -159,3 +159,21 @@ pub(crate) fn check_newcomer(now: Timestamp, relay_ms: i64) -> Outcome<()> {
 pub(crate) fn clock_wrong(fault: &ClockFault) -> ClientError {
     ClientError::with(ErrorCode::ClockWrong, fault)
 }
+
+#[cfg(all(test, windows))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test")]
+
+    use super::*;
+
+    /// Windows names zones in its own words and has no tables of theirs: without those that are
+    /// compiled in, every desk would be at UTC.
+    #[test]
+    fn the_zone_of_this_pc_is_known_by_name_and_by_table() {
+        let zone = SystemClock.zone();
+        assert!(zone::offset_at(&zone, Timestamp(0)).is_some(), "{zone:?}");
+        let brussels = jiff::tz::db().get("Europe/Brussels").unwrap();
+        let summer = jiff::Timestamp::from_second(1_782_000_000).unwrap();
+        assert_eq!(brussels.to_offset(summer).seconds(), 7200);
+    }
+}

@@ -4,14 +4,15 @@ use aircop_archive::{ArchiveKey, AuditHead};
 use aircop_directory::{Fingerprint, HqKey, WitnessKey, Witnessed};
 use aircop_envelope::{DeviceSigningKey, PrekeySecret};
 use aircop_message::{DeviceKey, MailboxId, OfficeId, OfficerId, Timestamp};
-use aircop_wire::TransportKey;
+use aircop_wire::{Ticket, TransportKey};
 use ed25519_dalek::SigningKey;
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::bytes::{Bytes, Key};
-use crate::directory_log::log_key::LogKey;
+use crate::directory_log::log_key::{Era, LogKey, LogKeys};
+use crate::directory_log::reading::Reader;
 use crate::sync::relay_address::RelayAddress;
 
 const VERSION: u8 = 1;
@@ -41,6 +42,9 @@ pub(crate) struct Joining {
     pub(crate) deposit_id: Bytes,
     pub(crate) body: Bytes,
     pub(crate) wrap: Bytes,
+    /// Under which whoever holds the invitation gets log keys.
+    #[serde(default)]
+    pub(crate) reading: Bytes,
     /// Headquarters' mailbox.
     pub(crate) inbox: MailboxId,
     /// The relay has accepted it.
@@ -57,6 +61,8 @@ pub(crate) struct HqSecrets {
     pub(crate) seed: Key,
     /// Signs what the relay obeys.
     pub(crate) admin: Key,
+    /// Seals the reading keys of devices in the log.
+    pub(crate) reading: Key,
 }
 
 impl HqSecrets {
@@ -94,8 +100,10 @@ pub(crate) struct Secrets {
     pub(crate) earlier: Vec<EarlierRelay>,
     /// Which directory this installation believes.
     pub(crate) log: Option<Fingerprint>,
-    /// Under which the relay keeps it.
-    pub(crate) log_key: Option<LogKey>,
+    /// Under which the relay kept it when this device asked to join. The log gives the later ones.
+    pub(crate) log_keys: LogKeys,
+    /// Under which this device gets them.
+    pub(crate) reading: Key,
     /// Our office, once admitted.
     pub(crate) office: Option<OfficeId>,
     pub(crate) joining: Option<Joining>,
@@ -140,10 +148,17 @@ struct StoredPrekey {
 }
 
 #[derive(Serialize, Deserialize)]
+struct StoredEra {
+    first: u64,
+    key: Bytes,
+}
+
+#[derive(Serialize, Deserialize)]
 struct StoredHq {
     name: String,
     seed: Bytes,
     admin: Bytes,
+    reading: Bytes,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -166,7 +181,8 @@ struct Stored {
     #[serde(default)]
     earlier: Vec<EarlierRelay>,
     log: Option<Bytes>,
-    log_key: Option<Bytes>,
+    log_keys: Vec<StoredEra>,
+    reading: Bytes,
     office: Option<OfficeId>,
     joining: Option<Joining>,
     prekeys: Vec<StoredPrekey>,
@@ -193,6 +209,8 @@ impl Secrets {
         rng.fill_bytes(transport.as_mut_slice());
         let mut archive = Key::default();
         rng.fill_bytes(archive.as_mut_slice());
+        let mut reading = Key::default();
+        rng.fill_bytes(reading.as_mut_slice());
         let mut mailbox = [0; 16];
         rng.fill_bytes(&mut mailbox);
         Self {
@@ -203,7 +221,8 @@ impl Secrets {
             relay: None,
             earlier: Vec::new(),
             log: None,
-            log_key: None,
+            log_keys: LogKeys::default(),
+            reading,
             office: None,
             joining: None,
             prekeys: Vec::new(),
@@ -221,6 +240,22 @@ impl Secrets {
     /// The device.
     pub(crate) fn device(&self) -> DeviceKey {
         self.signing.public()
+    }
+
+    /// As whom this device gets log keys: as itself, and until it has joined by its invitation.
+    pub(crate) fn readers(&self) -> Vec<Reader<'_>> {
+        let mut readers = vec![Reader {
+            id: *self.device().as_bytes(),
+            key: self.reading.as_slice(),
+        }];
+        let joining = self.joining.as_ref();
+        if let Some((joining, ticket)) = joining.and_then(|j| Some((j, j.ticket.exactly()?))) {
+            readers.push(Reader {
+                id: *Ticket(*ticket).hash().as_bytes(),
+                key: &joining.reading.0,
+            });
+        }
+        readers
     }
 
     /// The public half of the transport key (RFC 7250).
@@ -253,7 +288,16 @@ impl Secrets {
             relay: self.relay.clone(),
             earlier: self.earlier.clone(),
             log: self.log.map(|f| Bytes::new(&f.0)),
-            log_key: self.log_key.as_ref().map(|k| Bytes::new(k.as_slice())),
+            log_keys: self
+                .log_keys
+                .eras()
+                .iter()
+                .map(|era| StoredEra {
+                    first: era.first,
+                    key: Bytes::new(era.key.as_slice()),
+                })
+                .collect(),
+            reading: Bytes::new(self.reading.as_slice()),
             office: self.office,
             joining: self.joining.clone(),
             prekeys: self
@@ -274,6 +318,7 @@ impl Secrets {
                 name: hq.name.clone(),
                 seed: Bytes::new(hq.seed.as_slice()),
                 admin: Bytes::new(hq.admin.as_slice()),
+                reading: Bytes::new(hq.reading.as_slice()),
             }),
             witness: self.witness.as_ref().map(|witness| StoredWitness {
                 name: witness.name.clone(),
@@ -309,6 +354,7 @@ impl Secrets {
                 name: hq.name.clone(),
                 seed: hq.seed.key()?,
                 admin: hq.admin.key()?,
+                reading: hq.reading.key()?,
             }),
             None => None,
         };
@@ -344,6 +390,17 @@ impl Secrets {
         for secret in &stored.listening {
             listening.push(PrekeySecret::from_bytes(&secret.0).ok()?);
         }
+        let mut eras = Vec::with_capacity(stored.log_keys.len());
+        for era in &stored.log_keys {
+            let key = LogKey::written(|bytes| {
+                bytes.copy_from_slice(era.key.exactly::<32>().ok_or(())?);
+                Ok::<_, ()>(())
+            });
+            eras.push(Era {
+                first: era.first,
+                key: key.ok()?,
+            });
+        }
         Some(Self {
             signing: DeviceSigningKey::from_seed(stored.signing.exactly()?),
             transport: stored.transport.key()?,
@@ -355,16 +412,8 @@ impl Secrets {
                 Some(log) => Some(Fingerprint(*log.array()?)),
                 None => None,
             },
-            log_key: match stored.log_key {
-                Some(key) => Some(
-                    LogKey::written(|bytes| {
-                        bytes.copy_from_slice(key.exactly::<32>().ok_or(())?);
-                        Ok::<_, ()>(())
-                    })
-                    .ok()?,
-                ),
-                None => None,
-            },
+            log_keys: LogKeys::of(eras),
+            reading: stored.reading.key()?,
             office: stored.office,
             joining: stored.joining,
             prekeys,
@@ -416,7 +465,17 @@ mod tests {
             name: "hq".into(),
             seed: Key::new(Zeroizing::new([1; 32])),
             admin: Key::new(Zeroizing::new([2; 32])),
+            reading: Key::new(Zeroizing::new([9; 32])),
         });
+        let keys = [(3, 7), (8, 9)].map(|(first, byte)| Era {
+            first,
+            key: LogKey::written(|bytes| {
+                bytes.fill(byte);
+                Ok::<_, ()>(())
+            })
+            .unwrap(),
+        });
+        secrets.log_keys = LogKeys::of(keys.to_vec());
         let last = Some(Witnessed {
             size: 24,
             root: [6; 32],
@@ -442,7 +501,12 @@ mod tests {
             secrets.prekeys[0].secret.hash()
         );
         assert_eq!(back.prekeys[0].superseded, Some(Timestamp(9)));
-        assert_eq!(**back.hq.unwrap().admin, [2; 32]);
+        let hq = back.hq.unwrap();
+        assert_eq!((**hq.admin, **hq.reading), ([2; 32], [9; 32]));
+        assert_eq!(back.reading, secrets.reading);
+        let eras = back.log_keys.eras().iter();
+        let eras: Vec<_> = eras.map(|era| (era.first, era.key.as_slice()[0])).collect();
+        assert_eq!(eras, [(3, 7), (8, 9)]);
         let witness = back.witness.unwrap();
         assert_eq!((witness.name.as_str(), witness.last), ("unodc", last));
         assert_eq!(**witness.seed, [5; 32]);

@@ -9,7 +9,7 @@ use aircop_api::{ApiError, ErrorCode, Event};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
-use crate::directory_log::log_key::{open_entry, seal_entry};
+use crate::directory_log::log_key::seal_entry;
 use crate::directory_log::uncovered::{Settled, Uncovered};
 use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
@@ -17,7 +17,7 @@ use crate::session::engine::Engine;
 /// Marks the file.
 const MARK: &str = "aircop directory 1";
 /// Bytes of a file at most: some 60,000 entries.
-pub const MAX_DIRECTORY_FILE: usize = 64 * 1024 * 1024;
+pub const MAX_DIRECTORY_FILE: usize = aircop_wire::limits::MAX_DIRECTORY_FILE;
 
 /// What a directory file brought.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,9 +61,9 @@ impl Engine {
 }
 
 impl Desk {
-    fn directory_file(&self) -> Outcome<String> {
+    pub(crate) fn directory_file(&self) -> Outcome<String> {
         let mut state = self.lock();
-        let key = state.log_key()?;
+        let keys = state.log_keys(state.directory.as_ref())?;
         let log = hex::encode(state.directory()?.fingerprint().0);
         let checkpoint = match state.hq() {
             Ok(hq) => {
@@ -75,7 +75,7 @@ impl Desk {
         let entries: Vec<Vec<u8>> = state.directory()?.entries().map(<[u8]>::to_vec).collect();
         let mut lines = Vec::with_capacity(entries.len());
         for (index, entry) in (0_u64..).zip(&entries) {
-            let sealed = seal_entry(&key, index, entry, &mut state.rng);
+            let sealed = seal_entry(&keys, index, entry, &mut state.rng);
             let sealed = sealed.ok_or_else(|| error::internal("an entry cannot be sealed"))?;
             lines.push(hex::encode(sealed));
         }
@@ -88,7 +88,7 @@ impl Desk {
         serde_json::to_string_pretty(&text).map_err(error::internal)
     }
 
-    fn take_directory_file(&self, text: &str) -> Outcome<TakenDirectory> {
+    pub(crate) fn take_directory_file(&self, text: &str) -> Outcome<TakenDirectory> {
         let bad = |why: &str| ClientError::with(ErrorCode::DirectoryFileMalformed, why);
         if text.len() > MAX_DIRECTORY_FILE {
             return Err(bad("it is too long"));
@@ -104,15 +104,14 @@ impl Desk {
         if ours.as_deref() != Some(text.log.as_str()) {
             return Err(bad("it is of another directory"));
         }
-        let key = state.log_key()?;
         let note = hex::decode(&text.checkpoint).map_err(|_| bad("its checkpoint is damaged"))?;
         let mut uncovered = Uncovered::default();
         let have = uncovered.from(state.directory.as_ref());
         let mut new_entries = 0;
         for (index, line) in (0_u64..).zip(&text.entries).skip_while(|(i, _)| *i < have) {
             let sealed = hex::decode(line).map_err(|_| bad("an entry is damaged"))?;
-            let entry =
-                open_entry(&key, index, &sealed).ok_or_else(|| bad("an entry is damaged"))?;
+            let entry = state.open_next(&mut uncovered, index, &sealed)?;
+            let entry = entry.ok_or_else(|| bad("an entry is damaged"))?;
             state.gather(&mut uncovered, entry, state.taken(now))?;
             new_entries += 1;
         }

@@ -2,21 +2,23 @@
 
 pub(crate) mod file;
 pub(crate) mod find_party;
-pub(crate) mod log_key;
+pub mod log_key;
 pub(crate) mod newcomer;
+mod other_history;
+pub mod reading;
 pub(crate) mod uncovered;
 pub(crate) mod withheld;
 pub(crate) mod witness;
 
 use aircop_api::{ErrorCode, Event};
-use aircop_directory::{Consistency, Directory, DirectoryError};
+use aircop_directory::Directory;
 use aircop_message::Timestamp;
 use aircop_wire::{
     AdmissionRecord, DirectoryAppend, DirectoryPage, Refusal, Reply, Request, SignedAdmission,
 };
 
 use crate::desk::{Desk, State};
-use crate::directory_log::log_key::{LogKey, open_entry, seal_entry};
+use crate::directory_log::log_key::{LogKeys, seal_entry};
 use crate::directory_log::uncovered::{Settled, Uncovered};
 use crate::error::{self, ClientError, Outcome};
 use crate::link::{Connection, LinkError};
@@ -27,6 +29,8 @@ pub(crate) const PENDING: &str = "hq.pending_admissions";
 const ISSUED: &str = "hq.issued";
 /// Entries in one append at most, far below the wire's limits.
 const BATCH: usize = 200;
+/// ... and about as many bytes; of the wire's 1 MiB the rest is for what sealing adds.
+const BATCH_BYTES: usize = 768 * 1024;
 
 impl Desk {
     /// Fetches what is new of the log and verifies it. True when something was new.
@@ -45,10 +49,19 @@ impl Desk {
             };
             let last = page.entries.is_empty();
             let took = self.lock().take_page(&mut uncovered, &page, self.now());
-            let settled = took.map_err(|error| {
-                tracing::error!(%error, "the relay's directory cannot be believed");
-                LinkError::Malformed(error.to_string())
-            })?;
+            let settled = match took {
+                Ok(settled) => settled,
+                Err(error) => match error.code() {
+                    code @ (ErrorCode::RelayRevoked
+                    | ErrorCode::InvitationOutdated
+                    | ErrorCode::DirectoryKeyMissing) => return Err(LinkError::NoLogKey(code)),
+                    _ => {
+                        tracing::error!(%error, "the relay's directory cannot be believed");
+                        let why = LinkError::Malformed(error.to_string());
+                        self.look_back(connection, &page).await?.ok_or(why)?
+                    }
+                },
+            };
             match settled {
                 Settled::Kept(new) => changed |= new,
                 Settled::Split(new) => {
@@ -155,7 +168,6 @@ impl State {
         page: &DirectoryPage,
         now: Timestamp,
     ) -> Outcome<Settled> {
-        let key = self.log_key()?;
         // Counting on from the relay's number could run past the end of all numbers.
         let from = uncovered.from(self.directory.as_ref());
         if !page.entries.is_empty() && page.from != from {
@@ -165,7 +177,7 @@ impl State {
             ));
         }
         for (sealed, index) in page.entries.iter().zip(page.from..) {
-            let entry = open_entry(&key, index, sealed).ok_or_else(|| {
+            let entry = self.open_next(uncovered, index, sealed)?.ok_or_else(|| {
                 ClientError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
             })?;
             match self.gather(uncovered, entry, self.taken(now)) {
@@ -190,30 +202,16 @@ impl State {
         }
     }
 
-    /// Enough keys signed an entry that does not build on our log: the checkpoint beside it is of
-    /// the other history, though it may cover more than we have.
-    fn note_other_history(
-        &mut self,
-        page: &DirectoryPage,
-        error: ClientError,
-        now: Timestamp,
-    ) -> Outcome<Settled> {
-        let Some(directory) = &self.directory else {
-            return Err(error);
-        };
-        match directory.check_checkpoint(&page.checkpoint) {
-            Ok(Consistency::Ahead { .. }) | Err(DirectoryError::Split(_)) => {}
-            _ => return Err(error),
+    /// The keys under which the relay keeps the log, as far as a verified log gives them to this desk.
+    pub(crate) fn log_keys(&self, log: Option<&Directory>) -> Outcome<LogKeys> {
+        let mut keys = self.secrets.log_keys.clone();
+        if keys.eras().is_empty() {
+            return Err(ClientError::new(ErrorCode::NotJoined));
         }
-        let ours = directory.latest().map(|latest| latest.note.clone());
-        self.note_split(ours.unwrap_or_default(), page.checkpoint.clone(), None, now)
-            .map(Settled::Split)
-    }
-
-    /// The key under which the relay keeps the log.
-    pub(crate) fn log_key(&self) -> Outcome<LogKey> {
-        let key = self.secrets.log_key.clone();
-        key.ok_or_else(|| ClientError::new(ErrorCode::NotJoined))
+        if let Some(log) = log {
+            keys.follow(log, &self.secrets.readers());
+        }
+        Ok(keys)
     }
 
     /// Keeps a record for the relay until it has confirmed it.
@@ -269,17 +267,22 @@ impl State {
         };
         let entries = self.archive.directory_entries(size)?;
         // The checkpoint covers the whole log: with more to come, the one for this part is made.
-        let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).collect();
+        let mut bytes = 0;
+        let fits = |entry: &Vec<u8>| {
+            bytes += entry.len();
+            bytes <= BATCH_BYTES
+        };
+        let batch: Vec<Vec<u8>> = entries.into_iter().take(BATCH).take_while(fits).collect();
         let reached = size + batch.len() as u64;
         let note = match gathered.filter(|_| reached == ours) {
             Some(note) => note,
             None if reached == ours => self.directory()?.sign_checkpoint(&key),
             None => self.part(reached)?.sign_checkpoint(&key),
         };
-        let log_key = self.log_key()?;
+        let keys = self.log_keys(self.directory.as_ref())?;
         let mut sealed = Vec::with_capacity(batch.len());
         for (entry, index) in batch.iter().zip(size..) {
-            let entry = seal_entry(&log_key, index, entry, &mut self.rng);
+            let entry = seal_entry(&keys, index, entry, &mut self.rng);
             sealed.push(entry.ok_or_else(|| error::internal("an entry cannot be sealed"))?);
         }
         let last = self.archive.setting(ISSUED)?;
@@ -292,7 +295,7 @@ impl State {
     }
 
     /// The directory as it was with `size` entries.
-    fn part(&self, size: u64) -> Outcome<Directory> {
+    pub(super) fn part(&self, size: u64) -> Outcome<Directory> {
         let entries = self.archive.directory_entries(0)?;
         let mut entries = entries
             .iter()

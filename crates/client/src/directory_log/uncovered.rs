@@ -10,6 +10,7 @@ use aircop_directory::{Consistency, Cosigned, Directory, DirectoryError};
 use aircop_message::{DeviceKey, Timestamp};
 
 use crate::desk::State;
+use crate::directory_log::log_key::{LogKeys, open_entry};
 use crate::error::{ClientError, Outcome};
 
 /// See the module.
@@ -19,6 +20,8 @@ pub(crate) struct Uncovered {
     base: u64,
     next: Option<Directory>,
     entries: Vec<(Vec<u8>, Timestamp)>,
+    /// The log keys, after so many replacements.
+    keys: Option<(usize, LogKeys)>,
 }
 
 /// What a checkpoint said of the log and of what was read since.
@@ -53,6 +56,38 @@ impl Uncovered {
 }
 
 impl State {
+    /// Opens the entry that comes next; none when it was not sealed for its place under its key.
+    ///
+    /// # Errors
+    /// When the key was replaced and this desk was not given the new one: [`ErrorCode::RelayRevoked`]
+    /// where the log says that it was shut out, [`ErrorCode::InvitationOutdated`] while it waits to be
+    /// admitted, else [`ErrorCode::DirectoryKeyMissing`].
+    pub(crate) fn open_next(
+        &self,
+        uncovered: &mut Uncovered,
+        index: u64,
+        sealed: &[u8],
+    ) -> Outcome<Option<Vec<u8>>> {
+        let log = uncovered.next.as_ref().or(self.directory.as_ref());
+        let stated = log.map_or(0, |log| log.log_keys().len());
+        let keys = match uncovered.keys.take() {
+            Some((known, keys)) if known == stated => keys,
+            _ => self.log_keys(log)?,
+        };
+        if !keys.reach(index) {
+            let me = self.secrets.device();
+            let device = log.and_then(|log| log.device(&me).map(|_| log.shut_out_at(&me)));
+            return Err(ClientError::new(match device {
+                Some(Some(_)) => ErrorCode::RelayRevoked,
+                Some(None) => ErrorCode::DirectoryKeyMissing,
+                None => ErrorCode::InvitationOutdated,
+            }));
+        }
+        let entry = open_entry(&keys, index, sealed);
+        uncovered.keys = Some((stated, keys));
+        Ok(entry)
+    }
+
     /// Verifies the next entry.
     ///
     /// # Errors

@@ -19,10 +19,11 @@ impl State {
         let alert = alert_of(&thread)?;
         let mut draft = Draft::reply_to(alert.row.id, &alert.said);
         let ours = self.office()?;
-        let seizure = thread
-            .in_force()
-            .rev()
-            .find(|entry| entry.said.seizure.is_some() && entry.row.sender_office == ours);
+        let seizure = thread.in_force().rev().find(|entry| {
+            let seizure = entry.said.seizure.as_ref();
+            seizure.is_some_and(|seizure| !seizure.is_withdrawn())
+                && entry.row.sender_office == ours
+        });
         if let Some(seizure) = seizure {
             draft
                 .reply

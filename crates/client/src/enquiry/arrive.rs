@@ -17,7 +17,7 @@ use crate::outbox::after_close::Part;
 /// Questions of one office in an hour that this desk answers by itself; what is above waits for an
 /// officer.
 pub(crate) const QUESTIONS_AN_HOUR: u32 = 60;
-const HOUR_SECONDS: i64 = 3600;
+pub(super) const HOUR_SECONDS: i64 = 3600;
 /// Answers of one office to one enquiry that are kept.
 const ANSWERS_OF_ONE: usize = 20;
 /// Answers of one office that wait for an enquiry which has not come.
@@ -112,10 +112,20 @@ impl State {
         if !kept.ours {
             self.answer_by_itself((number, &kept), enquiry, id, now)?;
         }
+        let news = !kept.ours && !self.is_answered(&kept)?;
         Ok(vec![Event::Enquiry {
             number,
             answered: false,
+            news,
         }])
+    }
+
+    /// Whether this office has said something to an enquiry: by itself now, or at another PC before.
+    pub(super) fn is_answered(&self, enquiry: &archive::Enquiry) -> Outcome<bool> {
+        let answers = self.archive.enquiry_answers(enquiry.id)?;
+        Ok(answers
+            .iter()
+            .any(|answer| Some(answer.office) == self.secrets.office))
     }
 
     /// Keeps an enquiry that has come and what was answered before it came, and logs it.
@@ -217,6 +227,7 @@ impl State {
         Ok(vec![Event::Enquiry {
             number: here.number,
             answered: true,
+            news: here.enquiry.ours,
         }])
     }
 }

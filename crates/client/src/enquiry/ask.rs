@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{EnquiryDraft, EnquiryQuestion, ErrorCode};
+use aircop_api::{EnquiryDraft, EnquiryQuestion, ErrorCode, can_be_asked, can_be_blind};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, EntityKey};
 use aircop_codes::{CodeList, Handling, Tlp, is_country};
@@ -12,7 +12,7 @@ use aircop_message::{
     EntityKind, Fault, FieldError, GroupId, MessageId, OfficeId, Timestamp, born_as_typed,
 };
 
-use super::blind::{blinded, can_be_blind};
+use super::blind::blinded;
 use super::payload::{Enquiry, MAX_QUESTIONS, QUESTION_CHARS, Question, REASON_CHARS};
 use crate::connections::seen::mentions_of;
 use crate::desk::State;
@@ -145,11 +145,6 @@ pub(super) fn kinds(enquiry: &Enquiry) -> String {
         .map(|question| aircop_message::shown(&question.kind))
         .collect();
     kinds.join(", ")
-}
-
-/// Whether a kind can be asked for. Many are born on one day and fly on one flight.
-pub(super) fn can_be_asked(kind: EntityKind) -> bool {
-    !matches!(kind, EntityKind::Born | EntityKind::Flight)
 }
 
 fn finish(

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeSet;
 
-use aircop_api::{EnquiryReply, Event};
+use aircop_api::{EnquiryReply, Event, can_be_blind};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, BlindQuestion, EntityKey};
 use aircop_envelope::{Content, ContentKind};
@@ -28,24 +28,6 @@ use crate::desk::{Desk, State};
 use crate::error::{self, ClientError, Outcome};
 use crate::inbox::receive::Sender;
 use crate::outbox::payload::to_bytes;
-
-/// Whether a kind can be asked for blind: documents and numbers.
-pub(super) fn can_be_blind(kind: EntityKind) -> bool {
-    use EntityKind as K;
-    matches!(
-        kind,
-        K::Document
-            | K::Telephone
-            | K::Pnr
-            | K::Ticket
-            | K::BagTag
-            | K::Waybill
-            | K::Container
-            | K::Seal
-            | K::Registration
-            | K::Serial
-    )
-}
 
 /// What goes into the function: the kind, a zero, and the key under which equal things meet.
 fn input(key: &EntityKey) -> Vec<u8> {
@@ -136,7 +118,7 @@ impl Desk {
                 return false;
             }
         };
-        let done = tokio::task::spawn_blocking(move || {
+        let done = self.config.beside(move || {
             let evaluation = due.evaluate();
             (due, evaluation)
         });
@@ -147,9 +129,11 @@ impl Desk {
         let sent = self.lock().send_evaluation(&due, evaluation, self.now());
         match sent {
             Ok(()) => {
+                // Nobody here knows what it says.
                 self.tell(Event::Enquiry {
                     number,
                     answered: true,
+                    news: false,
                 });
                 true
             }
@@ -174,12 +158,16 @@ impl State {
         let kept = self.arrived_enquiry(content, sender, (questions, true), now)?;
         let kinds: Vec<String> = enquiry.questions.iter().map(|q| shown(&q.kind)).collect();
         let number = self.keep_arrived(&kept, &kinds.join(", "), now)?;
-        if !kept.ours && !kept.over && self.evaluates_by_itself()? {
+        let by_itself = !kept.ours && !kept.over && self.evaluates_by_itself()?;
+        if by_itself {
             self.archive.set_enquiry_due(number, true)?;
         }
+        // What the desk evaluates by itself in a moment is no officer's.
+        let news = !kept.ours && !self.is_answered(&kept)? && !by_itself;
         Ok(vec![Event::Enquiry {
             number,
             answered: false,
+            news,
         }])
     }
 
@@ -413,6 +401,7 @@ impl State {
         Ok(vec![Event::Enquiry {
             number: row.number,
             answered: true,
+            news: true,
         }])
     }
 

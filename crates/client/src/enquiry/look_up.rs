@@ -1,11 +1,10 @@
 //! What this desk holds of a question of another office.
 
-use aircop_api::{ConnectionView, EnquiryFound};
+use aircop_api::{ConnectionView, EnquiryFound, HeldView, can_be_asked};
 use aircop_archive as archive;
 use aircop_archive::{Asked, EntityKey};
-use aircop_message::{EntityKind, OfficeId, Timestamp};
+use aircop_message::{EntityKind, Mention, Message, OfficeId, Timestamp, shown};
 
-use super::ask::can_be_asked;
 use super::payload::{HIT, NO_HIT, Question, Said};
 use crate::connections::seen::{because_view, mentions_of};
 use crate::desk::State;
@@ -15,6 +14,10 @@ use crate::error::Outcome;
 const COUNTED: usize = 1_000;
 /// Messages of each question that are shown at most.
 const SHOWN: usize = 20;
+
+/// Things of a found message that are shown at most, and what a likeness is judged by first.
+const HELD: usize = 12;
+const COMPARED: [EntityKind; 3] = [EntityKind::Person, EntityKind::Born, EntityKind::Document];
 
 /// What was found: the surest first.
 pub(super) struct Found {
@@ -95,21 +98,56 @@ impl State {
         let shown: Vec<_> = found.messages.iter().take(SHOWN).collect();
         let rows: Vec<_> = shown.iter().map(|one| &one.row).collect();
         let rows = self.plain_rows(&rows, now)?;
-        let messages = rows
-            .into_iter()
-            .zip(&shown)
-            .map(|(row, one)| ConnectionView {
+        let mut messages = Vec::with_capacity(rows.len());
+        for (row, one) in rows.into_iter().zip(&shown) {
+            messages.push(ConnectionView {
                 row,
                 because: one.because.iter().map(because_view).collect(),
                 verdict: None,
+                held: self.held_of(one)?,
             });
+        }
         let proposed = found.proposed().map(|said| said.said).unwrap_or_default();
         debug_assert!(["", HIT, NO_HIT].contains(&proposed.as_str()));
         Ok(EnquiryFound {
             hits: found.hits(),
             alike: found.alike(),
             proposed,
-            messages: messages.collect(),
+            messages,
         })
+    }
+
+    /// What a found message says of whom it is about, to be compared with what is asked: of a
+    /// traveller name, birth, documents and numbers, of anything else the thing itself.
+    fn held_of(&self, found: &archive::Connection) -> Outcome<Vec<HeldView>> {
+        let stored = self.archive.get(found.row.id)?;
+        // What this version cannot read is opened and read as it came.
+        let said = stored.and_then(|stored| Message::from_stored(&stored.payload).ok());
+        let mentions = said.map(|said| said.mentions()).unwrap_or_default();
+        let is_named = |mention: &&Mention| {
+            let mut because = found.because.iter();
+            because.any(|because| because.theirs == mention.text)
+        };
+        let named: Vec<&Mention> = mentions.iter().filter(is_named).collect();
+        let mut held: Vec<HeldView> = Vec::new();
+        for kind in COMPARED.iter().chain(EntityKind::ALL) {
+            let of_kind = mentions.iter().filter(|mention| mention.kind == *kind);
+            for mention in of_kind {
+                let same = |named: &&Mention| {
+                    let traveller = named.who != 0 && named.who == mention.who;
+                    *named == mention || (traveller && mention.kind != EntityKind::Flight)
+                };
+                let view = HeldView {
+                    kind: mention.kind,
+                    text: shown(&mention.text),
+                    country: shown(&mention.country),
+                };
+                if named.iter().any(same) && !held.contains(&view) {
+                    held.push(view);
+                }
+            }
+        }
+        held.truncate(HELD);
+        Ok(held)
     }
 }

@@ -18,10 +18,11 @@ mod oprf;
 pub(crate) mod payload;
 mod view;
 
-use aircop_api::{Command, EnquiryByItself, ErrorCode, Event, Reply};
+use aircop_api::{Command, EnquiryByItself, ErrorCode, Event, QuestionsLeft, Reply};
 use aircop_archive::AuditAction;
 use aircop_message::Timestamp;
 
+use self::arrive::{HOUR_SECONDS, QUESTIONS_AN_HOUR};
 use crate::desk::{Desk, State};
 use crate::error::{ClientError, Outcome};
 
@@ -54,8 +55,17 @@ pub(crate) fn on_desk(desk: &Desk, command: Command) -> Outcome<Reply> {
             desk.tell(Event::Enquiry {
                 number,
                 answered: true,
+                news: false,
             });
             one(desk, number, now)
+        }
+        Command::QuestionsLeft => {
+            let hour = now.plus_seconds(-HOUR_SECONDS);
+            let asked = desk.lock().archive.questions_asked_since(hour)?;
+            Ok(Reply::QuestionsLeft(QuestionsLeft {
+                left: QUESTIONS_AN_HOUR.saturating_sub(asked),
+                of: QUESTIONS_AN_HOUR,
+            }))
         }
         Command::EnquiryByItself { no_hit, blind } => {
             let state = desk.lock();

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use aircop_api::{ApiError, ErrorCode};
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
-use aircop_message::MessageId;
+use aircop_message::{GroupId, MessageId};
 
 use crate::config::Config;
 use crate::desk::State;
@@ -95,6 +95,29 @@ impl Engine {
         Ok(Paper {
             path,
             mark: "STATISTICS".to_owned(),
+        })
+    }
+
+    /// The same for the results of an operation on screen.
+    ///
+    /// # Errors
+    /// As [`Self::paper`]; [`ErrorCode::UnknownGroup`].
+    pub fn results_paper(&self, group: GroupId) -> Result<Paper, ApiError> {
+        let desk = self.desk()?;
+        let folder = downloads(&desk.config)?;
+        let state = desk.lock();
+        let exercise = state.messages_of(group)?.is_exercise();
+        let path = empty_file(&folder, "results", "pdf")?;
+        let detail = format!("results {group}");
+        state.audit_with(AuditAction::Exported, None, detail, desk.now())?;
+        let mark = if exercise {
+            "EXERCISE   RESULTS"
+        } else {
+            "RESULTS"
+        };
+        Ok(Paper {
+            path,
+            mark: mark.to_owned(),
         })
     }
 

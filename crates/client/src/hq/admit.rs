@@ -82,10 +82,12 @@ pub enum InvitationState {
     Cancelled,
     /// Its time is over.
     Expired,
+    /// The directory's key was replaced, and who holds it does not get the new one.
+    Outdated,
 }
 
 impl InvitationState {
-    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED` or `EXPIRED`.
+    /// `OPEN`, `ASKED`, `USED`, `REFUSED`, `CANCELLED`, `EXPIRED` or `OUTDATED`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -95,6 +97,7 @@ impl InvitationState {
             Self::Refused => "REFUSED",
             Self::Cancelled => "CANCELLED",
             Self::Expired => "EXPIRED",
+            Self::Outdated => "OUTDATED",
         }
     }
 }
@@ -110,6 +113,9 @@ pub(crate) struct InvitationRecord {
     /// Where its officer is called; may be empty.
     #[serde(default)]
     pub(crate) telephone: String,
+    /// Entries of the log that its keys reach.
+    #[serde(default)]
+    pub(crate) log_size: u64,
 }
 
 impl InvitationRecord {
@@ -140,6 +146,23 @@ pub(crate) struct EnrolmentRecord {
     pub(crate) mailbox: MailboxId,
     pub(crate) officer: String,
     pub(crate) label: String,
+    /// Under which it gets log keys, hexadecimal.
+    #[serde(default)]
+    pub(crate) reading: String,
+}
+
+impl EnrolmentRecord {
+    pub(crate) fn reading(&self) -> Option<Zeroizing<[u8; 32]>> {
+        let mut reading = Zeroizing::new([0; 32]);
+        hex::decode_to_slice(&self.reading, reading.as_mut_slice()).ok()?;
+        Some(reading)
+    }
+}
+
+impl Drop for EnrolmentRecord {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.reading);
+    }
 }
 
 impl Desk {
@@ -153,70 +176,12 @@ impl Desk {
         let now = self.now();
         let mut state = self.lock();
         state.hq()?;
-        let relay = state.relay().ok_or_else(|| {
-            ClientError::with(
-                ErrorCode::RelayUnreachable,
-                "set the relay first: aircop hq relay",
-            )
-        })?;
-        let (hq_office, hq_device) = (state.office()?, state.secrets.device());
-        let log = state.directory()?.fingerprint();
-        let log_key = state.log_key()?;
-        let mut secret = Zeroizing::new([0; 32]);
-        state.rng.fill_bytes(secret.as_mut_slice());
-        let expires = now.plus_seconds(i64::from(hours) * 3600);
         state.check_invited(invited, now)?;
-        let (office, record) = match invited {
-            Invited::Office { plan, roles } => {
-                (plan.name.clone(), (Some(plan.clone()), roles.clone(), None))
-            }
-            Invited::Device { office } => {
-                let found = state.directory()?.office(office);
-                let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownOffice))?;
-                (found.name.clone(), (None, Vec::new(), Some(*office)))
-            }
-        };
-        let record = InvitationRecord {
-            secret: hex::encode(secret.as_slice()),
-            office: record.0,
-            roles: record.1,
-            device_of: record.2,
-            expires,
-            telephone: telephone.to_owned(),
-        };
-        let hash = ticket(&secret).hash();
-        let document = Zeroizing::new(serde_json::to_string(&record).map_err(error::internal)?);
-        let admission = AdmissionRecord::Ticket(TicketAdmission {
-            token_hash: hash,
-            inbox: aircop_wire::MailboxId(state.secrets.mailbox.0),
-            expires_at_ms: expires.0,
-            sequence: 1,
-        });
-        let detail = format!("{office}, {}", short_id(hash.as_bytes()));
-        state.archive.transaction(|archive| -> Outcome<()> {
-            archive.add_invitation(hash.as_bytes(), now, &document)?;
-            state.add_admission(&admission)?;
-            state.audit_with(AuditAction::Invited, None, detail, now)?;
-            Ok(())
-        })?;
-        let inbox = state.secrets.mailbox;
-        let note = state.directory()?.sign_checkpoint(&state.hq()?.key());
+        let secret = state.new_secret();
+        let made = state.make_invitation(invited, hours, telephone, secret, now)?;
         drop(state);
         self.wake.notify_one();
-        Ok(Invitation {
-            office,
-            relay_addresses: relay.addresses,
-            relay_key: relay.key,
-            relay_admin: relay.admin,
-            log,
-            checkpoint: String::from_utf8_lossy(&note).into_owned(),
-            log_key,
-            hq_office,
-            hq_device,
-            inbox,
-            expires,
-            secret,
-        })
+        Ok(made)
     }
 
     /// Who has asked to join.
@@ -234,7 +199,7 @@ impl Desk {
             views.push(EnrolmentView {
                 fingerprint: request.fingerprint,
                 office: office.unwrap_or_default(),
-                officer: device.officer,
+                officer: device.officer.clone(),
                 asked: request.asked.to_rfc3339(),
                 approved: request.approved.is_some(),
                 refused: request.refused.is_some(),
@@ -257,6 +222,83 @@ impl Desk {
 }
 
 impl State {
+    /// A secret for an invitation.
+    pub(crate) fn new_secret(&mut self) -> InvitationSecret {
+        let mut secret = Zeroizing::new([0; 32]);
+        self.rng.fill_bytes(secret.as_mut_slice());
+        secret
+    }
+
+    /// Makes an invitation that was checked.
+    pub(crate) fn make_invitation(
+        &self,
+        invited: &Invited,
+        hours: u32,
+        telephone: &str,
+        secret: InvitationSecret,
+        now: Timestamp,
+    ) -> Outcome<Invitation> {
+        let relay = self.relay().ok_or_else(|| {
+            ClientError::with(
+                ErrorCode::RelayUnreachable,
+                "set the relay first: aircop hq relay",
+            )
+        })?;
+        let (hq_office, hq_device) = (self.office()?, self.secrets.device());
+        let log = self.directory()?.fingerprint();
+        let log_keys = self.log_keys(self.directory.as_ref())?.newest().to_vec();
+        let expires = now.plus_seconds(i64::from(hours) * 3600);
+        let (office, record) = match invited {
+            Invited::Office { plan, roles } => {
+                (plan.name.clone(), (Some(plan.clone()), roles.clone(), None))
+            }
+            Invited::Device { office } => {
+                let found = self.directory()?.office(office);
+                let found = found.ok_or_else(|| ClientError::new(ErrorCode::UnknownOffice))?;
+                (found.name.clone(), (None, Vec::new(), Some(*office)))
+            }
+        };
+        let record = InvitationRecord {
+            secret: hex::encode(secret.as_slice()),
+            office: record.0,
+            roles: record.1,
+            device_of: record.2,
+            expires,
+            telephone: telephone.to_owned(),
+            log_size: self.directory()?.size(),
+        };
+        let hash = ticket(&secret).hash();
+        let document = Zeroizing::new(serde_json::to_string(&record).map_err(error::internal)?);
+        let admission = AdmissionRecord::Ticket(TicketAdmission {
+            token_hash: hash,
+            inbox: aircop_wire::MailboxId(self.secrets.mailbox.0),
+            expires_at_ms: expires.0,
+            sequence: 1,
+        });
+        let detail = format!("{office}, {}", short_id(hash.as_bytes()));
+        self.archive.transaction(|archive| -> Outcome<()> {
+            archive.add_invitation(hash.as_bytes(), now, &document)?;
+            self.add_admission(&admission)?;
+            self.audit_with(AuditAction::Invited, None, detail, now)?;
+            Ok(())
+        })?;
+        let note = self.directory()?.sign_checkpoint(&self.hq()?.key());
+        Ok(Invitation {
+            office,
+            relay_addresses: relay.addresses,
+            relay_key: relay.key,
+            relay_admin: relay.admin,
+            log,
+            checkpoint: String::from_utf8_lossy(&note).into_owned(),
+            log_keys,
+            hq_office,
+            hq_device,
+            inbox: self.secrets.mailbox,
+            expires,
+            secret,
+        })
+    }
+
     /// What admits the device with this fingerprint, and its office.
     pub(crate) fn admission_of(
         &mut self,
@@ -272,6 +314,7 @@ impl State {
                 ClientError::with(ErrorCode::UnknownRequest, "no request of this fingerprint")
             })?;
         self.check_unanswered(fingerprint)?;
+        self.check_room()?;
         if request.refused.is_some() {
             return Err(forbidden("this request was refused: invite again"));
         }
@@ -283,6 +326,10 @@ impl State {
         let invitation: InvitationRecord = made
             .and_then(|made| serde_json::from_str(&made.document).ok())
             .ok_or_else(|| error::internal("an enrolment without its invitation"))?;
+        if self.is_outdated(&request.ticket, invitation.log_size) {
+            // It could not read as far as its own admission.
+            return Err(ClientError::new(ErrorCode::InvitationOutdated));
+        }
         self.check_roles(&invitation.roles, now)?;
         let device: EnrolmentRecord =
             serde_json::from_str(&request.document).map_err(error::internal)?;
@@ -313,6 +360,7 @@ impl State {
             transport_key: *transport.as_bytes(),
             mailbox: device.mailbox,
             label: device.label.clone(),
+            reading: self.asked_reading(&device)?,
         });
         for (group, role) in &invitation.roles {
             events.push(Entry::RoleGranted {

@@ -8,7 +8,9 @@
 use aircop_api::ErrorCode;
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
-use aircop_directory::{Device, Directory, DirectoryError, Event as Entry, Proposal};
+use aircop_directory::{
+    Device, Directory, DirectoryError, Event as Entry, LogKeyStatement, Proposal,
+};
 use aircop_message::{DeviceKey, MailboxId, Timestamp};
 use aircop_wire::{AdmissionRecord, DeviceAdmission, TransportKey};
 
@@ -69,7 +71,8 @@ impl State {
         self.knows_its_own_log()?;
         self.check_signing_clock(now)?;
         self.check_events(events, now)?;
-        let begun = Proposal::begin(self.directory.as_ref(), now, events);
+        let events = self.with_log_key(events, now)?;
+        let begun = Proposal::begin(self.directory.as_ref(), now, &events);
         let mut proposal = begun.map_err(|e| error::statement(&e))?;
         proposal.sign(&key).map_err(|e| error::statement(&e))?;
         if proposal.missing() == 0 {
@@ -78,6 +81,7 @@ impl State {
         }
         self.archive
             .set_setting(PROPOSED, &proposal.first().to_string())?;
+        self.keep_proposal(&proposal)?;
         for (_, detail) in self.told(&proposal) {
             self.audit_with(AuditAction::Proposed, None, detail, now)?;
         }
@@ -322,6 +326,11 @@ impl State {
                     let days = [alert, reply, seizure, note, longest].map(u16::to_string);
                     let detail = format!("{of}: {}", days.join("/"));
                     (AuditAction::RetentionSet, detail)
+                }
+                Entry::LogKey { .. } => {
+                    let readers = proposal.after().log_keys().last();
+                    let readers = readers.map_or(0, LogKeyStatement::readers);
+                    (AuditAction::LogKeyReplaced, readers.to_string())
                 }
                 Entry::Heartbeat { .. } | Entry::Unknown(_) => return None,
             };

@@ -164,7 +164,7 @@ impl State {
     }
 
     /// Whether what is proposed is in our log already, with whichever signatures.
-    fn has(&self, proposal: &Proposal) -> bool {
+    pub(crate) fn has(&self, proposal: &Proposal) -> bool {
         let Some(step) = proposal.steps().first() else {
             return false;
         };
@@ -175,7 +175,7 @@ impl State {
     }
 
     /// Whether a proposal stands on our log, and still where it may be put.
-    fn check_place(&self, proposal: &Proposal) -> Outcome<()> {
+    pub(crate) fn check_place(&self, proposal: &Proposal) -> Outcome<()> {
         let other = || malformed("it is for another directory".into());
         match (&self.directory, proposal.before()) {
             (None, None) => return Ok(()),
@@ -203,7 +203,7 @@ impl State {
 }
 
 impl Desk {
-    fn submit(&self, copies: &[Proposal]) -> Outcome<Submitted> {
+    pub(crate) fn submit(&self, copies: &[Proposal]) -> Outcome<Submitted> {
         let (first, others) = copies
             .split_first()
             .ok_or_else(|| malformed("no proposal".into()))?;
@@ -237,7 +237,7 @@ impl Desk {
         Ok(submitted)
     }
 
-    fn renew(&self, proposal: &Proposal) -> Outcome<Stated<()>> {
+    pub(crate) fn renew(&self, proposal: &Proposal) -> Outcome<Stated<()>> {
         let now = self.now();
         let mut state = self.lock();
         state.hq()?;
@@ -261,6 +261,7 @@ impl Desk {
             ));
         }
         let events: Vec<Entry> = proposal.steps().iter().map(|s| s.event().clone()).collect();
+        let events = state.renewed(events, now)?;
         let stated = state.announce(&events, now)?;
         drop(state);
         self.changed();

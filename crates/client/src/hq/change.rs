@@ -4,8 +4,8 @@
 //! not say what the officer read. Ids that are drawn by lot are not shown and may differ.
 
 use aircop_api::{EntryView, ErrorCode, HqChange, PlanView, Reply};
-use aircop_directory::{Event as Entry, Proposal, Role};
-use aircop_message::{OfficeId, Timestamp};
+use aircop_directory::{Directory, Event as Entry, PolicyKey, Proposal, Role, key_fingerprint};
+use aircop_message::{DeviceKey, OfficeId, Timestamp};
 
 use crate::desk::{Desk, State};
 use crate::error::{self, ClientError, Outcome};
@@ -121,6 +121,27 @@ impl State {
                 }
                 Ok(vec![Entry::OfficeReached { office, telephone }])
             }
+            HqChange::SetRetention(draft) => {
+                let days = typed::retention(draft)?;
+                let directory = self.directory()?;
+                let mut stated = directory.stated_retention();
+                let known = stated.find(|(group, _)| *group == draft.group);
+                // A group may be given what holds for all: it keeps that when theirs changes.
+                if known.is_some_and(|(_, known)| known == days) {
+                    return Err(ClientError::with(
+                        ErrorCode::NothingToDo,
+                        "it is so already",
+                    ));
+                }
+                Ok(vec![Entry::Retention {
+                    group: draft.group,
+                    alert: days.alert,
+                    reply: days.reply,
+                    seizure: days.seizure,
+                    note: days.note,
+                    longest: days.longest,
+                }])
+            }
             HqChange::RevokeOffice { office, reason } => {
                 if self.office().ok() == Some(*office) {
                     return Err(ours());
@@ -139,33 +160,13 @@ impl State {
     }
 
     /// What entries will do, once the rules of the log have taken them.
-    fn plan_of(&self, events: &[Entry], now: Timestamp) -> Outcome<PlanView> {
+    fn plan_of(&mut self, events: &[Entry], now: Timestamp) -> Outcome<PlanView> {
         self.knows_its_own_log()?;
         self.check_events(events, now)?;
-        let begun = Proposal::begin(self.directory.as_ref(), now, events);
+        let events = self.with_log_key(events, now)?;
+        let begun = Proposal::begin(self.directory.as_ref(), now, &events);
         let proposal = begun.map_err(|e| error::statement(&e))?;
-        let after = proposal.after();
-        let before = self.directory()?;
-        let mut roles = entry::roles(before);
-        let count = |n: usize| Some(u32::try_from(n).unwrap_or(u32::MAX));
-        let says = events.iter().map(|event| {
-            let mut view = entry::view(event, after, &mut roles);
-            match (&mut view, event) {
-                (EntryView::OfficeRevoked { devices, .. }, Entry::OfficeRevoked { office, .. }) => {
-                    *devices = count(before.live_devices(office).count());
-                }
-                (EntryView::DeviceRevoked { left, .. }, Entry::DeviceRevoked { device, .. }) => {
-                    let office = after.device(device).map(|device| device.office);
-                    *left = office.and_then(|office| count(after.live_devices(&office).count()));
-                }
-                (EntryView::GroupClosed { members, .. }, Entry::GroupClosed { group }) => {
-                    *members = count(before.members(group).count());
-                }
-                _ => {}
-            }
-            view
-        });
-        let says = says.collect();
+        let says = says(events.iter(), self.directory()?, proposal.after());
         let needed = proposal.steps().iter().map(aircop_directory::Step::needed);
         let needs = needed.max().unwrap_or(1);
         Ok(PlanView {
@@ -173,6 +174,51 @@ impl State {
             needs: u32::try_from(needs).unwrap_or(u32::MAX),
         })
     }
+}
+
+/// What entries will do to a directory, in their order.
+pub(crate) fn says<'a>(
+    events: impl Iterator<Item = &'a Entry>,
+    before: &Directory,
+    after: &Directory,
+) -> Vec<EntryView> {
+    let mut roles = entry::roles(before);
+    let count = |n: usize| Some(u32::try_from(n).unwrap_or(u32::MAX));
+    let says = events.map(|event| {
+        let mut view = entry::view(event, after, &mut roles);
+        match (&mut view, event) {
+            (EntryView::OfficeRevoked { devices, .. }, Entry::OfficeRevoked { office, .. }) => {
+                *devices = count(before.live_devices(office).count());
+            }
+            (EntryView::DeviceRevoked { left, .. }, Entry::DeviceRevoked { device, .. }) => {
+                let office = after.device(device).map(|device| device.office);
+                *left = office.and_then(|office| count(after.live_devices(&office).count()));
+            }
+            (EntryView::GroupClosed { members, .. }, Entry::GroupClosed { group }) => {
+                *members = count(before.members(group).count());
+            }
+            // Another key under a name that is known would not show.
+            (
+                EntryView::Policy {
+                    keys, witnesses, ..
+                },
+                Entry::Policy(policy),
+            ) => {
+                *keys = policy.keys.iter().map(spoken).collect();
+                *witnesses = policy.witnesses.iter().map(spoken).collect();
+            }
+            _ => {}
+        }
+        view
+    });
+    says.collect()
+}
+
+/// A key by its name, with what is compared by telephone.
+fn spoken(key: &PolicyKey) -> String {
+    let bytes = key.key.parse::<DeviceKey>();
+    let fingerprint = bytes.map(|bytes| key_fingerprint(&bytes.0));
+    format!("{} ({})", key.name, fingerprint.unwrap_or_default())
 }
 
 fn ours() -> ClientError {

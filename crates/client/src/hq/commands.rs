@@ -6,7 +6,7 @@ use aircop_message::{GroupId, OfficeId, RetentionDays, Timestamp};
 
 use crate::bytes::Key;
 use crate::desk::secrets::{HqSecrets, Secrets};
-use crate::directory_log::log_key::LogKey;
+use crate::directory_log::log_key::{LogKey, LogKeys};
 use crate::error::{self, ClientError};
 use crate::hq::admit::{EnrolmentView, InvitationView, Invited};
 use crate::hq::announce::Stated;
@@ -67,16 +67,17 @@ impl Engine {
         crate::vault::check_password(officer, password).map_err(ClientError::from)?;
         let mut rng = self.inner.rng();
         let mut secrets = Secrets::generate(&mut rng);
-        let mut seeds = [Key::default(), Key::default()];
+        let mut seeds = [Key::default(), Key::default(), Key::default()];
         for seed in &mut seeds {
             rng.fill_bytes(seed.as_mut_slice());
         }
-        let [seed, admin] = seeds;
-        secrets.log_key = Some(LogKey::random(&mut rng));
+        let [seed, admin, reading] = seeds;
+        secrets.log_keys = LogKeys::founded(LogKey::random(&mut rng));
         secrets.hq = Some(HqSecrets {
             name: key_name.to_owned(),
             seed,
             admin,
+            reading,
         });
         self.create(officer, password, secrets, &[]).await?;
         let desk = self.desk()?;
@@ -329,6 +330,14 @@ impl Engine {
             device,
             reason: reason.to_owned(),
         })?)
+    }
+
+    /// Replaces the key under which the relay keeps the directory, as each revocation does by itself.
+    ///
+    /// # Errors
+    /// Not headquarters.
+    pub fn replace_log_key(&self) -> Result<Stated<()>, ApiError> {
+        Ok(self.desk()?.replace_log_key()?)
     }
 
     /// Says that headquarters is there.

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use aircop_api::{EntryView, HistoryRow, NeedsView};
-use aircop_directory::{Directory, Entry as Read, EntryDraft, Event as Entry, Policy, Role};
+use aircop_directory::{
+    Directory, Entry as Read, EntryDraft, Event as Entry, LogKeyStatement, Policy, Role,
+};
 use aircop_message::{GroupId, OfficeId, RetentionDays};
 
 use crate::desk::State;
@@ -59,6 +61,7 @@ pub(crate) fn needs(policy: &Policy) -> NeedsView {
         admit: policy.admit.into(),
         revoke: policy.revoke.into(),
         groups: policy.groups.into(),
+        root: policy.root.into(),
     }
 }
 
@@ -200,6 +203,17 @@ pub(crate) fn view(event: &Entry, names: &Directory, roles: &mut Roles) -> Entry
                 longest: *longest,
             },
         },
+        Entry::LogKey { digest, .. } => {
+            let mut stated = names.log_keys().iter();
+            let stated = stated.find(|stated| stated.digest == *digest);
+            let readers = stated.map_or(0, LogKeyStatement::readers);
+            let devices = stated.map_or(0, |stated| names.devices_among(stated));
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            EntryView::LogKey {
+                devices: count(devices),
+                invitations: count(readers.saturating_sub(devices)),
+            }
+        }
         Entry::RelayMoved { addresses, .. } => EntryView::RelayMoved {
             addresses: addresses.clone(),
         },

@@ -11,8 +11,12 @@ pub(crate) mod ceremony;
 pub(crate) mod change;
 pub(crate) mod commands;
 pub(crate) mod entry;
+pub(crate) mod health;
 pub mod key_file;
+pub(crate) mod log_key;
+pub(crate) mod office_list;
 pub mod proposal;
+pub(crate) mod proposals;
 pub(crate) mod refuse;
 pub(crate) mod relay;
 pub(crate) mod typed;
@@ -84,6 +88,7 @@ impl State {
             transport_key: *self.secrets.transport_key().as_bytes(),
             mailbox: self.secrets.mailbox,
             label: format!("aircop {}", env!("CARGO_PKG_VERSION")),
+            reading: self.own_reading()?,
         };
         let events = [Entry::Policy(policy), admitted(office, plan), device];
         self.announce(&events, now)

@@ -1,7 +1,7 @@
 //! What headquarters does not let happen: invitations that could never be approved, requests that it
 //! refuses, invitations that it takes back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aircop_api::ErrorCode;
 use aircop_archive as archive;
@@ -17,7 +17,7 @@ use crate::error::{self, ClientError, Outcome};
 use crate::hq::admit::{
     EnrolmentRecord, InvitationRecord, InvitationState, InvitationView, Invited, short_id,
 };
-use crate::hq::admitted;
+use crate::hq::{OfficePlan, admitted};
 use crate::screen::row::{self, GroupStage};
 
 /// The log takes any two letters, since readers of every age must agree; a slip is caught here.
@@ -90,26 +90,39 @@ impl State {
         };
         check_country(&plan.country)?;
         self.check_office_name(&plan.name)?;
-        for made in self.archive.invitations()? {
-            let open = self.standing(&made, now)?;
-            let open = matches!(open, InvitationState::Open | InvitationState::Asked);
-            let record: Option<InvitationRecord> = serde_json::from_str(&made.document).ok();
-            let theirs = record.as_ref().and_then(|record| record.office.as_ref());
-            let same =
-                theirs.is_some_and(|other| folded_name(&other.name) == folded_name(&plan.name));
-            if open && same {
-                return Err(ClientError::with(
-                    ErrorCode::NameTaken,
-                    format!(
-                        "an invitation for {:?} is open: {}",
-                        plan.name,
-                        short_id(&made.ticket)
-                    ),
-                ));
-            }
+        if let Some(id) = self.open_invitations(now)?.get(&folded_name(&plan.name)) {
+            return Err(ClientError::with(
+                ErrorCode::NameTaken,
+                format!("an invitation for {:?} is open: {id}", plan.name),
+            ));
         }
         self.check_roles(roles, now)?;
-        // The rules of the log, tried on a copy of it.
+        self.check_by_rules(plan, roles, now)
+    }
+
+    /// Names, folded, of offices that open invitations are for, with the id of each.
+    pub(crate) fn open_invitations(&self, now: Timestamp) -> Outcome<BTreeMap<String, String>> {
+        let mut names = BTreeMap::new();
+        for made in self.archive.invitations()? {
+            let open = self.standing(&made, now)?;
+            let record: Option<InvitationRecord> = serde_json::from_str(&made.document).ok();
+            let plan = record.as_ref().and_then(|record| record.office.as_ref());
+            if let Some(plan) = plan
+                && matches!(open, InvitationState::Open | InvitationState::Asked)
+            {
+                names.insert(folded_name(&plan.name), short_id(&made.ticket));
+            }
+        }
+        Ok(names)
+    }
+
+    /// The rules of the log, tried on a copy of it.
+    pub(crate) fn check_by_rules(
+        &self,
+        plan: &OfficePlan,
+        roles: &[(GroupId, Role)],
+        now: Timestamp,
+    ) -> Outcome<()> {
         let office = OfficeId([0xff; 16]);
         let mut events = vec![admitted(office, plan)];
         events.extend(roles.iter().map(|(group, role)| Entry::RoleGranted {
@@ -160,12 +173,17 @@ impl State {
         }
     }
 
-    fn standing(&self, made: &archive::Invitation, now: Timestamp) -> Outcome<InvitationState> {
+    pub(crate) fn standing(
+        &self,
+        made: &archive::Invitation,
+        now: Timestamp,
+    ) -> Outcome<InvitationState> {
         let asked = self.archive.enrolments()?;
         let mut asked = asked.iter().filter(|r| r.ticket == made.ticket).peekable();
         let record: Option<InvitationRecord> = serde_json::from_str(&made.document).ok();
-        let expired = record.is_none_or(|record| record.expires <= now);
-        Ok(match asked.peek() {
+        let expired = record.as_ref().is_none_or(|record| record.expires <= now);
+        let outdated = record.is_some_and(|record| self.is_outdated(&made.ticket, record.log_size));
+        let standing = match asked.peek() {
             _ if made.cancelled.is_some() => InvitationState::Cancelled,
             Some(_) => {
                 let (mut used, mut waits) = (false, false);
@@ -181,6 +199,10 @@ impl State {
             }
             None if expired => InvitationState::Expired,
             None => InvitationState::Open,
+        };
+        Ok(match standing {
+            InvitationState::Open | InvitationState::Asked if outdated => InvitationState::Outdated,
+            standing => standing,
         })
     }
 
@@ -355,7 +377,8 @@ impl Desk {
             InvitationState::Open
             | InvitationState::Asked
             | InvitationState::Refused
-            | InvitationState::Expired => {}
+            | InvitationState::Expired
+            | InvitationState::Outdated => {}
         }
         let office = state.invited_name(&made.document).unwrap_or_default();
         let asked = state.archive.enrolments()?;

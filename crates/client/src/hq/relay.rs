@@ -1,6 +1,7 @@
 //! Headquarters and its relay: which one it is, everything that it must be told, and how it is
 //! replaced.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use aircop_api::{ApiError, ErrorCode};
@@ -22,6 +23,9 @@ use crate::sync::relay_address::RelayAddress;
 
 /// What the relay in use was told: its key, entries of the log, when (milliseconds since 1970).
 const SUPPLIED: &str = "hq.supplied";
+/// For which relay everything was noted, and how many entries it held then; empty once it has been
+/// told all of that.
+const SUPPLYING: &str = "hq.supplying";
 /// Admissions last 400 days; all are renewed long before.
 const RENEW_SECONDS: i64 = 100 * 24 * 3600;
 
@@ -209,17 +213,43 @@ impl State {
     }
 
     /// Notes everything for a relay that lacks it: another one than before, one that was set up
-    /// anew or restored from an older state, or one whose admissions will run out.
+    /// anew or restored from an older state, or one whose admissions will run out. Once, however
+    /// often the line breaks before all of it is told: else each attempt would begin from the
+    /// front, and on a bad line none would come to the end.
     pub(crate) fn supply(&mut self, size: u64, now: Timestamp) -> Outcome<()> {
-        if !self.lacks(size, now)? {
+        if !self.lacks(size, now)? || self.is_supplying(size)? {
             return Ok(());
         }
-        let mut lines = self.pending()?;
+        let relay = self.secrets.relay.as_ref();
+        let key = relay.map(|relay| relay.key.clone()).unwrap_or_default();
         let everything = self.everything(now)?;
+        // What was still to be told of the same devices and invitations, perhaps to a relay that
+        // was left, is told by what is noted now.
+        let told: BTreeSet<Subject> = everything.iter().map(subject).collect();
+        let mut lines = self.pending()?;
+        lines.retain(|line| {
+            let record = hex::decode(line).ok();
+            let record = record.and_then(|bytes| AdmissionRecord::from_bytes(&bytes).ok());
+            record.is_some_and(|record| !told.contains(&subject(&record)))
+        });
         lines.extend(everything.iter().map(|r| hex::encode(r.to_bytes())));
         self.archive
-            .set_setting(PENDING, &lines.join("\n"))
+            .transaction(|archive| {
+                archive.set_setting(PENDING, &lines.join("\n"))?;
+                archive.set_setting(SUPPLYING, &format!("{key} {size}"))
+            })
             .map_err(ClientError::from)
+    }
+
+    /// Whether everything is noted already for the relay in use, which holds `size` entries. With
+    /// fewer than when it was noted, it has been restored again since.
+    fn is_supplying(&self, size: u64) -> Outcome<bool> {
+        let noted = self.archive.setting(SUPPLYING)?.unwrap_or_default();
+        let relay = self.secrets.relay.as_ref();
+        Ok(noted.split_once(' ').is_some_and(|(key, held)| {
+            relay.is_some_and(|relay| relay.key == key)
+                && held.parse().is_ok_and(|held: u64| size >= held)
+        }))
     }
 
     fn lacks(&self, size: u64, now: Timestamp) -> Outcome<bool> {
@@ -232,7 +262,7 @@ impl State {
             || now >= at.plus_seconds(RENEW_SECONDS))
     }
 
-    fn supplied(&self) -> Outcome<Option<(String, u64, Timestamp)>> {
+    pub(crate) fn supplied(&self) -> Outcome<Option<(String, u64, Timestamp)>> {
         let text = self.archive.setting(SUPPLIED)?;
         let text = text.unwrap_or_default();
         let mut words = text.split(' ');
@@ -249,6 +279,13 @@ impl State {
         let Some(relay) = self.secrets.relay.clone() else {
             return Ok(false);
         };
+        if self
+            .archive
+            .setting(SUPPLYING)?
+            .is_some_and(|noted| !noted.is_empty())
+        {
+            self.archive.set_setting(SUPPLYING, "")?;
+        }
         let size = self.directory()?.size();
         let before = self.supplied()?.filter(|(key, ..)| *key == relay.key);
         if before
@@ -288,6 +325,17 @@ impl State {
             sequence: sequence(now),
         });
         Ok(SignedAdmission::sign(record, &self.hq()?.admin_key()))
+    }
+}
+
+/// Whom a record is about; none for the relay itself.
+type Subject = Option<[u8; 32]>;
+
+fn subject(record: &AdmissionRecord) -> Subject {
+    match record {
+        AdmissionRecord::Device(device) => Some(*device.transport_key.as_bytes()),
+        AdmissionRecord::Ticket(ticket) => Some(ticket.token_hash.0),
+        AdmissionRecord::Successor(_) => None,
     }
 }
 

@@ -1,9 +1,11 @@
 //! What an officer of headquarters types: each fault beside its field, before anything is made.
 
-use aircop_api::{GroupDraft, InvitationDraft};
+use aircop_api::{GroupDraft, InvitationDraft, OfficeListDraft, RetentionDraft, RoleDraft};
 use aircop_codes::{airport, is_country};
 use aircop_directory::{GroupKind, OfficeKind, Role};
-use aircop_message::{Fault, FieldError, GroupId, Timestamp, date_as_typed};
+use aircop_message::{
+    Fault, FieldError, GroupId, LONGEST_DAYS, RetentionDays, Timestamp, date_as_typed,
+};
 
 use crate::error::{ClientError, Outcome};
 use crate::hq::{Invited, OfficePlan};
@@ -59,12 +61,7 @@ pub(crate) fn invited(draft: &InvitationDraft) -> Outcome<(Invited, String)> {
         many if many > LANGUAGES => faults.add("languages", Fault::TooMany),
         _ => {}
     }
-    let mut roles: Vec<(GroupId, Role)> = Vec::new();
-    for (at, given) in draft.roles.iter().enumerate() {
-        if let Some(role) = faults.code::<Role>(&format!("roles.{at}"), &given.role) {
-            roles.push((given.group, role));
-        }
-    }
+    let roles = faults.roles(&draft.roles);
     faults.end()?;
     let plan = OfficePlan {
         name,
@@ -75,6 +72,17 @@ pub(crate) fn invited(draft: &InvitationDraft) -> Outcome<(Invited, String)> {
         languages: draft.languages.clone(),
     };
     Ok((Invited::Office { plan, roles }, telephone))
+}
+
+/// Roles that all offices of a list get.
+pub(crate) fn list(draft: &OfficeListDraft) -> Outcome<Vec<(GroupId, Role)>> {
+    let mut faults = Faults::default();
+    if !(1..=LONGEST_HOURS).contains(&draft.hours) {
+        faults.add("hours", Fault::Range);
+    }
+    let roles = faults.roles(&draft.roles);
+    faults.end()?;
+    Ok(roles)
 }
 
 /// A group to open.
@@ -109,6 +117,21 @@ pub(crate) fn telephone(typed: &str) -> Outcome<String> {
     let telephone = faults.telephone(typed);
     faults.end()?;
     Ok(telephone)
+}
+
+/// For how many days messages are kept. No kind is kept for longer than the longest.
+pub(crate) fn retention(draft: &RetentionDraft) -> Outcome<RetentionDays> {
+    let mut faults = Faults::default();
+    let longest = faults.days("longest", &draft.longest, LONGEST_DAYS);
+    let days = RetentionDays {
+        alert: faults.days("alert", &draft.alert, longest),
+        reply: faults.days("reply", &draft.reply, longest),
+        seizure: faults.days("seizure", &draft.seizure, longest),
+        note: faults.days("note", &draft.note, longest),
+        longest,
+    };
+    faults.end()?;
+    Ok(days)
 }
 
 /// Why something is revoked or refused.
@@ -152,6 +175,18 @@ impl Faults {
         line
     }
 
+    /// A number of days, 1 to `most`; `most` where it is none.
+    fn days(&mut self, field: &str, typed: &str, most: u16) -> u16 {
+        let typed = typed.trim();
+        match typed.parse() {
+            Ok(days) if (1..=most).contains(&days) => return days,
+            Ok(_) => self.add(field, Fault::Range),
+            Err(_) if typed.is_empty() => self.add(field, Fault::Required),
+            Err(_) => self.add(field, Fault::Number),
+        }
+        most
+    }
+
     fn code<C: std::str::FromStr>(&mut self, field: &str, typed: &str) -> Option<C> {
         let code = typed.parse().ok();
         if code.is_none() {
@@ -163,6 +198,16 @@ impl Faults {
             self.add(field, fault);
         }
         code
+    }
+
+    fn roles(&mut self, given: &[RoleDraft]) -> Vec<(GroupId, Role)> {
+        let mut roles: Vec<(GroupId, Role)> = Vec::new();
+        for (at, given) in given.iter().enumerate() {
+            if let Some(role) = self.code::<Role>(&format!("roles.{at}"), &given.role) {
+                roles.push((given.group, role));
+            }
+        }
+        roles
     }
 
     /// An airport by its code, or a city. Three capitals are meant as a code.

@@ -5,10 +5,14 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use aircop_api::{
-    Command, ErrorCode, HqView, InvitationDraft, InvitationRow, InvitedView, LastHeard, QrView,
-    Reply, RequestState, RequestView,
+    Command, ErrorCode, HqView, InvitationDraft, InvitationRow, InvitedView, LastHeard,
+    OfficeListView, QrView, Reply, RequestState, RequestView, RetentionRow,
 };
 use aircop_archive::{AuditAction, Enrolment};
+use aircop_directory::Directory;
+use aircop_message::RetentionDays;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode};
 use zeroize::Zeroizing;
@@ -17,11 +21,13 @@ use crate::desk::{Desk, State};
 use crate::error::{self, ClientError, Outcome};
 use crate::export::paper::{downloads, empty_file};
 use crate::hq::admit::{EnrolmentRecord, InvitationRecord};
-use crate::hq::{entry, typed};
+use crate::hq::{entry, office_list, proposals, typed};
 use crate::join::invitation::Invitation;
 
 /// Modules on a side of a code that a telephone still reads off a screen: version 25.
 const MOST_MODULES: usize = 117;
+/// Bytes of a list of offices.
+const MOST_LIST: usize = 4 * 1024 * 1024;
 
 /// Carries out a command of headquarters.
 pub(crate) fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
@@ -50,8 +56,71 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
             seen(desk)
         }
         Command::DirectoryHistory => desk.lock().history().map(Reply::History),
+        Command::HqHealth => {
+            let view = desk.lock().health_view()?;
+            Ok(Reply::HqHealth(Box::new(view)))
+        }
+        Command::ReadOfficeList { bytes } => {
+            let bytes = of_base64(&bytes, MOST_LIST)?;
+            let view = office_list::read(desk, &bytes)?;
+            Ok(Reply::OfficeList(Box::new(view)))
+        }
+        Command::CheckOfficeList { rows } => {
+            let rows = office_list::check(desk, &rows)?;
+            let ignored = Vec::new();
+            Ok(Reply::OfficeList(Box::new(OfficeListView {
+                rows,
+                ignored,
+            })))
+        }
+        Command::InviteOffices { draft } => {
+            let made = office_list::invite_into_downloads(desk, &draft)?;
+            desk.tell_status();
+            Ok(Reply::OfficesInvited(Box::new(made)))
+        }
+        Command::Proposals
+        | Command::OpenProposal { .. }
+        | Command::SignProposal { .. }
+        | Command::SaveProposal { .. }
+        | Command::SubmitProposal { .. }
+        | Command::RenewProposal { .. }
+        | Command::ForgetProposal { .. } => proposals::on_desk(desk, command),
         _ => seen(desk),
     }
+}
+
+/// Commands that read a whole log, derive a key or make hundreds of files.
+pub(crate) fn is_long(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::ReadOfficeList { .. }
+            | Command::CheckOfficeList { .. }
+            | Command::InviteOffices { .. }
+            | Command::Proposals
+            | Command::OpenProposal { .. }
+            | Command::SignProposal { .. }
+            | Command::SaveProposal { .. }
+            | Command::SubmitProposal { .. }
+            | Command::RenewProposal { .. }
+            | Command::ForgetProposal { .. }
+    )
+}
+
+/// The same beside everything else that the window asks.
+pub(crate) async fn beside(desk: Arc<Desk>, command: Command) -> Outcome<Reply> {
+    tokio::task::spawn_blocking(move || on_desk(&desk, command))
+        .await
+        .map_err(error::internal)?
+}
+
+/// A file that the page has read.
+pub(crate) fn of_base64(bytes: &str, most: usize) -> Outcome<Vec<u8>> {
+    let file = STANDARD.decode(bytes.as_bytes());
+    let file = file.map_err(|_| ClientError::with(ErrorCode::Malformed, "no base64"))?;
+    if file.len() > most {
+        return Err(ClientError::new(ErrorCode::FileTooLong));
+    }
+    Ok(file)
 }
 
 fn seen(desk: &Desk) -> Outcome<Reply> {
@@ -97,7 +166,7 @@ fn invite(desk: &Desk, draft: &InvitationDraft) -> Outcome<InvitedView> {
 }
 
 /// A file's name out of an office's: letters and digits of any script.
-fn stem(office: &str) -> String {
+pub(crate) fn stem(office: &str) -> String {
     let plain: String = office
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '-' })
@@ -174,6 +243,7 @@ impl State {
                 .relay()
                 .map(|relay| relay.addresses)
                 .unwrap_or_default(),
+            retention: retention(directory),
         })
     }
 
@@ -257,6 +327,19 @@ fn describe(view: &mut RequestView, state: &State, invited: &InvitationRecord) {
     view.kind = kind.code().to_owned();
     view.country.clone_from(country);
     view.place.clone_from(place);
+}
+
+/// For how long messages are kept: what holds for every group stands first, stated or not.
+fn retention(directory: &Directory) -> Vec<RetentionRow> {
+    let mut rows: Vec<RetentionRow> = directory
+        .stated_retention()
+        .map(|(group, days)| RetentionRow { group, days })
+        .collect();
+    if rows.first().is_none_or(|row| row.group.is_some()) {
+        let days = RetentionDays::default();
+        rows.insert(0, RetentionRow { group: None, days });
+    }
+    rows
 }
 
 #[cfg(test)]

@@ -139,6 +139,9 @@ impl Found {
             text: message.narrative.clone(),
             ..Self::default()
         };
+        for text in message.briefing.iter().flat_map(|briefing| &briefing.texts) {
+            found.lines([&text.subject, &text.text]);
+        }
         found.label(&message.kind);
         found.label(&message.urgency);
         if let Some(alert) = &message.alert {
@@ -199,6 +202,7 @@ impl Found {
             &seizure.other_text,
             &seizure.case_text,
             &seizure.authority,
+            &seizure.withdrawn,
         ]);
         for goods in &seizure.goods {
             self.goods(goods);

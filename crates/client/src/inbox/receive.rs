@@ -4,6 +4,7 @@
 use aircop_api::Event;
 use aircop_archive as archive;
 use aircop_archive::{Arrival, ReceiptKind};
+use aircop_codes::Kind;
 use aircop_directory::{Consistency, DirectoryError, GroupKind};
 use aircop_envelope::{Content, ContentKind, OpenError, Opened, PrekeyBundle, open};
 use aircop_message::{DeviceKey, GroupId, Message, MessageId, OfficeId, Timestamp};
@@ -378,7 +379,16 @@ impl State {
     ) -> Result<(), &'static str> {
         let part = Part::of_message(content.message, message);
         let exercise = Some(message.exercise);
-        self.fits_group_of(item, content, (message.group, part, exercise), sender)
+        let briefs = message.kind == Kind::Briefing;
+        match self.fits_group_of(item, content, (message.group, part, exercise), sender) {
+            // Offices are briefed before an operation begins.
+            Err("operation_ahead") if briefs => {}
+            found => found?,
+        }
+        if briefs && !self.may_brief(&message.group, &sender.office) {
+            return Err("not_ocu");
+        }
+        Ok(())
     }
 
     /// The same of whatever is said in a group; none where it does not say whether it is training.

@@ -14,7 +14,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use crate::directory_log::log_key::LogKey;
+use crate::directory_log::log_key::{Era, LogKey};
 
 /// Marks the file.
 const MARK: &str = "aircop invitation 1";
@@ -23,6 +23,7 @@ const MAX_LEN: usize = 8 * 1024;
 
 const TICKET: &[u8] = b"AIRCOP/1 invitation ticket\0";
 const PROOF: &[u8] = b"AIRCOP/1 invitation proof\0";
+const READING: &[u8] = b"AIRCOP/1 invitation reading key\0";
 
 /// The one-time secret of an invitation.
 pub type InvitationSecret = Zeroizing<[u8; 32]>;
@@ -43,8 +44,8 @@ pub struct Invitation {
     /// Headquarters' note over that directory as it was: a relay that leads a new desk to an older
     /// or to another one, with a key that was removed since, is found out.
     pub checkpoint: String,
-    /// Under which the relay keeps it.
-    pub log_key: LogKey,
+    /// Under which the relay keeps it: the newest key last, and the one before it if there was one.
+    pub log_keys: Vec<Era>,
     /// Headquarters' office.
     pub hq_office: OfficeId,
     /// Headquarters' device.
@@ -73,6 +74,14 @@ pub struct BadInvitation(pub String);
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct KeyText {
+    /// The first entry that is sealed under it.
+    from: u64,
+    key: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Text {
     invitation: String,
     office: String,
@@ -81,7 +90,7 @@ struct Text {
     relay_admin: String,
     directory: String,
     checkpoint: String,
-    directory_key: String,
+    directory_keys: Vec<KeyText>,
     hq_office: OfficeId,
     hq_device: DeviceKey,
     inbox: MailboxId,
@@ -112,7 +121,14 @@ impl Invitation {
             relay_admin: self.relay_admin.clone(),
             directory: hex::encode(self.log.0),
             checkpoint: self.checkpoint.clone(),
-            directory_key: hex::encode(self.log_key.as_slice()),
+            directory_keys: self
+                .log_keys
+                .iter()
+                .map(|era| KeyText {
+                    from: era.first,
+                    key: hex::encode(era.key.as_slice()),
+                })
+                .collect(),
             hq_office: self.hq_office,
             hq_device: self.hq_device,
             inbox: self.inbox,
@@ -139,8 +155,25 @@ impl Invitation {
         let mut log = [0; 32];
         hex::decode_to_slice(&text.directory, &mut log)
             .map_err(|_| bad("the directory's fingerprint is damaged"))?;
-        let log_key = LogKey::written(|bytes| hex::decode_to_slice(&text.directory_key, bytes))
-            .map_err(|_| bad("the directory's key is damaged"))?;
+        let mut log_keys = Vec::with_capacity(text.directory_keys.len());
+        for era in &text.directory_keys {
+            let key = LogKey::written(|bytes| hex::decode_to_slice(&era.key, bytes));
+            log_keys.push(Era {
+                first: era.from,
+                key: key.map_err(|_| bad("the directory's key is damaged"))?,
+            });
+        }
+        // Of two one can be the other's beginning; of one alone there was none before it.
+        let fits = match log_keys.as_slice() {
+            [only] => only.first == 0,
+            [before, newest] => before.first < newest.first,
+            _ => false,
+        };
+        if !fits {
+            return Err(bad(
+                "the directory's keys are not one or two in their order",
+            ));
+        }
         let mut secret = Zeroizing::new([0; 32]);
         hex::decode_to_slice(&text.secret, secret.as_mut_slice())
             .map_err(|_| bad("the secret is damaged"))?;
@@ -162,7 +195,7 @@ impl Invitation {
             relay_admin: text.relay_admin,
             log: Fingerprint(log),
             checkpoint: text.checkpoint,
-            log_key,
+            log_keys,
             hq_office: text.hq_office,
             hq_device: text.hq_device,
             inbox: text.inbox,
@@ -180,6 +213,12 @@ impl Invitation {
         ticket(&self.secret)
     }
 
+    /// Under which whoever holds the invitation gets later log keys.
+    #[must_use]
+    pub fn reading(&self) -> Zeroizing<[u8; 32]> {
+        reading(&self.secret)
+    }
+
     /// What a device shows headquarters: that it has the invitation's secret.
     #[must_use]
     pub fn proof(&self, device: &DeviceKey) -> Zeroizing<[u8; 32]> {
@@ -195,6 +234,11 @@ pub(crate) fn ticket(secret: &InvitationSecret) -> Ticket {
 /// What only who holds the invitation can say about a device.
 pub(crate) fn proof(secret: &InvitationSecret, device: &DeviceKey) -> Zeroizing<[u8; 32]> {
     derive(secret, PROOF, device.as_bytes())
+}
+
+/// Under which whoever holds the invitation gets later log keys.
+pub(crate) fn reading(secret: &InvitationSecret) -> Zeroizing<[u8; 32]> {
+    derive(secret, READING, &[])
 }
 
 /// In constant time.
@@ -225,7 +269,16 @@ mod tests {
             relay_admin: "cd".repeat(32),
             log: Fingerprint([3; 32]),
             checkpoint: "aircop-directory/0303030303030303\n4\n".into(),
-            log_key: LogKey::random(&mut StdRng::from_seed([8; 32])),
+            log_keys: vec![
+                Era {
+                    first: 4,
+                    key: LogKey::random(&mut StdRng::from_seed([7; 32])),
+                },
+                Era {
+                    first: 9,
+                    key: LogKey::random(&mut StdRng::from_seed([8; 32])),
+                },
+            ],
             hq_office: OfficeId([4; 16]),
             hq_device: DeviceKey([5; 32]),
             inbox: MailboxId([6; 16]),
@@ -252,6 +305,8 @@ mod tests {
             good.replace("invitation 1", "invitation 2"),
             good.replace("\"office\"", "\"ofice\""),
             good.replace("\"checkpoint\"", "\"note\""),
+            good.replace("\"from\": 9", "\"from\": 4"),
+            good.replace("\"from\": 9", "\"from\": 3"),
             good.replace("relay.example:4433", "relay.example"),
             good.replace(&secret, &secret[..60]),
             good.get(..good.len() / 2).unwrap().to_owned(),

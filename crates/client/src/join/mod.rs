@@ -19,7 +19,9 @@ use crate::bytes::Bytes;
 use crate::desk::clock;
 use crate::desk::secrets::{Joining, OwnPrekey, Secrets};
 use crate::desk::{Desk, State};
-use crate::directory_log::log_key::open_entry;
+use crate::directory_log::file::MAX_DIRECTORY_FILE;
+use crate::directory_log::log_key::{LogKeys, open_entry};
+use crate::directory_log::reading::Reader;
 use crate::error::{self, ClientError, Outcome};
 use crate::hq::admit::InvitationRecord;
 use crate::inbox::receive::Handled;
@@ -63,7 +65,6 @@ pub(crate) async fn prepare(
         admin: invitation.relay_admin.clone(),
     });
     secrets.log = Some(invitation.log);
-    secrets.log_key = Some(invitation.log_key.clone());
     let prekey = aircop_envelope::PrekeySecret::generate(now, rng, &secrets.signing, 1);
     secrets.sequence = 1;
     secrets.prekeys.push(OwnPrekey {
@@ -74,15 +75,21 @@ pub(crate) async fn prepare(
     let ticket = Credential::Ticket(invitation.ticket());
     let mut connection = connect(&link, &secrets, &ticket).await?;
     clock::check_newcomer(now, connection.welcome().relay_time_ms)?;
-    let (mut directory, mut entries) = fetch(connection.as_ref(), invitation).await?;
+    let mut read = fetch(connection.as_ref(), invitation).await?;
     // The invitation may be older than the relay.
-    let named = directory.relay().map(RelayAddress::from);
+    let named = read.directory.relay().map(RelayAddress::from);
     if let Some(named) = named.filter(|named| named.key != invitation.relay_key) {
         connection.close();
         secrets.relay = Some(named);
         connection = connect(&link, &secrets, &ticket).await?;
-        (directory, entries) = fetch(connection.as_ref(), invitation).await?;
+        read = fetch(connection.as_ref(), invitation).await?;
     }
+    let Read {
+        directory,
+        entries,
+        keys,
+    } = read;
+    secrets.log_keys = LogKeys::of(keys.eras().to_vec());
     let hq = hq_prekey(connection.as_ref(), invitation, &directory, now).await?;
     connection.close();
 
@@ -92,6 +99,7 @@ pub(crate) async fn prepare(
         transport_key: Bytes::new(secrets.transport_key().as_bytes()),
         mailbox: secrets.mailbox,
         prekey: Bytes::new(&secrets.current_prekey().unwrap_or_default()),
+        reading: Bytes::new(secrets.reading.as_slice()),
         officer: officer.chars().take(80).collect(),
         label: format!("aircop {}", env!("CARGO_PKG_VERSION")),
     };
@@ -121,6 +129,7 @@ pub(crate) async fn prepare(
         deposit_id: Bytes::new(&deposit_id),
         body: Bytes::new(&sealed.body),
         wrap: Bytes::new(wrap.unwrap_or_default()),
+        reading: Bytes::new(invitation.reading().as_slice()),
         inbox: invitation.inbox,
         deposited: false,
         refused: false,
@@ -142,64 +151,98 @@ async fn connect(
     link.connect(ticket).await.map_err(ClientError::from)
 }
 
-async fn fetch(
-    connection: &dyn Connection,
-    invitation: &Invitation,
-) -> Outcome<(Directory, Vec<Vec<u8>>)> {
+/// The log as a relay serves it to who holds an invitation.
+struct Read {
+    directory: Directory,
+    entries: Vec<Vec<u8>>,
+    keys: LogKeys,
+}
+
+/// Opens and verifies a log with the invitation's keys and those that it gives to whoever holds it.
+fn read(invitation: &Invitation, sealed: &[Vec<u8>]) -> Outcome<Read> {
+    let closed = || ClientError::with(ErrorCode::DirectoryInvalid, "an entry does not open");
+    let believe = ClientError::Directory;
+    let mut keys = LogKeys::of(invitation.log_keys.clone());
+    keys.trace_back(sealed).ok_or_else(closed)?;
+    let reading = invitation.reading();
+    let readers = [Reader {
+        id: *invitation.ticket().hash().as_bytes(),
+        key: reading.as_slice(),
+    }];
+    let open = |keys: &LogKeys, index: u64, sealed: &[u8]| {
+        if !keys.reach(index) {
+            return Err(ClientError::new(ErrorCode::InvitationOutdated));
+        }
+        open_entry(keys, index, sealed).ok_or_else(closed)
+    };
+    let mut sealed = (0_u64..).zip(sealed);
+    let (_, genesis) = sealed.next().ok_or_else(|| {
+        ClientError::with(ErrorCode::DirectoryInvalid, "the relay holds no directory")
+    })?;
+    let genesis = open(&keys, 0, genesis)?;
+    let mut directory = Directory::from_genesis(&invitation.log, &genesis).map_err(believe)?;
+    let mut entries = vec![genesis];
+    let mut stated = 0;
+    for (index, entry) in sealed {
+        let replaced = directory.log_keys().len();
+        if replaced != stated {
+            stated = replaced;
+            keys.follow(&directory, &readers);
+        }
+        let entry = open(&keys, index, entry)?;
+        directory.append(&entry).map_err(believe)?;
+        entries.push(entry);
+    }
+    Ok(Read {
+        directory,
+        entries,
+        keys,
+    })
+}
+
+async fn fetch(connection: &dyn Connection, invitation: &Invitation) -> Outcome<Read> {
     let fault = ClientError::Link;
     let believe = ClientError::Directory;
-    let mut entries: Vec<Vec<u8>> = Vec::new();
-    let mut directory: Option<Directory> = None;
-    let note;
+    let invalid = |why: &str| ClientError::with(ErrorCode::DirectoryInvalid, why);
+    let mut sealed: Vec<Vec<u8>> = Vec::new();
+    let mut bytes = 0;
     let mut tries = 0;
-    loop {
-        let from = entries.len() as u64;
+    let (mut log, note) = loop {
+        let from = sealed.len() as u64;
         let request = Request::DirectoryGet { from };
         let Reply::DirectoryEntries(page) = connection.request(request).await.map_err(fault)?
         else {
             return Err(ClientError::new(ErrorCode::DirectoryInvalid));
         };
         if page.entries.is_empty() {
+            let log = read(invitation, &sealed)?;
             // Headquarters may be about to put up what the invitation knows.
-            let ahead = directory.as_ref().is_some_and(|directory| {
-                let invited = directory.check_checkpoint(invitation.checkpoint.as_bytes());
-                matches!(invited, Ok(Consistency::Ahead { .. }))
-            });
+            let invited = invitation.checkpoint.as_bytes();
+            let invited = log.directory.check_checkpoint(invited);
+            let ahead = matches!(invited, Ok(Consistency::Ahead { .. }));
             // Its witnesses may be about to cosign what it has just put up.
-            let few = few(directory.as_ref(), &page.checkpoint).is_some();
+            let few = few(&log.directory, &page.checkpoint).is_some();
             if (ahead || few) && tries < TRIES {
                 tries += 1;
                 tokio::time::sleep(PAUSE).await;
                 continue;
             }
-            note = page.checkpoint;
-            break;
+            break (log, page.checkpoint);
         }
-        for sealed in page.entries {
-            let index = entries.len() as u64;
-            let entry = open_entry(&invitation.log_key, index, &sealed).ok_or_else(|| {
-                ClientError::with(ErrorCode::DirectoryInvalid, "an entry does not open")
-            })?;
-            match directory.as_mut() {
-                Some(directory) => directory.append(&entry).map_err(believe)?,
-                None => {
-                    let begun = Directory::from_genesis(&invitation.log, &entry);
-                    directory = Some(begun.map_err(believe)?);
-                }
-            }
-            entries.push(entry);
+        // Only the end of the log tells under which keys its beginning is sealed.
+        bytes += page.entries.iter().map(Vec::len).sum::<usize>();
+        if bytes > MAX_DIRECTORY_FILE {
+            return Err(invalid("the relay serves a directory that has no end"));
         }
-    }
-    let mut directory = directory.ok_or_else(|| {
-        ClientError::with(ErrorCode::DirectoryInvalid, "the relay holds no directory")
-    })?;
-    let invalid = |why: &str| ClientError::with(ErrorCode::DirectoryInvalid, why);
+        sealed.extend(page.entries);
+    };
+    let directory = &mut log.directory;
     if directory.accept_checkpoint(&note).map_err(believe)? != Consistency::Same {
         return Err(invalid(
             "no checkpoint covers what the relay serves of the directory",
         ));
     }
-    if let Some(few) = few(Some(&directory), &note) {
+    if let Some(few) = few(directory, &note) {
         return Err(error::uncosigned(few));
     }
     // What headquarters had signed when it wrote the invitation stands in the log that is served.
@@ -210,12 +253,12 @@ async fn fetch(
             directory.size()
         )));
     }
-    Ok((directory, entries))
+    Ok(log)
 }
 
 /// What a note lacks of the cosignatures of witnesses that the policy asks for.
-fn few(directory: Option<&Directory>, note: &[u8]) -> Option<Cosigned> {
-    let cosigned = directory?.cosigned(note).ok()?;
+fn few(directory: &Directory, note: &[u8]) -> Option<Cosigned> {
+    let cosigned = directory.cosigned(note).ok()?;
     (!cosigned.is_enough()).then_some(cosigned)
 }
 
@@ -364,6 +407,9 @@ impl State {
         let Some(office) = found.map(|device| device.office) else {
             return Ok(false);
         };
+        // Some of them may have come by the invitation, which is nobody's any more.
+        let keys = self.log_keys(self.directory.as_ref())?;
+        self.secrets.log_keys = LogKeys::of(keys.eras().to_vec());
         self.secrets.office = Some(office);
         self.secrets.joining = None;
         self.save_secrets()?;
@@ -420,6 +466,7 @@ impl State {
             mailbox: request.mailbox,
             officer: request.officer,
             label: request.label,
+            reading: hex::encode(&*request.reading.0),
         };
         let fingerprint = payload::fingerprint(&device, &request.transport_key.0, &request.mailbox);
         let document = serde_json::to_string(&asked).map_err(error::internal)?;

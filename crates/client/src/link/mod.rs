@@ -16,7 +16,7 @@ pub(crate) mod ways;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aircop_api::Carrier;
+use aircop_api::{Carrier, ErrorCode};
 use aircop_wire::{Credential, FrameError, Notice, Refusal, Reply, Request, Welcome};
 use async_trait::async_trait;
 
@@ -128,6 +128,9 @@ pub enum LinkError {
     /// No answer in time. Connect again.
     #[error("the relay did not answer in time")]
     TimedOut,
+    /// The directory's key was replaced, and this desk was not given the new one: why, for an officer.
+    #[error("this desk was not given the directory's new key ({})", .0.code())]
+    NoLogKey(ErrorCode),
     /// The relay sent something that is no answer. The relay's fault.
     #[error("the relay's answer cannot be read: {0}")]
     Malformed(String),
@@ -143,7 +146,7 @@ impl LinkError {
     /// How much it tells an officer: of several attempts that failed, the one that tells most counts.
     pub(crate) fn tells(&self) -> u8 {
         match self {
-            Self::Refused(_) => 7,
+            Self::Refused(_) | Self::NoLogKey(_) => 7,
             Self::WrongRelayKey => 6,
             Self::Malformed(_) | Self::Unsendable(_) | Self::BadAddress(_) => 5,
             Self::ProxyRefused { .. } => 4,

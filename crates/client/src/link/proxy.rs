@@ -1,31 +1,49 @@
-//! A way through an HTTP proxy: CONNECT (RFC 9110 section 9.3.6), and where the proxy is said.
+//! A way through a proxy: CONNECT of HTTP (RFC 9110 section 9.3.6) or SOCKS5 (RFC 1928, names and
+//! passwords by RFC 1929), and where the proxy is said.
 //!
-//! The setting of this installation comes first: `direct` for none, or `http://[name:password@]host:port`.
+//! The setting of this installation comes first: `direct` for none, or
+//! `http://[name:password@]host:port`, or the same with `socks5`.
 //! Where it is empty the environment counts as other programs have it: `HTTPS_PROXY` or `https_proxy`,
 //! else `ALL_PROXY` or `all_proxy`, and not for what `NO_PROXY` or `no_proxy` names. The proxy sees
 //! where we go, how much and when; what is said is between us and the relay's key.
+//!
+//! SOCKS5 is spoken by tokio-socks 0.5.3 (four dependencies, which are here anyway). It is told the
+//! relay's name as it stands, with `socks5` as with `socks5h`: networks that have such a proxy often
+//! have no name service that knows anything outside. (Turned down: fast-socks5, mostly a server.)
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio_socks::Error;
+use tokio_socks::tcp::Socks5Stream;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
 use super::LinkError;
 
-/// Where a proxy listens that names no port.
+/// Where an HTTP proxy listens that names no port.
 const PORT: u16 = 80;
+/// The same of a SOCKS proxy (RFC 1928 section 3).
+const SOCKS_PORT: u16 = 1080;
 /// Bytes of an answer's head at most.
 const HEAD: usize = 16 * 1024;
 
-/// An HTTP proxy.
+/// An HTTP or SOCKS5 proxy.
 #[derive(Clone)]
 pub struct Proxy {
     host: String,
     port: u16,
-    /// `name:password` in Base64.
-    credentials: Option<Zeroizing<String>>,
+    spoken: Spoken,
+}
+
+/// How it is spoken to.
+#[derive(Clone)]
+enum Spoken {
+    /// With `name:password` in Base64.
+    Http(Option<Zeroizing<String>>),
+    /// With name and password.
+    Socks(Option<(Zeroizing<String>, Zeroizing<String>)>),
 }
 
 impl std::fmt::Debug for Proxy {
@@ -38,8 +56,9 @@ impl std::fmt::Debug for Proxy {
 }
 
 impl Proxy {
-    /// Reads `http://[name:password@]host[:port]`; the scheme may be missing. `None` for anything
-    /// else: a proxy that is spoken to by TLS or SOCKS is none of ours.
+    /// Reads `http://[name:password@]host[:port]`, or `socks5` or `socks5h` in the place of `http`;
+    /// the scheme may be missing. `None` for anything else: a proxy that is spoken to by TLS or by
+    /// SOCKS4 is none of ours.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -47,7 +66,12 @@ impl Proxy {
             true => Url::parse(text).ok()?,
             false => Url::parse(&format!("http://{text}")).ok()?,
         };
-        if url.scheme() != "http" || !matches!(url.path(), "" | "/") {
+        let socks = match url.scheme() {
+            "http" => false,
+            "socks5" | "socks5h" => true,
+            _ => return None,
+        };
+        if !matches!(url.path(), "" | "/") {
             return None;
         }
         let host = match url.host()? {
@@ -56,17 +80,34 @@ impl Proxy {
         };
         let decoded = |part: &str| Zeroizing::new(percent_decode_str(part).collect::<Vec<u8>>());
         let credentials = (!url.username().is_empty()).then(|| {
-            let (name, password) = (
+            (
                 decoded(url.username()),
                 decoded(url.password().unwrap_or("")),
-            );
-            let both = Zeroizing::new([name.as_slice(), b":", password.as_slice()].concat());
-            Zeroizing::new(STANDARD.encode(both.as_slice()))
+            )
         });
+        let spoken = match (socks, credentials) {
+            (false, None) => Spoken::Http(None),
+            (true, None) => Spoken::Socks(None),
+            (false, Some((name, password))) => {
+                let both = Zeroizing::new([name.as_slice(), b":", password.as_slice()].concat());
+                Spoken::Http(Some(Zeroizing::new(STANDARD.encode(both.as_slice()))))
+            }
+            (true, Some((name, password))) => {
+                let text = |bytes: &[u8]| {
+                    let text = std::str::from_utf8(bytes).ok()?.to_owned();
+                    // RFC 1929 has one byte for the length.
+                    (1..=255)
+                        .contains(&text.len())
+                        .then(|| Zeroizing::new(text))
+                };
+                Spoken::Socks(Some((text(&name)?, text(&password)?)))
+            }
+        };
+        let usual = if socks { SOCKS_PORT } else { PORT };
         Some(Self {
             host,
-            port: url.port().unwrap_or(PORT),
-            credentials,
+            port: url.port().unwrap_or(usual),
+            spoken,
         })
     }
 
@@ -85,8 +126,16 @@ impl Proxy {
         host: &str,
         port: u16,
     ) -> Result<(), LinkError> {
+        let credentials = match &self.spoken {
+            Spoken::Http(credentials) => credentials.as_deref(),
+            Spoken::Socks(credentials) => {
+                let credentials = credentials.as_ref();
+                let said = credentials.map(|(name, password)| (name.as_str(), password.as_str()));
+                return by_socks(socket, (host, port), said).await;
+            }
+        };
         let lost = |_| LinkError::Unreachable;
-        let ask = self.question(host, port);
+        let ask = question(host, port, credentials.map(String::as_str));
         socket.write_all(ask.as_bytes()).await.map_err(lost)?;
         socket.flush().await.map_err(lost)?;
         let mut head = Vec::new();
@@ -104,21 +153,47 @@ impl Proxy {
             None => Err(LinkError::Unreachable),
         }
     }
+}
 
-    fn question(&self, host: &str, port: u16) -> Zeroizing<String> {
-        let there = match host.contains(':') {
-            true => format!("[{host}]:{port}"),
-            false => format!("{host}:{port}"),
-        };
-        let mut ask = Zeroizing::new(format!("CONNECT {there} HTTP/1.1\r\nHost: {there}\r\n"));
-        if let Some(credentials) = &self.credentials {
-            ask.push_str("Proxy-Authorization: Basic ");
-            ask.push_str(credentials);
-            ask.push_str("\r\n");
-        }
+fn question(host: &str, port: u16, credentials: Option<&str>) -> Zeroizing<String> {
+    let there = match host.contains(':') {
+        true => format!("[{host}]:{port}"),
+        false => format!("{host}:{port}"),
+    };
+    let mut ask = Zeroizing::new(format!("CONNECT {there} HTTP/1.1\r\nHost: {there}\r\n"));
+    if let Some(credentials) = credentials {
+        ask.push_str("Proxy-Authorization: Basic ");
+        ask.push_str(credentials);
         ask.push_str("\r\n");
-        ask
     }
+    ask.push_str("\r\n");
+    ask
+}
+
+/// The same by SOCKS5. A refusal is told by the status of HTTP that says as much.
+async fn by_socks(
+    socket: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    there: (&str, u16),
+    credentials: Option<(&str, &str)>,
+) -> Result<(), LinkError> {
+    let led = match credentials {
+        None => Socks5Stream::connect_with_socket(socket, there).await,
+        Some((name, password)) => {
+            Socks5Stream::connect_with_password_and_socket(socket, there, name, password).await
+        }
+    };
+    led.map(drop).map_err(|error| match error {
+        Error::NoAcceptableAuthMethods
+        | Error::PasswordAuthFailure(_)
+        | Error::AuthorizationRequired => LinkError::ProxyRefused { status: 407 },
+        Error::ConnectionNotAllowedByRuleset => LinkError::ProxyRefused { status: 403 },
+        Error::GeneralSocksServerFailure
+        | Error::NetworkUnreachable
+        | Error::HostUnreachable
+        | Error::ConnectionRefused
+        | Error::TtlExpired => LinkError::ProxyRefused { status: 502 },
+        _ => LinkError::Unreachable,
+    })
 }
 
 /// The status of an answer's first line.
@@ -178,6 +253,10 @@ mod tests {
         towards(host, setting, variable).map(|proxy| (proxy.host, proxy.port))
     }
 
+    fn said_by(pairs: &[(&str, &str)], host: &str) -> Option<(String, u16)> {
+        said(pairs, host, "")
+    }
+
     #[test]
     fn the_setting_comes_before_the_environment_and_exceptions_count() {
         let env = [
@@ -209,11 +288,15 @@ mod tests {
     }
 
     #[test]
-    fn a_proxy_is_an_http_one_and_its_password_appears_nowhere() {
+    fn a_proxy_is_http_or_socks5_and_its_password_appears_nowhere() {
         let proxy = Proxy::parse("http://duty%40lys:s%3Acret@[2001:db8::1]:8080/").unwrap();
         assert_eq!((proxy.host(), proxy.port()), ("2001:db8::1", 8080));
         assert!(!format!("{proxy:?}").contains("cret"));
-        let asked = proxy.question("2001:db8::2", 443);
+        let Spoken::Http(said) = &proxy.spoken else {
+            panic!("not HTTP")
+        };
+        let said = said.as_ref().map(|said| said.as_str());
+        let asked = question("2001:db8::2", 443, said);
         let credentials = STANDARD.encode("duty@lys:s:cret");
         assert_eq!(
             asked.as_str(),
@@ -222,15 +305,64 @@ mod tests {
                  Proxy-Authorization: Basic {credentials}\r\n\r\n"
             )
         );
+        let proxy = Proxy::parse("socks5h://duty:s%3Acret@proxy.airport.example").unwrap();
+        assert_eq!(
+            (proxy.host(), proxy.port()),
+            ("proxy.airport.example", 1080)
+        );
+        assert!(!format!("{proxy:?}").contains("cret"));
+        let Spoken::Socks(Some((name, password))) = &proxy.spoken else {
+            panic!("not SOCKS")
+        };
+        assert_eq!((name.as_str(), password.as_str()), ("duty", "s:cret"));
+        let env = [("ALL_PROXY", "socks5://10.0.0.9:9050")];
+        let all = Some(("10.0.0.9".to_owned(), 9050));
+        assert_eq!(said_by(&env, "relay.example.org"), all);
         for wrong in [
             "",
             "https://proxy:1",
-            "socks5://proxy:1",
+            "socks4://proxy:1",
+            "socks5://duty@proxy:1",
             "http://proxy/path",
             "a b",
         ] {
             assert!(Proxy::parse(wrong).is_none(), "{wrong}");
         }
+    }
+
+    /// What comes of it when a SOCKS proxy answers with these bytes, and what it was asked.
+    async fn socks(proxy: &str, answer: &'static [u8]) -> (Result<(), LinkError>, Vec<u8>) {
+        let (mut ours, mut theirs) = tokio::io::duplex(4096);
+        theirs.write_all(answer).await.unwrap();
+        let proxy = Proxy::parse(proxy).unwrap();
+        let led = proxy.lead(&mut ours, "relay.example.org", 443).await;
+        drop(ours);
+        let mut asked = Vec::new();
+        theirs.read_to_end(&mut asked).await.unwrap();
+        (led, asked)
+    }
+
+    #[tokio::test]
+    async fn a_socks_proxy_is_asked_for_the_name_and_what_it_says_is_understood() {
+        let (led, asked) = socks(
+            "socks5://proxy:9050",
+            b"\x05\x00\x05\x00\x00\x01\x7f\x00\x00\x01\x01\xbb",
+        )
+        .await;
+        assert_eq!(led, Ok(()));
+        assert_eq!(
+            asked,
+            b"\x05\x01\x00\x05\x01\x00\x03\x11relay.example.org\x01\xbb"
+        );
+        let named = "socks5://duty:key@proxy";
+        let (led, asked) = socks(named, b"\x05\x02\x01\x01").await;
+        assert_eq!(led, Err(LinkError::ProxyRefused { status: 407 }));
+        assert!(asked.ends_with(b"\x01\x04duty\x03key"), "{asked:?}");
+        let forbids = b"\x05\x00\x05\x02\x00\x01\x00\x00\x00\x00\x00\x00";
+        let (led, _) = socks("socks5://proxy", forbids).await;
+        assert_eq!(led, Err(LinkError::ProxyRefused { status: 403 }));
+        let (led, _) = socks("socks5://proxy", b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        assert_eq!(led, Err(LinkError::Unreachable));
     }
 
     #[tokio::test]

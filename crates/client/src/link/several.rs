@@ -76,32 +76,31 @@ mod tests {
 
     struct Post(&'static str, Arc<Mutex<Vec<&'static str>>>, Answer);
 
+    /// What comes of an attempt, and after how long.
     #[derive(Clone)]
-    enum Answer {
-        Welcome,
-        /// After this long.
-        Late(Duration, Box<Answer>),
-        Fails(LinkError),
+    struct Answer(Duration, Result<(), LinkError>);
+
+    const WELCOME: Answer = Answer(Duration::ZERO, Ok(()));
+
+    fn fails(error: LinkError) -> Answer {
+        Answer(Duration::ZERO, Err(error))
     }
 
     #[async_trait]
     impl Link for Post {
         async fn connect(&self, _: &Credential) -> Result<Arc<dyn Connection>, LinkError> {
             self.1.lock().unwrap().push(self.0);
-            let mut answer = &self.2;
-            while let Answer::Late(wait, then) = answer {
+            let Answer(wait, outcome) = &self.2;
+            // One that is not late answers at once.
+            if !wait.is_zero() {
                 tokio::time::sleep(*wait).await;
-                answer = then;
             }
-            match answer {
-                Answer::Late(..) => unreachable!(),
-                Answer::Welcome => Ok(Arc::new(Here(Welcome {
-                    mailbox: None,
-                    directory_size: 0,
-                    relay_time_ms: 0,
-                }))),
-                Answer::Fails(error) => Err(error.clone()),
-            }
+            outcome.clone()?;
+            Ok(Arc::new(Here(Welcome {
+                mailbox: None,
+                directory_size: 0,
+                relay_time_ms: 0,
+            })))
         }
     }
 
@@ -138,12 +137,8 @@ mod tests {
     #[tokio::test]
     async fn addresses_are_tried_in_turn_and_the_one_that_answered_comes_first_the_next_time() {
         let answered = Arc::default();
-        let silent = || Answer::Fails(LinkError::Unreachable);
-        let all = [
-            ("first", silent()),
-            ("second", Answer::Welcome),
-            ("third", Answer::Welcome),
-        ];
+        let silent = || fails(LinkError::Unreachable);
+        let all = [("first", silent()), ("second", WELCOME), ("third", WELCOME)];
         assert_eq!(
             tries(&all, &answered).await,
             (Ok(()), vec!["first", "second"])
@@ -151,7 +146,7 @@ mod tests {
         assert_eq!(tries(&all, &answered).await, (Ok(()), vec!["second"]));
         // When that one falls silent the turn goes on behind it, and comes round.
         let all = [
-            ("first", Answer::Welcome),
+            ("first", WELCOME),
             ("second", silent()),
             ("third", silent()),
         ];
@@ -163,15 +158,12 @@ mod tests {
     #[tokio::test]
     async fn a_refusal_is_the_relays_word_and_a_wrong_key_is_told_before_silence() {
         let refused = LinkError::Refused(Refusal::Revoked);
-        let all = [
-            ("first", Answer::Fails(refused.clone())),
-            ("second", Answer::Welcome),
-        ];
+        let all = [("first", fails(refused.clone())), ("second", WELCOME)];
         let (connected, tried) = tries(&all, &Arc::default()).await;
         assert_eq!((connected, tried), (Err(refused), vec!["first"]));
         let all = [
-            ("first", Answer::Fails(LinkError::WrongRelayKey)),
-            ("second", Answer::Fails(LinkError::Unreachable)),
+            ("first", fails(LinkError::WrongRelayKey)),
+            ("second", fails(LinkError::Unreachable)),
         ];
         let (connected, _) = tries(&all, &Arc::default()).await;
         assert_eq!(connected, Err(LinkError::WrongRelayKey));
@@ -180,11 +172,11 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_silent_address_costs_a_moment_and_the_most_telling_failure_is_told() {
         let patience = Duration::from_secs(8);
-        let silent = |port| Answer::Fails(LinkError::Silent { port });
+        let silent = |port| Answer(patience, Err(LinkError::Silent { port }));
         let all = [
-            ("first", Answer::Late(patience, Box::new(silent(1)))),
-            ("second", Answer::Late(patience, Box::new(silent(2)))),
-            ("third", Answer::Welcome),
+            ("first", silent(1)),
+            ("second", silent(2)),
+            ("third", WELCOME),
         ];
         let answered = Arc::default();
         let begun = tokio::time::Instant::now();
@@ -194,9 +186,9 @@ mod tests {
         assert_eq!(tries(&all, &answered).await, (Ok(()), vec!["third"]));
 
         let all = [
-            ("first", Answer::Fails(LinkError::NothingThere)),
-            ("second", Answer::Late(patience, Box::new(silent(2)))),
-            ("third", Answer::Fails(LinkError::NameUnknown("x".into()))),
+            ("first", fails(LinkError::NothingThere)),
+            ("second", silent(2)),
+            ("third", fails(LinkError::NameUnknown("x".into()))),
         ];
         let begun = tokio::time::Instant::now();
         let (connected, _) = tries(&all, &Arc::default()).await;

@@ -69,6 +69,7 @@ impl State {
                 singly: false,
                 later: Vec::new(),
                 sealed_at: None,
+                exported: None,
                 ..job
             }));
         };
@@ -94,6 +95,7 @@ impl State {
             singly: false,
             later: Vec::new(),
             sealed_at: None,
+            exported: None,
             draft: None,
         }))
     }
@@ -111,7 +113,7 @@ impl State {
         Ok(job.recipients.iter().copied().filter(left_out).collect())
     }
 
-    pub(super) fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
+    pub(crate) fn read_job(&self, message: MessageId) -> Outcome<Option<SealJob>> {
         let job = self.archive.job(message)?;
         job.map(|job| {
             SealJob::from_bytes(&job.job)

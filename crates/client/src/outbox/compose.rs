@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use aircop_api::{DraftRow, DraftView, ErrorCode, Event, MessageRow, RecipientView, Trust};
 use aircop_archive as archive;
-use aircop_codes::{CodeList, ReplyStatus, Urgency};
+use aircop_codes::{CodeList, Kind, ReplyStatus, Urgency};
 use aircop_directory::{Directory, Group, GroupKind, Selection};
 use aircop_envelope::ContentKind;
 use aircop_message::{
@@ -219,7 +219,17 @@ impl Desk {
         state.may_send(now)?;
         let us = state.office()?;
         let part = Part::of_draft(sending.draft);
+        let briefs = Kind::from_code(&sending.draft.kind) == Kind::Briefing;
         let group = match state.sendable_group(sending.draft.group, part, now) {
+            // Who is briefed when the operation has begun is briefed too late.
+            Err(refused) if briefs && refused.code() == ErrorCode::OperationAhead => {
+                let group = sending.draft.group;
+                let group = group.and_then(|id| state.directory.as_ref()?.group(&id));
+                group.ok_or(refused)
+            }
+            found => found,
+        };
+        let group = match group {
             Ok(group) => group,
             Err(refused) if refused.code() == ErrorCode::GroupClosed => {
                 // What was typed is not lost with the group.
@@ -238,6 +248,9 @@ impl Desk {
             return Err(ClientError::new(ErrorCode::NoRecipients));
         }
         state.may_withdraw(sending.draft)?;
+        if briefs {
+            state.is_briefing_whole(&group, &chosen)?;
+        }
         let thread = state.thread_of(sending.draft.in_reply_to, group)?;
         let id = state.new_message_id();
         let stamp = Stamp {
@@ -301,6 +314,7 @@ impl Desk {
                 singly: false,
                 later: Vec::new(),
                 sealed_at: None,
+                exported: None,
                 draft: serde_json::to_string(sending.draft).ok(),
             };
             let job = archive::NewJob {
@@ -346,7 +360,8 @@ impl State {
         let sealed = SealJob::from_bytes(&job.job)
             .ok_or_else(|| error::internal("an outbox job that cannot be read"))?;
         // Sealed may mean that the relay has it and only its answer was lost.
-        if job.sealed.is_some() || !sealed.done.is_empty() {
+        // On a stick it may be read at any moment.
+        if job.sealed.is_some() || !sealed.done.is_empty() || sealed.exported.is_some() {
             return Err(ClientError::new(ErrorCode::NotWaiting));
         }
         let content = sealed.draft.unwrap_or_default();

@@ -39,6 +39,16 @@ struct Target {
     mailbox: MailboxId,
 }
 
+/// What a job came to that is to leave without a relay.
+pub(crate) enum Waiting {
+    /// Its envelope, written down.
+    Sealed(Deposit),
+    /// It became a draft again.
+    SentBack(ErrorCode),
+    /// It is over, or there is nobody to seal to now.
+    No,
+}
+
 /// What to do with a job next.
 enum Step {
     /// Ask the relay for these prekeys, then seal.
@@ -60,14 +70,7 @@ impl Desk {
     /// # Errors
     /// When the connection broke: what was under way is repeated after the next one.
     pub(crate) async fn flush(&self, connection: &dyn Connection) -> Result<(), LinkError> {
-        let owed = {
-            let (mut state, now) = (self.lock(), self.now());
-            let receipts = state.enqueue_receipts(now);
-            receipts
-                .and_then(|()| state.enqueue_office_states(now))
-                .and_then(|()| state.nack_if_due(now))
-                .and_then(|()| state.ask_if_due(now))
-        };
+        let owed = self.lock().enqueue_owed(self.now());
         if let Err(error) = owed {
             tracing::error!(%error, "receipts cannot be written");
         }
@@ -194,6 +197,30 @@ impl From<ClientError> for Trouble {
 }
 
 impl State {
+    /// Turns what this device owes of itself into jobs.
+    pub(crate) fn enqueue_owed(&mut self, now: Timestamp) -> Outcome<()> {
+        self.enqueue_receipts(now)?;
+        self.enqueue_office_states(now)?;
+        self.nack_if_due(now)?;
+        self.ask_if_due(now)
+    }
+
+    /// The envelope of a job for the devices that it goes to next, as a deposit would have it: sealed
+    /// now, with the prekeys that are known here, unless that was done.
+    pub(crate) fn sealed_now(&mut self, message: MessageId, now: Timestamp) -> Outcome<Waiting> {
+        let Some(job) = self.archive.job(message)? else {
+            return Ok(Waiting::No);
+        };
+        Ok(match self.next_step(&job, now)? {
+            Step::Over => Waiting::No,
+            Step::SentBack(code) => Waiting::SentBack(code),
+            Step::Deposit(deposit) => Waiting::Sealed(deposit),
+            Step::Seal { targets, .. } => self
+                .seal_job(&job, &targets, Vec::new(), now)?
+                .map_or(Waiting::No, Waiting::Sealed),
+        })
+    }
+
     /// Devices that a job has not reached yet: live ones of the frozen list and of our own office.
     fn targets(&self, job: &SealJob) -> Outcome<Vec<Target>> {
         let (us, me) = (self.office()?, self.secrets.device());

@@ -158,6 +158,9 @@ pub(crate) struct EnrolRequest {
     /// Its first prekey bundle.
     #[serde(rename = "k")]
     pub(crate) prekey: Bytes,
+    /// Under which it gets log keys.
+    #[serde(rename = "r")]
+    pub(crate) reading: Bytes,
     /// The first officer's name.
     #[serde(rename = "o")]
     pub(crate) officer: String,
@@ -343,6 +346,7 @@ impl EnrolRequest {
             && read.proof.0.len() == 32
             && read.transport_key.0.len() == 32
             && read.prekey.0.len() == PREKEY_BUNDLE_LEN
+            && read.reading.0.len() == 32
             && [&read.officer, &read.label]
                 .iter()
                 .all(|text| text.chars().count() <= NAME_CHARS);

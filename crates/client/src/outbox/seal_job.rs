@@ -42,6 +42,9 @@ pub(crate) struct SealJob {
     pub(crate) later: Vec<DeviceKey>,
     /// When the waiting envelope was sealed.
     pub(crate) sealed_at: Option<Timestamp>,
+    /// When it last left on a stick. It waits on, and can no longer be taken back.
+    #[serde(default)]
+    pub(crate) exported: Option<Timestamp>,
     /// What the officer typed, to take it back.
     pub(crate) draft: Option<String>,
 }

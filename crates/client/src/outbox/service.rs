@@ -10,6 +10,7 @@ use crate::bytes::Bytes;
 use crate::continuity::gap::unless_too_far;
 use crate::desk::State;
 use crate::error::{ClientError, Outcome};
+use crate::operation::BRIEFING;
 use crate::outbox::compose::LIFETIME_SECONDS;
 use crate::outbox::payload::{self, MAX_RECEIPTS, Nack, Receipt, Receipts};
 use crate::outbox::seal_job::SealJob;
@@ -30,10 +31,14 @@ impl State {
             if owed.is_empty() {
                 return Ok(());
             }
-            let mut by_office: BTreeMap<OfficeId, Vec<archive::ReceiptJob>> = BTreeMap::new();
-            for job in owed {
+            let mut by_office: BTreeMap<OfficeId, Vec<&archive::ReceiptJob>> = BTreeMap::new();
+            for job in &owed {
                 by_office.entry(job.to_office).or_default().push(job);
+                for ocu in self.roll_callers_of(job)? {
+                    by_office.entry(ocu).or_default().push(job);
+                }
             }
+            let mut jobs = Vec::new();
             for (office, owed) in by_office {
                 let mut receipts = Vec::with_capacity(owed.len());
                 for job in &owed {
@@ -52,19 +57,32 @@ impl State {
                 let receipts = Receipts { receipts };
                 let id = self.new_message_id();
                 let job = self.service_job(ContentKind::Receipt, vec![office], &receipts, now);
-                self.archive.transaction(|archive| {
-                    for job in &owed {
-                        archive.receipt_done(job.message, job.kind)?;
-                    }
-                    archive.enqueue(&archive::NewJob {
-                        message: id,
-                        class: archive::Class::Receipt,
-                        job: job.to_bytes(),
-                        created: now,
-                    })
-                })?;
+                jobs.push(archive::NewJob {
+                    message: id,
+                    class: archive::Class::Receipt,
+                    job: job.to_bytes(),
+                    created: now,
+                });
             }
+            // All in one: what two offices wait for is done when both are told.
+            self.archive.transaction(|archive| {
+                for job in &owed {
+                    archive.receipt_done(job.message, job.kind)?;
+                }
+                jobs.iter().try_for_each(|job| archive.enqueue(job))
+            })?;
         }
+    }
+
+    /// Who else is told of a message: of a briefing the OCU, which holds the roll-call.
+    fn roll_callers_of(&self, job: &archive::ReceiptJob) -> Outcome<Vec<OfficeId>> {
+        let stored = self.archive.get(job.message)?;
+        let briefing = stored.filter(|stored| stored.row.kind == BRIEFING);
+        let callers = briefing.map_or_else(Vec::new, |b| self.roll_callers(&b.row.group));
+        Ok(callers
+            .into_iter()
+            .filter(|office| *office != job.to_office)
+            .collect())
     }
 
     /// Notes bodies that we could not open, to ask for them when it is time.
@@ -197,6 +215,7 @@ impl State {
             singly: false,
             later: Vec::new(),
             sealed_at: None,
+            exported: None,
             draft: None,
         }
     }

@@ -18,7 +18,7 @@ impl State {
         Ok(self.archive.setting(AUTOMATIC)?.as_deref() == Some("on"))
     }
 
-    fn set_erases_by_itself(&mut self, on: bool, now: Timestamp) -> Outcome<()> {
+    pub(super) fn set_erases_by_itself(&mut self, on: bool, now: Timestamp) -> Outcome<()> {
         if self.erases_by_itself()? == on {
             return Err(ClientError::new(ErrorCode::NothingToDo));
         }

@@ -183,7 +183,10 @@ impl ErasureCertificate {
 }
 
 impl State {
-    fn certify_erasure(&self, number: Option<i64>) -> Outcome<(ErasureCertificate, i64)> {
+    pub(super) fn certify_erasure(
+        &self,
+        number: Option<i64>,
+    ) -> Outcome<(ErasureCertificate, i64)> {
         let found = self.archive.erasure(number)?;
         let (erasure, messages) =
             found.ok_or_else(|| ClientError::with(ErrorCode::NothingToDo, "no such erasure"))?;

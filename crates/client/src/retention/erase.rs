@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_api::{ApiError, ErasureView, ErrorCode, Event};
 use aircop_archive as archive;
 use aircop_archive::{AuditAction, Ground};
 use aircop_envelope::ContentKind;
 use aircop_message::{Day, MessageId, OfficeId, Timestamp, shown};
-use serde::Serialize;
 
 use crate::bytes::Bytes;
 use crate::desk::{Desk, State};
@@ -30,22 +29,6 @@ pub enum Erasing {
         /// Who ordered it and why, 1 to 500 characters.
         order: String,
     },
-}
-
-/// What was erased.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ErasureView {
-    /// Number of the erasure, for its certificate.
-    pub number: i64,
-    /// When.
-    pub at: Timestamp,
-    /// How many messages.
-    pub messages: u32,
-    /// Their references.
-    pub references: Vec<String>,
-    /// No trace is left in the archive. False when the disk was full: it is tried again every hour.
-    pub swept: bool,
 }
 
 /// An erasure that is in the archive, and what is left to do beside it.
@@ -188,6 +171,26 @@ impl State {
 }
 
 impl Desk {
+    /// Erases for good. The desk waits while the archive is written anew.
+    pub(super) fn erase(&self, what: &Erasing) -> Outcome<ErasureView> {
+        let now = self.now();
+        let done = {
+            let mut state = self.lock();
+            let (threads, text) = state.to_erase(what, now)?;
+            if threads.is_empty() {
+                return Err(ClientError::new(ErrorCode::NothingToDo));
+            }
+            let ground = match what {
+                Erasing::Due => Ground::Due,
+                Erasing::Ordered { .. } => Ground::Order,
+            };
+            let officer = state.officer();
+            state.erase_threads(&threads, (ground, text, officer), now)?
+        };
+        self.after_erasure(&done);
+        Ok(done.view)
+    }
+
     /// Removes the sealed files of what was erased, and tells the screen.
     pub(super) fn after_erasure(&self, done: &Done) {
         for file in &done.files {
@@ -209,21 +212,6 @@ impl Engine {
     /// [`ErrorCode::Malformed`] for an order that is empty or too long.
     pub fn erase(&self, what: &Erasing) -> Result<ErasureView, ApiError> {
         let desk = self.desk()?;
-        let now = desk.now();
-        let done = {
-            let mut state = desk.lock();
-            let (threads, text) = state.to_erase(what, now)?;
-            if threads.is_empty() {
-                return Err(ClientError::new(ErrorCode::NothingToDo).into());
-            }
-            let ground = match what {
-                Erasing::Due => Ground::Due,
-                Erasing::Ordered { .. } => Ground::Order,
-            };
-            let officer = state.officer();
-            state.erase_threads(&threads, (ground, text, officer), now)?
-        };
-        desk.after_erasure(&done);
-        Ok(done.view)
+        Ok(desk.erase(what)?)
     }
 }

@@ -3,11 +3,10 @@
 //! Of this desk alone: which case a thread belongs to is nothing that another office is told, and a
 //! hold that others could set would be a way to have a desk keep what its law has it erase.
 
-use aircop_api::{ApiError, ErrorCode, Event};
+use aircop_api::{ApiError, ErrorCode, Event, HoldView};
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
 use aircop_message::{MessageId, Timestamp, shown};
-use serde::Serialize;
 
 use crate::desk::State;
 use crate::error::{ClientError, Outcome};
@@ -15,22 +14,6 @@ use crate::session::engine::Engine;
 
 /// Characters of a reason, and of an order.
 pub(super) const REASON_CHARS: usize = 500;
-
-/// A thread that is held.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HoldView {
-    /// The thread.
-    pub thread: MessageId,
-    /// References of its messages, in the order of their arrival.
-    pub references: Vec<String>,
-    /// Since when.
-    pub at: Timestamp,
-    /// Who said so.
-    pub officer: String,
-    /// Why.
-    pub reason: String,
-}
 
 /// One line or several, not blank, without controls.
 pub(super) fn reason(text: &str) -> Outcome<String> {
@@ -44,7 +27,7 @@ pub(super) fn reason(text: &str) -> Outcome<String> {
 }
 
 impl State {
-    fn hold(&mut self, message: MessageId, why: &str, now: Timestamp) -> Outcome<()> {
+    pub(super) fn hold(&mut self, message: MessageId, why: &str, now: Timestamp) -> Outcome<()> {
         let reason = reason(why)?;
         let thread = self.thread_id(message)?;
         let hold = archive::LegalHold {
@@ -61,7 +44,7 @@ impl State {
         self.save_secrets()
     }
 
-    fn release(&mut self, message: MessageId, now: Timestamp) -> Outcome<()> {
+    pub(super) fn release(&mut self, message: MessageId, now: Timestamp) -> Outcome<()> {
         let thread = self.thread_id(message)?;
         if !self.archive.release_thread(thread, now, &self.officer())? {
             return Err(ClientError::new(ErrorCode::NothingToDo));
@@ -70,19 +53,20 @@ impl State {
         self.save_secrets()
     }
 
-    fn hold_views(&self) -> Outcome<Vec<HoldView>> {
-        let mut views = Vec::new();
-        for hold in self.archive.holds_standing()? {
-            let rows = self.archive.thread(hold.thread)?;
-            views.push(HoldView {
-                thread: hold.thread,
-                references: rows.into_iter().map(|row| row.reference).collect(),
-                at: hold.at,
-                officer: shown(&hold.officer),
-                reason: shown(&hold.reason),
-            });
-        }
-        Ok(views)
+    pub(super) fn hold_views(&self) -> Outcome<Vec<HoldView>> {
+        let holds = self.archive.holds_standing()?;
+        holds.iter().map(|hold| self.hold_view(hold)).collect()
+    }
+
+    fn hold_view(&self, hold: &archive::LegalHold) -> Outcome<HoldView> {
+        let rows = self.archive.thread(hold.thread)?;
+        Ok(HoldView {
+            thread: hold.thread,
+            references: rows.into_iter().map(|row| row.reference).collect(),
+            at: hold.at,
+            officer: shown(&hold.officer),
+            reason: shown(&hold.reason),
+        })
     }
 }
 

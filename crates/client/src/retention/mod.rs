@@ -12,78 +12,22 @@ mod automatic;
 pub mod certificate;
 mod erase;
 mod hold;
+mod page;
 mod told;
 
-pub use erase::{Erasing, ErasureView};
-pub use hold::HoldView;
+pub use aircop_api::{DueCount, DueState, DueThread, ErasureView, HoldView, RetentionView};
+pub use erase::Erasing;
+pub(crate) use page::on_desk;
 
 use std::collections::BTreeMap;
 
 use aircop_api::ApiError;
 use aircop_archive::Kept;
 use aircop_message::{Day, MessageId, Timestamp};
-use serde::Serialize;
 
 use crate::desk::State;
 use crate::error::Outcome;
 use crate::session::engine::Engine;
-
-/// What is due, and what keeps some of it.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RetentionView {
-    /// The day that was asked about, in UTC.
-    pub on: String,
-    /// The desk erases by itself what is due.
-    pub automatic: bool,
-    /// Messages that would be erased, by their thread's last day, kind and group.
-    pub counts: Vec<DueCount>,
-    /// The threads that are due, those that are due longest first.
-    pub threads: Vec<DueThread>,
-}
-
-/// How many messages would be erased.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct DueCount {
-    /// The last day of their thread.
-    pub until: String,
-    /// `alert`, `reply`, `seizure` or `note`.
-    pub kind: String,
-    /// Name of the group.
-    pub group: String,
-    /// How many.
-    pub messages: u32,
-}
-
-/// A thread that is due.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DueThread {
-    /// The thread.
-    pub thread: MessageId,
-    /// The last day of its last message.
-    pub until: String,
-    /// Name of the group.
-    pub group: String,
-    /// References of its messages, in the order of their arrival.
-    pub references: Vec<String>,
-    /// Whether it is erased, and if not, why.
-    pub state: DueState,
-}
-
-/// Whether a thread that is due is erased.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DueState {
-    /// It is.
-    Due,
-    /// An officer holds it.
-    Held,
-    /// Something of it waits in the outbox, in a draft, or for a file.
-    UnderWay,
-}
 
 /// A thread of which every message is due.
 struct Due {

@@ -15,6 +15,11 @@ const MOST: usize = 3;
 impl State {
     /// What is new in a message, where its subject does not say it.
     pub(crate) fn gist(&self, sender: &OfficeId, message: &Message) -> Outcome<Option<Gist>> {
+        if let Some(seizure) = message.seizure.as_ref().filter(|s| s.is_withdrawn()) {
+            return Ok(Some(Gist::ReportedByMistake {
+                reason: shown(&seizure.withdrawn),
+            }));
+        }
         if let Some(earlier) = message.supersedes {
             let stored = self.archive.get(earlier)?;
             // Nobody corrects another's message.

@@ -43,7 +43,7 @@ impl State {
         let settled = self.archive.transaction(|archive| {
             changed.iter().try_for_each(|id| {
                 let thread = threads.get(id);
-                if let Some((alert, due)) = thread.and_then(|thread| self.due_since(thread)) {
+                for (alert, due) in thread.map(|thread| self.dues(thread)).unwrap_or_default() {
                     archive.set_due(alert, due)?;
                 }
                 let owed = thread.map(|thread| self.owed_in(thread, &us));
@@ -81,19 +81,38 @@ impl State {
         self.archive.list(&list).map_err(ClientError::from)
     }
 
-    /// Until when the alert of a thread in which somebody has withdrawn one can be caught: what is
-    /// withdrawn stands no longer above what is on its way, until the withdrawal is corrected.
-    fn due_since(&self, thread: &Thread) -> Option<(MessageId, Option<Timestamp>)> {
-        let alert = thread.alert()?;
+    /// Until when the alerts of a thread can be caught, where it is more than one alert's own time:
+    /// what was withdrawn or corrected stands no longer above what is on its way, until the withdrawal
+    /// or the correction is undone.
+    fn dues(&self, thread: &Thread) -> Vec<(MessageId, Option<Timestamp>)> {
+        let Some(alert) = thread.alert() else {
+            return Vec::new();
+        };
         let withdraws = |entry: &Entry| {
             let reply = entry.said.reply.as_ref();
             reply.is_some_and(|reply| reply.stand_down.is_some())
         };
-        thread.entries.iter().any(withdraws).then(|| {
-            let over = thread.stand_down().is_some();
-            let due = (!over).then(|| alert.said.due(self.our_airport().as_deref()));
-            (alert.row.id, due.flatten())
-        })
+        let corrects =
+            |entry: &Entry| entry.said.alert.is_some() && entry.said.supersedes.is_some();
+        if !thread
+            .entries
+            .iter()
+            .any(|entry| corrects(entry) || withdraws(entry))
+        {
+            return Vec::new();
+        }
+        let over = thread.stand_down().is_some();
+        let airport = self.our_airport();
+        let due = |version: &Entry| {
+            let counts = version.row.id == alert.row.id && !over;
+            counts
+                .then(|| version.said.due(airport.as_deref()))
+                .flatten()
+        };
+        let versions = thread.versions().into_iter();
+        versions
+            .map(|version| (version.row.id, due(version)))
+            .collect()
     }
 
     fn owed_in(&self, thread: &Thread, us: &OfficeId) -> Vec<Owed> {

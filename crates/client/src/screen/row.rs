@@ -286,8 +286,12 @@ impl State {
         beside: &Beside,
         now: Timestamp,
     ) -> Outcome<MessageRow> {
-        let next = message.and_then(|m| m.next_leg(now));
-        let legs = message.and_then(|m| m.alert.as_ref()).map(|a| &a.legs);
+        let alert = message.and_then(|m| m.alert.as_ref());
+        let ours = self.our_airport();
+        let next = alert
+            .and_then(|alert| alert.clock(ours.as_deref(), now))
+            .filter(|moment| moment.when.at > now);
+        let legs = alert.map(|alert| &alert.legs);
         // A flight stands at the airport that it leaves and at the one where it arrives.
         let mut flights: Vec<String> = legs
             .into_iter()

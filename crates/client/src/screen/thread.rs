@@ -3,8 +3,10 @@
 //!
 //! Only offices that the alert was sent to, and its sender, move the state: another member of the
 //! group could otherwise close an alert that it was never asked about. A correction counts only
-//! when it comes from the office whose message it corrects. Turned down: keeping the state in a
-//! column, which every arrival, recall and correction would have to mend.
+//! when it comes from the office whose message it corrects. What closes an alert without a find counts
+//! for what it was said of: once the alert looks for somebody or something else it is open again.
+//! Turned down: keeping the state in a column, which every arrival, recall and correction would have
+//! to mend.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -13,7 +15,7 @@ use aircop_api::{
 };
 use aircop_archive as archive;
 use aircop_codes::{CodeList, Kind, Outcome, ReplyStatus, StandDown};
-use aircop_message::{Message, MessageId, OfficeId, Timestamp};
+use aircop_message::{Message, MessageId, OfficeId, Reply, Timestamp};
 
 use crate::desk::State;
 use crate::error::{self, ClientError, Outcome as Answer};
@@ -116,6 +118,7 @@ impl State {
                 at: answer.at,
                 message: answer.message,
                 seizures: answer.seizures,
+                earlier: answer.earlier,
             })
             .collect();
         answers.sort_by(|a, b| a.office.name.cmp(&b.office.name));
@@ -124,6 +127,7 @@ impl State {
             opened: message,
             answers,
             office: self.office_work(thread_id)?,
+            kept: self.thread_kept(thread_id, thread.named())?,
         })
     }
 
@@ -184,6 +188,14 @@ impl State {
     }
 }
 
+impl Thread {
+    /// What its messages belong to or stand in place of.
+    fn named(&self) -> impl Iterator<Item = MessageId> {
+        let named = |entry: &Entry| [Some(entry.said.thread), entry.said.supersedes];
+        self.entries.iter().flat_map(named).flatten()
+    }
+}
+
 /// What one office has answered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Answered {
@@ -192,6 +204,11 @@ pub(crate) struct Answered {
     at: Option<Timestamp>,
     message: Option<MessageId>,
     seizures: u32,
+    /// How it closed an alert that looked for somebody or something else, while it has said nothing
+    /// since.
+    earlier: Option<Outcome>,
+    /// It is still at what it was asked by a version that looked for somebody or something else.
+    at_past: bool,
 }
 
 impl Thread {
@@ -223,6 +240,15 @@ impl Thread {
             }
         }
         versions
+    }
+
+    /// Versions of the alert that look for somebody or something else than it does now.
+    fn versions_of_others(&self, now: &Entry) -> BTreeSet<MessageId> {
+        let others = self.versions().into_iter().filter(|version| {
+            let pair = version.said.alert.as_ref().zip(now.said.alert.as_ref());
+            pair.is_some_and(|(then, now)| !then.looks_for_the_same(now))
+        });
+        others.map(|version| version.row.id).collect()
     }
 
     /// Whether a message is the alert or one of its corrections.
@@ -272,6 +298,7 @@ impl Thread {
             return BTreeMap::new();
         };
         let sender = alert.row.sender_office;
+        let past = self.versions_of_others(alert);
         let mut answers: BTreeMap<OfficeId, Answered> = self
             .asked()
             .into_iter()
@@ -279,7 +306,10 @@ impl Thread {
             .collect();
         for entry in self.in_force() {
             let row = &entry.row;
-            let speaks = entry.said.reply.is_some() || entry.said.seizure.is_some();
+            // What was reported by mistake has answered nothing.
+            let seizure = entry.said.seizure.as_ref();
+            let seized = seizure.is_some_and(|seizure| !seizure.is_withdrawn());
+            let speaks = entry.said.reply.is_some() || seized;
             // Nobody else can withdraw an alert, and who says so has not answered it.
             let withdraws = is_stand_down(entry);
             if withdraws && row.sender_office != sender {
@@ -290,6 +320,26 @@ impl Thread {
                 continue;
             }
             let answer = answers.entry(row.sender_office).or_default();
+            if let Some(reply) = &entry.said.reply
+                && found_nothing(reply)
+                && past.contains(&reply.alert)
+            {
+                // Told late, it takes nothing from what was said of the alert as it is now.
+                if answer.status.is_none() || answer.at_past {
+                    let outcome = reply.outcome.clone();
+                    *answer = Answered {
+                        at: Some(row.created),
+                        message: Some(row.id),
+                        seizures: answer.seizures,
+                        earlier: Some(outcome.unwrap_or(Outcome::Unknown)),
+                        ..Answered::default()
+                    };
+                }
+                continue;
+            }
+            let reply = entry.said.reply.as_ref();
+            answer.at_past = reply.is_some_and(|r| !found(r) && past.contains(&r.alert));
+            answer.earlier = None;
             answer.at = Some(row.created);
             answer.message = Some(row.id);
             if let Some(reply) = &entry.said.reply {
@@ -316,6 +366,14 @@ impl Thread {
     pub(crate) fn has_answered(&self, office: &OfficeId) -> Option<bool> {
         let answers = self.answers();
         answers.get(office).map(|answer| answer.status.is_some())
+    }
+
+    /// Offices that were asked and have said nothing.
+    pub(crate) fn silent(&self) -> impl Iterator<Item = OfficeId> {
+        let answers = self.answers().into_iter();
+        answers
+            .filter(|(_, answer)| answer.status.is_none())
+            .map(|(office, _)| office)
     }
 
     /// Offices that the alert or one of its versions was sent to.
@@ -390,6 +448,21 @@ pub(crate) fn is_stand_down(entry: &Entry) -> bool {
     reply.is_some_and(|reply| reply.status == ReplyStatus::Withdrawn)
 }
 
+/// Whether it says that something was found.
+fn is_positive(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::PositiveSeizure | Outcome::PositiveOther)
+}
+
+/// Whether a reply ends the matter without a find. What was found was found, whatever was looked for;
+/// and who is still at it takes note of the correction and goes on.
+fn found_nothing(reply: &Reply) -> bool {
+    reply.status == ReplyStatus::Closed && !found(reply)
+}
+
+fn found(reply: &Reply) -> bool {
+    reply.outcome.as_ref().is_some_and(is_positive)
+}
+
 /// One state out of many answers. `awaited`: an office on the route has yet to say.
 fn standing<'a>(
     answers: impl Iterator<Item = &'a Answered> + Clone,
@@ -412,10 +485,8 @@ fn standing<'a>(
         let known = Outcome::all().iter().position(|other| other == outcome);
         known.unwrap_or(usize::MAX)
     };
-    let found =
-        |outcome: &Outcome| matches!(outcome, Outcome::PositiveSeizure | Outcome::PositiveOther);
     match outcomes.min_by_key(weight) {
-        Some(outcome) if awaited && !found(&outcome) => (Standing::Open, None),
+        Some(outcome) if awaited && !is_positive(&outcome) => (Standing::Open, None),
         Some(outcome) => (Standing::Closed, Some(outcome)),
         None => (Standing::Open, None),
     }

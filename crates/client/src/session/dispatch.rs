@@ -13,6 +13,7 @@ use crate::enquiry;
 use crate::error::{self, ClientError, Outcome};
 use crate::hq::window;
 use crate::outbox::compose::Sending;
+use crate::retention;
 use crate::transfer;
 
 /// Rows of one page at most.
@@ -154,7 +155,14 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         | Command::Enquiries
         | Command::Enquiry { .. }
         | Command::AnswerEnquiry { .. }
-        | Command::EnquiryByItself { .. } => enquiry::on_desk(desk, command),
+        | Command::EnquiryByItself { .. }
+        | Command::QuestionsLeft => enquiry::on_desk(desk, command),
+        Command::Retention { .. }
+        | Command::HoldThread { .. }
+        | Command::ReleaseThread { .. }
+        | Command::EraseDue
+        | Command::EraseByItself { .. }
+        | Command::SaveErasureCertificate { .. } => retention::on_desk(desk, command),
         Command::Pivot(question) => {
             let view = desk.lock().pivot_view(&question)?;
             Ok(Reply::Pivot(Box::new(view)))
@@ -162,6 +170,27 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         Command::Response(question) => {
             let view = desk.lock().response_view(&question, now)?;
             Ok(Reply::Response(Box::new(view)))
+        }
+        Command::Board { group } => {
+            let view = desk.lock().board(group, now)?;
+            Ok(Reply::Board(Box::new(view)))
+        }
+        Command::Results { group } => {
+            let view = desk.lock().results(group, now)?;
+            Ok(Reply::Results(Box::new(view)))
+        }
+        Command::Briefing { group } => {
+            let page = desk.lock().briefing_page(group)?;
+            Ok(Reply::Briefing(Box::new(page)))
+        }
+        Command::SendBriefing { group, texts } => {
+            let page = desk.send_briefing(group, &texts, language)?;
+            desk.tell_status();
+            Ok(Reply::Briefing(Box::new(page)))
+        }
+        Command::SaveResults { group, format } => {
+            let name = transfer::save_results(desk, group, &format, language)?;
+            Ok(Reply::Saved { name })
         }
         Command::SavePivot { question, format } => {
             let name = transfer::save_pivot(desk, &question, &format, language)?;
@@ -182,7 +211,8 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         | Command::Invite { .. }
         | Command::CancelInvitation { .. }
         | Command::RefuseRequest { .. }
-        | Command::DirectoryHistory => window::on_desk(desk, command),
+        | Command::DirectoryHistory
+        | Command::HqHealth => window::on_desk(desk, command),
         // The engine itself, or the window's shell, has taken these.
         Command::Status
         | Command::Unlock { .. }
@@ -217,7 +247,18 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         | Command::Paper { .. }
         | Command::HandoverPaper { .. }
         | Command::StatisticsPaper
+        | Command::ResultsPaper { .. }
         | Command::HistoryPaper
+        | Command::ReadOfficeList { .. }
+        | Command::CheckOfficeList { .. }
+        | Command::InviteOffices { .. }
+        | Command::Proposals
+        | Command::OpenProposal { .. }
+        | Command::SignProposal { .. }
+        | Command::SaveProposal { .. }
+        | Command::SubmitProposal { .. }
+        | Command::RenewProposal { .. }
+        | Command::ForgetProposal { .. }
         | Command::SetInboxOrder { .. }
         | Command::Notify { .. }
         | Command::Tray { .. }
@@ -282,8 +323,13 @@ pub(crate) fn list(desk: &Desk, query: &aircop_api::ListQuery) -> Outcome<ListVi
     };
     state.narrow(&mut asked, &query.filter, now);
     state.narrow_by_line(&mut asked, &query.text, desk.config.clock.offset_minutes())?;
-    if let Some(figure) = &query.figure {
-        asked.facts = Some(state.facts(figure)?);
+    match &query.figure {
+        Some(aircop_api::FigureFilter {
+            operation: Some(figure),
+            ..
+        }) => asked.only = Some(state.operation_messages(figure, now)?),
+        Some(figure) => asked.facts = Some(state.facts(figure)?),
+        None => {}
     }
     let skip = query.skip;
     let found = if needs_answer {

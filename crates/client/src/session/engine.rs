@@ -21,6 +21,7 @@ use crate::config::Config;
 use crate::connections::passengers;
 use crate::desk::{Desk, Preferences};
 use crate::error::{self, ClientError, Outcome};
+use crate::hq::window;
 use crate::link::proxy::Proxy;
 use crate::session::dispatch;
 use crate::session::idle;
@@ -302,6 +303,7 @@ impl Engine {
             Command::MatchPassengers { text, bytes, dates } => {
                 passengers::dispatch(self.desk()?, text, bytes, dates).await
             }
+            command if window::is_long(&command) => window::beside(self.desk()?, command).await,
             command if attachment::is_about_files(&command) => {
                 attachment::dispatch(self.desk()?, command).await
             }

@@ -52,16 +52,24 @@ pub(crate) fn is_an_officers(command: &Command) -> bool {
             | Command::Directory
             | Command::Headquarters
             | Command::DirectoryHistory
+            | Command::HqHealth
+            | Command::Proposals
+            | Command::CheckOfficeList { .. }
             | Command::Officers
             | Command::Templates
             | Command::Seen { .. }
             | Command::SeenDraft { .. }
             | Command::Enquiries
             | Command::Enquiry { .. }
+            | Command::QuestionsLeft
+            | Command::Retention { .. }
             | Command::Handover
             | Command::Handovers { .. }
             | Command::Pivot(_)
             | Command::Response(_)
+            | Command::Board { .. }
+            | Command::Results { .. }
+            | Command::Briefing { .. }
             | Command::Notify { .. }
             | Command::Tray { .. }
     )

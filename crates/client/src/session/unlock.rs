@@ -80,7 +80,7 @@ impl Engine {
             let recovery = recovery.map(|code| zeroize::Zeroizing::new(code.to_owned()));
             let keyring = config.keyring.clone();
             // Deriving the key takes most of a second of one core.
-            tokio::task::spawn_blocking(move || {
+            let deriving = config.beside(move || {
                 let recovery = recovery.as_ref().map(|code| code.as_str());
                 let (mut vault, secrets) =
                     Vault::unlock_with(&path, &officer, &password, keyring.as_ref(), recovery)?;
@@ -90,9 +90,8 @@ impl Engine {
                     Err(other) => return Err(other),
                 }
                 Ok((vault, secrets))
-            })
-            .await
-            .map_err(error::internal)?
+            });
+            deriving.await.map_err(error::internal)?
         };
         let (vault, secrets) = match opened {
             Ok(opened) => {
@@ -198,11 +197,9 @@ impl Engine {
             let (officer, bytes) = (officer.to_owned(), secrets.to_bytes());
             let password = zeroize::Zeroizing::new(password.to_owned());
             let mut rng = self.inner.rng();
-            tokio::task::spawn_blocking(move || {
-                Vault::create(&path, &officer, &password, &kdf, &bytes, &mut rng)
-            })
-            .await
-            .map_err(error::internal)?
+            let deriving = config
+                .beside(move || Vault::create(&path, &officer, &password, &kdf, &bytes, &mut rng));
+            deriving.await.map_err(error::internal)?
         };
         let vault = vault.inspect_err(|_| remove_archive(config));
         self.open_desk(vault?, secrets, made)

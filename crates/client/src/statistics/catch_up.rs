@@ -42,8 +42,9 @@ async fn count(desk: Weak<Desk>, mut stopped: watch::Receiver<bool>) {
             }
         }
         tokio::select! {
-            () = tokio::time::sleep(PAUSE) => {}
+            biased;
             _ = stopped.wait_for(|stopped| *stopped) => return,
+            () = tokio::time::sleep(PAUSE) => {}
         }
     }
 }

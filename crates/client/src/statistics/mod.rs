@@ -50,6 +50,7 @@ impl State {
             since: day(&filter.since)?,
             until: day(&filter.until)?.map(|day| day + 1),
             equals: equals.collect::<Outcome<_>>()?,
+            group: filter.group,
             countries: offices
                 .map(|office| (office.id, office.country.clone()))
                 .collect(),
@@ -140,7 +141,7 @@ impl State {
         Ok(named)
     }
 
-    fn office_names(&self) -> BTreeMap<String, String> {
+    pub(crate) fn office_names(&self) -> BTreeMap<String, String> {
         let offices = self.directory.iter().flat_map(|d| d.offices());
         offices
             .map(|office| (office.id.to_string(), office.name.clone()))

@@ -25,8 +25,6 @@ use crate::outbox::compose::LIFETIME_SECONDS;
 use crate::sync::relay_address::RelayAddress;
 use crate::sync::take_items;
 
-/// Between two rounds of visits.
-const ROUND: Duration = Duration::from_secs(300);
 /// For the next notice of a backlog.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// For the relay's word, behind the backlog, that it is retired.
@@ -103,7 +101,8 @@ pub(crate) async fn visit(desk: &Arc<Desk>) {
             }
         }
         tokio::select! {
-            () = sleep(ROUND), if !nothing_left => {}
+            biased;
+            () = sleep(desk.config.round), if !nothing_left => {}
             () = desk.visits.news.notified() => {}
         }
     }
@@ -125,6 +124,7 @@ async fn call_while_left(
             return None;
         }
         tokio::select! {
+            biased;
             outcome = &mut visit => return Some(outcome),
             () = moved => {}
         }

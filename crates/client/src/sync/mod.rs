@@ -40,7 +40,10 @@ const READ_AHEAD: usize = 64;
 
 /// Runs until `stop` is raised or the desk is gone.
 pub(crate) async fn run(desk: Arc<Desk>, stop: watch::Receiver<bool>) {
+    // All choices here are `biased`: which of two things that happen at once goes first is the same
+    // whenever a test's seed is repeated.
     tokio::select! {
+        biased;
         () = stay(&desk, stop) => {}
         () = earlier_relays::visit(&desk) => {}
     }
@@ -122,6 +125,7 @@ async fn session(desk: &Arc<Desk>) -> Result<Duration, Broken> {
     desk.note_relay_time(connection.welcome().relay_time_ms);
     // Files move beside everything else, and only while there is a connection.
     let outcome = tokio::select! {
+        biased;
         outcome = online(desk, link.as_ref(), connection.as_ref()) => outcome,
         () = attachment::exchange(desk, &connection) => Err(LinkError::Lost),
     };
@@ -222,16 +226,18 @@ async fn online(
         if caught_up && desk.nothing_due() && !desk.owes_a_visit(desk.now()) {
             desk.settle(asked);
         }
+        // The seldom first, so that a stream of mail holds none of it up.
         let happened = tokio::select! {
+            biased;
+            () = &mut better => Happened::QuicIsBack,
+            () = &mut round => Happened::Round,
+            () = desk.wake.notified() => Happened::Woken,
             notice = reader.notices.recv() => match notice {
                 Some(Ok(notice)) => Happened::Notice(notice),
                 Some(Err(error)) => Happened::Ended(error),
                 None => Happened::Ended(LinkError::Lost),
             },
-            () = desk.wake.notified() => Happened::Woken,
             () = desk.until_due() => Happened::Due,
-            () = &mut round => Happened::Round,
-            () = &mut better => Happened::QuicIsBack,
         };
         match happened {
             Happened::Notice(Notice::Item(item)) => {
@@ -341,16 +347,7 @@ pub(crate) async fn take_items(
         seqs.push(item.seq);
     }
     if !unopened.is_empty() {
-        let now = desk.now();
-        let state = desk.lock();
-        match state.has_a_twin().map_err(local)? {
-            true => state.ask_for_unopened(now),
-            // An answer to a question of ours is not sealed again: who lacks it asks.
-            false => state
-                .owe_nack(&unopened)
-                .and_then(|()| state.ask_unless_complete(now)),
-        }
-        .map_err(local)?;
+        desk.lock().ask_for(&unopened, desk.now()).map_err(local)?;
     }
     let last = seqs.iter().copied().max().unwrap_or(0);
     connection.request(Request::Acknowledge { seqs }).await?;
@@ -408,6 +405,16 @@ async fn housekeeping(
 }
 
 impl State {
+    /// Asks once more for envelopes, by the digests of their bodies, that no prekey of ours opens.
+    pub(crate) fn ask_for(&self, unopened: &[[u8; 32]], now: Timestamp) -> Outcome<()> {
+        if self.has_a_twin()? {
+            return self.ask_for_unopened(now);
+        }
+        // An answer to a question of ours is not sealed again: who lacks it asks.
+        self.owe_nack(unopened)?;
+        self.ask_unless_complete(now)
+    }
+
     /// Purges what has expired, once in a while: it lives for days and weeks.
     /// True when it did.
     fn purge_if_due(&mut self, now: Timestamp) -> Outcome<bool> {

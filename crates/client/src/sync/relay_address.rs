@@ -96,7 +96,7 @@ impl State {
         let is_another = current.as_ref().is_none_or(|c| c.key != named.key);
         if is_another {
             // Before the vault: a crash in between enters everything once more, which harms nobody.
-            self.enter_again(blobs, now)?;
+            self.enter_again(blobs)?;
             self.ask_unless_complete(now)?;
             self.change_session(current.as_ref().map(|c| c.key.as_str()), &named.key)?;
             let earlier = &mut self.secrets.earlier;
@@ -124,10 +124,15 @@ impl State {
 
     /// Everything of this device that the relay may have accepted without delivering it is due
     /// again: messages, the files that belong to them, receipts.
-    fn enter_again(&self, blobs: &Path, now: Timestamp) -> Outcome<()> {
+    ///
+    /// Of the last 30 days before headquarters' last word and not by our clock, which may lie years
+    /// ahead, where everything has expired, while no relay has told the time yet. What is entered and
+    /// has expired goes no further.
+    fn enter_again(&self, blobs: &Path) -> Outcome<()> {
         let Some(us) = self.secrets.office else {
             return Ok(());
         };
+        let now = self.directory()?.last_heartbeat();
         let since = undelivered::since(now);
         let me = (us, self.secrets.device());
         let sent = self.archive.sent_since(me, since, now);

@@ -1,6 +1,7 @@
 //! Figures, lists and records of seizures as files.
 
 use std::io::Write as _;
+use std::path::Path;
 
 use aircop_api::{ApiError, ErrorCode, FigureCell, ListQuery, PivotQuestion, PivotView};
 use aircop_archive::AuditAction;
@@ -165,6 +166,10 @@ impl Engine {
         let stored = stored.ok_or_else(|| ClientError::new(ErrorCode::UnknownMessage))?;
         let said =
             aircop_message::Message::from_stored(&stored.payload).map_err(error::internal)?;
+        if said.seizure.as_ref().is_some_and(|s| s.is_withdrawn()) {
+            let detail = "this seizure was reported by mistake";
+            return Err(ClientError::with(ErrorCode::BadQuestion, detail).into());
+        }
         let office = state.directory.as_ref().and_then(|d| {
             let office = d.office(&stored.row.sender_office)?;
             Some((office.name.clone(), office.country.clone()))
@@ -192,9 +197,14 @@ pub(crate) fn save_pivot(
         format.ok_or_else(|| ClientError::with(ErrorCode::BadQuestion, "csv, xlsx or json"))?;
     let folder = downloads(&desk.config)?;
     let bytes = pivot(desk, question, format, language)?;
-    let path = empty_file(&folder, "statistics", format.code())?;
+    save(&folder, "statistics", format, &bytes)
+}
+
+/// Writes a file under a name that is free; that name.
+pub(super) fn save(folder: &Path, stem: &str, format: Format, bytes: &[u8]) -> Outcome<String> {
+    let path = empty_file(folder, stem, format.code())?;
     let written = std::fs::File::create(&path).and_then(|mut file| {
-        file.write_all(&bytes)?;
+        file.write_all(bytes)?;
         file.sync_all()
     });
     written.map_err(|why| {

@@ -11,12 +11,14 @@ mod export;
 mod import;
 pub(crate) mod passenger_list;
 mod paxlst;
-mod sheet;
+mod results;
+pub(crate) mod sheet;
 mod table;
-mod value;
+pub(crate) mod value;
 
 pub use cen::Transfer;
 pub(crate) use export::save_pivot;
 pub use export::{Exported, Format};
 pub use import::{Dates, DecimalMark, ImportOptions, ImportReport};
 pub use passenger_list::PassengerOptions;
+pub(crate) use results::save_results;

@@ -87,11 +87,25 @@ impl Table {
     }
 
     fn xlsx(&self) -> Outcome<Vec<u8>> {
-        let failed = |why: rust_xlsxwriter::XlsxError| -> ClientError { error::internal(why) };
+        Self::book(&[("AIRCOP".to_owned(), self)])
+    }
+
+    /// A workbook with a sheet for each table, under its name. A name that a workbook cannot have is
+    /// made one that it can.
+    pub(crate) fn book(tables: &[(String, &Self)]) -> Outcome<Vec<u8>> {
         let mut book = Workbook::new();
+        for (number, (name, table)) in (1_usize..).zip(tables) {
+            table.add_to(&mut book, &sheet_name(name, number))?;
+        }
+        book.save_to_buffer()
+            .map_err(|why| -> ClientError { error::internal(why) })
+    }
+
+    fn add_to(&self, book: &mut Workbook, name: &str) -> Outcome<()> {
+        let failed = |why: rust_xlsxwriter::XlsxError| -> ClientError { error::internal(why) };
         let bold = CellFormat::new().set_bold();
         let sheet = book.add_worksheet();
-        sheet.set_name("AIRCOP").map_err(failed)?;
+        sheet.set_name(name).map_err(failed)?;
         sheet.set_right_to_left(self.right_to_left);
         sheet.set_freeze_panes(1, 0).map_err(failed)?;
         for (column, heading) in (0_u16..).zip(&self.head) {
@@ -128,8 +142,23 @@ impl Table {
         for (line, note) in (below..).zip(&self.notes) {
             sheet.write_string(line, 0, note).map_err(failed)?;
         }
-        book.save_to_buffer().map_err(failed)
+        Ok(())
     }
+}
+
+/// What Excel takes as the name of a sheet: 31 characters at most, seven characters never, and no
+/// two alike.
+fn sheet_name(name: &str, number: usize) -> String {
+    const MOST: usize = 31;
+    let allowed = |c: &char| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'');
+    let clean: String = name.chars().filter(allowed).collect();
+    let clean = clean.trim();
+    if clean.chars().count() <= MOST && !clean.is_empty() {
+        return clean.to_owned();
+    }
+    let number = format!("{number} ");
+    let room = MOST - number.chars().count();
+    number + &clean.chars().take(room).collect::<String>()
 }
 
 /// Whether a decimal is the same once it was a double and is shown again.

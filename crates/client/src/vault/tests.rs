@@ -361,6 +361,37 @@ fn only_this_user_can_read_the_files() {
     assert_eq!(files, 2);
 }
 
+#[cfg(windows)]
+#[test]
+fn only_this_user_can_read_the_files() {
+    let (mut desk, mut vault) = Desk::new();
+    vault.save(SECRETS, &mut desk.rng).unwrap();
+    Attempts::record(&desk.path, aircop_message::Timestamp(0)).unwrap();
+    let directory = desk.path.parent().unwrap();
+    assert!(!aircop_files::others_can_read(directory).unwrap());
+    let mut files = 0;
+    for entry in fs::read_dir(directory).unwrap() {
+        assert!(!aircop_files::others_can_read(&entry.unwrap().path()).unwrap());
+        files += 1;
+    }
+    assert_eq!(files, 2);
+}
+
+/// A virus scanner or a search index holds the vault open, for reading, while it is written anew.
+#[cfg(windows)]
+#[test]
+fn who_reads_the_vault_does_not_keep_it_from_being_saved() {
+    let (mut desk, mut vault) = Desk::new();
+    let held = fs::File::open(&desk.path).unwrap();
+    let soon = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        drop(held);
+    });
+    vault.save(b"new secrets", &mut desk.rng).unwrap();
+    soon.join().unwrap();
+    assert_eq!(desk.unlocks(ZELIA).unwrap(), b"new secrets");
+}
+
 #[test]
 fn nothing_secret_is_in_the_file_in_debug_or_in_errors() {
     let (mut desk, mut vault) = Desk::new();
@@ -535,4 +566,24 @@ fn a_keyring_that_keeps_nothing_ties_nothing_and_a_wipe_empties_it() {
     Vault::destroy(&desk.path, &keyring).unwrap();
     assert_eq!(keyring.held(), 0);
     assert!(!desk.path.exists());
+}
+
+/// The Credential Manager; elsewhere a keyring asks its user.
+#[cfg(windows)]
+#[test]
+fn the_systems_keyring_keeps_replaces_and_forgets() {
+    let name = format!("test {}", std::process::id());
+    let keyring = SystemKeyring;
+    assert!(keyring.get(&name).unwrap().is_none());
+    // No text: it must not be taken for one.
+    keyring.set(&name, &[0, 0xff, 0xfe, 0x80]).unwrap();
+    keyring.set(&name, &[0xd8, 0, 0, 1]).unwrap();
+    let kept = keyring.get(&name).unwrap();
+    assert_eq!(
+        kept.as_deref().map(Vec::as_slice),
+        Some(&[0xd8, 0, 0, 1][..])
+    );
+    keyring.remove(&name).unwrap();
+    keyring.remove(&name).unwrap();
+    assert!(keyring.get(&name).unwrap().is_none());
 }

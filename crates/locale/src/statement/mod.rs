@@ -77,6 +77,19 @@ pub fn statement(locale: &Locale, message: &Message, known: &Known<'_>) -> Vec<S
     let mut text = Facts::new(locale);
     text.free("message-narrative", &message.narrative);
     sections.push(text.section("narrative", "message-narrative"));
+    for said in message.briefing.iter().flat_map(|briefing| &briefing.texts) {
+        let mut text = Facts::new(locale);
+        text.words("write-language", locale.language_name(&said.language));
+        text.free("write-subject", &said.subject);
+        text.free("message-narrative", &said.text);
+        text.newer(&said.newer);
+        sections.push(text.section("briefing", "kind-briefing"));
+    }
+    if let Some(briefing) = &message.briefing {
+        let mut newer = Facts::new(locale);
+        newer.newer(&briefing.newer);
+        sections.push(newer.section("briefing", "kind-briefing"));
+    }
     let mut newer = Facts::new(locale);
     newer.newer(&message.newer);
     sections.push(newer.section("newer", "statement-newer"));

@@ -46,6 +46,7 @@ pub(super) fn sections(locale: &Locale, seizure: &Seizure, known: &Known<'_>) ->
         seizure.conveyance.as_ref(),
     ));
     let mut case = Facts::new(locale);
+    case.free("form-seizure-withdrawn", &seizure.withdrawn);
     case.label("form-case-outcome", &seizure.case_outcome);
     case.free("form-case-text", &seizure.case_text);
     case.free("form-authority", &seizure.authority);

@@ -2,8 +2,9 @@
 
 use aircop_codes::CodeList;
 use aircop_message::{
-    Alert, Cargo, Concealment, Conveyance, GroupId, Leg, Message, MessageId, Money, Newer,
-    Offender, Person, Post, Quantity, Reply, SeizedGoods, Seizure, SuspectedGoods, Timestamp,
+    Alert, Briefing, BriefingText, Cargo, Concealment, Conveyance, GroupId, Leg, Message,
+    MessageId, Money, Newer, Offender, Person, Post, Quantity, Reply, SeizedGoods, Seizure,
+    SuspectedGoods, Timestamp,
 };
 use ciborium::Value;
 
@@ -399,7 +400,17 @@ fn whole() -> Message {
             authority: "Prosecutor".into(),
             cen_export: code(),
             ncb_export: code(),
+            withdrawn: "Counted twice".into(),
             newer: newer("seizure-later"),
+        }),
+        briefing: Some(Briefing {
+            texts: vec![BriefingText {
+                language: "fr".into(),
+                subject: "Consignes".into(),
+                text: "Ouverture demain".into(),
+                newer: newer("briefing-text-later"),
+            }],
+            newer: newer("briefing-later"),
         }),
         newer: newer("message-later"),
     }

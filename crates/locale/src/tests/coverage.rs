@@ -109,7 +109,7 @@ fn every_reason_of_the_quarantine() {
     let opening = "truncated unknown-version not-for-us bad-commitment bad-body bad-padding \
         bad-signature not-canonical wrong-sender unsupported-kind bad-content not-addressed expired";
     let believing = "unknown-sender wrong-office revoked-sender from-the-future bad-payload \
-        foreign-group exercise-mismatch operation-ahead two-contents";
+        foreign-group exercise-mismatch operation-ahead two-contents not-ocu";
     let reasons = opening
         .split_whitespace()
         .chain(believing.split_whitespace());

@@ -1,5 +1,6 @@
 //! From a draft to a message: every field checked, every fault reported with its path.
 
+mod briefing;
 mod consignment;
 mod faults;
 mod goods;
@@ -70,12 +71,14 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
             "narrative",
             &draft.narrative,
             NARRATIVE_CHARS,
-            kind == Kind::Note,
+            matches!(kind, Kind::Note | Kind::Briefing),
         ),
         alert: (kind == Kind::Alert).then(|| alert(&draft.alert, stamp.now, &mut faults)),
         reply: (kind == Kind::Reply).then(|| reply::reply(draft, stamp, &mut faults)),
-        seizure: (kind == Kind::Seizure)
-            .then(|| seizure::seizure(&draft.seizure, stamp, &mut faults)),
+        seizure: (kind == Kind::Seizure).then(|| seizure::seizure(draft, stamp, &mut faults)),
+        briefing: (kind == Kind::Briefing)
+            .then(|| briefing::briefing(draft, stamp, &mut faults))
+            .filter(|briefing| !briefing.texts.is_empty()),
         kind,
         newer: Newer::new(),
     };
@@ -110,6 +113,10 @@ fn misplaced(draft: &Draft, kind: &Kind, faults: &mut Faults) {
     };
     refuse("alert", *kind != Kind::Alert && is_filled(&draft.alert));
     refuse("reply", *kind != Kind::Reply && is_filled(&draft.reply));
+    refuse(
+        "briefing",
+        *kind != Kind::Briefing && is_filled(&draft.briefing),
+    );
     refuse(
         "seizure",
         *kind != Kind::Seizure && is_filled(&draft.seizure),

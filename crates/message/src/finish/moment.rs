@@ -3,7 +3,7 @@
 use aircop_codes::plain;
 
 use crate::LocalTime;
-use crate::typed_date::date_as_typed;
+use crate::typed_date::journey_date_as_typed;
 use crate::typed_time::time_as_typed;
 
 /// A date and time in plain characters; also as it is shown, with a space before the offset, with the
@@ -16,7 +16,10 @@ pub(crate) fn moment_as_typed(text: &str) -> String {
     let before = typed.get(..colon).unwrap_or_default();
     let at = before.rfind(|c: char| !c.is_ascii_digit()).unwrap_or(0);
     let (date, rest) = typed.split_at_checked(at).unwrap_or((typed, ""));
-    let usual = match (date_as_typed(date), rest.strip_prefix(['T', 't', ' '])) {
+    let usual = match (
+        journey_date_as_typed(date),
+        rest.strip_prefix(['T', 't', ' ']),
+    ) {
         (Some(date), Some(time)) => format!("{date}T{time}"),
         _ => typed.to_owned(),
     };
@@ -37,7 +40,7 @@ fn as_printed(typed: &str) -> Option<String> {
         let time = time.get(1..)?.trim();
         // A number of one or two digits may be a part of the date.
         let may_be_time = time.len() > 2;
-        let date = date_as_typed(date)?;
+        let date = journey_date_as_typed(date)?;
         let time = time_as_typed(time).filter(|_| may_be_time)?;
         Some(format!("{date}T{time}{offset}"))
     };

@@ -31,8 +31,9 @@ pub(super) fn reply(draft: &Draft, stamp: &Stamp, faults: &mut Faults) -> Reply 
         (ReplyStatus::Withdrawn, true) | (_, false) => {}
         (_, true) => faults.add("reply.stand_down", Fault::OutOfPlace),
     }
-    // What is withdrawn has no outcome: "closed" is what another office says of its work.
-    if status == ReplyStatus::Withdrawn && !typed.outcome.trim().is_empty() {
+    // What is under way has no outcome yet, and what is withdrawn has none: "closed" is what another
+    // office says of its work.
+    if status != ReplyStatus::Closed && !typed.outcome.trim().is_empty() {
         faults.add("reply.outcome", Fault::OutOfPlace);
     }
     let not_done = matches!(outcome, Some(Outcome::NotChecked | Outcome::RefusedLegal));

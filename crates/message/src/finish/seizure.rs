@@ -10,15 +10,19 @@ use super::faults::Faults;
 use super::goods::seized_goods;
 use super::numbered;
 use super::travel::{legs, person};
-use crate::draft::{Fault, Stamp};
+use crate::draft::{Draft, Fault, Stamp};
 use crate::draft_forms::{ConcealmentDraft, OffenderDraft, SeizureDraft};
 use crate::limits::{CONCEALMENTS, GOODS, PERSONS};
 use crate::model::Newer;
 use crate::seizure::{Concealment, Offender, Seizure};
 use crate::{LocalTime, Timestamp};
 
-pub(super) fn seizure(draft: &SeizureDraft, stamp: &Stamp, faults: &mut Faults) -> Seizure {
-    let now = stamp.now;
+pub(super) fn seizure(whole: &Draft, stamp: &Stamp, faults: &mut Faults) -> Seizure {
+    let (draft, now) = (&whole.seizure, stamp.now);
+    // Nobody reports what he takes back in the same message.
+    if whole.supersedes.is_none() && !draft.withdrawn.trim().is_empty() {
+        faults.add("seizure.withdrawn", Fault::OutOfPlace);
+    }
     let vector = faults.usual("seizure.vector", &draft.vector, Vector::AirPax);
     let location = faults.usual("seizure.location", &draft.location, Location::Unknown);
     let detection: Vec<Detection> = faults.codes("seizure.detection", &draft.detection);
@@ -81,6 +85,7 @@ pub(super) fn seizure(draft: &SeizureDraft, stamp: &Stamp, faults: &mut Faults) 
             &draft.ncb_export,
             ExportState::NotSent,
         ),
+        withdrawn: faults.words("seizure.withdrawn".to_owned(), &draft.withdrawn, false),
         newer: Newer::new(),
     }
 }

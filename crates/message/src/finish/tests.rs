@@ -112,6 +112,33 @@ fn the_alert_clock_counts_to_the_next_moment_of_the_journey() {
 }
 
 #[test]
+fn the_clock_of_an_office_is_that_of_its_own_airport_and_then_of_the_next() {
+    let mut message = alert_draft().finish(&stamp()).unwrap();
+    let alert = message.alert.as_mut().unwrap();
+    let at = |time: &str| Some(format!("2026-11-24T{time}Z").parse().unwrap());
+    (alert.legs[0].eta, alert.legs[0].etd) = (None, at("08:00"));
+    (alert.legs[1].eta, alert.legs[1].etd) = (at("12:00"), at("14:00"));
+    (alert.legs[2].eta, alert.legs[2].etd) = (at("18:00"), None);
+    let shown = |ours: &str, time: &str| {
+        let now = format!("2026-11-24T{time}Z").parse().unwrap();
+        let clock = alert.clock(Some(ours), now).unwrap();
+        let minutes = clock.when.at.since(now) / 60_000;
+        (clock.leg.airport.clone(), clock.arrives, minutes)
+    };
+    // Two hours before it leaves São Paulo, Dakar counts to its own landing.
+    assert_eq!(shown("DSS", "06:00"), ("DSS".into(), true, 720));
+    assert_eq!(shown("GRU", "06:00"), ("GRU".into(), false, 120));
+    // Under way, who let it go sees where it lands next.
+    assert_eq!(shown("GRU", "09:00"), ("LIS".into(), true, 180));
+    assert_eq!(shown("LIS", "13:00"), ("LIS".into(), false, 60));
+    // An office that is not on the way counts to whatever is next.
+    assert_eq!(shown("RAI", "09:00"), ("LIS".into(), true, 180));
+    // All over: what was last here.
+    assert_eq!(shown("LIS", "20:00"), ("LIS".into(), true, -480));
+    assert_eq!(shown("RAI", "20:00"), ("DSS".into(), true, -120));
+}
+
+#[test]
 fn a_message_reads_back_from_its_canonical_bytes() {
     let message = alert_draft().finish(&stamp()).unwrap();
     let bytes = message.to_bytes().unwrap();

@@ -11,6 +11,11 @@ impl Draft {
         let mut found = Found::default();
         found.all_words([&self.subject, &self.narrative]);
         match self.kind.as_str() {
+            "BRIEFING" => {
+                for text in &self.briefing.texts {
+                    found.all_words([&text.subject, &text.text]);
+                }
+            }
             "ALERT" => {
                 let alert = &self.alert;
                 found.drafted_legs(&alert.legs);
@@ -36,6 +41,7 @@ impl Draft {
                     &seizure.other_text,
                     &seizure.case_text,
                     &seizure.authority,
+                    &seizure.withdrawn,
                 ]);
                 for goods in &seizure.goods {
                     found.one(EntityKind::Serial, &goods.serial);

@@ -9,6 +9,10 @@ impl Message {
     pub fn mentions(&self) -> Vec<Mention> {
         let mut found = Found::default();
         found.all_words([&self.subject, &self.narrative]);
+        let briefing = self.briefing.iter().flat_map(|briefing| &briefing.texts);
+        for text in briefing {
+            found.all_words([&text.subject, &text.text]);
+        }
         if let Some(alert) = &self.alert {
             found.alert(alert);
         }
@@ -54,6 +58,7 @@ impl Found {
             &seizure.other_text,
             &seizure.case_text,
             &seizure.authority,
+            &seizure.withdrawn,
         ]);
         for goods in &seizure.goods {
             self.goods(goods);

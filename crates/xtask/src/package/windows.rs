@@ -13,12 +13,11 @@ use std::time::{Duration, Instant};
 use super::deb::copy;
 use super::programs::Profile;
 use crate::run::{Outcome, output, root, run, target};
-use crate::windows::{self, Wine};
+use crate::windows::{self, LOADER, Wine};
 use crate::{setup, ui};
 
-/// What is installed. The loader of WebView2 comes out of the build, beside the program.
+/// What is installed.
 const PROGRAMS: [&str; 2] = ["aircop-desktop.exe", "aircop.exe"];
-const LOADER: &str = "WebView2Loader.dll";
 const LICENSE: &str = "LICENSE.txt";
 /// When the MSI refuses, and what it says then.
 const CONDITION: &str = "INSERT INTO `LaunchCondition` (`Condition`, `Description`) VALUES \
@@ -33,7 +32,7 @@ pub(crate) fn package(profile: Profile) -> Outcome {
         Profile::Release => ui::Profile::Release,
         Profile::Quick => ui::Profile::Quick,
     })?;
-    let built = windows::build(profile, &["aircop-cli", "aircop-desktop"])?;
+    let built = windows::build(profile, windows::PROGRAMS)?;
     let place = target().join("package");
     let files = place.join("windows");
     let _ = fs::remove_dir_all(&files);
@@ -56,6 +55,9 @@ pub(crate) fn package(profile: Profile) -> Outcome {
             root().join("desktop/icons/icon.ico").display()
         ))
         .arg(format!("-DOUT={}", setup.display()));
+    if profile == Profile::Quick {
+        nsis.arg("-DQUICK");
+    }
     run(nsis.arg(scripts.join("aircop.nsi")))?;
     let msi = place.join(format!("aircop-{version}.msi"));
     let mut wixl = Command::new("wixl");
@@ -99,6 +101,14 @@ fn try_setup(wine: &Wine, setup: &Path) -> Outcome {
             return Err(format!("{key} does not name the program"));
         }
     }
+    refuses_while_open(wine, setup, &folder)?;
+    // Over itself, as an update does: nobody is asked about autostart again.
+    run_it(wine.program().arg(setup).arg("/S"))?;
+    there(&folder, &[PROGRAMS[0], PROGRAMS[1], LOADER, LICENSE])?;
+    starts(wine, &folder)?;
+    if !registry(wine, run_key).contains("aircop-desktop.exe") {
+        return Err("an update has taken autostart back".to_owned());
+    }
     run_it(wine.program().arg(folder.join("uninstall.exe")).arg("/S"))?;
     gone(&folder)?;
     gone(&menu)?;
@@ -107,7 +117,33 @@ fn try_setup(wine: &Wine, setup: &Path) -> Outcome {
             return Err(format!("{key} is still there"));
         }
     }
-    println!("  the installer installs, starts and removes silently");
+    println!("  the installer installs, starts, updates and removes silently");
+    Ok(())
+}
+
+/// A program that runs is neither written over nor removed, and nothing beside it either. What it
+/// leaves lacks a file and has a stranger in the window's place.
+fn refuses_while_open(wine: &Wine, setup: &Path, folder: &Path) -> Outcome {
+    windows::compile("open.c", &folder.join(PROGRAMS[0]), &[])?;
+    fs::remove_file(folder.join(LICENSE)).map_err(|error| format!("{LICENSE}: {error}"))?;
+    let failed = |error| format!("wine: {error}");
+    let mut open = wine
+        .program()
+        .arg(folder.join(PROGRAMS[0]))
+        .spawn()
+        .map_err(failed)?;
+    // Until Windows has it open, nothing is to be refused.
+    sleep(Duration::from_secs(3));
+    let refused = run_it(wine.program().arg(setup).arg("/S"))
+        .and_then(|()| run_it(wine.program().arg(folder.join("uninstall.exe")).arg("/S")));
+    sleep(Duration::from_secs(3));
+    let kept = there(folder, &[PROGRAMS[0], PROGRAMS[1], "uninstall.exe"]);
+    open.kill().map_err(failed)?;
+    open.wait().map_err(failed)?;
+    refused.and(kept)?;
+    if folder.join(LICENSE).exists() {
+        return Err("the installer wrote while AIRCOP was open".to_owned());
+    }
     Ok(())
 }
 
@@ -168,18 +204,17 @@ fn gone(path: &Path) -> Outcome {
     Ok(())
 }
 
-/// What was installed runs, as far as it can without a window.
+/// What was installed runs, as far as it can without a web view: the window's program finds its
+/// libraries, which are loaded before its first line.
 fn starts(wine: &Wine, folder: &Path) -> Outcome {
-    let said = output(
-        wine.program()
-            .arg(folder.join("aircop.exe"))
-            .arg("--version"),
-    );
     let version = env!("CARGO_PKG_VERSION");
-    match said {
-        Some(said) if said.contains(version) => Ok(()),
-        said => Err(format!("aircop.exe says {said:?} instead of {version}")),
+    for program in PROGRAMS {
+        let said = output(wine.program().arg(folder.join(program)).arg("--version"));
+        if !said.as_ref().is_some_and(|said| said.contains(version)) {
+            return Err(format!("{program} says {said:?} instead of {version}"));
+        }
     }
+    Ok(())
 }
 
 fn registry(wine: &Wine, key: &str) -> String {

@@ -43,8 +43,9 @@ const SPARE_READERS: usize = 8;
 pub enum Commits {
     /// On a thread of their own, as many changes in one as wait: for a relay that serves.
     Grouped,
-    /// In the call that hands a change over, one by one: for tests under a clock of their own,
-    /// where waiting for a thread would look like idleness.
+    /// In the call that hands a change over, one by one, and reads in the call that asks: for tests
+    /// under a clock of their own, where waiting for a thread would look like idleness, and the
+    /// order in which threads end would be another at each run.
     InCaller,
 }
 
@@ -248,6 +249,10 @@ impl Store for Sqlite {
             }
         }
         receiver
+    }
+
+    fn reads_in_caller(&self) -> bool {
+        matches!(self.commits, CommitsIn::Caller(_))
     }
 
     fn device(&self, key: TransportKey) -> Result<Option<DeviceAdmission>, StoreError> {

@@ -168,6 +168,7 @@ fn admit(archive: &Archive, life: &Life, world: &World, key: &HqKey) -> Result<(
                     transport_key: seed,
                     mailbox: MailboxId(station.id.0),
                     label: "PC".into(),
+                    reading: [0x5e; 48],
                 },
                 Event::RoleGranted {
                     group: world.group,

@@ -95,6 +95,14 @@ impl Client {
         Frames::new(recv).next().await
     }
 
+    /// Deposit `n`; how long it took.
+    pub(super) async fn deposit_one(&self, n: u32, to: &[MailboxId]) -> Result<Duration, Failure> {
+        let frame = envelope(self.run, n, to, 1).encode()?;
+        let begun = Instant::now();
+        accepted(&self.ask(&frame).await?)?;
+        Ok(begun.elapsed())
+    }
+
     /// So many deposits with so many in flight; how long each took.
     pub(super) async fn deposits(
         self,

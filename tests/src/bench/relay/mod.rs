@@ -5,6 +5,7 @@
 //! PostgreSQL's durable inserts stand beside them where it is installed.
 
 mod client;
+pub mod flood;
 mod postgres;
 mod tasks;
 

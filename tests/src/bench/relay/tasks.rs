@@ -231,7 +231,7 @@ fn figures(took: Vec<Duration>, elapsed: Duration, cpu: f64, each: u32) -> Figur
     }
 }
 
-fn endpoint() -> Result<Endpoint, Failure> {
+pub(super) fn endpoint() -> Result<Endpoint, Failure> {
     Ok(Endpoint::client((Ipv4Addr::LOCALHOST, 0).into())?)
 }
 

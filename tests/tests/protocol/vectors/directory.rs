@@ -1,9 +1,9 @@
-//! A directory of 22 entries: every rule that a young log meets, and its checkpoint; entries and notes
+//! A directory of 27 entries: every rule that a young log meets, and its checkpoint; entries and notes
 //! that no reader takes, and others that make the same tree.
 
 use aircop_directory::{
     Consistency, Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Place, Policy,
-    PolicyKey, Role,
+    PolicyKey, Role, reader_tag, wraps_of,
 };
 use aircop_message::{GroupId, Timestamp, canonical};
 use ciborium::Value;
@@ -165,6 +165,7 @@ fn device(desk: &Desk) -> Event {
         transport_key: desk.transport_key(),
         mailbox: desk.mailbox(),
         label: "desk 1".into(),
+        reading: [0x5e; 48],
     }
 }
 
@@ -364,7 +365,24 @@ fn steps() -> Vec<Step> {
                 longest: 1825,
             },
         ),
+        (
+            "a new log key, for the two devices in force and an open invitation",
+            ONE,
+            log_key(&[
+                *DAKAR.key().public().as_bytes(),
+                *PRAIA.key().public().as_bytes(),
+                [0x1f; 32],
+            ]),
+        ),
     ]
+}
+
+fn log_key(readers: &[[u8; 32]]) -> Event {
+    let parts = readers.iter().map(|id| (reader_tag(id), [0x6e; 48]));
+    Event::LogKey {
+        digest: [0x6d; 32],
+        wraps: wraps_of(parts.collect()),
+    }
 }
 
 fn by(place: &Place, event: &Event, signers: &[&'static str]) -> Vec<u8> {
@@ -430,6 +448,7 @@ fn refused_next(log: &Directory) -> Vec<RefusedEntry> {
         transport_key: [0x99; 32],
         mailbox: aircop_message::MailboxId([0x99; 16]),
         label: String::new(),
+        reading: [0x5e; 48],
     };
     let made = vec![
         ("for another directory", elsewhere(|p| p.log[0] ^= 1)),

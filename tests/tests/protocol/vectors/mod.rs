@@ -11,11 +11,13 @@
     reason = "a test's own helpers; clippy.toml frees the test functions only"
 )]
 
+mod bundle;
 mod cast;
 mod directory;
 mod envelope;
 mod evidence;
 mod frames;
+mod log_keys;
 mod papers;
 mod payloads;
 mod prekeys;
@@ -80,6 +82,11 @@ fn evidence_of_a_message_and_of_a_split_view() {
 }
 
 #[test]
+fn a_bundle_for_a_stick() {
+    keep("bundle", &bundle::vector());
+}
+
+#[test]
 fn every_frame() {
     keep("frames", &frames::vector());
 }
@@ -97,6 +104,11 @@ fn prekeys_that_are_refused_each_for_its_reason() {
 #[test]
 fn what_people_carry_and_read_out() {
     keep("papers", &papers::vector());
+}
+
+#[test]
+fn a_log_under_keys_that_were_replaced() {
+    keep("log_keys", &log_keys::vector());
 }
 
 #[test]

@@ -21,6 +21,7 @@ pub(crate) struct Papers {
     ticket: String,
     ticket_hash: String,
     proofs: Vec<Proof>,
+    reading: String,
     refused_invitations: Vec<Refused>,
     proposals: Vec<Proposed>,
     refused_proposals: Vec<Refused>,
@@ -83,13 +84,21 @@ fn invitation() -> Json {
         "relay_admin": "66".repeat(32),
         "directory": hex::encode(log().fingerprint().0),
         "checkpoint": String::from_utf8(checkpoint()).unwrap(),
-        "directory_key": "88".repeat(32),
+        "directory_keys": [
+            {"from": 4, "key": "88".repeat(32)},
+            {"from": 19, "key": "99".repeat(32)},
+        ],
         "hq_office": OfficeId([0x48; 16]),
         "hq_device": LAGOS.key().public(),
         "inbox": MailboxId([0x2f; 16]),
         "expires": Timestamp(NOW.0 + 7 * 86_400_000).to_rfc3339(),
         "secret": "70".repeat(32),
     })
+}
+
+/// The invitation, as it is read.
+pub(crate) fn taken() -> Invitation {
+    Invitation::from_text(&text(&invitation())).unwrap()
 }
 
 fn text(value: &Json) -> String {
@@ -108,6 +117,11 @@ fn refused_invitations() -> Vec<Refused> {
         text(&file)
     };
     let whole = text(&invitation());
+    let keys = |from: &[u64]| {
+        let keys = from.iter();
+        let keys = keys.map(|from| json!({"from": from, "key": "88".repeat(32)}));
+        json!(keys.collect::<Vec<_>>())
+    };
     let addresses = |n: usize| json!(vec!["relay.example.org:4433"; n]);
     let made = vec![
         (
@@ -152,6 +166,19 @@ fn refused_invitations() -> Vec<Refused> {
             "an end that is no time",
             changed("expires", json!("next week")),
         ),
+        (
+            "no key of the directory",
+            changed("directory_keys", json!([])),
+        ),
+        (
+            "one key alone, that is not the first",
+            changed("directory_keys", keys(&[4])),
+        ),
+        (
+            "two keys out of order",
+            changed("directory_keys", keys(&[19, 4])),
+        ),
+        ("three keys", changed("directory_keys", keys(&[0, 4, 19]))),
         ("cut in half", whole[..whole.len() / 2].to_owned()),
         (
             "more than 8 KiB",
@@ -184,6 +211,7 @@ fn device() -> Event {
         transport_key: ELSEWHERE.transport_key(),
         mailbox: ELSEWHERE.mailbox(),
         label: "desk 1".into(),
+        reading: [0x5e; 48],
     }
 }
 
@@ -347,7 +375,7 @@ pub(crate) fn vector() -> Papers {
     let desks = [&DAKAR, &PRAIA];
     Papers {
         about: "Files that people carry, as they stand in the file, and what is read out by telephone. \
-                `ticket` and `proofs` follow from the invitation's secret. Of a proposal: the place of \
+                `ticket`, `proofs` and `reading` follow from the invitation's secret. Of a proposal: the place of \
                 its first entry, and who has signed each.",
         ticket: hex::encode(ticket.0),
         ticket_hash: hex::encode(ticket.hash().0),
@@ -358,6 +386,7 @@ pub(crate) fn vector() -> Papers {
                 proof: hex::encode(read.proof(&desk.key().public()).as_slice()),
             })
             .collect(),
+        reading: hex::encode(read.reading().as_slice()),
         invitation: text,
         refused_invitations: refused_invitations(),
         proposals: proposals(),

@@ -100,6 +100,7 @@ fn request() -> Value {
         ("t", bytes(PRAIA.transport_key())),
         ("x", bytes(PRAIA.mailbox().0)),
         ("k", bytes(PRAIA.prekey().bundle().to_bytes())),
+        ("r", bytes([0x73; 32])),
         ("o", "Maria Tavares".into()),
         ("l", "desk 1".into()),
     ])
@@ -426,6 +427,11 @@ fn refused() -> Vec<Made> {
             EnrolRequest,
             "a prekey that is cut short",
             with(&request(), "k", Some(bytes([1; PREKEY_BUNDLE_LEN - 1]))),
+        ),
+        (
+            EnrolRequest,
+            "a reading key of 31",
+            with(&request(), "r", Some(bytes([1; 31]))),
         ),
         (
             EnrolRequest,

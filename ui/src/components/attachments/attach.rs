@@ -5,12 +5,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{DataTransfer, FileList, HtmlInputElement};
 
+use aircop_api::{AttachmentView, CAPTION_CHARS};
+
 use super::{Progress, shown};
 use crate::components::{Icon, icon, own_direction};
 use crate::state::{Upload, use_desk};
-
-/// Characters that the engine keeps of a caption.
-const CAPTION_CHARS: &str = "500";
 
 /// To attach files, by a button, by dropping them on the window or by pasting a picture; and those
 /// that are attached.
@@ -56,16 +55,17 @@ pub(crate) fn AttachFiles() -> impl IntoView {
                     let:file>
                     <li class="file" data-testid="staged">
                         {shown(&file)}
+                        {(file.size == 0).then(|| view! {
+                            <span class="fault" role="alert" data-testid="file-empty">
+                                {words.t("files-empty")}
+                            </span>
+                        })}
                         <button type="button" class="quiet" data-testid="detach"
                             title=words.t("files-remove")
                             on:click=move |_| desk.detach(file.position)>
                             {icon(Icon::Remove)} {words.t("files-remove")}
                         </button>
-                        <input type="text" class="file-says" data-testid="caption" dir="auto"
-                            maxlength=CAPTION_CHARS autocomplete="off"
-                            aria-label=move || words.say("files-caption-of", &[("name", (&file.name).into())])
-                            placeholder=words.t("files-caption") prop:value=file.caption
-                            on:input=move |event| desk.caption(file.position, event_target_value(&event))/>
+                        <Caption file/>
                     </li>
                 </For>
                 <For each=move || files.uploads.get()
@@ -76,6 +76,35 @@ pub(crate) fn AttachFiles() -> impl IntoView {
         </fieldset>
     }
 }
+
+/// What the file shows, as the officer says, and how much of its room is taken once little is left.
+#[component]
+fn Caption(file: AttachmentView) -> impl IntoView {
+    let desk = use_desk();
+    let words = desk.words;
+    let (name, position) = (file.name, file.position);
+    let count = RwSignal::new(file.caption.chars().count());
+    let limit = i64::try_from(CAPTION_CHARS).unwrap_or(i64::MAX);
+    view! {
+        <input type="text" class="file-says" data-testid="caption" dir="auto"
+            maxlength=CAPTION_CHARS.to_string() autocomplete="off"
+            aria-label=move || words.say("files-caption-of", &[("name", (&name).into())])
+            placeholder=words.t("files-caption") prop:value=file.caption
+            on:input=move |event| {
+                let typed = event_target_value(&event);
+                count.set(typed.chars().count());
+                desk.caption(position, typed);
+            }/>
+        {move || (count.get() + NEAR_FULL >= CAPTION_CHARS).then(|| view! {
+            <span class="aside" role="status" data-testid="caption-count">
+                {words.say("write-count", &[("count", count.get().into()), ("limit", limit.into())])}
+            </span>
+        })}
+    }
+}
+
+/// Characters before the end at which it is said how many there are.
+const NEAR_FULL: usize = 50;
 
 #[component]
 fn Uploading(upload: Upload) -> impl IntoView {

@@ -1,6 +1,6 @@
 //! The page of an entity: its timeline, offices and routes, and what stands beside it.
 
-use aircop_api::{EntityView, MessageRow};
+use aircop_api::{EntityView, MessageRow, can_be_asked};
 use leptos::prelude::*;
 
 use super::graph::Graph;
@@ -51,6 +51,7 @@ fn Page(entity: EntityView) -> impl IntoView {
     let words = desk.words;
     let exercise = entity.messages.first().is_some_and(|row| row.exercise);
     let (kind, text) = (entity.entity.kind.code(), entity.text.clone());
+    let (askable, asked) = (can_be_asked(entity.entity.kind), entity.text.clone());
     let total = entity.total;
     let hidden = usize::try_from(total)
         .unwrap_or(0)
@@ -64,6 +65,12 @@ fn Page(entity: EntityView) -> impl IntoView {
                 on:click=move |_| desk.begin_watching(kind, text.clone())>
                 {icon(Icon::Search)} {words.t("watch-this")}
             </button>
+            {askable.then(|| view! {
+                " " <button type="button" data-testid="ask-this"
+                    on:click=move |_| desk.begin_enquiry_for(kind, asked.clone())>
+                    {icon(Icon::Phone)} {words.t("ask-others")}
+                </button>
+            })}
         </p>
         <div class="entity-facts">
             <Counted title="page-offices" all=entity.offices/>

@@ -34,6 +34,7 @@ use alert::AlertForm;
 use foot::Foot;
 use head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
 use more::More;
+pub(crate) use recipients::OfficeChoice;
 use recipients::Recipients;
 use reply::ReplyForm;
 use seizure::SeizureForm;

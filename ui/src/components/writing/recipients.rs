@@ -64,7 +64,12 @@ pub(crate) fn Recipients() -> impl IntoView {
                 }.into_any(),
                 Load::Here(list) => view! {
                     <ul class="offices" aria-label=words.t("write-to-offices")>
-                        {list.into_iter().map(|view| view! { <Office view/> }).collect_view()}
+                        {list.into_iter().map(|view| {
+                            let (id, place) = (view.office.id, view.office.place.clone());
+                            let on_route = Signal::derive(move || airports(desk).contains(&place));
+                            let toggle = Callback::new(move |()| toggle_office(desk, id));
+                            view! { <OfficeChoice view on_route toggle/> }
+                        }).collect_view()}
                     </ul>
                 }.into_any(),
             }}
@@ -155,31 +160,35 @@ fn Class(class: &'static str) -> impl IntoView {
     }
 }
 
+/// An office that can be chosen, with what speaks for and against it.
 #[component]
-fn Office(view: RecipientView) -> impl IntoView {
+pub(crate) fn OfficeChoice(
+    view: RecipientView,
+    /// Whether it lies on the journey.
+    on_route: Signal<bool>,
+    /// In or out.
+    toggle: Callback<()>,
+) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let id = view.office.id;
     let (role, problem, devices) = (view.role, view.problem, view.office.devices);
     let languages = view.office.languages.join(" ");
     let name = view.office.name.clone();
     let revoked = view.office.revoked;
     let heard = view.last_heard;
-    let place = view.office.place.clone();
-    let on_route = move || airports(desk).contains(&place);
     view! {
         <li class="office-choice" class:chosen=view.chosen class:bad=problem.is_some() || revoked
             data-testid="recipient" data-office=name data-chosen=view.chosen.to_string()>
             <label>
                 <input type="checkbox" prop:checked=view.chosen
-                    on:change=move |_| toggle_office(desk, id)/>
+                    on:change=move |_| toggle.run(())/>
                 {office(&view.office)}
                 <span class="aside">{move || words.locale().label_of("role", &role)}</span>
                 <span class="aside">{ltr(languages)}</span>
                 <span class="aside">
                     {move || words.say("write-to-devices", &[("count", devices.into())])}
                 </span>
-                {move || on_route().then(|| view! {
+                {move || on_route.get().then(|| view! {
                     <span class="route-tag">{words.t("write-to-on-route")}</span>
                 })}
                 <span class="aside">

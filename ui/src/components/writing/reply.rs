@@ -8,7 +8,7 @@ use super::head::{GroupChoice, NarrativeField, Subject, UrgencyChoice};
 use super::stand_down::WhyWithdrawn;
 use super::when::{OffsetField, WhenField};
 use crate::components::choices::{AreaField, CodeChips, Segments};
-use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of};
+use crate::components::fields::{CodeField, TextField, codes_of, fault_at, text_of, type_into};
 use crate::form::{Side, read_codes};
 use crate::state::use_desk;
 
@@ -58,6 +58,20 @@ pub(super) fn ReplyForm() -> impl IntoView {
         }
         .code()
         .to_owned()
+    });
+    // An outcome is that of what is over: one goes with the other.
+    let status = text_of(desk, "reply.status");
+    Effect::new(move |before: Option<(String, String)>| {
+        let now = (status.get(), outcome.get());
+        let open = !now.0.is_empty() && now.0 != ReplyStatus::Closed.code();
+        if let Some(before) = before.filter(|_| open && !now.1.is_empty()) {
+            if before.0 == now.0 {
+                type_into(desk, "reply.status", ReplyStatus::Closed.code().to_owned());
+            } else {
+                type_into(desk, "reply.outcome", String::new());
+            }
+        }
+        now
     });
     let scale = Signal::derive(|| (1..=5).map(|n| (n.to_string(), n.to_string())).collect());
     view! {

@@ -43,8 +43,14 @@ pub(super) fn SeizureForm() -> impl IntoView {
         });
         detected || location.with(|code| code == "OTHER") || !text.with(String::is_empty)
     });
+    // Only what was reported can be taken back.
+    let corrects = Memo::new(move |_| desk.writing.draft.with(|draft| draft.supersedes.is_some()));
     view! {
         <div class="form-row top-row"><UrgencyChoice/> <GroupChoice/></div>
+        {move || corrects.get().then(|| view! {
+            <TextField path="seizure.withdrawn" label="form-seizure-withdrawn"/>
+            <p class="note">{words.t("form-seizure-withdrawn-note")}</p>
+        })}
         <Subject/>
         <div class="form-row">
             <WhenField path="seizure.at" label="form-at" handle="seized-at" required=true

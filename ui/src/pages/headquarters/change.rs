@@ -62,7 +62,7 @@ pub(super) fn ChangeSheet(change: HqChange) -> impl IntoView {
 
 /// Sentences of what will be.
 #[component]
-fn Says(says: Vec<EntryView>) -> impl IntoView {
+pub(super) fn Says(says: Vec<EntryView>) -> impl IntoView {
     let words = use_desk().words;
     view! {
         <ul class="hq-says" data-testid="hq-says">

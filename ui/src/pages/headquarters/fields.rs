@@ -1,7 +1,11 @@
 //! Fields of headquarters' forms: a label, what is typed, and its fault.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
+use crate::components::{Icon, icon};
+use crate::pages::passengers::refusal;
 use crate::state::use_desk;
 
 /// A field of one line.
@@ -63,7 +67,11 @@ pub(super) fn Refused() -> impl IntoView {
             let detail = refused.detail.clone();
             view! {
                 <div role="alert" data-testid="hq-refused">
-                    <p class="fault">{words.error(&refused)}</p>
+                    <p class="fault">{if refused.place.is_some() {
+                        refusal(words, &refused)
+                    } else {
+                        words.error(&refused)
+                    }}</p>
                     {(!detail.is_empty()).then(|| view! {
                         <p class="support">
                             {words.say("app-detail", &[("detail", (&detail).into())])}
@@ -72,6 +80,40 @@ pub(super) fn Refused() -> impl IntoView {
                 </div>
             }
         })
+    }
+}
+
+/// A file to open.
+#[component]
+pub(super) fn OpenFile(
+    /// Its handle.
+    handle: &'static str,
+    /// Fluent id of what it says.
+    label: &'static str,
+    /// Names and types of files that are offered.
+    accept: &'static str,
+    /// One was chosen.
+    open: Callback<web_sys::File>,
+) -> impl IntoView {
+    let words = use_desk().words;
+    let chosen = move |event: web_sys::Event| {
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                open.run(file);
+            }
+            // The same file may be chosen again.
+            input.set_value("");
+        }
+    };
+    view! {
+        <label class="button">
+            {icon(Icon::File)} {words.t(label)}
+            <input type="file" class="visually-hidden" data-testid=handle accept=accept
+                on:change=chosen/>
+        </label>
     }
 }
 

@@ -5,6 +5,7 @@ use aircop_message::{GroupId, OfficeId};
 use leptos::prelude::*;
 
 use super::fields::ROLES;
+use super::retention::Kept;
 use super::when_here;
 use crate::components::{Icon, icon, own_direction};
 use crate::state::{Load, use_desk};
@@ -25,6 +26,7 @@ pub(super) fn Groups() -> impl IntoView {
                 on:click=move |_| desk.begin_group()>
                 {icon(Icon::Plus)} {words.t("hq-group-new")}
             </button>
+            <Kept group=None name=String::new() live=true/>
         </div>
         {move || when_here(desk.directory.get(), |directory| {
             let (live, over): (Vec<_>, Vec<_>) = directory
@@ -72,7 +74,7 @@ fn Group(facts: GroupFacts) -> impl IntoView {
         }
         about.join(" \u{b7} ")
     };
-    let handle = group.name.clone();
+    let (handle, kept) = (group.name.clone(), group.name.clone());
     let there: Vec<OfficeId> = members.iter().map(|member| member.office).collect();
     view! {
         <section class="hq-group" data-testid="hq-group" data-group=handle
@@ -87,6 +89,7 @@ fn Group(facts: GroupFacts) -> impl IntoView {
                     </button>
                 })}
             </div>
+            <Kept group=Some(id) name=kept live/>
             {(!briefing.is_empty()).then(|| view! { <p>{own_direction(briefing)}</p> })}
             <ul class="hq-members">
                 {members.into_iter()

@@ -3,13 +3,33 @@
 use aircop_api::InvitationRow;
 use leptos::prelude::*;
 
+use super::fields::{OpenFile, Refused};
+use super::office_list::OfficeList;
 use super::when_here;
 use crate::components::{Icon, icon, ltr, own_direction};
-use crate::state::use_desk;
+use crate::state::{Load, use_desk};
 
 /// The list.
 #[component]
 pub(super) fn Invitations() -> impl IntoView {
+    let desk = use_desk();
+    let listing = move || {
+        let list = desk.headquarters.work.list;
+        list.with(|list| !matches!(list, Load::Nothing))
+    };
+    let listing = Memo::new(move |_| listing());
+    move || {
+        if listing.get() {
+            view! { <OfficeList/> }.into_any()
+        } else {
+            view! { <Made/> }.into_any()
+        }
+    }
+}
+
+/// Invitations that were made.
+#[component]
+fn Made() -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
     view! {
@@ -18,7 +38,11 @@ pub(super) fn Invitations() -> impl IntoView {
                 on:click=move |_| desk.begin_invitation(None)>
                 {icon(Icon::Plus)} {words.t("hq-invite")}
             </button>
+            <OpenFile handle="hq-list-file" label="hq-list-open" accept=".csv,.xlsx,.txt,text/csv"
+                open=Callback::new(move |file| desk.open_office_list(file))/>
+            <span class="note">{words.t("hq-list-about")}</span>
         </div>
+        <Refused/>
         {move || when_here(desk.headquarters.view.get(), |view| {
             if view.invitations.is_empty() {
                 return view! { <p class="note">{words.t("hq-invitations-empty")}</p> }.into_any();

@@ -44,7 +44,10 @@ pub(super) fn InviteSheet() -> impl IntoView {
                     set=Callback::new(move |text: String| {
                         draft.update(|d| d.hours = text.trim().parse().unwrap_or(0));
                     })/>
-                {move || further.get().is_none().then(|| view! { <Memberships/> })}
+                {move || further.get().is_none().then(|| view! {
+                    <Memberships roles=Signal::derive(move || draft.with(|d| d.roles.clone()))
+                        set=Callback::new(move |roles| draft.update(|d| d.roles = roles))/>
+                })}
             </div>
             <Refused/>
             <div class="hq-buttons">
@@ -122,12 +125,16 @@ fn Office() -> impl IntoView {
     }
 }
 
-/// Groups that the office will be in, with its role.
+/// Groups that an office will be in, with its role.
 #[component]
-fn Memberships() -> impl IntoView {
+pub(super) fn Memberships(
+    /// The roles so far.
+    roles: Signal<Vec<RoleDraft>>,
+    /// They were changed.
+    set: Callback<Vec<RoleDraft>>,
+) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let draft = desk.headquarters.invitation;
     let groups = move || {
         desk.directory.with(|directory| match directory {
             Load::Here(directory) => directory
@@ -145,16 +152,18 @@ fn Memberships() -> impl IntoView {
             <legend>{words.t("hq-memberships")}</legend>
             <div class="hq-memberships">
                 {move || groups().into_iter().map(|(group, name)| {
-                    let role = Memo::new(move |_| draft.with(|d| {
-                        let mut roles = d.roles.iter();
+                    let role = Memo::new(move |_| roles.with(|roles| {
+                        let mut roles = roles.iter();
                         roles.find(|r| r.group == group).map(|r| r.role.clone()).unwrap_or_default()
                     }));
-                    let set = move |role: String| draft.update(|d| {
-                        d.roles.retain(|r| r.group != group);
+                    let set = move |role: String| {
+                        let mut all = roles.get_untracked();
+                        all.retain(|r| r.group != group);
                         if !role.is_empty() {
-                            d.roles.push(RoleDraft { group, role });
+                            all.push(RoleDraft { group, role });
                         }
-                    });
+                        set.run(all);
+                    };
                     let handle = name.clone();
                     let label = name.clone();
                     view! {

@@ -7,11 +7,15 @@ mod change;
 mod fields;
 mod group_form;
 mod groups;
+mod health;
 mod history;
 mod invitations;
 mod invite;
+mod office_list;
 mod offices;
+mod proposals;
 mod requests;
+mod retention;
 mod sentence;
 
 use leptos::prelude::*;
@@ -45,18 +49,22 @@ pub(crate) fn HeadquartersPage() -> impl IntoView {
                 {button(HqTab::Invitations, "hq-tab-invitations")}
                 {button(HqTab::Offices, "hq-tab-offices")}
                 {button(HqTab::Groups, "hq-tab-groups")}
+                {button(HqTab::Proposals, "hq-tab-proposals")}
                 {button(HqTab::History, "hq-tab-history")}
+                {button(HqTab::Health, "hq-tab-health")}
             </div>
         </div>
         <div class="scroll hq" data-testid="headquarters" tabindex="0" role="region"
             aria-label=words.t("hq-title")>
-            <Health/>
+            {move || (tab.get() != HqTab::Health).then(|| view! { <Health/> })}
             {move || match tab.get() {
                 HqTab::Requests => view! { <requests::Requests/> }.into_any(),
                 HqTab::Invitations => view! { <invitations::Invitations/> }.into_any(),
                 HqTab::Offices => view! { <offices::Offices/> }.into_any(),
                 HqTab::Groups => view! { <groups::Groups/> }.into_any(),
                 HqTab::History => view! { <history::History/> }.into_any(),
+                HqTab::Proposals => view! { <proposals::Proposals/> }.into_any(),
+                HqTab::Health => view! { <health::HealthPage/> }.into_any(),
             }}
         </div>
     }
@@ -74,6 +82,11 @@ pub(crate) fn HqSheets() -> impl IntoView {
         HqSheet::Telephone(office, name) => {
             Some(view! { <group_form::TelephoneSheet office name/> }.into_any())
         }
+        HqSheet::Retention(name) => Some(view! { <retention::RetentionSheet name/> }.into_any()),
+        HqSheet::OfficesInvited(made) => {
+            Some(view! { <office_list::OfficesInvitedSheet made/> }.into_any())
+        }
+        HqSheet::KeyFile { name, .. } => Some(view! { <proposals::KeyFileSheet name/> }.into_any()),
         HqSheet::Group => Some(view! { <group_form::GroupSheet/> }.into_any()),
     }
 }

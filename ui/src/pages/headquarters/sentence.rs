@@ -103,6 +103,8 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
                     ("groups", needs.groups.into()),
                 ],
             );
+            let root = words.say("hq-did-policy-root", &[("root", needs.root.into())]);
+            let keys = format!("{keys} {root}");
             if witnesses.is_empty() {
                 return keys;
             }
@@ -214,8 +216,18 @@ fn sentence(words: Words, future: bool, says: &EntryView) -> String {
                 ("longest", u32::from(days.longest).into()),
             ],
         ),
+        EntryView::LogKey {
+            devices,
+            invitations,
+        } => words.say(
+            &id("log-key"),
+            &[
+                ("devices", (*devices).into()),
+                ("invitations", (*invitations).into()),
+            ],
+        ),
         EntryView::RelayMoved { addresses } => words.say(
-            "hq-did-relay-moved",
+            &id("relay-moved"),
             &[("address", (&words.list(addresses)).into())],
         ),
         EntryView::Heartbeat => words.text("hq-did-heartbeat"),

@@ -89,7 +89,7 @@ const ORDERS: [(&str, &str); 3] = [
 ];
 
 /// Why a list was not taken, with its place where there is one.
-fn refusal(words: Words, error: &ApiError) -> String {
+pub(crate) fn refusal(words: Words, error: &ApiError) -> String {
     let Some(place) = &error.place else {
         return match error.code {
             ErrorCode::ColumnsNeeded => words.text("passengers-fault-columns"),

@@ -11,6 +11,7 @@ use crate::components::Working;
 use crate::focus;
 use crate::state::{Load, use_desk};
 use intake::Intake;
+pub(crate) use intake::refusal;
 use table::Matched;
 
 /// The page.

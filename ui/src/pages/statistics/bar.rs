@@ -12,13 +12,17 @@ pub(crate) fn FigureBar() -> impl IntoView {
     let words = desk.words;
     move || {
         desk.statistics.shown.get().map(|shown| {
-            let what = shown.what;
+            let (what, on) = (shown.what, shown.on);
+            let back = match on {
+                View::Operation => "operation-back",
+                _ => "figure-back",
+            };
             view! {
                 <div class="figure-shown" role="status" data-testid="figure-shown">
                     <span>{move || words.say("figure-shown", &[("what", (&what).into())])}</span>
                     <button type="button" class="quiet" data-testid="figure-back"
-                        on:click=move |_| desk.show(View::Statistics)>
-                        {icon(Icon::Back)} {words.t("figure-back")}
+                        on:click=move |_| desk.show(on)>
+                        {icon(Icon::Back)} {words.t(back)}
                     </button>
                 </div>
             }

@@ -29,11 +29,12 @@ const MEASURES: [(&str, &str); 4] = [
     ("sum", "figure-measure-sum"),
     ("median", "figure-measure-median"),
 ];
-const KINDS: [(&str, &str); 4] = [
+const KINDS: [(&str, &str); 5] = [
     ("SEIZURE", "kind-seizure"),
     ("ALERT", "kind-alert"),
     ("REPLY", "kind-reply"),
     ("NOTE", "kind-note"),
+    ("BRIEFING", "kind-briefing"),
 ];
 
 /// The chooser.
