@@ -119,6 +119,7 @@ alarm-clash-other-content = لدى { $reporter } محتوى آخر لرسالة 
 alarm-noted = أُخذ العلم
 alarm-exercise = تمرين: لا بيانات حقيقية هنا.
 flash-arrived = تنبيه عاجل جدًا من { $office }
+flash-corrected = صحّح { $office } تنبيهًا عاجلًا جدًا
 flash-open = فتح
 
 ## طرق العرض

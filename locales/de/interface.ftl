@@ -115,6 +115,7 @@ alarm-clash-other-content = { $reporter } hat von einer Nachricht von { $office 
 alarm-noted = Zur Kenntnis genommen
 alarm-exercise = Übung: Nichts hier ist echt.
 flash-arrived = Blitz-Warnmeldung von { $office }
+flash-corrected = Blitz-Warnmeldung berichtigt von { $office }
 flash-open = Öffnen
 
 ## Ansichten

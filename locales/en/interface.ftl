@@ -116,6 +116,7 @@ alarm-clash-other-content = { $reporter } has another content of a message of { 
 alarm-noted = Noted
 alarm-exercise = Exercise: nothing here is live.
 flash-arrived = Flash alert from { $office }
+flash-corrected = Flash alert corrected by { $office }
 flash-open = Open
 
 ## Views

@@ -116,6 +116,7 @@ alarm-clash-other-content = { $reporter } tiene otro contenido que este puesto d
 alarm-noted = Tomo nota
 alarm-exercise = Ejercicio: nada de esto es real.
 flash-arrived = Alerta flash de { $office }
+flash-corrected = Alerta flash rectificada por { $office }
 flash-open = Abrir
 
 ## Vistas

@@ -116,6 +116,7 @@ alarm-clash-other-content = { $reporter } a un autre contenu que ce poste pour u
 alarm-noted = Pris en note
 alarm-exercise = Exercice : rien ici n’est réel.
 flash-arrived = Avis d’alerte flash de { $office }
+flash-corrected = Avis d’alerte flash rectifié par { $office }
 flash-open = Ouvrir
 
 ## Vues

@@ -116,6 +116,7 @@ alarm-clash-other-content = { $reporter } tem outro conteúdo de uma mensagem de
 alarm-noted = Tomei nota
 alarm-exercise = Exercício: nada aqui é real.
 flash-arrived = Alerta flash de { $office }
+flash-corrected = Alerta flash retificado por { $office }
 flash-open = Abrir
 
 ## Vistas

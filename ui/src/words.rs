@@ -89,6 +89,17 @@ impl Words {
         }
     }
 
+    /// The time alone by the clock at that place.
+    pub(crate) fn clock_there(self, when: LocalTime) -> String {
+        self.locale.get().time(when.at, when.offset_minutes)
+    }
+
+    /// Whether two times fall on one day, each by the clock at its place, and those clocks agree.
+    pub(crate) fn same_day_there(self, one: LocalTime, other: LocalTime) -> bool {
+        let date = |when: LocalTime| self.locale.get().date(when.at, when.offset_minutes);
+        one.offset_minutes == other.offset_minutes && date(one) == date(other)
+    }
+
     /// Date and time by the clock at that place.
     pub(crate) fn there(self, when: LocalTime) -> String {
         self.locale.get().date_time(when.at, when.offset_minutes)

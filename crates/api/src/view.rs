@@ -303,7 +303,7 @@ pub struct StatusView {
     /// Minutes without an officer after which the desk locks itself; 0 for never.
     #[serde(default)]
     pub auto_lock_minutes: u16,
-    /// What cannot wait, the most pressing first; at most 20.
+    /// What cannot wait, the most pressing first; at most [`MOST_CALLS`].
     #[serde(default)]
     pub attention: Vec<AttentionView>,
     /// What the last alert of this desk asked for, to begin the next one with.
@@ -736,6 +736,9 @@ pub struct MessageView {
     #[serde(default)]
     pub attachments: Vec<AttachmentView>,
 }
+
+/// Calls of a status, at most: what presses least is left out.
+pub const MOST_CALLS: u32 = 20;
 
 /// Characters of what an officer says that a file shows, at most.
 pub const CAPTION_CHARS: usize = 500;

@@ -374,4 +374,17 @@ fn the_right_button_and_the_menu_key_offer_what_the_row_allows() {
         .find("[data-testid=compose][data-kind=REPLY]")
         .unwrap();
     assert!(!window.has("[data-testid=row-menu]").unwrap());
+
+    // The letter beside an entry is its key while the menu is open.
+    hands.chord(&[symbol::ESCAPE]).unwrap();
+    window.wait_gone("[data-testid=compose]").unwrap();
+    window
+        .session()
+        .script("document.getElementById('rows').focus()", &[])
+        .unwrap();
+    hands.chord(&[symbol::SHIFT, symbol::F10]).unwrap();
+    window.find("[data-testid=row-menu]").unwrap();
+    hands.chord(&[u32::from('x')]).unwrap();
+    window.wait_gone("[data-testid=row-menu]").unwrap();
+    window.find(&format!("{row}.picked")).unwrap();
 }

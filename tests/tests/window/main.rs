@@ -10,6 +10,7 @@ mod devices;
 mod directory;
 mod enquiries;
 mod files;
+mod flash;
 mod handover;
 mod headquarters;
 mod hostile;

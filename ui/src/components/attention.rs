@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use aircop_api::{AttentionView, MessageRow, Why};
+use aircop_api::{AttentionView, Gist, MessageRow, Why};
 use aircop_message::MessageId;
 use leptos::prelude::*;
 
 use super::icon::urgency_mark;
+use super::news::news;
 use super::pieces::route;
 use crate::clock::{closeness, countdown};
 use crate::components::{Icon, icon};
@@ -86,14 +87,20 @@ fn Flash(row: MessageRow, more: Memo<usize>) -> impl IntoView {
     let words = desk.words;
     let id = row.id;
     let from = row.from.name.clone();
+    let arrived = match &row.gist {
+        Some(Gist::Correction { .. }) => "flash-corrected",
+        _ => "flash-arrived",
+    };
+    let changed = news(&row);
     let (title, subject) = (row.subject.clone(), row.subject);
     view! {
         <div class="alarm attention flash" class:training=row.exercise role="alert"
             data-testid="flash-banner" data-reference=row.reference.clone()>
             {urgency_mark(&row.urgency)}
-            <strong>{move || words.say("flash-arrived", &[("office", (&from).into())])}</strong>
+            <strong>{move || words.say(arrived, &[("office", (&from).into())])}</strong>
             {row.exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
             {route(&row.route)}
+            {changed}
             <span class="flash-subject" dir="auto" title=title>{subject}</span>
             <More more/>
             <span class="alarm-does">

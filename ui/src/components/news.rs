@@ -83,6 +83,11 @@ fn of_goods(words: Words, goods: &SeizedGist) -> String {
 fn of_change(words: Words, changed: &Changed) -> String {
     let (was, now) = match changed {
         Changed::Text { was, now } => (was.clone(), now.clone()),
+        // One day at one place: the clock says it, and nothing is cut off.
+        Changed::Time {
+            was: Some(was),
+            now: Some(now),
+        } if words.same_day_there(*was, *now) => (words.clock_there(*was), words.clock_there(*now)),
         Changed::Time { was, now } => {
             let there = |when: &Option<_>| when.map(|when| words.there(when)).unwrap_or_default();
             (there(was), there(now))

@@ -28,7 +28,10 @@ pub(crate) fn Alarms() -> impl IntoView {
         }
     });
     view! {
-        <div class="alarms" node_ref=place>
+        <div class="alarms">
+            // What comes by itself. The line for an exercise comes with the officer's own press, who
+            // sees where that has put the panes.
+            <div node_ref=place>
             {move || unwritable.get().flatten().map(|code| view! {
                 <p class="alarm frozen" role="alert" data-testid="alarm-disk">
                     {icon(Icon::Warning)} <span>{move || words.locale().error(code.code())}</span>
@@ -80,6 +83,7 @@ pub(crate) fn Alarms() -> impl IntoView {
             <Clashes/>
             <NewDevices/>
             <CannotWait/>
+            </div>
             {move || exercise.get().then(|| view! {
                 <p class="alarm training" role="status">
                     {icon(Icon::Exercise)} <span>{words.t("alarm-exercise")}</span>

@@ -13,6 +13,7 @@ use crate::burst::{self, Burst, Step};
 use crate::components::{Icon, icon};
 use crate::focus;
 use crate::page;
+use crate::pages::Key;
 use crate::state::{RowAction, RowMenu, use_desk};
 
 /// The menu, if one is asked for.
@@ -40,18 +41,44 @@ fn Menu(menu: RowMenu) -> impl IntoView {
             focus::focus(&item_id(at));
         }
     });
-    // A reader that types while a menu is open chooses nothing in it.
-    let burst = StoredValue::new(Burst::<()>::default());
+    // A reader that types while a menu is open chooses nothing in it; a letter waits to be a hand's.
+    let burst = StoredValue::new(Burst::<Option<RowAction>>::default());
+    let (lettered, of_row) = (actions.clone(), StoredValue::new(row.clone()));
+    let carry_out = move |action: Option<RowAction>| {
+        if let (Some(action), Some(row)) = (action, of_row.try_get_value()) {
+            desk.do_with_row(&row, action);
+        }
+    };
     let on_keys = move |event: KeyboardEvent| {
         let (key, at) = (event.key(), event.time_stamp());
         let ends = matches!(key.as_str(), "Enter" | "Tab");
-        let read = burst.try_update_value(|burst| {
+        let by_chord = event.ctrl_key() || event.meta_key() || event.alt_key();
+        let step = burst.try_update_value(|burst| {
             if ends {
-                return burst.ends_line(at);
+                return burst.ends_line(at).then_some(Step::Read);
             }
-            key.chars().count() == 1 && matches!(burst.key(at, &key, ()), Step::Read)
+            let letter = engraved(&event);
+            let action = lettered
+                .iter()
+                .find(|action| !event.shift_key() && shown(**action).2 == letter)
+                .copied();
+            (key.chars().count() == 1 && !by_chord).then(|| burst.key(at, &key, action))
         });
-        if read == Some(true) {
+        // A blank presses the button that has the focus.
+        if let Some(Some(Step::Wait { number, before })) = step
+            && key != " "
+        {
+            event.prevent_default();
+            event.stop_propagation();
+            carry_out(before.flatten());
+            leptos::task::spawn_local(async move {
+                page::quiet(burst::HOLD).await;
+                let ripe = burst.try_update_value(|burst| burst.ripe(number));
+                carry_out(ripe.flatten().flatten());
+            });
+            return;
+        }
+        if let Some(Some(Step::Read)) = step {
             event.prevent_default();
             event.stop_propagation();
             leptos::task::spawn_local(async move {
@@ -145,6 +172,16 @@ fn shown(action: RowAction) -> (Icon, &'static str, &'static str) {
         RowAction::Pick => (Icon::Group, "keys-pick", "x"),
         RowAction::CopyReference => (Icon::File, "row-copy-reference", ""),
     }
+}
+
+/// The key's engraved name, as the desk's own letters go by.
+fn engraved(event: &KeyboardEvent) -> String {
+    let (key, code) = (event.key(), event.code());
+    Key {
+        key: &key,
+        code: &code,
+    }
+    .engraved()
 }
 
 const ABOUT: &str = "row-menu-of";

@@ -29,8 +29,9 @@ pub(crate) fn Strip() -> impl IntoView {
                     on:click=move |_| desk.keys_shown.set(true)>
                     {icon(Icon::Keys)}
                 </button>
-                <button type="button" class="quiet" data-testid="lock" on:click=move |_| desk.lock()>
-                    {icon(Icon::Lock)} {words.t("strip-lock")}
+                <button type="button" class="quiet" data-testid="lock"
+                    title=words.t("strip-lock") on:click=move |_| desk.lock()>
+                    {icon(Icon::Lock)} <span>{words.t("strip-lock")}</span>
                 </button>
             </div>
         </header>

@@ -35,5 +35,6 @@ pub(crate) use operation::OperationPage;
 pub(crate) use passengers::PassengersPage;
 pub(crate) use quarantine::QuarantineList;
 pub(crate) use settings::SettingsPage;
+pub(crate) use shortcut::Key;
 pub(crate) use statistics::{FigureBar, StatisticsPage};
 pub(crate) use watch::WatchPage;

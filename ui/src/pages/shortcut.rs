@@ -63,11 +63,11 @@ pub(super) struct Held {
 
 /// A key as the browser tells it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Key<'a> {
+pub(crate) struct Key<'a> {
     /// What it types or is called under the layout in use (`KeyboardEvent.key`).
-    pub(super) key: &'a str,
+    pub(crate) key: &'a str,
     /// Which key it is on the keyboard, named after the US layout (`KeyboardEvent.code`).
-    pub(super) code: &'a str,
+    pub(crate) code: &'a str,
 }
 
 impl Key<'_> {
@@ -76,7 +76,7 @@ impl Key<'_> {
     ///
     /// Turned down: the physical key under Latin layouts too. On a French keyboard the key that
     /// says `A` would then be the `Q` of the sheet.
-    fn engraved(self) -> String {
+    pub(crate) fn engraved(self) -> String {
         let mut chars = self.key.chars();
         let one = chars.next().filter(|_| chars.next().is_none());
         match one {

@@ -1,27 +1,20 @@
 //! What happens on screen when a message arrives or changes, without anybody asking.
 
 use aircop_api::{ListOrder, MessageRow, ViewName};
-use aircop_codes::{Kind, Urgency};
 use aircop_message::{GroupId, MessageId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Desk, Load, View};
+use super::{Desk, Load, View, flashes};
 use crate::page;
 
 impl Desk {
     pub(crate) fn arrived(self, row: MessageRow) {
         let id = row.id;
         self.sound_arrival(&row);
-        // An answer to a flash alert does not interrupt like the alert itself.
-        let interrupts = row.urgency == Urgency::Flash && row.kind == Kind::Alert;
-        if interrupts && !row.outgoing {
-            self.flashes.update(|flashes| {
-                if flashes.iter().all(|known| known.id != id) {
-                    flashes.push(row.clone());
-                }
-            });
-        }
+        let mut flashes = self.flashes.get_untracked();
+        flashes::take(&mut flashes, &row);
+        self.show_flashes(flashes);
         self.fresh.update(|fresh| {
             fresh.insert(id);
         });
@@ -60,6 +53,13 @@ impl Desk {
         self.reload_thread_if(|known| known == thread || known == id);
         self.look_again_at_what_it_is_about(thread);
         self.operation_moved();
+    }
+
+    /// What the line on top says is drawn anew only when it says something else.
+    pub(super) fn show_flashes(self, flashes: Vec<MessageRow>) {
+        if self.flashes.with_untracked(|shown| *shown != flashes) {
+            self.flashes.set(flashes);
+        }
     }
 
     pub(crate) fn changed(self, message: MessageId) {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::attention::most_urgent_new;
-use super::{Desk, Load, NoticeKind, View, Writing};
+use super::{Desk, Load, NoticeKind, View, Writing, flashes};
 use crate::{bridge, page};
 
 impl Desk {
@@ -225,6 +225,13 @@ impl Desk {
             .with_untracked(|status| status.as_ref().map(|status| status.counts));
         let moved = counts.is_some_and(|counts| counts != status.counts);
         let due = status.handover_due;
+        let mut left = self.flashes.get_untracked();
+        let done = self.status.with_untracked(|known| {
+            let known = known.as_ref().map(|known| known.attention.as_slice());
+            flashes::dealt_with(&left, known.unwrap_or_default(), &status.attention)
+        });
+        left.retain(|flash| !done.contains(&flash.id));
+        self.show_flashes(left);
         self.status.set(Some(status));
         if before != Some(after) {
             if after == Session::Unlocked {

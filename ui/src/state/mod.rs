@@ -13,6 +13,7 @@ mod connections;
 mod engine;
 mod enquiries;
 mod files;
+mod flashes;
 mod handover;
 mod headquarters;
 mod hq_work;

@@ -3,7 +3,7 @@
 //! Exercises never do, and an alert whose plane has landed an hour ago does not any more: it stays
 //! in its list, and nobody is called for it.
 
-use aircop_api::{AttentionView, StandingView, Why};
+use aircop_api::{AttentionView, MOST_CALLS, StandingView, Why};
 use aircop_archive as archive;
 use aircop_codes::{RequestedAction, Urgency};
 use aircop_message::{MessageId, OfficeId, Timestamp, shown};
@@ -184,7 +184,7 @@ fn pressing(view: &AttentionView) -> impl Ord + use<> {
 /// The kind code of an answer.
 const REPLY: &str = "reply";
 /// As many as a strip can speak of.
-const MOST: u32 = 20;
+const MOST: u32 = MOST_CALLS;
 /// Seconds after the moment at which it is too late for most things.
 const LATE: i64 = 3600;
 /// Seconds for which a hit of the watch list that nobody has opened is called for.
