@@ -86,8 +86,8 @@ strip-theme = المظهر
 strip-theme-system = كالنظام
 strip-theme-light = فاتح
 strip-theme-dark = داكن
-strip-theme-contrast = تباين عالٍ
-strip-theme-contrast-dark = تباين عالٍ داكن
+strip-theme-contrast = تباين مرتفع
+strip-theme-contrast-dark = تباين مرتفع داكن
 strip-shortcuts = اختصارات لوحة المفاتيح
 strip-lock = قفل
 
@@ -189,6 +189,7 @@ row-waiting = في الانتظار
 row-sent = مرسلة
 row-delivered = سُلّمت
 row-failed = لم تُرسل
+row-recalled = مسحوبة
 row-to = إلى { $count ->
     [zero] { $count } مكتب
     [one] مكتب واحد
@@ -254,6 +255,7 @@ message-acknowledged = تأكيد الاستلام
 message-not-yet = ليس بعد
 receipt-no-keys = مفاتيحه منتهية الصلاحية
 message-by = { $officer }، { $time }
+message-taken-back = سُحبت قبل خروجها. لم تصل إلى أي مكتب، ونصها في المسودات.
 message-signed = تم التحقق من التوقيع. وقّعها { $officer }، { $office }.
 message-device = الجهاز
 message-acknowledge = تأكيد الاستلام
@@ -519,6 +521,7 @@ keys-search = بحث
 keys-find = البحث، وأثناء التحرير أيضًا
 keys-palette = الانتقال إلى عرض أو مكتب أو رسالة أو إجراء
 keys-send = إرسال ما تجري كتابته
+keys-undo = التراجع عن آخر إرسال أو تأكيد ما دام ممكنًا
 keys-close = إغلاق مع حفظ المسودة
 keys-help = هذه الصفحة
 

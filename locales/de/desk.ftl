@@ -195,3 +195,13 @@ kept-erase-yes = Endgültig löschen
 # $count (number)
 kept-more = und { $count } weitere
 kept-unswept = Es können noch Spuren da sein: Platz schaffen, es wird stündlich erneut versucht.
+
+backup-title = Sicherung
+backup-means = Alle Nachrichten dieses Arbeitsplatzes als eine Datei in Ihren Downloads, verschlüsselt mit einer Passphrase. Bewahren Sie sie getrennt von diesem PC auf. Schlüssel, Bearbeiter/innen und Passwörter sind nicht darin.
+backup-never = An diesem Arbeitsplatz wurde noch nie gesichert.
+backup-last = Letzte Sicherung: { $time }.
+backup-due = In den letzten sieben Tagen wurde nicht gesichert.
+backup-passphrase = Passphrase der Sicherung
+backup-make = Sichern
+backup-working = Es wird gesichert. Bei vielen Nachrichten dauert das einige Minuten.
+backup-made = Die Sicherung ist fertig. Ohne ihre Passphrase nützt sie nichts.

@@ -177,6 +177,7 @@ row-waiting = Wartet
 row-sent = Gesendet
 row-delivered = Zugestellt
 row-failed = Nicht gesendet
+row-recalled = Zurückgeholt
 row-to = an { $count ->
     [one] { $count } Dienststelle
    *[other] { $count } Dienststellen
@@ -234,6 +235,7 @@ message-acknowledged = Quittiert
 message-not-yet = noch nicht
 receipt-no-keys = ihre Schlüssel sind abgelaufen
 message-by = { $officer }, { $time }
+message-taken-back = Vor dem Versand zurückgeholt. Keine Dienststelle hat sie; der Text liegt in den Entwürfen.
 message-signed = Signatur geprüft. Signiert von { $officer }, { $office }.
 message-device = Gerät
 message-acknowledge = Quittieren
@@ -479,6 +481,7 @@ keys-search = Suchen
 keys-find = Suchen, auch beim Schreiben
 keys-palette = Zu einer Ansicht, Dienststelle, Nachricht oder Aktion gehen
 keys-send = Senden, was gerade verfasst wird
+keys-undo = Zuletzt Gesendetes oder Quittiertes rückgängig machen, solange es geht
 keys-close = Schließen; der Entwurf bleibt
 keys-help = Diese Übersicht
 

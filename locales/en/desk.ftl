@@ -195,3 +195,15 @@ kept-erase-yes = Erase for good
 # $count (number)
 kept-more = and { $count } more
 kept-unswept = Traces may still be here: make room on the disk, it is tried every hour.
+
+# Backups, in the settings.
+# $time (string): date and time by this desk's clock
+backup-title = Backup
+backup-means = All messages of this desk as one file in your downloads, encrypted to a passphrase. Keep it away from this PC. Keys, officers and passwords are not in it.
+backup-never = No backup was ever made at this desk.
+backup-last = Last backup: { $time }.
+backup-due = The last seven days have no backup.
+backup-passphrase = Passphrase of the backup
+backup-make = Back up
+backup-working = Backing up. With many messages that takes minutes.
+backup-made = The backup is made. Without its passphrase it is of no use.

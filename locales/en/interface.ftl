@@ -178,6 +178,7 @@ row-waiting = Waiting
 row-sent = Sent
 row-delivered = Delivered
 row-failed = Not sent
+row-recalled = Taken back
 row-to = to { $count ->
     [one] { $count } office
    *[other] { $count } offices
@@ -235,6 +236,7 @@ message-acknowledged = Acknowledged
 message-not-yet = not yet
 receipt-no-keys = its keys are out of date
 message-by = { $officer }, { $time }
+message-taken-back = Taken back before it left. No office has it; what was typed is in the drafts.
 message-signed = Signature verified. Signed by { $officer }, { $office }.
 message-device = Device
 message-acknowledge = Acknowledge
@@ -480,6 +482,7 @@ keys-search = Search
 keys-find = Search, also while writing
 keys-palette = Go to a view, an office, a message, an action
 keys-send = Send what is being written
+keys-undo = Undo what was sent or acknowledged last, while it can be
 keys-close = Close; a draft is kept
 keys-help = This sheet
 

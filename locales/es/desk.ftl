@@ -200,3 +200,13 @@ kept-erase-yes = Borrar definitivamente
 # $count (number)
 kept-more = y { $count } más
 kept-unswept = Pueden quedar restos: libere espacio, se reintenta cada hora.
+
+backup-title = Copia de seguridad
+backup-means = Todos los mensajes de este puesto en un solo archivo en sus descargas, cifrado con una frase de contraseña. Guárdelo lejos de este PC. No contiene claves, agentes ni contraseñas.
+backup-never = En este puesto nunca se ha hecho una copia de seguridad.
+backup-last = Última copia de seguridad: { $time }.
+backup-due = No hay copia de seguridad en los últimos siete días.
+backup-passphrase = Frase de contraseña de la copia de seguridad
+backup-make = Hacer copia
+backup-working = Haciendo la copia. Con muchos mensajes tarda unos minutos.
+backup-made = La copia de seguridad está hecha. Sin su frase de contraseña no sirve de nada.

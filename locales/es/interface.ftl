@@ -180,6 +180,7 @@ row-waiting = En espera
 row-sent = Enviado
 row-delivered = Entregado
 row-failed = No enviado
+row-recalled = Anulado
 row-to = a { $count ->
     [one] { $count } oficina
     [many] { $count } de oficinas
@@ -239,6 +240,7 @@ message-acknowledged = Acuse de recibo
 message-not-yet = todavía no
 receipt-no-keys = sus claves han caducado
 message-by = { $officer }, { $time }
+message-taken-back = Anulado antes de salir. Ninguna oficina lo ha recibido; el texto está en los borradores.
 message-signed = Firma verificada. Firmado por { $officer }, { $office }.
 message-device = Dispositivo
 message-acknowledge = Acusar recibo
@@ -489,6 +491,7 @@ keys-search = Buscar
 keys-find = Buscar, también al redactar
 keys-palette = Ir a una vista, una oficina, un mensaje, una acción
 keys-send = Enviar lo que se está redactando
+keys-undo = Deshacer el último envío o acuse, mientras sea posible
 keys-close = Cerrar; el borrador se guarda
 keys-help = Esta ayuda
 

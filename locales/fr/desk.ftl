@@ -200,3 +200,13 @@ kept-erase-yes = Effacer définitivement
 # $count (number)
 kept-more = et { $count } de plus
 kept-unswept = Des traces peuvent subsister : libérez de la place, un nouvel essai a lieu chaque heure.
+
+backup-title = Sauvegarde
+backup-means = Tous les messages de ce poste en un seul fichier dans vos téléchargements, chiffré par une phrase secrète. Gardez-le loin de ce PC. Il ne contient ni clés, ni agents, ni mots de passe.
+backup-never = Aucune sauvegarde n’a encore été faite sur ce poste.
+backup-last = Dernière sauvegarde : { $time }.
+backup-due = Aucune sauvegarde ces sept derniers jours.
+backup-passphrase = Phrase secrète de la sauvegarde
+backup-make = Sauvegarder
+backup-working = Sauvegarde en cours. Avec beaucoup de messages, cela prend quelques minutes.
+backup-made = La sauvegarde est faite. Sans sa phrase secrète, elle ne sert à rien.

@@ -180,6 +180,7 @@ row-waiting = En attente
 row-sent = Envoyé
 row-delivered = Remis
 row-failed = Non envoyé
+row-recalled = Rappelé
 row-to = à { $count ->
     [one] { $count } bureau
     [many] { $count } de bureaux
@@ -239,6 +240,7 @@ message-acknowledged = Pris en compte
 message-not-yet = pas encore
 receipt-no-keys = ses clés sont périmées
 message-by = { $officer }, { $time }
+message-taken-back = Rappelé avant son départ. Aucun bureau ne l’a reçu ; le texte est dans les brouillons.
 message-signed = Signature vérifiée. Signé par { $officer }, { $office }.
 message-device = Appareil
 message-acknowledge = Prendre en compte
@@ -489,6 +491,7 @@ keys-search = Rechercher
 keys-find = Rechercher, aussi pendant la rédaction
 keys-palette = Aller à une vue, un bureau, un message, une action
 keys-send = Envoyer le message en cours
+keys-undo = Annuler le dernier envoi ou la dernière prise en compte, tant que c’est possible
 keys-close = Fermer ; le brouillon est gardé
 keys-help = Cette aide
 

@@ -200,3 +200,13 @@ kept-erase-yes = Apagar definitivamente
 # $count (number)
 kept-more = e mais { $count }
 kept-unswept = Podem restar vestígios: liberte espaço, tenta-se a cada hora.
+
+backup-title = Cópia de segurança
+backup-means = Todas as mensagens deste posto num só ficheiro nas suas transferências, cifrado com uma frase-passe. Guarde-o longe deste PC. Não contém chaves, agentes nem palavras-passe.
+backup-never = Nunca foi feita uma cópia de segurança neste posto.
+backup-last = Última cópia de segurança: { $time }.
+backup-due = Não há cópia de segurança nos últimos sete dias.
+backup-passphrase = Frase-passe da cópia de segurança
+backup-make = Fazer cópia
+backup-working = A fazer a cópia. Com muitas mensagens, demora alguns minutos.
+backup-made = A cópia de segurança está feita. Sem a frase-passe não serve para nada.

@@ -180,6 +180,7 @@ row-waiting = Em espera
 row-sent = Enviada
 row-delivered = Entregue
 row-failed = Não enviada
+row-recalled = Anulada
 row-to = para { $count ->
     [one] { $count } serviço
     [many] { $count } de serviços
@@ -239,6 +240,7 @@ message-acknowledged = Receção confirmada
 message-not-yet = ainda não
 receipt-no-keys = as suas chaves caducaram
 message-by = { $officer }, { $time }
+message-taken-back = Anulada antes de sair. Nenhum serviço a recebeu; o texto está nos rascunhos.
 message-signed = Assinatura verificada. Assinada por { $officer }, { $office }.
 message-device = Dispositivo
 message-acknowledge = Confirmar receção
@@ -489,6 +491,7 @@ keys-search = Pesquisar
 keys-find = Pesquisar, também durante a redação
 keys-palette = Ir para uma vista, um serviço, uma mensagem, uma ação
 keys-send = Enviar o que está a escrever
+keys-undo = Desfazer o último envio ou a última confirmação, enquanto for possível
 keys-close = Fechar; o rascunho fica guardado
 keys-help = Esta ajuda
 

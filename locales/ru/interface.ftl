@@ -183,6 +183,7 @@ row-waiting = Ожидает
 row-sent = Отправлено
 row-delivered = Доставлено
 row-failed = Не отправлено
+row-recalled = Отозвано
 row-to = в { $count ->
     [one] { $count } подразделение
     [few] { $count } подразделения
@@ -244,6 +245,7 @@ message-acknowledged = Принято
 message-not-yet = ещё нет
 receipt-no-keys = его ключи устарели
 message-by = { $officer }, { $time }
+message-taken-back = Отозвано до отправки. Ни одно подразделение его не получило; текст находится в черновиках.
 message-signed = Подпись проверена. Подписано: { $officer }, { $office }.
 message-device = Устройство
 message-acknowledge = Подтвердить получение
@@ -499,6 +501,7 @@ keys-search = Поиск
 keys-find = Поиск, в том числе при составлении
 keys-palette = Перейти к разделу, подразделению, сообщению, действию
 keys-send = Отправить составляемое сообщение
+keys-undo = Отменить последнюю отправку или подтверждение, пока это возможно
 keys-close = Закрыть; черновик сохранится
 keys-help = Эта памятка
 

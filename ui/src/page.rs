@@ -155,6 +155,25 @@ pub(crate) fn let_pass(press: &web_sys::MouseEvent) {
     press.prevent_default();
 }
 
+/// Whether the page is so narrow that the list and what is open take turns, as the style sheet has it.
+pub(crate) fn is_folded() -> bool {
+    let narrow = window().match_media("(max-width: 1099px)");
+    narrow.ok().flatten().is_some_and(|found| found.matches())
+}
+
+/// Presses the last element that a selector finds, as a hand would. False when there is none.
+pub(crate) fn press_last(css: &str) -> bool {
+    let Ok(found) = document().query_selector_all(css) else {
+        return false;
+    };
+    let last = found.length().checked_sub(1).and_then(|at| found.get(at));
+    let Some(last) = last.and_then(|last| last.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return false;
+    };
+    last.click();
+    true
+}
+
 /// The message whose row is drawn there, whatever lies over it.
 pub(crate) fn row_at((x, y): (f64, f64)) -> Option<MessageId> {
     #[allow(clippy::cast_possible_truncation, reason = "a place on a screen")]

@@ -21,6 +21,8 @@ pub(crate) enum RowState {
     Delivered,
     /// Ours, refused.
     Failed,
+    /// Ours, taken back before it left: nobody has it.
+    Recalled,
 }
 
 /// Whether a message of ours has failed, or is late at some office by the engine's judgement.
@@ -69,6 +71,7 @@ impl RowState {
                 "WAITING" => Self::Waiting,
                 "DELIVERED" => Self::Delivered,
                 "FAILED" => Self::Failed,
+                "RECALLED" => Self::Recalled,
                 _ => Self::Sent,
             };
         }
@@ -89,6 +92,7 @@ impl RowState {
             Self::Sent => "row-sent",
             Self::Delivered => "row-delivered",
             Self::Failed => "row-failed",
+            Self::Recalled => "row-recalled",
         }
     }
 
@@ -102,6 +106,7 @@ impl RowState {
             Self::Sent => "sent",
             Self::Delivered => "delivered",
             Self::Failed => "failed",
+            Self::Recalled => "recalled",
         }
     }
 }

@@ -714,6 +714,22 @@ pub enum Command {
         /// From now on.
         on: bool,
     },
+    /// Keeps what the officer has typed in a place that is no draft: a handover note, a remark, an
+    /// enquiry. An empty text keeps nothing. -> `Done`
+    KeepTyped {
+        /// Where, 1 to 100 characters.
+        place: String,
+        /// What, at most 20,000 characters.
+        text: String,
+    },
+    /// What the officer has typed in such places and not sent. -> `Typed`
+    Typed,
+    /// Writes all messages, encrypted to a passphrase, into the officer's downloads. Takes as long as
+    /// there are many. -> `Saved`
+    BackUp {
+        /// At least as long as a password.
+        passphrase: Secret,
+    },
     /// Writes the certificate of an erasure into the officer's downloads. -> `Saved`
     SaveErasureCertificate {
         /// Its number.

@@ -1,5 +1,7 @@
 //! What the window shows. Everything here is plaintext for the officer at the desk.
 
+use std::collections::BTreeMap;
+
 use aircop_codes::{Handling, Kind, Tlp, Urgency};
 use aircop_message::{
     DeviceKey, Draft, FieldError, GroupId, LocalTime, Message, MessageId, OfficeId, Timestamp,
@@ -30,6 +32,8 @@ pub enum Reply {
         /// What it holds.
         text: String,
     },
+    /// What was typed and not sent, by place.
+    Typed(BTreeMap<String, String>),
     /// Rows of a list.
     List(ListView),
     /// A thread.
@@ -336,6 +340,12 @@ pub struct StatusView {
     /// Another officer than the one who has unlocked is on duty: what is open waits to be taken over.
     #[serde(default)]
     pub handover_due: bool,
+    /// When the messages were last backed up at this desk.
+    #[serde(default)]
+    pub backed_up: Option<Timestamp>,
+    /// The last seven days have no backup.
+    #[serde(default)]
+    pub backup_due: bool,
     /// Views that officers have saved, by name.
     #[serde(default)]
     pub saved_views: Vec<SavedView>,

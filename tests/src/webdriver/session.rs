@@ -58,7 +58,17 @@ impl Session {
     /// # Errors
     /// When the driver does not answer or the selector makes no sense.
     pub fn find_all(&self, css: &str) -> Result<Vec<Element>, WebDriverError> {
-        let found = self.post("/elements", &selector(css))?;
+        // WebKit refuses the whole list when one of them is replaced while it is put together.
+        let mut found = self.post("/elements", &selector(css));
+        for _ in 0..ONCE_MORE {
+            match &found {
+                Err(WebDriverError::Refused { code, .. }) if code == STALE => {
+                    found = self.post("/elements", &selector(css));
+                }
+                _ => break,
+            }
+        }
+        let found = found?;
         let list = found.as_array().ok_or_else(|| malformed(&found))?;
         list.iter().map(element).collect()
     }
@@ -278,3 +288,7 @@ fn text(value: &Value) -> Result<String, WebDriverError> {
 fn malformed(value: &Value) -> WebDriverError {
     WebDriverError::Malformed(value.to_string())
 }
+
+/// How often a list is asked for again.
+const ONCE_MORE: usize = 20;
+const STALE: &str = "stale element reference";

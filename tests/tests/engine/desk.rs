@@ -53,6 +53,100 @@ fn files(data: &Path) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_is_typed_and_no_draft_outlives_a_lock_and_is_its_officers_alone() {
+    let mut world = World::new(176).await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    praia.settle().await;
+    let keep = async |place: &str, text: &str| {
+        let (place, text) = (place.to_owned(), text.to_owned());
+        praia
+            .engine
+            .dispatch(Command::KeepTyped { place, text })
+            .await
+    };
+    let typed = async || match praia.engine.dispatch(Command::Typed).await.unwrap() {
+        Reply::Typed(texts) => texts,
+        other => panic!("{other:?}"),
+    };
+    keep("handover", "Watch gate 4").await.unwrap();
+    keep("enquiry", "half").await.unwrap();
+    keep("enquiry", "").await.unwrap();
+    let found = typed().await;
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        found.get("handover").map(String::as_str),
+        Some("Watch gate 4")
+    );
+    for (place, text) in [("", "x".to_owned()), ("handover", "x".repeat(20_001))] {
+        let refused = keep(place, &text).await.unwrap_err();
+        assert_eq!(refused.code, ErrorCode::InvalidDraft, "{place}");
+    }
+    assert_eq!(typed().await, found);
+
+    let officer = "F. Sarr".to_owned();
+    let password = secret(OTHER);
+    praia.does(Command::AddOfficer { officer, password }).await;
+    praia.does(Command::Lock).await;
+    praia.engine.unlock("F. Sarr", OTHER).await.unwrap();
+    assert!(typed().await.is_empty());
+    praia.does(Command::Lock).await;
+    praia.engine.unlock(&praia.officer, PASSWORD).await.unwrap();
+    assert_eq!(typed().await, found);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_says_when_seven_days_have_no_backup_and_makes_one() {
+    let mut world = World::new(177).await;
+    let praia = world.office("Praia", "CV", "RAI").await;
+    praia.settle().await;
+    let standing = async || {
+        let status = praia.status().await;
+        (status.backed_up.is_some(), status.backup_due)
+    };
+    assert_eq!(standing().await, (false, false));
+    world.pass(Duration::from_secs(7 * 24 * 3600 + 60)).await;
+    assert_eq!(standing().await, (false, true));
+
+    let inside = |folder: &Path| -> Vec<_> {
+        let found = std::fs::read_dir(folder).into_iter().flatten();
+        found.map(|file| file.unwrap().path()).collect()
+    };
+    let files = || -> Vec<_> {
+        let folders = inside(world.path()).into_iter();
+        let downloads = folders.filter(|path| path.extension() == Some("downloads".as_ref()));
+        downloads.flat_map(|folder| inside(&folder)).collect()
+    };
+    let before = files();
+    let passphrase = secret("short");
+    assert_eq!(
+        code(&praia, Command::BackUp { passphrase }).await,
+        ErrorCode::WeakPassword
+    );
+    assert_eq!(files(), before);
+    assert_eq!(standing().await, (false, true));
+
+    let passphrase = secret("a passphrase that nobody guesses");
+    let saved = praia.engine.dispatch(Command::BackUp { passphrase });
+    let Reply::Saved { name } = saved.await.unwrap() else {
+        panic!("no file");
+    };
+    let path = files()
+        .into_iter()
+        .find(|path| path.ends_with(&name))
+        .unwrap();
+    let mut file = std::fs::File::open(path).unwrap();
+    let taken = praia.engine.restore(
+        &mut file,
+        "a passphrase that nobody guesses",
+        &mut |_, _| {},
+    );
+    taken.unwrap();
+    assert_eq!(standing().await, (true, false));
+    world.pass(Duration::from_secs(7 * 24 * 3600 + 60)).await;
+    assert_eq!(standing().await, (true, true));
+}
+
+#[tokio::test(start_paused = true)]
 async fn officers_come_and_go_with_passwords_of_their_own() {
     let mut world = World::new(3).await;
     let dakar = world.office("Dakar", "SN", "DSS").await;

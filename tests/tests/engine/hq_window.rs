@@ -308,8 +308,16 @@ async fn days_of_keeping_are_stated_for_all_and_for_a_group() {
         ..RetentionDays::default()
     };
     let mut draft = RetentionDraft::of(Some(world.group), days);
-    // A kind for longer than the longest, none, and what is no number.
+    // A kind for longer than the longest.
     draft.seizure = "2001".into();
+    let refused = plans(hq, &HqChange::SetRetention(draft.clone())).await;
+    let refused = refused.unwrap_err();
+    let [fault] = refused.fields.as_slice() else {
+        panic!("{refused:?}");
+    };
+    assert_eq!((&*fault.field, fault.fault), ("longest", Fault::Range));
+    // For longer than anything is kept, none, and what is no number.
+    draft.seizure = "3651".into();
     draft.note = String::new();
     draft.reply = "a year".into();
     let refused = plans(hq, &HqChange::SetRetention(draft.clone())).await;

@@ -236,6 +236,11 @@ async fn a_correction_stands_in_place_of_what_it_corrects_and_only_from_its_send
         let first = &of(alert).message.alert.as_ref().unwrap().persons[0];
         assert_eq!(first.name, "Pimentel Rocha Everaldo");
     }
+    // One call, for what holds now: nobody is called to a flight that was corrected away.
+    let calls = praia.status().await.attention.into_iter();
+    let calls = calls.filter(|call| call.why == Why::Unacknowledged);
+    let calls: Vec<MessageId> = calls.map(|call| call.message).collect();
+    assert_eq!(calls, [corrected]);
     // What begins now begins from the version in force.
     let begun = begins(&praia, Command::BeginSeizure { message: alert }).await;
     assert_eq!(

@@ -206,6 +206,13 @@ fn nothing_is_sent_or_acknowledged_that_nobody_meant() {
     assert!(!is_listed(window, "outbox", "Sent too soon"));
     window.chord(&[ESCAPE]).unwrap();
     window.wait_gone("[data-testid=compose]").unwrap();
+    // It was never sent, and stands nowhere as if it were.
+    assert!(!is_listed(window, "sent", "Sent too soon"));
+    window.click("[data-testid=view-all]").unwrap();
+    window
+        .wait_for("[data-testid=row][data-state=recalled]", "Taken back")
+        .unwrap();
+    window.click("[data-testid=view-inbox]").unwrap();
 
     // One that is not taken back leaves by itself, and one that is locked in leaves at once.
     praia.type_note("Meant", &["JAITF Dakar"]).unwrap();
@@ -242,6 +249,7 @@ fn nothing_is_sent_or_acknowledged_that_nobody_meant() {
     // What is begun from an exercise is an exercise. The line that says so moves the panes by the
     // officer's own press: the next one counts at once.
     window.click("[data-testid=view-exercise]").unwrap();
+    window.chord(&[ESCAPE]).unwrap();
     window.find(".alarm.training").unwrap();
     for _ in 0..4 {
         assert!(!window.has(".panes.moved").unwrap());

@@ -251,7 +251,8 @@ fn headquarters_invites_admits_and_shuts_out_in_its_window() {
         .fill("[data-testid=hq-retention-longest]", "60")
         .unwrap();
     hand.click("[data-testid=hq-retention-next]");
-    window.find("[data-testid=fault-seizure]").unwrap();
+    window.find("[data-testid=fault-longest]").unwrap();
+    assert!(!window.has("[data-testid=fault-seizure]").unwrap());
     hq.pictures("hq-retention").unwrap();
     window
         .fill("[data-testid=hq-retention-longest]", "2000")

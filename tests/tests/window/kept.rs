@@ -31,6 +31,8 @@ fn alert(subject: &str) -> Parcel {
     .unwrap()
 }
 
+const PASSPHRASE: &str = "a passphrase that nobody guesses";
+
 #[test]
 #[ignore = "opens windows: cargo xtask test"]
 fn an_officer_holds_looks_ahead_and_sees_what_was_erased() {
@@ -77,6 +79,31 @@ fn an_officer_holds_looks_ahead_and_sees_what_was_erased() {
     // What would be erased by a day to come: the answer, not what is held.
     window.click("[data-testid=view-settings]").unwrap();
     window.click("[data-testid=settings-part-kept]").unwrap();
+    // A backup before: two passphrases that differ make none.
+    window
+        .wait_for("[data-testid=backup-last]", "No backup")
+        .unwrap();
+    window
+        .fill("[data-testid=backup-passphrase]", PASSPHRASE)
+        .unwrap();
+    window
+        .fill("[data-testid=backup-repeat]", "another")
+        .unwrap();
+    window.click("[data-testid=backup-make]:enabled").unwrap();
+    window
+        .wait_for("[data-testid=backup-said]", "differ")
+        .unwrap();
+    window
+        .fill("[data-testid=backup-repeat]", PASSPHRASE)
+        .unwrap();
+    window.click("[data-testid=backup-make]:enabled").unwrap();
+    window
+        .wait_for("[data-testid=backup-said]", "is made")
+        .unwrap();
+    window
+        .wait_for("[data-testid=backup-last]", "Last backup")
+        .unwrap();
+    assert_eq!(window.value("backup-passphrase").unwrap(), "");
     window
         .wait_for("[data-testid=kept-count]", "would be erased")
         .unwrap();

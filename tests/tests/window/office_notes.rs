@@ -64,6 +64,17 @@ fn an_alert_is_left_to_an_officer_and_remarked_on() {
     assert_eq!(window.value("remark-text").unwrap(), "4006381333931");
     assert_eq!(window.texts("[data-testid=remark]").unwrap().len(), 1);
 
+    // What is typed and not added outlives a lock.
+    window.click("[data-testid=lock]").unwrap();
+    window.find("[data-testid=unlock-password]").unwrap();
+    praia.unlock().unwrap();
+    praia.open_row(&alert).unwrap();
+    let again = window.until("what was typed before", || {
+        let value = window.value("remark-text")?;
+        Ok((value == "4006381333931").then_some(()))
+    });
+    again.unwrap();
+
     // The sender sees nothing of it.
     dakar.window().click("[data-testid=view-sent]").unwrap();
     let sent = dakar.row(SUBJECT).unwrap();

@@ -39,6 +39,8 @@ fn parcel(subject: &str, handling: &str) -> Parcel {
 }
 
 /// The text of a PDF, page by page.
+const REMARK: &str = "Ask the night shift at gate 4";
+
 fn pages(file: &Path) -> Vec<String> {
     let output = Command::new("pdftotext")
         .arg("-layout")
@@ -70,6 +72,11 @@ fn paper_says_what_the_screen_says_and_restricted_text_stays() {
     desk.unlock().unwrap();
     let window = desk.window();
 
+    // What colleagues say among themselves leaves the office on no paper.
+    desk.open_row(&reference).unwrap();
+    window.fill("[data-testid=remark-text]", REMARK).unwrap();
+    window.click("[data-testid=remark-add]:enabled").unwrap();
+    window.wait_for("[data-testid=remark]", REMARK).unwrap();
     for (n, language) in (1..).zip(["en", "fr", "ar", "pt", "es", "ru", "de"]) {
         desk.speak(language).unwrap();
         desk.open_row(&reference).unwrap();
@@ -129,7 +136,10 @@ fn paper_says_what_the_screen_says_and_restricted_text_stays() {
         }
         // The plane leaves in an hour, but not when somebody reads this.
         assert!(!all.contains("0:59:"), "{language}: {all}");
-        // Nothing of the desk around it.
+        // Nothing of the desk around it, nor of what is said inside the office.
+        let inside = label(language, "work-title").unwrap();
+        assert!(!all.contains(REMARK), "{language}: {all}");
+        assert!(!all.contains(&inside), "{language}: {all}");
         assert!(!all.contains("Not to be copied"), "{all}");
         window.click("[data-testid=notice] button").unwrap();
     }

@@ -226,7 +226,11 @@ fn ListHead() -> impl IntoView {
     let offline = move || link.get() == Some(Link::Offline);
     let outbox = move || desk.view.get() == View::Messages(ViewName::Outbox, None);
     let arrived = move || {
-        let count = desk.fresh.with(std::collections::HashSet::len);
+        // Of those that this list shows: what came elsewhere says its own list.
+        let count = desk.fresh.with(|fresh| {
+            desk.rows
+                .with(|rows| rows.iter().filter(|row| fresh.contains(&row.id)).count())
+        });
         (count > 0).then(|| words.say("list-arrived", &[("count", count.into())]))
     };
     view! {

@@ -416,6 +416,14 @@ fn Narrative(said: Message) -> impl IntoView {
 fn Signature(message: MessageView) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    if RowState::of(&message.row) == RowState::Recalled {
+        return view! {
+            <footer class="signature" data-testid="message-taken-back">
+                <p>{icon(Icon::Warning)} {words.t("message-taken-back")}</p>
+            </footer>
+        }
+        .into_any();
+    }
     let (officer, office) = (message.row.officer, message.row.from.name);
     view! {
         <footer class="signature">
@@ -432,4 +440,5 @@ fn Signature(message: MessageView) -> impl IntoView {
             </p>
         </footer>
     }
+    .into_any()
 }

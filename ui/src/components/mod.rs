@@ -45,6 +45,7 @@ pub(crate) use icon::{Icon, icon};
 pub(crate) use kept::erased_why;
 pub(crate) use lists::MiddlePane;
 pub(crate) use message::MessagePane;
+pub(crate) use news::news;
 pub(crate) use notices::{Alarms, Notices};
 pub(crate) use palette::PaletteSheet;
 pub(crate) use pieces::{Failure, Working, ltr, office, own_direction};

@@ -9,7 +9,7 @@ use crate::state::use_desk;
 use crate::words::Words;
 
 /// The line; nothing for a message whose subject says it.
-pub(super) fn news(row: &MessageRow) -> Option<AnyView> {
+pub(crate) fn news(row: &MessageRow) -> Option<AnyView> {
     let words = use_desk().words;
     let gist = row.gist.clone()?;
     let photos = row.photos;

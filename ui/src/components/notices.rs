@@ -330,7 +330,8 @@ fn One(notice: Notice) -> impl IntoView {
             {undo.map(|undo| {
                 let begins = matches!(undo, Undo::Begin(_));
                 view! {
-                <button type="button" data-testid="notice-undo" on:click=move |_| {
+                <button type="button" data-testid="notice-undo" data-undoes=(!begins).to_string()
+                    aria-keyshortcuts=(!begins).then_some("Control+Z") on:click=move |_| {
                     desk.dismiss(number);
                     match undo.clone() {
                         Undo::Recall(message) => desk.take_back(message),

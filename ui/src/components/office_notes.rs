@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::pieces::own_direction;
 use crate::components::{Icon, icon};
-use crate::state::{Load, use_desk};
+use crate::state::{Load, of_remark, use_desk};
 
 /// Characters of a remark, as the engine takes it.
 const LONGEST: u32 = 2_000;
@@ -101,20 +101,24 @@ fn Remark(note: OfficeNoteView) -> impl IntoView {
 fn NewRemark(message: MessageId) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
-    let text = RwSignal::new(String::new());
+    let place = StoredValue::new(of_remark(message));
+    let text = move || place.with_value(|place| desk.typed.at(place));
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        desk.remark(message, text);
+        desk.remark(message);
     };
     view! {
         <form class="new-remark" on:submit=submit>
             <input type="text" data-testid="remark-text" dir="auto" autocomplete="off"
                 maxlength=LONGEST
                 aria-label=words.t("work-remark") placeholder=words.t("work-remark")
-                prop:value=move || text.get()
-                on:input=move |event| text.set(event_target_value(&event))/>
+                prop:value=text
+                on:input=move |event| {
+                    let text = event_target_value(&event);
+                    place.with_value(|place| desk.typed_at(place, text));
+                }/>
             <button type="submit" class="quiet" data-testid="remark-add"
-                disabled=move || text.with(|text| text.trim().is_empty())>
+                disabled=move || text().trim().is_empty()>
                 {icon(Icon::Plus)} {words.t("work-add")}
             </button>
         </form>

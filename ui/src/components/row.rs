@@ -85,7 +85,9 @@ pub(crate) fn Row(row: MessageRow) -> impl IntoView {
                 {(!row.flights.is_empty()).then(|| view! {
                     <span class="flights">{ltr(row.flights.join(" "))}</span>
                 })}
-                {(!withdrawn).then(|| view! { <TimeLeft row=row.clone()/> })}
+                {(!withdrawn && row.corrected_by.is_none()).then(|| view! {
+                    <TimeLeft row=row.clone()/>
+                })}
             </div>
             <div class="row-middle">
                 {news(&row)}
@@ -180,7 +182,12 @@ fn State(row: MessageRow) -> impl IntoView {
     let problem = row.problem;
     let (done, all) = (row.acknowledged_by, row.recipients);
     let owes = row.owes && state != RowState::Unread;
-    let counts = row.outgoing && all > 0 && !matches!(state, RowState::Waiting | RowState::Failed);
+    let counts = row.outgoing
+        && all > 0
+        && !matches!(
+            state,
+            RowState::Waiting | RowState::Failed | RowState::Recalled
+        );
     view! {
         <span class="state" title=move || problem.map(|code| words.locale().error(code.code()))>
             {drawing.filter(|_| !owes).map(icon)}

@@ -100,6 +100,7 @@ fn Item(
 ) -> impl IntoView {
     let desk = use_desk();
     let words = desk.words;
+    let backup_due = of(desk, |status| status.backup_due);
     let count = of(desk, move |status| count(&status.counts));
     let count = move || count.get().unwrap_or(0);
     let word = match name {
@@ -134,6 +135,12 @@ fn Item(
                 on:click=move |_| desk.show(view)>
                 {icon(drawing)}
                 <span class="view-name">{words.t(word)}</span>
+                {move || (name == "settings" && backup_due.get() == Some(true)).then(|| view! {
+                    <span class="view-due" data-testid="backup-due" title=words.t("backup-due")>
+                        {icon(Icon::Warning)}
+                        <span class="visually-hidden">{words.t("backup-due")}</span>
+                    </span>
+                })}
                 {move || (count() > 0).then(|| view! {
                     <span class="count" data-testid=format!("count-{name}")
                         title=words.say("views-count", &[("count", count().into())])

@@ -216,6 +216,9 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
         Shortcut::Alert if desk.has_passengers() => desk.write_alert_of_passenger(),
         Shortcut::Open => desk.open_cursor(),
         Shortcut::Send => desk.send(),
+        Shortcut::Undo => {
+            page::press_last("[data-testid=notice-undo][data-undoes=true]");
+        }
         Shortcut::NextField => page::focus_next_field(),
         Shortcut::NextStop => page::focus_stop(true),
         Shortcut::StopBefore => page::focus_stop(false),

@@ -5,10 +5,10 @@ use aircop_api::{DraftRow, HandoverItem, HandoverPart, HandoverRecord, HandoverV
 use leptos::prelude::*;
 
 use crate::components::{
-    Failure, Icon, TimeLeft, Working, icon, ltr, office, own_direction, urgency_mark,
+    Failure, Icon, TimeLeft, Working, icon, ltr, news, office, own_direction, urgency_mark,
 };
 use crate::rows::is_arabic;
-use crate::state::{Load, use_desk};
+use crate::state::{HANDOVER, Load, use_desk};
 
 /// The page.
 #[component]
@@ -118,8 +118,8 @@ fn Sign(view: HandoverView) -> impl IntoView {
                 })}
                 <label for="handover-note">{words.t("handover-note")}</label>
                 <textarea id="handover-note" data-testid="handover-note" dir="auto" rows="3"
-                    maxlength="4000" prop:value=move || handover.note.get()
-                    on:input=move |event| handover.note.set(event_target_value(&event))>
+                    maxlength="4000" prop:value=move || desk.typed.at(HANDOVER)
+                    on:input=move |event| desk.typed_at(HANDOVER, event_target_value(&event))>
                 </textarea>
                 <p class="note">{words.t("handover-hand-says")}</p>
                 <button type="button" class="primary" data-testid="hand-over"
@@ -192,14 +192,23 @@ fn Item(row: MessageRow) -> impl IntoView {
     let (subject, reference) = (row.subject.clone(), row.reference.clone());
     let handle = reference.clone();
     let arabic = is_arabic(&subject);
+    // Of what we sent we know the sender; how many have it to answer is what counts.
+    let who = if row.outgoing {
+        let count = row.recipients;
+        let said = move || desk.words.say("row-to", &[("count", count.into())]);
+        view! { <span class="office">{said}</span> }.into_any()
+    } else {
+        office(&row.from).into_any()
+    };
     view! {
         <li>
             <button type="button" class="handover-item" data-testid="handover-item"
                 data-reference=handle on:click=move |_| desk.open(id)>
                 {urgency_mark(&row.urgency)}
                 <span class="reference">{ltr(reference)}</span>
+                {news(&row)}
                 <span class="handover-subject" class:arabic=arabic dir="auto">{subject}</span>
-                {office(&row.from)}
+                {who}
                 <TimeLeft row/>
             </button>
         </li>

@@ -2,6 +2,7 @@
 
 mod about;
 mod app;
+mod backup;
 mod desk;
 mod directory;
 mod drafts;

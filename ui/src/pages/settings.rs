@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
 use super::about::About;
+use super::backup::BackupSettings;
 use super::keyring::Keyring;
 use super::retention::RetentionSettings;
 use super::sounds::Sounds;
@@ -45,6 +46,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             <Officers/>
             <AddOfficer/>
             <Part at=4/>
+            <BackupSettings/>
             <RetentionSettings/>
             <Part at=5/>
             <About/>
@@ -415,7 +417,7 @@ fn Wipe() -> impl IntoView {
 }
 
 #[component]
-fn Field(
+pub(super) fn Field(
     /// Of the input; also its handle.
     id: &'static str,
     /// Fluent id of the label.
@@ -441,7 +443,7 @@ fn Field(
 
 /// What became of a form, in one line below it.
 #[component]
-fn Said(state: Form, done: &'static str, handle: &'static str) -> impl IntoView {
+pub(super) fn Said(state: Form, done: &'static str, handle: &'static str) -> impl IntoView {
     let words = use_desk().words;
     view! {
         <p role="status" data-testid=handle class:fault=move || !state.done.get()>
@@ -457,15 +459,15 @@ fn Said(state: Form, done: &'static str, handle: &'static str) -> impl IntoView 
 }
 
 #[derive(Clone, Copy)]
-struct Form {
-    busy: RwSignal<bool>,
+pub(super) struct Form {
+    pub(super) busy: RwSignal<bool>,
     done: RwSignal<bool>,
     differs: RwSignal<bool>,
     wrong: RwSignal<Option<ApiError>>,
 }
 
 impl Form {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             busy: RwSignal::new(false),
             done: RwSignal::new(false),
@@ -475,7 +477,7 @@ impl Form {
     }
 
     /// False when it is on its way already, or the repetition differs.
-    fn begin(self, same: bool) -> bool {
+    pub(super) fn begin(self, same: bool) -> bool {
         if self.busy.get_untracked() {
             return false;
         }
@@ -486,7 +488,7 @@ impl Form {
         same
     }
 
-    fn end(self, outcome: Result<(), ApiError>) -> bool {
+    pub(super) fn end(self, outcome: Result<(), ApiError>) -> bool {
         self.busy.set(false);
         self.done.set(outcome.is_ok());
         self.wrong.set(outcome.err());
@@ -494,6 +496,6 @@ impl Form {
     }
 }
 
-fn text() -> RwSignal<String> {
+pub(super) fn text() -> RwSignal<String> {
     RwSignal::new(String::new())
 }

@@ -27,6 +27,7 @@ pub(super) enum Shortcut {
     NextStop,
     StopBefore,
     Send,
+    Undo,
     Close,
     Help,
 }
@@ -115,6 +116,10 @@ pub(super) fn of(key: Key<'_>, held: Held) -> Option<Shortcut> {
         "f" if held.command && !held.shift && !held.alt => return Some(Shortcut::Search),
         _ => {}
     }
+    // In a field it undoes what was typed there.
+    if engraved == "z" && held.command && !held.shift && !held.alt && !held.typing {
+        return Some(Shortcut::Undo);
+    }
     if held.command || held.alt || held.typing {
         return None;
     }
@@ -180,6 +185,7 @@ pub(super) const SHEET: &[(&[&str], &str, Shortcut)] = &[
     (&["Enter"], "keys-next-field", Shortcut::NextField),
     (&["F6"], "keys-stop", Shortcut::NextStop),
     (&["Ctrl", "Enter"], "keys-send", Shortcut::Send),
+    (&["Ctrl", "z"], "keys-undo", Shortcut::Undo),
     (&["Esc"], "keys-close", Shortcut::Close),
     (&["?", "F1"], "keys-help", Shortcut::Help),
 ];

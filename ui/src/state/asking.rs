@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::sending::chosen;
+use super::typed::ENQUIRY;
 use super::{Desk, Load, View};
 use crate::{bridge, focus};
 
@@ -44,6 +45,15 @@ impl Asking {
             sending: RwSignal::new(false),
             refused: RwSignal::new(None),
             left: RwSignal::new(None),
+        }
+    }
+
+    /// Goes on with what was typed before a lock, unless something else is typed by now.
+    pub(super) fn go_on_with(self, kept: Option<&String>) {
+        let kept = kept.and_then(|kept| serde_json::from_str(kept).ok());
+        if let Some(kept) = kept.filter(|_| !self.open.get_untracked()) {
+            self.draft.set(kept);
+            self.rows.update(|rows| *rows = rows.wrapping_add(1));
         }
     }
 
@@ -139,6 +149,8 @@ impl Desk {
     pub(crate) fn change_enquiry(self, change: impl FnOnce(&mut EnquiryDraft)) {
         let asking = self.enquiries.asking;
         asking.draft.update(change);
+        let text = asking.draft.with_untracked(serde_json::to_string);
+        self.typed_at(ENQUIRY, text.unwrap_or_default());
         asking.refused.set(None);
         asking.sure.set(false);
     }
@@ -230,6 +242,7 @@ impl Desk {
             match answer {
                 Ok(reply) => {
                     asking.forget();
+                    self.typed_away(ENQUIRY);
                     self.take_enquiry(Ok(reply));
                     self.reload_enquiries();
                 }

@@ -65,6 +65,7 @@ impl Desk {
     pub(crate) fn lock(self) {
         spawn_local(async move {
             self.save_now().await;
+            self.keep_all_typed().await;
             if let Err(error) = self.ask(Command::Lock).await {
                 self.notify(NoticeKind::Failed(error));
             }
@@ -75,6 +76,7 @@ impl Desk {
     fn leave(self) {
         spawn_local(async move {
             self.save_now().await;
+            self.keep_all_typed().await;
             // Without an answer the shell closes by itself.
             let _ = bridge::call(Command::Leave).await;
         });
@@ -224,7 +226,7 @@ impl Desk {
             .status
             .with_untracked(|status| status.as_ref().map(|status| status.counts));
         let moved = counts.is_some_and(|counts| counts != status.counts);
-        let due = status.handover_due;
+        let (due, officer) = (status.handover_due, status.officer.clone());
         let mut left = self.flashes.get_untracked();
         let done = self.status.with_untracked(|known| {
             let known = known.as_ref().map(|known| known.attention.as_slice());
@@ -236,9 +238,14 @@ impl Desk {
         if before != Some(after) {
             if after == Session::Unlocked {
                 // Whoever comes next begins with what the one before has left.
+                let before = self.officer_before.get_untracked();
                 if due {
                     self.view.set(View::Handover);
+                } else if before.is_some() && before != officer {
+                    self.view.set(View::Messages(ViewName::Inbox, None));
                 }
+                self.officer_before.set(officer);
+                self.load_typed();
                 self.show_list_again();
             } else {
                 self.forget();
@@ -267,6 +274,7 @@ impl Desk {
         self.directory.set(Load::Nothing);
         self.officers.set(Load::Nothing);
         self.handover.forget();
+        self.typed.forget();
         self.connections.forget();
         self.passengers.forget();
         self.statistics.forget();

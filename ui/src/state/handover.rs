@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::list::waiting;
+use super::typed::HANDOVER;
 use super::{Desk, Load, NoticeKind};
 use crate::bridge;
 
@@ -14,8 +15,6 @@ use crate::bridge;
 pub(crate) struct Handover {
     /// How things stand.
     pub(crate) now: RwSignal<Load<HandoverView>>,
-    /// What is typed for the next officer.
-    pub(crate) note: RwSignal<String>,
     /// Being signed.
     pub(crate) busy: RwSignal<bool>,
     /// Records of before.
@@ -30,7 +29,6 @@ impl Handover {
     pub(super) fn new() -> Self {
         Self {
             now: RwSignal::new(Load::Nothing),
-            note: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
             records: RwSignal::new(Load::Nothing),
             search: RwSignal::new(String::new()),
@@ -40,7 +38,6 @@ impl Handover {
 
     pub(super) fn forget(self) {
         self.now.set(Load::Nothing);
-        self.note.set(String::new());
         self.records.set(Load::Nothing);
         self.search.set(String::new());
         self.opened.set(None);
@@ -75,6 +72,7 @@ impl Desk {
     /// Signs a handover: `HandOver` or `TakeOver`.
     fn sign_handover(self, command: Command) {
         let handover = self.handover;
+        let hands = matches!(command, Command::HandOver { .. });
         if handover.busy.get_untracked() {
             return;
         }
@@ -82,7 +80,9 @@ impl Desk {
         spawn_local(async move {
             match bridge::call(command).await {
                 Ok(Reply::Handover(view)) => {
-                    handover.note.set(String::new());
+                    if hands {
+                        self.typed_away(HANDOVER);
+                    }
                     handover.now.set(Load::Here(*view));
                     self.search_handovers();
                 }
@@ -95,7 +95,7 @@ impl Desk {
 
     /// Leaves the desk to the next officer, with the note that was typed.
     pub(crate) fn hand_over(self) {
-        let note = self.handover.note.get_untracked();
+        let note = self.typed.now_at(HANDOVER);
         self.sign_handover(Command::HandOver { note });
     }
 

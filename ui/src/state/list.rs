@@ -7,11 +7,16 @@ use leptos::task::spawn_local;
 
 use super::engine::unexpected;
 use super::{Desk, Load, NoticeKind, View};
-use crate::bridge;
+use crate::{bridge, page};
 
 impl Desk {
     /// Shows another view.
     pub(crate) fn show(self, view: View) {
+        // Where the panes are folded, what is open would lie over what was asked for.
+        if page::is_folded() {
+            self.close_writing();
+            self.close_thread();
+        }
         self.view.set(view);
         self.search.set(String::new());
         self.filter.set(aircop_api::Filter::default());
@@ -183,7 +188,7 @@ impl Desk {
         });
         if let Some(id) = next {
             self.cursor.set(Some(id));
-            crate::page::reveal(&row_id(id));
+            page::reveal(&row_id(id));
         }
     }
 

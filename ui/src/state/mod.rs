@@ -32,6 +32,7 @@ mod settings;
 mod statistics;
 mod templates;
 mod thread;
+mod typed;
 mod writing;
 
 use std::collections::HashSet;
@@ -63,6 +64,7 @@ pub(crate) use sending::OVERTAKEN;
 pub(crate) use sending::chosen;
 pub(crate) use settings::SIZES;
 pub(crate) use statistics::{FigureTab, Statistics};
+pub(crate) use typed::{HANDOVER, Typed, of_remark};
 pub(crate) use writing::Writing;
 
 use crate::page;
@@ -222,6 +224,8 @@ pub(crate) struct Desk {
     pub(crate) heard_calls: StoredValue<Calls>,
     /// Whether an alarm has just moved the panes.
     pub(crate) moved_lately: RwSignal<u32>,
+    /// Whose desk it was when it was open last: the next officer does not begin where they were.
+    officer_before: RwSignal<Option<String>>,
     /// How often the line for what cannot wait was pressed in the last moment: keys command nothing.
     pub(crate) line_pressed: RwSignal<u32>,
     /// Counts notices: a number that came again would be put away by the time of the one before.
@@ -244,6 +248,8 @@ pub(crate) struct Desk {
     pub(crate) directory: RwSignal<Load<DirectoryView>>,
     /// What is open, for whoever takes over.
     pub(crate) handover: Handover,
+    /// What is typed and not sent where it is no draft.
+    pub(crate) typed: Typed,
     /// What is known from earlier messages, and the watch list.
     pub(crate) connections: Connections,
     /// A passenger list, while it is on screen.
@@ -321,6 +327,7 @@ impl Desk {
             changes: RwSignal::new(0),
             heard_calls: StoredValue::new(Calls::default()),
             moved_lately: RwSignal::new(0),
+            officer_before: RwSignal::new(None),
             line_pressed: RwSignal::new(0),
             notice_numbers: RwSignal::new(0),
             flashes: RwSignal::new(Vec::new()),
@@ -332,6 +339,7 @@ impl Desk {
             quarantine: RwSignal::new(Load::Nothing),
             directory: RwSignal::new(Load::Nothing),
             handover: Handover::new(),
+            typed: Typed::new(),
             connections: Connections::new(),
             passengers: Passengers::new(),
             headquarters: Headquarters::new(),
@@ -411,8 +419,11 @@ impl Desk {
             | NoticeKind::Failed(_)
             | NoticeKind::ViewRemoved(_) => 10_000,
         };
-        self.notices
-            .update(|notices| notices.push(Notice { number, kind }));
+        // What is said twice is said once, from now on.
+        self.notices.update(|notices| {
+            notices.retain(|notice| notice.kind != kind);
+            notices.push(Notice { number, kind });
+        });
         leptos::task::spawn_local(async move {
             page::sleep(stay).await;
             self.dismiss(number);

@@ -59,6 +59,16 @@ impl Desk {
             .map(drop)
     }
 
+    /// Writes all messages, encrypted to a passphrase, into the downloads.
+    pub(crate) async fn back_up(self, passphrase: String) -> Result<(), ApiError> {
+        let passphrase = Secret(passphrase);
+        match bridge::call(Command::BackUp { passphrase }).await? {
+            Reply::Saved { name } => self.notify(NoticeKind::Saved(name)),
+            other => return Err(unexpected(&other)),
+        }
+        Ok(())
+    }
+
     /// Ties the vault to this PC and shows the recovery code; a refusal goes to `refused`.
     pub(crate) fn tie(self, refused: impl FnOnce(ApiError) + 'static) {
         spawn_local(async move {

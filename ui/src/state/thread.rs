@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::engine::unexpected;
-use super::{Desk, Load, NoticeKind};
+use super::{Desk, Load, NoticeKind, of_remark};
 use crate::rows::can_acknowledge;
 use crate::{bridge, form};
 
@@ -135,17 +135,17 @@ impl Desk {
     }
 
     /// Adds a remark to the thread of a message; its field is emptied once it is kept.
-    pub(crate) fn remark(self, message: MessageId, text: RwSignal<String>) {
+    pub(crate) fn remark(self, message: MessageId) {
         spawn_local(async move {
-            let said = text.get_untracked();
+            let place = of_remark(message);
+            let said = self.typed.now_at(&place);
             let answer = bridge::call(Command::Remark {
                 message,
                 text: said,
             })
             .await;
             if answer.is_ok() {
-                // The page may have gone on meanwhile.
-                text.try_set(String::new());
+                self.typed_away(&place);
             }
             self.take_noted(message, answer);
         });

@@ -224,6 +224,18 @@ impl Archive {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// When the first entry was made; none of an empty log.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn audit_begins(&self) -> Result<Option<Timestamp>, ArchiveError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT at FROM audit ORDER BY number LIMIT 1")?;
+        let first = statement.query_row([], |row| row.get(0)).optional()?;
+        Ok(first.map(Timestamp))
+    }
+
     /// The head of the log as it stands.
     ///
     /// # Errors

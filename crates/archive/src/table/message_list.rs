@@ -291,9 +291,9 @@ impl Archive {
         match list.view {
             View::All => {}
             View::Inbox => filter.plain("m.direction = 'in'"),
-            View::Sent => {
-                filter.plain("m.direction = 'out' AND m.state NOT IN ('waiting', 'refused')")
-            }
+            View::Sent => filter.plain(
+                "m.direction = 'out' AND m.state NOT IN ('waiting', 'refused', 'cancelled')",
+            ),
             View::Outbox => {
                 filter.plain("m.direction = 'out' AND m.state IN ('waiting', 'refused')")
             }

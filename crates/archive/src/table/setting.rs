@@ -39,4 +39,28 @@ impl Archive {
             .execute(params![key, value])?;
         Ok(())
     }
+
+    /// Takes a setting away.
+    ///
+    /// # Errors
+    /// When the archive cannot be written.
+    pub fn remove_setting(&self, key: &str) -> Result<(), ArchiveError> {
+        self.conn
+            .prepare_cached("DELETE FROM setting WHERE key = ?1")?
+            .execute([key])?;
+        Ok(())
+    }
+
+    /// The settings whose keys begin with `prefix`, each with the rest of its key.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn settings_below(&self, prefix: &str) -> Result<Vec<(String, String)>, ArchiveError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT substr(key, length(?1) + 1), value FROM setting
+             WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key",
+        )?;
+        let found = statement.query_map([prefix], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
 }

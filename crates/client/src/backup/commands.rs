@@ -22,6 +22,10 @@ impl Engine {
     /// [`ErrorCode::Locked`]; [`ErrorCode::WeakPassword`] for the passphrase;
     /// [`ErrorCode::DiskFull`]. What was written by then is of no use.
     pub fn back_up(&self, out: &mut impl Write, passphrase: &str) -> Result<(), ApiError> {
+        Ok(self.write_backup(out, passphrase)?)
+    }
+
+    pub(super) fn write_backup(&self, out: &mut impl Write, passphrase: &str) -> Outcome<()> {
         let desk = self.desk()?;
         let mut rng = self.inner.rng();
         let state = desk.lock();
@@ -32,6 +36,9 @@ impl Engine {
         }
         backup::write(&state.archive, out, passphrase, &desk.config.kdf, &mut rng)
             .map_err(fault)?;
+        if state.unwritable.is_none() {
+            state.note_backup(desk.now())?;
+        }
         match state.audit(AuditAction::BackedUp, None, desk.now()) {
             // A desk that may not be written is the one that needs it most.
             Err(error) if error::is_of_the_disk(error.code()) && state.unwritable.is_some() => {

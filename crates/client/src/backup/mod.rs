@@ -23,6 +23,7 @@
 //! associated data. The commitment tells a wrong passphrase from damage.
 
 pub(crate) mod commands;
+mod kept;
 pub(crate) mod recover;
 pub(crate) mod take_over;
 

@@ -3,3 +3,4 @@
 pub(crate) mod prefill;
 pub(crate) mod restored_draft;
 pub(crate) mod template;
+mod typed;

@@ -124,12 +124,16 @@ pub(crate) fn retention(draft: &RetentionDraft) -> Outcome<RetentionDays> {
     let mut faults = Faults::default();
     let longest = faults.days("longest", &draft.longest, LONGEST_DAYS);
     let days = RetentionDays {
-        alert: faults.days("alert", &draft.alert, longest),
-        reply: faults.days("reply", &draft.reply, longest),
-        seizure: faults.days("seizure", &draft.seizure, longest),
-        note: faults.days("note", &draft.note, longest),
+        alert: faults.days("alert", &draft.alert, LONGEST_DAYS),
+        reply: faults.days("reply", &draft.reply, LONGEST_DAYS),
+        seizure: faults.days("seizure", &draft.seizure, LONGEST_DAYS),
+        note: faults.days("note", &draft.note, LONGEST_DAYS),
         longest,
     };
+    // Said once, at the number that is too small for the others.
+    if faults.0.is_empty() && !days.is_sound() {
+        faults.add("longest", Fault::Range);
+    }
     faults.end()?;
     Ok(days)
 }

@@ -390,7 +390,8 @@ impl State {
                     updated: now,
                     subject: draft.subject.clone(),
                     content,
-                })
+                })?;
+                archive.set_draft_author(message, &self.officer())
             })
             .map_err(ClientError::from)
     }

@@ -94,6 +94,7 @@ impl State {
         })?;
         self.save_secrets()?;
         // What cannot be done now is made up for: rows are gone, and nothing shows them any more.
+        self.forget_typed_remarks()?;
         let swept = self.archive.sweep();
         if let Err(error) = &swept {
             tracing::error!(%error, "the archive was not swept after an erasure");

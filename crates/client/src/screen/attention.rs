@@ -28,7 +28,11 @@ impl State {
         for (row, due) in &open {
             let thread = of_open.get(&row.thread);
             let withdrawn = thread.is_some_and(|thread| thread.stand_down().is_some());
-            if index::urgency(row.urgency) != Urgency::Routine && !withdrawn {
+            // Its correction calls, and is what is to be acknowledged.
+            let in_force = thread.and_then(Thread::alert).map(|entry| entry.row.id);
+            let corrected = row.kind == archive::ALERT && in_force.is_some_and(|id| id != row.id);
+            let over = withdrawn || corrected;
+            if index::urgency(row.urgency) != Urgency::Routine && !over {
                 found.push(self.attend(Why::Unacknowledged, row, *due));
             }
         }

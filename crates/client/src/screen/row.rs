@@ -109,6 +109,7 @@ impl State {
         let exercise_unread = counts.groups.iter().filter(|g| g.exercise);
         let joined = self.secrets.office.is_some();
         let (on_duty, handover_due) = self.on_duty()?;
+        let (backed_up, backup_due) = self.backups(now)?;
         Ok(StatusView {
             session: if joined {
                 Session::Unlocked
@@ -166,6 +167,8 @@ impl State {
             inbox_order: preferences.inbox_order,
             on_duty,
             handover_due,
+            backed_up,
+            backup_due,
             saved_views: self.saved_views()?,
             sounds: preferences.sounds.clone(),
             audit_broken: self.secrets.audit_break.is_some(),

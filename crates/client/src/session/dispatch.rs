@@ -69,6 +69,11 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
             desk.tell_status();
             Ok(Reply::Done)
         }
+        Command::KeepTyped { place, text } => {
+            desk.lock().keep_typed(&place, &text)?;
+            Ok(Reply::Done)
+        }
+        Command::Typed => desk.lock().typed().map(Reply::Typed),
         Command::Drafts => desk.lock().drafts().map(Reply::Drafts),
         Command::OpenDraft { id } => desk.lock().draft(id).map(|d| Reply::Draft(Box::new(d))),
         Command::BeginReply { message } => begun(desk.lock().begin_reply(message)),
@@ -232,6 +237,7 @@ pub(crate) fn on_desk(desk: &Arc<Desk>, language: &str, command: Command) -> Out
         | Command::RemoveOfficer { .. }
         | Command::SetAdministrator { .. }
         | Command::ChangePassword { .. }
+        | Command::BackUp { .. }
         | Command::Attach { .. }
         | Command::MatchPassengers { .. }
         | Command::AttachPart { .. }

@@ -300,6 +300,7 @@ impl Engine {
             Command::ChangePassword { old, new } => {
                 officer_accounts::change_password(self.desk()?, old, new).await
             }
+            Command::BackUp { passphrase } => self.back_up_to_downloads(passphrase).await,
             Command::MatchPassengers { text, bytes, dates } => {
                 passengers::dispatch(self.desk()?, text, bytes, dates).await
             }
@@ -449,6 +450,8 @@ impl Engine {
             inbox_order: preferences.inbox_order,
             on_duty: None,
             handover_due: false,
+            backed_up: None,
+            backup_due: false,
             saved_views: Vec::new(),
             sounds: preferences.sounds.clone(),
             listens: preferences.listens,

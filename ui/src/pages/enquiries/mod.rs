@@ -99,6 +99,7 @@ fn Line(view: EnquiryView) -> impl IntoView {
     let words = desk.words;
     let (number, created) = (view.number, view.created);
     let to_answer = is_to_answer(&view);
+    let exercise = view.exercise;
     let kinds: Vec<String> = view.questions.iter().map(|q| q.kind.clone()).collect();
     let who = if view.ours {
         view! { <span>{words.t("ask-ours")}</span> }.into_any()
@@ -129,7 +130,10 @@ fn Line(view: EnquiryView) -> impl IntoView {
                     <time><bdi dir="ltr">{move || words.here(created)}</bdi></time>
                 </button>
             </td>
-            <td>{who}</td>
+            <td>
+                {exercise.then(|| view! { <span class="exercise-tag">{words.t("row-exercise")}</span> })}
+                {who}
+            </td>
             <td>{move || {
                 let kinds: Vec<String> = kinds.iter().map(|code| kind(words, code)).collect();
                 words.list(&kinds)

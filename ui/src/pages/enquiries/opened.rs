@@ -18,6 +18,7 @@ pub(super) fn Opened(view: EnquiryView) -> impl IntoView {
     let mut sender = vec![view.from.name.clone(), view.officer.clone()];
     sender.retain(|part| !part.is_empty());
     let (created, leaving) = (view.created, view.leaving);
+    let exercise = view.exercise;
     let kinds: Vec<String> = view.questions.iter().map(|q| q.kind.clone()).collect();
     let questions: Vec<_> = (1..).zip(view.questions).collect();
     // Of another office's enquiry this desk knows its own answers alone.
@@ -27,6 +28,9 @@ pub(super) fn Opened(view: EnquiryView) -> impl IntoView {
         .filter(|asked| ours || !asked.answers.is_empty());
     view! {
         <section class="enquiry" data-testid="enquiry-opened" aria-label=words.t("enquiry-what")>
+            {exercise.then(|| view! {
+                <p><span class="exercise-tag" data-testid="enquiry-exercise">{words.t("row-exercise")}</span></p>
+            })}
             <h2>{own_direction(sender.join(" · "))}</h2>
             <p>{own_direction(view.reason)}</p>
             <p class="aside">

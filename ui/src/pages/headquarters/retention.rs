@@ -53,42 +53,23 @@ fn days_in_words(words: Words, days: RetentionDays) -> String {
     )
 }
 
-/// A number of the form: its handle, its label, as its faults name it, and where it is typed.
+/// A number of the form: its label and handle, as its faults name it, and where it is typed.
 type Days = (
-    &'static str,
     &'static str,
     &'static str,
     fn(&mut RetentionDraft) -> &mut String,
 );
 
 const DAYS: [Days; 5] = [
-    (
-        "hq-retention-alert",
-        "hq-retention-alert",
-        "alert",
-        |draft| &mut draft.alert,
-    ),
-    (
-        "hq-retention-reply",
-        "hq-retention-reply",
-        "reply",
-        |draft| &mut draft.reply,
-    ),
-    (
-        "hq-retention-seizure",
-        "hq-retention-seizure",
-        "seizure",
-        |draft| &mut draft.seizure,
-    ),
-    ("hq-retention-note", "hq-retention-note", "note", |draft| {
-        &mut draft.note
+    ("hq-retention-alert", "alert", |draft| &mut draft.alert),
+    ("hq-retention-reply", "reply", |draft| &mut draft.reply),
+    ("hq-retention-seizure", "seizure", |draft| {
+        &mut draft.seizure
     }),
-    (
-        "hq-retention-longest",
-        "hq-retention-longest",
-        "longest",
-        |draft| &mut draft.longest,
-    ),
+    ("hq-retention-note", "note", |draft| &mut draft.note),
+    ("hq-retention-longest", "longest", |draft| {
+        &mut draft.longest
+    }),
 ];
 
 /// The numbers; what they change is read on the next sheet.
@@ -114,8 +95,8 @@ pub(super) fn RetentionSheet(name: String) -> impl IntoView {
             }>
                 <p class="help">{words.t("hq-retention-means")}</p>
                 <div class="hq-form">
-                    {DAYS.into_iter().map(|(id, label, field, of)| view! {
-                        <Line id label field
+                    {DAYS.into_iter().map(|(label, field, of)| view! {
+                        <Line id=label label field
                             value=Signal::derive(move || {
                                 let mut now = draft.get();
                                 std::mem::take(of(&mut now))
