@@ -9,9 +9,7 @@ use aircop_client::log_key::{LogKeys, open_entry};
 use aircop_client::reading::{Reader, seal_reading};
 use aircop_client::vault::Kdf;
 use aircop_client::{Config, Engine};
-use aircop_directory::{
-    Directory, Entry, EntryDraft, Event, HqKey, MAX_ENTRY, MAX_READERS, WRAPPED_KEY_LEN,
-};
+use aircop_directory::{Entry, EntryDraft, Event, HqKey, MAX_ENTRY, MAX_READERS, WRAPPED_KEY_LEN};
 use aircop_message::{DeviceKey, MailboxId};
 use aircop_tests::world::{Insider, Office, PASSWORD, Stolen, World};
 
