@@ -25,6 +25,9 @@ struct Total {
     lost: usize,
     doubled: usize,
     references_twice: usize,
+    shut_out: usize,
+    read_on: usize,
+    cannot_read: usize,
     sent_again: usize,
     beyond_reach: usize,
     mishaps: BTreeMap<&'static str, u32>,
@@ -97,6 +100,9 @@ impl Total {
                 self.lost += report.lost.len();
                 self.doubled += report.doubled.len();
                 self.references_twice += report.references_twice.len();
+                self.shut_out += report.shut_out;
+                self.read_on += report.read_on.len();
+                self.cannot_read += report.cannot_read.len();
                 self.sent_again += report.sent_again;
                 self.beyond_reach += report.beyond_reach;
                 for (kind, times) in &report.mishaps {
@@ -124,7 +130,7 @@ impl Total {
         let cpu = cpu_seconds().map_or_else(|| "unknown".into(), |cpu| format!("{cpu} s"));
         println!(
             "{} seeds of {DAYS} days: {} messages to {} offices; {}; lost {}, doubled {}, references \
-             twice {}; sent again by hand {}, beyond reach {}; {} failed; {:.0} s, of CPU {cpu}",
+             twice {}; of {} shut out {} read on, {} others cannot; sent again by hand {}, beyond reach {}; {} failed; {:.0} s, of CPU {cpu}",
             self.runs,
             self.messages,
             self.expected,
@@ -132,6 +138,9 @@ impl Total {
             self.lost,
             self.doubled,
             self.references_twice,
+            self.shut_out,
+            self.read_on,
+            self.cannot_read,
             self.sent_again,
             self.beyond_reach,
             self.failed.len(),

@@ -3,9 +3,12 @@
 use std::sync::LazyLock;
 
 use aircop_directory::{
-    Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Place, Policy, Role,
+    DeviceCertificate, Directory, Entry, EntryDraft, Event, GroupKind, HqKey, OfficeKind, Place,
+    Policy, Role,
 };
-use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp};
+use aircop_message::{DeviceKey, GroupId, MailboxId, OfficeId, Timestamp, canonical};
+use ciborium::Value;
+use ed25519_dalek::Signer as _;
 
 /// 24 November 2026, 00:00 UTC.
 const NOW: Timestamp = Timestamp(1_795_478_400_000);
@@ -69,8 +72,9 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
 });
 
 /// An entry has one form, and without headquarters' signature it changes nothing.
-pub(super) fn entry(bytes: &[u8]) {
-    if Entry::read(bytes).is_ok() {
+pub(super) fn entry(bytes: &[u8]) -> bool {
+    let read = Entry::read(bytes).is_ok();
+    if read {
         let again = EntryDraft::resume(bytes).map(|draft| draft.finish());
         assert_eq!(again.as_deref(), Ok(bytes));
     }
@@ -78,14 +82,31 @@ pub(super) fn entry(bytes: &[u8]) {
     let mut directory = DIRECTORY.clone();
     assert!(directory.append(bytes).is_err());
     assert_eq!(directory.root(), DIRECTORY.root());
+    read
+}
+
+/// The bytes with log, root, policy and place of the fixture, where they hold such: what headquarters
+/// could sign of them.
+fn bound(bytes: &[u8]) -> Vec<u8> {
+    let Ok(Value::Map(mut fields)) = canonical::from_slice::<Value>(bytes) else {
+        return bytes.to_vec();
+    };
+    let place = DIRECTORY.next_place();
+    for (name, value) in &mut fields {
+        match name.as_text() {
+            Some("index") => *value = place.index.into(),
+            Some("log") => *value = Value::Bytes(place.log.to_vec()),
+            Some("policy") => *value = place.policy.into(),
+            Some("previous") => *value = Value::Bytes(place.previous.to_vec()),
+            _ => {}
+        }
+    }
+    canonical::to_vec(&Value::Map(fields)).unwrap_or_default()
 }
 
 /// The bytes as what headquarters signed: the rules are kept, and a refusal changes nothing.
-pub(super) fn event(bytes: &[u8]) {
-    use aircop_message::canonical;
-    use ciborium::Value;
-    use ed25519_dalek::Signer as _;
-
+pub(super) fn event(bytes: &[u8]) -> bool {
+    let bytes = &*bound(bytes);
     let key = ed25519_dalek::SigningKey::from_bytes(&[9; 32]);
     let signature = key.sign(&[ENTRY_LABEL, bytes].concat()).to_bytes();
     let pair = vec![
@@ -99,19 +120,45 @@ pub(super) fn event(bytes: &[u8]) {
     let entry = canonical::to_vec(&entry).unwrap_or_default();
     let mut directory = DIRECTORY.clone();
     match directory.append(&entry) {
-        Ok(()) => assert_eq!(directory.size(), DIRECTORY.size() + 1),
-        Err(_) => assert_eq!(directory.root(), DIRECTORY.root()),
+        Ok(()) => {
+            assert_eq!(directory.size(), DIRECTORY.size() + 1);
+            true
+        }
+        Err(_) => {
+            assert_eq!(directory.root(), DIRECTORY.root());
+            false
+        }
     }
 }
 
 /// A checkpoint that is taken is one that headquarters signed, in its one form.
-pub(super) fn checkpoint(bytes: &[u8]) {
+pub(super) fn checkpoint(bytes: &[u8]) -> bool {
     let mut directory = DIRECTORY.clone();
-    if directory.accept_checkpoint(bytes).is_ok() && bytes.len() < 200 {
+    let taken = directory.accept_checkpoint(bytes).is_ok();
+    if taken && bytes.len() < 200 {
         let ours = directory.sign_checkpoint(&hq());
         // Ed25519 is deterministic: for our own size there is this one note.
         if bytes.starts_with(ours.split(|b| *b == b'=').next().unwrap_or_default()) {
             assert_eq!(bytes, ours);
         }
     }
+    taken
+}
+
+/// One more device of the fixture's office, and headquarters' word for it.
+pub(super) fn of_device(device: DeviceKey) -> Option<DeviceCertificate> {
+    let mut directory = DIRECTORY.clone();
+    let event = Event::DeviceAdmitted {
+        office: OfficeId([1; 16]),
+        device,
+        transport_key: [6; 32],
+        mailbox: MailboxId([6; 16]),
+        label: "desk 2".into(),
+        reading: [0x5e; 48],
+    };
+    let draft = EntryDraft::new(&directory.next_place(), NOW, &event).ok()?;
+    directory.append(&draft.sign(&hq()).finish()).ok()?;
+    let note = directory.sign_checkpoint(&hq());
+    directory.accept_checkpoint(&note).ok()?;
+    directory.certify(&device).ok()
 }

@@ -5,11 +5,14 @@
 //! property: what a decoder takes, it writes back to the same bytes, or what the sender's side
 //! lets pass, the reader's side takes.
 
+mod bundle;
 mod client;
 mod directory;
 mod envelope;
 pub mod forge;
+mod log_key;
 mod message;
+mod sealed_entry;
 mod wire;
 
 /// One target: its name is that of its corpus directory.
@@ -17,8 +20,9 @@ mod wire;
 pub struct Target {
     /// Also the file name under `fuzz_targets/`.
     pub name: &'static str,
-    /// Takes any bytes; panics when its property does not hold.
-    pub run: fn(&[u8]),
+    /// Takes any bytes and says whether the reader took them as well; panics when its property does not
+    /// hold.
+    pub run: fn(&[u8]) -> bool,
 }
 
 /// Every target.
@@ -30,21 +34,25 @@ pub const TARGETS: &[Target] = &[
     target("directory_entry", directory::entry),
     target("directory_event", directory::event),
     target("checkpoint", directory::checkpoint),
+    target("log_key", log_key::log_key),
+    target("sealed_entry", sealed_entry::sealed_entry),
     target("request", wire::request),
     target("reply", wire::reply),
     target("notice", wire::notice),
     target("admission", wire::admission),
+    target("bundle", bundle::bundle),
     target("message", message::message),
     target("draft", message::draft),
     target("service", client::service),
     target("invitation", client::invitation),
     target("evidence", client::evidence),
+    target("erasure", client::erasure),
     target("ceremony", client::ceremony),
     target("vault", client::vault),
     target("backup", client::backup),
 ];
 
-const fn target(name: &'static str, run: fn(&[u8])) -> Target {
+const fn target(name: &'static str, run: fn(&[u8]) -> bool) -> Target {
     Target { name, run }
 }
 
@@ -55,7 +63,9 @@ const fn target(name: &'static str, run: fn(&[u8])) -> Target {
 #[allow(clippy::panic, reason = "a fuzz target fails by panicking")]
 pub fn run(name: &str, bytes: &[u8]) {
     match TARGETS.iter().find(|target| target.name == name) {
-        Some(target) => (target.run)(bytes),
+        Some(target) => {
+            (target.run)(bytes);
+        }
         None => panic!("no target {name}"),
     }
 }

@@ -57,6 +57,12 @@ pub struct Report {
     pub quarantined: BTreeMap<(String, String), usize>,
     /// Alarms of two directories, of which there were none.
     pub false_alarms: usize,
+    /// Devices that were revoked.
+    pub shut_out: usize,
+    /// Of those, who reads the directory behind the revocation, with the relay's whole store.
+    pub read_on: Vec<String>,
+    /// Who should read all of the directory and does not.
+    pub cannot_read: Vec<String>,
     /// How often each kind of mishap happened. What was drawn for a desk that something else was
     /// going on with did not.
     pub mishaps: BTreeMap<&'static str, u32>,
@@ -75,6 +81,8 @@ impl Report {
             && self.doubled.is_empty()
             && self.references_twice.is_empty()
             && self.false_alarms == 0
+            && self.read_on.is_empty()
+            && self.cannot_read.is_empty()
     }
 }
 
@@ -83,7 +91,7 @@ impl fmt::Display for Report {
         write!(
             f,
             "seed {}: {} messages to {} offices, {} mishaps: lost {}, doubled {}, references twice {}, \
-             false alarms {}, kept as drafts {}, sent again by hand {}, beyond reach {}, unconfirmed {}, \
+             false alarms {}, shut out {}, kept as drafts {}, sent again by hand {}, beyond reach {}, unconfirmed {}, \
              in quarantine {}; trace {}, {:.1} s",
             self.seed,
             self.sent,
@@ -93,6 +101,7 @@ impl fmt::Display for Report {
             self.doubled.len(),
             self.references_twice.len(),
             self.false_alarms,
+            self.shut_out,
             self.kept_as_drafts,
             self.sent_again,
             self.beyond_reach,
@@ -108,6 +117,8 @@ impl fmt::Display for Report {
             ("lost", &self.lost),
             ("doubled", &self.doubled),
             ("reference twice", &self.references_twice),
+            ("reads on", &self.read_on),
+            ("cannot read", &self.cannot_read),
         ];
         for (word, all) in faults {
             for fault in all {

@@ -3,7 +3,7 @@
 //! `cargo xtask simulate SEEDS` runs many seeds; a failing seed replays exactly. Each run is a whole
 //! [`World`](crate::world::World): real engines, a real relay, a network in memory and a virtual
 //! clock. What is asserted at the end: nothing lost, nothing doubled, no reference used twice, no
-//! false alarm of two directories.
+//! false alarm of two directories, and of who reads the directory what `readers` says.
 //!
 //! Two things are counted by themselves and not as lost. Envelopes live for 30 days: what was under
 //! way longer, since its sender was away when the relay was lost, an officer sends again before the
@@ -20,6 +20,7 @@
 
 mod audit;
 mod plan;
+mod readers;
 mod run;
 
 pub use audit::Report;

@@ -58,6 +58,13 @@ pub enum Mishap {
         /// The old one is gone with what waited there; else it goes on running.
         lost: bool,
     },
+    /// One more PC of an office is stolen as soon as it has joined, and revoked after these days.
+    Stolen {
+        /// Which office.
+        office: usize,
+        /// How long.
+        days: u32,
+    },
     /// An operation of all offices begins today and is closed after these days.
     Operation {
         /// How long.
@@ -78,6 +85,7 @@ impl Mishap {
             Self::Clock { .. } => "wrong clocks",
             Self::Relay { lost: true } => "relays lost",
             Self::Relay { lost: false } => "relays left",
+            Self::Stolen { .. } => "PCs stolen",
             Self::Operation { .. } => "operations closed",
         }
     }
@@ -155,6 +163,10 @@ fn draw(rng: &mut StdRng, left: u32) -> Option<Mishap> {
         40..42 => Some(Mishap::Operation { days: long }),
         42..44 => Some(Mishap::Relay {
             lost: long % 2 == 0,
+        }),
+        44..46 => Some(Mishap::Stolen {
+            office,
+            days: short,
         }),
         _ => None,
     }

@@ -13,8 +13,11 @@ use rand::{RngExt, SeedableRng};
 
 use super::audit::{self, Relays, Report, Sent};
 use super::plan::{Mishap, OFFICES, Plan};
+use super::readers::Readers;
 use crate::world::{Image, Office, OldRelay, Weather, World, by_hand};
 
+/// Revocations of which somebody heard when they were back.
+const AWAY_THEN: &str = "revocations with a desk away";
 const HOUR: Duration = Duration::from_secs(3600);
 pub(super) const DAY_MS: i64 = 86_400_000;
 /// What falls due at a desk here falls due in days.
@@ -62,9 +65,11 @@ struct Run {
     images: u32,
     /// When relays were lost: who comes back gets headquarters' file by a stick.
     relays_lost: Vec<Timestamp>,
+    weather: Weather,
     /// The operation that is under way, and the day on whose morning it is closed.
     operation: Option<(u32, GroupId)>,
     operations: u32,
+    readers: Readers,
     /// How often each kind of mishap has happened.
     mishaps: BTreeMap<&'static str, u32>,
 }
@@ -86,14 +91,16 @@ pub(super) async fn run(plan: &Plan) -> Report {
         run.world.network.break_all();
     }
     let (kept, sent_again) = run.end().await;
-    let report = Report {
+    let trace = run.world.network.trace();
+    let mut report = Report {
         seed: plan.seed,
         sent_again,
         mishaps: run.mishaps,
-        trace: run.world.network.trace(),
-        took: begun.elapsed(),
+        trace,
         ..Report::default()
     };
+    run.readers.audit(&run.world, &run.lives, &mut report).await;
+    report.took = begun.elapsed();
     let relay = Relays {
         lost: run.relays_lost,
         held: run.held.lock().unwrap().clone(),
@@ -145,8 +152,10 @@ impl Run {
             rng: StdRng::seed_from_u64(plan.seed ^ 0x5eed),
             images: 0,
             relays_lost: Vec::new(),
+            weather: plan.weather,
             operation: None,
             operations: 0,
+            readers: Readers::default(),
             mishaps: BTreeMap::new(),
         }
     }
@@ -158,6 +167,11 @@ impl Run {
         {
             self.world.closes(group).await;
             self.operation = None;
+        }
+        let missed = self.readers.morning(&self.world, day).await;
+        let away = self.lives.iter().any(|life| life.away_until > day);
+        if missed > 0 && away && day < u32::MAX {
+            *self.mishaps.entry(AWAY_THEN).or_default() += missed;
         }
         for nth in 0..self.lives.len() {
             let life = &mut self.lives[nth];
@@ -254,6 +268,15 @@ impl Run {
                         .for_each(|(_, twin)| self.gets_the_file(twin));
                 }
             }
+            Mishap::Stolen { office, days } => {
+                // A PC joins while two people speak on the telephone: in good weather.
+                self.world.network.set_weather(Weather::default());
+                self.world.hq.settle_in_bad_weather().await;
+                let desk = &self.lives[office].desk;
+                let until = day + days;
+                self.readers.loses(&mut self.world, desk, until).await;
+                self.world.network.set_weather(self.weather);
+            }
             Mishap::Operation { days } => {
                 self.operations += 1;
                 let name = format!("OPERATION {}", self.operations);
@@ -273,6 +296,12 @@ impl Run {
             | Mishap::Twin { office, .. }
             | Mishap::Clock { office, .. } => self.lives[office].is_busy(day),
             Mishap::Operation { .. } => self.operation.is_some(),
+            // The request to join would be held back.
+            Mishap::Stolen { .. } => {
+                let now = self.world.now().0;
+                let mut held = self.held.lock().unwrap().clone().into_iter();
+                held.any(|(from, to, _)| (from..to).contains(&now))
+            }
             Mishap::Held { .. } | Mishap::Relay { .. } => false,
         }
     }
@@ -356,6 +385,7 @@ impl Run {
             self.world.pass(HOUR).await;
         }
         self.world.hq.settle().await;
+        self.readers.last_word(&self.world).await;
         self.settles().await;
         let sent_again = self.send_what_expired_again().await;
         let mut kept = Vec::new();
@@ -364,7 +394,6 @@ impl Run {
                 panic!("no drafts");
             };
             kept.push(drafts.into_iter().map(|draft| draft.subject).collect());
-            life.desk.engine.shutdown().await;
         }
         (kept, sent_again)
     }

@@ -15,6 +15,7 @@ mod clock;
 mod files;
 mod image;
 mod link;
+mod reading;
 pub mod stolen;
 
 use std::path::Path;
@@ -255,8 +256,13 @@ impl World {
 
     /// One more device of an office.
     pub async fn second_device(&mut self, of: &Office) -> Office {
+        self.one_more_device(of, 2).await
+    }
+
+    /// The same, as the PC of this number.
+    pub async fn one_more_device(&mut self, of: &Office, number: u32) -> Office {
         let invited = Invited::Device { office: of.id };
-        self.join(&format!("{} PC 2", of.name), &of.name, &invited)
+        self.join(&format!("{} PC {number}", of.name), &of.name, &invited)
             .await
     }
 

@@ -1,73 +1,20 @@
 //! Who was revoked, with the relay's operator at his side: what he reads of the directory.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
 use aircop_api::{Command, ErrorCode, Reply, Session};
 use aircop_client::hq::{InvitationState, Invited};
-use aircop_client::log_key::{Era, LogKey, LogKeys, open_entry};
+use aircop_client::log_key::{LogKeys, open_entry};
 use aircop_client::reading::{Reader, seal_reading};
 use aircop_client::vault::Kdf;
 use aircop_client::{Config, Engine};
-use aircop_directory::{
-    Directory, Entry, EntryDraft, Event, HqKey, MAX_ENTRY, MAX_READERS, WRAPPED_KEY_LEN,
-};
+use aircop_directory::{Entry, EntryDraft, Event, HqKey, MAX_ENTRY, MAX_READERS, WRAPPED_KEY_LEN};
 use aircop_message::{DeviceKey, MailboxId};
 use aircop_tests::world::{Insider, Office, PASSWORD, Stolen, World};
 
 use crate::directory::{archive_of, log_of, replay};
 use crate::{DAY, HOUR};
-
-fn era(first: u64, key: &[u8; 32]) -> Era {
-    let written: Result<LogKey, Infallible> = LogKey::written(|bytes| {
-        bytes.copy_from_slice(key);
-        Ok(())
-    });
-    let Ok(key) = written;
-    Era { first, key }
-}
-
-/// As much of the log as a vault's keys open, with what each statement gives them.
-fn reads(keys: &Stolen, sealed: &[Vec<u8>]) -> Vec<Vec<u8>> {
-    let eras = keys.log_keys.iter().map(|(first, key)| era(*first, key));
-    let mut known = LogKeys::of(eras.collect());
-    let readers = [Reader {
-        id: keys.signing.public().0,
-        key: &keys.reading,
-    }];
-    let mut log: Option<Directory> = None;
-    let mut entries = Vec::new();
-    for (index, sealed) in (0..).zip(sealed) {
-        if let Some(log) = &log {
-            known.follow(log, &readers);
-        }
-        let Some(entry) = open_entry(&known, index, sealed) else {
-            break;
-        };
-        match &mut log {
-            Some(log) => log.append(&entry).unwrap(),
-            None => log = Some(Directory::found(&entry).unwrap()),
-        }
-        entries.push(entry);
-    }
-    entries
-}
-
-/// The entries of a sealed log that any of these keys opens, wherever it may be said to begin.
-fn opened_by(keys: &[[u8; 32]], sealed: &[Vec<u8>]) -> Vec<u64> {
-    let opens = |index: u64, entry: &[u8]| {
-        keys.iter().any(|key| {
-            (0..=index).any(|first| {
-                let alone = LogKeys::of(vec![era(first, key)]);
-                open_entry(&alone, index, entry).is_some()
-            })
-        })
-    };
-    let places = (0..).zip(sealed);
-    let found = places.filter(|(index, entry)| opens(*index, entry));
-    found.map(|(index, _)| index).collect()
-}
 
 async fn offices(office: &Office) -> Vec<String> {
     let Reply::Directory(directory) = office.does(Command::Directory).await else {
@@ -103,7 +50,7 @@ async fn a_revoked_desk_with_the_relays_whole_store_reads_no_entry_after_its_rev
     let member = insider(&world, &praia).await;
     let sealed = member.whole_log().await;
     // Who is in force reads all of it, from the first entry on.
-    let whole = reads(&member.keys, &sealed);
+    let whole = member.keys.reads(&sealed);
     assert_eq!(whole.len(), sealed.len());
     let revoked = whole.iter().position(|entry| {
         let event = Entry::read(entry).unwrap().event;
@@ -112,10 +59,8 @@ async fn a_revoked_desk_with_the_relays_whole_store_reads_no_entry_after_its_rev
     // The revocation, the statement of the new key behind it, and nothing later.
     let last = revoked.unwrap() + 2;
     assert!(sealed.len() > last + 2);
-    assert_eq!(reads(&thief, &sealed).len(), last);
-    let known = [thief.log_key, thief.reading, thief.archive, thief.transport];
-    let opened = opened_by(&known, &sealed);
-    assert_eq!(opened, (0..last as u64).collect::<Vec<_>>());
+    assert_eq!(thief.reads(&sealed).len(), last);
+    assert_eq!(thief.opens(&sealed), (0..last as u64).collect::<Vec<_>>());
 }
 
 #[tokio::test(start_paused = true)]
@@ -318,7 +263,7 @@ async fn an_invitation_reads_on_while_it_is_open_and_no_longer() {
     let member = insider(&world, &praia).await;
     let sealed = member.whole_log().await;
     assert_eq!(u64::from(log.size), sealed.len() as u64);
-    let whole = replay(&reads(&member.keys, &sealed));
+    let whole = replay(&member.keys.reads(&sealed));
     let mut keys = LogKeys::of(copied.log_keys.clone());
     keys.trace_back(&sealed).unwrap();
     let reading = copied.reading();

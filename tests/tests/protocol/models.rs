@@ -12,9 +12,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// One letter and digit for each query, 1 for an attack; see `tests/models/README.md`.
-const EXPECTED: [(&str, &str); 4] = [
+const EXPECTED: [(&str, &str); 10] = [
     ("enrolment.vp", "c0c0c0a0"),
     ("enrolment_by_ticket.vp", "c0c0c0a1"),
+    ("log_key.vp", "c1c0c0e0e0"),
+    ("log_key_for_all.vp", "c1c1c1e0e0"),
+    ("log_key_invitation.vp", "c0e0e0"),
+    ("log_key_without_invitation.vp", "c0e0e1"),
+    ("log_key_proposal.vp", "c0c0e0"),
+    ("log_key_proposal_without_root.vp", "c0c1e1"),
     ("seal.vp", "c0c0e0"),
     ("seal_without_list.vp", "c0c0e1"),
 ];
