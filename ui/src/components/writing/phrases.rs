@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::rows::change;
 use crate::components::fields::{FaultLine, fault_at, fault_id};
 use crate::components::{Icon, icon};
+use crate::focus::focus_soon;
 use crate::form::{control_id, control_of};
 use crate::page;
 use crate::state::{Desk, use_desk};
@@ -39,9 +40,12 @@ pub(super) fn Phrases() -> impl IntoView {
                 view! { <Search open/> }.into_any()
             } else {
                 view! {
-                    <button type="button" class="add" data-testid="add-phrase"
+                    <button type="button" class="add" id=ADD data-testid="add-phrase"
                         disabled={move || count.get() >= limits::PHRASES}
-                        on:click=move |_| open.set(true)>
+                        on:click=move |_| {
+                            open.set(true);
+                            focus_soon(FIELD);
+                        }>
                         {icon(Icon::Plus)} {words.t("write-phrase-add")}
                     </button>
                 }.into_any()
@@ -69,9 +73,11 @@ fn Chosen() -> impl IntoView {
                         <span dir="auto">{sentence}</span>
                         <button type="button" class="quiet" data-testid="phrase-remove"
                             aria-label=says.clone() title=says
-                            on:click=move |_| edit(desk, |draft| {
-                                draft.phrases.retain(|known| *known != code);
-                            })>
+                            on:click=move |_| {
+                                edit(desk, |draft| draft.phrases.retain(|known| *known != code));
+                                // The button is gone.
+                                focus_soon(control_id(PATH));
+                            }>
                             {icon(Icon::Remove)}
                         </button>
                     </li>
@@ -89,11 +95,6 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
     let words = desk.words;
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let field = NodeRef::<leptos::html::Input>::new();
-    field.on_load(|field| {
-        // Whoever opened it types at once.
-        let _ = field.focus();
-    });
     let offers = Memo::new(move |_| {
         let locale = words.locale();
         let offers = |draft: &Draft| offered(&locale, &typed.get(), &draft.phrases);
@@ -112,6 +113,7 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
                 >= limits::PHRASES
             {
                 open.set(false);
+                focus_soon(control_id(PATH));
             }
         }
     };
@@ -123,6 +125,7 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
             "Enter" if count > 0 && !event.ctrl_key() => choose(at.get_untracked()),
             "Escape" => {
                 open.set(false);
+                focus_soon(ADD);
                 // It closes the list and not the form.
                 event.stop_propagation();
             }
@@ -135,7 +138,7 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
     Effect::new(move |_| page::reveal(&row_id(at.get())));
     view! {
         <div class="phrases-search">
-            <input type="text" node_ref=field id=FIELD data-testid="phrase-search" dir="auto"
+            <input type="text" id=FIELD data-testid="phrase-search" dir="auto"
                 autocomplete="off" role="combobox" aria-autocomplete="list" aria-expanded="true"
                 aria-label=words.t("write-phrase-search") placeholder=words.t("write-phrase-search")
                 prop:value=move || typed.get()
@@ -222,6 +225,7 @@ fn row_id(at: usize) -> String {
 }
 
 const PATH: &str = "phrases";
+const ADD: &str = "phrase-add";
 const FIELD: &str = "phrase-search";
 const LIST: &str = "phrase-list";
 
