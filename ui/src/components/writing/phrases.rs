@@ -106,6 +106,7 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
             edit(desk, |draft| draft.phrases.push(phrase.to_string()));
             // The next one is searched for at once, while there may be one.
             typed.set(String::new());
+            at.set(0);
             if desk
                 .writing
                 .draft
