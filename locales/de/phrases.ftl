@@ -21,7 +21,7 @@ phrase-purpose-evidence = Beweise und weiteres Vorgehen
 
 phrase-let-passenger-continue = Fluggast weiterreisen lassen.
 phrase-do-not-approach = Nicht an den Fluggast herantreten.
-phrase-do-not-arouse-suspicion = Der Fluggast darf nichts von unserem Interesse merken.
+phrase-do-not-arouse-suspicion = Der Fluggast darf Ihr Interesse nicht bemerken.
 phrase-stop-on-arrival = Fluggast bei der Ankunft anhalten.
 phrase-stop-before-boarding = Fluggast vor dem Einsteigen anhalten.
 phrase-check-as-routine = Kontrolle wie eine Routinekontrolle aussehen lassen.

@@ -21,9 +21,9 @@ phrase-purpose-evidence = Pruebas y seguimiento
 
 phrase-let-passenger-continue = Deje que el pasajero continúe el viaje.
 phrase-do-not-approach = No aborde al pasajero.
-phrase-do-not-arouse-suspicion = No deje que el pasajero note que nos interesa.
-phrase-stop-on-arrival = Detenga el paso del pasajero a la llegada.
-phrase-stop-before-boarding = Detenga el paso del pasajero antes del embarque.
+phrase-do-not-arouse-suspicion = No deje que el pasajero note que se interesan por él.
+phrase-stop-on-arrival = Intercepte al pasajero a la llegada.
+phrase-stop-before-boarding = Intercepte al pasajero antes del embarque.
 phrase-check-as-routine = Dé al control apariencia de control de rutina.
 phrase-interview-separately = Entreviste a los viajeros por separado.
 phrase-no-telephone-calls = No deje que el pasajero telefonee ni envíe mensajes.

@@ -22,12 +22,12 @@ phrase-purpose-evidence = Preuves et suites
 phrase-let-passenger-continue = Laissez le passager poursuivre son voyage.
 phrase-do-not-approach = N’abordez pas le passager.
 phrase-do-not-arouse-suspicion = Ne laissez pas le passager remarquer que vous vous intéressez à lui.
-phrase-stop-on-arrival = Interpellez le passager à l’arrivée.
-phrase-stop-before-boarding = Interpellez le passager avant l’embarquement.
+phrase-stop-on-arrival = Interceptez le passager à l’arrivée.
+phrase-stop-before-boarding = Interceptez le passager avant l’embarquement.
 phrase-check-as-routine = Donnez au contrôle l’apparence d’un contrôle de routine.
-phrase-interview-separately = Auditionnez les voyageurs séparément.
+phrase-interview-separately = Interrogez les voyageurs séparément.
 phrase-no-telephone-calls = Ne laissez pas le passager téléphoner ni envoyer de messages.
-phrase-interpreter-needed = Il faut un interprète pour l’audition.
+phrase-interpreter-needed = Il faut un interprète pour l’entretien.
 phrase-treat-as-possible-victim = Traitez le passager comme une victime possible de la traite des êtres humains.
 
 phrase-keep-under-surveillance = Gardez le passager sous surveillance discrète.

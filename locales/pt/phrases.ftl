@@ -21,11 +21,11 @@ phrase-purpose-evidence = Provas e seguimento
 
 phrase-let-passenger-continue = Deixe o passageiro seguir viagem.
 phrase-do-not-approach = Não aborde o passageiro.
-phrase-do-not-arouse-suspicion = Não deixe o passageiro perceber que está a ser observado.
+phrase-do-not-arouse-suspicion = Não deixe o passageiro perceber que se interessam por ele.
 phrase-stop-on-arrival = Intercete o passageiro à chegada.
 phrase-stop-before-boarding = Intercete o passageiro antes do embarque.
 phrase-check-as-routine = Dê ao controlo a aparência de um controlo de rotina.
-phrase-interview-separately = Interrogue os viajantes em separado.
+phrase-interview-separately = Entreviste os viajantes em separado.
 phrase-no-telephone-calls = Não deixe o passageiro telefonar nem enviar mensagens.
 phrase-interpreter-needed = É necessário um intérprete para a entrevista.
 phrase-treat-as-possible-victim = Trate o passageiro como possível vítima de tráfico de seres humanos.

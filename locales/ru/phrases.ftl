@@ -25,7 +25,7 @@ phrase-do-not-arouse-suspicion = Не дайте пассажиру замети
 phrase-stop-on-arrival = Остановите пассажира по прилёте.
 phrase-stop-before-boarding = Остановите пассажира до посадки в самолёт.
 phrase-check-as-routine = Проведите проверку под видом обычной.
-phrase-interview-separately = Опросите спутников порознь.
+phrase-interview-separately = Опросите пассажиров порознь.
 phrase-no-telephone-calls = Не давайте пассажиру звонить и отправлять сообщения.
 phrase-interpreter-needed = Для опроса нужен переводчик.
 phrase-treat-as-possible-victim = Относитесь к пассажиру как к возможной жертве торговли людьми.
@@ -82,7 +82,7 @@ phrase-second-passport = У пассажира есть второй паспо�
 phrase-document-retained = Мы изъяли проездной документ.
 phrase-copy-passport = Снимите копии всех страниц паспорта.
 phrase-copy-ticket = Снимите копии билета и посадочного талона.
-phrase-visa-not-genuine = Виза недействительна: она поддельная.
+phrase-visa-not-genuine = Виза не является подлинной.
 phrase-interpol-hit = Есть совпадение в базах данных Интерпола.
 
 phrase-searched-nothing-found = Досмотр проведён, ничего не найдено.

@@ -159,7 +159,7 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
                         let purpose = phrase.purpose();
                         let heading = (purpose != before).then(|| purpose.clone()).flatten();
                         before = purpose;
-                        offer(desk, at, i, &phrase, heading, choose)
+                        offer(desk, at, i, phrase, heading, choose)
                     }).collect_view()
                 }}
             </ul>
@@ -172,7 +172,7 @@ fn offer(
     desk: Desk,
     at: RwSignal<usize>,
     i: usize,
-    phrase: &Phrase,
+    phrase: Phrase,
     heading: Option<PhrasePurpose>,
     choose: impl Fn(usize) + 'static,
 ) -> impl IntoView {
@@ -190,7 +190,7 @@ fn offer(
                 event.prevent_default();
                 choose(i);
             }>
-            {words.label(phrase)}
+            {words.label(&phrase)}
         </li>
     }
 }
