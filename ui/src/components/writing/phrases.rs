@@ -100,9 +100,9 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
         let offers = |draft: &Draft| offered(&locale, &typed.get(), &draft.phrases);
         desk.writing.draft.with(offers)
     });
-    let choose = move |at: usize| {
+    let choose = move |row: usize| {
         let offers = offers.get_untracked();
-        if let Some(phrase) = offers.into_iter().nth(at) {
+        if let Some(phrase) = offers.into_iter().nth(row) {
             edit(desk, |draft| draft.phrases.push(phrase.to_string()));
             // The next one is searched for at once, while there may be one.
             typed.set(String::new());
@@ -152,7 +152,9 @@ fn Search(open: RwSignal<bool>) -> impl IntoView {
             {move || offers.with(Vec::is_empty).then(|| view! {
                 <p class="note" role="status">{words.text("write-none-match")}</p>
             })}
-            <ul class="phrases-offered" id=LIST role="listbox" aria-label=words.t("write-phrase-add")>
+            <ul class="phrases-offered" id=LIST role="listbox" aria-label=words.t("write-phrase-add")
+                // Neither a heading nor the scroll bar takes the focus from the field.
+                on:mousedown=move |event| page::let_pass(&event)>
                 {move || {
                     let mut before = None;
                     offers.get().into_iter().enumerate().map(|(i, phrase)| {
