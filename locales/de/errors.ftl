@@ -218,3 +218,4 @@ error-legal-hold = Dieser Vorgang ist gesperrt und darf nicht gelöscht werden. 
 error-under-way = Etwas davon ist noch unterwegs: im Postausgang, in einem Entwurf oder mit einer Datei. Warten Sie, oder schließen oder verwerfen Sie es zuerst.
 fault-doubled-name = Dieser Name steht zweimal in der Liste. Ändern Sie einen oder lassen Sie die Zeile weg.
 fault-taken-name = Eine Dienststelle dieses Namens oder eine offene Einladung für sie gibt es schon. Ändern Sie den Namen oder lassen Sie die Zeile weg.
+fault-doubled = Dieser Wert steht schon in der Liste. Entfernen Sie einen der beiden.

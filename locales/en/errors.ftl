@@ -220,3 +220,4 @@ error-legal-hold = This thread is held and must not be erased. Release it first,
 error-under-way = Something of it is still under way: in the outbox, in a draft or with a file. Wait, or finish or discard it first.
 fault-doubled-name = This name stands twice in the list. Change one, or leave one out.
 fault-taken-name = An office of this name, or an open invitation for it, is there already. Change the name, or leave it out.
+fault-doubled = This stands in the list already. Take one of the two out.

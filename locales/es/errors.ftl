@@ -218,3 +218,4 @@ error-legal-hold = Este hilo está retenido y no debe borrarse. Levante primero 
 error-under-way = Una parte sigue en curso: en la bandeja de salida, en un borrador o en un archivo. Espere, o termínela o descártela antes.
 fault-doubled-name = Este nombre figura dos veces en la lista. Cambie uno o déjelo fuera.
 fault-taken-name = Ya existe una oficina con este nombre, o una invitación abierta para ella. Cambie el nombre o déjela fuera.
+fault-doubled = Este valor ya está en la lista. Quite uno de los dos.

@@ -218,3 +218,4 @@ error-legal-hold = Ce fil est gelé et ne doit pas être effacé. Levez d’abor
 error-under-way = Une partie est encore en cours : dans la boîte d’envoi, un brouillon ou un fichier. Attendez, ou terminez-la ou abandonnez-la d’abord.
 fault-doubled-name = Ce nom figure deux fois dans la liste. Modifiez l’un ou laissez-le de côté.
 fault-taken-name = Un bureau de ce nom, ou une invitation ouverte pour lui, existe déjà. Modifiez le nom ou laissez-le de côté.
+fault-doubled = Cette valeur figure déjà dans la liste. Retirez l’une des deux.

@@ -218,3 +218,4 @@ error-legal-hold = Esta conversa está retida e não pode ser apagada. Levante p
 error-under-way = Uma parte ainda está em curso: na caixa de saída, num rascunho ou num ficheiro. Aguarde, ou termine-a ou elimine-a primeiro.
 fault-doubled-name = Este nome aparece duas vezes na lista. Altere um ou deixe-o de fora.
 fault-taken-name = Já existe um serviço com este nome, ou um convite aberto para ele. Altere o nome ou deixe-o de fora.
+fault-doubled = Este valor já está na lista. Retire um dos dois.

@@ -83,6 +83,8 @@ fn lists() -> Vec<List> {
         OffenderOutcome,
         OffenderRole,
         Outcome,
+        Phrase,
+        PhrasePurpose,
         Precursor,
         Reason,
         ReplyStatus,

@@ -322,13 +322,17 @@ impl PartialEq for Locale {
 
 impl Eq for Locale {}
 
-/// Id and text of the label of every coded value, country and currency in one language.
+/// Id and text of the label of every coded value, sentence of the phrasebook, country and currency
+/// in one language.
 pub fn labels(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
     words::files(language)
         .iter()
-        .filter(|(file, _)| matches!(*file, "codes" | "countries"))
-        .flat_map(|(_, text)| text.lines())
-        .filter_map(|line| line.split_once(" = "))
+        .filter(|(file, _)| matches!(*file, "codes" | "countries" | "phrases"))
+        .flat_map(|(file, text)| text.lines().map(move |line| (*file, line)))
+        .filter_map(|(file, line)| Some((file, line.split_once(" = ")?)))
+        // Beside the sentences stand the words of the form that picks them.
+        .filter(|(file, (id, _))| *file != "phrases" || id.starts_with("phrase-"))
+        .map(|(_, label)| label)
         .filter(|(id, text)| !id.starts_with(['#', ' ', '-']) && !text.contains('{'))
 }
 

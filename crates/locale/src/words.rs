@@ -142,6 +142,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/codes.ftl")),
                 ),
                 (
+                    "phrases",
+                    include_str!(concat!("../../../locales/", $code, "/phrases.ftl")),
+                ),
+                (
                     "countries",
                     include_str!(concat!("../../../locales/", $code, "/countries.ftl")),
                 ),

@@ -44,7 +44,9 @@ pub struct Draft {
     pub information: String,
     /// Required.
     pub subject: String,
-    /// Required for a note and a briefing.
+    /// Codes of sentences of the phrasebook, in the order in which they are to be read.
+    pub phrases: Vec<String>,
+    /// Required for a briefing, and for a note without phrases.
     pub narrative: String,
     /// Filled in for an alert.
     pub alert: AlertDraft,
@@ -258,6 +260,8 @@ pub enum Fault {
     DoubledName,
     /// The name of an office that is there, or that an open invitation is for.
     TakenName,
+    /// A value that stands further up in the same list already.
+    Doubled,
 }
 
 impl Fault {
@@ -298,6 +302,7 @@ impl Fault {
             Self::ShipNumber => "ship-number",
             Self::DoubledName => "doubled-name",
             Self::TakenName => "taken-name",
+            Self::Doubled => "doubled",
         }
     }
 }

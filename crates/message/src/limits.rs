@@ -1,5 +1,7 @@
 //! How long a message may be, the same for who writes and who reads.
 
+use aircop_codes::Phrase;
+
 use crate::{Cargo, Conveyance, Leg, Message, Person, Post, Seizure};
 
 /// Characters of a subject.
@@ -19,6 +21,8 @@ pub const GOODS: usize = 50;
 pub const LANGUAGE_CHARS: usize = 35;
 /// Codes in one field of several.
 pub const CODES: usize = 30;
+/// Sentences of the phrasebook in one message: more are not read at three in the morning.
+pub const PHRASES: usize = 12;
 /// Aliases of one person.
 pub const ALIASES: usize = 20;
 /// Bag tags of one person.
@@ -44,6 +48,7 @@ pub(crate) fn keep(message: &Message) -> Result<(), TooMuch> {
     chars("reference", &message.reference, 40)?;
     chars("language", &message.language, LANGUAGE_CHARS)?;
     chars("subject", &message.subject, SUBJECT_CHARS)?;
+    count("phrases", message.phrases.len(), PHRASES)?;
     chars("narrative", &message.narrative, NARRATIVE_CHARS)?;
     if let Some(alert) = &message.alert {
         count("persons", alert.persons.len(), PERSONS)?;
@@ -75,6 +80,14 @@ pub(crate) fn keep(message: &Message) -> Result<(), TooMuch> {
         }
     }
     message.seizure.as_ref().map_or(Ok(()), seizure)
+}
+
+/// Places of the sentences that stand further up already.
+pub(crate) fn doubled(phrases: &[Phrase]) -> impl Iterator<Item = usize> {
+    let places = phrases.iter().enumerate();
+    places
+        .filter(|(i, phrase)| phrases.iter().take(*i).any(|earlier| earlier == *phrase))
+        .map(|(i, _)| i)
 }
 
 fn seizure(seizure: &Seizure) -> Result<(), TooMuch> {

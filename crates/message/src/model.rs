@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use aircop_codes::{
     AgeBand, Direction, DocumentType, Drug, GoodsCategory, Handling, InformationGrade, Kind,
-    LegRole, Reason, RequestedAction, RiskIndicator, Sex, SourceGrade, TicketPayment, Tlp, Urgency,
-    Vector,
+    LegRole, Phrase, Reason, RequestedAction, RiskIndicator, Sex, SourceGrade, TicketPayment, Tlp,
+    Urgency, Vector,
 };
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +63,10 @@ pub struct Message {
     pub information: InformationGrade,
     /// One line, at most 200 characters.
     pub subject: String,
+    /// Sentences of the phrasebook in the sender's order, at most 12 and none twice: each reader
+    /// sees them in the own language. An alert, a reply, a seizure and a note have them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phrases: Vec<Phrase>,
     /// Free text, at most 20,000 characters.
     pub narrative: String,
     /// There when `kind` is ALERT.
@@ -232,6 +236,9 @@ pub enum BadMessage {
     /// It is longer than a message may be: a peer that does not keep the limits.
     #[error(transparent)]
     TooMuch(#[from] TooMuch),
+    /// It says a sentence of the phrasebook twice.
+    #[error("a phrase twice")]
+    DoubledPhrase,
     /// The kind says one thing and the content another.
     #[error("the kind of the message does not fit its content")]
     KindMismatch,
@@ -258,6 +265,9 @@ impl Message {
             return Err(CanonicalError::NotCanonical.into());
         }
         limits::keep(&message)?;
+        if limits::doubled(&message.phrases).next().is_some() {
+            return Err(BadMessage::DoubledPhrase);
+        }
         message.fitting()
     }
 

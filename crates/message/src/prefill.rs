@@ -62,6 +62,7 @@ impl Draft {
             language: message.language.clone(),
             source: message.source.to_string(),
             information: message.information.to_string(),
+            phrases: codes(&message.phrases),
             narrative: message.narrative.clone(),
             alert: message.alert.as_ref().map(alert).unwrap_or_default(),
             reply: message.reply.as_ref().map(reply).unwrap_or_default(),

@@ -10,7 +10,8 @@ use aircop_message::{Draft, Fault, GroupId, MessageId, Stamp};
 use serde_json::{Value, json};
 
 /// One of these is a valid value of each field.
-const VALUES: [&str; 20] = [
+const VALUES: [&str; 21] = [
+    "CALL_US_AT_ONCE",
     "QZ7",
     "OTHER",
     "UNKNOWN",
@@ -55,7 +56,7 @@ fn whole(said: Value) -> Value {
 fn forms() -> Vec<Value> {
     let legs = json!([{"airport": "LIS", "eta": "2026-11-24T03:00:00Z"}]);
     let mut forms = vec![
-        json!({"kind": "NOTE", "subject": "x", "narrative": "y"}),
+        json!({"kind": "NOTE", "subject": "x", "narrative": "y", "phrases": ["MAY_BE_ARMED"]}),
         json!({"kind": "REPLY", "subject": "x", "reply": {
             "alert": MessageId([3; 16]), "status": "RECEIVED", "checks": ["XRAY"]}}),
         json!({"kind": "ALERT", "subject": "x", "alert": {

@@ -31,12 +31,14 @@ pub const EXERCISE: &str = "EXERCISE HARMATTAN";
 pub fn label(language: &str, id: &str) -> Option<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
     let begin = format!("{id} = ");
-    ["codes", "statement", "interface"].iter().find_map(|file| {
-        let text = std::fs::read_to_string(format!("{folder}/{language}/{file}.ftl")).ok()?;
-        let words = text.lines().find_map(|line| line.strip_prefix(&begin))?;
-        // The driver tells spaces as spaces.
-        Some(words.replace(['\u{a0}', '\u{202f}'], " "))
-    })
+    ["codes", "phrases", "statement", "interface"]
+        .iter()
+        .find_map(|file| {
+            let text = std::fs::read_to_string(format!("{folder}/{language}/{file}.ftl")).ok()?;
+            let words = text.lines().find_map(|line| line.strip_prefix(&begin))?;
+            // The driver tells spaces as spaces.
+            Some(words.replace(['\u{a0}', '\u{202f}'], " "))
+        })
 }
 
 /// Why the stage could not be set.

@@ -138,10 +138,18 @@ impl Office {
     /// # Errors
     /// What it says on standard error when it refuses.
     pub fn read(&self, arguments: &[&str]) -> Result<String, StageError> {
+        self.read_in("en", arguments)
+    }
+
+    /// The same in another language, by its BCP 47 code.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_in(&self, language: &str, arguments: &[&str]) -> Result<String, StageError> {
         let output = self
             .program()?
             .args(arguments)
-            .args(["--language", "en", "--kdf-memory", KDF_MEMORY])
+            .args(["--language", language, "--kdf-memory", KDF_MEMORY])
             .args(["--officer", &self.officer, "--data"])
             .arg(&self.data)
             .env("AIRCOP_PASSWORD", &self.password)

@@ -8,6 +8,7 @@ mod enquiry;
 mod exercise;
 mod faketime;
 mod files;
+mod phrases;
 mod readme;
 mod resume;
 mod retention;

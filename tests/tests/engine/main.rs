@@ -28,6 +28,7 @@ mod owed;
 #[path = "../../../crates/archive/tests/desk/pages.rs"]
 mod pages;
 mod passengers;
+mod phrases;
 mod purge;
 mod relay_moved;
 mod retention;

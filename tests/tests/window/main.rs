@@ -28,6 +28,7 @@ mod operation;
 mod palette;
 mod paper;
 mod passengers;
+mod phrases;
 mod proposed;
 mod seen;
 mod signs;

@@ -74,12 +74,14 @@ fn body(said: &Message) -> AnyView {
         .unwrap_or_default();
     let (text, arabic) = (said.narrative.clone(), is_arabic(&said.narrative));
     let language = said.language.clone();
-    if facts.is_empty() && text.is_empty() {
+    let phrases = facts::codes("message-phrases", &said.phrases);
+    if facts.is_empty() && text.is_empty() && phrases.is_none() {
         return ().into_any();
     }
     view! {
         <div class="entry" data-testid="entry">
             {(!facts.is_empty()).then(|| view! { <dl class="terms facts-list">{facts}</dl> })}
+            {phrases.map(|phrases| view! { <dl class="terms facts-list">{phrases}</dl> })}
             {(!text.is_empty()).then(|| view! {
                 <p class="entry-text" class:arabic=arabic dir="auto" lang=language>{text}</p>
             })}

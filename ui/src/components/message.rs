@@ -1,7 +1,7 @@
 //! The right pane: a thread, and everything that a message says. Free text is text, never markup.
 
 use aircop_api::{Gist, MessageRow, MessageView, OfficeNoteView, ThreadKept};
-use aircop_codes::{CodeList, Kind};
+use aircop_codes::{CodeList, Kind, Phrase};
 use aircop_message::{LocalTime, Message};
 use leptos::prelude::*;
 
@@ -85,6 +85,7 @@ pub(crate) fn Whole(
             {said.reply.clone().map(|reply| view! { <ReplyView reply/> })}
             {said.alert.clone().map(|alert| view! { <AlertView alert/> })}
             {said.seizure.clone().map(|seizure| view! { <SeizureView seizure/> })}
+            <Phrases phrases=said.phrases.clone()/>
             <Narrative said/>
             <Received message=message.clone()/>
             {children()}
@@ -410,6 +411,32 @@ fn Narrative(said: Message) -> impl IntoView {
             </p>
         })}
     }
+}
+
+/// Sentences of the phrasebook in the reader's language, right above the free text.
+#[component]
+fn Phrases(phrases: Vec<Phrase>) -> impl IntoView {
+    let words = use_desk().words;
+    (!phrases.is_empty()).then(|| {
+        let rows = move || {
+            let rows = phrases.iter().map(|phrase| {
+                let (code, newer) = (phrase.to_string(), !phrase.is_recognised());
+                view! {
+                    <li data-testid="phrase" data-code=code>
+                        {newer.then(|| icon(Icon::Warning))}
+                        {words.label(phrase)}
+                    </li>
+                }
+            });
+            rows.collect_view()
+        };
+        view! {
+            <section class="block" data-testid="phrases">
+                <h3>{words.t("message-phrases")}</h3>
+                <ul class="said-phrases">{rows}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]

@@ -70,7 +70,8 @@ pub(super) fn is_placed(path: &str) -> bool {
 }
 
 /// Lists of codes that one control shows whole.
-const CODE_LISTS: [&str; 4] = [
+const CODE_LISTS: [&str; 5] = [
+    "phrases",
     "alert.reasons",
     "alert.risks",
     "reply.checks",
@@ -135,7 +136,7 @@ const SECTIONS: [(&str, &[&str]); 8] = [
 ];
 
 /// Top to bottom.
-const ORDER: [&str; 57] = [
+const ORDER: [&str; 58] = [
     "urgency",
     "alert.action",
     "reply.status",
@@ -163,6 +164,7 @@ const ORDER: [&str; 57] = [
     "seizure.offenders",
     "seizure.detection",
     "seizure.other_text",
+    "phrases",
     "narrative",
     "alert.goods",
     "alert.risks",
@@ -292,6 +294,10 @@ mod tests {
             Some("subject")
         );
         assert_eq!(
+            first_on_page(&faults(&["narrative", "phrases.1"])),
+            Some("phrases.1")
+        );
+        assert_eq!(
             first_on_page(&faults(&["alert.goods.0.category", "alert.persons.4.born"])),
             Some("alert.persons.4.born")
         );
@@ -343,6 +349,7 @@ mod tests {
     #[test]
     fn the_focus_goes_to_the_list_of_a_wrong_code() {
         assert_eq!(control_of("reply.checks.4"), "reply.checks");
+        assert_eq!(control_of("phrases.11"), "phrases");
         assert_eq!(control_of("alert.legs.4.flight"), "alert.legs.4.flight");
     }
 }

@@ -107,7 +107,7 @@ pub(crate) fn urgency(rank: u8) -> Urgency {
 
 /// Raised when [`Found`] holds something else: messages that were stored before are then read again,
 /// see [`aircop_archive::Archive::index_again`].
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// What search finds a message by.
 pub(crate) fn search_fields(message: &Message) -> SearchFields {
@@ -144,6 +144,7 @@ impl Found {
         }
         found.label(&message.kind);
         found.label(&message.urgency);
+        found.label_all(&message.phrases);
         if let Some(alert) = &message.alert {
             found.alert(alert);
         }

@@ -13,7 +13,7 @@ mod seizure;
 #[cfg(test)]
 mod tests;
 
-use aircop_codes::CodeList;
+use aircop_codes::{CodeList, Phrase};
 use aircop_message::{Alert, LocalTime, Message, MessageId, Newer, Reply, Timestamp};
 
 use crate::Locale;
@@ -74,6 +74,7 @@ pub fn statement(locale: &Locale, message: &Message, known: &Known<'_>) -> Vec<S
     if let Some(seizure) = &message.seizure {
         sections.extend(seizure::sections(locale, seizure, known));
     }
+    sections.push(phrases(locale, &message.phrases));
     let mut text = Facts::new(locale);
     text.free("message-narrative", &message.narrative);
     sections.push(text.section("narrative", "message-narrative"));
@@ -133,6 +134,15 @@ fn head(locale: &Locale, message: &Message, known: &Known<'_>) -> Section {
     facts.label("write-information", &message.information);
     facts.words("write-language", locale.language_name(&message.language));
     facts.section("head", "statement-head")
+}
+
+/// Sentences of the phrasebook, one below the other in the sender's order.
+fn phrases(locale: &Locale, phrases: &[Phrase]) -> Section {
+    let mut facts = Facts::new(locale);
+    for phrase in phrases {
+        facts.label("message-phrase", phrase);
+    }
+    facts.section("phrases", "message-phrases")
 }
 
 fn alert_sections(locale: &Locale, alert: &Alert) -> Vec<Section> {

@@ -299,6 +299,7 @@ fn whole() -> Message {
         source: code(),
         information: code(),
         subject: "Courier".into(),
+        phrases: vec![code()],
         narrative: "Two lines\nof text".into(),
         alert: Some(Alert {
             vector: code(),

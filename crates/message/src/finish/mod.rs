@@ -11,8 +11,8 @@ mod seizure;
 mod travel;
 
 use aircop_codes::{
-    Direction, Drug, GoodsCategory, Handling, InformationGrade, Kind, Reason, RequestedAction,
-    RiskIndicator, SourceGrade, Tlp, Urgency, Vector,
+    Direction, Drug, GoodsCategory, Handling, InformationGrade, Kind, Phrase, Reason,
+    RequestedAction, RiskIndicator, SourceGrade, Tlp, Urgency, Vector,
 };
 
 use self::consignment::{cargo, conveyance, post};
@@ -21,7 +21,8 @@ pub(crate) use self::moment::moment_as_typed;
 use self::travel::{legs, person};
 use crate::draft::{AlertDraft, Draft, Fault, FieldError, GoodsDraft, Stamp};
 use crate::limits::{
-    CODES, GOODS, LANGUAGE_CHARS, LINE_CHARS, NARRATIVE_CHARS, PERSONS, SUBJECT_CHARS,
+    CODES, GOODS, LANGUAGE_CHARS, LINE_CHARS, NARRATIVE_CHARS, PERSONS, PHRASES, SUBJECT_CHARS,
+    doubled,
 };
 use crate::model::{Alert, Message, Newer, SuspectedGoods};
 use crate::{Day, LONGEST_DAYS, Timestamp};
@@ -33,6 +34,11 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
         faults.add("language", Fault::TooLong);
     }
     misplaced(draft, &kind, &mut faults);
+    // A note may be one sentence of the phrasebook.
+    let in_words = match kind {
+        Kind::Note => draft.phrases.is_empty(),
+        _ => kind == Kind::Briefing,
+    };
     let message = Message {
         reference: stamp.reference.clone(),
         thread: stamp.thread.unwrap_or(stamp.id),
@@ -67,12 +73,8 @@ pub(crate) fn message(draft: &Draft, stamp: &Stamp) -> Result<Message, Vec<Field
             )
             .unwrap_or(InformationGrade::Four),
         subject: faults.line("subject", &draft.subject, SUBJECT_CHARS, true),
-        narrative: faults.text(
-            "narrative",
-            &draft.narrative,
-            NARRATIVE_CHARS,
-            matches!(kind, Kind::Note | Kind::Briefing),
-        ),
+        phrases: phrases(&draft.phrases, &mut faults),
+        narrative: faults.text("narrative", &draft.narrative, NARRATIVE_CHARS, in_words),
         alert: (kind == Kind::Alert).then(|| alert(&draft.alert, stamp.now, &mut faults)),
         reply: (kind == Kind::Reply).then(|| reply::reply(draft, stamp, &mut faults)),
         seizure: (kind == Kind::Seizure).then(|| seizure::seizure(draft, stamp, &mut faults)),
@@ -103,6 +105,25 @@ fn retain_until(draft: &Draft, now: Timestamp, faults: &mut Faults) -> Option<Da
     day
 }
 
+/// Sentences of the phrasebook, in the sender's order.
+fn phrases(codes: &[String], faults: &mut Faults) -> Vec<Phrase> {
+    faults.at_most("phrases", codes.len(), PHRASES);
+    let path = |i: usize| format!("phrases.{i}");
+    // What is not known keeps its place, so that the places below it are those of the draft.
+    let read: Vec<Phrase> = codes
+        .iter()
+        .enumerate()
+        .map(|(i, code)| {
+            let unread = || Phrase::Unrecognised(format!("{i}"));
+            faults.code(&path(i), code, None).unwrap_or_else(unread)
+        })
+        .collect();
+    for i in doubled(&read) {
+        faults.add(path(i), Fault::Doubled);
+    }
+    read
+}
+
 /// Parts that a message of this kind does not have. What cannot be sent is refused: an officer who
 /// typed it must not believe that it was.
 fn misplaced(draft: &Draft, kind: &Kind, faults: &mut Faults) {
@@ -116,6 +137,11 @@ fn misplaced(draft: &Draft, kind: &Kind, faults: &mut Faults) {
     refuse(
         "briefing",
         *kind != Kind::Briefing && is_filled(&draft.briefing),
+    );
+    // It says the same in several languages by itself.
+    refuse(
+        "phrases",
+        *kind == Kind::Briefing && is_filled(&draft.phrases),
     );
     refuse(
         "seizure",

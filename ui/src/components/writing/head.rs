@@ -5,6 +5,7 @@ use aircop_codes::{CodeList, Urgency};
 use aircop_message::{Draft, limits};
 use leptos::prelude::*;
 
+use super::phrases::Phrases;
 use super::rows::change;
 use crate::components::fields::{FaultLine, Field, fault_at, fault_id, text_of, type_into};
 use crate::components::icon::urgency_mark;
@@ -136,7 +137,7 @@ pub(super) fn Subject() -> impl IntoView {
     }
 }
 
-/// Free text, counted.
+/// Sentences of the phrasebook, and below them free text, counted.
 #[component]
 pub(super) fn NarrativeField(required: bool) -> impl IntoView {
     let desk = use_desk();
@@ -155,6 +156,7 @@ pub(super) fn NarrativeField(required: bool) -> impl IntoView {
         )
     };
     view! {
+        <Phrases/>
         <Field path="narrative" label="write-narrative" required=required>
             <textarea id=control_id("narrative") data-testid="field-narrative" dir="auto" rows="5"
                 data-stop=""

@@ -12,6 +12,7 @@ mod legs;
 mod more;
 mod offenders;
 mod persons;
+mod phrases;
 mod recipients;
 mod reply;
 mod rows;
