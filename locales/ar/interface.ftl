@@ -88,7 +88,6 @@ strip-theme-light = فاتح
 strip-theme-dark = داكن
 strip-theme-contrast = تباين عالٍ
 strip-theme-contrast-dark = تباين عالٍ داكن
-strip-shortcuts = اختصارات لوحة المفاتيح
 strip-lock = قفل
 
 ## الإنذارات

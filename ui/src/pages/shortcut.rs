@@ -29,6 +29,7 @@ pub(super) enum Shortcut {
     Send,
     Close,
     Help,
+    Keys,
 }
 
 impl Shortcut {
@@ -119,9 +120,9 @@ pub(super) fn of(key: Key<'_>, held: Held) -> Option<Shortcut> {
         return None;
     }
     match engraved.as_str() {
-        "?" => return Some(Shortcut::Help),
+        "?" => return Some(Shortcut::Keys),
         // Where it is a key of its own, and where it stands above another one.
-        "/" if held.shift && key.key != "/" => return Some(Shortcut::Help),
+        "/" if held.shift && key.key != "/" => return Some(Shortcut::Keys),
         "/" => return Some(Shortcut::Search),
         _ if held.writing => return None,
         _ => {}
@@ -181,7 +182,8 @@ pub(super) const SHEET: &[(&[&str], &str, Shortcut)] = &[
     (&["F6"], "keys-stop", Shortcut::NextStop),
     (&["Ctrl", "Enter"], "keys-send", Shortcut::Send),
     (&["Esc"], "keys-close", Shortcut::Close),
-    (&["?", "F1"], "keys-help", Shortcut::Help),
+    (&["F1"], "keys-guide", Shortcut::Help),
+    (&["?"], "keys-help", Shortcut::Keys),
 ];
 
 #[cfg(test)]
@@ -348,7 +350,7 @@ mod tests {
         }
         for key in ["?", ",", "\u{61f}"] {
             let key = Key { key, code: SLASH };
-            assert_eq!(of(key, shift), Some(Shortcut::Help), "{key:?}");
+            assert_eq!(of(key, shift), Some(Shortcut::Keys), "{key:?}");
         }
         // Two letters by one key of the Arabic layout.
         let lam_alef = Key {
