@@ -188,3 +188,22 @@ fn entry_of(page: GuidePage) -> String {
 const SEARCH: &str = "guide-search";
 const PAGE: &str = "guide-page";
 const TITLE: &str = "guide-page-title";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::no_literals::root;
+
+    #[test]
+    fn every_key_that_a_page_names_is_on_the_sheet() {
+        let source = std::fs::read_to_string(root().join("../locales/en/guide.ftl")).unwrap();
+        let lines = source.lines().filter(|line| !line.starts_with('#'));
+        let mut named = 0;
+        for variable in lines.flat_map(|line| line.split("{ $").skip(1)) {
+            let (name, _) = variable.split_once(" }").unwrap();
+            assert!(SHEET.iter().any(|(_, says, _)| *says == name), "{name}");
+            named += 1;
+        }
+        assert!(named > 20, "{named}");
+    }
+}
