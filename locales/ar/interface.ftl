@@ -88,7 +88,6 @@ strip-theme-light = فاتح
 strip-theme-dark = داكن
 strip-theme-contrast = تباين مرتفع
 strip-theme-contrast-dark = تباين مرتفع داكن
-strip-shortcuts = اختصارات لوحة المفاتيح
 strip-lock = قفل
 
 ## الإنذارات

@@ -84,7 +84,6 @@ strip-theme-light = Hell
 strip-theme-dark = Dunkel
 strip-theme-contrast = Hoher Kontrast
 strip-theme-contrast-dark = Hoher Kontrast, dunkel
-strip-shortcuts = Tastenkürzel
 strip-lock = Sperren
 
 ## Alarme

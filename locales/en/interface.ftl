@@ -85,7 +85,6 @@ strip-theme-light = Light
 strip-theme-dark = Dark
 strip-theme-contrast = High contrast
 strip-theme-contrast-dark = High contrast, dark
-strip-shortcuts = Keyboard shortcuts
 strip-lock = Lock
 
 ## Banners

@@ -85,7 +85,6 @@ strip-theme-light = Claro
 strip-theme-dark = Oscuro
 strip-theme-contrast = Alto contraste
 strip-theme-contrast-dark = Alto contraste, oscuro
-strip-shortcuts = Atajos de teclado
 strip-lock = Bloquear
 
 ## Alarmas

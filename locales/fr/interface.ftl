@@ -85,7 +85,6 @@ strip-theme-light = Claire
 strip-theme-dark = Sombre
 strip-theme-contrast = Contraste élevé
 strip-theme-contrast-dark = Contraste élevé, sombre
-strip-shortcuts = Raccourcis clavier
 strip-lock = Verrouiller
 
 ## Alarmes

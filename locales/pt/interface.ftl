@@ -85,7 +85,6 @@ strip-theme-light = Claro
 strip-theme-dark = Escuro
 strip-theme-contrast = Alto contraste
 strip-theme-contrast-dark = Alto contraste, escuro
-strip-shortcuts = Atalhos de teclado
 strip-lock = Bloquear
 
 ## Alarmes

@@ -86,7 +86,6 @@ strip-theme-light = Светлое
 strip-theme-dark = Тёмное
 strip-theme-contrast = Высокая контрастность
 strip-theme-contrast-dark = Высокая контрастность, тёмное
-strip-shortcuts = Сочетания клавиш
 strip-lock = Заблокировать
 
 ## Тревоги

@@ -16,6 +16,8 @@ thread_local! {
     static TYPED: Cell<u32> = const { Cell::new(0) };
     /// The element that the page itself gave the focus last, until an officer enters another one.
     static GIVEN: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// The element that had the focus before something was laid over the page.
+    static BEFORE: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
 
 /// Notes what is typed and entered, for as long as the page lives.
@@ -110,6 +112,31 @@ pub(crate) fn give(element: &HtmlElement) -> bool {
     let here: &Element = element;
     GIVEN.with_borrow_mut(|given| *given = Some(here.clone()));
     element.focus().is_ok()
+}
+
+/// Notes which element has the focus, before something is laid over the page that takes it.
+pub(crate) fn remember() {
+    BEFORE.with_borrow_mut(|before| *before = active());
+}
+
+/// Gives the focus back to it once what lay over the page is gone; to the element `otherwise` when it
+/// is gone itself. Nowhere where there is neither.
+pub(crate) fn give_back(otherwise: &'static str) {
+    let before = BEFORE.with_borrow_mut(Option::take);
+    leptos::prelude::request_animation_frame(move || {
+        let before = before.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        let given = before
+            .filter(|element| element.is_connected())
+            .is_some_and(|element| give(&element) && active().is_some());
+        if !given {
+            focus(otherwise);
+        }
+    });
+}
+
+/// The `id` of the element that has the focus; empty where none has, or it has no `id`.
+pub(crate) fn at() -> String {
+    active().map(|element| element.id()).unwrap_or_default()
 }
 
 /// Whether an element has the focus.

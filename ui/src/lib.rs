@@ -3,7 +3,7 @@
 //! - [`bridge`](crate) is the only module that talks to the shell; what crosses are the types of
 //!   `aircop-api`. No key can be named here.
 //! - `state` holds what the page knows and what it can do, `pages` and `components` draw it.
-//! - `form`, `clock` and `rows` are pure and tested natively.
+//! - `form`, `guide`, `clock` and `rows` are pure and tested natively.
 //! - `words` is the only source of human text; a test reads the sources and refuses any other.
 //!
 //! # Handles for journeys
@@ -13,7 +13,8 @@
 //! |---|---|
 //! | unlocking | `unlock-officer`, `unlock-password`, `unlock-recovery`, `unlock-submit`, `unlock-error`, `heard`, `heard-lost`, `heard-muted` |
 //! | joining | `join-file`, `join-invitation`, `join-officer`, `join-password`, `join-repeat`, `join-submit`, `join-error`, `fingerprint`, `joining-refused` |
-//! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `shortcuts`, `lock` |
+//! | strip | `office`, `officer`, `link`, `outbox-count`, `directory-state`, `clock-utc`, `clock-local`, `mode`, `language`, `theme`, `help`, `lock` |
+//! | help | `guide` with `guide-search`, `guide-none`, a `guide-entry` each with `data-page`, `guide-page` with `data-page`; `keys` is the sheet of shortcuts |
 //! | banners | `alarm-split`, `alarm-withheld`, `alarm-uncosigned`, `alarm-frozen`, `alarm-stale`, `alarm-clock`, `alarm-audit`, `alarm-audit-noted`, `alarm-device`, `alarm-device-noted`, `attention` with `data-why` and `data-reference`, `attention-more`, `attention-open`, `attention-none`, `flash-banner`, `flash-later`, `flash-open`, `notice`, `notice-undo` |
 //! | views | `new-alert`, `new-seizure`, `new-note`, `view-inbox`, `view-needs-answer`, `view-sent`, `view-outbox`, `view-drafts`, `view-quarantine`, `view-all`, `view-undelivered`, `view-directory`, `view-settings`, `view-exercise`, `group-` and the id; the number beside one is `count-inbox`, ... |
 //! | filter | `filter-toggle`, `filter` with `filter-urgency`, `filter-kind`, `filter-country`, `filter-airport`, `filter-office`, `filter-hours`, `filter-unread`, `filter-here`, `filter-clear`, `filter-name`, `filter-save`; a `saved-view` each with `data-name`, `saved-view-remove`, `saved-view-rename`, `saved-view-name`; `picks` with `pick-read`, `pick-acknowledge`, `pick-clear`; a `picked` in each marked row |
@@ -36,6 +37,7 @@ mod components;
 mod field_burst;
 mod focus;
 mod form;
+mod guide;
 mod newer;
 mod page;
 mod pages;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use aircop_locale::{Language, Locale};
 
 /// Names engraved on keys, and shapes of dates, are the same in every language.
-const SAME_EVERYWHERE: [&str; 34] = [
+const SAME_EVERYWHERE: [&str; 35] = [
+    "F1",
     "Escape",
     "Enter",
     "Esc",
@@ -113,6 +114,7 @@ fn every_id_has_words_and_every_word_is_asked_for() {
         "reading.ftl",
         "handover.ftl",
         "headquarters.ftl",
+        "guide.ftl",
     ] {
         let path = root().join("../locales/en").join(name);
         file.push_str(&std::fs::read_to_string(path).unwrap());
@@ -290,7 +292,12 @@ fn walk(directory: &Path, out: &mut Vec<(PathBuf, String)>) {
 }
 
 /// Sources that hold nothing but tests.
-const TESTS: [&str; 3] = ["no_literals.rs", "contrast.rs", "stylesheet.rs"];
+const TESTS: [&str; 4] = [
+    "no_literals.rs",
+    "contrast.rs",
+    "stylesheet.rs",
+    "guide/tests.rs",
+];
 
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

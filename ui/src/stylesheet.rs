@@ -141,6 +141,7 @@ const USERS: &[(&str, &[&str])] = &[
     ("enquiries", &["enquiries/"]),
     ("kept", &["kept.rs", "pages/retention.rs"]),
     ("directory", &["pages/directory.rs"]),
+    ("guide", &["pages/guide.rs"]),
     ("settings", &["settings.rs", "about.rs"]),
     ("files", &["attachments/"]),
     (

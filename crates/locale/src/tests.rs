@@ -1,4 +1,5 @@
 mod behaviour;
 mod coverage;
 mod glossary;
+mod guide;
 mod syntax;

@@ -166,6 +166,10 @@ pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str
                     include_str!(concat!("../../../locales/", $code, "/forms.ftl")),
                 ),
                 (
+                    "guide",
+                    include_str!(concat!("../../../locales/", $code, "/guide.ftl")),
+                ),
+                (
                     "help",
                     include_str!(concat!("../../../locales/", $code, "/help.ftl")),
                 ),

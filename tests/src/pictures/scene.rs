@@ -16,7 +16,6 @@ use crate::webdriver::{Screen, WebDriverError, Window, key};
 const ALERT: &str = "BR-GRU-2026-000001";
 /// An office that waits to be admitted.
 const NEWCOMER: &str = "JAITF Accra";
-const F1: char = '\u{e031}';
 /// From one message of the demo to the next.
 const MINUTES_APART: i64 = 11;
 
@@ -220,7 +219,7 @@ fn pages(camera: &mut Camera, desk: &Desk) -> Outcome {
     }
     w.click("[data-testid=view-inbox]")?;
     w.find("[data-testid=row]")?;
-    w.chord(&[F1])?;
+    w.chord(&['?'])?;
     w.find("[data-testid=keys]")?;
     camera.draw("keys", desk)?;
     w.chord(&[key::ESCAPE])?;

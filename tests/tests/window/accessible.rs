@@ -140,8 +140,13 @@ fn every_screen_keeps_the_rules_that_can_be_checked() {
         window.find("[data-testid=saved-view-name]").unwrap();
         look.at(&name("rename"));
         window.chord(&[ESCAPE]).unwrap();
-        window.click("[data-testid=shortcuts]").unwrap();
-        window.find(".sheet").unwrap();
+        window.click("[data-testid=help]").unwrap();
+        window.find("[data-testid=guide-page]").unwrap();
+        look.at(&name("help"));
+        window
+            .click("[data-testid=guide-entry][data-page=keys]")
+            .unwrap();
+        window.find("[data-testid=keys]").unwrap();
         look.at(&name("keys"));
         window.chord(&[ESCAPE]).unwrap();
         window.wait_gone(".sheet").unwrap();

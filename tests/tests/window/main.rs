@@ -11,6 +11,7 @@ mod directory;
 mod enquiries;
 mod files;
 mod flash;
+mod guide;
 mod handover;
 mod headquarters;
 mod hostile;

@@ -121,14 +121,21 @@ fn a_few_letters_lead_to_a_view_an_office_a_message_or_an_action() {
         .unwrap();
     assert_eq!(window.value("field-subject").unwrap(), "Half a subject");
 
-    // Ctrl+F goes to the search, also out of a field; F1 shows the keys.
+    // Ctrl+F goes to the search, also out of a field; F1 opens the help there, and Escape goes back.
     window.click("[data-testid=field-subject]").unwrap();
     window.chord(&[CONTROL, 'f']).unwrap();
     assert_eq!(focus(window), "search");
     window.chord(&[F1]).unwrap();
-    window.find("[data-testid=keys]").unwrap();
+    window
+        .find("[data-testid=guide-page][data-page=search-and-watch]")
+        .unwrap();
     window.chord(&[ESCAPE]).unwrap();
-    window.wait_gone("[data-testid=keys]").unwrap();
+    window.wait_gone("[data-testid=guide]").unwrap();
+    window
+        .until("the focus back in the search", || {
+            Ok((focus(window) == "search").then_some(()))
+        })
+        .unwrap();
 
     for (language, words) in [("fr", "dakar"), ("ar", "dakar")] {
         desk.speak(language).unwrap();

@@ -25,6 +25,7 @@ pub(crate) enum Icon {
     Check,
     Warning,
     Keys,
+    Help,
     Reply,
     Undo,
     Link,
@@ -85,6 +86,9 @@ impl Icon {
             Self::Check => "M2.5 8.5l3.5 3.5 7.5-8",
             Self::Warning => "M8 2l6.5 11.5h-13zM8 6v4M8 11.7v.5",
             Self::Keys => "M1.5 4h13v8.5h-13zM4 7h.5M7 7h.5M10 7h.5M4.5 10h7",
+            Self::Help => {
+                "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM6.3 6.4a1.75 1.75 0 1 1 2.6 1.5c-.6.4-.9.7-.9 1.4M8 11v.4"
+            }
             Self::Reply => "M6.5 3L2 7.5 6.5 12M2 7.5h7.5c3 0 4.5 2 4.5 5.5",
             Self::Undo => "M5 3L2 6l3 3M2 6h7.5a4 4 0 0 1 0 8H6",
             Self::Link => "M2 9a8.5 8.5 0 0 1 12 0M4.5 11.3a5 5 0 0 1 7 0M8 13.5v.5",

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::pieces::own_direction;
 use crate::components::{Icon, icon};
 use crate::focus;
+use crate::guide::GuidePage;
 use crate::state::{Desk, EXERCISE, Goal, View, use_desk};
 
 /// One line of it.
@@ -190,6 +191,14 @@ fn known(desk: Desk) -> Vec<Entry> {
             of(goal, icon, group.name.clone(), kind)
         }));
     });
+    let help = words.text("guide-title");
+    let pages = desk.guide_pages().into_iter();
+    // The sheet of shortcuts is among the actions.
+    let pages = pages.filter(|page| *page != GuidePage::Keys);
+    all.extend(pages.map(|page| {
+        let title = words.text(&page.title());
+        of(Goal::Guide(page), Icon::Help, title, help.clone())
+    }));
     all.extend(desk.offices_known().into_iter().map(|office| {
         let country = words.locale().country(&office.country);
         let beside = format!("{}, {country}", office.place);

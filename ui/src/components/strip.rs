@@ -24,10 +24,10 @@ pub(crate) fn Strip() -> impl IntoView {
             <div class="strip-tools">
                 <Mute/>
                 <TextSizeChoice id="strip-text-size"/>
-                <button type="button" class="quiet" data-testid="shortcuts"
-                    title=words.t("strip-shortcuts") aria-label=words.t("strip-shortcuts")
-                    on:click=move |_| desk.keys_shown.set(true)>
-                    {icon(Icon::Keys)}
+                <button type="button" class="quiet" data-testid="help"
+                    title=words.t("guide-title") aria-label=words.t("guide-title")
+                    aria-keyshortcuts="F1" on:click=move |_| desk.toggle_guide()>
+                    {icon(Icon::Help)}
                 </button>
                 <button type="button" class="quiet" data-testid="lock"
                     title=words.t("strip-lock") on:click=move |_| desk.lock()>

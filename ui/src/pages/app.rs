@@ -1,14 +1,17 @@
 //! The root: state, language, theme, and which screen.
 
 use aircop_api::Session;
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::DeskPage;
+use super::guide::GuideSheet;
 use super::join::JoinPage;
 use super::joining::JoiningPage;
 use super::unlock::UnlockPage;
 use crate::components::{LanguageChoice, Notices, ThemeChoice, Working, icon};
+use crate::guide::GuidePage;
 use crate::page;
 use crate::state::Desk;
 
@@ -46,13 +49,37 @@ pub(crate) fn App() -> impl IntoView {
 #[component]
 fn Gate(children: Children) -> impl IntoView {
     let desk = crate::state::use_desk();
+    desk.forget_guide();
+    let help = move || {
+        if desk.guide.page.with_untracked(Option::is_some) {
+            desk.close_guide();
+        } else {
+            desk.open_guide(GuidePage::FirstDay);
+        }
+    };
+    let keys = window_event_listener(ev::keydown, move |event| match event.key().as_str() {
+        "F1" => {
+            event.prevent_default();
+            help();
+        }
+        "Escape" if desk.guide.page.with_untracked(Option::is_some) => desk.close_guide(),
+        _ => {}
+    });
+    on_cleanup(move || keys.remove());
     view! {
         <div class="gate">
             <header class="gate-head">
                 <strong class="brand">{desk.words.t("app-name")}</strong>
-                <div class="strip-tools"><LanguageChoice/> <ThemeChoice/></div>
+                <div class="strip-tools">
+                    <button type="button" class="quiet" data-testid="help" aria-keyshortcuts="F1"
+                        on:click=move |_| help()>
+                        {icon(crate::components::Icon::Help)} {desk.words.t("guide-title")}
+                    </button>
+                    <LanguageChoice/> <ThemeChoice/>
+                </div>
             </header>
             <main class="gate-card">{children()}</main>
+            <GuideSheet/>
         </div>
     }
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::field_reader::FieldReader;
+use super::guide::GuideSheet;
 use super::headquarters::HqSheets;
-use super::keys::KeySheet;
 use super::shortcut::{self, Held, Key, Shortcut};
 use crate::burst::{self, Burst, Step};
 use crate::components::{
@@ -14,6 +14,7 @@ use crate::components::{
     Strip, TemplateSheet, Views,
 };
 use crate::focus;
+use crate::guide::GuidePage;
 use crate::page;
 use crate::state::{Desk, Load, View, use_desk};
 
@@ -43,6 +44,8 @@ pub(super) fn DeskPage() -> impl IntoView {
     });
     on_cleanup(move || paste.remove());
     desk.report_activity();
+    // What lay over the page before it was locked is not over it afterwards.
+    desk.forget_guide();
     // Where the panes are folded, the right one is seen when there is something in it.
     let detail = move || {
         desk.opened.get().is_some()
@@ -86,13 +89,14 @@ pub(super) fn DeskPage() -> impl IntoView {
                     }}
                 </aside>
             </div>
-            {move || desk.keys_shown.get().then(|| view! { <KeySheet/> })}
             <HqSheets/>
             <EntitySheet/>
             <PaletteSheet/>
             <PhotoSheet/>
             <RowMenuLayer/>
             {move || desk.templates_shown.get().then(|| view! { <TemplateSheet/> })}
+            // Over every other sheet: it says what that one is for.
+            <GuideSheet/>
         </div>
     }
 }
@@ -258,17 +262,18 @@ fn carry_out(desk: Desk, shortcut: Shortcut) {
             focus::focus("search");
         }
         Shortcut::Palette => desk.toggle_palette(),
-        Shortcut::Help => desk.keys_shown.update(|shown| *shown = !*shown),
+        Shortcut::Help => desk.toggle_guide(),
+        Shortcut::Keys => desk.open_guide(GuidePage::Keys),
     }
 }
 
-/// One step back: the palette, the sheet, the form (its draft is kept), the marks, the search field, the message,
+/// One step back: the palette, the help, another sheet, the form (its draft is kept), the marks, the search field, the message,
 /// the filter.
 fn escape(desk: Desk, event: &web_sys::KeyboardEvent) {
     if desk.palette.shown.get_untracked() {
         desk.close_palette();
-    } else if desk.keys_shown.get_untracked() {
-        desk.keys_shown.set(false);
+    } else if desk.guide.page.with_untracked(Option::is_some) {
+        desk.close_guide();
     } else if desk.files.looked_at.with_untracked(Option::is_some) {
         desk.files.looked_at.set(None);
         focus::focus_soon("rows");

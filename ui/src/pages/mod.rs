@@ -8,6 +8,7 @@ mod directory;
 mod drafts;
 mod enquiries;
 mod field_reader;
+mod guide;
 mod handover;
 mod headquarters;
 mod heard;

@@ -30,6 +30,7 @@ pub(super) enum Shortcut {
     Undo,
     Close,
     Help,
+    Keys,
 }
 
 impl Shortcut {
@@ -124,9 +125,9 @@ pub(super) fn of(key: Key<'_>, held: Held) -> Option<Shortcut> {
         return None;
     }
     match engraved.as_str() {
-        "?" => return Some(Shortcut::Help),
+        "?" => return Some(Shortcut::Keys),
         // Where it is a key of its own, and where it stands above another one.
-        "/" if held.shift && key.key != "/" => return Some(Shortcut::Help),
+        "/" if held.shift && key.key != "/" => return Some(Shortcut::Keys),
         "/" => return Some(Shortcut::Search),
         _ if held.writing => return None,
         _ => {}
@@ -187,7 +188,8 @@ pub(super) const SHEET: &[(&[&str], &str, Shortcut)] = &[
     (&["Ctrl", "Enter"], "keys-send", Shortcut::Send),
     (&["Ctrl", "z"], "keys-undo", Shortcut::Undo),
     (&["Esc"], "keys-close", Shortcut::Close),
-    (&["?", "F1"], "keys-help", Shortcut::Help),
+    (&["F1"], "keys-guide", Shortcut::Help),
+    (&["?"], "keys-help", Shortcut::Keys),
 ];
 
 #[cfg(test)]
@@ -354,7 +356,7 @@ mod tests {
         }
         for key in ["?", ",", "\u{61f}"] {
             let key = Key { key, code: SLASH };
-            assert_eq!(of(key, shift), Some(Shortcut::Help), "{key:?}");
+            assert_eq!(of(key, shift), Some(Shortcut::Keys), "{key:?}");
         }
         // Two letters by one key of the Arabic layout.
         let lam_alef = Key {

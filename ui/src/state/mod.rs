@@ -14,6 +14,7 @@ mod engine;
 mod enquiries;
 mod files;
 mod flashes;
+mod guide;
 mod handover;
 mod headquarters;
 mod hq_work;
@@ -50,6 +51,7 @@ pub(crate) use attention::said as said_of;
 pub(crate) use connections::Connections;
 pub(crate) use enquiries::{Enquiries, enquiry_news};
 pub(crate) use files::{Files, Photo, Upload};
+pub(crate) use guide::Guide;
 pub(crate) use handover::Handover;
 pub(crate) use headquarters::{Headquarters, HqSheet, HqTab};
 pub(crate) use hq_work::ListRow;
@@ -271,8 +273,8 @@ pub(crate) struct Desk {
     pub(crate) recovery: RwSignal<Option<String>>,
     /// Notices on screen.
     pub(crate) notices: RwSignal<Vec<Notice>>,
-    /// Whether the sheet of shortcuts is open.
-    pub(crate) keys_shown: RwSignal<bool>,
+    /// The help.
+    pub(crate) guide: Guide,
     /// What Ctrl+K opens.
     pub(crate) palette: Palette,
     /// The context menu of a row.
@@ -348,7 +350,7 @@ impl Desk {
             officers: RwSignal::new(Load::Nothing),
             recovery: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
-            keys_shown: RwSignal::new(false),
+            guide: Guide::new(),
             palette: Palette::new(),
             enquiries: Enquiries::new(),
             retention: Retention::new(),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Desk, Load, View};
+use crate::guide::GuidePage;
 use crate::{bridge, focus, page};
 
 /// The palette, while it is open and between two openings.
@@ -41,6 +42,8 @@ pub(crate) enum Goal {
     Templates,
     MostPressing,
     Shortcuts,
+    /// A page of the help.
+    Guide(GuidePage),
     Lock,
     /// A view of the left pane.
     View(View),
@@ -61,6 +64,7 @@ impl Desk {
         if palette.shown.get_untracked() {
             return self.close_palette();
         }
+        self.forget_guide();
         palette.text.set(String::new());
         palette.found.set(Vec::new());
         // A name that came since the directory was last looked at.
@@ -118,7 +122,8 @@ impl Desk {
             Goal::NewNote => self.write_note(),
             Goal::Templates => self.show_templates(),
             Goal::MostPressing => self.go_to_attention(),
-            Goal::Shortcuts => self.keys_shown.set(true),
+            Goal::Shortcuts => self.open_guide(GuidePage::Keys),
+            Goal::Guide(page) => self.open_guide(page),
             Goal::Lock => self.lock(),
             Goal::View(view) => {
                 self.show(view);

@@ -110,6 +110,8 @@ struct Said {
     /// Everything that is not a variable.
     text: String,
     variables: BTreeSet<String>,
+    /// Ids of other texts that stand in it.
+    references: BTreeSet<String>,
     /// The keys of each selector.
     selectors: Vec<BTreeSet<String>>,
 }
@@ -137,7 +139,9 @@ fn said(language: Language) -> BTreeMap<(&'static str, String), Said> {
             let mut one = Said::default();
             walk(pattern, &mut one);
             assert!(
-                !one.text.trim().is_empty() || !one.variables.is_empty(),
+                !one.text.trim().is_empty()
+                    || !one.variables.is_empty()
+                    || !one.references.is_empty(),
                 "{id} is empty"
             );
             assert!(ids.insert(id.clone()), "{language:?} {file}: {id} twice");
@@ -181,9 +185,10 @@ fn walk_inline(inline: &InlineExpression<&str>, said: &mut Said) {
         InlineExpression::StringLiteral { value } => said.text.push_str(value),
         InlineExpression::FunctionReference { id, .. } => panic!("function {}", id.name),
         InlineExpression::Placeable { expression } => walk_expression(expression, said),
-        InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. }
-        | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::MessageReference { id, .. } => {
+            said.references.insert(id.name.to_owned());
+        }
+        InlineExpression::TermReference { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 
@@ -212,6 +217,7 @@ fn all_seven_have_the_same_ids_with_the_same_variables() {
         );
         for (id, one) in &english {
             assert_eq!(one.variables, other[id].variables, "{language:?} {id:?}");
+            assert_eq!(one.references, other[id].references, "{language:?} {id:?}");
         }
     }
 }
