@@ -324,6 +324,14 @@ impl World {
         };
         let fingerprint = office.status().await.fingerprint.unwrap();
         self.hq.settle().await;
+        // Where pushes travel, the request comes after that; where lines broke, later still.
+        for _ in 0..600 {
+            let asked = self.hq.engine.enrolment_requests().unwrap();
+            if asked.iter().any(|asked| asked.fingerprint == fingerprint) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
         self.hq.engine.approve(&fingerprint).unwrap();
         self.hq.settle().await;
         // It asks every two seconds.

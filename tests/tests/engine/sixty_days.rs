@@ -19,7 +19,7 @@ use aircop_api::Event;
 use aircop_archive::{Archive, ArchiveKey};
 use aircop_client::clock::Clock;
 use aircop_message::{MessageId, OfficeId};
-use aircop_tests::simulation::{Plan, simulate};
+use aircop_tests::simulation::{Mishap, Plan, simulate};
 use aircop_tests::world::{Office, START, Weather, World};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -221,4 +221,30 @@ fn a_drawn_run_repeats_to_the_byte() {
     }
     let other = simulate(&Plan::drawn(4, 2));
     assert_ne!(other.trace, simulate(&Plan::drawn(5, 2)).trace);
+}
+
+#[test]
+fn a_stolen_pc_reads_no_entry_behind_its_revocation_and_who_was_away_for_weeks_does() {
+    let mishaps = vec![
+        (
+            1,
+            Mishap::Away {
+                office: 2,
+                days: 20,
+            },
+        ),
+        (2, Mishap::Stolen { office: 0, days: 2 }),
+    ];
+    let plan = Plan {
+        seed: 9,
+        days: 23,
+        messages: 1,
+        weather: Weather::default(),
+        mishaps,
+    };
+    let report = simulate(&plan);
+    assert!(report.is_good(), "{report}");
+    assert_eq!(report.shut_out, 1);
+    let away = report.mishaps.get("revocations with a desk away");
+    assert_eq!(away, Some(&1), "{report}");
 }
