@@ -153,6 +153,7 @@ const USERS: &[(&str, &[&str])] = &[
             "choices.rs",
             "desk.rs",
             "settings.rs",
+            "backup.rs",
             "fields.rs",
             "enquiries/",
             "retention.rs",

@@ -93,7 +93,7 @@ mod tests {
 
         // One that is no longer so urgent interrupts nobody, and what it corrects is not true any more.
         let mut calmer = row('4', '2', json!({ "new": "correction", "changes": [] }));
-        calmer.urgency = Urgency::Urgent.into();
+        calmer.urgency = Urgency::Urgent;
         take(&mut flashes, &calmer);
         assert_eq!(ids(&flashes), [corrected.id]);
 
