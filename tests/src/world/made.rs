@@ -149,7 +149,7 @@ pub fn mp4() -> Vec<u8> {
     );
     // Seconds from 1904 on.
     let created = 3_855_218_700_u32.to_be_bytes();
-    let mvhd = [&[0; 4], &created, &created, &[0, 0, 3, 0xe8], &[0; 4]].concat();
+    let mvhd = [[0; 4], created, created, [0, 0, 3, 0xe8], [0; 4]].concat();
     let mvhd = boxed(b"mvhd", &[&mvhd, &[0; 80]]);
     let said = [
         ("com.apple.quicktime.make", MAKER),
