@@ -122,7 +122,7 @@ fn write(out: &mut Vec<u8>, kind: &[u8; 4], content: &[u8]) -> Result<(), BadPho
     out.extend_from_slice(kind);
     out.extend_from_slice(&size(content)?);
     out.extend_from_slice(content);
-    out.extend_from_slice(&[0][..content.len() % 2]);
+    out.extend(std::iter::repeat_n(0, content.len() % 2));
     Ok(())
 }
 
