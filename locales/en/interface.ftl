@@ -492,13 +492,6 @@ files-not-taken = “{ $name }” was not attached: it is a folder, or it cannot
 files-no-form = Nothing was attached: no message is being written. Begin one, then drop the file again.
 files-empty = This file is empty (0 bytes): only its name would arrive.
 files-keep = Leave in photos what the camera wrote: place, time, telephone
-# A file before it is sent. $what: the next three that hold, with “ · ” between them
-files-says = It says { $what }. That goes along: remove the file if it must not leave.
-files-says-place = where it was made ({ $place })
-files-says-time = when ({ $time })
-files-says-device = with which device ({ $device })
-files-says-more = It may say more that could not be read.
-files-says-unknown = It could not be looked into: it may say where, when and with what it was made, and that goes along. Remove the file if it must not leave.
 files-not-shown = This window cannot show photos of this kind; save it to look at it.
 files-not-shown-there = This window cannot show photos of this kind; whoever gets it must save it to look at it.
 files-caption = What it shows (optional)

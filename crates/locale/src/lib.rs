@@ -268,9 +268,9 @@ impl Locale {
     #[must_use]
     pub fn file_says(&self, place: &str, time: &str, device: &str, unknown: bool) -> String {
         let what: Vec<String> = [
-            ("files-says-place", "place", place),
-            ("files-says-time", "time", time),
-            ("files-says-device", "device", device),
+            ("file-says-place", "place", place),
+            ("file-says-time", "time", time),
+            ("file-says-device", "device", device),
         ]
         .into_iter()
         .filter(|(_, _, said)| !said.is_empty())
@@ -278,14 +278,14 @@ impl Locale {
         .collect();
         if what.is_empty() {
             return match unknown {
-                true => self.text("files-says-unknown"),
+                true => self.text("file-says-unknown"),
                 false => String::new(),
             };
         }
         let what = what.join(" · ");
-        let said = self.text_with("files-says", &[("what", what.as_str().into())]);
+        let said = self.text_with("file-says", &[("what", what.as_str().into())]);
         match unknown {
-            true => format!("{said} {}", self.text("files-says-more")),
+            true => format!("{said} {}", self.text("file-says-more")),
             false => said,
         }
     }
