@@ -243,6 +243,7 @@ cli-file-progress = { $file }: { $done } من { $size }
 cli-file-waits = الملف { $file } ينتظر: { $why } ({ $code }). يُستأنف عند تشغيل `aircop sync --watch`.
 cli-file-saved = كُتب { $file }: { $name }، { $size }. وهو ما وقّعه المرسِل.
 cli-attaching = يجري إرفاق { $file } ...
+cli-file-says = { $file }: { $says }
 
 ## عدة مفاتيح للمقر الرئيسي
 

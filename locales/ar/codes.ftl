@@ -572,6 +572,12 @@ file-size-b = { $n } بايت
 file-size-kb = { $n } ك.بايت
 file-size-mb = { $n } م.بايت
 file-size-gb = { $n } غ.بايت
+file-says = يبيّن هذا الملف { $what }. تُرسل هذه البيانات معه: يُرجى إزالة الملف إن كان لا يجوز خروجها.
+file-says-place = مكان إنشائه ({ $place })
+file-says-time = وقته ({ $time })
+file-says-device = الجهاز المستعمل ({ $device })
+file-says-more = وقد يبيّن أكثر من ذلك مما تعذّرت قراءته.
+file-says-unknown = تعذّر فحص هذا الملف: قد يبيّن مكان إنشائه ووقته والجهاز المستعمل، وتُرسل هذه البيانات معه. يُرجى إزالة الملف إن كان لا يجوز خروجها.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

@@ -239,6 +239,7 @@ cli-file-progress = { $file }: { $done } von { $size }
 cli-file-waits = { $file } wartet: { $why } ({ $code }). Es geht weiter, wenn `aircop sync --watch` läuft.
 cli-file-saved = { $file } ist geschrieben: { $name }, { $size }. Es ist, was der Absender signiert hat.
 cli-attaching = { $file } wird angehängt ...
+cli-file-says = { $file }: { $says }
 
 ## Mehrere Schlüssel der Zentrale
 

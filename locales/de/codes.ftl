@@ -564,6 +564,12 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+file-says = Die Datei verrät { $what }. Das geht mit: Entfernen Sie die Datei, wenn es nicht hinaus darf.
+file-says-place = wo sie entstanden ist ({ $place })
+file-says-time = wann ({ $time })
+file-says-device = mit welchem Gerät ({ $device })
+file-says-more = Sie kann mehr verraten, das nicht gelesen werden konnte.
+file-says-unknown = In die Datei konnte nicht hineingesehen werden: Sie kann verraten, wo, wann und womit sie entstanden ist, und das geht mit. Entfernen Sie die Datei, wenn es nicht hinaus darf.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

@@ -254,6 +254,7 @@ cli-file-progress = { $file }: { $done } of { $size }
 cli-file-waits = { $file } waits: { $why } ({ $code }). It goes on when `aircop sync --watch` runs.
 cli-file-saved = { $file } was written: { $name }, { $size }. It is what the sender signed.
 cli-attaching = Attaching { $file } ...
+cli-file-says = { $file }: { $says }
 
 ## Several keys of headquarters
 

@@ -566,6 +566,13 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+# A file before it is sent. $what: the next three that hold, with “ · ” between them
+file-says = It says { $what }. That goes along: remove the file if it must not leave.
+file-says-place = where it was made ({ $place })
+file-says-time = when ({ $time })
+file-says-device = with which device ({ $device })
+file-says-more = It may say more that could not be read.
+file-says-unknown = It could not be looked into: it may say where, when and with what it was made, and that goes along. Remove the file if it must not leave.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

@@ -240,6 +240,7 @@ cli-file-progress = { $file }: { $done } de { $size }
 cli-file-waits = { $file } espera: { $why } ({ $code }). Continúa cuando se ejecute `aircop sync --watch`.
 cli-file-saved = { $file } se ha guardado: { $name }, { $size }. Es lo que firmó el remitente.
 cli-attaching = Adjuntando { $file } ...
+cli-file-says = { $file }: { $says }
 
 ## Varias claves de la sede
 

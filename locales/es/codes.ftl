@@ -566,6 +566,12 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+file-says = Este archivo indica { $what }. Esos datos van con él: quítelo si no deben salir.
+file-says-place = dónde se creó ({ $place })
+file-says-time = cuándo ({ $time })
+file-says-device = con qué aparato ({ $device })
+file-says-more = Puede indicar más, que no se pudo leer.
+file-says-unknown = No se pudo examinar este archivo: puede indicar dónde, cuándo y con qué aparato se creó, y esos datos van con él. Quítelo si no deben salir.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

@@ -240,6 +240,7 @@ cli-file-progress = { $file } : { $done } sur { $size }
 cli-file-waits = { $file } attend : { $why } ({ $code }). Le transfert reprend avec `aircop sync --watch`.
 cli-file-saved = { $file } est enregistré : { $name }, { $size }. C’est ce que l’émetteur a signé.
 cli-attaching = { $file } est joint au message ...
+cli-file-says = { $file } : { $says }
 
 ## Plusieurs clés du siège
 

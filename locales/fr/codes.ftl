@@ -566,6 +566,12 @@ file-size-b = { $n } o
 file-size-kb = { $n } ko
 file-size-mb = { $n } Mo
 file-size-gb = { $n } Go
+file-says = Ce fichier indique { $what }. Ces données partent avec lui : retirez-le si elles ne doivent pas partir.
+file-says-place = où il a été créé ({ $place })
+file-says-time = quand ({ $time })
+file-says-device = avec quel appareil ({ $device })
+file-says-more = Il peut en dire plus, qui n’a pas pu être lu.
+file-says-unknown = Ce fichier n’a pas pu être examiné : il peut indiquer où, quand et avec quel appareil il a été créé, et ces données partent avec lui. Retirez-le si elles ne doivent pas partir.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

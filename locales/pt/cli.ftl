@@ -240,6 +240,7 @@ cli-file-progress = { $file }: { $done } de { $size }
 cli-file-waits = { $file } aguarda: { $why } ({ $code }). Continua quando `aircop sync --watch` estiver em execução.
 cli-file-saved = { $file } foi gravado: { $name }, { $size }. É o que o remetente assinou.
 cli-attaching = A anexar { $file } ...
+cli-file-says = { $file }: { $says }
 
 ## Várias chaves da sede
 

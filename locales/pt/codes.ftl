@@ -566,6 +566,12 @@ file-size-b = { $n } B
 file-size-kb = { $n } kB
 file-size-mb = { $n } MB
 file-size-gb = { $n } GB
+file-says = Este ficheiro indica { $what }. Esses dados seguem com ele: retire-o se não devem sair.
+file-says-place = onde foi criado ({ $place })
+file-says-time = quando ({ $time })
+file-says-device = com que aparelho ({ $device })
+file-says-more = Pode indicar mais, que não foi possível ler.
+file-says-unknown = Não foi possível examinar este ficheiro: pode indicar onde, quando e com que aparelho foi criado, e esses dados seguem com ele. Retire-o se não devem sair.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

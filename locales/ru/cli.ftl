@@ -241,6 +241,7 @@ cli-file-progress = { $file }: { $done } из { $size }
 cli-file-waits = { $file } ждёт: { $why } ({ $code }). Передача продолжится при работе `aircop sync --watch`.
 cli-file-saved = { $file } записан: { $name }, { $size }. Это то, что подписал отправитель.
 cli-attaching = Прикладывается { $file } ...
+cli-file-says = { $file }: { $says }
 
 ## Несколько ключей штаб-квартиры
 

@@ -568,6 +568,12 @@ file-size-b = { $n } Б
 file-size-kb = { $n } кБ
 file-size-mb = { $n } МБ
 file-size-gb = { $n } ГБ
+file-says = Из файла видно: { $what }. Эти данные уйдут вместе с ним; уберите файл, если их нельзя передавать.
+file-says-place = где он сделан ({ $place })
+file-says-time = когда ({ $time })
+file-says-device = каким устройством ({ $device })
+file-says-more = Возможно, в нём есть и другие данные, которые прочитать не удалось.
+file-says-unknown = Проверить файл не удалось: в нём может быть указано, где, когда и чем он сделан, и эти данные уйдут вместе с ним. Уберите файл, если их нельзя передавать.
 
 ## Places with an IATA code that are no airport in use. $codes: codes beside it; $name: as listed.
 

@@ -72,10 +72,10 @@ pub use statistics::{
 pub use thread::{AnswerView, BegunView, StandDownView, Standing, StandingView};
 pub use view::{
     AboutView, AttachmentView, CAPTION_CHARS, Carrier, CountsView, DeviceView, DirectoryView,
-    DraftRow, DraftView, DroppedFile, FlashView, GroupFacts, GroupStage, GroupView, HeardView,
-    LastUsed, Link, ListView, MOST_CALLS, MemberView, MessageRow, MessageView, OfficeNoteView,
-    OfficeView, OfficeWork, OfficerRow, QuarantineRow, ReceiptView, RecipientView, Reply,
-    SearchHit, Session, StatusView, ThreadView, Trust,
+    DraftRow, DraftView, DroppedFile, FileSays, FlashView, GroupFacts, GroupStage, GroupView,
+    HeardView, LastUsed, Link, ListView, MOST_CALLS, MemberView, MessageRow, MessageView,
+    OfficeNoteView, OfficeView, OfficeWork, OfficerRow, QuarantineRow, ReceiptView, RecipientView,
+    Reply, SearchHit, Session, StatusView, ThreadView, Trust,
 };
 
 #[cfg(test)]

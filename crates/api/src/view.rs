@@ -779,6 +779,37 @@ pub struct AttachmentView {
     pub problem: Option<ErrorCode>,
     /// True when it may be opened by a click once it is saved; everything else is only saved.
     pub openable: bool,
+    /// What goes along with it beside what it shows, while it has not left; none for nothing that
+    /// is known of.
+    #[serde(default)]
+    pub says: Option<FileSays>,
+}
+
+impl AttachmentView {
+    /// Whether the window can show a file of this kind as a photo.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        matches!(
+            self.kind.as_str(),
+            "image/jpeg" | "image/png" | "image/webp"
+        )
+    }
+}
+
+/// What a photo, a film or a recording says of where, when and with what it was made. Each is text
+/// of one line, empty for nothing.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileSays {
+    /// Latitude and longitude in degrees, as in `14.74, -17.49`.
+    pub place: String,
+    /// By the device's clock, as in `2026-03-01 14:05:00`; with its distance from UTC where it says
+    /// that.
+    pub time: String,
+    /// Maker and model.
+    pub device: String,
+    /// True when it could not be looked into as a whole: it may say more.
+    pub unknown: bool,
 }
 
 /// What is known of one recipient office.

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use aircop_api::{ApiError, AttachmentView, Command, ErrorCode, Reply};
+use aircop_api::{ApiError, AttachmentView, Command, ErrorCode, FileSays, Reply};
 use aircop_client::Engine;
 use aircop_message::{Draft, MessageId};
+use schemars::JsonSchema;
+use serde::Serialize;
 use tokio::time::{Instant, sleep};
 
 use crate::arguments::Options;
@@ -158,6 +160,36 @@ pub(crate) async fn attach(
         }
     }
     Ok(id)
+}
+
+/// A file that says more than it shows, and what.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct FileTold {
+    /// Its name.
+    name: String,
+    /// What goes along with it.
+    says: FileSays,
+}
+
+/// Tells, before a draft is sent, what goes along with its files beside what they show.
+pub(crate) async fn tell(
+    console: &Console,
+    engine: &Engine,
+    draft: MessageId,
+) -> Outcome<Vec<FileTold>> {
+    let mut told = Vec::new();
+    for AttachmentView { name, says, .. } in files(engine, draft).await? {
+        let Some(says) = says else { continue };
+        let words = console
+            .locale
+            .file_says(&says.place, &says.time, &says.device, says.unknown);
+        console.note(&console.text_with(
+            "cli-file-says",
+            &[("file", (&name).into()), ("says", (&words).into())],
+        ));
+        told.push(FileTold { name, says });
+    }
+    Ok(told)
 }
 
 /// Throws away a draft that did not become a message.

@@ -75,6 +75,8 @@ pub(crate) struct SendAnswer {
     recipients: Vec<OfficeView>,
     /// How many of them have confirmed that they have it.
     delivered: u32,
+    /// Files that say more than they show: where, when and with what they were made.
+    files: Vec<files::FileTold>,
 }
 
 /// Says what became of a message, with the exit status that tells it.
@@ -84,6 +86,7 @@ pub(crate) fn answer(console: &Console, sent: Sent) -> Outcome<Answer> {
         recipients,
         unreached,
         waited,
+        told,
     } = sent;
     let why = unreached.as_ref().map(|error| error.code).or(row.problem);
     if row.state == "FAILED" {
@@ -119,6 +122,7 @@ pub(crate) fn answer(console: &Console, sent: Sent) -> Outcome<Answer> {
         problem: why,
         recipients: recipients.into_iter().map(|r| r.office).collect(),
         delivered: row.delivered,
+        files: told,
     };
     Ok(Answer::new(&document, text)?.with_status(status))
 }
@@ -159,6 +163,8 @@ pub(crate) struct Sent {
     unreached: Option<ApiError>,
     /// Somebody waited for every office to have it.
     waited: bool,
+    /// Its files that say more than they show.
+    told: Vec<files::FileTold>,
 }
 
 /// A draft with whom it is for and what goes with it.
@@ -270,6 +276,10 @@ pub(crate) async fn leave(
         [] => None,
         files => Some(files::attach(console, engine, &draft, files, keep_metadata).await?),
     };
+    let told = match attached.or(id) {
+        Some(draft) => files::tell(console, engine, draft).await?,
+        None => Vec::new(),
+    };
     let command = Command::Send {
         id: attached.or(id),
         draft: draft.clone(),
@@ -305,6 +315,7 @@ pub(crate) async fn leave(
         recipients: chosen,
         unreached,
         waited: wait.is_some(),
+        told,
     })
 }
 

@@ -263,6 +263,33 @@ impl Locale {
         self.text_with(id, &[("n", self.number(n).as_str().into())])
     }
 
+    /// What goes along with a file beside what it shows: where, when and with which device it was
+    /// made, each empty for nothing, and whether it may say more. Empty when all of that is.
+    #[must_use]
+    pub fn file_says(&self, place: &str, time: &str, device: &str, unknown: bool) -> String {
+        let what: Vec<String> = [
+            ("file-says-place", "place", place),
+            ("file-says-time", "time", time),
+            ("file-says-device", "device", device),
+        ]
+        .into_iter()
+        .filter(|(_, _, said)| !said.is_empty())
+        .map(|(id, name, said)| self.text_with(id, &[(name, said.into())]))
+        .collect();
+        if what.is_empty() {
+            return match unknown {
+                true => self.text("file-says-unknown"),
+                false => String::new(),
+            };
+        }
+        let what = what.join(" · ");
+        let said = self.text_with("file-says", &[("what", what.as_str().into())]);
+        match unknown {
+            true => format!("{said} {}", self.text("file-says-more")),
+            false => said,
+        }
+    }
+
     /// A length of time in whole minutes, cut off: `2 h 14 min`, `3 d 4 h`, `less than a minute`.
     /// Negative milliseconds count as their absolute value; the sentence around says which side.
     #[must_use]

@@ -15,6 +15,7 @@ mod clock;
 mod files;
 mod image;
 mod link;
+pub mod made;
 mod reading;
 pub mod stolen;
 

@@ -7,8 +7,9 @@
     reason = "a test"
 )]
 
+use aircop_tests::process::program;
 use aircop_tests::stage::Stage;
-use aircop_tests::world::{random_file, sha256};
+use aircop_tests::world::{made, random_file, sha256};
 
 #[test]
 fn a_file_goes_from_one_command_line_to_another() {
@@ -83,4 +84,46 @@ fn a_file_goes_from_one_command_line_to_another() {
         .unwrap();
     let shown = praia.run(&["verify", evidence]).unwrap();
     assert_eq!(shown["attachments"][0]["sha256"], saved["sha256"]);
+}
+
+#[test]
+fn a_command_line_tells_what_goes_along_with_a_photo() {
+    let dir = tempfile::tempdir().unwrap();
+    let stage = Stage::set(dir.path(), &mut |_| {}).unwrap();
+    let dakar = stage.office("Dakar").unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = dir.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let photo = write("bag.jpg", &made::heic(true));
+    let clean = write("bag.webp", &made::webp());
+    let note = write(
+        "note.json",
+        br#"{"subject": "Bag", "narrative": "See the photo."}"#,
+    );
+    let output = std::process::Command::new(program("aircop").unwrap())
+        .args(["send", "note", "--json-file", &note])
+        .args(["--to", "JAITF Praia", "--group", "AIRCOP"])
+        .args(["--attach", &photo, "--attach", &clean])
+        .args(["--json", "--kdf-memory", "8", "--language", "en"])
+        .args(["--officer", &dakar.officer, "--data"])
+        .arg(&dakar.data)
+        .env("AIRCOP_PASSWORD", &dakar.password)
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    let sent: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    for said in ["bag.jpg", made::PLACE, made::TIME, made::MODEL] {
+        assert!(err.contains(said), "{said}: {err}");
+    }
+    let told = sent["files"].as_array().unwrap();
+    assert_eq!(told.len(), 1, "{sent}");
+    assert_eq!(told[0]["name"], "bag.jpg");
+    let says = &told[0]["says"];
+    assert_eq!(says["place"], made::PLACE);
+    assert_eq!(says["time"], made::TIME);
+    assert_eq!(says["device"], made::MODEL);
+    assert_eq!(says["unknown"], false);
 }

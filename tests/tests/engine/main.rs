@@ -36,5 +36,6 @@ mod search_line;
 mod sixty_days;
 mod stand_down;
 mod stick;
+mod tells;
 mod thread;
 mod watch;

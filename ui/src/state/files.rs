@@ -60,8 +60,7 @@ impl Photo {
 
 /// Whether a file is a photo that the window can show now.
 pub(crate) fn can_be_looked_at(file: &AttachmentView) -> bool {
-    matches!(file.kind.as_str(), "image/jpeg" | "image/png")
-        && matches!(file.state.as_str(), "here" | "sent" | "sending")
+    file.is_shown() && matches!(file.state.as_str(), "here" | "sent" | "sending")
 }
 
 /// What the page knows about files.

@@ -16,8 +16,10 @@ mod look;
 mod name;
 mod photo;
 mod save;
+mod says;
 mod stage;
 mod transfer;
+mod webp;
 
 use std::fs;
 use std::path::PathBuf;
@@ -73,7 +75,7 @@ pub(crate) async fn dispatch(desk: Arc<Desk>, command: Command) -> Outcome<Reply
 
 fn on_desk(desk: &Arc<Desk>, command: Command) -> Outcome<Reply> {
     let listed = |message| {
-        let views = desk.lock().attachment_views(message);
+        let views = desk.staged_views(message);
         views.map(Reply::Attachments)
     };
     match command {
@@ -272,6 +274,21 @@ impl Desk {
         self.files.send_modify(|n| *n += 1);
     }
 
+    /// What the screen shows of a draft's or message's files; of those that have not left, also
+    /// what they say of whoever made them.
+    fn staged_views(&self, message: MessageId) -> Outcome<Vec<AttachmentView>> {
+        let files = self.lock().archive.attachments(message);
+        let view = |file: Attachment| {
+            let waits = file.state == AttachmentState::Staged;
+            let says = waits.then(|| self.staging.1.of(&self.sealed_path(&file), &file));
+            AttachmentView {
+                says: says.flatten(),
+                ..shown(file)
+            }
+        };
+        Ok(files?.into_iter().map(view).collect())
+    }
+
     /// Where a file's sealed bytes lie.
     pub(crate) fn sealed_path(&self, file: &Attachment) -> PathBuf {
         self.config.blobs().join(hex::encode(file.file))
@@ -393,6 +410,7 @@ fn shown(file: Attachment) -> AttachmentView {
         name: file.name,
         kind: file.kind,
         caption: file.caption,
+        says: None,
     }
 }
 

@@ -12,6 +12,8 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
+use super::webp;
+
 /// Bytes of a photo at most; a larger one is sent as a file, without preview.
 pub(crate) const MAX_PHOTO: u64 = 64 << 20;
 /// Bytes of a preview at most.
@@ -33,27 +35,34 @@ const MAX_MEMORY: u64 = 512 << 20;
 #[error("the photo cannot be read")]
 pub(crate) struct BadPhoto;
 
+/// Formats that are decoded, by libraries in safe Rust.
+const FORMATS: [ImageFormat; 3] = [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP];
+
+/// Whether a file of this type is a photo that is cleaned, previewed and looked at.
+pub(crate) fn is_one(kind: &str) -> bool {
+    matches!(kind, "image/jpeg" | "image/png" | "image/webp")
+}
+
 /// The photo without metadata.
 pub(crate) fn stripped(kind: &str, photo: &[u8]) -> Result<Vec<u8>, BadPhoto> {
     match kind {
         "image/jpeg" => jpeg(photo),
         "image/png" => png(photo),
+        "image/webp" => webp::cleaned(photo),
         _ => Err(BadPhoto),
     }
 }
 
 /// A small JPEG of it, upright; none when it cannot be decoded within bounds.
 pub(crate) fn preview(photo: &[u8]) -> Option<Vec<u8>> {
-    let small = decoded(photo, MAX_SIDE, &[ImageFormat::Jpeg, ImageFormat::Png])?
-        .thumbnail(PREVIEW_SIDE, PREVIEW_SIDE);
+    let small = decoded(photo, MAX_SIDE, &FORMATS)?.thumbnail(PREVIEW_SIDE, PREVIEW_SIDE);
     encoded(&small, &PREVIEW_QUALITIES, MAX_PREVIEW)
 }
 
 /// The photo as the screen gets it: upright, made anew, no larger than a screen; none when it
 /// cannot be decoded within bounds.
 pub(crate) fn for_screen(photo: &[u8]) -> Option<Vec<u8>> {
-    let formats = [ImageFormat::Jpeg, ImageFormat::Png];
-    let mut image = decoded(photo, MAX_SIDE, &formats)?;
+    let mut image = decoded(photo, MAX_SIDE, &FORMATS)?;
     if image.width().max(image.height()) > MAX_SCREEN_SIDE {
         image = image.resize(MAX_SCREEN_SIDE, MAX_SCREEN_SIDE, FilterType::Triangle);
     }
@@ -187,8 +196,14 @@ const SOS: u8 = 0xda;
 
 /// The smallest EXIF block (TIFF 6.0): one directory with the orientation alone.
 fn upright(orientation: Orientation) -> Vec<u8> {
-    let mut tiff = b"\xff\xe1\0\x22Exif\0\0".to_vec();
-    tiff.extend_from_slice(b"MM\0\x2a\0\0\0\x08");
+    let mut segment = b"\xff\xe1\0\x22Exif\0\0".to_vec();
+    segment.extend_from_slice(&orientation_alone(orientation));
+    segment
+}
+
+/// The same without what stands around it in a JPEG; 26 bytes.
+pub(super) fn orientation_alone(orientation: Orientation) -> Vec<u8> {
+    let mut tiff = b"MM\0\x2a\0\0\0\x08".to_vec();
     tiff.extend_from_slice(b"\0\x01\x01\x12\0\x03\0\0\0\x01\0");
     tiff.push(orientation.to_exif());
     tiff.extend_from_slice(b"\0\0\0\0\0\0");

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::chunk::{CHUNK, Cipher, MAX_SIZE};
-use super::{MAX_FILES, kind, name, one_line, photo};
+use super::{MAX_FILES, kind, name, one_line, photo, says};
 use crate::desk::Desk;
 use crate::error::{self, ClientError, Outcome};
 use crate::session::engine::Engine;
@@ -29,7 +29,7 @@ const MAX_STAGED: usize = 8;
 
 /// Files that are being attached.
 #[derive(Default)]
-pub(crate) struct Staging(Mutex<(u32, HashMap<u32, Staged>)>);
+pub(crate) struct Staging(Mutex<(u32, HashMap<u32, Staged>)>, pub(super) says::Known);
 
 impl Staging {
     /// Takes one out; dropping it removes what was sealed of it.
@@ -107,7 +107,7 @@ impl Staged {
 
     fn look(&mut self) -> Outcome<()> {
         self.file.kind = kind::of(&self.buffer, &self.file.name).to_owned();
-        let looks = matches!(self.file.kind.as_str(), "image/jpeg" | "image/png");
+        let looks = photo::is_one(&self.file.kind);
         let fits = self.file.size <= photo::MAX_PHOTO;
         if looks && !fits && !self.keep_metadata {
             return Err(ClientError::with(
@@ -353,5 +353,5 @@ fn attach_file(
         desk.attach_part(upload, part.get(..n).unwrap_or_default())?;
     }
     let draft = desk.end_attaching(upload)?;
-    desk.lock().attachment_views(draft)
+    desk.staged_views(draft)
 }

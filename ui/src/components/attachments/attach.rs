@@ -7,7 +7,7 @@ use web_sys::{DataTransfer, FileList, HtmlInputElement};
 
 use aircop_api::{AttachmentView, CAPTION_CHARS};
 
-use super::{Progress, shown};
+use super::{Progress, is_unshown, shown};
 use crate::components::{Icon, icon, own_direction};
 use crate::state::{Upload, use_desk};
 
@@ -65,6 +65,7 @@ pub(crate) fn AttachFiles() -> impl IntoView {
                             on:click=move |_| desk.detach(file.position)>
                             {icon(Icon::Remove)} {words.t("files-remove")}
                         </button>
+                        <Says file=file.clone()/>
                         <Caption file/>
                     </li>
                 </For>
@@ -74,6 +75,29 @@ pub(crate) fn AttachFiles() -> impl IntoView {
                 </For>
             </ul>
         </fieldset>
+    }
+}
+
+/// What goes along with the file beside what it shows, and whether it can be looked at in a window:
+/// before it is sent, with the button to remove it beside.
+#[component]
+fn Says(file: AttachmentView) -> impl IntoView {
+    let words = use_desk().words;
+    let unshown = is_unshown(&file);
+    view! {
+        {file.says.map(|says| view! {
+            <p class="file-tells" role="alert" data-testid="file-tells">
+                {icon(Icon::Warning)}
+                <span>{move || words.locale().file_says(
+                    &says.place, &says.time, &says.device, says.unknown,
+                )}</span>
+            </p>
+        })}
+        {unshown.then(|| view! {
+            <p class="file-tells" data-testid="file-not-shown">
+                {words.t("files-not-shown-there")}
+            </p>
+        })}
     }
 }
 

@@ -41,6 +41,11 @@ fn preview(file: &AttachmentView) -> impl IntoView + use<> {
     }
 }
 
+/// Whether it is a picture, of a kind that the window cannot show.
+fn is_unshown(file: &AttachmentView) -> bool {
+    file.kind.starts_with("image/") && !file.is_shown()
+}
+
 /// How far it is, as a bar and in words.
 #[component]
 fn Progress(

@@ -4,7 +4,7 @@ use aircop_api::{AttachmentView, MessageView};
 use aircop_message::MessageId;
 use leptos::prelude::*;
 
-use super::{Progress, named, preview, shown};
+use super::{Progress, is_unshown, named, preview, shown};
 use crate::components::message::is_restricted;
 use crate::components::{Icon, icon};
 use crate::state::use_desk;
@@ -17,7 +17,7 @@ pub(crate) fn Received(message: MessageView) -> impl IntoView {
     let restricted = is_restricted(&message);
     let files = message.attachments;
     let any = !files.is_empty();
-    let (photos, others): (Vec<_>, Vec<_>) = files.into_iter().partition(is_photo);
+    let (photos, others): (Vec<_>, Vec<_>) = files.into_iter().partition(AttachmentView::is_shown);
     any.then(|| {
         view! {
             <section class="block" data-testid="attachments">
@@ -48,7 +48,8 @@ fn File(
     let words = desk.words;
     let position = file.position;
     let key = (message, position);
-    let photo = is_photo(&file);
+    let photo = file.is_shown();
+    let unshown = is_unshown(&file);
     let (size, caption) = (file.size, file.caption.clone());
     let first = file.clone();
     // What was heard since the message was loaded.
@@ -108,6 +109,9 @@ fn File(
                     {icon(Icon::Save)} {words.t("files-save")}
                 </button>
             })}
+            {unshown.then(|| view! {
+                <span class="aside" data-testid="file-not-shown">{words.t("files-not-shown")}</span>
+            })}
             {move || problem.get().map(|code| view! {
                 <span class="why">{words.locale().error(code.code())}</span>
             })}
@@ -125,11 +129,6 @@ fn File(
             })}
         </li>
     }
-}
-
-/// Whether the window can show it as a picture.
-fn is_photo(file: &AttachmentView) -> bool {
-    matches!(file.kind.as_str(), "image/jpeg" | "image/png")
 }
 
 /// States in which the whole file is at this desk.
