@@ -31,7 +31,7 @@ pub const EXERCISE: &str = "EXERCISE HARMATTAN";
 pub fn label(language: &str, id: &str) -> Option<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
     let begin = format!("{id} = ");
-    ["codes", "phrases", "statement", "interface"]
+    ["codes", "phrases", "statement", "interface", "handover"]
         .iter()
         .find_map(|file| {
             let text = std::fs::read_to_string(format!("{folder}/{language}/{file}.ftl")).ok()?;

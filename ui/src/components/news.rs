@@ -54,7 +54,11 @@ fn said(words: Words, gist: &Gist, photos: u32) -> String {
         }
         Gist::Correction { changes } if changes.is_empty() => words.text("news-corrected"),
         Gist::Correction { changes } => {
-            let parts: Vec<String> = changes.iter().map(|one| of_change(words, one)).collect();
+            let parts = changes.iter().filter_map(|one| of_change(words, one));
+            let parts: Vec<String> = parts.collect();
+            if parts.is_empty() {
+                return words.text("news-corrected");
+            }
             parts.join(BETWEEN)
         }
     }
@@ -79,8 +83,8 @@ fn of_goods(words: Words, goods: &SeizedGist) -> String {
     )
 }
 
-/// `VR641 becomes VR643`.
-fn of_change(words: Words, changed: &Changed) -> String {
+/// `VR641 becomes VR643`; none for what reads as before, such as another second of a time.
+fn of_change(words: Words, changed: &Changed) -> Option<String> {
     let (was, now) = match changed {
         Changed::Text { was, now } => (was.clone(), now.clone()),
         // One day at one place: the clock says it, and nothing is cut off.
@@ -98,7 +102,8 @@ fn of_change(words: Words, changed: &Changed) -> String {
         (_, true) => "news-removed",
         _ => "news-becomes",
     };
-    words.say(id, &[("was", (&was).into()), ("now", (&now).into())])
+    let said = || words.say(id, &[("was", (&was).into()), ("now", (&now).into())]);
+    (was != now).then(said)
 }
 
 /// Between two things that are new.
