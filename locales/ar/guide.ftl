@@ -12,6 +12,7 @@ guide-first-day-3 = «{ unlock-title }»: يُختار الاسم وتُكتب �
 guide-first-day-4 = يُضاف الزملاء من «{ settings-title }»، «{ settings-part-officers }».
 guide-first-day-5 = للتدرب تُختار مجموعة تحت «{ views-exercise }» في الجانب، ثم «{ views-new-alert }». كل ما فيها يحمل علامة «{ strip-exercise }» ويبقى منفصلًا عن العمل الفعلي. إن لم توجد مجموعة كهذه، تُطلب من المقر الرئيسي.
 guide-first-day-6 = «{ strip-lock }» عند كل مغادرة. ومن «{ settings-part-security }» يُحدَّد بعد كم دقيقة تُقفل محطة العمل تلقائيًا.
+guide-first-day-7 = «{ backup-title }»: { backup-means }
 
 guide-list = القائمة وما لا يحتمل الانتظار
 guide-list-about = ما يحتاج إليكم الآن يأتي أولًا، وينتظر الباقي دوره.

@@ -12,6 +12,7 @@ guide-first-day-3 = „{ unlock-title }“: Wählen Sie Ihren Namen und geben Si
 guide-first-day-4 = Kolleginnen und Kollegen kommen unter „{ settings-title }“, „{ settings-part-officers }“ hinzu.
 guide-first-day-5 = Zum Üben wählen Sie an der Seite unter „{ views-exercise }“ eine Gruppe, dann „{ views-new-alert }“. Alles darin ist mit „{ strip-exercise }“ gekennzeichnet und bleibt vom Ernstfall getrennt. Fehlt eine solche Gruppe, bitten Sie die Zentrale darum.
 guide-first-day-6 = „{ strip-lock }“, sooft Sie weggehen. Unter „{ settings-part-security }“ legen Sie fest, nach wie vielen Minuten der Arbeitsplatz das von selbst tut.
+guide-first-day-7 = „{ backup-title }“: { backup-means }
 
 guide-list = Die Liste und was eilt
 guide-list-about = Was Sie jetzt braucht, steht vorn; alles andere wartet der Reihe nach.

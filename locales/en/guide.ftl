@@ -20,6 +20,7 @@ guide-first-day-3 = “{ unlock-title }”: choose your name and type your passw
 guide-first-day-4 = Colleagues are added under “{ settings-title }”, “{ settings-part-officers }”.
 guide-first-day-5 = To practise, choose an exercise group under “{ views-exercise }” on the side, then “{ views-new-alert }”. Everything in it is marked “{ strip-exercise }” and stays apart from live work. Without such a group, ask headquarters for one.
 guide-first-day-6 = “{ strip-lock }” whenever you leave. Under “{ settings-part-security }” you say after how many minutes the desk does so by itself.
+guide-first-day-7 = “{ backup-title }”: { backup-means }
 
 ## The list
 

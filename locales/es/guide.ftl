@@ -12,6 +12,7 @@ guide-first-day-3 = «{ unlock-title }»: elija su nombre y escriba su contrase�
 guide-first-day-4 = Los compañeros se añaden en «{ settings-title }», «{ settings-part-officers }».
 guide-first-day-5 = Para practicar, elija un grupo de ejercicio en «{ views-exercise }», al lado, y después «{ views-new-alert }». Todo lo que hay en él lleva la marca «{ strip-exercise }» y queda aparte del trabajo real. Si no tiene un grupo así, pídalo a la sede.
 guide-first-day-6 = «{ strip-lock }» siempre que se ausente. En «{ settings-part-security }» fija al cabo de cuántos minutos el puesto lo hace solo.
+guide-first-day-7 = «{ backup-title }». { backup-means }
 
 guide-list = La lista y lo que no puede esperar
 guide-list-about = Lo que le necesita ahora va primero; lo demás espera su turno.

@@ -12,6 +12,7 @@ guide-first-day-3 = « { unlock-title } » : choisissez votre nom et tapez vo
 guide-first-day-4 = Les collègues s’ajoutent sous « { settings-title } », « { settings-part-officers } ».
 guide-first-day-5 = Pour vous entraîner, choisissez un groupe d’exercice sous « { views-exercise } » sur le côté, puis « { views-new-alert } ». Tout y porte la mention « { strip-exercise } » et reste séparé du travail réel. Si vous n’avez pas un tel groupe, demandez-en un au siège.
 guide-first-day-6 = « { strip-lock } » dès que vous vous absentez. Sous « { settings-part-security } », vous fixez au bout de combien de minutes le poste le fait de lui-même.
+guide-first-day-7 = « { backup-title } ». { backup-means }
 
 guide-list = La liste et ce qui ne peut attendre
 guide-list-about = Ce qui a besoin de vous maintenant vient en tête ; le reste attend son tour.

@@ -12,6 +12,7 @@ guide-first-day-3 = «{ unlock-title }»: escolha o seu nome e escreva a palavra
 guide-first-day-4 = Os colegas acrescentam-se em «{ settings-title }», «{ settings-part-officers }».
 guide-first-day-5 = Para treinar, escolha um grupo de exercício em «{ views-exercise }», ao lado, e depois «{ views-new-alert }». Tudo nele traz a marca «{ strip-exercise }» e fica separado do trabalho real. Se não tiver um grupo desses, peça-o à sede.
 guide-first-day-6 = «{ strip-lock }» sempre que se ausentar. Em «{ settings-part-security }» define ao fim de quantos minutos o posto o faz por si.
+guide-first-day-7 = «{ backup-title }». { backup-means }
 
 guide-list = A lista e o que não pode esperar
 guide-list-about = O que precisa de si agora vem primeiro; o resto espera pela sua vez.

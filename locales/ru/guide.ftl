@@ -12,6 +12,7 @@ guide-first-day-3 = «{ unlock-title }»: выберите своё имя и в
 guide-first-day-4 = Коллег добавляют в разделе «{ settings-title }», «{ settings-part-officers }».
 guide-first-day-5 = Чтобы потренироваться, выберите сбоку группу в разделе «{ views-exercise }», затем «{ views-new-alert }». Всё в ней помечено словом «{ strip-exercise }» и отделено от настоящей работы. Если такой группы нет, попросите её у штаб-квартиры.
 guide-first-day-6 = «{ strip-lock }» всякий раз, когда уходите. В разделе «{ settings-part-security }» задают, через сколько минут рабочее место блокируется само.
+guide-first-day-7 = «{ backup-title }». { backup-means }
 
 guide-list = Список и то, что не терпит отлагательства
 guide-list-about = То, что требует вас сейчас, стоит первым; остальное ждёт своей очереди.

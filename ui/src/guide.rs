@@ -58,7 +58,7 @@ impl GuidePage {
     /// Its name in ids, and how many steps it has.
     fn said(self) -> (&'static str, usize) {
         match self {
-            Self::FirstDay => ("first-day", 6),
+            Self::FirstDay => ("first-day", 7),
             Self::List => ("list", 8),
             Self::Read => ("read", 7),
             Self::Alert => ("alert", 8),
