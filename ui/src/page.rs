@@ -243,16 +243,24 @@ pub(crate) fn focus_stop(forward: bool) {
         .filter_map(|at| stops.item(at)?.dyn_into().ok())
         .collect();
     let active = document().active_element();
-    let here = active.and_then(|active| {
-        let node: &web_sys::Node = &active;
+    let here = active.as_ref().and_then(|active| {
+        let node: &web_sys::Node = active;
         stops.iter().rposition(|stop| stop.contains(Some(node)))
+    });
+    // Between two stops, as on the sentences of the phrasebook: the one that comes next.
+    let behind = active.as_ref().and_then(|active| {
+        let follows = |stop: &web_sys::Element| {
+            active.compare_document_position(stop) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING != 0
+        };
+        stops.iter().position(follows)
     });
     let count = stops.len();
     let next = match here {
         _ if count == 0 => return,
         Some(at) if forward => (at + 1) % count,
         Some(at) => (at + count - 1) % count,
-        None => 0,
+        None if forward => behind.unwrap_or(0),
+        None => (behind.unwrap_or(0) + count - 1) % count,
     };
     if let Some(stop) = stops.get(next) {
         let control = if stop.matches(CONTROLS).unwrap_or(false) {

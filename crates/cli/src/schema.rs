@@ -259,7 +259,7 @@ mod tests {
         let narrative = &message["properties"]["narrative"];
         assert_eq!(
             narrative["description"],
-            "Required for a note and a briefing."
+            "Required for a briefing, and for a note without phrases."
         );
         let inbox = of::<ListView>().to_value();
         let created = &inbox["$defs"]["MessageRow"]["properties"]["created"];

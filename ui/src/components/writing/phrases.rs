@@ -32,7 +32,7 @@ pub(super) fn Phrases() -> impl IntoView {
         )
     };
     view! {
-        <section class="phrases" id=control_id(PATH) tabindex="-1" data-stop=""
+        <section class="phrases" id=control_id(PATH) tabindex="-1"
             aria-label=words.t("write-phrases") class:faulty=move || fault.get().is_some()>
             <Chosen/>
             <FaultLine path=PATH/>
