@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use aircop_message::Timestamp;
 use rand::RngExt as _;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Parcel, StageError};
 use crate::process::program;
@@ -131,6 +131,31 @@ impl Office {
             ],
             &parcel.draft_at_now().to_string(),
         )
+    }
+
+    /// Sends a flash alert of a flight from Dakar to Praia to the task force there; its reference.
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub fn send_flash(&self, subject: &str, flight: &str) -> Result<String, StageError> {
+        let parcel = json!({
+            "from": self.name, "kind": "alert", "group": "AIRCOP", "to": ["JAITF Praia"],
+            "draft": { "urgency": "FLASH", "subject": subject, "narrative": subject,
+                "alert": { "reasons": ["PROFILE"], "action": "CHECK_FULL", "legs": [
+                    { "airport": "DSS", "flight": flight, "etd": "+1h" },
+                    { "airport": "RAI", "eta": "+4h" },
+                ] } },
+        });
+        let malformed = |document: String| StageError::Unexpected {
+            what: "a flash alert".into(),
+            document,
+        };
+        let parcel = serde_json::from_value(parcel).map_err(|why| malformed(why.to_string()))?;
+        let sent = self.send(&parcel)?;
+        let reference = sent.get("reference").and_then(Value::as_str);
+        reference
+            .map(str::to_owned)
+            .ok_or_else(|| malformed(sent.to_string()))
     }
 
     /// Runs `aircop ARGUMENTS` here and returns what people read of it, in English.

@@ -13,7 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 use aircop_tests::hands::{Hands, middle};
-use aircop_tests::stage::{Desk, EXERCISE, Parcel, Stage};
+use aircop_tests::stage::{Desk, EXERCISE, Stage};
 use aircop_tests::webdriver::{Screen, Window};
 use serde_json::json;
 
@@ -275,18 +275,9 @@ fn later_puts_one_flash_aside_and_gives_the_keys_to_the_list() {
     let window = praia.window();
     let hands = Hands::on(&screen).unwrap();
     let flash = |subject: &str| {
-        let draft = json!({
-            "from": "Dakar", "kind": "alert", "group": "AIRCOP", "to": ["JAITF Praia"],
-            "draft": { "urgency": "FLASH", "subject": subject, "narrative": subject,
-                "alert": { "reasons": ["PROFILE"], "action": "CHECK_FULL", "legs": [
-                    { "airport": "DSS", "flight": "TP1547", "etd": "+1h" },
-                    { "airport": "RAI", "eta": "+4h" },
-                ] } },
-        });
-        let parcel: Parcel = serde_json::from_value(draft).unwrap();
-        let sent = dakar.send(&parcel).unwrap();
+        let reference = dakar.send_flash(subject, "TP1547").unwrap();
         praia.row(subject).unwrap();
-        sent["reference"].as_str().unwrap().to_owned()
+        reference
     };
     let (first, second) = (flash("The first of two"), flash("The second of two"));
     let banner =

@@ -20,19 +20,7 @@ fn the_line_on_top_follows_a_correction_and_a_withdrawal() {
     let praia = Desk::open(&screen, office).unwrap();
     praia.unlock().unwrap();
     let window = praia.window();
-    let flash = |subject: &str| {
-        let draft = json!({
-            "from": "Dakar", "kind": "alert", "group": "AIRCOP", "to": ["JAITF Praia"],
-            "draft": { "urgency": "FLASH", "subject": subject, "narrative": subject,
-                "alert": { "reasons": ["PROFILE"], "action": "CHECK_FULL", "legs": [
-                    { "airport": "DSS", "flight": "VR641", "etd": "+1h" },
-                    { "airport": "RAI", "eta": "+4h" },
-                ] } },
-        });
-        let parcel: Parcel = serde_json::from_value(draft).unwrap();
-        let sent = dakar.send(&parcel).unwrap();
-        sent["reference"].as_str().unwrap().to_owned()
-    };
+    let flash = |subject: &str| dakar.send_flash(subject, "VR641").unwrap();
     let banner =
         |reference: &str| format!("[data-testid=flash-banner][data-reference=\"{reference}\"]");
     let (first, second) = (flash("Courier on VR641"), flash("The one behind it"));

@@ -1,14 +1,12 @@
 //! A backup from the window: a file in the officer's downloads, and since when there is none.
 
-use std::fs::{OpenOptions, remove_file};
-
-use aircop_api::{ErrorCode, Reply, Secret};
+use aircop_api::{Reply, Secret};
 use aircop_message::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::desk::State;
-use crate::error::{self, ClientError, Outcome};
-use crate::export::paper::{downloads, empty_file};
+use crate::error::{self, Outcome};
+use crate::export::paper::{downloads, filled_file};
 use crate::session::engine::Engine;
 
 impl Engine {
@@ -25,22 +23,10 @@ impl Engine {
         let desk = self.desk()?;
         let folder = downloads(&desk.config)?;
         let day: String = desk.now().to_rfc3339().chars().take(DAY).collect();
-        let path = empty_file(&folder, &format!("aircop-{day}"), "backup")?;
-        let written = || -> Outcome<()> {
-            let file = OpenOptions::new().write(true).open(&path);
-            let mut file = file.map_err(|why| ClientError::with(ErrorCode::FileFailed, why))?;
-            self.write_backup(&mut file, passphrase)?;
-            file.sync_all()
-                .map_err(|why| ClientError::with(ErrorCode::FileFailed, why))
-        };
-        if let Err(error) = written() {
-            // Half a backup is none, and must not look like one.
-            let _ = remove_file(&path);
-            return Err(error);
-        }
+        let name = filled_file(&folder, &format!("aircop-{day}"), "backup", |file| {
+            self.write_backup(file, passphrase)
+        })?;
         desk.tell_status();
-        let name = path.file_name().unwrap_or_default();
-        let name = name.to_string_lossy().into_owned();
         Ok(Reply::Saved { name })
     }
 }

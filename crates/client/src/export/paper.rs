@@ -5,8 +5,8 @@
 //! force. A changed program could of course copy what it shows; this keeps honest people honest,
 //! and the log says who did what.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use aircop_api::{ApiError, ErrorCode};
@@ -160,6 +160,42 @@ pub(crate) fn downloads(config: &Config) -> Outcome<PathBuf> {
         folder.ok_or_else(|| ClientError::with(ErrorCode::FileFailed, "no downloads directory"))?;
     fs::create_dir_all(&folder).map_err(|e| ClientError::with(ErrorCode::FileFailed, e))?;
     Ok(folder)
+}
+
+/// A new file of its owner alone, filled by `fill` and on the disk for good; the name that it got. One
+/// that could not be filled is gone: half a file would be taken for a whole one.
+pub(crate) fn filled_file(
+    folder: &Path,
+    stem: &str,
+    extension: &str,
+    fill: impl FnOnce(&mut File) -> Outcome<()>,
+) -> Outcome<String> {
+    let path = empty_file(folder, stem, extension)?;
+    let failed = |why| ClientError::with(ErrorCode::FileFailed, why);
+    let written = || -> Outcome<()> {
+        let mut file = File::options().write(true).open(&path).map_err(failed)?;
+        fill(&mut file)?;
+        file.sync_all().map_err(failed)
+    };
+    if let Err(error) = written() {
+        let _ = fs::remove_file(&path);
+        return Err(error);
+    }
+    let name = path.file_name().unwrap_or_default();
+    Ok(name.to_string_lossy().into_owned())
+}
+
+/// The same of bytes that are at hand.
+pub(crate) fn saved_file(
+    folder: &Path,
+    stem: &str,
+    extension: &str,
+    bytes: &[u8],
+) -> Outcome<String> {
+    filled_file(folder, stem, extension, |file| {
+        file.write_all(bytes)
+            .map_err(|why| ClientError::with(ErrorCode::FileFailed, why))
+    })
 }
 
 /// An empty file of a name that is free, for its owner alone.

@@ -1,7 +1,6 @@
 //! Headquarters' section of the window: its commands, and what it shows.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 use std::sync::Arc;
 
 use aircop_api::{
@@ -19,7 +18,7 @@ use zeroize::Zeroizing;
 
 use crate::desk::{Desk, State};
 use crate::error::{self, ClientError, Outcome};
-use crate::export::paper::{downloads, empty_file};
+use crate::export::paper::{downloads, saved_file};
 use crate::hq::admit::{EnrolmentRecord, InvitationRecord};
 use crate::hq::{entry, office_list, proposals, typed};
 use crate::join::invitation::Invitation;
@@ -200,21 +199,7 @@ fn qr(invitation: &Invitation) -> Option<QrView> {
 /// name.
 pub(crate) fn write(desk: &Desk, stem: &str, extension: &str, bytes: &[u8]) -> Outcome<String> {
     let folder = downloads(&desk.config)?;
-    let path = empty_file(&folder, stem, extension)?;
-    let written = std::fs::OpenOptions::new()
-        .write(true)
-        .open(&path)
-        .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        });
-    written.map_err(|why| {
-        // Half a file would be taken for a whole one.
-        let _ = std::fs::remove_file(&path);
-        ClientError::with(ErrorCode::FileFailed, why)
-    })?;
-    let name = path.file_name().unwrap_or_default();
-    Ok(name.to_string_lossy().into_owned())
+    saved_file(&folder, stem, extension, bytes)
 }
 
 impl State {

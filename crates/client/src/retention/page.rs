@@ -1,16 +1,14 @@
 //! What the window shows of it: what would be erased, what is held, what was erased; and for one
 //! thread until when it is kept.
 
-use std::io::Write as _;
-
-use aircop_api::{Command, ErasedHere, ErasureRow, ErrorCode, Event, Reply, ThreadKept};
+use aircop_api::{Command, ErasedHere, ErasureRow, Event, Reply, ThreadKept};
 use aircop_archive as archive;
 use aircop_archive::AuditAction;
 use aircop_message::{Day, Fault, FieldError, MessageId, Timestamp, date_as_typed, shown};
 
 use crate::desk::{Desk, State};
 use crate::error::{self, ClientError, Outcome};
-use crate::export::paper::{downloads, empty_file};
+use crate::export::paper::{downloads, saved_file};
 use crate::retention::Erasing;
 use crate::screen::row;
 
@@ -68,19 +66,15 @@ fn save_certificate(desk: &Desk, number: i64, now: Timestamp) -> Outcome<String>
     let folder = downloads(&desk.config)?;
     let state = desk.lock();
     let (certificate, number) = state.certify_erasure(Some(number))?;
-    let path = empty_file(&folder, &format!("erasure-{number}"), "json")?;
-    let written = std::fs::File::create(&path).and_then(|mut file| {
-        file.write_all(certificate.to_text().as_bytes())?;
-        file.sync_all()
-    });
-    written.map_err(|why| {
-        // Half a certificate proves nothing.
-        let _ = std::fs::remove_file(&path);
-        ClientError::with(ErrorCode::FileFailed, why)
-    })?;
+    let text = certificate.to_text();
+    let name = saved_file(
+        &folder,
+        &format!("erasure-{number}"),
+        "json",
+        text.as_bytes(),
+    )?;
     state.audit_with(AuditAction::ErasureCertified, None, number.to_string(), now)?;
-    let name = path.file_name().unwrap_or_default();
-    Ok(name.to_string_lossy().into_owned())
+    Ok(name)
 }
 
 impl State {

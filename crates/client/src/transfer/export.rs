@@ -1,6 +1,5 @@
 //! Figures, lists and records of seizures as files.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use aircop_api::{ApiError, ErrorCode, FigureCell, ListQuery, PivotQuestion, PivotView};
@@ -12,7 +11,7 @@ use super::cen::Transfer;
 use super::table::{Cell, Table};
 use crate::desk::Desk;
 use crate::error::{self, ClientError, Outcome};
-use crate::export::paper::{downloads, empty_file};
+use crate::export::paper::{downloads, saved_file};
 use crate::session::dispatch;
 use crate::session::engine::Engine;
 
@@ -202,18 +201,7 @@ pub(crate) fn save_pivot(
 
 /// Writes a file under a name that is free; that name.
 pub(super) fn save(folder: &Path, stem: &str, format: Format, bytes: &[u8]) -> Outcome<String> {
-    let path = empty_file(folder, stem, format.code())?;
-    let written = std::fs::File::create(&path).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    written.map_err(|why| {
-        // Half a file would be taken for a whole one.
-        let _ = std::fs::remove_file(&path);
-        ClientError::with(ErrorCode::FileFailed, why)
-    })?;
-    let name = path.file_name().unwrap_or_default();
-    Ok(name.to_string_lossy().into_owned())
+    saved_file(folder, stem, format.code(), bytes)
 }
 
 fn pivot(
